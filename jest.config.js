@@ -1,0 +1,17 @@
+// Tests run on the TypeScript sources through swc; p-retry and log-update are ESM-only and are transformed too.
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  testTimeout: 60_000,
+  transform: {
+    "^.+\\.(ts|js|mjs)$": [
+      "@swc/jest",
+      { jsc: { target: "es2023", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
+    ],
+  },
+  transformIgnorePatterns: [
+    "/node_modules/(?!(p-retry|is-network-error|log-update|ansi-escapes|cli-cursor|restore-cursor|onetime|mimic-function|slice-ansi|is-fullwidth-code-point|strip-ansi|ansi-regex|wrap-ansi|string-width|get-east-asian-width|environment)/)",
+  ],
+};

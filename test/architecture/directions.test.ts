@@ -1,0 +1,62 @@
+// Walks every import of the project and fails on one that goes against the directions of docs/architecture.md.
+import * as fs from "node:fs";
+import * as path from "node:path";
+
+const root = path.join(__dirname, "..", "..");
+
+/** What a folder may import, beside itself, node's own modules and npm packages; the most exact folder wins. */
+const allowed: Record<string, string[]> = {
+  "provider/api": ["catalogue"],
+  "provider/lifecycle": ["provider/api/errors"],
+  "provider/resources": ["provider/lifecycle", "provider/api"],
+  "provider/functions": ["provider/lifecycle", "provider/api"],
+  "provider/hosts": [
+    "provider/lifecycle",
+    "provider/resources",
+    "provider/functions",
+    "provider/api",
+    "package.json",
+  ],
+  sdk: ["provider/hosts/dynamic"],
+  "local/cloud": ["catalogue"],
+  "local/engine": [],
+  "local/cli": ["local/cloud", "local/engine", "package.json"],
+  local: ["local"],
+  quickstart: ["package.json"],
+};
+
+const importPattern = /(?:from|import|require)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g;
+
+function* sources(folder: string): Generator<string> {
+  for (const entry of fs.readdirSync(path.join(root, folder), { withFileTypes: true })) {
+    const name = path.posix.join(folder, entry.name);
+    if (entry.isDirectory()) yield* sources(name);
+    else if (entry.name.endsWith(".ts")) yield name;
+  }
+}
+
+function roomOf(file: string): string | undefined {
+  const rooms = Object.keys(allowed).filter((room) => file.startsWith(`${room}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0];
+}
+
+test("imports follow the directions between the rooms", () => {
+  const violations: string[] = [];
+  let files = 0;
+  for (const top of ["provider", "sdk", "local", "quickstart"]) {
+    for (const file of sources(top)) {
+      files++;
+      const room = roomOf(file);
+      if (!room) continue;
+      for (const match of fs.readFileSync(path.join(root, file), "utf8").matchAll(importPattern)) {
+        const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1]!));
+        const fine = [room, ...(allowed[room] ?? [])].some(
+          (a) => target === a || target.startsWith(`${a}/`) || target.startsWith(`${a}.`),
+        );
+        if (!fine) violations.push(`${file} imports ${target}`);
+      }
+    }
+  }
+  expect(violations).toEqual([]);
+  expect(files).toBeGreaterThan(0);
+});
