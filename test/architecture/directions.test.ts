@@ -28,6 +28,7 @@ const allowed: Record<string, string[]> = {
 const importPattern = /(?:from|import|require)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g;
 
 function* sources(folder: string): Generator<string> {
+  if (!fs.existsSync(path.join(root, folder))) return;
   for (const entry of fs.readdirSync(path.join(root, folder), { withFileTypes: true })) {
     const name = path.posix.join(folder, entry.name);
     if (entry.isDirectory()) yield* sources(name);
