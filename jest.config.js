@@ -12,6 +12,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
-    "/node_modules/(?!(p-retry|is-network-error|log-update|ansi-escapes|cli-cursor|restore-cursor|onetime|mimic-function|slice-ansi|is-fullwidth-code-point|strip-ansi|ansi-regex|wrap-ansi|string-width|get-east-asian-width|environment)/)",
+    "/node_modules/(?!(p-retry|is-network-error|log-update|ansi-escapes|cli-cursor|restore-cursor|onetime|mimic-function|slice-ansi|is-fullwidth-code-point|strip-ansi|ansi-regex|wrap-ansi|string-width|get-east-asian-width|environment|ansi-styles)/)",
   ],
 };

@@ -1,0 +1,44 @@
+// One resource in a few words: how far its step is and what it says. Shared by the lines and the tree.
+import type { Colors } from "picocolors/types";
+import { diffSummary, hasErrors, type Row, rowOp } from "./progress";
+import { durationText, wordsOf } from "./words";
+
+/** `creating (3.1s)`, `created (12s)`, `creating failed`; what would be done in a preview. */
+export function statusText(row: Row, preview: boolean, now: number): string {
+  const finished = row.phase === "done" || row.phase === "failed";
+  const words = wordsOf(finished && !preview && row.phase === "done" ? rowOp(row) : row.op);
+  if (row.phase === "failed") return `${words.running} failed`.trim();
+  if (row.phase === "waiting" || row.op === "same") return "";
+  if (preview) return wordsOf(rowOp(row)).planned;
+  const elapsed = durationText((row.endedAt ?? now) - row.startedAt);
+  return `${finished ? words.done : words.running} (${elapsed})`;
+}
+
+/** What changes, and what was last said: progress while it runs, the gravest diagnostic afterwards. */
+export function infoText(row: Row, colors: Colors): string {
+  const diff = diffSummary(row.step);
+  const said = diagnosticsInShort(row, colors);
+  const parts = [diff ? colors.dim(`[diff: ${diff}]`) : "", row.status ?? "", said];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** What a row's diagnostics come to: the only message of the gravest kind, or how many there are. */
+function diagnosticsInShort(row: Row, colors: Colors): string {
+  const errors = row.diagnostics.filter((d) => d.severity === "error");
+  const warnings = row.diagnostics.filter((d) => d.severity === "warning");
+  const [word, said, paint] =
+    errors.length > 0
+      ? (["error", errors, colors.red] as const)
+      : warnings.length > 0
+        ? (["warning", warnings, colors.yellow] as const)
+        : (["message", row.diagnostics, String] as const);
+  if (said.length > 1) return paint(`${said.length} ${word}s`);
+  const first = said[0]?.message.split("\n")[0] ?? "";
+  return first === "" || word === "message" ? first : paint(`${word}: ${first}`);
+}
+
+/** The colour of a row's status. */
+export function statusColor(row: Row, colors: Colors): (text: string) => string {
+  if (hasErrors(row)) return colors.red;
+  return colors[wordsOf(rowOp(row)).color];
+}
