@@ -1,0 +1,78 @@
+// What a service says about one of its actions. The pipeline does the rest in its own order: an action never checks a
+// parameter's type, looks up an id it has declared, counts a quota or asks whether something is in use.
+import { ApiError } from "./errors";
+import type { Entity, Kind } from "./kind";
+import type { Params } from "./parameters";
+import type { World } from "./world";
+
+/** One call on its way to an action. */
+export class Call<P extends object = Params> {
+  /** Things found by the existence step, by parameter path. */
+  readonly found = new Map<string, Entity[]>();
+
+  constructor(
+    /** The parameters, checked and typed; what is read is noted, and the rest shows in the journal. */
+    readonly params: P,
+    readonly world: World,
+    readonly region: string,
+    readonly requestId: string,
+    readonly action: string,
+  ) {}
+
+  /** The one thing a declared reference names. */
+  one<Data extends object>(kind: Kind<Data>, path: string): Entity<Data> {
+    const entity = this.maybe(kind, path);
+    if (!entity)
+      throw new ApiError("MissingParameter", `The request is missing a required parameter \`${path}\`.`);
+    return entity;
+  }
+
+  /** The thing an optional reference names, if it was given. */
+  maybe<Data extends object>(kind: Kind<Data>, path: string): Entity<Data> | undefined {
+    return this.all(kind, path)[0];
+  }
+
+  /** All things a reference to a list names, in the order asked for. */
+  all<Data extends object>(_kind: Kind<Data>, path: string): Entity<Data>[] {
+    return (this.found.get(path) ?? []).map((entity) => this.world.present(entity as Entity<Data>));
+  }
+}
+
+export interface Action<P extends object = Params> {
+  /** Parameter path → the kind its id or ids name. Dots lead into objects; lists are followed. */
+  refs?: Record<string, Kind>;
+  /** Codes of this action where they differ from the kind's. */
+  codes?: Partial<Record<"malformed" | "notFound" | "inUse" | "state", string>>;
+  /** What it makes, for the quota; `count` where it can be more than one. */
+  creates?: { kind: Kind; count?: (params: P) => number };
+  /** The move it starts on everything a reference names: refused from any other state. */
+  moves?: { ref: string; move: string };
+  /** The reference whose things it deletes: refused while something uses them. */
+  deletes?: string;
+  /** True for an action that belongs to no region. */
+  global?: boolean;
+  /** What is special about it. Answers the payload; throws ApiError to refuse, and then nothing has changed. */
+  run(call: Call<P>): object | undefined;
+}
+
+/** The things and actions of one file of a service. */
+export interface Part {
+  kinds: Kind[];
+  actions: Record<string, Action<never>>;
+}
+
+export function defineAction<P extends object>(action: Action<P>): Action<never> {
+  return action as unknown as Action<never>;
+}
+
+/** An action that deletes at once what one parameter names. */
+export function removal(kind: Kind, ref: string, codes?: Action["codes"]): Action<never> {
+  return defineAction<Params>({
+    refs: { [ref]: kind },
+    deletes: ref,
+    ...(codes ? { codes } : {}),
+    run: (call) => {
+      for (const entity of call.all(kind, ref)) call.world.remove(entity);
+    },
+  });
+}

@@ -1,0 +1,77 @@
+// The only file that reads time. `now` is the time things in the cloud live by; `wall` is the time the clients live by
+// (signatures, rates). The two part as soon as time is scaled, virtual or advanced.
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** How time passes: only by `advance`, faster than outside, or as outside. */
+export type ClockKind = { kind: "virtual" } | { kind: "scaled"; factor: number } | { kind: "wall" };
+
+const VIRTUAL_EPOCH = Date.UTC(2024, 0, 1);
+
+/** The time of one cloud; it never runs backwards, across restarts included. */
+export class Clock {
+  private base: number;
+  private readonly startedAt = Date.now();
+
+  /** `resumeAt`: the last time the stored state has seen, epoch milliseconds. */
+  constructor(
+    readonly kind: ClockKind,
+    resumeAt = 0,
+  ) {
+    this.base = Math.max(resumeAt, kind.kind === "virtual" ? VIRTUAL_EPOCH : this.startedAt);
+  }
+
+  /** Time inside the cloud, epoch milliseconds. */
+  now(): number {
+    const factor = this.kind.kind === "virtual" ? 0 : this.kind.kind === "wall" ? 1 : this.kind.factor;
+    return Math.floor(this.base + (Date.now() - this.startedAt) * factor);
+  }
+
+  /** Time outside, epoch milliseconds. */
+  wall(): number {
+    return Date.now();
+  }
+
+  /** Milliseconds that only grow, for rates and latencies. */
+  elapsed(): number {
+    return performance.now();
+  }
+
+  /** Moves the time inside forward. */
+  advance(milliseconds: number): void {
+    this.base += milliseconds;
+  }
+
+  /** Real milliseconds; rejects when aborted. */
+  async delay(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    await sleep(milliseconds, undefined, signal ? { signal } : undefined);
+  }
+}
+
+/** "30s", "5m", "2h", "1d", "250ms" or a number of milliseconds → milliseconds; undefined when it is none of these. */
+export function parseDuration(text: unknown): number | undefined {
+  if (typeof text === "number") return Number.isFinite(text) && text >= 0 ? text : undefined;
+  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(String(text));
+  if (!match) return undefined;
+  const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[
+    match[2] as "ms" | "s" | "m" | "h" | "d"
+  ];
+  return Number(match[1]) * unit;
+}
+
+/** "scaled:60", "wall" or "virtual" → a clock kind. */
+export function parseClock(text: string): ClockKind {
+  if (text === "wall" || text === "virtual") return { kind: text };
+  const factor = Number(/^scaled:(\d+(?:\.\d+)?)$/.exec(text)?.[1]);
+  if (!(factor > 0)) throw new Error(`clock "${text}": expected scaled:N, wall or virtual`);
+  return { kind: "scaled", factor };
+}
+
+/** `YYYY-MM-DD hh:mm:ss` as VPC and CBS print it (UTC here, so that every machine prints the same). */
+export function formatDateTime(epoch: number): string {
+  return new Date(epoch).toISOString().slice(0, 19).replace("T", " ");
+}
+
+/** ISO 8601 with Z, as CVM and public addresses print it. */
+export function formatIso(epoch: number): string {
+  return `${new Date(epoch).toISOString().slice(0, 19)}Z`;
+}

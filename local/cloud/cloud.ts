@@ -1,0 +1,122 @@
+// The parts of one cloud, put together: state, time, faults, journal, and what the services brought. No rule lives here.
+import type { Action, Part } from "./action";
+import { Catalogue } from "./catalogue";
+import { Clock, type ClockKind } from "./clock";
+import { Faults } from "./faults";
+import { Journal } from "./journal";
+import type { Kind } from "./kind";
+import { Rates } from "./rates";
+import { services } from "./services";
+import { Store } from "./store";
+import { World } from "./world";
+
+export interface CloudOptions {
+  clock: ClockKind;
+  /** Where the state is kept; without it the state ends with the process. */
+  dataDir?: string | undefined;
+  /** Secret id → secret key. */
+  secrets: Record<string, string>;
+  /** What ids are made from; the same seed and calls give the same ids. */
+  seed: string;
+  /** Whether the documented rates are enforced. */
+  rateLimit: boolean;
+  /** Quotas that differ from the documents', by type (`vpc:subnet`). */
+  quotas?: Record<string, number> | undefined;
+}
+
+export class Cloud {
+  readonly catalogue = new Catalogue();
+  readonly faults = new Faults();
+  readonly rates = new Rates();
+  readonly store: Store;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly secrets: ReadonlyMap<string, string>;
+  readonly seed: string;
+  readonly kinds: Kind[];
+  readonly quotas: Map<string, number>;
+  rateLimit: boolean;
+  private readonly actions = new Map<string, Action<never>>();
+
+  constructor(options: CloudOptions) {
+    this.store = new Store(options.dataDir);
+    this.journal = new Journal(options.dataDir);
+    this.clock = new Clock(options.clock, this.store.lastSeen);
+    this.secrets = new Map(Object.entries(options.secrets));
+    this.seed = options.seed;
+    this.rateLimit = options.rateLimit;
+    this.quotas = new Map(Object.entries(options.quotas ?? {}));
+    this.kinds = Object.values(services).flatMap((parts) => parts.flatMap((part) => part.kinds));
+    for (const [service, parts] of Object.entries(services)) this.addActions(service, parts);
+  }
+
+  /** What a service says about an action of the catalogue; undefined for one that is not implemented. */
+  implementation(service: string, action: string): Action<never> | undefined {
+    return this.actions.get(`${service}/${action}`);
+  }
+
+  /** A fresh transaction as a region sees it, with everything done that was due. */
+  open(region: string): World {
+    this.settle();
+    return this.world(region, this.clock.now());
+  }
+
+  commit(world: World): void {
+    if (world.transaction.changed) this.store.commit(world.transaction, world.now);
+  }
+
+  /** Commits what an action did, and remembers how things were before it. */
+  commitAction(world: World): void {
+    if (world.transaction.changed) this.store.commit(world.transaction, world.now, true);
+  }
+
+  /** Ends the moves whose time has come, each at its own time, in order. */
+  settle(): void {
+    const now = this.clock.now();
+    for (;;) {
+      const due = this.world("", now)
+        .moves()
+        .filter((move) => move.due !== null && move.due <= now)
+        .sort((a, b) => a.due! - b.due! || a.n - b.n)[0];
+      if (!due) return;
+      const world = this.world(due.region, due.due!);
+      world.finish(due);
+      this.store.commit(world.transaction, world.now);
+    }
+  }
+
+  /** Moves the time and does what falls due; durable. */
+  advance(milliseconds: number): void {
+    this.clock.advance(milliseconds);
+    this.settle();
+    this.store.commit(this.store.transaction(), this.clock.now());
+  }
+
+  /** Back to an account with nothing in it, and no faults; time and call numbers go on. */
+  reset(): void {
+    const transaction = this.store.transaction();
+    for (const name of this.store.names()) {
+      for (const key of this.store.collection(name).keys()) transaction.delete(name, key);
+    }
+    this.store.commit(transaction, this.clock.now());
+    this.faults.disarm();
+    this.journal.clear();
+  }
+
+  close(): void {
+    this.journal.close();
+    this.store.close();
+  }
+
+  private world(region: string, now: number): World {
+    return new World(this.store.transaction(), this.kinds, region, now, this.seed, this.faults);
+  }
+
+  private addActions(service: string, parts: Part[]): void {
+    for (const [name, action] of parts.flatMap((part) => Object.entries(part.actions))) {
+      const known = this.catalogue.actions.some((spec) => spec.service === service && spec.action === name);
+      if (!known) throw new Error(`${service} implements ${name}, which is not in the catalogue`);
+      this.actions.set(`${service}/${name}`, action);
+    }
+  }
+}

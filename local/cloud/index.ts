@@ -1,0 +1,56 @@
+// Tencent Cloud on loopback: `startCloud` is all that others call; the rest is reached over its socket.
+
+import type { ClockKind } from "./clock";
+import { Cloud } from "./cloud";
+import { listen } from "./server";
+
+export { type ClockKind, parseClock } from "./clock";
+
+export interface StartOptions {
+  /** 0, the default, takes a free port. */
+  port?: number;
+  /** Keeps the state here; a restart goes on where the last one ended. */
+  dataDir?: string;
+  /** Default: 60 times as fast as outside. */
+  clock?: ClockKind;
+  /** Secret id → secret key. Default: `local` → `local`. */
+  secrets?: Record<string, string>;
+  /** What ids are made from; the same seed and calls give the same ids. */
+  seed?: string;
+  /** Whether the documented rates (20 calls a second of most actions) are enforced. Default: yes. */
+  rateLimit?: boolean;
+  /** Quotas that differ from the documents', by type (`vpc:subnet`). */
+  quotas?: Record<string, number>;
+}
+
+export interface LocalCloud {
+  url: string;
+  port: number;
+  close(): Promise<void>;
+}
+
+/** Starts a cloud; rejects when the port or the directory is taken. */
+export async function startCloud(options: StartOptions = {}): Promise<LocalCloud> {
+  const cloud = new Cloud({
+    clock: options.clock ?? { kind: "scaled", factor: 60 },
+    dataDir: options.dataDir,
+    secrets: options.secrets ?? { local: "local" },
+    seed: options.seed ?? "local",
+    rateLimit: options.rateLimit ?? true,
+    quotas: options.quotas,
+  });
+  try {
+    const server = await listen(cloud, options.port ?? 0);
+    return {
+      url: `http://127.0.0.1:${server.port}`,
+      port: server.port,
+      close: async () => {
+        await server.close();
+        cloud.close();
+      },
+    };
+  } catch (error) {
+    cloud.close();
+    throw error;
+  }
+}

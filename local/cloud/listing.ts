@@ -1,0 +1,166 @@
+// How things are listed: by ids or by filters, a page at a time. Filters are ANDed, the values of one are ORed.
+import { type Action, type Call, defineAction } from "./action";
+import { ApiError } from "./errors";
+import { type Entity, isWellFormed, type Kind } from "./kind";
+import { tagFilters, type WithTags } from "./tags";
+
+interface Filter {
+  Name: string;
+  Values: string[];
+}
+
+interface ListParams {
+  Filters?: Filter[];
+  Offset?: number | string;
+  Limit?: number | string;
+  [ids: string]: unknown;
+}
+
+/** What a filter compares with: values of the thing as text. */
+export type FilterValue<Data extends object> = (
+  entity: Entity<Data>,
+  call: Call<ListParams>,
+) => unknown | readonly unknown[];
+
+export interface Listing<Data extends object> {
+  /** The parameter with the ids; absent where an action has none. */
+  ids?: string;
+  /** The output with the things, and with their number. */
+  items: string;
+  total?: string;
+  filters: Record<string, keyof Data | "id" | "state" | FilterValue<Data>>;
+  /** A thing as the answer shows it. */
+  view: (entity: Entity<Data>, call: Call<ListParams>) => object;
+  /** Ids that do not exist: left out of the answer, or refused with the kind's code. */
+  missing: "leaveOut" | "refuse";
+  /** Codes of this service. */
+  codes: { coexist: string; filter: string; tooMany: string };
+  maxFilters?: number;
+  maxValues?: number;
+  maxIds?: number;
+  /** Newest first unless it says otherwise. */
+  order?: "newest" | "oldest";
+}
+
+/** Codes for lists, by service. */
+export const listCodes = {
+  vpc: { coexist: "InvalidParameter.Coexist", filter: "InvalidParameter", tooMany: "InvalidParameterValue" },
+  cvm: { coexist: "InvalidParameter", filter: "InvalidFilter", tooMany: "InvalidFilterValue.LimitExceeded" },
+  cbs: {
+    coexist: "InvalidParameter",
+    filter: "InvalidFilter",
+    tooMany: "InvalidParameterValue.LimitExceeded",
+  },
+} as const;
+
+/** An action that lists a kind. */
+export function listing<Data extends object>(kind: Kind<Data>, list: Listing<Data>): Action<never> {
+  return defineAction<ListParams>({
+    run: (call) => {
+      const ids = list.ids ? (call.params[list.ids] as string[] | undefined) : undefined;
+      const filters = call.params.Filters;
+      if (ids?.length && filters?.length) {
+        throw new ApiError(list.codes.coexist, `${list.ids} and Filters cannot be given together.`);
+      }
+      const found = ids?.length ? byIds(kind, list, call, ids) : byFilters(kind, list, call, filters ?? []);
+      const { offset, limit } = readPage(call.params);
+      return {
+        [list.total ?? "TotalCount"]: found.length,
+        [list.items]: found.slice(offset, offset + limit).map((entity) => list.view(entity, call)),
+      };
+    },
+  });
+}
+
+/** Offset and Limit, as number or text; 0 and 20 when absent, at most 100. */
+export function readPage(params: { Offset?: number | string; Limit?: number | string }): {
+  offset: number;
+  limit: number;
+} {
+  return {
+    offset: pageNumber("Offset", params.Offset, 0, 0),
+    limit: pageNumber("Limit", params.Limit, 20, 1, 100),
+  };
+}
+
+function pageNumber(
+  name: string,
+  given: number | string | undefined,
+  fallback: number,
+  min: number,
+  max = 1e9,
+): number {
+  if (given === undefined) return fallback;
+  const value = Number(given);
+  if (given === "" || !Number.isInteger(value) || value < min || value > max) {
+    throw new ApiError("InvalidParameterValue", `The value of parameter \`${name}\` is not valid: ${given}.`);
+  }
+  return value;
+}
+
+function byIds<Data extends object>(
+  kind: Kind<Data>,
+  list: Listing<Data>,
+  call: Call<ListParams>,
+  ids: string[],
+): Entity<Data>[] {
+  const most = list.maxIds ?? 100;
+  if (ids.length > most) throw new ApiError(list.codes.tooMany, `${list.ids} holds more than ${most} ids.`);
+  for (const id of ids) {
+    if (!isWellFormed(kind, id)) throw new ApiError(kind.codes.malformed, `The id \`${id}\` is malformed.`);
+  }
+  return [...new Set(ids)].flatMap((id) => {
+    const entity = call.world.get(kind, id);
+    if (!entity && list.missing === "refuse") {
+      throw new ApiError(kind.codes.notFound, `The resource \`${id}\` is not found.`);
+    }
+    return entity ?? [];
+  });
+}
+
+function byFilters<Data extends object>(
+  kind: Kind<Data>,
+  list: Listing<Data>,
+  call: Call<ListParams>,
+  filters: Filter[],
+): Entity<Data>[] {
+  if (list.maxFilters !== undefined && filters.length > list.maxFilters) {
+    throw new ApiError(list.codes.tooMany, `There are more than ${list.maxFilters} Filters.`);
+  }
+  const tests = filters.map((filter) => readFilter(list, call, filter));
+  const found = call.world.list(kind).filter((entity) => tests.every((test) => test(entity)));
+  return list.order === "oldest" ? found : found.reverse();
+}
+
+function readFilter<Data extends object>(
+  list: Listing<Data>,
+  call: Call<ListParams>,
+  filter: Filter,
+): (entity: Entity<Data>) => boolean {
+  const { Name: name, Values: values = [] } = filter;
+  if (list.maxValues !== undefined && values.length > list.maxValues) {
+    throw new ApiError(list.codes.tooMany, `Filter \`${name}\` has more than ${list.maxValues} values.`);
+  }
+  const byTag = tagFilters(name, values);
+  if (byTag) return (entity) => byTag((entity.data as WithTags).Tags ?? []);
+  const source = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined;
+  if (source === undefined) throw new ApiError(list.codes.filter, `The filter \`${name}\` is not supported.`);
+  return (entity) => {
+    const actual = typeof source === "function" ? source(entity, call) : attribute(entity, source);
+    return [actual].flat().some((value) => values.some((wanted) => text(wanted) === text(value)));
+  };
+}
+
+function attribute<Data extends object>(entity: Entity<Data>, name: keyof Data | "id" | "state"): unknown {
+  if (name === "id") return entity.id;
+  if (name === "state") return entity.state;
+  return entity.data[name as keyof Data];
+}
+
+function text(value: unknown): string {
+  return typeof value === "boolean"
+    ? String(value)
+    : /^(true|false)$/i.test(String(value))
+      ? String(value).toLowerCase()
+      : String(value);
+}

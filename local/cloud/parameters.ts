@@ -1,0 +1,175 @@
+// Parameters against the catalogue, before any state is looked at: unknown, missing, of another type, out of bounds.
+// Numbers and booleans may come as text, as the query encoding and many clients send them.
+import type { ActionSpec, Catalogue, Field } from "./catalogue";
+import { ApiError } from "./errors";
+
+export type Params = Record<string, unknown>;
+
+/** The parameters with numbers and booleans as such; nulls count as not given. */
+export function checkParams(catalogue: Catalogue, spec: ActionSpec, sent: Params): Params {
+  return checkObject(catalogue, spec, spec.params, sent, "");
+}
+
+/** What is wrong with an answer by the catalogue: a field nobody documented, or a value of another type. */
+export function checkAnswer(catalogue: Catalogue, spec: ActionSpec, answer: Params): string[] {
+  const problems: string[] = [];
+  compareAnswer(catalogue, spec, spec.outputs, answer, "", problems);
+  for (const field of spec.outputs) {
+    if (!field.origin && !(field.name in answer)) problems.push(`${field.name} is missing`);
+  }
+  return problems;
+}
+
+function checkObject(
+  catalogue: Catalogue,
+  spec: ActionSpec,
+  fields: Field[],
+  sent: Params,
+  at: string,
+): Params {
+  const known = new Map(fields.map((field) => [field.name, field]));
+  for (const name of Object.keys(sent)) {
+    if (!known.has(name))
+      throw new ApiError("UnknownParameter", `The parameter \`${at}${name}\` is not recognized.`);
+  }
+  const checked: Params = {};
+  for (const field of fields) {
+    const value = Object.hasOwn(sent, field.name) ? sent[field.name] : undefined;
+    if (value !== undefined && value !== null) {
+      checked[field.name] = checkValue(catalogue, spec, field, value, at + field.name);
+    } else if (field.required) {
+      throw new ApiError(
+        "MissingParameter",
+        `The request is missing a required parameter \`${at}${field.name}\`.`,
+      );
+    }
+  }
+  return checked;
+}
+
+function checkValue(
+  catalogue: Catalogue,
+  spec: ActionSpec,
+  field: Field,
+  value: unknown,
+  at: string,
+): unknown {
+  if (field.type.endsWith("[]")) {
+    if (!Array.isArray(value)) throw wrongType(at, "a list");
+    if (field.maxItems !== undefined && value.length > field.maxItems) {
+      throw outOfBounds(
+        spec,
+        field,
+        at,
+        `has ${value.length} items, at most ${field.maxItems}`,
+        "LimitExceeded",
+      );
+    }
+    const item = { ...field, type: field.type.slice(0, -2) };
+    return value.map((one, index) => checkValue(catalogue, spec, item, one, `${at}.${index}`));
+  }
+  const fields = catalogue.fields(spec.service, field);
+  if (fields || field.type === "Object") {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) throw wrongType(at, "an object");
+    return fields ? checkObject(catalogue, spec, fields, value as Params, `${at}.`) : value;
+  }
+  return checkBounds(spec, field, convert(field.type, value, at), at);
+}
+
+function convert(type: string, value: unknown, at: string): unknown {
+  if (type === "Integer" || type === "Float") {
+    const text = typeof value === "string" && value.trim() !== "" ? value : undefined;
+    const number = typeof value === "number" ? value : Number(text ?? Number.NaN);
+    if (!Number.isFinite(number) || (type === "Integer" && !Number.isInteger(number))) {
+      throw wrongType(at, type === "Integer" ? "an integer" : "a number");
+    }
+    return number;
+  }
+  if (type === "Boolean") {
+    if (typeof value === "boolean") return value;
+    if (/^(true|1)$/i.test(String(value))) return true;
+    if (/^(false|0)$/i.test(String(value))) return false;
+    throw wrongType(at, "a boolean");
+  }
+  if (typeof value !== "string") throw wrongType(at, "a string");
+  return value;
+}
+
+function checkBounds(spec: ActionSpec, field: Field, value: unknown, at: string): unknown {
+  const { enum: values, min, max, maxBytes, maxLength } = field;
+  if (values && !values.includes(String(value))) {
+    throw outOfBounds(spec, field, at, `must be one of ${values.join(", ")}`, "");
+  }
+  if (typeof value === "number" && min !== undefined && value < min) {
+    throw outOfBounds(spec, field, at, `must be at least ${min}`, "Range");
+  }
+  if (typeof value === "number" && max !== undefined && value > max) {
+    throw outOfBounds(spec, field, at, `must be at most ${max}`, "Range");
+  }
+  if (typeof value !== "string") return value;
+  if (maxBytes !== undefined && Buffer.byteLength(value) > maxBytes) {
+    throw outOfBounds(spec, field, at, `is longer than ${maxBytes} bytes`, "TooLong");
+  }
+  if (maxLength !== undefined && [...value].length > maxLength) {
+    throw outOfBounds(spec, field, at, `is longer than ${maxLength} characters`, "TooLong");
+  }
+  return value;
+}
+
+function wrongType(at: string, expected: string): ApiError {
+  return new ApiError(
+    "InvalidParameter",
+    `The value type of parameter \`${at}\` is not valid: expected ${expected}.`,
+  );
+}
+
+/** The field's own code, else the finer code where the action documents it, else the common one. */
+function outOfBounds(spec: ActionSpec, field: Field, at: string, why: string, finer: string): ApiError {
+  const fine = `InvalidParameterValue.${finer}`;
+  const code = field.code ?? (finer && spec.errors.includes(fine) ? fine : "InvalidParameterValue");
+  return new ApiError(code, `The value of parameter \`${at}\` is not valid: it ${why}.`);
+}
+
+function compareAnswer(
+  catalogue: Catalogue,
+  spec: ActionSpec,
+  fields: Field[],
+  answer: Params,
+  at: string,
+  problems: string[],
+): void {
+  for (const [name, value] of Object.entries(answer)) {
+    const field = fields.find((candidate) => candidate.name === name);
+    if (!field) problems.push(`${at}${name} is not documented`);
+    else compareValue(catalogue, spec, field, value, at + name, problems);
+  }
+}
+
+function compareValue(
+  catalogue: Catalogue,
+  spec: ActionSpec,
+  field: Field,
+  value: unknown,
+  at: string,
+  problems: string[],
+): void {
+  if (value === null || value === undefined) return;
+  if (field.type.endsWith("[]")) {
+    if (!Array.isArray(value)) problems.push(`${at} is not a list`);
+    else {
+      const item = { ...field, type: field.type.slice(0, -2) };
+      for (const one of value) compareValue(catalogue, spec, item, one, at, problems);
+    }
+    return;
+  }
+  const fields = catalogue.fields(spec.service, field);
+  if (fields) {
+    if (typeof value === "object" && !Array.isArray(value)) {
+      compareAnswer(catalogue, spec, fields, value as Params, `${at}.`, problems);
+    } else problems.push(`${at} is not an object`);
+    return;
+  }
+  const expected =
+    { Integer: "number", Float: "number", Boolean: "boolean", Object: "object" }[field.type] ?? "string";
+  if (typeof value !== expected) problems.push(`${at} is a ${typeof value}, not a ${expected}`);
+}

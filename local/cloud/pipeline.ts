@@ -1,0 +1,348 @@
+// The one list of what a call goes through, and so the order in which it can be refused. Everything from the opening of
+// the transaction to the commit runs without a pause, so that no other call comes in between.
+import { type Action, Call } from "./action";
+import { type ActionSpec, isRead } from "./catalogue";
+import type { Cloud } from "./cloud";
+import { ApiError, NOT_IMPLEMENTED } from "./errors";
+import { type CallFault, isBefore } from "./faults";
+import { makeUuid } from "./ids";
+import { redact } from "./journal";
+import { type Entity, isWellFormed, type Kind } from "./kind";
+import { checkAnswer, checkParams, type Params } from "./parameters";
+import { findRegion } from "./places";
+import { guardDeletion } from "./relations";
+import { broken, type Delivery, type Reply, refusal, success } from "./reply";
+import { verifySignature } from "./signature";
+import { parseRequest, type RawRequest, type Request } from "./wire";
+import type { World } from "./world";
+
+/** One call on its way. Each step adds what the later ones need. */
+interface Passage {
+  cloud: Cloud;
+  raw: RawRequest;
+  seq: number;
+  requestId: string;
+  request: Request;
+  spec: ActionSpec;
+  action: Action<never>;
+  params: Params;
+  read: Set<string>;
+  world: World;
+  call: Call;
+  answer: Params;
+  committed: boolean;
+  struck: CallFault[];
+}
+
+const steps: { name: string; run: (passage: Passage) => void | Promise<void> }[] = [
+  { name: "the request can be read", run: readRequest },
+  { name: "the action is known and implemented", run: findAction },
+  { name: "credential, signature and time are right", run: verifySender },
+  { name: "the region exists", run: checkRegion },
+  { name: "the rate is kept", run: admit },
+  { name: "the parameters are as documented", run: readParams },
+  { name: "faults before the commit", run: strikeBefore },
+  { name: "the transaction opens, what was due is done", run: openTransaction },
+  { name: "an idempotency token seen before answers again", run: replayToken },
+  { name: "the quota allows it", run: countQuota },
+  { name: "what is named exists", run: findThings },
+  { name: "its state allows it", run: guardStates },
+  { name: "nothing depends on what goes", run: guardDependencies },
+  { name: "the action runs", run: runAction },
+  { name: "the answer is as documented", run: verifyAnswer },
+  { name: "commit", run: commit },
+  { name: "faults after the commit", run: strikeAfter },
+];
+
+/** Ends a call early without an API error: a fault that breaks the answer, or a token replayed. */
+class Ended extends Error {
+  constructor(readonly delivery: Delivery | undefined) {
+    super("ended");
+  }
+}
+
+/** Takes a call through all steps and writes it into the journal. */
+export async function handle(cloud: Cloud, raw: RawRequest): Promise<Reply> {
+  const started = cloud.clock.elapsed();
+  const seq = cloud.journal.next();
+  const passage = {
+    cloud,
+    raw,
+    seq,
+    requestId: makeUuid(cloud.seed, seq),
+    read: new Set<string>(),
+    committed: false,
+    struck: [] as CallFault[],
+  } as Passage;
+  const { reply, code } = await takeThrough(passage);
+  record(passage, code, cloud.clock.elapsed() - started);
+  return reply;
+}
+
+async function takeThrough(passage: Passage): Promise<{ reply: Reply; code: string | null }> {
+  const { requestId } = passage;
+  try {
+    for (const step of steps) {
+      const pause = step.run(passage);
+      if (pause) await pause;
+    }
+    return { reply: success(passage.answer, requestId), code: null };
+  } catch (error) {
+    if (error instanceof Ended) {
+      const reply = success(passage.answer ?? {}, requestId);
+      return { reply: error.delivery ? broken(error.delivery, reply) : reply, code: null };
+    }
+    if (error instanceof ApiError) {
+      return { reply: refusal(error.code, error.message, requestId), code: error.code };
+    }
+    const message = `The local cloud failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    process.stderr.write(`${message}\n`);
+    return { reply: refusal("InternalError", message, requestId), code: "InternalError" };
+  }
+}
+
+function readRequest(passage: Passage): void {
+  passage.request = parseRequest(passage.raw);
+  const { path } = passage.request;
+  if (path !== "/") {
+    throw new ApiError(NOT_IMPLEMENTED, `The path ${path}: this local cloud serves API 3.0 at / only.`);
+  }
+}
+
+function findAction(passage: Passage): void {
+  const { cloud, request } = passage;
+  if (!request.action) throw new ApiError("MissingParameter", "The request names no Action (X-TC-Action).");
+  if (!request.version)
+    throw new ApiError("MissingParameter", "The request names no Version (X-TC-Version).");
+  if (!cloud.catalogue.versions.has(request.version)) {
+    throw new ApiError("NoSuchVersion", `The API version ${request.version} does not exist.`);
+  }
+  const spec = cloud.catalogue.find(request.action, request.version);
+  if (!spec) {
+    throw new ApiError(
+      "InvalidAction",
+      `The action ${request.action} of version ${request.version} does not exist.`,
+    );
+  }
+  passage.spec = spec;
+  const action = cloud.implementation(spec.service, spec.action);
+  if (!action) {
+    throw new ApiError(
+      NOT_IMPLEMENTED,
+      `${spec.service}.${spec.action} is documented, but this local cloud does not have it: see docs/limits.md.`,
+    );
+  }
+  passage.action = action;
+}
+
+function verifySender({ cloud, request }: Passage): void {
+  verifySignature(request, cloud.secrets, cloud.clock.wall());
+  if (request.token !== undefined) {
+    throw new ApiError(
+      "AuthFailure.TokenFailure",
+      "The Token is not valid: this account has no temporary keys.",
+    );
+  }
+}
+
+function checkRegion({ action, request }: Passage): void {
+  if (action.global) return;
+  if (!request.region) throw new ApiError("MissingParameter", "The request names no Region (X-TC-Region).");
+  if (!findRegion(request.region)) {
+    throw new ApiError("UnsupportedRegion", `The region ${request.region} is not supported.`);
+  }
+}
+
+function admit({ cloud, spec, request }: Passage): void {
+  if (cloud.rateLimit) cloud.rates.admit(spec, request.region, cloud.clock.elapsed());
+}
+
+function readParams(passage: Passage): void {
+  const { cloud, spec, request, read } = passage;
+  const params = checkParams(cloud.catalogue, spec, request.params);
+  passage.params = params;
+  for (const path of Object.keys(passage.action.refs ?? {})) read.add(path.split(".")[0]!);
+}
+
+async function strikeBefore(passage: Passage): Promise<void> {
+  const { cloud, spec } = passage;
+  passage.struck = cloud.faults.onCall({ service: spec.service, action: spec.action, isRead: isRead(spec) });
+  for (const fault of passage.struck.filter(isBefore)) {
+    if (fault.kind === "latency") await cloud.clock.delay(fault.duration);
+    if (fault.kind === "error") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
+    if (fault.kind === "status") throw new Ended({ how: "status", status: fault.status, body: fault.body });
+    if (fault.kind === "resetBefore") throw new Ended({ how: "reset" });
+    if (fault.kind === "hangBefore") throw new Ended({ how: "hang" });
+  }
+}
+
+function openTransaction(passage: Passage): void {
+  const { cloud, request, spec, read, requestId } = passage;
+  const world = cloud.open(request.region);
+  if (passage.struck.some((fault) => fault.kind === "staleRead")) cloud.store.rewind(world.transaction);
+  const params = new Proxy(passage.params, {
+    get: (target, name) => {
+      if (typeof name === "string") read.add(name);
+      return Reflect.get(target, name);
+    },
+    ownKeys: (target) => {
+      for (const name of Object.keys(target)) read.add(name);
+      return Reflect.ownKeys(target);
+    },
+  });
+  passage.world = world;
+  passage.call = new Call(params, world, request.region, requestId, spec.action);
+}
+
+function replayToken(passage: Passage): void {
+  const key = tokenKey(passage);
+  const earlier = key && passage.world.transaction.get<{ answer: Params }>("tokens", key);
+  if (!earlier) return;
+  passage.answer = earlier.answer;
+  throw new Ended(undefined);
+}
+
+function countQuota({ cloud, action, call, world }: Passage): void {
+  const creates = action.creates;
+  const quota = creates?.kind.quota;
+  if (!creates || !quota) return;
+  const per = quota.per;
+  const wanted = creates.count?.(call.params as never) ?? 1;
+  const present = world
+    .list(creates.kind)
+    .filter((entity) => !per || (entity.data as Params)[per] === call.params[per]).length;
+  const limit = cloud.quotas.get(creates.kind.type) ?? quota.limit;
+  if (present + wanted > limit) {
+    throw new ApiError(
+      quota.code,
+      `The quota of ${limit} ${creates.kind.type} is exceeded (${present} in use).`,
+    );
+  }
+}
+
+function findThings({ action, call, params, world }: Passage): void {
+  for (const [path, kind] of Object.entries(action.refs ?? {})) {
+    const ids = idsIn(params, path);
+    for (const id of ids) {
+      if (!isWellFormed(kind, id)) {
+        throw new ApiError(
+          action.codes?.malformed ?? kind.codes.malformed,
+          `The id \`${id}\` of ${path} is malformed.`,
+        );
+      }
+    }
+    const found = ids.map((id) => world.get(kind, id) ?? raiseNotFound(action, kind, id));
+    call.found.set(path, [...new Map(found.map((entity) => [entity.id, entity])).values()]);
+  }
+}
+
+function raiseNotFound(action: Action<never>, kind: Kind, id: string): Entity {
+  throw new ApiError(action.codes?.notFound ?? kind.codes.notFound, `The resource \`${id}\` is not found.`);
+}
+
+function guardStates({ action, call }: Passage): void {
+  if (!action.moves) return;
+  const { ref, move } = action.moves;
+  const kind = action.refs?.[ref];
+  const from = kind?.machine?.moves[move]?.from;
+  if (!kind || !from) throw new Error(`${call.action}: no move "${move}" of ${ref}`);
+  for (const entity of call.all(kind, ref)) {
+    if (!from.includes(entity.state)) {
+      throw new ApiError(
+        action.codes?.state ?? kind.codes.state,
+        `The resource \`${entity.id}\` is ${entity.state}; ${call.action} needs ${from.join(" or ")}.`,
+      );
+    }
+  }
+}
+
+function guardDependencies({ action, call, world }: Passage): void {
+  const ref = action.deletes;
+  const kind = ref === undefined ? undefined : action.refs?.[ref];
+  if (ref === undefined || !kind) return;
+  const leaving = call.all(kind, ref);
+  const ids = new Set(leaving.map((entity) => entity.id));
+  for (const entity of leaving) guardDeletion(world, kind, entity, ids, action.codes?.inUse);
+}
+
+function runAction(passage: Passage): void {
+  passage.answer = (passage.action.run(passage.call as never) ?? {}) as Params;
+}
+
+function verifyAnswer({ cloud, spec, answer }: Passage): void {
+  const problems = checkAnswer(cloud.catalogue, spec, answer);
+  if (problems.length > 0)
+    throw new Error(`${spec.action} would answer against the catalogue: ${problems.join("; ")}`);
+}
+
+function commit(passage: Passage): void {
+  const { cloud, world, spec, answer } = passage;
+  if (isRead(spec)) return;
+  const key = tokenKey(passage);
+  if (key) world.transaction.put("tokens", key, { answer });
+  cloud.commitAction(world);
+  passage.committed = true;
+}
+
+function strikeAfter({ struck }: Passage): void {
+  for (const fault of struck.filter((one) => !isBefore(one))) {
+    if (fault.kind === "errorAfter") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
+    if (fault.kind === "statusAfter")
+      throw new Ended({ how: "status", status: fault.status, body: fault.body });
+    if (fault.kind === "resetAfter") throw new Ended({ how: "reset" });
+    if (fault.kind === "hangAfter") throw new Ended({ how: "hang" });
+    if (fault.kind === "truncate") throw new Ended({ how: "truncate" });
+    if (fault.kind === "notJson") throw new Ended({ how: "notJson", body: fault.body });
+    if (fault.kind === "trickle") throw new Ended({ how: "trickle", duration: fault.duration });
+  }
+}
+
+function record(passage: Passage, code: string | null, latency: number): void {
+  const { cloud, request, spec, params, read, world } = passage;
+  const sent = params ?? request?.params ?? {};
+  cloud.journal.add({
+    seq: passage.seq,
+    at: world?.now ?? cloud.clock.now(),
+    requestId: passage.requestId,
+    service: spec?.service ?? "",
+    action: request?.action ?? "",
+    version: request?.version ?? "",
+    region: request?.region ?? "",
+    read: spec ? isRead(spec) : false,
+    code,
+    ids: [...new Set([...idsNamed(passage), ...(passage.committed ? (world?.touched ?? []) : [])])],
+    committed: passage.committed,
+    injected: passage.struck.map((fault) => fault.kind),
+    latencyMs: Math.round(latency * 10) / 10,
+    unread: code === null ? Object.keys(sent).filter((name) => !read.has(name)) : [],
+    params: redact(sent),
+  });
+}
+
+/** Every text in the parameters that has the form of an id of this cloud. */
+function idsNamed({ cloud, params }: Passage): string[] {
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === "string") texts.push(value);
+    else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) walk(part);
+  };
+  walk(params);
+  return texts.filter((text) => cloud.kinds.some((kind) => isWellFormed(kind, text)));
+}
+
+function idsIn(params: Params, path: string): string[] {
+  let values: unknown[] = [params];
+  for (const part of path.split("."))
+    values = values.flatMap((value) => (value as Params | undefined)?.[part]);
+  return values.filter((value): value is string => typeof value === "string");
+}
+
+function tokenKey({ params, read, request, spec }: Passage): string | undefined {
+  const token = params.ClientToken;
+  if (typeof token !== "string" || token === "") return undefined;
+  read.add("ClientToken");
+  return `${request.region}/${spec.service}/${spec.action}/${token}`;
+}
+
+/** The steps by name, in order, for the documents. */
+export const stepNames = steps.map((step) => step.name);

@@ -1,0 +1,82 @@
+// Who points at whom, and what that means for a deletion. Guards, counts, leaks and drift all read this one graph.
+import { ApiError } from "./errors";
+import type { Entity, Kind } from "./kind";
+import type { World } from "./world";
+
+export interface Relation {
+  /** The type pointed at. */
+  to: string;
+  /** The attribute that holds its id, or a list of ids; dots lead into objects. */
+  via: string;
+  /** When the one pointed at is deleted: refuse, delete this too, or forget the pointer. */
+  onDelete: "refuse" | "cascade" | "detach";
+  /** Only for entities with these attributes. */
+  where?: Record<string, unknown>;
+}
+
+/** One thing that points at another. */
+export interface Pointer {
+  from: Entity;
+  relation: Relation;
+}
+
+/** Everything that points at an entity. */
+export function pointersTo(world: World, target: Entity): Pointer[] {
+  const found: Pointer[] = [];
+  for (const kind of world.kinds) {
+    for (const relation of kind.relations ?? []) {
+      if (relation.to !== target.type) continue;
+      for (const from of world.listAll(kind)) {
+        if (applies(relation, from) && idsAt(from, relation.via).includes(target.id))
+          found.push({ from, relation });
+      }
+    }
+  }
+  return found;
+}
+
+/** Refuses to delete what is in use, naming by what. `leaving` are deleted by the same call and do not count. */
+export function guardDeletion(
+  world: World,
+  kind: Kind,
+  target: Entity,
+  leaving: Set<string>,
+  code = kind.codes.inUse,
+): void {
+  const users = pointersTo(world, target).filter(
+    ({ from, relation }) => relation.onDelete === "refuse" && !leaving.has(from.id),
+  );
+  if (users.length === 0) return;
+  const names = users.slice(0, 5).map(({ from }) => from.id);
+  const more = users.length > names.length ? ` and ${users.length - names.length} more` : "";
+  throw new ApiError(code, `The resource ${target.id} is in use by ${names.join(", ")}${more}.`);
+}
+
+/** Ids an entity points at that do not exist. */
+export function danglingPointers(world: World): { id: string; via: string; missing: string }[] {
+  const ids = new Set(world.kinds.flatMap((kind) => world.listAll(kind).map((entity) => entity.id)));
+  return world.kinds.flatMap((kind) =>
+    world.listAll(kind).flatMap((entity) =>
+      (kind.relations ?? [])
+        .filter((relation) => applies(relation, entity))
+        .flatMap((relation) =>
+          idsAt(entity, relation.via)
+            .filter((id) => !ids.has(id))
+            .map((missing) => ({ id: entity.id, via: relation.via, missing })),
+        ),
+    ),
+  );
+}
+
+export function idsAt(entity: Entity, via: string): string[] {
+  let values: unknown[] = [entity.data];
+  for (const part of via.split(".")) {
+    values = values.flat().map((value) => (value as Record<string, unknown> | null | undefined)?.[part]);
+  }
+  return values.flat().filter((value): value is string => typeof value === "string" && value !== "");
+}
+
+function applies(relation: Relation, entity: Entity): boolean {
+  const data = entity.data as Record<string, unknown>;
+  return Object.entries(relation.where ?? {}).every(([name, value]) => data[name] === value);
+}

@@ -1,0 +1,11 @@
+// What each service has; an action not listed here is refused by name (docs/limits.md).
+import type { Part } from "../action";
+import { places } from "./cvm/places";
+import { routeTables } from "./vpc/routeTable";
+import { subnets } from "./vpc/subnet";
+import { vpcs } from "./vpc/vpc";
+
+export const services: Record<string, Part[]> = {
+  vpc: [vpcs, subnets, routeTables],
+  cvm: [places],
+};

@@ -1,0 +1,154 @@
+// A subnet: a slice of a VPC's range in one zone. Only its name and its broadcast switch can change.
+import { type Call, defineAction, type Part, removal } from "../../action";
+import { contains, overlaps, parseCidr } from "../../cidr";
+import { formatDateTime } from "../../clock";
+import { ApiError } from "../../errors";
+import { defineKind, type Entity, vpcCodes } from "../../kind";
+import { listCodes, listing } from "../../listing";
+import { findRegion, findZone } from "../../places";
+import { keepTags, type Tag } from "../../tags";
+import type { World } from "../../world";
+import { routeTable } from "./routeTable";
+import { vpc } from "./vpc";
+
+export interface Subnet {
+  VpcId: string;
+  SubnetName: string;
+  CidrBlock: string;
+  Zone: string;
+  IsDefault: boolean;
+  EnableBroadcast: boolean;
+  RouteTableId: string;
+  /** Addresses handed out, by address: the id of what holds it. */
+  Addresses: Record<string, string>;
+  Tags?: Tag[];
+}
+
+export const subnet = defineKind<Subnet>({
+  type: "vpc:subnet",
+  prefix: "subnet",
+  codes: vpcCodes,
+  nameAttribute: "SubnetName",
+  quota: { limit: 100, per: "VpcId", code: "LimitExceeded" },
+  relations: [
+    { to: "vpc:vpc", via: "VpcId", onDelete: "refuse" },
+    { to: "vpc:routeTable", via: "RouteTableId", onDelete: "refuse" },
+  ],
+});
+
+/** Addresses of a range that are never handed out: network, gateway, broadcast (api-docs/vpc.txt:1755). */
+const RESERVED = 3;
+
+interface CreateParams {
+  CidrBlock: string;
+  SubnetName: string;
+  Zone: string;
+  Tags?: Tag[];
+}
+
+interface ModifyParams {
+  SubnetName?: string;
+  EnableBroadcast?: string;
+}
+
+function checkZone(region: string, zone: string): void {
+  if (findZone(region, zone)?.available) return;
+  const zones = findRegion(region)?.zones.filter((one) => one.available) ?? [];
+  throw new ApiError(
+    "InvalidParameterValue",
+    `The Zone \`${zone}\` does not exist in ${region} or is closed; there is ${zones.map((one) => one.zone).join(", ")}.`,
+  );
+}
+
+function checkCidr(world: World, vpcId: string, outer: string, text: string): void {
+  const range = parseCidr(text);
+  if (!range) throw new ApiError("InvalidParameterValue.Malformed", `CidrBlock \`${text}\` is not a range.`);
+  if (range.mask < 16 || range.mask > 28 || !contains(parseCidr(outer)!, range)) {
+    throw new ApiError(
+      "InvalidParameterValue.SubnetRange",
+      `CidrBlock \`${text}\` must lie in the VPC's ${outer} with a mask of /16 to /28.`,
+    );
+  }
+  const other = world
+    .list(subnet)
+    .find((one) => one.data.VpcId === vpcId && overlaps(parseCidr(one.data.CidrBlock)!, range));
+  if (other) {
+    throw new ApiError(
+      "InvalidParameterValue.SubnetConflict",
+      `CidrBlock \`${text}\` overlaps ${other.data.CidrBlock} of ${other.id}.`,
+    );
+  }
+}
+
+function view({ id, createdAt, data }: Entity<Subnet>): object {
+  const { Tags, Addresses, ...attributes } = data;
+  const size = parseCidr(data.CidrBlock)!.size;
+  return {
+    ...attributes,
+    SubnetId: id,
+    CreatedTime: formatDateTime(createdAt),
+    AvailableIpAddressCount: size - RESERVED - Object.keys(Addresses).length,
+    TotalIpAddressCount: size - RESERVED,
+    TagSet: Tags ?? [],
+  };
+}
+
+function create(call: Call<CreateParams>): object {
+  const { world, params, region } = call;
+  const owner = call.one(vpc, "VpcId");
+  checkZone(region, params.Zone);
+  checkCidr(world, owner.id, owner.data.CidrBlock, params.CidrBlock);
+  const main = world.list(routeTable).find((table) => table.data.VpcId === owner.id && table.data.Main);
+  const made = world.create(subnet, {
+    VpcId: owner.id,
+    SubnetName: params.SubnetName,
+    CidrBlock: params.CidrBlock,
+    Zone: params.Zone,
+    IsDefault: false,
+    EnableBroadcast: false,
+    RouteTableId: main?.id ?? "",
+    Addresses: {},
+    ...keepTags(params.Tags),
+  });
+  return { Subnet: view(made) };
+}
+
+export const subnets: Part = {
+  kinds: [subnet],
+  actions: {
+    CreateSubnet: defineAction<CreateParams>({
+      refs: { VpcId: vpc },
+      creates: { kind: subnet },
+      run: create,
+    }),
+
+    DescribeSubnets: listing(subnet, {
+      ids: "SubnetIds",
+      items: "SubnetSet",
+      filters: {
+        "subnet-id": "id",
+        "vpc-id": "VpcId",
+        "cidr-block": "CidrBlock",
+        "is-default": "IsDefault",
+        "subnet-name": "SubnetName",
+        zone: "Zone",
+      },
+      view,
+      missing: "refuse",
+      codes: listCodes.vpc,
+    }),
+
+    ModifySubnetAttribute: defineAction<ModifyParams>({
+      refs: { SubnetId: subnet },
+      run: (call) => {
+        const { SubnetName, EnableBroadcast } = call.params;
+        call.world.update(call.one(subnet, "SubnetId"), {
+          ...(SubnetName === undefined ? {} : { SubnetName }),
+          ...(EnableBroadcast === undefined ? {} : { EnableBroadcast: EnableBroadcast === "true" }),
+        });
+      },
+    }),
+
+    DeleteSubnet: removal(subnet, "SubnetId"),
+  },
+};

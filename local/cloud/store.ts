@@ -1,0 +1,152 @@
+// All state of the cloud as plain records in named collections. A transaction sees its own writes and is applied whole
+// or not at all; records are frozen, so nothing changes but through a commit.
+import { type Commit, Log } from "./log";
+
+const COMPACT_AFTER = 5_000;
+
+/** The state; durable when it has a directory. */
+export class Store {
+  private readonly collections = new Map<string, Map<string, unknown>>();
+  private readonly log: Log | undefined;
+  private last = 0;
+  private before: [collection: string, key: string, value: unknown][] = [];
+  /** The latest time inside the cloud that a commit has seen, epoch milliseconds. */
+  lastSeen = 0;
+
+  constructor(directory?: string) {
+    if (!directory) return;
+    this.log = new Log(directory);
+    const { snapshot, commits } = this.log.recovered;
+    if (snapshot) this.restore(snapshot.collections, snapshot.n, snapshot.now);
+    for (const commit of commits) this.apply(commit);
+    if (this.log.lines > 0) this.compact();
+  }
+
+  collection(name: string): ReadonlyMap<string, unknown> {
+    return this.collections.get(name) ?? new Map();
+  }
+
+  names(): string[] {
+    return [...this.collections.keys()];
+  }
+
+  transaction(): Transaction {
+    return new Transaction(this);
+  }
+
+  /** Applies a transaction; it is on the disk when this returns. `remember` makes it the one `rewind` takes back. */
+  commit(transaction: Transaction, now: number, remember = false): void {
+    const commit = transaction.changes(this.last + 1, now);
+    if (remember) this.before = this.imagesBefore(commit);
+    this.log?.append(commit);
+    this.apply(commit);
+    if (this.log && this.log.lines >= COMPACT_AFTER) this.compact();
+  }
+
+  /** Shows a transaction the state as it was before the last remembered commit: a read that lags. */
+  rewind(transaction: Transaction): void {
+    for (const [collection, key, value] of this.before) {
+      if (value === undefined) transaction.delete(collection, key);
+      else transaction.put(collection, key, value);
+    }
+  }
+
+  close(): void {
+    this.log?.close();
+  }
+
+  private imagesBefore(commit: Commit): [string, string, unknown][] {
+    return [...commit.put, ...commit.del].map(([collection, key]) => [
+      collection,
+      key,
+      this.collections.get(collection)?.get(key),
+    ]);
+  }
+
+  private apply(commit: Commit): void {
+    for (const [collection, key, value] of commit.put) this.writable(collection).set(key, deepFreeze(value));
+    for (const [collection, key] of commit.del) this.collections.get(collection)?.delete(key);
+    this.last = commit.n;
+    this.lastSeen = Math.max(this.lastSeen, commit.now);
+  }
+
+  private restore(collections: Record<string, Record<string, unknown>>, n: number, now: number): void {
+    for (const [name, records] of Object.entries(collections)) {
+      for (const [key, value] of Object.entries(records)) this.writable(name).set(key, deepFreeze(value));
+    }
+    this.last = n;
+    this.lastSeen = now;
+  }
+
+  private compact(): void {
+    const collections = Object.fromEntries(
+      [...this.collections].map(([name, records]) => [name, Object.fromEntries(records)]),
+    );
+    this.log?.compact({ format: 1, n: this.last, now: this.lastSeen, collections });
+  }
+
+  private writable(name: string): Map<string, unknown> {
+    const present = this.collections.get(name);
+    if (present) return present;
+    const made = new Map<string, unknown>();
+    this.collections.set(name, made);
+    return made;
+  }
+}
+
+/** Reads through to the store, keeps its writes to itself until it is committed. */
+export class Transaction {
+  private readonly writes = new Map<string, Map<string, unknown>>();
+
+  constructor(private readonly store: Store) {}
+
+  get<T>(collection: string, key: string): T | undefined {
+    const written = this.writes.get(collection);
+    if (written?.has(key)) return written.get(key) as T | undefined;
+    return this.store.collection(collection).get(key) as T | undefined;
+  }
+
+  list<T>(collection: string): T[] {
+    const written = this.writes.get(collection);
+    const stored = this.store.collection(collection);
+    if (!written) return [...stored.values()] as T[];
+    return [...new Map([...stored, ...written]).values()].filter((value) => value !== undefined) as T[];
+  }
+
+  put(collection: string, key: string, value: unknown): void {
+    this.written(collection).set(key, deepFreeze(value));
+  }
+
+  delete(collection: string, key: string): void {
+    this.written(collection).set(key, undefined);
+  }
+
+  get changed(): boolean {
+    return this.writes.size > 0;
+  }
+
+  changes(n: number, now: number): Commit {
+    const commit: Commit = { n, now, put: [], del: [] };
+    for (const [collection, records] of this.writes) {
+      for (const [key, value] of records) {
+        if (value === undefined) commit.del.push([collection, key]);
+        else commit.put.push([collection, key, value]);
+      }
+    }
+    return commit;
+  }
+
+  private written(collection: string): Map<string, unknown> {
+    const present = this.writes.get(collection);
+    if (present) return present;
+    const made = new Map<string, unknown>();
+    this.writes.set(collection, made);
+    return made;
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
+}

@@ -1,0 +1,37 @@
+// Tags of things, as today's API has them: given as Tags or TagSpecification, kept as {Key, Value}, filtered by key.
+
+export interface Tag {
+  Key: string;
+  Value: string;
+}
+
+/** Data of a thing that can carry tags. */
+export interface WithTags {
+  Tags?: Tag[];
+}
+
+/** The tags of a request, sorted by key, as they are kept; `{}` when there are none, to be spread into data. */
+export function keepTags(tags: Tag[] | undefined): WithTags {
+  if (!tags?.length) return {};
+  const kept = tags.map((tag) => ({ Key: tag.Key, Value: tag.Value ?? "" }));
+  return { Tags: kept.sort((a, b) => (a.Key < b.Key ? -1 : 1)) };
+}
+
+/** The tags of a RunInstances-like TagSpecification for one resource type. */
+export function specifiedTags(
+  specifications: { ResourceType?: string; Tags?: Tag[] }[] | undefined,
+  resourceType: string,
+): Tag[] {
+  return (specifications ?? [])
+    .filter((one) => one.ResourceType === resourceType)
+    .flatMap((one) => one.Tags ?? []);
+}
+
+/** The filters every list understands: tag-key, tag-value, tag:KEY. */
+export function tagFilters(name: string, values: string[]): ((tags: Tag[]) => boolean) | undefined {
+  if (name === "tag-key") return (tags) => tags.some((tag) => values.includes(tag.Key));
+  if (name === "tag-value") return (tags) => tags.some((tag) => values.includes(tag.Value));
+  if (!name.startsWith("tag:")) return undefined;
+  const key = name.slice(4);
+  return (tags) => tags.some((tag) => tag.Key === key && values.includes(tag.Value));
+}
