@@ -118,7 +118,7 @@ test("ids repeat from run to run", async () => {
 
 test("regions and zones are listed, closed zones among them", async () => {
   const client = cvmClient(await cloud());
-  const regions = await client.DescribeRegions({});
+  const regions = await client.DescribeRegions();
   expect(regions.RegionSet?.map((region) => region.Region)).toContain("ap-guangzhou");
   const zones = await client.DescribeZones();
   expect(zones.ZoneSet).toContainEqual({
