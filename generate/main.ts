@@ -2,11 +2,12 @@
 // A generator is a function that answers the files it owns: path -> contents.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { actions } from "./actions";
 
 export type Generated = Map<string, string>;
 export type Generator = () => Generated | Promise<Generated>;
 
-const generators: Generator[] = [];
+const generators: Generator[] = [actions];
 const root = path.join(__dirname, "..");
 
 async function main(check: boolean): Promise<void> {

@@ -1,0 +1,1132 @@
+// Generated from the catalogue by generate/actions.ts: change the catalogue, then run `npm run generate`.
+
+/** What AllocateAddresses takes. */
+export interface AllocateAddressesRequest {
+  /** 1..5, default 1 */
+  AddressCount?: number | undefined;
+}
+
+/** What AllocateAddresses answers. */
+export interface AllocateAddressesResponse {
+  /** ids only; addresses come from DescribeAddresses */
+  AddressSet: string[];
+  RequestId: string;
+}
+
+/** What AssociateAddress takes. */
+export interface AssociateAddressRequest {
+  /** state UNBIND, not in arrears, not blocked */
+  AddressId: string;
+  /** ins-…: binds to the primary private IP of the primary ENI; excludes NetworkInterfaceId */
+  InstanceId?: string | undefined;
+  /** eni-…; needs PrivateIpAddress */
+  NetworkInterfaceId?: string | undefined;
+  /** a private IP of that ENI (required-flag unreadable in the seed, line 4603) */
+  PrivateIpAddress?: string | undefined;
+}
+
+/** What AssociateAddress answers. */
+export interface AssociateAddressResponse {
+  RequestId: string;
+}
+
+/** What AssociateInstancesKeyPairs takes. */
+export interface AssociateInstancesKeyPairsRequest {
+  /** at most 100, STOPPED Linux instances */
+  InstanceIds: string[];
+  /** at most 100 (in practice one per instance) */
+  KeyIds: string[];
+  /** default FALSE */
+  ForceStop?: boolean | undefined;
+}
+
+/** What AssociateInstancesKeyPairs answers. */
+export interface AssociateInstancesKeyPairsResponse {
+  RequestId: string;
+}
+
+/** What CreateImage takes. */
+export interface CreateImageRequest {
+  InstanceId: string;
+  /** max 20 characters, unique (API 3.0: 60) */
+  ImageName: string;
+  /** max 60 characters, default empty (API 3.0: 256) */
+  ImageDescription?: string | undefined;
+  /** Windows only, default False */
+  Sysprep?: boolean | undefined;
+}
+
+/** What CreateImage answers. */
+export interface CreateImageResponse {
+  RequestId: string;
+}
+
+/** What CreateKeyPair takes. */
+export interface CreateKeyPairRequest {
+  /** letters, digits, underscore; max 25; unique (row scrambled in the text, lines 4971-4987) */
+  KeyName: string;
+  /** 0 = default project */
+  ProjectId: number;
+}
+
+/** What CreateKeyPair answers. */
+export interface CreateKeyPairResponse {
+  /** PrivateKey is secret and shown only here */
+  KeyPair: KeyPair;
+  RequestId: string;
+}
+
+/** What DeleteImages takes. */
+export interface DeleteImagesRequest {
+  /** images in state NORMAL and shared with nobody */
+  ImageIds: string[];
+}
+
+/** What DeleteImages answers. */
+export interface DeleteImagesResponse {
+  RequestId: string;
+}
+
+/** What DeleteKeyPairs takes. */
+export interface DeleteKeyPairsRequest {
+  /** at most 100 */
+  KeyIds: string[];
+}
+
+/** What DeleteKeyPairs answers. */
+export interface DeleteKeyPairsResponse {
+  RequestId: string;
+}
+
+/** What DescribeAddressQuota takes. */
+export interface DescribeAddressQuotaRequest {}
+
+/** What DescribeAddressQuota answers. */
+export interface DescribeAddressQuotaResponse {
+  /** QuotaId TOTAL_EIP_QUOTA, DAILY_EIP_APPLY, DAILY_PUBLIC_IP_ASSIGN (vendor sample: DAILY_EIP_ASSIGN); QuotaCurrent; QuotaLimit */
+  QuotaSet: Quota[];
+  RequestId: string;
+}
+
+/** What DescribeAddresses takes. */
+export interface DescribeAddressesRequest {
+  /** eip-xxxxxxxx; excludes Filters */
+  AddressIds?: string[] | undefined;
+  /** at most 10, 5 values each: address-id, address-name (exact), address-ip, address-status, instance-id, private-ip-address, network-interface-id, is-arrears (TRUE/FALSE) */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: number | undefined;
+  /** default 20, max 100 */
+  Limit?: number | undefined;
+}
+
+/** What DescribeAddresses answers. */
+export interface DescribeAddressesResponse {
+  TotalCount: number;
+  AddressSet: Address[];
+  RequestId: string;
+}
+
+/** What DescribeImageSharePermission takes. */
+export interface DescribeImageSharePermissionRequest {
+  ImageId: string;
+}
+
+/** What DescribeImageSharePermission answers. */
+export interface DescribeImageSharePermissionResponse {
+  /** items: CreatedTime, Account (API 3.0: AccountId) */
+  SharePermissionSet: SharePermission[];
+  RequestId: string;
+}
+
+/** What DescribeImages takes. */
+export interface DescribeImagesRequest {
+  /** excludes Filters */
+  ImageIds?: string[] | undefined;
+  /** at most 10, 5 values each: image-id, image-type (PRIVATE_IMAGE, PUBLIC_IMAGE, MARKET_IMAGE, SHARED_IMAGE), image-name */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: number | undefined;
+  /** default 20, max 100 */
+  Limit?: number | undefined;
+}
+
+/** What DescribeImages answers. */
+export interface DescribeImagesResponse {
+  ImageSet: Image[];
+  TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeInstanceInternetBandwidthConfigs takes. */
+export interface DescribeInstanceInternetBandwidthConfigsRequest {
+  InstanceId: string;
+}
+
+/** What DescribeInstanceInternetBandwidthConfigs answers. */
+export interface DescribeInstanceInternetBandwidthConfigsResponse {
+  /** StartTime, EndTime, InternetAccessible; past settings included */
+  InternetBandwidthConfigSet: InternetBandwidthConfig[];
+  RequestId: string;
+}
+
+/** What DescribeInstanceTypeConfigs takes. */
+export interface DescribeInstanceTypeConfigsRequest {
+  /** at most 10 filters, ONE value each; names: zone, instance-family (S1, I1, M1, ...) */
+  Filters?: FilterInput[] | undefined;
+}
+
+/** What DescribeInstanceTypeConfigs answers. */
+export interface DescribeInstanceTypeConfigsResponse {
+  /** items: Zone, InstanceFamily, InstanceType, CPU, GPU, FPGA, Memory(GB) */
+  InstanceTypeConfigSet: InstanceTypeConfig[];
+  RequestId: string;
+}
+
+/** What DescribeInstances takes. */
+export interface DescribeInstancesRequest {
+  /** at most 100 ids; excludes Filters */
+  InstanceIds?: string[] | undefined;
+  /** at most 10 filters, 5 values each; excludes InstanceIds. names: zone, project-id (Integer), host-id, instance-id, instance-name, instance-charge-type; vendor page adds private-ip-address, public-ip-address */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: number | undefined;
+  /** default 20, max 100 */
+  Limit?: number | undefined;
+}
+
+/** What DescribeInstances answers. */
+export interface DescribeInstancesResponse {
+  /** matching instances */
+  TotalCount: number;
+  InstanceSet: Instance[];
+  RequestId: string;
+}
+
+/** What DescribeInstancesStatus takes. */
+export interface DescribeInstancesStatusRequest {
+  /** at most 100 ids */
+  InstanceIds?: string[] | undefined;
+  /** default 0 */
+  Offset?: number | undefined;
+  /** default 20, max 100 */
+  Limit?: number | undefined;
+}
+
+/** What DescribeInstancesStatus answers. */
+export interface DescribeInstancesStatusResponse {
+  TotalCount: number;
+  /** items: InstanceId, InstanceState */
+  InstanceStatusSet: InstanceStatus[];
+  RequestId: string;
+}
+
+/** What DescribeKeyPairs takes. */
+export interface DescribeKeyPairsRequest {
+  /** skey-xxxxxxxx; excludes Filters */
+  KeyIds?: string[] | undefined;
+  /** project-id (Integer), vendor page adds key-name; excludes KeyIds */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: number | undefined;
+  /** default 20, max 100 */
+  Limit?: number | undefined;
+}
+
+/** What DescribeKeyPairs answers. */
+export interface DescribeKeyPairsResponse {
+  TotalCount: number;
+  KeyPairSet: KeyPair[];
+  RequestId: string;
+}
+
+/** What DescribeRegions takes. */
+export interface DescribeRegionsRequest {}
+
+/** What DescribeRegions answers. */
+export interface DescribeRegionsResponse {
+  /** number of regions */
+  TotalCount: number;
+  RegionSet: Region[];
+  RequestId: string;
+}
+
+/** What DescribeZones takes. */
+export interface DescribeZonesRequest {}
+
+/** What DescribeZones answers. */
+export interface DescribeZonesResponse {
+  /** number of zones */
+  TotalCount: number;
+  /** items: Zone, ZoneName, ZoneId (a string of digits), ZoneState AVAILABLE/UNAVAILABLE */
+  ZoneSet: Zone[];
+  RequestId: string;
+}
+
+/** What DisassociateAddress takes. */
+export interface DisassociateAddressRequest {
+  /** state BIND or BIND_ENI, not blocked */
+  AddressId: string;
+  /** TRUE = give the instance an ordinary public IP afterwards (primary IP of primary ENI only, 10 times a day per account); default FALSE; Boolean in API 3.0 */
+  ReallocateNormalPublicIp?: string | undefined;
+}
+
+/** What DisassociateAddress answers. */
+export interface DisassociateAddressResponse {
+  RequestId: string;
+}
+
+/** What DisassociateInstancesKeyPairs takes. */
+export interface DisassociateInstancesKeyPairsRequest {
+  /** at most 100, STOPPED Linux instances */
+  InstanceIds: string[];
+  /** at most 100 */
+  KeyIds: string[];
+  /** default FALSE */
+  ForceStop?: boolean | undefined;
+}
+
+/** What DisassociateInstancesKeyPairs answers. */
+export interface DisassociateInstancesKeyPairsResponse {
+  RequestId: string;
+}
+
+/** What ImportKeyPair takes. */
+export interface ImportKeyPairRequest {
+  /** letters, digits, underscore; max 25; unique */
+  KeyName: string;
+  ProjectId: number;
+  /** OpenSSH RSA text */
+  PublicKey: string;
+}
+
+/** What ImportKeyPair answers. */
+export interface ImportKeyPairResponse {
+  KeyId: string;
+  RequestId: string;
+}
+
+/** What InquiryPriceRenewInstances takes. */
+export interface InquiryPriceRenewInstancesRequest {
+  /** instance ids ins-xxxxxxxx; at most 100 per call */
+  InstanceIds: string[];
+  InstanceChargePrepaid: InstanceChargePrepaidInput;
+}
+
+/** What InquiryPriceRenewInstances answers. */
+export interface InquiryPriceRenewInstancesResponse {
+  Price: Price;
+  RequestId: string;
+}
+
+/** What InquiryPriceResetInstance takes. */
+export interface InquiryPriceResetInstanceRequest {
+  InstanceId: string;
+  /** default: the image in use */
+  ImageId?: string | undefined;
+  SystemDisk?: SystemDiskInput | undefined;
+  LoginSettings?: LoginSettingsInput | undefined;
+  EnhancedService?: EnhancedServiceInput | undefined;
+}
+
+/** What InquiryPriceResetInstance answers. */
+export interface InquiryPriceResetInstanceResponse {
+  Price: Price;
+  RequestId: string;
+}
+
+/** What InquiryPriceResetInstancesInternetMaxBandwidth takes. */
+export interface InquiryPriceResetInstancesInternetMaxBandwidthRequest {
+  /** instance ids ins-xxxxxxxx; at most 100 per call */
+  InstanceIds: string[];
+  /** only InternetMaxBandwidthOut is read */
+  InternetAccessible: InternetAccessibleInput;
+  /** YYYY-MM-DD, not before today; prepaid bandwidth only */
+  StartTime?: string | undefined;
+  /** YYYY-MM-DD, inclusive, not after ExpiredTime; prepaid bandwidth only */
+  EndTime?: string | undefined;
+}
+
+/** What InquiryPriceResetInstancesInternetMaxBandwidth answers. */
+export interface InquiryPriceResetInstancesInternetMaxBandwidthResponse {
+  /** BandwidthPrice */
+  Price: Price;
+  RequestId: string;
+}
+
+/** What InquiryPriceResetInstancesType takes. */
+export interface InquiryPriceResetInstancesTypeRequest {
+  /** exactly one id */
+  InstanceIds: string[];
+  InstanceType: string;
+  /** shut a running instance down hard if a normal shutdown fails; default FALSE */
+  ForceStop?: boolean | undefined;
+}
+
+/** What InquiryPriceResetInstancesType answers. */
+export interface InquiryPriceResetInstancesTypeResponse {
+  /** InstancePrice */
+  Price: Price;
+  RequestId: string;
+}
+
+/** What InquiryPriceResizeInstanceDisks takes. */
+export interface InquiryPriceResizeInstanceDisksRequest {
+  InstanceId: string;
+  /** one disk, step 10 GB */
+  DataDisks: DataDiskInput[];
+  /** shut a running instance down hard if a normal shutdown fails; default FALSE */
+  ForceStop?: boolean | undefined;
+}
+
+/** What InquiryPriceResizeInstanceDisks answers. */
+export interface InquiryPriceResizeInstanceDisksResponse {
+  /** InstancePrice filled */
+  Price: Price;
+  RequestId: string;
+}
+
+/** What InquiryPriceRunInstances takes. */
+export interface InquiryPriceRunInstancesRequest {
+  /** PREPAID or POSTPAID_BY_HOUR, default POSTPAID_BY_HOUR */
+  InstanceChargeType?: string | undefined;
+  /** mandatory when PREPAID */
+  InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
+  Placement: PlacementInput;
+  /** default S1.SMALL1 */
+  InstanceType?: string | undefined;
+  ImageId: string;
+  SystemDisk?: SystemDiskInput | undefined;
+  /** one at most */
+  DataDisks?: DataDiskInput[] | undefined;
+  VirtualPrivateCloud?: VirtualPrivateCloudInput | undefined;
+  InternetAccessible?: InternetAccessibleInput | undefined;
+  /** 1..100, default 1 */
+  InstanceCount?: number | undefined;
+  InstanceName?: string | undefined;
+  LoginSettings?: LoginSettingsInput | undefined;
+  SecurityGroupIds?: string[] | undefined;
+  EnhancedService?: EnhancedServiceInput | undefined;
+  ClientToken?: string | undefined;
+}
+
+/** What InquiryPriceRunInstances answers. */
+export interface InquiryPriceRunInstancesResponse {
+  Price: Price;
+  RequestId: string;
+}
+
+/** What ModifyAddressAttribute takes. */
+export interface ModifyAddressAttributeRequest {
+  AddressId: string;
+  /** max 20 characters (API 3.0: 128, optional, plus EipDirectConnection) */
+  AddressName: string;
+}
+
+/** What ModifyAddressAttribute answers. */
+export interface ModifyAddressAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyImageAttribute takes. */
+export interface ModifyImageAttributeRequest {
+  ImageId: string;
+  /** max 20, unique (API 3.0: 60) */
+  ImageName?: string | undefined;
+  /** max 60 (API 3.0: 256) */
+  ImageDescription?: string | undefined;
+}
+
+/** What ModifyImageAttribute answers. */
+export interface ModifyImageAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyImageSharePermission takes. */
+export interface ModifyImageSharePermissionRequest {
+  /** state NORMAL */
+  ImageId: string;
+  /** account ids (not QQ numbers) */
+  AccountIds: string[];
+  /** SHARE or CANCEL */
+  Permission: string;
+}
+
+/** What ModifyImageSharePermission answers. */
+export interface ModifyImageSharePermissionResponse {
+  RequestId: string;
+}
+
+/** What ModifyInstancesAttribute takes. */
+export interface ModifyInstancesAttributeRequest {
+  /** instance ids ins-xxxxxxxx; at most 100 per call */
+  InstanceIds: string;
+  /** max 60 characters */
+  InstanceName: string;
+}
+
+/** What ModifyInstancesAttribute answers. */
+export interface ModifyInstancesAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyInstancesProject takes. */
+export interface ModifyInstancesProjectRequest {
+  /** instance ids ins-xxxxxxxx; at most 100 per call */
+  InstanceIds: string[];
+  ProjectId: number;
+}
+
+/** What ModifyInstancesProject answers. */
+export interface ModifyInstancesProjectResponse {
+  RequestId: string;
+}
+
+/** What ModifyInstancesRenewFlag takes. */
+export interface ModifyInstancesRenewFlagRequest {
+  /** instance ids ins-xxxxxxxx; at most 100 per call */
+  InstanceIds: string[];
+  /** NOTIFY_AND_AUTO_RENEW | NOTIFY_AND_MANUAL_RENEW | DISABLE_NOTIFY_AND_MANUAL_RENEW */
+  RenewFlag: string;
+}
+
+/** What ModifyInstancesRenewFlag answers. */
+export interface ModifyInstancesRenewFlagResponse {
+  RequestId: string;
+}
+
+/** What ModifyKeyPairAttribute takes. */
+export interface ModifyKeyPairAttributeRequest {
+  KeyId: string;
+  /** same rule as at creation */
+  KeyName?: string | undefined;
+  /** max 60 characters */
+  Description?: string | undefined;
+}
+
+/** What ModifyKeyPairAttribute answers. */
+export interface ModifyKeyPairAttributeResponse {
+  RequestId: string;
+}
+
+/** What RebootInstances takes. */
+export interface RebootInstancesRequest {
+  /** 1..100 ids, all RUNNING */
+  InstanceIds: string[];
+  /** default FALSE (API 3.0: deprecated for StopType) */
+  ForceReboot?: boolean | undefined;
+}
+
+/** What RebootInstances answers. */
+export interface RebootInstancesResponse {
+  RequestId: string;
+}
+
+/** What ReleaseAddresses takes. */
+export interface ReleaseAddressesRequest {
+  /** state UNBIND */
+  AddressIds: string[];
+}
+
+/** What ReleaseAddresses answers. */
+export interface ReleaseAddressesResponse {
+  RequestId: string;
+}
+
+/** What RenewInstances takes. */
+export interface RenewInstancesRequest {
+  /** instance ids ins-xxxxxxxx; at most 100 per call */
+  InstanceIds: string[];
+  /** Period in months and RenewFlag */
+  InstanceChargePrepaid: InstanceChargePrepaidInput;
+}
+
+/** What RenewInstances answers. */
+export interface RenewInstancesResponse {
+  RequestId: string;
+}
+
+/** What ResetInstance takes. */
+export interface ResetInstanceRequest {
+  InstanceId: string;
+  /** default: the image in use */
+  ImageId?: string | undefined;
+  /** DiskSize only, grow only, cloud disks only; type cannot change */
+  SystemDisk?: SystemDiskInput | undefined;
+  /** omitted = random password by site message */
+  LoginSettings?: LoginSettingsInput | undefined;
+  /** omitted = both agents on */
+  EnhancedService?: EnhancedServiceInput | undefined;
+}
+
+/** What ResetInstance answers. */
+export interface ResetInstanceResponse {
+  RequestId: string;
+}
+
+/** What ResetInstancesInternetMaxBandwidth takes. */
+export interface ResetInstancesInternetMaxBandwidthRequest {
+  /** instance ids ins-xxxxxxxx; at most 100 per call */
+  InstanceIds: string[];
+  /** only InternetMaxBandwidthOut (Mbps) is read */
+  InternetAccessible: InternetAccessibleInput;
+  /** YYYY-MM-DD, not before today; today = effective at once; BANDWIDTH_PREPAID only */
+  StartTime?: string | undefined;
+  /** YYYY-MM-DD, inclusive, not after ExpiredTime; BANDWIDTH_PREPAID only */
+  EndTime?: string | undefined;
+}
+
+/** What ResetInstancesInternetMaxBandwidth answers. */
+export interface ResetInstancesInternetMaxBandwidthResponse {
+  RequestId: string;
+}
+
+/** What ResetInstancesPassword takes. */
+export interface ResetInstancesPasswordRequest {
+  /** instance ids ins-xxxxxxxx; at most 100 per call */
+  InstanceIds: string[];
+  /** secret. Linux 8-16 characters with 2 of {letters, digits, symbols}; Windows 12-16 with 3 of {a-z, A-Z, digits, symbols}; not starting with /; mixed batch = Windows rule (API 3.0: up to 30) */
+  Password: string;
+  /** max 64 characters */
+  UserName?: string | undefined;
+  /** needed for RUNNING instances; default FALSE */
+  ForceStop?: boolean | undefined;
+}
+
+/** What ResetInstancesPassword answers. */
+export interface ResetInstancesPasswordResponse {
+  RequestId: string;
+}
+
+/** What ResetInstancesType takes. */
+export interface ResetInstancesTypeRequest {
+  /** exactly one id */
+  InstanceIds: string[];
+  /** same family only in 2017 */
+  InstanceType: string;
+  /** shut a running instance down hard if a normal shutdown fails; default FALSE */
+  ForceStop?: boolean | undefined;
+}
+
+/** What ResetInstancesType answers. */
+export interface ResetInstancesTypeResponse {
+  RequestId: string;
+}
+
+/** What ResizeInstanceDisks takes. */
+export interface ResizeInstanceDisksRequest {
+  InstanceId: string;
+  /** one disk; DiskSize = target GB, step 10; CLOUD_BASIC/CLOUD_PREMIUM/CLOUD_SSD only; DiskType is ignored */
+  DataDisks: DataDiskInput[];
+  /** shut a running instance down hard if a normal shutdown fails; default FALSE */
+  ForceStop?: boolean | undefined;
+}
+
+/** What ResizeInstanceDisks answers. */
+export interface ResizeInstanceDisksResponse {
+  RequestId: string;
+}
+
+/** What RunInstances takes. */
+export interface RunInstancesRequest {
+  /** PREPAID or POSTPAID_BY_HOUR; default POSTPAID_BY_HOUR (API 3.0 adds CDHPAID, SPOTPAID, CDCPAID) */
+  InstanceChargeType?: string | undefined;
+  /** mandatory when PREPAID */
+  InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
+  /** Zone required inside; optional in API 3.0 when LaunchTemplate is given */
+  Placement: PlacementInput;
+  /** default S1.SMALL1 (API 3.0: chosen by stock) */
+  InstanceType?: string | undefined;
+  /** img-xxxxxxxx of a public/custom/shared/market image; optional in API 3.0 when LaunchTemplate is given */
+  ImageId: string;
+  /** omitted = LOCAL_BASIC 50 GB */
+  SystemDisk?: SystemDiskInput | undefined;
+  /** omitted = none; 2017: exactly one at most (API 3.0: 21) */
+  DataDisks?: DataDiskInput[] | undefined;
+  /** omitted = classic (basic) network; with a fixed private IP InstanceCount must be 1 */
+  VirtualPrivateCloud?: VirtualPrivateCloudInput | undefined;
+  /** omitted = 0 Mbps, no public IP */
+  InternetAccessible?: InternetAccessibleInput | undefined;
+  /** 1..100, default 1 (API 3.0: 1..500) */
+  InstanceCount?: number | undefined;
+  /** max 60; default shown as the Chinese for "unnamed" (API 3.0: 128, patterns {R:x}) */
+  InstanceName?: string | undefined;
+  /** omitted = random password sent by site message */
+  LoginSettings?: LoginSettingsInput | undefined;
+  /** one group only at creation; omitted = none bound, every port open (API 3.0: the project default group) */
+  SecurityGroupIds?: string[] | undefined;
+  /** omitted = monitoring and security agents on */
+  EnhancedService?: EnhancedServiceInput | undefined;
+  /** idempotency token, max 64 ASCII characters */
+  ClientToken?: string | undefined;
+}
+
+/** What RunInstances answers. */
+export interface RunInstancesResponse {
+  /** ids, returned before the instances exist */
+  InstanceIdSet: string[];
+  RequestId: string;
+}
+
+/** What StartInstances takes. */
+export interface StartInstancesRequest {
+  /** 1..100 ids, all STOPPED */
+  InstanceIds: string[];
+}
+
+/** What StartInstances answers. */
+export interface StartInstancesResponse {
+  RequestId: string;
+}
+
+/** What StopInstances takes. */
+export interface StopInstancesRequest {
+  /** 1..100 ids, all RUNNING */
+  InstanceIds: string[];
+  /** default FALSE; hard power-off after a failed normal one (API 3.0: deprecated, StopType SOFT|SOFT_FIRST|HARD; StoppedMode KEEP_CHARGING|STOP_CHARGING) */
+  ForceStop?: boolean | undefined;
+}
+
+/** What StopInstances answers. */
+export interface StopInstancesResponse {
+  RequestId: string;
+}
+
+/** What SyncImages takes. */
+export interface SyncImagesRequest {
+  /** one image only per call, state NORMAL, smaller than 50 GB */
+  ImageIds: string[];
+  /** one or more regions, not the source region */
+  DestinationRegions: string[];
+}
+
+/** What SyncImages answers. */
+export interface SyncImagesResponse {
+  RequestId: string;
+}
+
+/** What TerminateInstances takes. */
+export interface TerminateInstancesRequest {
+  /** 1..100 ids */
+  InstanceIds: string[];
+}
+
+/** What TerminateInstances answers. */
+export interface TerminateInstancesResponse {
+  RequestId: string;
+}
+
+/** What TransformAddress takes. */
+export interface TransformAddressRequest {
+  /** an instance with an ordinary public IP */
+  InstanceId: string;
+}
+
+/** What TransformAddress answers. */
+export interface TransformAddressResponse {
+  RequestId: string;
+}
+
+/** What UpdateInstanceVpcConfig takes. */
+export interface UpdateInstanceVpcConfigRequest {
+  /** one instance */
+  InstanceId: string;
+  /** VpcId must be the present one; SubnetId; PrivateIpAddresses */
+  VirtualPrivateCloud: VirtualPrivateCloudInput;
+  /** default TRUE (the only ForceStop with that default) */
+  ForceStop?: boolean | undefined;
+}
+
+/** What UpdateInstanceVpcConfig answers. */
+export interface UpdateInstanceVpcConfigResponse {
+  RequestId: string;
+}
+
+export interface PlacementInput {
+  /** required; zone name, e.g. ap-guangzhou-2 */
+  Zone?: string | undefined;
+  /** default project when omitted */
+  ProjectId?: number | undefined;
+  /** CDH hosts; "not supported yet" in the seed */
+  HostIds?: string[] | undefined;
+  /** output only */
+  HostId?: string | undefined;
+}
+
+export interface Placement {
+  /** required; zone name, e.g. ap-guangzhou-2 */
+  Zone: string;
+  /** default project when omitted */
+  ProjectId: number;
+  /** CDH hosts; "not supported yet" in the seed */
+  HostIds: string[];
+  /** output only */
+  HostId: string;
+}
+
+export interface SystemDiskInput {
+  /** LOCAL_BASIC (default), LOCAL_SSD, CLOUD_BASIC, CLOUD_SSD (list and default: vendor page) */
+  DiskType?: string | undefined;
+  /** output; local disks have none */
+  DiskId?: string | undefined;
+  /** GB, default 50 */
+  DiskSize?: number | undefined;
+}
+
+export interface SystemDisk {
+  /** LOCAL_BASIC (default), LOCAL_SSD, CLOUD_BASIC, CLOUD_SSD (list and default: vendor page) */
+  DiskType: string;
+  /** output; local disks have none */
+  DiskId: string;
+  /** GB, default 50 */
+  DiskSize: number;
+}
+
+export interface DataDiskInput {
+  /** LOCAL_BASIC (default), LOCAL_SSD, CLOUD_BASIC, CLOUD_PREMIUM, CLOUD_SSD; ignored by ResizeInstanceDisks */
+  DiskType?: string | undefined;
+  /** output */
+  DiskId?: string | undefined;
+  /** GB, step 10, 0 = none */
+  DiskSize?: number | undefined;
+}
+
+export interface DataDisk {
+  /** LOCAL_BASIC (default), LOCAL_SSD, CLOUD_BASIC, CLOUD_PREMIUM, CLOUD_SSD; ignored by ResizeInstanceDisks */
+  DiskType: string;
+  /** output */
+  DiskId: string;
+  /** GB, step 10, 0 = none */
+  DiskSize: number;
+}
+
+export interface VirtualPrivateCloudInput {
+  /** required */
+  VpcId?: string | undefined;
+  /** required */
+  SubnetId?: string | undefined;
+  /** default FALSE; needs a public IP */
+  AsVpcGateway?: boolean | undefined;
+  /** one IP in 2017 */
+  PrivateIpAddresses?: string[] | undefined;
+}
+
+export interface VirtualPrivateCloud {
+  /** required */
+  VpcId: string;
+  /** required */
+  SubnetId: string;
+  /** default FALSE; needs a public IP */
+  AsVpcGateway: boolean;
+  /** one IP in 2017 */
+  PrivateIpAddresses: string[];
+}
+
+export interface InternetAccessibleInput {
+  /** BANDWIDTH_PREPAID, TRAFFIC_POSTPAID_BY_HOUR (default), BANDWIDTH_POSTPAID_BY_HOUR, BANDWIDTH_PACKAGE */
+  InternetChargeType?: string | undefined;
+  /** Mbps, default 0 */
+  InternetMaxBandwidthOut?: number | undefined;
+  /** default TRUE when bandwidth > 0, impossible at 0; input only */
+  PublicIpAssigned?: boolean | undefined;
+}
+
+export interface InternetAccessible {
+  /** BANDWIDTH_PREPAID, TRAFFIC_POSTPAID_BY_HOUR (default), BANDWIDTH_POSTPAID_BY_HOUR, BANDWIDTH_PACKAGE */
+  InternetChargeType: string;
+  /** Mbps, default 0 */
+  InternetMaxBandwidthOut: number;
+  /** default TRUE when bandwidth > 0, impossible at 0; input only */
+  PublicIpAssigned: boolean;
+}
+
+export interface InstanceChargePrepaidInput {
+  /** required; 1-12, 24, 36 months */
+  Period?: number | undefined;
+  /** default NOTIFY_AND_AUTO_RENEW in 2017, NOTIFY_AND_MANUAL_RENEW in API 3.0 */
+  RenewFlag?: string | undefined;
+}
+
+export interface LoginSettingsInput {
+  /** secret */
+  Password?: string | undefined;
+  /** one key at creation; excludes Password; not for Windows */
+  KeyIds?: string[] | undefined;
+  /** TRUE/FALSE default FALSE; excludes the other two; custom/shared/imported images only */
+  KeepImageLogin?: string | undefined;
+}
+
+export interface EnhancedServiceInput {
+  /** {Enabled: Boolean default TRUE} */
+  SecurityService?: RunSecurityServiceEnabledInput | undefined;
+  /** {Enabled: Boolean default TRUE} */
+  MonitorService?: RunMonitorServiceEnabledInput | undefined;
+}
+
+export interface RunSecurityServiceEnabledInput {
+  /** default TRUE */
+  Enabled?: boolean | undefined;
+}
+
+export interface RunMonitorServiceEnabledInput {
+  /** default TRUE */
+  Enabled?: boolean | undefined;
+}
+
+export interface ItemPrice {
+  /** hourly, yuan */
+  UnitPrice: number;
+  /** HOUR | GB */
+  ChargeUnit: string;
+  /** prepaid, yuan */
+  OriginalPrice: number;
+  /** prepaid, yuan */
+  DiscountPrice: number;
+}
+
+export interface Price {
+  InstancePrice: ItemPrice;
+  BandwidthPrice: ItemPrice;
+}
+
+export interface FilterInput {
+  Name?: string | undefined;
+  /** values of one filter are OR-ed, filters AND-ed */
+  Values?: string[] | undefined;
+}
+
+export interface InstanceStatus {
+  /** sample line 1515 */
+  InstanceId: string;
+  /** INSTANCE_STATE */
+  InstanceState: string;
+}
+
+export interface Instance {
+  Placement: Placement;
+  InstanceId: string;
+  InstanceType: string;
+  CPU: number;
+  /** GB */
+  Memory: number;
+  /** NORMAL | EXPIRED | PROTECTIVELY_ISOLATED */
+  RestrictState: string;
+  InstanceName: string;
+  InstanceChargeType: string;
+  SystemDisk: SystemDisk;
+  /** only disks bought with the instance */
+  DataDisks: DataDisk[];
+  PrivateIpAddresses: string[];
+  PublicIpAddresses: string[];
+  InternetAccessible: InternetAccessible;
+  VirtualPrivateCloud: VirtualPrivateCloud;
+  ImageId: string;
+  /** null when postpaid */
+  RenewFlag?: string;
+  /** UTC ISO 8601 */
+  CreatedTime: string;
+  /** null when postpaid */
+  ExpiredTime?: string;
+}
+
+export interface InstanceTypeConfig {
+  /** sample line 1637 */
+  Zone: string;
+  InstanceFamily: string;
+  InstanceType: string;
+  CPU: number;
+  GPU: number;
+  FPGA: number;
+  /** GB */
+  Memory: number;
+  /** TRUE/FALSE, vendor page only */
+  CbsSupport: string;
+  /** AVAILABLE/UNAVAILABLE, vendor page only */
+  InstanceTypeState: string;
+}
+
+export interface InternetBandwidthConfig {
+  StartTime: string;
+  /** sample line 3954 */
+  EndTime: string;
+  InternetAccessible: InternetAccessible;
+}
+
+export interface Image {
+  ImageId: string;
+  OsName: string;
+  /** GiB */
+  ImageSize: number;
+  /** IMAGE_TYPE */
+  ImageType: string;
+  CreatedTime: string;
+  /** IMAGE_STATE */
+  ImageState: string;
+  ImageName: string;
+  ImageDescription: string;
+  /** IMAGE_SOURCE */
+  ImageSource: string;
+  ImageCreator: string;
+}
+
+export interface SharePermission {
+  CreatedTime: string;
+  /** AccountId in API 3.0 */
+  Account: string;
+}
+
+export interface Region {
+  /** sample line 1139 */
+  Region: string;
+  RegionName: string;
+  /** AVAILABLE */
+  RegionState: string;
+}
+
+export interface Zone {
+  /** sample line 1240 */
+  Zone: string;
+  ZoneName: string;
+  /** digits */
+  ZoneId: string;
+  /** ZONE_STATE */
+  ZoneState: string;
+}
+
+export interface KeyPair {
+  KeyId: string;
+  KeyName: string;
+  /** String on the vendor type page */
+  ProjectId: number;
+  Description: string;
+  PublicKey: string;
+  /** secret; CreateKeyPair only */
+  PrivateKey: string;
+  AssociatedInstanceIds: string[];
+  /** CreateTime in the vendor sample */
+  CreatedTime: string;
+}
+
+export interface Quota {
+  QuotaId: string;
+  QuotaCurrent: number;
+  QuotaLimit: number;
+}
+
+export interface Address {
+  AddressId: string;
+  AddressName: string;
+  AddressIp: string;
+  /** EIP_STATE */
+  AddressStatus: string;
+  InstanceId: string;
+  /** nullable */
+  NetworkInterfaceId: string;
+  /** nullable */
+  PrivateAddressIp: string;
+  IsArrears: boolean;
+  IsBlocked: boolean;
+  CreatedTime: string;
+}
+
+/** The actions of cvm. */
+export interface CvmActions {
+  /** allocate elastic IPs. (api-docs/cvm.txt:4394) */
+  AllocateAddresses(params?: AllocateAddressesRequest): Promise<AllocateAddressesResponse>;
+  /** bind an EIP to an instance or to a private IP of an ENI. (api-docs/cvm.txt:4549) */
+  AssociateAddress(params: AssociateAddressRequest): Promise<AssociateAddressResponse>;
+  /** bind key pairs to Linux instances. (api-docs/cvm.txt:5084) */
+  AssociateInstancesKeyPairs(params: AssociateInstancesKeyPairsRequest): Promise<AssociateInstancesKeyPairsResponse>;
+  /** make a custom image from the system disk of an instance. (api-docs/cvm.txt:4008) */
+  CreateImage(params: CreateImageRequest): Promise<CreateImageResponse>;
+  /** generate an OpenSSH RSA key pair. (api-docs/cvm.txt:4936) */
+  CreateKeyPair(params: CreateKeyPairRequest): Promise<CreateKeyPairResponse>;
+  /** delete custom images. (api-docs/cvm.txt:4035) */
+  DeleteImages(params: DeleteImagesRequest): Promise<DeleteImagesResponse>;
+  /** delete key pairs. (api-docs/cvm.txt:5023) */
+  DeleteKeyPairs(params: DeleteKeyPairsRequest): Promise<DeleteKeyPairsResponse>;
+  /** EIP quotas of the region. (api-docs/cvm.txt:4274) */
+  DescribeAddressQuota(params?: DescribeAddressQuotaRequest): Promise<DescribeAddressQuotaResponse>;
+  /** list elastic IPs. (api-docs/cvm.txt:4187) */
+  DescribeAddresses(params?: DescribeAddressesRequest): Promise<DescribeAddressesResponse>;
+  /** accounts an image is shared with. (api-docs/cvm.txt:4159) */
+  DescribeImageSharePermission(params: DescribeImageSharePermissionRequest): Promise<DescribeImageSharePermissionResponse>;
+  /** list images. (api-docs/cvm.txt:3980) */
+  DescribeImages(params?: DescribeImagesRequest): Promise<DescribeImagesResponse>;
+  /** history of prepaid bandwidth settings of one instance. (api-docs/cvm.txt:3864) */
+  DescribeInstanceInternetBandwidthConfigs(params: DescribeInstanceInternetBandwidthConfigsRequest): Promise<DescribeInstanceInternetBandwidthConfigsResponse>;
+  /** list the instance types sold per zone with CPU/memory. (api-docs/cvm.txt:1529) */
+  DescribeInstanceTypeConfigs(params?: DescribeInstanceTypeConfigsRequest): Promise<DescribeInstanceTypeConfigsResponse>;
+  /** list instances with their details. (api-docs/cvm.txt:1264) */
+  DescribeInstances(params?: DescribeInstancesRequest): Promise<DescribeInstancesResponse>;
+  /** list only id and state of instances. (api-docs/cvm.txt:1407) */
+  DescribeInstancesStatus(params?: DescribeInstancesStatusRequest): Promise<DescribeInstancesStatusResponse>;
+  /** list SSH key pairs. (api-docs/cvm.txt:4865) */
+  DescribeKeyPairs(params?: DescribeKeyPairsRequest): Promise<DescribeKeyPairsResponse>;
+  /** list the regions the account can use. (api-docs/cvm.txt:1092) */
+  DescribeRegions(params?: DescribeRegionsRequest): Promise<DescribeRegionsResponse>;
+  /** list the availability zones of one region. (api-docs/cvm.txt:1192) */
+  DescribeZones(params?: DescribeZonesRequest): Promise<DescribeZonesResponse>;
+  /** unbind an EIP. (api-docs/cvm.txt:4747) */
+  DisassociateAddress(params: DisassociateAddressRequest): Promise<DisassociateAddressResponse>;
+  /** unbind key pairs. (api-docs/cvm.txt:5134) */
+  DisassociateInstancesKeyPairs(params: DisassociateInstancesKeyPairsRequest): Promise<DisassociateInstancesKeyPairsResponse>;
+  /** import a public key. (api-docs/cvm.txt:5050) */
+  ImportKeyPair(params: ImportKeyPairRequest): Promise<ImportKeyPairResponse>;
+  /** price of RenewInstances. (api-docs/cvm.txt:2760) */
+  InquiryPriceRenewInstances(params: InquiryPriceRenewInstancesRequest): Promise<InquiryPriceRenewInstancesResponse>;
+  /** price of a ResetInstance request. (api-docs/cvm.txt:2245) */
+  InquiryPriceResetInstance(params: InquiryPriceResetInstanceRequest): Promise<InquiryPriceResetInstanceResponse>;
+  /** price of a bandwidth change. (api-docs/cvm.txt:2953) */
+  InquiryPriceResetInstancesInternetMaxBandwidth(params: InquiryPriceResetInstancesInternetMaxBandwidthRequest): Promise<InquiryPriceResetInstancesInternetMaxBandwidthResponse>;
+  /** price of ResetInstancesType. (api-docs/cvm.txt:3185) */
+  InquiryPriceResetInstancesType(params: InquiryPriceResetInstancesTypeRequest): Promise<InquiryPriceResetInstancesTypeResponse>;
+  /** price of ResizeInstanceDisks. (api-docs/cvm.txt:2559) */
+  InquiryPriceResizeInstanceDisks(params: InquiryPriceResizeInstanceDisksRequest): Promise<InquiryPriceResizeInstanceDisksResponse>;
+  /** price of a RunInstances request. (api-docs/cvm.txt:1721) */
+  InquiryPriceRunInstances(params: InquiryPriceRunInstancesRequest): Promise<InquiryPriceRunInstancesResponse>;
+  /** rename an EIP. (api-docs/cvm.txt:4319) */
+  ModifyAddressAttribute(params: ModifyAddressAttributeRequest): Promise<ModifyAddressAttributeResponse>;
+  /** rename / describe an image. (api-docs/cvm.txt:4074) */
+  ModifyImageAttribute(params: ModifyImageAttributeRequest): Promise<ModifyImageAttributeResponse>;
+  /** share / unshare an image. (api-docs/cvm.txt:4128) */
+  ModifyImageSharePermission(params: ModifyImageSharePermissionRequest): Promise<ModifyImageSharePermissionResponse>;
+  /** rename instances. (api-docs/cvm.txt:3314) */
+  ModifyInstancesAttribute(params: ModifyInstancesAttributeRequest): Promise<ModifyInstancesAttributeResponse>;
+  /** move instances to another project. (api-docs/cvm.txt:3603) */
+  ModifyInstancesProject(params: ModifyInstancesProjectRequest): Promise<ModifyInstancesProjectResponse>;
+  /** set the auto-renew flag of prepaid instances. (api-docs/cvm.txt:3260) */
+  ModifyInstancesRenewFlag(params: ModifyInstancesRenewFlagRequest): Promise<ModifyInstancesRenewFlagResponse>;
+  /** rename / describe a key pair. (api-docs/cvm.txt:4995) */
+  ModifyKeyPairAttribute(params: ModifyKeyPairAttributeRequest): Promise<ModifyKeyPairAttributeResponse>;
+  /** reboot. (api-docs/cvm.txt:1991) */
+  RebootInstances(params: RebootInstancesRequest): Promise<RebootInstancesResponse>;
+  /** release elastic IPs. (api-docs/cvm.txt:4483) */
+  ReleaseAddresses(params: ReleaseAddressesRequest): Promise<ReleaseAddressesResponse>;
+  /** renew prepaid instances. (api-docs/cvm.txt:2647) */
+  RenewInstances(params: RenewInstancesRequest): Promise<RenewInstancesResponse>;
+  /** reinstall the operating system (new image, system disk wiped). (api-docs/cvm.txt:2054) */
+  ResetInstance(params: ResetInstanceRequest): Promise<ResetInstanceResponse>;
+  /** change the public outbound bandwidth. (api-docs/cvm.txt:3413) */
+  ResetInstancesInternetMaxBandwidth(params: ResetInstancesInternetMaxBandwidthRequest): Promise<ResetInstancesInternetMaxBandwidthResponse>;
+  /** set the administrator password. (api-docs/cvm.txt:3798) */
+  ResetInstancesPassword(params: ResetInstancesPasswordRequest): Promise<ResetInstancesPasswordResponse>;
+  /** change the instance type (CPU/memory). (api-docs/cvm.txt:2878) */
+  ResetInstancesType(params: ResetInstancesTypeRequest): Promise<ResetInstancesTypeResponse>;
+  /** grow the data disk bought with the instance. (api-docs/cvm.txt:2460) */
+  ResizeInstanceDisks(params: ResizeInstanceDisksRequest): Promise<ResizeInstanceDisksResponse>;
+  /** create one or more instances. (api-docs/cvm.txt:1686) */
+  RunInstances(params: RunInstancesRequest): Promise<RunInstancesResponse>;
+  /** power on. (api-docs/cvm.txt:1747) */
+  StartInstances(params: StartInstancesRequest): Promise<StartInstancesResponse>;
+  /** power off. (api-docs/cvm.txt:1842) */
+  StopInstances(params: StopInstancesRequest): Promise<StopInstancesResponse>;
+  /** copy a custom image to other regions. (api-docs/cvm.txt:4100) */
+  SyncImages(params: SyncImagesRequest): Promise<SyncImagesResponse>;
+  /** return (destroy) instances. (api-docs/cvm.txt:1905) */
+  TerminateInstances(params: TerminateInstancesRequest): Promise<TerminateInstancesResponse>;
+  /** turn the ordinary public IP of an instance into an EIP. (api-docs/cvm.txt:4788) */
+  TransformAddress(params: TransformAddressRequest): Promise<TransformAddressResponse>;
+  /** change subnet / private IP inside the same VPC. (api-docs/cvm.txt:3729) */
+  UpdateInstanceVpcConfig(params: UpdateInstanceVpcConfigRequest): Promise<UpdateInstanceVpcConfigResponse>;
+}

@@ -1,0 +1,31 @@
+// Generated from the catalogue by generate/actions.ts: change the catalogue, then run `npm run generate`.
+import type { FamilyFacts } from "../facts";
+import type { CbsActions } from "./cbs";
+import type { CvmActions } from "./cvm";
+import type { Cvmv2Actions } from "./cvmv2";
+import type { Dcv2Actions } from "./dcv2";
+import type { EcmActions } from "./ecm";
+import type { VpcActions } from "./vpc";
+import type { Vpcv2Actions } from "./vpcv2";
+
+/** Every documented action, by family. */
+export interface Actions {
+  cbs: CbsActions;
+  cvm: CvmActions;
+  cvmv2: Cvmv2Actions;
+  dcv2: Dcv2Actions;
+  ecm: EcmActions;
+  vpc: VpcActions;
+  vpcv2: Vpcv2Actions;
+}
+
+/** Loads the facts of one family when it is first called. */
+export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {
+  cbs: () => (require("./cbsFacts") as typeof import("./cbsFacts")).facts,
+  cvm: () => (require("./cvmFacts") as typeof import("./cvmFacts")).facts,
+  cvmv2: () => (require("./cvmv2Facts") as typeof import("./cvmv2Facts")).facts,
+  dcv2: () => (require("./dcv2Facts") as typeof import("./dcv2Facts")).facts,
+  ecm: () => (require("./ecmFacts") as typeof import("./ecmFacts")).facts,
+  vpc: () => (require("./vpcFacts") as typeof import("./vpcFacts")).facts,
+  vpcv2: () => (require("./vpcv2Facts") as typeof import("./vpcv2Facts")).facts,
+};

@@ -1,0 +1,1812 @@
+// Generated from the catalogue by generate/actions.ts: change the catalogue, then run `npm run generate`.
+
+/** What AllocateAddresses takes. */
+export interface AllocateAddressesRequest {
+  /** default 1 */
+  AddressCount?: number | undefined;
+}
+
+/** What AllocateAddresses answers. */
+export interface AllocateAddressesResponse {
+  /** EIP ids only */
+  AddressSet: string[];
+  RequestId: string;
+}
+
+/** What AssignPrivateIpAddresses takes. */
+export interface AssignPrivateIpAddressesRequest {
+  NetworkInterfaceId: string;
+  /** chosen IPs: in the ENI subnet, free, never primary */
+  PrivateIpAddresses?: PrivateIpAddressSpecificationInput[] | undefined;
+  /** number of extra private IPs the system picks */
+  SecondaryPrivateIpAddressCount?: number | undefined;
+}
+
+/** What AssignPrivateIpAddresses answers. */
+export interface AssignPrivateIpAddressesResponse {
+  PrivateIpAddressSet: PrivateIpAddressSpecification[];
+  RequestId: string;
+}
+
+/** What AssociateAddress takes. */
+export interface AssociateAddressRequest {
+  AddressId: string;
+  /** exclusive with NetworkInterfaceId */
+  InstanceId?: string | undefined;
+  /** exclusive with InstanceId; then PrivateIpAddress is required */
+  NetworkInterfaceId?: string | undefined;
+  /** required with NetworkInterfaceId; must be an IP of that ENI */
+  PrivateIpAddress?: string | undefined;
+}
+
+/** What AssociateAddress answers. */
+export interface AssociateAddressResponse {
+  RequestId: string;
+}
+
+/** What AttachClassicLinkVpc takes. */
+export interface AttachClassicLinkVpcRequest {
+  VpcId: string;
+  InstanceIds: string[];
+}
+
+/** What AttachClassicLinkVpc answers. */
+export interface AttachClassicLinkVpcResponse {
+  RequestId: string;
+}
+
+/** What AttachNetworkInterface takes. */
+export interface AttachNetworkInterfaceRequest {
+  NetworkInterfaceId: string;
+  InstanceId: string;
+}
+
+/** What AttachNetworkInterface answers. */
+export interface AttachNetworkInterfaceResponse {
+  RequestId: string;
+}
+
+/** What CreateAddressTemplate takes. */
+export interface CreateAddressTemplateRequest {
+  AddressTemplateName: string;
+  /** IP, CIDR or a-b range */
+  Addresses: string[];
+}
+
+/** What CreateAddressTemplate answers. */
+export interface CreateAddressTemplateResponse {
+  AddressTemplate: AddressTemplate;
+  RequestId: string;
+}
+
+/** What CreateAddressTemplateGroup takes. */
+export interface CreateAddressTemplateGroupRequest {
+  AddressTemplateGroupName: string;
+  AddressTemplateIds: string[];
+}
+
+/** What CreateAddressTemplateGroup answers. */
+export interface CreateAddressTemplateGroupResponse {
+  AddressTemplateGroup: AddressTemplateGroup;
+  RequestId: string;
+}
+
+/** What CreateCustomerGateway takes. */
+export interface CreateCustomerGatewayRequest {
+  /** any name, at most 60 characters */
+  CustomerGatewayName: string;
+  IpAddress: string;
+}
+
+/** What CreateCustomerGateway answers. */
+export interface CreateCustomerGatewayResponse {
+  CustomerGateway: CustomerGateway;
+  RequestId: string;
+}
+
+/** What CreateDefaultVpc takes. */
+export interface CreateDefaultVpcRequest {
+  /** zone of the default subnet; random if not given */
+  Zone?: string | undefined;
+  /** true: make the default VPC whatever the account attribute says */
+  Force?: boolean | undefined;
+}
+
+/** What CreateDefaultVpc answers. */
+export interface CreateDefaultVpcResponse {
+  Vpc: DefaultVpcSubnet;
+  RequestId: string;
+}
+
+/** What CreateNetworkInterface takes. */
+export interface CreateNetworkInterfaceRequest {
+  VpcId: string;
+  /** at most 60 bytes */
+  NetworkInterfaceName: string;
+  /** any name, at most 60 characters */
+  NetworkInterfaceDescription?: string | undefined;
+  SubnetId: string;
+  /** number of extra private IPs the system picks */
+  SecondaryPrivateIpAddressCount?: number | undefined;
+  SecurityGroupIds?: string[] | undefined;
+  /** chosen free IPs of the subnet, at most one with Primary=true */
+  PrivateIpAddresses?: PrivateIpAddressSpecificationInput[] | undefined;
+}
+
+/** What CreateNetworkInterface answers. */
+export interface CreateNetworkInterfaceResponse {
+  NetworkInterface: NetworkInterface;
+  RequestId: string;
+}
+
+/** What CreateRouteTable takes. */
+export interface CreateRouteTableRequest {
+  VpcId: string;
+  /** at most 60 bytes */
+  RouteTableName: string;
+}
+
+/** What CreateRouteTable answers. */
+export interface CreateRouteTableResponse {
+  RouteTable: RouteTable;
+  RequestId: string;
+}
+
+/** What CreateRoutes takes. */
+export interface CreateRoutesRequest {
+  RouteTableId: string;
+  /** the table says Array of String; it is Array of Route (example and SDK) */
+  Routes: RouteInput[];
+}
+
+/** What CreateRoutes answers. */
+export interface CreateRoutesResponse {
+  RequestId: string;
+}
+
+/** What CreateSecurityGroup takes. */
+export interface CreateSecurityGroupRequest {
+  /** string, default '0'; no action changes it */
+  ProjectId?: string | undefined;
+  /** any name, at most 60 characters */
+  GroupName: string;
+  /** at most 100 characters */
+  GroupDescription: string;
+}
+
+/** What CreateSecurityGroup answers. */
+export interface CreateSecurityGroupResponse {
+  SecurityGroup: SecurityGroup;
+  RequestId: string;
+}
+
+/** What CreateSecurityGroupPolicies takes. */
+export interface CreateSecurityGroupPoliciesRequest {
+  SecurityGroupId: string;
+  /** Version plus either Ingress or Egress */
+  SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+}
+
+/** What CreateSecurityGroupPolicies answers. */
+export interface CreateSecurityGroupPoliciesResponse {
+  RequestId: string;
+}
+
+/** What CreateServiceTemplate takes. */
+export interface CreateServiceTemplateRequest {
+  ServiceTemplateName: string;
+  /** 'proto:ports', proto TCP UDP ICMP GRE, ports one, list, range or all */
+  Services: string[];
+}
+
+/** What CreateServiceTemplate answers. */
+export interface CreateServiceTemplateResponse {
+  ServiceTemplate: ServiceTemplate;
+  RequestId: string;
+}
+
+/** What CreateServiceTemplateGroup takes. */
+export interface CreateServiceTemplateGroupRequest {
+  /** the group's name; SDK calls it ServiceTemplateGroupName */
+  ServiceTemplateName: string;
+  ServiceTemplateIds: string[];
+}
+
+/** What CreateServiceTemplateGroup answers. */
+export interface CreateServiceTemplateGroupResponse {
+  ServiceTemplateGroup: ServiceTemplateGroup;
+  RequestId: string;
+}
+
+/** What CreateSubnet takes. */
+export interface CreateSubnetRequest {
+  /** immutable */
+  VpcId: string;
+  /** at most 60 bytes */
+  SubnetName: string;
+  /** inside the VPC CIDR (may equal it if it is the only subnet), no overlap with other subnets, mask /16 to /28; immutable */
+  CidrBlock: string;
+  /** immutable */
+  Zone: string;
+}
+
+/** What CreateSubnet answers. */
+export interface CreateSubnetResponse {
+  Subnet: Subnet;
+  RequestId: string;
+}
+
+/** What CreateVpc takes. */
+export interface CreateVpcRequest {
+  /** at most 60 bytes */
+  VpcName: string;
+  /** inside 10.0.0.0/16, 172.16.0.0/12 or 192.168.0.0/16; mask /16 to /28; immutable */
+  CidrBlock: string;
+  /** string 'true'|'false'; off if not given (example reads back false) */
+  EnableMulticast?: string | undefined;
+  /** at most 4; first is primary */
+  DnsServers?: string[] | undefined;
+  DomainName?: string | undefined;
+}
+
+/** What CreateVpc answers. */
+export interface CreateVpcResponse {
+  Vpc: Vpc;
+  RequestId: string;
+}
+
+/** What CreateVpnConnection takes. */
+export interface CreateVpnConnectionRequest {
+  /** immutable (SDK: now optional) */
+  VpcId: string;
+  /** immutable */
+  VpnGatewayId: string;
+  /** immutable by this document (SDK: now changeable) */
+  CustomerGatewayId: string;
+  /** any name, at most 60 characters */
+  VpnConnectionName: string;
+  /** secret */
+  PreShareKey: string;
+  /** pairs of LocalCidrBlock (VPC side) and RemoteCidrBlock.N (customer side) */
+  SecurityPolicyDatabases: SecurityPolicyDatabaseInput[];
+  IKEOptionsSpecification?: IKEOptionsSpecificationInput | undefined;
+  IPSECOptionsSpecification?: IPSECOptionsSpecificationInput | undefined;
+}
+
+/** What CreateVpnConnection answers. */
+export interface CreateVpnConnectionResponse {
+  VpnConnection: VpnConnection;
+  RequestId: string;
+}
+
+/** What CreateVpnGateway takes. */
+export interface CreateVpnGatewayRequest {
+  VpcId: string;
+  /** at most 60 bytes */
+  VpnGatewayName: string;
+  /** PREPAID | POSTPAID_BY_HOUR, default POSTPAID_BY_HOUR */
+  InstanceChargeType?: string | undefined;
+  /** Mbps, one of 5 10 20 50 100 */
+  InternetMaxBandwidthOut: number;
+  /** required when InstanceChargeType is PREPAID */
+  InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
+}
+
+/** What CreateVpnGateway answers. */
+export interface CreateVpnGatewayResponse {
+  VpnGateway: VpnGateway;
+  RequestId: string;
+}
+
+/** What DeleteAddressTemplate takes. */
+export interface DeleteAddressTemplateRequest {
+  AddressTemplateId: string;
+}
+
+/** What DeleteAddressTemplate answers. */
+export interface DeleteAddressTemplateResponse {
+  RequestId: string;
+}
+
+/** What DeleteAddressTemplateGroup takes. */
+export interface DeleteAddressTemplateGroupRequest {
+  AddressTemplateGroupId: string;
+}
+
+/** What DeleteAddressTemplateGroup answers. */
+export interface DeleteAddressTemplateGroupResponse {
+  RequestId: string;
+}
+
+/** What DeleteCustomerGateway takes. */
+export interface DeleteCustomerGatewayRequest {
+  CustomerGatewayId: string;
+}
+
+/** What DeleteCustomerGateway answers. */
+export interface DeleteCustomerGatewayResponse {
+  RequestId: string;
+}
+
+/** What DeleteNetworkInterface takes. */
+export interface DeleteNetworkInterfaceRequest {
+  NetworkInterfaceId: string;
+}
+
+/** What DeleteNetworkInterface answers. */
+export interface DeleteNetworkInterfaceResponse {
+  RequestId: string;
+}
+
+/** What DeleteRouteTable takes. */
+export interface DeleteRouteTableRequest {
+  RouteTableId: string;
+}
+
+/** What DeleteRouteTable answers. */
+export interface DeleteRouteTableResponse {
+  RequestId: string;
+}
+
+/** What DeleteRoutes takes. */
+export interface DeleteRoutesRequest {
+  RouteTableId: string;
+  /** the table says Array of String; it is Array of Route and only RouteId is needed */
+  Routes: RouteInput[];
+}
+
+/** What DeleteRoutes answers. */
+export interface DeleteRoutesResponse {
+  RequestId: string;
+}
+
+/** What DeleteSecurityGroup takes. */
+export interface DeleteSecurityGroupRequest {
+  SecurityGroupId: string;
+}
+
+/** What DeleteSecurityGroup answers. */
+export interface DeleteSecurityGroupResponse {
+  RequestId: string;
+}
+
+/** What DeleteSecurityGroupPolicies takes. */
+export interface DeleteSecurityGroupPoliciesRequest {
+  SecurityGroupId: string;
+  /** one direction; match by PolicyIndex or by content, not both in one request */
+  SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+}
+
+/** What DeleteSecurityGroupPolicies answers. */
+export interface DeleteSecurityGroupPoliciesResponse {
+  RequestId: string;
+}
+
+/** What DeleteServiceTemplate takes. */
+export interface DeleteServiceTemplateRequest {
+  ServiceTemplateId: string;
+}
+
+/** What DeleteServiceTemplate answers. */
+export interface DeleteServiceTemplateResponse {
+  RequestId: string;
+}
+
+/** What DeleteServiceTemplateGroup takes. */
+export interface DeleteServiceTemplateGroupRequest {
+  ServiceTemplateGroupId: string;
+}
+
+/** What DeleteServiceTemplateGroup answers. */
+export interface DeleteServiceTemplateGroupResponse {
+  RequestId: string;
+}
+
+/** What DeleteSubnet takes. */
+export interface DeleteSubnetRequest {
+  SubnetId: string;
+}
+
+/** What DeleteSubnet answers. */
+export interface DeleteSubnetResponse {
+  RequestId: string;
+}
+
+/** What DeleteVpc takes. */
+export interface DeleteVpcRequest {
+  VpcId: string;
+}
+
+/** What DeleteVpc answers. */
+export interface DeleteVpcResponse {
+  RequestId: string;
+}
+
+/** What DeleteVpnConnection takes. */
+export interface DeleteVpnConnectionRequest {
+  VpnGatewayId: string;
+  VpnConnectionId: string;
+}
+
+/** What DeleteVpnConnection answers. */
+export interface DeleteVpnConnectionResponse {
+  RequestId: string;
+}
+
+/** What DeleteVpnGateway takes. */
+export interface DeleteVpnGatewayRequest {
+  VpnGatewayId: string;
+}
+
+/** What DeleteVpnGateway answers. */
+export interface DeleteVpnGatewayResponse {
+  RequestId: string;
+}
+
+/** What DescribeAccountAttributes takes. */
+export interface DescribeAccountAttributesRequest {}
+
+/** What DescribeAccountAttributes answers. */
+export interface DescribeAccountAttributesResponse {
+  AccountAttributeSet: AccountAttribute[];
+  RequestId: string;
+}
+
+/** What DescribeAddressQuota takes. */
+export interface DescribeAddressQuotaRequest {}
+
+/** What DescribeAddressQuota answers. */
+export interface DescribeAddressQuotaResponse {
+  QuotaSet: Quota[];
+  RequestId: string;
+}
+
+/** What DescribeAddressTemplateGroups takes. */
+export interface DescribeAddressTemplateGroupsRequest {
+  /** filters: address-template-group-name (String), address-template-group-id (String) */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: string | undefined;
+  /** default 20, max 100 */
+  Limit?: string | undefined;
+}
+
+/** What DescribeAddressTemplateGroups answers. */
+export interface DescribeAddressTemplateGroupsResponse {
+  TotalCount: number;
+  AddressTemplateGroupSet: AddressTemplateGroup[];
+  RequestId: string;
+}
+
+/** What DescribeAddressTemplates takes. */
+export interface DescribeAddressTemplatesRequest {
+  /** filters: address-template-name (String), address-template-id (String) */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: string | undefined;
+  /** default 20, max 100 */
+  Limit?: string | undefined;
+}
+
+/** What DescribeAddressTemplates answers. */
+export interface DescribeAddressTemplatesResponse {
+  TotalCount: number;
+  AddressTemplateSet: AddressTemplate[];
+  RequestId: string;
+}
+
+/** What DescribeAddresses takes. */
+export interface DescribeAddressesRequest {
+  /** exclusive with Filters */
+  AddressIds?: string[] | undefined;
+  /** filters: address-id (String), address-name (String), address-ip (String), address-status (String), instance-id (String), private-ip-address (String), network-interface-id (String), is-arrears (String); max 10 filters, 5 values each; exclusive with AddressIds */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: number | undefined;
+  /** default 20, max 100 */
+  Limit?: number | undefined;
+}
+
+/** What DescribeAddresses answers. */
+export interface DescribeAddressesResponse {
+  TotalCount: number;
+  AddressSet: Address[];
+  RequestId: string;
+}
+
+/** What DescribeClassicLinkInstances takes. */
+export interface DescribeClassicLinkInstancesRequest {
+  /** filters: vpc-id (String), vm-ip (String) */
+  Filters?: FilterObjectInput[] | undefined;
+  Offset?: string | undefined;
+  Limit?: string | undefined;
+}
+
+/** What DescribeClassicLinkInstances answers. */
+export interface DescribeClassicLinkInstancesResponse {
+  TotalCount: number;
+  ClassicLinkInstanceSet: ClassicLinkInstance[];
+  RequestId: string;
+}
+
+/** What DescribeCustomerGatewayVendors takes. */
+export interface DescribeCustomerGatewayVendorsRequest {}
+
+/** What DescribeCustomerGatewayVendors answers. */
+export interface DescribeCustomerGatewayVendorsResponse {
+  CustomerGatewayVendorSet: CustomerGatewayVendor[];
+  RequestId: string;
+}
+
+/** What DescribeCustomerGateways takes. */
+export interface DescribeCustomerGatewaysRequest {
+  /** at most 100 ids; exclusive with Filters */
+  CustomerGatewayIds?: string[] | undefined;
+  /** max 10 filters, 5 values each; the table of names is missing; SDK: customer-gateway-id, customer-gateway-name, ip-address */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: number | undefined;
+  /** default 20, max 100 */
+  Limit?: number | undefined;
+}
+
+/** What DescribeCustomerGateways answers. */
+export interface DescribeCustomerGatewaysResponse {
+  CustomerGatewaySet: CustomerGateway[];
+  TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeNetworkInterfaces takes. */
+export interface DescribeNetworkInterfacesRequest {
+  /** at most 100 ids; exclusive with Filters */
+  NetworkInterfaceIds?: string[] | undefined;
+  /** filters: vpc-id (String), subnet-id (String), network-interface-id (String), attachment.instance-id (String), groups.security-group-id (String), network-interface-name (String), network-interface-description (String); exclusive with NetworkInterfaceIds */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: number | undefined;
+  /** default 20, max 100 */
+  Limit?: number | undefined;
+}
+
+/** What DescribeNetworkInterfaces answers. */
+export interface DescribeNetworkInterfacesResponse {
+  NetworkInterfaceSet: NetworkInterface[];
+  TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeRouteTables takes. */
+export interface DescribeRouteTablesRequest {
+  RouteTableIds?: string[] | undefined;
+  /** filters: route-table-id (String), route-table-name (String), vpc-id (String), association.main (String); exclusive with RouteTableIds */
+  Filters?: FilterInput[] | undefined;
+  Offset?: string | undefined;
+  Limit?: string | undefined;
+}
+
+/** What DescribeRouteTables answers. */
+export interface DescribeRouteTablesResponse {
+  TotalCount: number;
+  RouteTableSet: RouteTable[];
+  RequestId: string;
+}
+
+/** What DescribeSecurityGroupAssociationStatistics takes. */
+export interface DescribeSecurityGroupAssociationStatisticsRequest {
+  SecurityGroupIds: string[];
+}
+
+/** What DescribeSecurityGroupAssociationStatistics answers. */
+export interface DescribeSecurityGroupAssociationStatisticsResponse {
+  SecurityGroupAssociationStatisticsSet: SecurityGroupAssociationStatistics[];
+  RequestId: string;
+}
+
+/** What DescribeSecurityGroupPolicies takes. */
+export interface DescribeSecurityGroupPoliciesRequest {
+  SecurityGroupId: string;
+}
+
+/** What DescribeSecurityGroupPolicies answers. */
+export interface DescribeSecurityGroupPoliciesResponse {
+  /** Version, Egress, Ingress */
+  SecurityGroupPolicySet: SecurityGroupPolicySet;
+  RequestId: string;
+}
+
+/** What DescribeSecurityGroups takes. */
+export interface DescribeSecurityGroupsRequest {
+  /** at most 100 ids; exclusive with Filters */
+  SecurityGroupIds?: string[] | undefined;
+  /** filters: project-id (Integer), security-group-name (String); exclusive with SecurityGroupIds */
+  Filters?: FilterInput[] | undefined;
+  Offset?: string | undefined;
+  Limit?: string | undefined;
+}
+
+/** What DescribeSecurityGroups answers. */
+export interface DescribeSecurityGroupsResponse {
+  SecurityGroupSet: SecurityGroup[];
+  TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeServiceTemplateGroups takes. */
+export interface DescribeServiceTemplateGroupsRequest {
+  /** filters: service-template-group-name (String), service-template-group-id (String) */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: string | undefined;
+  /** default 20, max 100 */
+  Limit?: string | undefined;
+}
+
+/** What DescribeServiceTemplateGroups answers. */
+export interface DescribeServiceTemplateGroupsResponse {
+  TotalCount: number;
+  ServiceTemplateGroupSet: ServiceTemplateGroup[];
+  RequestId: string;
+}
+
+/** What DescribeServiceTemplates takes. */
+export interface DescribeServiceTemplatesRequest {
+  /** filters: service-template-name (String), service-template-id (String) */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: string | undefined;
+  /** default 20, max 100 */
+  Limit?: string | undefined;
+}
+
+/** What DescribeServiceTemplates answers. */
+export interface DescribeServiceTemplatesResponse {
+  TotalCount: number;
+  ServiceTemplateSet: ServiceTemplate[];
+  RequestId: string;
+}
+
+/** What DescribeSubnets takes. */
+export interface DescribeSubnetsRequest {
+  /** at most 100 ids; exclusive with Filters */
+  SubnetIds?: string[] | undefined;
+  /** filters: subnet-id (String), vpc-id (String), cidr-block (String), is-default (Boolean), subnet-name (String), zone (String); exclusive with SubnetIds */
+  Filters?: FilterInput[] | undefined;
+  Offset?: string | undefined;
+  Limit?: string | undefined;
+}
+
+/** What DescribeSubnets answers. */
+export interface DescribeSubnetsResponse {
+  TotalCount: number;
+  SubnetSet: Subnet[];
+  RequestId: string;
+}
+
+/** What DescribeVpcs takes. */
+export interface DescribeVpcsRequest {
+  /** at most 100 ids; exclusive with Filters */
+  VpcIds?: string[] | undefined;
+  /** filters: vpc-name (String), is-default (Boolean), vpc-id (String), cidr-block (String); exclusive with VpcIds */
+  Filters?: FilterInput[] | undefined;
+  Offset?: string | undefined;
+  Limit?: string | undefined;
+}
+
+/** What DescribeVpcs answers. */
+export interface DescribeVpcsResponse {
+  TotalCount: number;
+  VpcSet: Vpc[];
+  RequestId: string;
+}
+
+/** What DescribeVpnConnections takes. */
+export interface DescribeVpnConnectionsRequest {
+  /** at most 100 ids; exclusive with Filters */
+  VpnConnectionIds?: string[] | undefined;
+  /** max 10 filters, 5 values each; the table of names is missing; SDK: vpc-id, vpn-gateway-id, customer-gateway-id, vpn-connection-name, vpn-connection-id */
+  Filters?: FilterInput[] | undefined;
+  /** default 0 */
+  Offset?: number | undefined;
+  /** default 20, max 100 */
+  Limit?: number | undefined;
+}
+
+/** What DescribeVpnConnections answers. */
+export interface DescribeVpnConnectionsResponse {
+  TotalCount: number;
+  VpnConnectionSet: VpnConnection[];
+  RequestId: string;
+}
+
+/** What DescribeVpnGateways takes. */
+export interface DescribeVpnGatewaysRequest {
+  /** at most 100 ids; exclusive with Filters */
+  VpnGatewayIds?: string[] | undefined;
+  /** the document gives no list (example: vpn-gateway-name); SDK: vpc-id, vpn-gateway-id, vpn-gateway-name, type, public-ip-address, renew-flag, zone */
+  Filters?: FilterObjectInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeVpnGateways answers. */
+export interface DescribeVpnGatewaysResponse {
+  TotalCount: number;
+  VpnGatewaySet: VpnGateway[];
+  RequestId: string;
+}
+
+/** What DetachClassicLinkVpc takes. */
+export interface DetachClassicLinkVpcRequest {
+  VpcId: string;
+  InstanceIds: string[];
+}
+
+/** What DetachClassicLinkVpc answers. */
+export interface DetachClassicLinkVpcResponse {
+  RequestId: string;
+}
+
+/** What DetachNetworkInterface takes. */
+export interface DetachNetworkInterfaceRequest {
+  NetworkInterfaceId: string;
+  InstanceId: string;
+}
+
+/** What DetachNetworkInterface answers. */
+export interface DetachNetworkInterfaceResponse {
+  RequestId: string;
+}
+
+/** What DisassociateAddress takes. */
+export interface DisassociateAddressRequest {
+  AddressId: string;
+  /** default false; only when unbinding from the primary IP of a primary ENI; at most 10 a day per account */
+  ReallocateNormalPublicIp?: boolean | undefined;
+}
+
+/** What DisassociateAddress answers. */
+export interface DisassociateAddressResponse {
+  RequestId: string;
+}
+
+/** What DownloadCustomerGatewayConfiguration takes. */
+export interface DownloadCustomerGatewayConfigurationRequest {
+  VpnGatewayId: string;
+  VpnConnectionId: string;
+  /** Platform, SoftwareVersion, VendorName from DescribeCustomerGatewayVendors */
+  CustomerGatewayVendor: CustomerGatewayVendorInput;
+  InterfaceName: string;
+}
+
+/** What DownloadCustomerGatewayConfiguration answers. */
+export interface DownloadCustomerGatewayConfigurationResponse {
+  /** device configuration text */
+  CustomerGatewayConfiguration: string;
+  RequestId: string;
+}
+
+/** What InquiryPriceCreateVpnGateway takes. */
+export interface InquiryPriceCreateVpnGatewayRequest {
+  /** PREPAID | POSTPAID_BY_HOUR, default POSTPAID_BY_HOUR */
+  InstanceChargeType?: string | undefined;
+  /** required when InstanceChargeType is PREPAID */
+  InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
+  /** Mbps, one of 5 10 20 50 100 */
+  InternetMaxBandwidthOut: number;
+}
+
+/** What InquiryPriceCreateVpnGateway answers. */
+export interface InquiryPriceCreateVpnGatewayResponse {
+  Price: Price;
+  RequestId: string;
+}
+
+/** What InquiryPriceRenewVpnGateway takes. */
+export interface InquiryPriceRenewVpnGatewayRequest {
+  VpnGatewayId: string;
+  /** Period and RenewFlag */
+  InstanceChargePrepaid: InstanceChargePrepaidInput;
+}
+
+/** What InquiryPriceRenewVpnGateway answers. */
+export interface InquiryPriceRenewVpnGatewayResponse {
+  Price: Price;
+  RequestId: string;
+}
+
+/** What InquiryPriceResetVpnGatewayInternetMaxBandwidth takes. */
+export interface InquiryPriceResetVpnGatewayInternetMaxBandwidthRequest {
+  VpnGatewayId: string;
+  /** Mbps, one of 5 10 20 50 100 */
+  InternetMaxBandwidthOut: number;
+}
+
+/** What InquiryPriceResetVpnGatewayInternetMaxBandwidth answers. */
+export interface InquiryPriceResetVpnGatewayInternetMaxBandwidthResponse {
+  Price: Price;
+  RequestId: string;
+}
+
+/** What MigrateNetworkInterface takes. */
+export interface MigrateNetworkInterfaceRequest {
+  NetworkInterfaceId: string;
+  /** CVM the ENI is on now */
+  SourceInstanceId: string;
+  DestinationInstanceId: string;
+}
+
+/** What MigrateNetworkInterface answers. */
+export interface MigrateNetworkInterfaceResponse {
+  RequestId: string;
+}
+
+/** What MigratePrivateIpAddress takes. */
+export interface MigratePrivateIpAddressRequest {
+  SourceNetworkInterfaceId: string;
+  DestinationNetworkInterfaceId: string;
+  PrivateIpAddress: string;
+}
+
+/** What MigratePrivateIpAddress answers. */
+export interface MigratePrivateIpAddressResponse {
+  RequestId: string;
+}
+
+/** What ModifyAddressAttribute takes. */
+export interface ModifyAddressAttributeRequest {
+  AddressId: string;
+  /** at most 20 characters (SDK today: 128) */
+  AddressName: string;
+}
+
+/** What ModifyAddressAttribute answers. */
+export interface ModifyAddressAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyAddressTemplateAttribute takes. */
+export interface ModifyAddressTemplateAttributeRequest {
+  AddressTemplateId: string;
+  AddressTemplateName?: string | undefined;
+  /** IP, CIDR or a-b range */
+  Addresses?: string[] | undefined;
+}
+
+/** What ModifyAddressTemplateAttribute answers. */
+export interface ModifyAddressTemplateAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyAddressTemplateGroupAttribute takes. */
+export interface ModifyAddressTemplateGroupAttributeRequest {
+  AddressTemplateGroupId: string;
+  AddressTemplateGroupName?: string | undefined;
+  AddressTemplateIds?: string[] | undefined;
+}
+
+/** What ModifyAddressTemplateGroupAttribute answers. */
+export interface ModifyAddressTemplateGroupAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyCustomerGatewayAttribute takes. */
+export interface ModifyCustomerGatewayAttributeRequest {
+  CustomerGatewayId: string;
+  /** any name, at most 60 characters */
+  CustomerGatewayName: string;
+}
+
+/** What ModifyCustomerGatewayAttribute answers. */
+export interface ModifyCustomerGatewayAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyNetworkInterfaceAttribute takes. */
+export interface ModifyNetworkInterfaceAttributeRequest {
+  NetworkInterfaceId: string;
+  /** at most 60 bytes */
+  NetworkInterfaceName?: string | undefined;
+  /** any name, at most 60 characters */
+  NetworkInterfaceDescription?: string | undefined;
+  /** the new full list */
+  SecurityGroupIds?: string[] | undefined;
+}
+
+/** What ModifyNetworkInterfaceAttribute answers. */
+export interface ModifyNetworkInterfaceAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyPrivateIpAddressesAttribute takes. */
+export interface ModifyPrivateIpAddressesAttributeRequest {
+  NetworkInterfaceId: string;
+  /** PrivateIpAddress picks the IP, Description is what can change */
+  PrivateIpAddresses: PrivateIpAddressSpecificationInput[];
+}
+
+/** What ModifyPrivateIpAddressesAttribute answers. */
+export interface ModifyPrivateIpAddressesAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyRouteTableAttribute takes. */
+export interface ModifyRouteTableAttributeRequest {
+  RouteTableId: string;
+  RouteTableName: string;
+}
+
+/** What ModifyRouteTableAttribute answers. */
+export interface ModifyRouteTableAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifySecurityGroupAttribute takes. */
+export interface ModifySecurityGroupAttributeRequest {
+  SecurityGroupId: string;
+  /** any name, at most 60 characters */
+  GroupName?: string | undefined;
+  /** at most 100 characters */
+  GroupDescription?: string | undefined;
+}
+
+/** What ModifySecurityGroupAttribute answers. */
+export interface ModifySecurityGroupAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifySecurityGroupPolicies takes. */
+export interface ModifySecurityGroupPoliciesRequest {
+  SecurityGroupId: string;
+  /** both Egress and Ingress must be given, no PolicyIndex; Version 0 clears everything */
+  SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+}
+
+/** What ModifySecurityGroupPolicies answers. */
+export interface ModifySecurityGroupPoliciesResponse {
+  RequestId: string;
+}
+
+/** What ModifyServiceTemplateAttribute takes. */
+export interface ModifyServiceTemplateAttributeRequest {
+  ServiceTemplateId: string;
+  ServiceTemplateName?: string | undefined;
+  /** 'proto:ports', proto TCP UDP ICMP GRE, ports one, list, range or all */
+  Services?: string[] | undefined;
+}
+
+/** What ModifyServiceTemplateAttribute answers. */
+export interface ModifyServiceTemplateAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyServiceTemplateGroupAttribute takes. */
+export interface ModifyServiceTemplateGroupAttributeRequest {
+  ServiceTemplateGroupId: string;
+  /** the group's name; SDK calls it ServiceTemplateGroupName */
+  ServiceTemplateName?: string | undefined;
+  ServiceTemplateIds?: string[] | undefined;
+}
+
+/** What ModifyServiceTemplateGroupAttribute answers. */
+export interface ModifyServiceTemplateGroupAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifySubnetAttribute takes. */
+export interface ModifySubnetAttributeRequest {
+  SubnetId: string;
+  /** at most 60 bytes */
+  SubnetName?: string | undefined;
+  /** string 'true'|'false' */
+  EnableBroadcast?: string | undefined;
+}
+
+/** What ModifySubnetAttribute answers. */
+export interface ModifySubnetAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyVpcAttribute takes. */
+export interface ModifyVpcAttributeRequest {
+  /** id (the id-limit text in this row is pasted from DescribeVpcs) */
+  VpcId: string;
+  /** any name, at most 60 characters */
+  VpcName?: string | undefined;
+  /** string 'true'|'false' */
+  EnableMulticast?: string | undefined;
+  /** at most 4; first is primary */
+  DnsServers?: string[] | undefined;
+  DomainName?: string | undefined;
+}
+
+/** What ModifyVpcAttribute answers. */
+export interface ModifyVpcAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyVpnConnectionAttribute takes. */
+export interface ModifyVpnConnectionAttributeRequest {
+  VpnConnectionId: string;
+  /** any name, at most 60 characters */
+  VpnConnectionName?: string | undefined;
+  /** secret */
+  PreShareKey?: string | undefined;
+  /** pairs of LocalCidrBlock (VPC side) and RemoteCidrBlock.N (customer side) */
+  SecurityPolicyDatabases?: SecurityPolicyDatabaseInput[] | undefined;
+  IKEOptionsSpecification?: IKEOptionsSpecificationInput | undefined;
+  IPSECOptionsSpecification?: IPSECOptionsSpecificationInput | undefined;
+}
+
+/** What ModifyVpnConnectionAttribute answers. */
+export interface ModifyVpnConnectionAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyVpnGatewayAttribute takes. */
+export interface ModifyVpnGatewayAttributeRequest {
+  VpnGatewayId: string;
+  /** at most 60 bytes */
+  VpnGatewayName?: string | undefined;
+  /** only POSTPAID_BY_HOUR: prepaid to postpaid, never back */
+  InstanceChargeType?: string | undefined;
+}
+
+/** What ModifyVpnGatewayAttribute answers. */
+export interface ModifyVpnGatewayAttributeResponse {
+  RequestId: string;
+}
+
+/** What ReleaseAddresses takes. */
+export interface ReleaseAddressesRequest {
+  /** document says optional, SDK says required; treat as required */
+  AddressIds?: string[] | undefined;
+}
+
+/** What ReleaseAddresses answers. */
+export interface ReleaseAddressesResponse {
+  RequestId: string;
+}
+
+/** What RenewVpnGateway takes. */
+export interface RenewVpnGatewayRequest {
+  VpnGatewayId: string;
+  /** Period and RenewFlag */
+  InstanceChargePrepaid: InstanceChargePrepaidInput;
+}
+
+/** What RenewVpnGateway answers. */
+export interface RenewVpnGatewayResponse {
+  RequestId: string;
+}
+
+/** What ReplaceRouteTableAssociation takes. */
+export interface ReplaceRouteTableAssociationRequest {
+  SubnetId: string;
+  RouteTableId: string;
+}
+
+/** What ReplaceRouteTableAssociation answers. */
+export interface ReplaceRouteTableAssociationResponse {
+  RequestId: string;
+}
+
+/** What ReplaceRoutes takes. */
+export interface ReplaceRoutesRequest {
+  RouteTableId: string;
+  /** each needs RouteId plus all the new values (the row says RouteId only; the example gives every field) */
+  Routes: RouteInput[];
+}
+
+/** What ReplaceRoutes answers. */
+export interface ReplaceRoutesResponse {
+  RequestId: string;
+}
+
+/** What ReplaceSecurityGroupPolicy takes. */
+export interface ReplaceSecurityGroupPolicyRequest {
+  SecurityGroupId: string;
+  /** exactly one rule of one direction, PolicyIndex required */
+  SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+}
+
+/** What ReplaceSecurityGroupPolicy answers. */
+export interface ReplaceSecurityGroupPolicyResponse {
+  RequestId: string;
+}
+
+/** What ResetRoutes takes. */
+export interface ResetRoutesRequest {
+  RouteTableId: string;
+  /** at most 60 bytes */
+  RouteTableName: string;
+  /** the complete new rule set; RouteId is not given */
+  Routes: RouteInput[];
+}
+
+/** What ResetRoutes answers. */
+export interface ResetRoutesResponse {
+  RequestId: string;
+}
+
+/** What ResetVpnConnection takes. */
+export interface ResetVpnConnectionRequest {
+  VpnGatewayId: string;
+  VpnConnectionId: string;
+}
+
+/** What ResetVpnConnection answers. */
+export interface ResetVpnConnectionResponse {
+  RequestId: string;
+}
+
+/** What ResetVpnGatewayInternetMaxBandwidth takes. */
+export interface ResetVpnGatewayInternetMaxBandwidthRequest {
+  VpnGatewayId: string;
+  /** Mbps, one of 5 10 20 50 100; upgrade only */
+  InternetMaxBandwidthOut: number;
+}
+
+/** What ResetVpnGatewayInternetMaxBandwidth answers. */
+export interface ResetVpnGatewayInternetMaxBandwidthResponse {
+  RequestId: string;
+}
+
+/** What TransformAddress takes. */
+export interface TransformAddressRequest {
+  InstanceId: string;
+}
+
+/** What TransformAddress answers. */
+export interface TransformAddressResponse {
+  RequestId: string;
+}
+
+/** What UnassignPrivateIpAddresses takes. */
+export interface UnassignPrivateIpAddressesRequest {
+  NetworkInterfaceId: string;
+  /** secondary IPs only; their EIPs are unbound too */
+  PrivateIpAddresses: PrivateIpAddressSpecificationInput[];
+}
+
+/** What UnassignPrivateIpAddresses answers. */
+export interface UnassignPrivateIpAddressesResponse {
+  RequestId: string;
+}
+
+export interface AccountAttribute {
+  AttributeName: string;
+  AttributeValues: string[];
+}
+
+export interface Address {
+  AddressId: string;
+  AddressName: string;
+  /** text names UNBIND, BIND, BIND_ENI; example BINDED; SDK: CREATING BINDING BIND UNBINDING UNBIND OFFLINING BIND_ENI */
+  AddressStatus: string;
+  AddressIp: string;
+  /** CVM, NAT or ENI id; the example and SDK have InstanceId + NetworkInterfaceId + PrivateAddressIp instead */
+  BindedResourceId: string;
+  /** ISO 8601 UTC */
+  CreatedTime: string;
+  /** example only (line 2868); in the SDK type */
+  InstanceId: string;
+  /** example only (line 2868); in the SDK type */
+  NetworkInterfaceId: string;
+  /** example only (line 2868); in the SDK type */
+  PrivateAddressIp: string;
+  /** example only (line 2868); in the SDK type */
+  IsArrears: boolean;
+  /** example only (line 2868); in the SDK type */
+  IsBlocked: boolean;
+}
+
+export interface AddressTemplate {
+  AddressTemplateName: string;
+  AddressTemplateId: string;
+  AddressSet: string[];
+  CreatedTime: string;
+}
+
+export interface AddressTemplateGroup {
+  AddressTemplateGroupName: string;
+  AddressTemplateGroupId: string;
+  AddressTemplateIdSet: string[];
+  CreatedTime: string;
+}
+
+export interface ClassicLinkInstance {
+  VpcId: string;
+  InstanceId: string;
+}
+
+export interface CustomerGateway {
+  CustomerGatewayId: string;
+  CustomerGatewayName: string;
+  IpAddress: string;
+  CreatedTime: string;
+}
+
+export interface CustomerGatewayVendorInput {
+  Platform: string;
+  SoftwareVersion: string;
+  VendorName: string;
+}
+
+export interface CustomerGatewayVendor {
+  Platform: string;
+  SoftwareVersion: string;
+  VendorName: string;
+}
+
+export interface DefaultVpcSubnet {
+  VpcId: string;
+  SubnetId: string;
+}
+
+export interface FilterInput {
+  /** filters are ANDed */
+  Name: string;
+  /** values of one filter are ORed */
+  Values: string[];
+}
+
+export interface FilterObjectInput {
+  /** filters are ANDed */
+  Name: string;
+  /** values of one filter are ORed */
+  Values: string[];
+}
+
+export interface IKEOptionsSpecificationInput {
+  /** 3DES-CBC (default) | AES-CBC-128 | AES-CBC-192 (text: AES-CBS-192) | AES-CBC-256 | DES-CBC */
+  PropoEncryAlgorithm?: string | undefined;
+  /** MD5 (default here; SDK: SHA default) | SHA1 */
+  PropoAuthenAlgorithm?: string | undefined;
+  /** MAIN (default) | AGGRESSIVE */
+  ExchangeMode?: string | undefined;
+  /** ADDRESS (default) | FQDN */
+  LocalIdentity?: string | undefined;
+  /** ADDRESS (default) | FQDN; the text spells RemotIdentity */
+  RemoteIdentity?: string | undefined;
+  /** required with ADDRESS; default VPN gateway IP */
+  LocalAddress?: string | undefined;
+  /** required with ADDRESS */
+  RemoteAddress?: string | undefined;
+  /** required with FQDN */
+  LocalFqdnName?: string | undefined;
+  /** required with FQDN */
+  RemoteFqdnName?: string | undefined;
+  /** GROUP1 | GROUP2 | GROUP5 | GROUP14 | GROUP24 */
+  DhGroupName?: string | undefined;
+  /** 60-604800 s (SDK default 86400) */
+  IKESaLifetimeSeconds?: number | undefined;
+  /** example IKEV1 */
+  IKEVersion?: string | undefined;
+}
+
+export interface IKEOptionsSpecification {
+  /** 3DES-CBC (default) | AES-CBC-128 | AES-CBC-192 (text: AES-CBS-192) | AES-CBC-256 | DES-CBC */
+  PropoEncryAlgorithm: string;
+  /** MD5 (default here; SDK: SHA default) | SHA1 */
+  PropoAuthenAlgorithm: string;
+  /** MAIN (default) | AGGRESSIVE */
+  ExchangeMode: string;
+  /** ADDRESS (default) | FQDN */
+  LocalIdentity: string;
+  /** ADDRESS (default) | FQDN; the text spells RemotIdentity */
+  RemoteIdentity: string;
+  /** required with ADDRESS; default VPN gateway IP */
+  LocalAddress: string;
+  /** required with ADDRESS */
+  RemoteAddress: string;
+  /** required with FQDN */
+  LocalFqdnName: string;
+  /** required with FQDN */
+  RemoteFqdnName: string;
+  /** GROUP1 | GROUP2 | GROUP5 | GROUP14 | GROUP24 */
+  DhGroupName: string;
+  /** 60-604800 s (SDK default 86400) */
+  IKESaLifetimeSeconds: number;
+  /** example IKEV1 */
+  IKEVersion: string;
+}
+
+export interface IPSECOptionsSpecificationInput {
+  /** 3DES-CBC | AES-CBC-128 (default) | AES-CBC-192 | AES-CBC-256 | DES-CBC | NULL */
+  EncryptAlgorithm?: string | undefined;
+  /** MD5 | SHA1; default left blank; examples spell IntegrityAlgorith */
+  IntegrityAlgorithm?: string | undefined;
+  /** 180-604800 s */
+  IPSECSaLifetimeSeconds?: number | undefined;
+  /** NULL (default) | DH-GROUP1 | 2 | 5 | 14 | 24 */
+  PfsDhGroup?: string | undefined;
+  /** 2560-604800 KB here, yet the examples read 1843200; SDK: up to 4294967295 */
+  IPSECSaLifetimeTraffic?: number | undefined;
+}
+
+export interface IPSECOptionsSpecification {
+  /** 3DES-CBC | AES-CBC-128 (default) | AES-CBC-192 | AES-CBC-256 | DES-CBC | NULL */
+  EncryptAlgorithm?: string;
+  /** MD5 | SHA1; default left blank; examples spell IntegrityAlgorith */
+  IntegrityAlgorithm: string;
+  /** 180-604800 s */
+  IPSECSaLifetimeSeconds: number;
+  /** NULL (default) | DH-GROUP1 | 2 | 5 | 14 | 24 */
+  PfsDhGroup?: string;
+  /** 2560-604800 KB here, yet the examples read 1843200; SDK: up to 4294967295 */
+  IPSECSaLifetimeTraffic: number;
+}
+
+export interface InstanceChargePrepaidInput {
+  /** months: 1-12, 24, 36 */
+  Period: number;
+  /** NOTIFY_AND_AUTO_RENEW | NOTIFY_AND_MANUAL_RENEW (default) */
+  RenewFlag?: string | undefined;
+}
+
+export interface ItemPrice {
+  /** postpaid, yuan */
+  UnitPrice: number;
+  /** HOUR | GB */
+  ChargeUnit: string;
+  /** prepaid, yuan */
+  OriginalPrice: number;
+  /** prepaid, yuan */
+  DiscountPrice: number;
+}
+
+export interface NetworkInterface {
+  NetworkInterfaceId: string;
+  NetworkInterfaceName: string;
+  NetworkInterfaceDescription: string;
+  SubnetId: string;
+  VpcId: string;
+  GroupSet: string[];
+  Primary: boolean;
+  MacAddress: string;
+  /** PENDING | AVAILABLE | ATTACHING | DETACHING | DELETING */
+  State: string;
+  PrivateIpAddressSet: PrivateIpAddressSpecification[];
+  Attachment: NetworkInterfaceAttachment;
+  Zone: string;
+  CreatedTime: string;
+}
+
+export interface NetworkInterfaceAttachment {
+  InstanceId: string;
+  DeviceIndex: number;
+  InstanceAccountId: string;
+  AttachTime: string;
+}
+
+export interface Price {
+  InstancePrice: ItemPrice;
+  BandwidthPrice: ItemPrice;
+}
+
+export interface PrivateIpAddressSpecificationInput {
+  PrivateIpAddress: string;
+  Primary?: boolean | undefined;
+  PublicIpAddress?: string | undefined;
+  AddressId?: string | undefined;
+  Description?: string | undefined;
+  IsWanIpBlocked?: boolean | undefined;
+  /** example only (line 3501); in the SDK type */
+  State?: string | undefined;
+}
+
+export interface PrivateIpAddressSpecification {
+  PrivateIpAddress: string;
+  Primary: boolean;
+  PublicIpAddress: string;
+  AddressId: string;
+  Description: string;
+  IsWanIpBlocked: boolean;
+  /** example only (line 3501); in the SDK type */
+  State: string;
+}
+
+export interface Quota {
+  /** TOTAL_EIP_QUOTA | DAILY_EIP_APPLY | DAILY_PUBLIC_IP_ASSIGN */
+  QuotaId: string;
+  QuotaCurrent: number;
+  QuotaLimit: number;
+}
+
+export interface RouteInput {
+  /** set by the system */
+  RouteId?: number | undefined;
+  /** not inside the VPC CIDR */
+  DestinationCidrBlock: string;
+  /** CVM | VPN | DIRECTCONNECT | PEERCONNECTION | SSLVPN | NAT | NORMAL_CVM (SDK dropped SSLVPN, added HAVIP, EIP, ...) */
+  GatewayType: string;
+  /** gateway id; for NORMAL_CVM the private IP */
+  GatewayId: string;
+  RouteDescription?: string | undefined;
+}
+
+export interface Route {
+  /** set by the system */
+  RouteId: number;
+  /** not inside the VPC CIDR */
+  DestinationCidrBlock: string;
+  /** CVM | VPN | DIRECTCONNECT | PEERCONNECTION | SSLVPN | NAT | NORMAL_CVM (SDK dropped SSLVPN, added HAVIP, EIP, ...) */
+  GatewayType: string;
+  /** gateway id; for NORMAL_CVM the private IP */
+  GatewayId: string;
+  RouteDescription: string;
+}
+
+export interface RouteTable {
+  VpcId: string;
+  RouteTableId: string;
+  RouteTableName: string;
+  AssociationSet: RouteTableAssociation[];
+  RouteSet: Route[];
+  /** default table */
+  Main: boolean;
+  CreatedTime: string;
+}
+
+export interface RouteTableAssociation {
+  SubnetId: string;
+  RouteTableId: string;
+}
+
+export interface SecurityGroup {
+  ProjectId: string;
+  SecurityGroupId: string;
+  SecurityGroupName: string;
+  SecurityGroupDesc: string;
+  /** a default group cannot be deleted */
+  IsDefault: boolean;
+  CreatedTime: string;
+}
+
+export interface SecurityGroupAssociationStatistics {
+  SecurityGroupId: string;
+  CVM: number;
+  CDB: number;
+  ENI: number;
+  SG: number;
+  CLB: number;
+}
+
+export interface SecurityGroupPolicyInput {
+  /** from 0 per direction; shifts as rules change */
+  PolicyIndex?: number | undefined;
+  /** TCP | UDP | ICMP (calls also take GRE, ALL) */
+  Protocol?: string | undefined;
+  /** 'all', one port, list or a-b */
+  Port?: string | undefined;
+  /** typed Array of String; really {ServiceId | ServiceGroupId}; exclusive with Protocol+Port */
+  ServiceTemplate?: string[] | undefined;
+  /** exclusive with SecurityGroupId, AddressTemplate */
+  CidrBlock?: string | undefined;
+  /** a group of the same project, itself included */
+  SecurityGroupId?: string | undefined;
+  /** typed String; really {AddressId | AddressGroupId} */
+  AddressTemplate?: string | undefined;
+  /** ACCEPT | DROP */
+  Action?: string | undefined;
+  PolicyDescription?: string | undefined;
+  /** example only (line 5770): INGRESS | EGRESS; not in the SDK type */
+  Direction?: string | undefined;
+}
+
+export interface SecurityGroupPolicy {
+  /** from 0 per direction; shifts as rules change */
+  PolicyIndex: number;
+  /** TCP | UDP | ICMP (calls also take GRE, ALL) */
+  Protocol: string;
+  /** 'all', one port, list or a-b */
+  Port: string;
+  /** typed Array of String; really {ServiceId | ServiceGroupId}; exclusive with Protocol+Port */
+  ServiceTemplate: string[];
+  /** exclusive with SecurityGroupId, AddressTemplate */
+  CidrBlock: string;
+  /** a group of the same project, itself included */
+  SecurityGroupId: string;
+  /** typed String; really {AddressId | AddressGroupId} */
+  AddressTemplate: string;
+  /** ACCEPT | DROP */
+  Action: string;
+  PolicyDescription: string;
+  /** example only (line 5770): INGRESS | EGRESS; not in the SDK type */
+  Direction: string;
+}
+
+export interface SecurityGroupPolicySetInput {
+  /** grows by 1 with each change; optional in calls (no check then) */
+  Version?: string | undefined;
+  Egress?: SecurityGroupPolicyInput[] | undefined;
+  Ingress?: SecurityGroupPolicyInput[] | undefined;
+}
+
+export interface SecurityGroupPolicySet {
+  /** grows by 1 with each change; optional in calls (no check then) */
+  Version: string;
+  Egress: SecurityGroupPolicy[];
+  Ingress: SecurityGroupPolicy[];
+}
+
+export interface SecurityPolicyDatabaseInput {
+  LocalCidrBlock: string;
+  RemoteCidrBlock: string[];
+}
+
+export interface SecurityPolicyDatabase {
+  LocalCidrBlock: string;
+  RemoteCidrBlock: string[];
+}
+
+export interface ServiceTemplate {
+  ServiceTemplateId: string;
+  ServiceTemplateName: string;
+  ServiceSet: string[];
+  CreatedTime: string;
+}
+
+export interface ServiceTemplateGroup {
+  ServiceTemplateGroupId: string;
+  /** SDK: ServiceTemplateGroupName */
+  ServiceTemplateName: string;
+  ServiceTemplateIdSet: string[];
+  CreatedTime: string;
+}
+
+export interface Subnet {
+  VpcId: string;
+  SubnetId: string;
+  SubnetName: string;
+  CidrBlock: string;
+  IsDefault: boolean;
+  EnableBroadcast: boolean;
+  Zone: string;
+  RouteTableId: string;
+  CreatedTime: string;
+  AvailableIpAddressCount: number;
+}
+
+export interface Vpc {
+  VpcName: string;
+  VpcId: string;
+  /** in 10.0.0.0/16, 172.16.0.0/12, 192.168.0.0/16 */
+  CidrBlock: string;
+  IsDefault: boolean;
+  EnableMulticast: boolean;
+  CreatedTime: string;
+  /** example only (line 1551); in the SDK type */
+  DhcpOptionsId: string;
+  /** example only (line 1551); in the SDK type */
+  DnsServerSet: string[];
+  /** example only (line 1551); in the SDK type */
+  DomainName: string;
+}
+
+export interface VpnConnection {
+  VpnConnectionId: string;
+  VpnConnectionName: string;
+  VpcId: string;
+  VpnGatewayId: string;
+  CustomerGatewayId: string;
+  /** secret */
+  PreShareKey: string;
+  /** example IPSEC */
+  VpnProto: string;
+  /** example IKE */
+  EncryptProto: string;
+  /** example STATIC */
+  RouteType: string;
+  CreatedTime: string;
+  /** PENDING | AVAILABLE | DELETING */
+  State: string;
+  /** AVAILABLE when connected, UNAVAILABLE in the example */
+  NetStatus: string;
+  SecurityPolicyDatabaseSet: SecurityPolicyDatabase[];
+  IKEOptionsSpecification: IKEOptionsSpecification;
+  IPSECOptionsSpecification: IPSECOptionsSpecification;
+}
+
+export interface VpnGateway {
+  VpnGatewayId: string;
+  VpcId: string;
+  VpnGatewayName: string;
+  /** IPSEC | SSL */
+  Type: string;
+  /** PENDING | DELETING | AVAILABLE */
+  State: string;
+  PublicIpAddress: string;
+  /** NOTIFY_AND_MANUAL_RENEW | NOTIFY_AND_AUTO_RENEW */
+  RenewFlag: string;
+  /** POSTPAID_BY_HOUR | PREPAID */
+  InstanceChargeType: string;
+  InternetMaxBandwidthOut: number;
+  CreatedTime: string;
+  /** '0000-00-00 00:00:00' when none */
+  ExpiredTime: string;
+  IsAddressBlocked: boolean;
+  /** PREPAID_TO_POSTPAID */
+  NewPurchasePlan: string;
+  /** PROTECTIVELY_ISOLATED | NORMAL */
+  RestrictState: string;
+}
+
+/** The actions of vpc. */
+export interface VpcActions {
+  /** Allocate one or more EIPs. (api-docs/vpc.txt:2603) */
+  AllocateAddresses(params?: AllocateAddressesRequest): Promise<AllocateAddressesResponse>;
+  /** Add secondary private IPs to an ENI. (api-docs/vpc.txt:3124) */
+  AssignPrivateIpAddresses(params: AssignPrivateIpAddressesRequest): Promise<AssignPrivateIpAddressesResponse>;
+  /** Bind an EIP to an instance or to one private IP of an ENI. (api-docs/vpc.txt:2665) */
+  AssociateAddress(params: AssociateAddressRequest): Promise<AssociateAddressResponse>;
+  /** Link one or more classic-network CVMs to a VPC. (api-docs/vpc.txt:994) */
+  AttachClassicLinkVpc(params: AttachClassicLinkVpcRequest): Promise<AttachClassicLinkVpcResponse>;
+  /** Attach an ENI to a CVM. (api-docs/vpc.txt:3196) */
+  AttachNetworkInterface(params: AttachNetworkInterfaceRequest): Promise<AttachNetworkInterfaceResponse>;
+  /** Create an IP-address template. (api-docs/vpc.txt:6089) */
+  CreateAddressTemplate(params: CreateAddressTemplateRequest): Promise<CreateAddressTemplateResponse>;
+  /** Create a group of IP-address templates. (api-docs/vpc.txt:6158) */
+  CreateAddressTemplateGroup(params: CreateAddressTemplateGroupRequest): Promise<CreateAddressTemplateGroupResponse>;
+  /** Create a customer (peer) gateway. (api-docs/vpc.txt:3897) */
+  CreateCustomerGateway(params: CreateCustomerGatewayRequest): Promise<CreateCustomerGatewayResponse>;
+  /** Create (or return) the account's default VPC and default subnet in the region. (api-docs/vpc.txt:1060) */
+  CreateDefaultVpc(params?: CreateDefaultVpcRequest): Promise<CreateDefaultVpcResponse>;
+  /** Create an ENI in a subnet. (api-docs/vpc.txt:3259) */
+  CreateNetworkInterface(params: CreateNetworkInterfaceRequest): Promise<CreateNetworkInterfaceResponse>;
+  /** Create an empty route table in a VPC. (api-docs/vpc.txt:1983) */
+  CreateRouteTable(params: CreateRouteTableRequest): Promise<CreateRouteTableResponse>;
+  /** Append a batch of routes to a route table. (api-docs/vpc.txt:2051) */
+  CreateRoutes(params: CreateRoutesRequest): Promise<CreateRoutesResponse>;
+  /** Create a security group. (api-docs/vpc.txt:5260) */
+  CreateSecurityGroup(params: CreateSecurityGroupRequest): Promise<CreateSecurityGroupResponse>;
+  /** Add rules of one direction to a security group. (api-docs/vpc.txt:5329) */
+  CreateSecurityGroupPolicies(params: CreateSecurityGroupPoliciesRequest): Promise<CreateSecurityGroupPoliciesResponse>;
+  /** Create a protocol/port template. (api-docs/vpc.txt:6226) */
+  CreateServiceTemplate(params: CreateServiceTemplateRequest): Promise<CreateServiceTemplateResponse>;
+  /** Create a group of protocol/port templates. (api-docs/vpc.txt:6293) */
+  CreateServiceTemplateGroup(params: CreateServiceTemplateGroupRequest): Promise<CreateServiceTemplateGroupResponse>;
+  /** Create a subnet in a zone of a VPC. (api-docs/vpc.txt:1702) */
+  CreateSubnet(params: CreateSubnetRequest): Promise<CreateSubnetResponse>;
+  /** Create a VPC. (api-docs/vpc.txt:1185) */
+  CreateVpc(params: CreateVpcRequest): Promise<CreateVpcResponse>;
+  /** Create an IPsec tunnel between a VPN gateway and a customer gateway. (api-docs/vpc.txt:3961) */
+  CreateVpnConnection(params: CreateVpnConnectionRequest): Promise<CreateVpnConnectionResponse>;
+  /** Buy an IPsec VPN gateway for a VPC. (api-docs/vpc.txt:4055) */
+  CreateVpnGateway(params: CreateVpnGatewayRequest): Promise<CreateVpnGatewayResponse>;
+  /** Delete an IP-address template. (api-docs/vpc.txt:6360) */
+  DeleteAddressTemplate(params: DeleteAddressTemplateRequest): Promise<DeleteAddressTemplateResponse>;
+  /** Delete an IP-address template group. (api-docs/vpc.txt:6418) */
+  DeleteAddressTemplateGroup(params: DeleteAddressTemplateGroupRequest): Promise<DeleteAddressTemplateGroupResponse>;
+  /** Delete a customer gateway. (api-docs/vpc.txt:4160) */
+  DeleteCustomerGateway(params: DeleteCustomerGatewayRequest): Promise<DeleteCustomerGatewayResponse>;
+  /** Delete a detached ENI. (api-docs/vpc.txt:3355) */
+  DeleteNetworkInterface(params: DeleteNetworkInterfaceRequest): Promise<DeleteNetworkInterfaceResponse>;
+  /** Delete a route table. (api-docs/vpc.txt:2117) */
+  DeleteRouteTable(params: DeleteRouteTableRequest): Promise<DeleteRouteTableResponse>;
+  /** Delete a batch of routes (by RouteId) from a route table. (api-docs/vpc.txt:2175) */
+  DeleteRoutes(params: DeleteRoutesRequest): Promise<DeleteRoutesResponse>;
+  /** Delete a security group. (api-docs/vpc.txt:5444) */
+  DeleteSecurityGroup(params: DeleteSecurityGroupRequest): Promise<DeleteSecurityGroupResponse>;
+  /** Delete rules of one direction by index or by content. (api-docs/vpc.txt:5503) */
+  DeleteSecurityGroupPolicies(params: DeleteSecurityGroupPoliciesRequest): Promise<DeleteSecurityGroupPoliciesResponse>;
+  /** Delete a protocol/port template. (api-docs/vpc.txt:6476) */
+  DeleteServiceTemplate(params: DeleteServiceTemplateRequest): Promise<DeleteServiceTemplateResponse>;
+  /** Delete a protocol/port template group. (api-docs/vpc.txt:6534) */
+  DeleteServiceTemplateGroup(params: DeleteServiceTemplateGroupRequest): Promise<DeleteServiceTemplateGroupResponse>;
+  /** Delete an empty subnet. (api-docs/vpc.txt:1780) */
+  DeleteSubnet(params: DeleteSubnetRequest): Promise<DeleteSubnetResponse>;
+  /** Delete an empty VPC. (api-docs/vpc.txt:1258) */
+  DeleteVpc(params: DeleteVpcRequest): Promise<DeleteVpcResponse>;
+  /** Delete a VPN tunnel. (api-docs/vpc.txt:4218) */
+  DeleteVpnConnection(params: DeleteVpnConnectionRequest): Promise<DeleteVpnConnectionResponse>;
+  /** Delete a running pay-as-you-go IPsec VPN gateway. (api-docs/vpc.txt:4271) */
+  DeleteVpnGateway(params: DeleteVpnGatewayRequest): Promise<DeleteVpnGatewayResponse>;
+  /** Tell which network platforms the account supports. (api-docs/vpc.txt:1317) */
+  DescribeAccountAttributes(params?: DescribeAccountAttributesRequest): Promise<DescribeAccountAttributesResponse>;
+  /** EIP quotas and use in the region. (api-docs/vpc.txt:2739) */
+  DescribeAddressQuota(params?: DescribeAddressQuotaRequest): Promise<DescribeAddressQuotaResponse>;
+  /** List IP-address template groups. (api-docs/vpc.txt:6592) */
+  DescribeAddressTemplateGroups(params?: DescribeAddressTemplateGroupsRequest): Promise<DescribeAddressTemplateGroupsResponse>;
+  /** List IP-address templates. (api-docs/vpc.txt:6664) */
+  DescribeAddressTemplates(params?: DescribeAddressTemplatesRequest): Promise<DescribeAddressTemplatesResponse>;
+  /** List EIPs. (api-docs/vpc.txt:2808) */
+  DescribeAddresses(params?: DescribeAddressesRequest): Promise<DescribeAddressesResponse>;
+  /** List classic-network CVMs linked to VPCs. (api-docs/vpc.txt:1412) */
+  DescribeClassicLinkInstances(params?: DescribeClassicLinkInstancesRequest): Promise<DescribeClassicLinkInstancesResponse>;
+  /** List supported customer-gateway vendors. (api-docs/vpc.txt:4305) */
+  DescribeCustomerGatewayVendors(params?: DescribeCustomerGatewayVendorsRequest): Promise<DescribeCustomerGatewayVendorsResponse>;
+  /** List customer gateways. (api-docs/vpc.txt:4367) */
+  DescribeCustomerGateways(params?: DescribeCustomerGatewaysRequest): Promise<DescribeCustomerGatewaysResponse>;
+  /** List ENIs. (api-docs/vpc.txt:3415) */
+  DescribeNetworkInterfaces(params?: DescribeNetworkInterfacesRequest): Promise<DescribeNetworkInterfacesResponse>;
+  /** List route tables with their routes and subnet associations. (api-docs/vpc.txt:2232) */
+  DescribeRouteTables(params?: DescribeRouteTablesRequest): Promise<DescribeRouteTablesResponse>;
+  /** Count the instances and rules that use given security groups. (api-docs/vpc.txt:5636) */
+  DescribeSecurityGroupAssociationStatistics(params: DescribeSecurityGroupAssociationStatisticsRequest): Promise<DescribeSecurityGroupAssociationStatisticsResponse>;
+  /** Read a security group's rules and their version. (api-docs/vpc.txt:5711) */
+  DescribeSecurityGroupPolicies(params: DescribeSecurityGroupPoliciesRequest): Promise<DescribeSecurityGroupPoliciesResponse>;
+  /** List security groups. (api-docs/vpc.txt:5815) */
+  DescribeSecurityGroups(params?: DescribeSecurityGroupsRequest): Promise<DescribeSecurityGroupsResponse>;
+  /** List protocol/port template groups. (api-docs/vpc.txt:6737) */
+  DescribeServiceTemplateGroups(params?: DescribeServiceTemplateGroupsRequest): Promise<DescribeServiceTemplateGroupsResponse>;
+  /** List protocol/port templates. (api-docs/vpc.txt:6818) */
+  DescribeServiceTemplates(params?: DescribeServiceTemplatesRequest): Promise<DescribeServiceTemplatesResponse>;
+  /** List subnets. (api-docs/vpc.txt:1838) */
+  DescribeSubnets(params?: DescribeSubnetsRequest): Promise<DescribeSubnetsResponse>;
+  /** List VPCs. (api-docs/vpc.txt:1480) */
+  DescribeVpcs(params?: DescribeVpcsRequest): Promise<DescribeVpcsResponse>;
+  /** List VPN tunnels. (api-docs/vpc.txt:4438) */
+  DescribeVpnConnections(params?: DescribeVpnConnectionsRequest): Promise<DescribeVpnConnectionsResponse>;
+  /** List VPN gateways. (api-docs/vpc.txt:4555) */
+  DescribeVpnGateways(params?: DescribeVpnGatewaysRequest): Promise<DescribeVpnGatewaysResponse>;
+  /** Unlink classic-network CVMs from a VPC. (api-docs/vpc.txt:1582) */
+  DetachClassicLinkVpc(params: DetachClassicLinkVpcRequest): Promise<DetachClassicLinkVpcResponse>;
+  /** Detach an ENI from its CVM. (api-docs/vpc.txt:3540) */
+  DetachNetworkInterface(params: DetachNetworkInterfaceRequest): Promise<DetachNetworkInterfaceResponse>;
+  /** Unbind an EIP. (api-docs/vpc.txt:2886) */
+  DisassociateAddress(params: DisassociateAddressRequest): Promise<DisassociateAddressResponse>;
+  /** Get the device configuration for a tunnel. (api-docs/vpc.txt:4649) */
+  DownloadCustomerGatewayConfiguration(params: DownloadCustomerGatewayConfigurationRequest): Promise<DownloadCustomerGatewayConfigurationResponse>;
+  /** Price of a new VPN gateway. (api-docs/vpc.txt:4710) */
+  InquiryPriceCreateVpnGateway(params: InquiryPriceCreateVpnGatewayRequest): Promise<InquiryPriceCreateVpnGatewayResponse>;
+  /** Price of renewing a prepaid VPN gateway. (api-docs/vpc.txt:4812) */
+  InquiryPriceRenewVpnGateway(params: InquiryPriceRenewVpnGatewayRequest): Promise<InquiryPriceRenewVpnGatewayResponse>;
+  /** Price of changing a VPN gateway's bandwidth. (api-docs/vpc.txt:4877) */
+  InquiryPriceResetVpnGatewayInternetMaxBandwidth(params: InquiryPriceResetVpnGatewayInternetMaxBandwidthRequest): Promise<InquiryPriceResetVpnGatewayInternetMaxBandwidthResponse>;
+  /** Move an ENI from one CVM to another. (api-docs/vpc.txt:3597) */
+  MigrateNetworkInterface(params: MigrateNetworkInterfaceRequest): Promise<MigrateNetworkInterfaceResponse>;
+  /** Move one secondary private IP from an ENI to another in the same subnet. (api-docs/vpc.txt:3656) */
+  MigratePrivateIpAddress(params: MigratePrivateIpAddressRequest): Promise<MigratePrivateIpAddressResponse>;
+  /** Rename an EIP. (api-docs/vpc.txt:2950) */
+  ModifyAddressAttribute(params: ModifyAddressAttributeRequest): Promise<ModifyAddressAttributeResponse>;
+  /** Change name or members of an IP-address template. (api-docs/vpc.txt:6899) */
+  ModifyAddressTemplateAttribute(params: ModifyAddressTemplateAttributeRequest): Promise<ModifyAddressTemplateAttributeResponse>;
+  /** Change name or members of an IP-address template group. (api-docs/vpc.txt:6957) */
+  ModifyAddressTemplateGroupAttribute(params: ModifyAddressTemplateGroupAttributeRequest): Promise<ModifyAddressTemplateGroupAttributeResponse>;
+  /** Rename a customer gateway. (api-docs/vpc.txt:4941) */
+  ModifyCustomerGatewayAttribute(params: ModifyCustomerGatewayAttributeRequest): Promise<ModifyCustomerGatewayAttributeResponse>;
+  /** Change name, description, security groups of an ENI. (api-docs/vpc.txt:3718) */
+  ModifyNetworkInterfaceAttribute(params: ModifyNetworkInterfaceAttributeRequest): Promise<ModifyNetworkInterfaceAttributeResponse>;
+  /** Change the description of private IPs on an ENI. (api-docs/vpc.txt:3777) */
+  ModifyPrivateIpAddressesAttribute(params: ModifyPrivateIpAddressesAttributeRequest): Promise<ModifyPrivateIpAddressesAttributeResponse>;
+  /** Rename a route table. (api-docs/vpc.txt:2352) */
+  ModifyRouteTableAttribute(params: ModifyRouteTableAttributeRequest): Promise<ModifyRouteTableAttributeResponse>;
+  /** Change name or description of a security group. (api-docs/vpc.txt:5891) */
+  ModifySecurityGroupAttribute(params: ModifySecurityGroupAttributeRequest): Promise<ModifySecurityGroupAttributeResponse>;
+  /** Replace all ingress and egress rules (Version 0 clears them). (api-docs/vpc.txt:5950) */
+  ModifySecurityGroupPolicies(params: ModifySecurityGroupPoliciesRequest): Promise<ModifySecurityGroupPoliciesResponse>;
+  /** Change name or members of a protocol/port template. (api-docs/vpc.txt:7017) */
+  ModifyServiceTemplateAttribute(params: ModifyServiceTemplateAttributeRequest): Promise<ModifyServiceTemplateAttributeResponse>;
+  /** Change name or members of a protocol/port template group. (api-docs/vpc.txt:7075) */
+  ModifyServiceTemplateGroupAttribute(params: ModifyServiceTemplateGroupAttributeRequest): Promise<ModifyServiceTemplateGroupAttributeResponse>;
+  /** Change name or broadcast switch of a subnet. (api-docs/vpc.txt:1923) */
+  ModifySubnetAttribute(params: ModifySubnetAttributeRequest): Promise<ModifySubnetAttributeResponse>;
+  /** Change name, multicast, DNS servers, domain name of a VPC. (api-docs/vpc.txt:1639) */
+  ModifyVpcAttribute(params: ModifyVpcAttributeRequest): Promise<ModifyVpcAttributeResponse>;
+  /** Change a VPN tunnel. (api-docs/vpc.txt:4998) */
+  ModifyVpnConnectionAttribute(params: ModifyVpnConnectionAttributeRequest): Promise<ModifyVpnConnectionAttributeResponse>;
+  /** Rename a VPN gateway or turn it from prepaid to postpaid. (api-docs/vpc.txt:5033) */
+  ModifyVpnGatewayAttribute(params: ModifyVpnGatewayAttributeRequest): Promise<ModifyVpnGatewayAttributeResponse>;
+  /** Release one or more unbound EIPs. (api-docs/vpc.txt:3007) */
+  ReleaseAddresses(params?: ReleaseAddressesRequest): Promise<ReleaseAddressesResponse>;
+  /** Renew a prepaid VPN gateway. (api-docs/vpc.txt:5091) */
+  RenewVpnGateway(params: RenewVpnGatewayRequest): Promise<RenewVpnGatewayResponse>;
+  /** Point a subnet at another route table. (api-docs/vpc.txt:2409) */
+  ReplaceRouteTableAssociation(params: ReplaceRouteTableAssociationRequest): Promise<ReplaceRouteTableAssociationResponse>;
+  /** Overwrite given routes, found by RouteId, in a batch. (api-docs/vpc.txt:2468) */
+  ReplaceRoutes(params: ReplaceRoutesRequest): Promise<ReplaceRoutesResponse>;
+  /** Replace one rule at an index. (api-docs/vpc.txt:6023) */
+  ReplaceSecurityGroupPolicy(params: ReplaceSecurityGroupPolicyRequest): Promise<ReplaceSecurityGroupPolicyResponse>;
+  /** Rename a route table and replace all its routes in one go. (api-docs/vpc.txt:2533) */
+  ResetRoutes(params: ResetRoutesRequest): Promise<ResetRoutesResponse>;
+  /** Reset (renegotiate) a VPN tunnel. (api-docs/vpc.txt:5148) */
+  ResetVpnConnection(params: ResetVpnConnectionRequest): Promise<ResetVpnConnectionResponse>;
+  /** Raise a VPN gateway's bandwidth. (api-docs/vpc.txt:5201) */
+  ResetVpnGatewayInternetMaxBandwidth(params: ResetVpnGatewayInternetMaxBandwidthRequest): Promise<ResetVpnGatewayInternetMaxBandwidthResponse>;
+  /** Turn an instance's ordinary public IP into an EIP. (api-docs/vpc.txt:3064) */
+  TransformAddress(params: TransformAddressRequest): Promise<TransformAddressResponse>;
+  /** Give back secondary private IPs of an ENI. (api-docs/vpc.txt:3836) */
+  UnassignPrivateIpAddresses(params: UnassignPrivateIpAddressesRequest): Promise<UnassignPrivateIpAddressesResponse>;
+}

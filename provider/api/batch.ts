@@ -1,0 +1,316 @@
+// Many reads of one kind become one call: ids asked for within a few milliseconds, or while a call for the same kind is
+// under way, travel together. Shared by everything in the process that uses the same account, cloud and region.
+import type { Answer, Clock, Params } from "./call";
+import type { Perform } from "./client";
+import { type CloudError, clientCodes, CloudError as Failure, isCloudError } from "./errors";
+import { type FamilyName, findAction, type KnownAction } from "./facts";
+
+/** How things of one kind are read by id. */
+export interface Describe<Item = Answer> {
+  service: FamilyName;
+  action: string;
+  /** The parameter that takes the ids, or the filter that does. */
+  ids: string | { filter: string };
+  /** The field of the answer with the list. */
+  items: string;
+  /** The field of an item with its id. */
+  key: keyof Item & string;
+  /** Other parameters every call needs. */
+  params?: Params;
+  /** The most ids a call takes; 100 when absent. */
+  most?: number;
+}
+
+export interface DescribeOptions {
+  /** The answer must come from a call that starts after this moment; otherwise one under way will do. */
+  fresh?: boolean | undefined;
+  /**
+   * How many milliseconds the read may wait for company; a few when absent. Something that polls gives its pause
+   * here instead of sleeping, and everything that waits for one kind is then read by the same call.
+   */
+  within?: number | undefined;
+}
+
+interface Waiter {
+  id: string;
+  due: number;
+  deadline: number;
+  perform: Perform;
+  signal: AbortSignal | undefined;
+  settle(outcome: { item: unknown } | { error: unknown }): void;
+}
+
+interface Scope {
+  region?: string | undefined;
+  signal?: AbortSignal | undefined;
+  deadline?: number | undefined;
+  owner: string;
+  clock: Clock;
+  perform: Perform;
+}
+
+const gather = 4;
+/** How long a read waits for the call of its kind that is under way to end. */
+const courtesy = 250;
+const defaultDeadline = 10 * 60_000;
+
+const lanes = new Map<string, Lane>();
+
+/** `describe` for one Api. */
+export function createBatcher({ region, signal, deadline, owner, clock, perform }: Scope) {
+  return async <Item>(spec: Describe<Item>, id: string, options: DescribeOptions = {}) => {
+    const { service, action, ids, params } = spec;
+    const key = JSON.stringify([
+      owner,
+      region,
+      service,
+      action,
+      ids,
+      params,
+      spec.items,
+      spec.key,
+      spec.most,
+    ]);
+    let lane = lanes.get(key);
+    if (!lane || lane.clock !== clock) {
+      lane = new Lane(spec as Describe<never>, clock);
+      lanes.set(key, lane);
+    }
+    const end = deadline ?? clock.now() + defaultDeadline;
+    const item = await lane.read(id, options, { perform, signal, deadline: end });
+    return item as Item | undefined;
+  };
+}
+
+interface Flight {
+  ids: Map<string, Waiter[]>;
+}
+
+class Lane {
+  private queue: Waiter[] = [];
+  private flights = new Set<Flight>();
+  private wakeAt = Number.POSITIVE_INFINITY;
+  private readonly known: KnownAction | undefined;
+  private readonly most: number;
+
+  constructor(
+    private readonly spec: Describe<never>,
+    readonly clock: Clock,
+  ) {
+    this.known = findAction(spec.service, spec.action);
+    this.most = spec.most ?? 100;
+  }
+
+  read(
+    id: string,
+    { fresh, within }: DescribeOptions,
+    caller: Pick<Waiter, "perform" | "signal" | "deadline">,
+  ): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (caller.signal?.aborted) return reject(this.cancelled(id));
+      const due = this.clock.now() + (within ?? gather);
+      const cancel = () => waiter.settle({ error: this.cancelled(id) });
+      const waiter: Waiter = {
+        ...caller,
+        ...{ id, due: Math.min(due, caller.deadline) },
+        settle: (outcome) => {
+          caller.signal?.removeEventListener("abort", cancel);
+          this.queue = this.queue.filter((other) => other !== waiter);
+          if ("error" in outcome) reject(outcome.error);
+          else resolve(outcome.item);
+        },
+      };
+      caller.signal?.addEventListener("abort", cancel, { once: true });
+      const under = fresh ? undefined : [...this.flights].find(({ ids }) => ids.has(id));
+      if (under) under.ids.get(id)!.push(waiter);
+      else this.enqueue(waiter);
+    });
+  }
+
+  private enqueue(waiter: Waiter): void {
+    this.queue.push(waiter);
+    if (this.queue.length >= this.most && new Set(this.queue.map(({ id }) => id)).size >= this.most)
+      this.fly();
+    else this.sleepUntil(waiter.due);
+  }
+
+  private sleepUntil(due: number): void {
+    if (due >= this.wakeAt) return;
+    this.wakeAt = due;
+    void this.clock.sleep(Math.max(0, due - this.clock.now())).then(() => {
+      if (this.wakeAt === due) this.wakeAt = Number.POSITIVE_INFINITY;
+      this.wake();
+    });
+  }
+
+  /** Starts a call when a read is due, unless one under way is about to end. */
+  private wake(): void {
+    while (this.queue.length > 0) {
+      const now = this.clock.now();
+      const due = Math.min(...this.queue.map((waiter) => waiter.due));
+      const earliest = this.flights.size > 0 ? due + courtesy : due;
+      if (earliest > now) {
+        this.sleepUntil(earliest);
+        return;
+      }
+      this.fly();
+    }
+  }
+
+  /** Takes what is due first, then whoever waits beside it, and reads them in one call. */
+  private fly(): void {
+    const ids = new Map<string, Waiter[]>();
+    for (const waiter of [...this.queue].sort((a, b) => a.due - b.due)) {
+      const same = ids.get(waiter.id);
+      if (same) same.push(waiter);
+      else if (ids.size < this.most) ids.set(waiter.id, [waiter]);
+    }
+    const taken = new Set([...ids.values()].flat());
+    this.queue = this.queue.filter((waiter) => !taken.has(waiter));
+    void this.carry({ ids });
+  }
+
+  private async carry(flight: Flight): Promise<void> {
+    const waiters = () => [...flight.ids.values()].flat();
+    const passengers = waiters();
+    this.flights.add(flight);
+    try {
+      const items = await this.call([...flight.ids.keys()], passengers);
+      for (const waiter of waiters()) waiter.settle({ item: items.get(waiter.id) });
+    } catch (error) {
+      this.land(flight, error);
+    } finally {
+      this.flights.delete(flight);
+      this.settleQueue();
+    }
+  }
+
+  /** After a call has ended, what became due meanwhile goes at once. */
+  private settleQueue(): void {
+    if (this.flights.size === 0) this.wake();
+  }
+
+  private async call(ids: string[], waiters: Waiter[]): Promise<Map<string, unknown>> {
+    const { service, action, items, key } = this.spec;
+    const allGone = whenAllAborted(waiters.map(({ signal }) => signal));
+    const deadline = Math.min(...waiters.map((waiter) => waiter.deadline));
+    try {
+      const scope = { deadline, signal: allGone.signal };
+      const answer = await waiters[0]!.perform(service, action, this.params(ids), scope);
+      const list = answer[items];
+      if (!Array.isArray(list))
+        throw this.error(clientCodes.notJson, `the answer has no list ${items}`, "Unavailable");
+      return new Map(list.map((item: Answer) => [String(item[key]), item]));
+    } finally {
+      allGone.release();
+    }
+  }
+
+  private params(ids: string[]): Params {
+    const { ids: where, params } = this.spec;
+    const given =
+      typeof where === "string" ? { [where]: ids } : { Filters: [{ Name: where.filter, Values: ids }] };
+    return { ...params, ...given, ...pageOf(this.known, undefined, this.most) };
+  }
+
+  /** A call that failed because of one of its ids says nothing about the others: they are read again without it. */
+  private land(flight: Flight, error: unknown): void {
+    const failed = isCloudError(error) ? error : undefined;
+    const entries = [...flight.ids];
+    if (failed && (failed.category === "NotFound" || failed.category === "Invalid") && entries.length > 1) {
+      for (const group of this.split(entries, failed)) void this.carry({ ids: new Map(group) });
+      return;
+    }
+    const now = this.clock.now();
+    for (const waiter of entries.flatMap(([, waiters]) => waiters)) {
+      // The call had the shortest of its passengers' deadlines and their cancel; who has more time goes on.
+      const ended = failed?.code === clientCodes.deadline || failed?.code === clientCodes.cancelled;
+      if (ended && waiter.deadline > now && !waiter.signal?.aborted) {
+        waiter.due = now;
+        this.enqueue(waiter);
+      } else if (failed?.category === "NotFound") waiter.settle({ item: undefined });
+      else waiter.settle({ error });
+    }
+  }
+
+  private split(entries: [string, Waiter[]][], error: CloudError): [string, Waiter[]][][] {
+    const named = entries.filter(([id]) => error.said.includes(id));
+    if (named.length > 0 && named.length < entries.length) {
+      return [entries.filter((entry) => !named.includes(entry)), ...named.map((entry) => [entry])];
+    }
+    const middle = Math.ceil(entries.length / 2);
+    return [entries.slice(0, middle), entries.slice(middle)];
+  }
+
+  private error(code: string, said: string, category: CloudError["category"], subject?: string): CloudError {
+    const { service, action } = this.spec;
+    return new Failure({ code, said, category, service, action, subject, attempts: 0 });
+  }
+
+  private cancelled(id: string): CloudError {
+    return this.error(clientCodes.cancelled, "cancelled before it was read", "Unavailable", id);
+  }
+}
+
+/** Aborts when every one of the signals has; never, when there is a caller without one. */
+function whenAllAborted(signals: (AbortSignal | undefined)[]): { signal: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  const check = () => {
+    if (signals.every((signal) => signal?.aborted)) controller.abort();
+  };
+  for (const signal of signals) signal?.addEventListener("abort", check);
+  return {
+    signal: controller.signal,
+    release() {
+      for (const signal of signals) signal?.removeEventListener("abort", check);
+    },
+  };
+}
+
+export interface ListOptions {
+  /** The field of the answer with the list. */
+  items: string;
+  /** The field of an item with its id: what moved between two pages is then not listed twice. */
+  key?: string | undefined;
+  /** How many a page has; 100 when absent. */
+  page?: number | undefined;
+  /** The most that are read before it is an error; 10,000 when absent. */
+  most?: number | undefined;
+}
+
+/** The paging parameters of an action in the spelling and type it documents; none when it has no pages. */
+function pageOf(known: KnownAction | undefined, offset: number | undefined, limit: number): Params {
+  const type = known?.facts.limit;
+  if (!known || !type) return {};
+  const as = (value: number) => (type === "String" ? String(value) : value);
+  const [limitName, offsetName] = known.protocol === "v2" ? ["limit", "offset"] : ["Limit", "Offset"];
+  return { [limitName!]: as(limit), ...(offset !== undefined && { [offsetName!]: as(offset) }) };
+}
+
+/** Reads a list to its end. The cloud has no cursor, so a page may repeat what an earlier one had: it is dropped. */
+export async function listAll<Item>(
+  read: (page: Params) => Promise<Answer>,
+  known: KnownAction | undefined,
+  { items, key, page = 100, most = 10_000 }: ListOptions,
+): Promise<Item[]> {
+  const found = new Map<unknown, Item>();
+  for (let offset = 0; ; offset += page) {
+    const answer = await read(pageOf(known, offset, page));
+    const list = answer[items] as Answer[] | undefined;
+    if (!Array.isArray(list)) throw listError(known, `the answer has no list ${items}`);
+    for (const [index, item] of list.entries()) {
+      const id = key ? item[key] : offset + index;
+      if (!found.has(id)) found.set(id, item as Item);
+    }
+    const total = Number(answer.TotalCount ?? answer.totalCount ?? 0);
+    const last =
+      !known?.facts.limit || list.length === 0 || (list.length < page && offset + list.length >= total);
+    if (last) return [...found.values()];
+    if (found.size > most) throw listError(known, `there are more than ${most}: narrow the filters`);
+  }
+}
+
+function listError(known: KnownAction | undefined, said: string): CloudError {
+  const { service, action } = known ?? { service: "unknown", action: "unknown" };
+  return new Failure({ code: clientCodes.notJson, said, category: "Invalid", service, action });
+}

@@ -1,0 +1,174 @@
+// The client of the cloud: typed actions by name, and the one place that says in which order the layers of a call
+// stand around each other. Importing it is cheap; what is heavy is loaded by the first call.
+import type { Actions } from "./actions/index";
+import { createBatcher, type Describe, type DescribeOptions, type ListOptions, listAll } from "./batch";
+import { type Answer, type Call, type Clock, failure, type Handler, type Params, wallClock } from "./call";
+import { type CredentialConfig, findCredentials } from "./credentials";
+import { createRouter } from "./endpoint";
+import { CloudError, clientCodes } from "./errors";
+import { type FamilyName, familyNames, findAction } from "./facts";
+import { createSink, type Log, logFromEnvironment, logged } from "./log";
+import { Budget, outOfTime, retried } from "./retry";
+import { type SignatureMethod, sending } from "./sending";
+import { type RateLimits, throttled } from "./throttle";
+import { createTransport, type Timeouts } from "./transport";
+
+export type { Describe, DescribeOptions } from "./batch";
+export { findRegion } from "./credentials";
+export type { LogEntry } from "./log";
+
+export interface ClientOptions {
+  credentials?: CredentialConfig | undefined;
+  /** An address that stands for the cloud, such as the local cloud's; else TENCENTCLOUD_ENDPOINT. */
+  endpoint?: string | undefined;
+  /** How requests are signed; TC3-HMAC-SHA256 when absent. The old API always uses one of the other two. */
+  signatureMethod?: SignatureMethod | undefined;
+  /** Requests a second by "vpc.CreateVpc", "vpc" or "*", instead of the documented rates. */
+  rateLimits?: RateLimits | undefined;
+  timeouts?: Timeouts | undefined;
+  maxAnswer?: number | undefined;
+  /** Gets every call and retry, without secrets; else TENCENTCLOUD_LOG=debug prints them. */
+  log?: Log | undefined;
+  env?: NodeJS.ProcessEnv | undefined;
+  clock?: Clock | undefined;
+}
+
+export interface ApiOptions {
+  /** The region of every call made through this Api; actions without one ignore it. */
+  region?: string | undefined;
+  signal?: AbortSignal | undefined;
+  /** Epoch milliseconds after which nothing is started and what is under way is given up; ten minutes when absent. */
+  deadline?: number | undefined;
+}
+
+/** Every documented action as a typed function, and what spans several of them. */
+export interface Api extends Actions {
+  readonly region: string | undefined;
+  /** One thing by its id, or `undefined` when it is not there. Reads of one kind are merged into few calls. */
+  describe<Item>(spec: Describe<Item>, id: string, options?: DescribeOptions): Promise<Item | undefined>;
+  /** Everything a list action has, page by page, in the cloud's order and without duplicates. */
+  listAll<Item = Answer>(
+    service: FamilyName,
+    action: string,
+    params: Params,
+    options: ListOptions,
+  ): Promise<Item[]>;
+  /** Any action by its name. */
+  call(service: string, action: string, params?: Params): Promise<Answer>;
+}
+
+export interface Client {
+  api(options?: ApiOptions): Api;
+  /** Where the credentials come from, for messages. */
+  readonly credentialsFrom: string;
+  /** The address that stands for the cloud, if one was given. */
+  readonly endpoint: string | undefined;
+  close(): Promise<void>;
+}
+
+const defaultPatience = 10 * 60_000;
+
+export function createClient(options: ClientOptions = {}): Client {
+  const env = options.env ?? process.env;
+  const clock = options.clock ?? wallClock;
+  const endpoint = options.endpoint || env.TENCENTCLOUD_ENDPOINT || undefined;
+  const log = options.log ?? logFromEnvironment(env);
+  const { timeouts, maxAnswer, rateLimits = {}, signatureMethod = "TC3-HMAC-SHA256" } = options;
+  const transport = createTransport({ env, timeouts, maxAnswer });
+  const credentials = findCredentials(options.credentials ?? {}, {
+    env,
+    clock,
+    endpoint,
+    get: transport.get,
+  });
+  const owner = `${credentials.account} ${endpoint ?? ""}`;
+
+  const layers = [
+    logged(log, clock),
+    retried({ clock, budget: new Budget(), log: createSink(log, clock) }),
+    throttled({ clock, rateLimits, owner }),
+  ];
+  const once = sending({ credentials, signatureMethod, transport, clock, target: createRouter(endpoint) });
+  const handle = layers.reduceRight<Handler>((next, layer) => layer(next), once);
+
+  const perform = (
+    service: string,
+    action: string,
+    params: Params,
+    { region, signal, deadline }: ApiOptions,
+  ) => {
+    const known = findAction(service, action);
+    if (!known) throw unknownAction(service, action);
+    const call: Call = {
+      ...{ known, params, region, signal, trace: { attempts: 0 } },
+      deadline: deadline ?? clock.now() + defaultPatience,
+    };
+    if (signal?.aborted)
+      throw failure(call, clientCodes.cancelled, "cancelled before it was sent", "Unavailable", {
+        cause: signal.reason,
+      });
+    if (call.deadline <= clock.now()) throw outOfTime(call);
+    return handle(call);
+  };
+
+  return {
+    endpoint,
+    credentialsFrom: credentials.origin,
+    api: (scope = {}) =>
+      createApi(scope, owner, clock, async (service, action, params, changes) =>
+        perform(service, action, params, { ...scope, ...changes }),
+      ),
+    close: () => transport.close(),
+  };
+}
+
+/** Performs an action in a scope; the changes replace the scope's cancel and deadline. */
+export type Perform = (
+  service: string,
+  action: string,
+  params: Params,
+  changes?: Pick<ApiOptions, "signal" | "deadline">,
+) => Promise<Answer>;
+
+function createApi(scope: ApiOptions, owner: string, clock: Clock, perform: Perform): Api {
+  const batcher = createBatcher({ ...scope, owner, clock, perform });
+  const api: Record<string, unknown> = {
+    region: scope.region,
+    call: (service: string, action: string, params: Params = {}) => perform(service, action, params),
+    describe: batcher,
+    listAll: (service: string, action: string, params: Params, options: ListOptions) =>
+      listAll(
+        (page) => perform(service, action, { ...params, ...page }),
+        findAction(service, action),
+        options,
+      ),
+  };
+  for (const service of familyNames) api[service] = actionsOf(service, perform);
+  return api as unknown as Api;
+}
+
+/** An object whose every property is an action, so that a client carries no function it never calls. */
+function actionsOf(service: string, perform: Perform): object {
+  return new Proxy(Object.create(null) as object, {
+    get: (_, action) => {
+      // Something that has a `then` would be taken for a promise.
+      if (typeof action !== "string" || action === "then") return undefined;
+      return (params: Params = {}) => perform(service, action, params);
+    },
+  });
+}
+
+function unknownAction(service: string, action: string): CloudError {
+  const known = (familyNames as string[]).includes(service);
+  const said = known
+    ? `${service} has no documented action ${action}`
+    : `there is no service ${service}; there are ${familyNames.join(", ")}`;
+  return new CloudError({
+    code: clientCodes.unknownAction,
+    said,
+    category: "Invalid",
+    service,
+    action,
+    attempts: 0,
+  });
+}

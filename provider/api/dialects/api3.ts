@@ -1,0 +1,67 @@
+// API 3.0: the action travels in headers with TC3 and JSON, or beside the parameters in a form with HmacSHA1/256;
+// the answer is the same envelope for both. Source: "Request structure" and "Responses" of the API documents.
+import { looseObject, nullish, object, string } from "zod/mini";
+import type { Answer, Call } from "../call";
+import { type CloudError, isCloudError } from "../errors";
+import { type HmacMethod, signTc3 } from "../sign";
+import { parseBody, readPayload, refusal, unreadable } from "./answer";
+import { type Dialect, requestClient, type WireResponse, withoutAbsent } from "./dialect";
+import { writeForm } from "./form";
+
+const envelope = object({
+  Response: looseObject({
+    RequestId: nullish(string()),
+    Error: nullish(object({ Code: string(), Message: nullish(string()) })),
+  }),
+});
+
+function read(call: Call, response: WireResponse): Answer | CloudError {
+  const body = parseBody(call, response);
+  if (isCloudError(body)) return body;
+  const checked = envelope.safeParse(body.json);
+  if (!checked.success) return unreadable(call, response, "it has no Response in the documented form");
+  const { Error: error, ...payload } = checked.data.Response;
+  const requestId = payload.RequestId ?? undefined;
+  if (error) return refusal(call, error.Code, error.Message ?? "", requestId);
+  if (response.status >= 300) return unreadable(call, response, "the status is that of a failure");
+  return readPayload(call, response, payload);
+}
+
+const contentType = "application/json";
+
+/** JSON signed with TC3-HMAC-SHA256: the default. */
+export const api3Json: Dialect = {
+  maxBody: 10 * 1024 * 1024,
+  write(call, target, credentials, { timestamp }) {
+    const body = JSON.stringify(withoutAbsent(call.params));
+    const { host } = target;
+    const { authorization } = signTc3({
+      ...credentials,
+      ...{ method: "POST", host, service: host.split(".")[0]!, contentType, body, timestamp },
+    });
+    const headers: Record<string, string> = {
+      ...{ host, "content-type": contentType, authorization },
+      ...{ "x-tc-action": call.known.action, "x-tc-version": call.known.version },
+      ...{ "x-tc-timestamp": String(timestamp), "x-tc-requestclient": requestClient },
+      ...{ "x-tc-language": "en-US" },
+    };
+    if (call.region) headers["x-tc-region"] = call.region;
+    if (credentials.token) headers["x-tc-token"] = credentials.token;
+    return { origin: target.origin, path: "/", headers, body };
+  },
+  read,
+};
+
+/** A form signed with one of the older methods. */
+export function api3Form(method: HmacMethod): Dialect {
+  return {
+    maxBody: 1024 * 1024,
+    write: (call, target, credentials, moment) =>
+      writeForm({
+        ...{ call, target, credentials, moment, method },
+        path: "/",
+        version: call.known.version,
+      }),
+    read,
+  };
+}

@@ -1,0 +1,178 @@
+// The rate the cloud allows, kept by us: at most N calls of one action may arrive in any second, counted over
+// everything this process does with the account in the region. The queue is first come, first served.
+import { type Call, type Clock, failure, type Handler } from "./call";
+import { clientCodes, isCloudError } from "./errors";
+
+/** What the documents give for every action that says nothing else. */
+export const defaultRate = 20;
+
+/** Requests a second by "vpc.CreateVpc", "vpc" or "*"; the most exact name wins over the documented rate. */
+export type RateLimits = Record<string, number>;
+
+export interface ThrottleOptions {
+  rateLimits: RateLimits;
+  clock: Clock;
+  /** Whose budget it is: the account and the address of the cloud. */
+  owner: string;
+}
+
+const buckets = new Map<string, Bucket>();
+
+/** Waits for a place in the action's budget, then lets the call through. */
+export function throttled({ rateLimits, clock, owner }: ThrottleOptions) {
+  return (next: Handler): Handler =>
+    async (call) => {
+      const { service, action, host, facts } = call.known;
+      const rate =
+        rateLimits[`${service}.${action}`] ??
+        rateLimits[service] ??
+        rateLimits["*"] ??
+        facts.rate ??
+        defaultRate;
+      const key = [owner, host, call.region, action, rate].join(" ");
+      let bucket = buckets.get(key);
+      if (!bucket || bucket.clock !== clock) {
+        bucket = new Bucket(rate, clock);
+        buckets.set(key, bucket);
+      }
+      const place = await bucket.enter(call);
+      try {
+        return await next(call);
+      } catch (error) {
+        if (isCloudError(error) && error.category === "Throttled") bucket.slowDown(place);
+        throw error;
+      } finally {
+        bucket.leave(place);
+      }
+    };
+}
+
+interface Place {
+  sentAt: number;
+  /** From when on the call no longer counts. */
+  freeAt: number;
+}
+
+interface Waiting {
+  call: Call;
+  admit(place: Place): void;
+  refuse(error: unknown): void;
+  forget(): void;
+}
+
+// The cloud counts arrivals, and all we see is when a call was sent and when its answer came. A call arrives no
+// later than its answer minus the quickest round trip seen, and until its answer is here, presumably soon after it
+// was sent.
+const presumedTravel = 250;
+const longestTravel = 1000;
+const margin = 10;
+
+/** The budget of one action. A place is taken when a call is sent and free one second after the call arrived. */
+export class Bucket {
+  private rate: number;
+  private places: Place[] = [];
+  private queue: Waiting[] = [];
+  private quickest = Number.POSITIVE_INFINITY;
+  private changedAt = Number.NEGATIVE_INFINITY;
+  private wakeAt = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly documented: number,
+    readonly clock: Clock,
+  ) {
+    this.rate = documented;
+  }
+
+  /** Resolves when the call may be sent; rejects when its operation is cancelled or out of time first. */
+  enter(call: Call): Promise<Place> {
+    return new Promise((resolve, reject) => {
+      const cancel = () => {
+        this.queue.splice(this.queue.indexOf(waiting), 1);
+        reject(neverSent(call, clientCodes.cancelled, "cancelled while it waited for its turn"));
+      };
+      const waiting: Waiting = {
+        call,
+        admit: resolve,
+        refuse: reject,
+        forget: () => call.signal?.removeEventListener("abort", cancel),
+      };
+      if (call.signal?.aborted)
+        return reject(neverSent(call, clientCodes.cancelled, "cancelled before it was sent"));
+      call.signal?.addEventListener("abort", cancel, { once: true });
+      this.queue.push(waiting);
+      this.pump();
+    });
+  }
+
+  /** The answer is here, so it is known when the call arrived at the latest. */
+  leave(place: Place): void {
+    const now = this.clock.tick();
+    this.quickest = Math.min(this.quickest, now - place.sentAt);
+    const arrived = Math.min(Math.max(now - this.quickest, place.sentAt), place.sentAt + longestTravel);
+    place.freeAt = arrived + this.window() + margin;
+    this.pump();
+  }
+
+  /** The cloud refused a call as one too many: halve the rate, once for all calls that were under way. */
+  slowDown(place: Place): void {
+    if (place.sentAt < this.changedAt) return;
+    this.rate = Math.max(this.rate / 2, Math.min(1, this.documented));
+    this.changedAt = this.clock.tick();
+  }
+
+  private recover(now: number): void {
+    if (this.rate === this.documented || now - this.changedAt < 1000) return;
+    this.rate = Math.min(this.documented, this.rate + Math.max(this.documented / 10, 0.1));
+    this.changedAt = now;
+  }
+
+  /** Under one call a second the window is longer, otherwise it is a second with whole calls in it. */
+  private window(): number {
+    return this.rate < 1 ? 1000 / this.rate : 1000;
+  }
+
+  private pump(): void {
+    const now = this.clock.tick();
+    this.recover(now);
+    this.places = this.places.filter((place) => place.freeAt > now);
+    this.dropExpired();
+    const capacity = Math.max(1, Math.floor(this.rate));
+    while (this.queue.length > 0 && this.places.length < capacity) {
+      const place = { sentAt: now, freeAt: now + presumedTravel + this.window() + margin };
+      this.places.push(place);
+      const waiting = this.queue.shift()!;
+      waiting.forget();
+      waiting.admit(place);
+    }
+    this.sleep(now);
+  }
+
+  private dropExpired(): void {
+    const now = this.clock.now();
+    if (!this.queue.some(({ call }) => call.deadline <= now)) return;
+    const expired = this.queue.filter(({ call }) => call.deadline <= now);
+    this.queue = this.queue.filter(({ call }) => call.deadline > now);
+    for (const { call, refuse, forget } of expired) {
+      forget();
+      refuse(
+        neverSent(call, clientCodes.deadline, "the time for the operation ended in the queue for its turn"),
+      );
+    }
+  }
+
+  /** Wakes when the next place is free; a second at most, so that deadlines and recovery are seen to. */
+  private sleep(now: number): void {
+    if (this.queue.length === 0) return;
+    const next = this.places.reduce((least, place) => Math.min(least, place.freeAt), now + 1000);
+    if (next >= this.wakeAt) return;
+    this.wakeAt = next;
+    void this.clock.sleep(Math.max(1, Math.ceil(next - now))).then(() => {
+      if (this.wakeAt === next) this.wakeAt = Number.POSITIVE_INFINITY;
+      this.pump();
+    });
+  }
+}
+
+function neverSent(call: Call, code: string, said: string) {
+  return failure(call, code, said, "Unavailable", { cause: call.signal?.reason });
+}
