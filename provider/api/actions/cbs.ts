@@ -6,6 +6,8 @@ export interface ApplyDiskBackupRequest {
   DiskBackupId: string;
   /** the disk the point was taken from */
   DiskId: string;
+  AutoStopInstance?: boolean | undefined;
+  AutoStartInstance?: boolean | undefined;
 }
 
 /** What ApplyDiskBackup answers. */
@@ -149,6 +151,8 @@ export interface CreateDisksRequest {
   DiskBackupQuota?: number | undefined;
   /** enable bursting */
   BurstPerformance?: boolean | undefined;
+  KmsKeyId?: string | undefined;
+  EncryptType?: string | undefined;
 }
 
 /** What CreateDisks answers. */
@@ -169,6 +173,8 @@ export interface CreateSnapshotRequest {
   /** if set, the snapshot is made from this backup point, which is consumed and its quota slot freed */
   DiskBackupId?: string | undefined;
   Tags?: TagInput[] | undefined;
+  LocalSnap?: boolean | undefined;
+  DiskUsage?: string | undefined;
 }
 
 /** What CreateSnapshot answers. */
@@ -289,6 +295,7 @@ export interface DescribeDiskConfigQuotaRequest {
   CPU?: number | undefined;
   /** GB */
   Memory?: number | undefined;
+  DedicatedClusterId?: string | undefined;
 }
 
 /** What DescribeDiskConfigQuota answers. */
@@ -470,6 +477,7 @@ export interface InquiryPriceResizeDiskRequest {
   DiskSize: number;
   /** used for authorisation only */
   ProjectId?: number | undefined;
+  DiskIds?: string[] | undefined;
 }
 
 /** What InquiryPriceResizeDisk answers. */
@@ -608,6 +616,7 @@ export interface UnbindAutoSnapshotPolicyRequest {
   /** disks not bound to this policy are silently skipped */
   DiskIds: string[];
   AutoSnapshotPolicyId: string;
+  InstanceIds?: string[] | undefined;
 }
 
 /** What UnbindAutoSnapshotPolicy answers. */
@@ -767,6 +776,8 @@ export interface Disk {
   ErrorPrompt?: string;
   /** may be null */
   BurstPerformance?: boolean;
+  EncryptType: string;
+  KmsKeyId: string;
 }
 
 export interface DiskBackup {
@@ -949,6 +960,10 @@ export interface Snapshot {
   /** date only in the example */
   TimeStartShare: string;
   Tags: Tag[];
+  IsLocked: boolean;
+  LatestModifyTime: string;
+  AutoSnapshotPolicyId: string;
+  SnapshotMode: string;
 }
 
 export interface SnapshotCopyResult {

@@ -54,10 +54,17 @@ export interface CreateImageRequest {
   ImageDescription?: string | undefined;
   /** Windows only, default False */
   Sysprep?: boolean | undefined;
+  ForcePoweroff?: string | undefined;
+  DataDiskIds?: string[] | undefined;
+  SnapshotIds?: string[] | undefined;
+  DryRun?: boolean | undefined;
+  TagSpecification?: TagSpecificationInput[] | undefined;
+  ImageFamily?: string | undefined;
 }
 
 /** What CreateImage answers. */
 export interface CreateImageResponse {
+  ImageId: string;
   RequestId: string;
 }
 
@@ -67,6 +74,7 @@ export interface CreateKeyPairRequest {
   KeyName: string;
   /** 0 = default project */
   ProjectId: number;
+  TagSpecification?: TagSpecificationInput[] | undefined;
 }
 
 /** What CreateKeyPair answers. */
@@ -80,6 +88,8 @@ export interface CreateKeyPairResponse {
 export interface DeleteImagesRequest {
   /** images in state NORMAL and shared with nobody */
   ImageIds: string[];
+  DeleteBindedSnap?: boolean | undefined;
+  DryRun?: boolean | undefined;
 }
 
 /** What DeleteImages answers. */
@@ -149,6 +159,7 @@ export interface DescribeImagesRequest {
   Offset?: number | undefined;
   /** default 20, max 100 */
   Limit?: number | undefined;
+  InstanceType?: string | undefined;
 }
 
 /** What DescribeImages answers. */
@@ -298,6 +309,7 @@ export interface ImportKeyPairRequest {
   ProjectId: number;
   /** OpenSSH RSA text */
   PublicKey: string;
+  TagSpecification?: TagSpecificationInput[] | undefined;
 }
 
 /** What ImportKeyPair answers. */
@@ -311,6 +323,8 @@ export interface InquiryPriceRenewInstancesRequest {
   /** instance ids ins-xxxxxxxx; at most 100 per call */
   InstanceIds: string[];
   InstanceChargePrepaid: InstanceChargePrepaidInput;
+  DryRun?: boolean | undefined;
+  RenewPortableDataDisk?: boolean | undefined;
 }
 
 /** What InquiryPriceRenewInstances answers. */
@@ -327,6 +341,7 @@ export interface InquiryPriceResetInstanceRequest {
   SystemDisk?: SystemDiskInput | undefined;
   LoginSettings?: LoginSettingsInput | undefined;
   EnhancedService?: EnhancedServiceInput | undefined;
+  UserData?: string | undefined;
 }
 
 /** What InquiryPriceResetInstance answers. */
@@ -377,6 +392,8 @@ export interface InquiryPriceResizeInstanceDisksRequest {
   DataDisks: DataDiskInput[];
   /** shut a running instance down hard if a normal shutdown fails; default FALSE */
   ForceStop?: boolean | undefined;
+  SystemDisk?: SystemDiskInput | undefined;
+  ResizeOnline?: boolean | undefined;
 }
 
 /** What InquiryPriceResizeInstanceDisks answers. */
@@ -408,6 +425,14 @@ export interface InquiryPriceRunInstancesRequest {
   SecurityGroupIds?: string[] | undefined;
   EnhancedService?: EnhancedServiceInput | undefined;
   ClientToken?: string | undefined;
+  HostName?: string | undefined;
+  TagSpecification?: TagSpecificationInput[] | undefined;
+  InstanceMarketOptions?: InstanceMarketOptionsRequestInput | undefined;
+  Metadata?: MetadataInput | undefined;
+  HpcClusterId?: string | undefined;
+  CpuTopology?: CpuTopologyInput | undefined;
+  LaunchTemplate?: LaunchTemplateInput | undefined;
+  NetworkInterfaces?: NetworkInterfacesInput[] | undefined;
 }
 
 /** What InquiryPriceRunInstances answers. */
@@ -435,6 +460,8 @@ export interface ModifyImageAttributeRequest {
   ImageName?: string | undefined;
   /** max 60 (API 3.0: 256) */
   ImageDescription?: string | undefined;
+  ImageFamily?: string | undefined;
+  ImageDeprecated?: boolean | undefined;
 }
 
 /** What ModifyImageAttribute answers. */
@@ -463,6 +490,14 @@ export interface ModifyInstancesAttributeRequest {
   InstanceIds: string;
   /** max 60 characters */
   InstanceName: string;
+  UserData?: string | undefined;
+  SecurityGroups?: string[] | undefined;
+  CamRoleName?: string | undefined;
+  HostName?: string | undefined;
+  DisableApiTermination?: boolean | undefined;
+  CamRoleType?: string | undefined;
+  AutoReboot?: boolean | undefined;
+  EnableJumboFrame?: boolean | undefined;
 }
 
 /** What ModifyInstancesAttribute answers. */
@@ -515,6 +550,7 @@ export interface RebootInstancesRequest {
   InstanceIds: string[];
   /** default FALSE (API 3.0: deprecated for StopType) */
   ForceReboot?: boolean | undefined;
+  StopType?: string | undefined;
 }
 
 /** What RebootInstances answers. */
@@ -539,6 +575,7 @@ export interface RenewInstancesRequest {
   InstanceIds: string[];
   /** Period in months and RenewFlag */
   InstanceChargePrepaid: InstanceChargePrepaidInput;
+  RenewPortableDataDisk?: boolean | undefined;
 }
 
 /** What RenewInstances answers. */
@@ -557,6 +594,8 @@ export interface ResetInstanceRequest {
   LoginSettings?: LoginSettingsInput | undefined;
   /** omitted = both agents on */
   EnhancedService?: EnhancedServiceInput | undefined;
+  HostName?: string | undefined;
+  UserData?: string | undefined;
 }
 
 /** What ResetInstance answers. */
@@ -620,6 +659,8 @@ export interface ResizeInstanceDisksRequest {
   DataDisks: DataDiskInput[];
   /** shut a running instance down hard if a normal shutdown fails; default FALSE */
   ForceStop?: boolean | undefined;
+  SystemDisk?: SystemDiskInput | undefined;
+  ResizeOnline?: boolean | undefined;
 }
 
 /** What ResizeInstanceDisks answers. */
@@ -659,6 +700,25 @@ export interface RunInstancesRequest {
   EnhancedService?: EnhancedServiceInput | undefined;
   /** idempotency token, max 64 ASCII characters */
   ClientToken?: string | undefined;
+  MinCount?: number | undefined;
+  HostName?: string | undefined;
+  ActionTimer?: ActionTimerInput | undefined;
+  DisasterRecoverGroupIds?: string[] | undefined;
+  TagSpecification?: TagSpecificationInput[] | undefined;
+  InstanceMarketOptions?: InstanceMarketOptionsRequestInput | undefined;
+  UserData?: string | undefined;
+  Metadata?: MetadataInput | undefined;
+  DryRun?: boolean | undefined;
+  CpuTopology?: CpuTopologyInput | undefined;
+  CamRoleName?: string | undefined;
+  HpcClusterId?: string | undefined;
+  LaunchTemplate?: LaunchTemplateInput | undefined;
+  DedicatedClusterId?: string | undefined;
+  ChcIds?: string[] | undefined;
+  PartitionNumber?: number | undefined;
+  DisableApiTermination?: boolean | undefined;
+  EnableJumboFrame?: boolean | undefined;
+  NetworkInterfaces?: NetworkInterfacesInput[] | undefined;
 }
 
 /** What RunInstances answers. */
@@ -685,6 +745,8 @@ export interface StopInstancesRequest {
   InstanceIds: string[];
   /** default FALSE; hard power-off after a failed normal one (API 3.0: deprecated, StopType SOFT|SOFT_FIRST|HARD; StoppedMode KEEP_CHARGING|STOP_CHARGING) */
   ForceStop?: boolean | undefined;
+  StopType?: string | undefined;
+  StoppedMode?: string | undefined;
 }
 
 /** What StopInstances answers. */
@@ -698,10 +760,16 @@ export interface SyncImagesRequest {
   ImageIds: string[];
   /** one or more regions, not the source region */
   DestinationRegions: string[];
+  DryRun?: boolean | undefined;
+  ImageName?: string | undefined;
+  ImageSetRequired?: boolean | undefined;
+  Encrypt?: boolean | undefined;
+  KmsKeyId?: string | undefined;
 }
 
 /** What SyncImages answers. */
 export interface SyncImagesResponse {
+  ImageSet: SyncImage[];
   RequestId: string;
 }
 
@@ -709,6 +777,8 @@ export interface SyncImagesResponse {
 export interface TerminateInstancesRequest {
   /** 1..100 ids */
   InstanceIds: string[];
+  ReleaseAddress?: boolean | undefined;
+  ReleasePrepaidDataDisks?: boolean | undefined;
 }
 
 /** What TerminateInstances answers. */
@@ -751,6 +821,9 @@ export interface PlacementInput {
   HostIds?: string[] | undefined;
   /** output only */
   HostId?: string | undefined;
+  DedicatedResourcePackTenancy?: string | undefined;
+  DedicatedResourcePackIds?: string[] | undefined;
+  RackId?: string | undefined;
 }
 
 export interface Placement {
@@ -762,6 +835,9 @@ export interface Placement {
   HostIds: string[];
   /** output only */
   HostId: string;
+  DedicatedResourcePackTenancy: string;
+  DedicatedResourcePackIds: string[];
+  RackId: string;
 }
 
 export interface SystemDiskInput {
@@ -771,6 +847,10 @@ export interface SystemDiskInput {
   DiskId?: string | undefined;
   /** GB, default 50 */
   DiskSize?: number | undefined;
+  CdcId?: string | undefined;
+  DiskName?: string | undefined;
+  Encrypt?: boolean | undefined;
+  KmsKeyId?: string | undefined;
 }
 
 export interface SystemDisk {
@@ -780,6 +860,10 @@ export interface SystemDisk {
   DiskId: string;
   /** GB, default 50 */
   DiskSize: number;
+  CdcId: string;
+  DiskName: string;
+  Encrypt: boolean;
+  KmsKeyId: string;
 }
 
 export interface DataDiskInput {
@@ -789,6 +873,14 @@ export interface DataDiskInput {
   DiskId?: string | undefined;
   /** GB, step 10, 0 = none */
   DiskSize?: number | undefined;
+  DeleteWithInstance?: boolean | undefined;
+  SnapshotId?: string | undefined;
+  Encrypt?: boolean | undefined;
+  KmsKeyId?: string | undefined;
+  ThroughputPerformance?: number | undefined;
+  CdcId?: string | undefined;
+  BurstPerformance?: boolean | undefined;
+  DiskName?: string | undefined;
 }
 
 export interface DataDisk {
@@ -798,6 +890,14 @@ export interface DataDisk {
   DiskId: string;
   /** GB, step 10, 0 = none */
   DiskSize: number;
+  DeleteWithInstance: boolean;
+  SnapshotId: string;
+  Encrypt: boolean;
+  KmsKeyId: string;
+  ThroughputPerformance: number;
+  CdcId: string;
+  BurstPerformance: boolean;
+  DiskName: string;
 }
 
 export interface VirtualPrivateCloudInput {
@@ -809,6 +909,7 @@ export interface VirtualPrivateCloudInput {
   AsVpcGateway?: boolean | undefined;
   /** one IP in 2017 */
   PrivateIpAddresses?: string[] | undefined;
+  Ipv6AddressCount?: number | undefined;
 }
 
 export interface VirtualPrivateCloud {
@@ -820,6 +921,7 @@ export interface VirtualPrivateCloud {
   AsVpcGateway: boolean;
   /** one IP in 2017 */
   PrivateIpAddresses: string[];
+  Ipv6AddressCount: number;
 }
 
 export interface InternetAccessibleInput {
@@ -829,6 +931,11 @@ export interface InternetAccessibleInput {
   InternetMaxBandwidthOut?: number | undefined;
   /** default TRUE when bandwidth > 0, impossible at 0; input only */
   PublicIpAssigned?: boolean | undefined;
+  BandwidthPackageId?: string | undefined;
+  InternetServiceProvider?: string | undefined;
+  IPv4AddressType?: string | undefined;
+  IPv6AddressType?: string | undefined;
+  AntiDDoSPackageId?: string | undefined;
 }
 
 export interface InternetAccessible {
@@ -838,6 +945,11 @@ export interface InternetAccessible {
   InternetMaxBandwidthOut: number;
   /** default TRUE when bandwidth > 0, impossible at 0; input only */
   PublicIpAssigned: boolean;
+  BandwidthPackageId: string;
+  InternetServiceProvider: string;
+  IPv4AddressType: string;
+  IPv6AddressType: string;
+  AntiDDoSPackageId: string;
 }
 
 export interface InstanceChargePrepaidInput {
@@ -856,11 +968,21 @@ export interface LoginSettingsInput {
   KeepImageLogin?: string | undefined;
 }
 
+export interface LoginSettings {
+  /** secret */
+  Password: string;
+  /** one key at creation; excludes Password; not for Windows */
+  KeyIds: string[];
+  /** TRUE/FALSE default FALSE; excludes the other two; custom/shared/imported images only */
+  KeepImageLogin: string;
+}
+
 export interface EnhancedServiceInput {
   /** {Enabled: Boolean default TRUE} */
   SecurityService?: RunSecurityServiceEnabledInput | undefined;
   /** {Enabled: Boolean default TRUE} */
   MonitorService?: RunMonitorServiceEnabledInput | undefined;
+  AutomationService?: RunAutomationServiceEnabledInput | undefined;
 }
 
 export interface RunSecurityServiceEnabledInput {
@@ -882,6 +1004,21 @@ export interface ItemPrice {
   OriginalPrice: number;
   /** prepaid, yuan */
   DiscountPrice: number;
+  Discount: number;
+  UnitPriceDiscount: number;
+  UnitPriceSecondStep: number;
+  UnitPriceDiscountSecondStep: number;
+  UnitPriceThirdStep: number;
+  UnitPriceDiscountThirdStep: number;
+  OriginalPriceThreeYear: number;
+  DiscountPriceThreeYear: number;
+  DiscountThreeYear: number;
+  OriginalPriceFiveYear: number;
+  DiscountPriceFiveYear: number;
+  DiscountFiveYear: number;
+  OriginalPriceOneYear: number;
+  DiscountPriceOneYear: number;
+  DiscountOneYear: number;
 }
 
 export interface Price {
@@ -927,6 +1064,35 @@ export interface Instance {
   CreatedTime: string;
   /** null when postpaid */
   ExpiredTime?: string;
+  OsName: string;
+  SecurityGroupIds: string[];
+  LoginSettings: LoginSettings;
+  InstanceState: string;
+  Tags: Tag[];
+  StopChargingMode: string;
+  Uuid: string;
+  LatestOperation: string;
+  LatestOperationState: string;
+  LatestOperationRequestId: string;
+  DisasterRecoverGroupId: string;
+  IPv6Addresses: string[];
+  CamRoleName: string;
+  HpcClusterId: string;
+  RdmaIpAddresses: string[];
+  DedicatedClusterId: string;
+  IsolatedSource: string;
+  DisasterRecoverGroupIds: string[];
+  GPUInfo: GPUInfo;
+  LicenseType: string;
+  DisableApiTermination: boolean;
+  DefaultLoginUser: string;
+  DefaultLoginPort: number;
+  LatestOperationErrorMsg: string;
+  EnableJumboFrame: boolean;
+  Metadata: Metadata;
+  PublicIPv6Addresses: string[];
+  CpuTopology: CpuTopology;
+  PartitionNumber: number;
 }
 
 export interface InstanceTypeConfig {
@@ -943,6 +1109,9 @@ export interface InstanceTypeConfig {
   CbsSupport: string;
   /** AVAILABLE/UNAVAILABLE, vendor page only */
   InstanceTypeState: string;
+  GpuCount: number;
+  GpuType: string;
+  GpuMemory: number;
 }
 
 export interface InternetBandwidthConfig {
@@ -967,12 +1136,23 @@ export interface Image {
   /** IMAGE_SOURCE */
   ImageSource: string;
   ImageCreator: string;
+  Architecture: string;
+  Platform: string;
+  SyncPercent: number;
+  IsSupportCloudinit: boolean;
+  SnapshotSet: Snapshot[];
+  Tags: Tag[];
+  LicenseType: string;
+  ImageFamily: string;
+  ImageDeprecated: boolean;
+  CdcCacheStatus: string;
 }
 
 export interface SharePermission {
   CreatedTime: string;
   /** AccountId in API 3.0 */
   Account: string;
+  AccountId: string;
 }
 
 export interface Region {
@@ -1005,6 +1185,7 @@ export interface KeyPair {
   AssociatedInstanceIds: string[];
   /** CreateTime in the vendor sample */
   CreatedTime: string;
+  Tags: Tag[];
 }
 
 export interface Quota {
@@ -1027,6 +1208,116 @@ export interface Address {
   IsArrears: boolean;
   IsBlocked: boolean;
   CreatedTime: string;
+}
+
+export interface TagInput {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
+export interface Tag {
+  Key: string;
+  Value: string;
+}
+
+export interface SyncImage {
+  ImageId: string;
+  Region: string;
+}
+
+export interface Snapshot {
+  SnapshotId: string;
+  DiskUsage: string;
+  DiskSize: number;
+}
+
+export interface NetworkInterfacesInput {
+  InterfaceType?: string | undefined;
+  VpcId?: string | undefined;
+  SubnetId?: string | undefined;
+  PrivateIpv4AddressCount?: number | undefined;
+  NetworkInterfaceId?: string | undefined;
+  SecurityGroupIds?: string[] | undefined;
+  DeleteWithInstance?: boolean | undefined;
+}
+
+export interface LaunchTemplateInput {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateVersion?: number | undefined;
+}
+
+export interface CpuTopologyInput {
+  CoreCount?: number | undefined;
+  ThreadPerCore?: number | undefined;
+}
+
+export interface CpuTopology {
+  CoreCount: number;
+  ThreadPerCore: number;
+}
+
+export interface MetadataInput {
+  Items?: MetadataItemInput[] | undefined;
+}
+
+export interface Metadata {
+  Items: MetadataItem[];
+}
+
+export interface MetadataItemInput {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
+export interface MetadataItem {
+  Key: string;
+  Value: string;
+}
+
+export interface InstanceMarketOptionsRequestInput {
+  SpotOptions?: SpotMarketOptionsInput | undefined;
+  MarketType?: string | undefined;
+}
+
+export interface SpotMarketOptionsInput {
+  MaxPrice?: string | undefined;
+  SpotInstanceType?: string | undefined;
+}
+
+export interface TagSpecificationInput {
+  ResourceType?: string | undefined;
+  Tags?: TagInput[] | undefined;
+}
+
+export interface ActionTimerInput {
+  TimerAction?: string | undefined;
+  ActionTime?: string | undefined;
+  Externals?: ExternalsInput | undefined;
+  ActionTimerId?: string | undefined;
+  Status?: string | undefined;
+  InstanceId?: string | undefined;
+}
+
+export interface ExternalsInput {
+  ReleaseAddress?: boolean | undefined;
+  UnsupportNetworks?: string[] | undefined;
+  StorageBlockAttr?: StorageBlockInput | undefined;
+}
+
+export interface StorageBlockInput {
+  Type?: string | undefined;
+  MinSize?: number | undefined;
+  MaxSize?: number | undefined;
+}
+
+export interface RunAutomationServiceEnabledInput {
+  Enabled?: boolean | undefined;
+}
+
+export interface GPUInfo {
+  GPUCount: number;
+  GPUId: string[];
+  GPUType: string;
 }
 
 /** The actions of cvm. */

@@ -4,12 +4,30 @@
 export interface AllocateAddressesRequest {
   /** default 1 */
   AddressCount?: number | undefined;
+  InternetServiceProvider?: string | undefined;
+  InternetChargeType?: string | undefined;
+  IPChargeType?: string | undefined;
+  InternetMaxBandwidthOut?: number | undefined;
+  AddressChargePrepaid?: AddressChargePrepaidInput | undefined;
+  AddressType?: string | undefined;
+  AnycastZone?: string | undefined;
+  VipCluster?: string[] | undefined;
+  ApplicableForCLB?: boolean | undefined;
+  Tags?: TagInput[] | undefined;
+  BandwidthPackageId?: string | undefined;
+  AddressName?: string | undefined;
+  DedicatedClusterId?: string | undefined;
+  IsDedicatedAddressPool?: boolean | undefined;
+  Egress?: string | undefined;
+  AntiDDoSPackageId?: string | undefined;
+  ClientToken?: string | undefined;
 }
 
 /** What AllocateAddresses answers. */
 export interface AllocateAddressesResponse {
   /** EIP ids only */
   AddressSet: string[];
+  TaskId: string;
   RequestId: string;
 }
 
@@ -20,6 +38,8 @@ export interface AssignPrivateIpAddressesRequest {
   PrivateIpAddresses?: PrivateIpAddressSpecificationInput[] | undefined;
   /** number of extra private IPs the system picks */
   SecondaryPrivateIpAddressCount?: number | undefined;
+  QosLevel?: string | undefined;
+  ClientToken?: string | undefined;
 }
 
 /** What AssignPrivateIpAddresses answers. */
@@ -37,10 +57,13 @@ export interface AssociateAddressRequest {
   NetworkInterfaceId?: string | undefined;
   /** required with NetworkInterfaceId; must be an IP of that ENI */
   PrivateIpAddress?: string | undefined;
+  EipDirectConnection?: boolean | undefined;
+  InstanceRegion?: string | undefined;
 }
 
 /** What AssociateAddress answers. */
 export interface AssociateAddressResponse {
+  TaskId: string;
   RequestId: string;
 }
 
@@ -59,6 +82,8 @@ export interface AttachClassicLinkVpcResponse {
 export interface AttachNetworkInterfaceRequest {
   NetworkInterfaceId: string;
   InstanceId: string;
+  AttachType?: number | undefined;
+  ClientToken?: string | undefined;
 }
 
 /** What AttachNetworkInterface answers. */
@@ -71,6 +96,8 @@ export interface CreateAddressTemplateRequest {
   AddressTemplateName: string;
   /** IP, CIDR or a-b range */
   Addresses: string[];
+  AddressesExtra?: AddressInfoInput[] | undefined;
+  Tags?: TagInput[] | undefined;
 }
 
 /** What CreateAddressTemplate answers. */
@@ -83,6 +110,7 @@ export interface CreateAddressTemplateResponse {
 export interface CreateAddressTemplateGroupRequest {
   AddressTemplateGroupName: string;
   AddressTemplateIds: string[];
+  Tags?: TagInput[] | undefined;
 }
 
 /** What CreateAddressTemplateGroup answers. */
@@ -96,6 +124,8 @@ export interface CreateCustomerGatewayRequest {
   /** any name, at most 60 characters */
   CustomerGatewayName: string;
   IpAddress: string;
+  Tags?: TagInput[] | undefined;
+  BgpAsn?: number | undefined;
 }
 
 /** What CreateCustomerGateway answers. */
@@ -131,6 +161,11 @@ export interface CreateNetworkInterfaceRequest {
   SecurityGroupIds?: string[] | undefined;
   /** chosen free IPs of the subnet, at most one with Primary=true */
   PrivateIpAddresses?: PrivateIpAddressSpecificationInput[] | undefined;
+  QosLevel?: string | undefined;
+  Tags?: TagInput[] | undefined;
+  TrunkingFlag?: string | undefined;
+  IsRdma?: boolean | undefined;
+  ClientToken?: string | undefined;
 }
 
 /** What CreateNetworkInterface answers. */
@@ -144,6 +179,7 @@ export interface CreateRouteTableRequest {
   VpcId: string;
   /** at most 60 bytes */
   RouteTableName: string;
+  Tags?: TagInput[] | undefined;
 }
 
 /** What CreateRouteTable answers. */
@@ -161,6 +197,8 @@ export interface CreateRoutesRequest {
 
 /** What CreateRoutes answers. */
 export interface CreateRoutesResponse {
+  TotalCount: number;
+  RouteTableSet: RouteTable[];
   RequestId: string;
 }
 
@@ -172,6 +210,7 @@ export interface CreateSecurityGroupRequest {
   GroupName: string;
   /** at most 100 characters */
   GroupDescription: string;
+  Tags?: TagInput[] | undefined;
 }
 
 /** What CreateSecurityGroup answers. */
@@ -197,6 +236,8 @@ export interface CreateServiceTemplateRequest {
   ServiceTemplateName: string;
   /** 'proto:ports', proto TCP UDP ICMP GRE, ports one, list, range or all */
   Services: string[];
+  ServicesExtra?: ServicesInfoInput[] | undefined;
+  Tags?: TagInput[] | undefined;
 }
 
 /** What CreateServiceTemplate answers. */
@@ -210,6 +251,8 @@ export interface CreateServiceTemplateGroupRequest {
   /** the group's name; SDK calls it ServiceTemplateGroupName */
   ServiceTemplateName: string;
   ServiceTemplateIds: string[];
+  ServiceTemplateGroupName?: string | undefined;
+  Tags?: TagInput[] | undefined;
 }
 
 /** What CreateServiceTemplateGroup answers. */
@@ -228,6 +271,8 @@ export interface CreateSubnetRequest {
   CidrBlock: string;
   /** immutable */
   Zone: string;
+  Tags?: TagInput[] | undefined;
+  CdcId?: string | undefined;
 }
 
 /** What CreateSubnet answers. */
@@ -247,6 +292,9 @@ export interface CreateVpcRequest {
   /** at most 4; first is primary */
   DnsServers?: string[] | undefined;
   DomainName?: string | undefined;
+  Tags?: TagInput[] | undefined;
+  EnableRouteVpcPublish?: boolean | undefined;
+  EnableRouteVpcPublishIpv6?: boolean | undefined;
 }
 
 /** What CreateVpc answers. */
@@ -271,6 +319,18 @@ export interface CreateVpnConnectionRequest {
   SecurityPolicyDatabases: SecurityPolicyDatabaseInput[];
   IKEOptionsSpecification?: IKEOptionsSpecificationInput | undefined;
   IPSECOptionsSpecification?: IPSECOptionsSpecificationInput | undefined;
+  Tags?: TagInput[] | undefined;
+  EnableHealthCheck?: boolean | undefined;
+  HealthCheckLocalIp?: string | undefined;
+  HealthCheckRemoteIp?: string | undefined;
+  RouteType?: string | undefined;
+  NegotiationType?: string | undefined;
+  DpdEnable?: number | undefined;
+  DpdTimeout?: string | undefined;
+  DpdAction?: string | undefined;
+  Route?: CreateVpnConnRouteInput | undefined;
+  BgpConfig?: BgpConfigInput | undefined;
+  HealthCheckConfig?: HealthCheckConfigInput | undefined;
 }
 
 /** What CreateVpnConnection answers. */
@@ -290,6 +350,12 @@ export interface CreateVpnGatewayRequest {
   InternetMaxBandwidthOut: number;
   /** required when InstanceChargeType is PREPAID */
   InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
+  Zone?: string | undefined;
+  Type?: string | undefined;
+  Tags?: TagInput[] | undefined;
+  CdcId?: string | undefined;
+  MaxConnection?: number | undefined;
+  BgpAsn?: number | undefined;
 }
 
 /** What CreateVpnGateway answers. */
@@ -357,6 +423,7 @@ export interface DeleteRoutesRequest {
 
 /** What DeleteRoutes answers. */
 export interface DeleteRoutesResponse {
+  RouteSet: Route[];
   RequestId: string;
 }
 
@@ -469,6 +536,11 @@ export interface DescribeAddressTemplateGroupsRequest {
   Offset?: string | undefined;
   /** default 20, max 100 */
   Limit?: string | undefined;
+  NeedMemberInfo?: boolean | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
+  MemberOrderField?: string | undefined;
+  MemberOrderDirection?: string | undefined;
 }
 
 /** What DescribeAddressTemplateGroups answers. */
@@ -486,6 +558,11 @@ export interface DescribeAddressTemplatesRequest {
   Offset?: string | undefined;
   /** default 20, max 100 */
   Limit?: string | undefined;
+  NeedMemberInfo?: boolean | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
+  MemberOrderField?: string | undefined;
+  MemberOrderDirection?: string | undefined;
 }
 
 /** What DescribeAddressTemplates answers. */
@@ -583,6 +660,7 @@ export interface DescribeRouteTablesRequest {
   Filters?: FilterInput[] | undefined;
   Offset?: string | undefined;
   Limit?: string | undefined;
+  NeedRouterInfo?: boolean | undefined;
 }
 
 /** What DescribeRouteTables answers. */
@@ -606,6 +684,7 @@ export interface DescribeSecurityGroupAssociationStatisticsResponse {
 /** What DescribeSecurityGroupPolicies takes. */
 export interface DescribeSecurityGroupPoliciesRequest {
   SecurityGroupId: string;
+  Filters?: FilterInput[] | undefined;
 }
 
 /** What DescribeSecurityGroupPolicies answers. */
@@ -623,6 +702,8 @@ export interface DescribeSecurityGroupsRequest {
   Filters?: FilterInput[] | undefined;
   Offset?: string | undefined;
   Limit?: string | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
 }
 
 /** What DescribeSecurityGroups answers. */
@@ -640,6 +721,11 @@ export interface DescribeServiceTemplateGroupsRequest {
   Offset?: string | undefined;
   /** default 20, max 100 */
   Limit?: string | undefined;
+  NeedMemberInfo?: boolean | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
+  MemberOrderField?: string | undefined;
+  MemberOrderDirection?: string | undefined;
 }
 
 /** What DescribeServiceTemplateGroups answers. */
@@ -657,6 +743,11 @@ export interface DescribeServiceTemplatesRequest {
   Offset?: string | undefined;
   /** default 20, max 100 */
   Limit?: string | undefined;
+  NeedMemberInfo?: boolean | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
+  MemberOrderField?: string | undefined;
+  MemberOrderDirection?: string | undefined;
 }
 
 /** What DescribeServiceTemplates answers. */
@@ -674,12 +765,44 @@ export interface DescribeSubnetsRequest {
   Filters?: FilterInput[] | undefined;
   Offset?: string | undefined;
   Limit?: string | undefined;
+  MaxResults?: number | undefined;
+  NextToken?: string | undefined;
 }
 
 /** What DescribeSubnets answers. */
 export interface DescribeSubnetsResponse {
   TotalCount: number;
   SubnetSet: Subnet[];
+  NextToken: string;
+  RequestId: string;
+}
+
+/** What DescribeTaskResult takes. */
+export interface DescribeTaskResultRequest {
+  /** as answered by the call */
+  TaskId: number;
+}
+
+/** What DescribeTaskResult answers. */
+export interface DescribeTaskResultResponse {
+  TaskId: number;
+  /** RUNNING | SUCCESS | FAILED */
+  Result: string;
+  RequestId: string;
+}
+
+/** What DescribeVpcTaskResult takes. */
+export interface DescribeVpcTaskResultRequest {
+  /** the RequestId of the call */
+  TaskId: string;
+}
+
+/** What DescribeVpcTaskResult answers. */
+export interface DescribeVpcTaskResultResponse {
+  /** SUCCESS | FAILED | RUNNING */
+  Status: string;
+  /** for people */
+  Output: string;
   RequestId: string;
 }
 
@@ -751,6 +874,7 @@ export interface DetachClassicLinkVpcResponse {
 export interface DetachNetworkInterfaceRequest {
   NetworkInterfaceId: string;
   InstanceId: string;
+  ClientToken?: string | undefined;
 }
 
 /** What DetachNetworkInterface answers. */
@@ -767,6 +891,7 @@ export interface DisassociateAddressRequest {
 
 /** What DisassociateAddress answers. */
 export interface DisassociateAddressResponse {
+  TaskId: string;
   RequestId: string;
 }
 
@@ -794,6 +919,8 @@ export interface InquiryPriceCreateVpnGatewayRequest {
   InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
   /** Mbps, one of 5 10 20 50 100 */
   InternetMaxBandwidthOut: number;
+  MaxConnection?: number | undefined;
+  Type?: string | undefined;
 }
 
 /** What InquiryPriceCreateVpnGateway answers. */
@@ -834,6 +961,7 @@ export interface MigrateNetworkInterfaceRequest {
   /** CVM the ENI is on now */
   SourceInstanceId: string;
   DestinationInstanceId: string;
+  AttachType?: number | undefined;
 }
 
 /** What MigrateNetworkInterface answers. */
@@ -858,6 +986,7 @@ export interface ModifyAddressAttributeRequest {
   AddressId: string;
   /** at most 20 characters (SDK today: 128) */
   AddressName: string;
+  EipDirectConnection?: string | undefined;
 }
 
 /** What ModifyAddressAttribute answers. */
@@ -871,6 +1000,7 @@ export interface ModifyAddressTemplateAttributeRequest {
   AddressTemplateName?: string | undefined;
   /** IP, CIDR or a-b range */
   Addresses?: string[] | undefined;
+  AddressesExtra?: AddressInfoInput[] | undefined;
 }
 
 /** What ModifyAddressTemplateAttribute answers. */
@@ -895,6 +1025,7 @@ export interface ModifyCustomerGatewayAttributeRequest {
   CustomerGatewayId: string;
   /** any name, at most 60 characters */
   CustomerGatewayName: string;
+  BgpAsn?: number | undefined;
 }
 
 /** What ModifyCustomerGatewayAttribute answers. */
@@ -911,6 +1042,7 @@ export interface ModifyNetworkInterfaceAttributeRequest {
   NetworkInterfaceDescription?: string | undefined;
   /** the new full list */
   SecurityGroupIds?: string[] | undefined;
+  TrunkingFlag?: string | undefined;
 }
 
 /** What ModifyNetworkInterfaceAttribute answers. */
@@ -960,6 +1092,7 @@ export interface ModifySecurityGroupPoliciesRequest {
   SecurityGroupId: string;
   /** both Egress and Ingress must be given, no PolicyIndex; Version 0 clears everything */
   SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+  SortPolicys?: boolean | undefined;
 }
 
 /** What ModifySecurityGroupPolicies answers. */
@@ -973,6 +1106,7 @@ export interface ModifyServiceTemplateAttributeRequest {
   ServiceTemplateName?: string | undefined;
   /** 'proto:ports', proto TCP UDP ICMP GRE, ports one, list, range or all */
   Services?: string[] | undefined;
+  ServicesExtra?: ServicesInfoInput[] | undefined;
 }
 
 /** What ModifyServiceTemplateAttribute answers. */
@@ -986,6 +1120,7 @@ export interface ModifyServiceTemplateGroupAttributeRequest {
   /** the group's name; SDK calls it ServiceTemplateGroupName */
   ServiceTemplateName?: string | undefined;
   ServiceTemplateIds?: string[] | undefined;
+  ServiceTemplateGroupName?: string | undefined;
 }
 
 /** What ModifyServiceTemplateGroupAttribute answers. */
@@ -1018,6 +1153,9 @@ export interface ModifyVpcAttributeRequest {
   /** at most 4; first is primary */
   DnsServers?: string[] | undefined;
   DomainName?: string | undefined;
+  EnableRouteVpcPublish?: boolean | undefined;
+  EnableCdcPublish?: boolean | undefined;
+  EnableRouteVpcPublishIpv6?: boolean | undefined;
 }
 
 /** What ModifyVpcAttribute answers. */
@@ -1036,6 +1174,16 @@ export interface ModifyVpnConnectionAttributeRequest {
   SecurityPolicyDatabases?: SecurityPolicyDatabaseInput[] | undefined;
   IKEOptionsSpecification?: IKEOptionsSpecificationInput | undefined;
   IPSECOptionsSpecification?: IPSECOptionsSpecificationInput | undefined;
+  EnableHealthCheck?: boolean | undefined;
+  HealthCheckLocalIp?: string | undefined;
+  HealthCheckRemoteIp?: string | undefined;
+  NegotiationType?: string | undefined;
+  DpdEnable?: number | undefined;
+  DpdTimeout?: string | undefined;
+  DpdAction?: string | undefined;
+  CustomerGatewayId?: string | undefined;
+  HealthCheckConfig?: HealthCheckConfigInput | undefined;
+  BgpConfig?: BgpConfigInput | undefined;
 }
 
 /** What ModifyVpnConnectionAttribute answers. */
@@ -1050,6 +1198,8 @@ export interface ModifyVpnGatewayAttributeRequest {
   VpnGatewayName?: string | undefined;
   /** only POSTPAID_BY_HOUR: prepaid to postpaid, never back */
   InstanceChargeType?: string | undefined;
+  BgpAsn?: number | undefined;
+  MaxConnection?: number | undefined;
 }
 
 /** What ModifyVpnGatewayAttribute answers. */
@@ -1065,6 +1215,7 @@ export interface ReleaseAddressesRequest {
 
 /** What ReleaseAddresses answers. */
 export interface ReleaseAddressesResponse {
+  TaskId: string;
   RequestId: string;
 }
 
@@ -1100,6 +1251,8 @@ export interface ReplaceRoutesRequest {
 
 /** What ReplaceRoutes answers. */
 export interface ReplaceRoutesResponse {
+  OldRouteSet: Route[];
+  NewRouteSet: Route[];
   RequestId: string;
 }
 
@@ -1108,6 +1261,7 @@ export interface ReplaceSecurityGroupPolicyRequest {
   SecurityGroupId: string;
   /** exactly one rule of one direction, PolicyIndex required */
   SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+  OriginalSecurityGroupPolicySet?: SecurityGroupPolicySetInput | undefined;
 }
 
 /** What ReplaceSecurityGroupPolicy answers. */
@@ -1159,6 +1313,8 @@ export interface TransformAddressRequest {
 
 /** What TransformAddress answers. */
 export interface TransformAddressResponse {
+  TaskId: number;
+  AddressId: string;
   RequestId: string;
 }
 
@@ -1167,6 +1323,7 @@ export interface UnassignPrivateIpAddressesRequest {
   NetworkInterfaceId: string;
   /** secondary IPs only; their EIPs are unbound too */
   PrivateIpAddresses: PrivateIpAddressSpecificationInput[];
+  InstanceId?: string | undefined;
 }
 
 /** What UnassignPrivateIpAddresses answers. */
@@ -1199,6 +1356,23 @@ export interface Address {
   IsArrears: boolean;
   /** example only (line 2868); in the SDK type */
   IsBlocked: boolean;
+  IsEipDirectConnection: boolean;
+  AddressType: string;
+  CascadeRelease: boolean;
+  EipAlgType: AlgType;
+  InternetServiceProvider: string;
+  LocalBgp: boolean;
+  Bandwidth: number;
+  InternetChargeType: string;
+  TagSet: Tag[];
+  DeadlineDate: string;
+  InstanceType: string;
+  Egress: string;
+  AntiDDoSPackageId: string;
+  RenewFlag: string;
+  BandwidthPackageId: string;
+  UnVpcId: string;
+  DedicatedClusterId: string;
 }
 
 export interface AddressTemplate {
@@ -1206,6 +1380,9 @@ export interface AddressTemplate {
   AddressTemplateId: string;
   AddressSet: string[];
   CreatedTime: string;
+  UpdatedTime: string;
+  AddressExtraSet: AddressInfo[];
+  TagSet: Tag[];
 }
 
 export interface AddressTemplateGroup {
@@ -1213,6 +1390,9 @@ export interface AddressTemplateGroup {
   AddressTemplateGroupId: string;
   AddressTemplateIdSet: string[];
   CreatedTime: string;
+  UpdatedTime: string;
+  AddressTemplateSet: AddressTemplateItem[];
+  TagSet: Tag[];
 }
 
 export interface ClassicLinkInstance {
@@ -1225,6 +1405,7 @@ export interface CustomerGateway {
   CustomerGatewayName: string;
   IpAddress: string;
   CreatedTime: string;
+  BgpAsn: number;
 }
 
 export interface CustomerGatewayVendorInput {
@@ -1242,6 +1423,9 @@ export interface CustomerGatewayVendor {
 export interface DefaultVpcSubnet {
   VpcId: string;
   SubnetId: string;
+  VpcName: string;
+  SubnetName: string;
+  CidrBlock: string;
 }
 
 export interface FilterInput {
@@ -1323,6 +1507,7 @@ export interface IPSECOptionsSpecificationInput {
   PfsDhGroup?: string | undefined;
   /** 2560-604800 KB here, yet the examples read 1843200; SDK: up to 4294967295 */
   IPSECSaLifetimeTraffic?: number | undefined;
+  IntegrityAlgorith?: string | undefined;
 }
 
 export interface IPSECOptionsSpecification {
@@ -1336,6 +1521,7 @@ export interface IPSECOptionsSpecification {
   PfsDhGroup?: string;
   /** 2560-604800 KB here, yet the examples read 1843200; SDK: up to 4294967295 */
   IPSECSaLifetimeTraffic: number;
+  IntegrityAlgorith: string;
 }
 
 export interface InstanceChargePrepaidInput {
@@ -1371,6 +1557,15 @@ export interface NetworkInterface {
   Attachment: NetworkInterfaceAttachment;
   Zone: string;
   CreatedTime: string;
+  NetworkInterfaceState: string;
+  Ipv6AddressSet: Ipv6Address[];
+  TagSet: Tag[];
+  EniType: number;
+  Business: string;
+  CdcId: string;
+  AttachType: number;
+  ResourceId: string;
+  QosLevel: string;
 }
 
 export interface NetworkInterfaceAttachment {
@@ -1394,6 +1589,7 @@ export interface PrivateIpAddressSpecificationInput {
   IsWanIpBlocked?: boolean | undefined;
   /** example only (line 3501); in the SDK type */
   State?: string | undefined;
+  QosLevel?: string | undefined;
 }
 
 export interface PrivateIpAddressSpecification {
@@ -1405,6 +1601,7 @@ export interface PrivateIpAddressSpecification {
   IsWanIpBlocked: boolean;
   /** example only (line 3501); in the SDK type */
   State: string;
+  QosLevel: string;
 }
 
 export interface Quota {
@@ -1424,6 +1621,14 @@ export interface RouteInput {
   /** gateway id; for NORMAL_CVM the private IP */
   GatewayId: string;
   RouteDescription?: string | undefined;
+  Enabled?: boolean | undefined;
+  RouteType?: string | undefined;
+  RouteTableId?: string | undefined;
+  DestinationIpv6CidrBlock?: string | undefined;
+  RouteItemId?: string | undefined;
+  PublishedToVbc?: boolean | undefined;
+  CreatedTime?: string | undefined;
+  CdcId?: string | undefined;
 }
 
 export interface Route {
@@ -1436,6 +1641,14 @@ export interface Route {
   /** gateway id; for NORMAL_CVM the private IP */
   GatewayId: string;
   RouteDescription: string;
+  Enabled: boolean;
+  RouteType: string;
+  RouteTableId: string;
+  DestinationIpv6CidrBlock: string;
+  RouteItemId: string;
+  PublishedToVbc: boolean;
+  CreatedTime: string;
+  CdcId: string;
 }
 
 export interface RouteTable {
@@ -1447,6 +1660,8 @@ export interface RouteTable {
   /** default table */
   Main: boolean;
   CreatedTime: string;
+  TagSet: Tag[];
+  LocalCidrForCcn: CidrForCcn[];
 }
 
 export interface RouteTableAssociation {
@@ -1462,6 +1677,8 @@ export interface SecurityGroup {
   /** a default group cannot be deleted */
   IsDefault: boolean;
   CreatedTime: string;
+  TagSet: Tag[];
+  UpdateTime: string;
 }
 
 export interface SecurityGroupAssociationStatistics {
@@ -1471,6 +1688,8 @@ export interface SecurityGroupAssociationStatistics {
   ENI: number;
   SG: number;
   CLB: number;
+  InstanceStatistics: InstanceStatistic[];
+  TotalCount: number;
 }
 
 export interface SecurityGroupPolicyInput {
@@ -1480,19 +1699,22 @@ export interface SecurityGroupPolicyInput {
   Protocol?: string | undefined;
   /** 'all', one port, list or a-b */
   Port?: string | undefined;
-  /** typed Array of String; really {ServiceId | ServiceGroupId}; exclusive with Protocol+Port */
-  ServiceTemplate?: string[] | undefined;
+  /** {ServiceId | ServiceGroupId}; the document types it Array of String, its examples and the SDK have the object; exclusive with Protocol+Port */
+  ServiceTemplate?: ServiceTemplateSpecificationInput | undefined;
   /** exclusive with SecurityGroupId, AddressTemplate */
   CidrBlock?: string | undefined;
   /** a group of the same project, itself included */
   SecurityGroupId?: string | undefined;
-  /** typed String; really {AddressId | AddressGroupId} */
-  AddressTemplate?: string | undefined;
+  /** {AddressId | AddressGroupId}; the document types it String, its examples and the SDK have the object */
+  AddressTemplate?: AddressTemplateSpecificationInput | undefined;
   /** ACCEPT | DROP */
   Action?: string | undefined;
   PolicyDescription?: string | undefined;
   /** example only (line 5770): INGRESS | EGRESS; not in the SDK type */
   Direction?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  ModifyTime?: string | undefined;
+  Priority?: number | undefined;
 }
 
 export interface SecurityGroupPolicy {
@@ -1502,19 +1724,22 @@ export interface SecurityGroupPolicy {
   Protocol: string;
   /** 'all', one port, list or a-b */
   Port: string;
-  /** typed Array of String; really {ServiceId | ServiceGroupId}; exclusive with Protocol+Port */
-  ServiceTemplate: string[];
+  /** {ServiceId | ServiceGroupId}; the document types it Array of String, its examples and the SDK have the object; exclusive with Protocol+Port */
+  ServiceTemplate: ServiceTemplateSpecification;
   /** exclusive with SecurityGroupId, AddressTemplate */
   CidrBlock: string;
   /** a group of the same project, itself included */
   SecurityGroupId: string;
-  /** typed String; really {AddressId | AddressGroupId} */
-  AddressTemplate: string;
+  /** {AddressId | AddressGroupId}; the document types it String, its examples and the SDK have the object */
+  AddressTemplate: AddressTemplateSpecification;
   /** ACCEPT | DROP */
   Action: string;
   PolicyDescription: string;
   /** example only (line 5770): INGRESS | EGRESS; not in the SDK type */
   Direction: string;
+  Ipv6CidrBlock: string;
+  ModifyTime: string;
+  Priority: number;
 }
 
 export interface SecurityGroupPolicySetInput {
@@ -1522,6 +1747,7 @@ export interface SecurityGroupPolicySetInput {
   Version?: string | undefined;
   Egress?: SecurityGroupPolicyInput[] | undefined;
   Ingress?: SecurityGroupPolicyInput[] | undefined;
+  PolicyStatistics?: PolicyStatisticsInput | undefined;
 }
 
 export interface SecurityGroupPolicySet {
@@ -1529,6 +1755,7 @@ export interface SecurityGroupPolicySet {
   Version: string;
   Egress: SecurityGroupPolicy[];
   Ingress: SecurityGroupPolicy[];
+  PolicyStatistics: PolicyStatistics;
 }
 
 export interface SecurityPolicyDatabaseInput {
@@ -1546,6 +1773,9 @@ export interface ServiceTemplate {
   ServiceTemplateName: string;
   ServiceSet: string[];
   CreatedTime: string;
+  UpdatedTime: string;
+  ServiceExtraSet: ServicesInfo[];
+  TagSet: Tag[];
 }
 
 export interface ServiceTemplateGroup {
@@ -1554,6 +1784,10 @@ export interface ServiceTemplateGroup {
   ServiceTemplateName: string;
   ServiceTemplateIdSet: string[];
   CreatedTime: string;
+  ServiceTemplateGroupName: string;
+  UpdatedTime: string;
+  ServiceTemplateSet: ServiceTemplate[];
+  TagSet: Tag[];
 }
 
 export interface Subnet {
@@ -1567,6 +1801,13 @@ export interface Subnet {
   RouteTableId: string;
   CreatedTime: string;
   AvailableIpAddressCount: number;
+  Ipv6CidrBlock: string;
+  NetworkAclId: string;
+  IsRemoteVpcSnat: boolean;
+  TotalIpAddressCount: number;
+  TagSet: Tag[];
+  CdcId: string;
+  IsCdcSubnet: number;
 }
 
 export interface Vpc {
@@ -1583,6 +1824,13 @@ export interface Vpc {
   DnsServerSet: string[];
   /** example only (line 1551); in the SDK type */
   DomainName: string;
+  EnableDhcp: boolean;
+  Ipv6CidrBlock: string;
+  TagSet: Tag[];
+  AssistantCidrSet: AssistantCidr[];
+  EnableRouteVpcPublish: boolean;
+  Ipv6CidrBlockSet: ISPIPv6CidrBlock[];
+  EnableRouteVpcPublishIpv6: boolean;
 }
 
 export interface VpnConnection {
@@ -1607,6 +1855,17 @@ export interface VpnConnection {
   SecurityPolicyDatabaseSet: SecurityPolicyDatabase[];
   IKEOptionsSpecification: IKEOptionsSpecification;
   IPSECOptionsSpecification: IPSECOptionsSpecification;
+  EnableHealthCheck: boolean;
+  HealthCheckLocalIp: string;
+  HealthCheckRemoteIp: string;
+  HealthCheckStatus: string;
+  DpdEnable: number;
+  DpdTimeout: string;
+  DpdAction: string;
+  TagSet: Tag[];
+  NegotiationType: string;
+  BgpConfig: BgpConfigAndAsn;
+  HealthCheckConfig: HealthCheckConfig;
 }
 
 export interface VpnGateway {
@@ -1631,6 +1890,183 @@ export interface VpnGateway {
   NewPurchasePlan: string;
   /** PROTECTIVELY_ISOLATED | NORMAL */
   RestrictState: string;
+  Zone: string;
+  VpnGatewayQuotaSet: VpnGatewayQuota[];
+  Version: string;
+  NetworkInstanceId: string;
+  CdcId: string;
+  MaxConnection: number;
+  BgpAsn: number;
+  TagSet: Tag[];
+}
+
+export interface ServiceTemplateSpecificationInput {
+  /** ppm-...; named in examples and the SDK only */
+  ServiceId?: string | undefined;
+  /** ppmg-...; SDK */
+  ServiceGroupId?: string | undefined;
+}
+
+export interface ServiceTemplateSpecification {
+  /** ppm-...; named in examples and the SDK only */
+  ServiceId: string;
+  /** ppmg-...; SDK */
+  ServiceGroupId: string;
+}
+
+export interface AddressTemplateSpecificationInput {
+  /** ipm-...; named in examples and the SDK only */
+  AddressId?: string | undefined;
+  /** ipmg-...; examples and SDK */
+  AddressGroupId?: string | undefined;
+}
+
+export interface AddressTemplateSpecification {
+  /** ipm-...; named in examples and the SDK only */
+  AddressId: string;
+  /** ipmg-...; examples and SDK */
+  AddressGroupId: string;
+}
+
+export interface TagInput {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
+export interface Tag {
+  Key: string;
+  Value: string;
+}
+
+export interface ServicesInfoInput {
+  Service?: string | undefined;
+  Description?: string | undefined;
+  UpdatedTime?: string | undefined;
+}
+
+export interface ServicesInfo {
+  Service: string;
+  Description: string;
+  UpdatedTime: string;
+}
+
+export interface AddressTemplateItem {
+  AddressTemplateId: string;
+  AddressTemplateName: string;
+  From: string;
+  To: string;
+  Description: string;
+  UpdatedTime: string;
+}
+
+export interface AddressInfoInput {
+  Address?: string | undefined;
+  Description?: string | undefined;
+  UpdatedTime?: string | undefined;
+}
+
+export interface AddressInfo {
+  Address: string;
+  Description: string;
+  UpdatedTime: string;
+}
+
+export interface InstanceStatistic {
+  InstanceType: string;
+  InstanceCount: number;
+}
+
+export interface PolicyStatisticsInput {
+  IngressIPv4TotalCount?: number | undefined;
+  IngressIPv6TotalCount?: number | undefined;
+  EgressIPv4TotalCount?: number | undefined;
+  EgressIPv6TotalCount?: number | undefined;
+}
+
+export interface PolicyStatistics {
+  IngressIPv4TotalCount: number;
+  IngressIPv6TotalCount: number;
+  EgressIPv4TotalCount: number;
+  EgressIPv6TotalCount: number;
+}
+
+export interface VpnGatewayQuota {
+  Bandwidth: number;
+  Cname: string;
+  Name: string;
+}
+
+export interface HealthCheckConfigInput {
+  ProbeType?: string | undefined;
+  ProbeInterval?: number | undefined;
+  ProbeThreshold?: number | undefined;
+  ProbeTimeout?: number | undefined;
+}
+
+export interface HealthCheckConfig {
+  ProbeType: string;
+  ProbeInterval: number;
+  ProbeThreshold: number;
+  ProbeTimeout: number;
+}
+
+export interface BgpConfigAndAsn {
+  TunnelCidr: string;
+  LocalBgpIp: string;
+  RemoteBgpIp: string;
+  LocalBgpAsn: string;
+  RemoteBgpAsn: string;
+}
+
+export interface BgpConfigInput {
+  TunnelCidr?: string | undefined;
+  LocalBgpIp?: string | undefined;
+  RemoteBgpIp?: string | undefined;
+}
+
+export interface CreateVpnConnRouteInput {
+  DestinationCidrBlock?: string | undefined;
+  Priority?: number | undefined;
+  Description?: string | undefined;
+}
+
+export interface Ipv6Address {
+  Address: string;
+  Primary: boolean;
+  AddressId: string;
+  Description: string;
+  IsWanIpBlocked: boolean;
+  State: string;
+  PublicIpAddress: string;
+  AddressType: string;
+}
+
+export interface AlgType {
+  Ftp: boolean;
+  Sip: boolean;
+}
+
+export interface AddressChargePrepaidInput {
+  Period?: number | undefined;
+  AutoRenewFlag?: number | undefined;
+}
+
+export interface CidrForCcn {
+  Cidr: string;
+  PublishedToVbc: boolean;
+}
+
+export interface ISPIPv6CidrBlock {
+  IPv6CidrBlock: string;
+  ISPType: string;
+  AddressType: string;
+}
+
+export interface AssistantCidr {
+  VpcId: string;
+  CidrBlock: string;
+  AssistantType: number;
+  SubnetSet: Subnet[];
 }
 
 /** The actions of vpc. */
@@ -1735,6 +2171,10 @@ export interface VpcActions {
   DescribeServiceTemplates(params?: DescribeServiceTemplatesRequest): Promise<DescribeServiceTemplatesResponse>;
   /** List subnets. (api-docs/vpc.txt:1838) */
   DescribeSubnets(params?: DescribeSubnetsRequest): Promise<DescribeSubnetsResponse>;
+  /** State of an asynchronous call on public addresses. */
+  DescribeTaskResult(params: DescribeTaskResultRequest): Promise<DescribeTaskResultResponse>;
+  /** State of an asynchronous call on other VPC things. */
+  DescribeVpcTaskResult(params: DescribeVpcTaskResultRequest): Promise<DescribeVpcTaskResultResponse>;
   /** List VPCs. (api-docs/vpc.txt:1480) */
   DescribeVpcs(params?: DescribeVpcsRequest): Promise<DescribeVpcsResponse>;
   /** List VPN tunnels. (api-docs/vpc.txt:4438) */
