@@ -13,12 +13,12 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Longer than clients keep idle connections, so that none is closed under a request. */
-const KEEP_ALIVE = 75_000;
+/** Idle connections outlive the clients' own patience, so that none is closed under a request; a query may be long. */
+const OPTIONS = { keepAliveTimeout: 75_000, maxHeaderSize: 64 * 1024 };
 
 /** Listens on loopback; port 0 takes a free one. */
 export async function listen(cloud: Cloud, port: number): Promise<Server> {
-  const server = http.createServer({ keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
+  const server = http.createServer(OPTIONS, (request, response) => {
     serve(cloud, request, response).catch((error: unknown) => {
       process.stderr.write(`local cloud: ${error instanceof Error ? error.stack : String(error)}\n`);
       response.destroy();
