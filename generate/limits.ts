@@ -1,0 +1,47 @@
+// docs/limits.md: a head written by hand, and lists counted from the local cloud itself.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { Cloud } from "../local/cloud/cloud";
+import { limits } from "../local/cloud/limits";
+import { stepNames } from "../local/cloud/pipeline";
+
+export function generateLimits(): Map<string, string> {
+  const cloud = new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true });
+  const { implemented, notImplemented, quotas, rates } = limits(cloud);
+  const services = Object.keys({ ...implemented, ...notImplemented });
+  const text = [
+    fs.readFileSync(path.join(__dirname, "limits.head.md"), "utf8").trimEnd(),
+    "",
+    "## The order of refusals",
+    "",
+    ...stepNames.map((name, index) => `${index + 1}. ${name}`),
+    "",
+    "## Quotas and rates",
+    "",
+    "| thing | quota | counted by | code |",
+    "|---|---|---|---|",
+    ...Object.entries(quotas).map(
+      ([type, q]) => `| ${type} | ${q.limit} | ${q.per ?? "region"} | \`${q.code}\` |`,
+    ),
+    "",
+    `An action may be called 20 times a second${Object.entries(rates)
+      .map(([name, rate]) => `; ${name} ${rate} times`)
+      .join("")}.`,
+    "",
+    "## Actions",
+    "",
+    "A line each, ticked when it is there.",
+    "",
+    ...services.flatMap((service) => {
+      const there = implemented[service] ?? [];
+      const all = [...there, ...(notImplemented[service] ?? [])].sort();
+      return [
+        `### ${service}`,
+        "",
+        ...all.map((name) => `- [${there.includes(name) ? "x" : " "}] ${name}`),
+        "",
+      ];
+    }),
+  ];
+  return new Map([["docs/limits.md", `${text.join("\n").trimEnd()}\n`]]);
+}
