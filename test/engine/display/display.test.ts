@@ -225,7 +225,7 @@ describe("a preview", () => {
                   ~ [1]: 2 => 3
                 ]
               - was: "here"
-            }`),
+            }`).replace(/^ {4}/gm, ""),
     );
     const own = await show(both("update", "a", { old, new: now, diffs: ["n"] }), preview);
     expect(own).toContain("~ [1]: 2 => 3");
