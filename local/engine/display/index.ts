@@ -35,6 +35,8 @@ export interface DisplayOptions {
 export interface Display {
   /** Takes the next event. */
   on(event: EngineEvent): void;
+  /** Writes a remark that is no event, such as the answer to Ctrl-C. */
+  note(text: string): void;
   /** Writes what stands at the end; nothing may follow. */
   end(): void;
   /** What was seen. */
@@ -66,6 +68,7 @@ function jsonDisplay({ output, preview, now = Date.now }: DisplayOptions, progre
       progress.take(event);
       if (!preview) output.write(`${JSON.stringify(event)}\n`);
     },
+    note: () => {},
     end: () => {
       if (preview) output.write(`${JSON.stringify(previewDigest(progress, now()), undefined, 4)}\n`);
     },
@@ -100,6 +103,7 @@ function lineDisplay(options: DisplayOptions, progress: Progress, colors: Colors
       told = true;
       options.output.write(`${line}\n`);
     },
+    note: (text) => options.output.write(`${text}\n`),
     end: () => options.output.write(`${told ? "\n" : ""}${closing(options, progress, colors)}`),
   };
 }
@@ -121,11 +125,12 @@ async function treeDisplay(options: DisplayOptions, progress: Progress, colors: 
     on: (event) => {
       progress.take(event);
     },
+    note: (text) => live.persist(text),
     end: () => {
       clearInterval(timer);
       live.clear();
       live.done();
-      const lines = treeLines(progress, treeOptions());
+      const lines = treeLines(progress, { ...treeOptions(), over: true });
       const tree = lines.length > 0 ? `${lines.join("\n")}\n\n` : "";
       output.write(`${preview && isDetailed(options) ? "" : tree}${closing(options, progress, colors)}`);
     },

@@ -32,8 +32,8 @@ export class Lines {
   }
 
   private isTimeFor(row: Row): boolean {
-    const last = this.toldAt.get(row.urn);
-    if (last !== undefined && this.now() - last < progressEvery) return false;
+    const last = Math.max(row.startedAt, this.toldAt.get(row.urn) ?? 0);
+    if (this.now() - last < progressEvery) return false;
     this.toldAt.set(row.urn, this.now());
     return true;
   }

@@ -110,7 +110,10 @@ export class Progress {
     }
     if (diagnostic.ephemeral) row.status = message;
     else row.diagnostics.push({ ...diagnostic, message });
-    if (diagnostic.severity === "error" && !diagnostic.ephemeral) row.phase = "failed";
+    if (diagnostic.severity === "error" && !diagnostic.ephemeral) {
+      row.phase = "failed";
+      delete row.status;
+    }
     return row;
   }
 

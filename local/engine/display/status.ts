@@ -10,8 +10,9 @@ export function statusText(row: Row, preview: boolean, now: number): string {
   if (row.phase === "failed") return `${words.running} failed`.trim();
   if (row.phase === "waiting" || row.op === "same") return "";
   if (preview) return wordsOf(rowOp(row)).planned;
-  const elapsed = durationText((row.endedAt ?? now) - row.startedAt);
-  return `${finished ? words.done : words.running} (${elapsed})`;
+  const elapsed = (row.endedAt ?? now) - row.startedAt;
+  if (!finished && elapsed < 50) return words.running;
+  return `${finished ? words.done : words.running} (${durationText(elapsed)})`;
 }
 
 /** What changes, and what was last said: progress while it runs, the gravest diagnostic afterwards. */

@@ -1,7 +1,7 @@
 // The view on a terminal: the resources as a tree, drawn again and again while the operation runs. Only what
 // changes or has something to say is drawn, with the components above it; what does not fit is counted.
 import type { Colors } from "picocolors/types";
-import { isNews, type Progress, type Row, rowOp } from "./progress";
+import { hasErrors, isNews, type Progress, type Row, rowOp } from "./progress";
 import { infoText, statusColor, statusText } from "./status";
 import { signOf, typeText } from "./words";
 
@@ -18,6 +18,8 @@ export interface TreeOptions {
   width: number;
   /** Lines that may be used; more rows than that and those that are done are left out. */
   height?: number;
+  /** The operation is over: nothing spins any more. */
+  over?: boolean;
 }
 
 interface Branch {
@@ -78,18 +80,19 @@ function draw(branches: Branch[], options: TreeOptions): string[] {
     const type = typeText(row.type).padEnd(titleWidth - widthOf(trunk));
     const paint = statusColor(row, colors);
     const info = infoText(row, colors);
+    const short = shorten(info, room);
     const cells = [
       ` ${signOf(rowOp(row), colors)} ${colors.dim(trunk)}${type}`,
       pad(row.name, nameWidth),
       paint(pad(statuses[index]!, statusWidth)),
-      shorten(info, room),
+      short !== info && hasErrors(row) ? colors.red(short) : short,
     ];
     return cells.join("  ").trimEnd();
   });
 }
 
-function runningMark(row: Row, { preview, now }: TreeOptions): string {
-  return row.phase === "running" && row.op !== "same" && !preview ? `${frameAt(now)} ` : "";
+function runningMark(row: Row, { preview, now, over }: TreeOptions): string {
+  return row.phase === "running" && row.op !== "same" && !preview && !over ? `${frameAt(now)} ` : "";
 }
 
 /** One line under the tree while the operation runs: how much is done, what is left to wait for. */

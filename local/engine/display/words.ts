@@ -1,6 +1,6 @@
 // How a step is called and marked: the signs, words and colours of every view, in Pulumi's own spelling.
 import type { Colors } from "picocolors/types";
-import type { OpType } from "../events";
+import type { OpMap, OpType } from "../events";
 
 interface Words {
   /** Two columns wide. */
@@ -75,6 +75,9 @@ export const signOf = (op: OpType, colors: Colors): string => colors[words[op].c
 export const countedOps = (Object.keys(words) as OpType[]).filter(
   (op) => !["same", "read", "read-replacement", "read-discard"].includes(op),
 );
+
+/** Whether anything but reading was or would be done. */
+export const hasChanges = (changes: OpMap): boolean => countedOps.some((op) => (changes[op] ?? 0) > 0);
 
 /** A type as people write it: a dynamic provider's `pulumi-nodejs:dynamic/pkg/mod:Type` is `pkg:mod:Type`. */
 export function typeText(type: string): string {

@@ -23,8 +23,8 @@ describe("plain lines", () => {
       block(`
     Updating (dev):
 
-     +  pulumi:pulumi:Stack web-dev creating (0.0s)
-     +  rec:index:Thing a creating (0.0s)
+     +  pulumi:pulumi:Stack web-dev creating
+     +  rec:index:Thing a creating
      +  rec:index:Thing a created (1.0s)
      +  pulumi:pulumi:Stack web-dev created (5.0s)
 
@@ -74,7 +74,7 @@ describe("plain lines", () => {
       [begin("create", "a", { new: {} }), ...waits, done("create", "a", { new: {} }), summary({ create: 1 })],
       update,
     );
-    expect(text.match(/waiting/g)).toHaveLength(3);
+    expect(text.match(/waiting/g)).toHaveLength(2);
     expect(text).not.toContain("Diagnostics");
     expect(text).toContain("created (26s)\n");
   });
