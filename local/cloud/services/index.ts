@@ -3,9 +3,10 @@ import type { Part } from "../action";
 import { places } from "./cvm/places";
 import { routeTables } from "./vpc/routeTable";
 import { subnets } from "./vpc/subnet";
+import { tasks } from "./vpc/task";
 import { vpcs } from "./vpc/vpc";
 
 export const services: Record<string, Part[]> = {
-  vpc: [vpcs, subnets, routeTables],
+  vpc: [vpcs, subnets, routeTables, tasks],
   cvm: [places],
 };
