@@ -4,11 +4,12 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { actions } from "./actions";
 import { generateLimits } from "./limits";
+import { generateSdk } from "./sdk";
 
 export type Generated = Map<string, string>;
 export type Generator = () => Generated | Promise<Generated>;
 
-const generators: Generator[] = [actions, generateLimits];
+const generators: Generator[] = [actions, generateLimits, generateSdk];
 const root = path.join(__dirname, "..");
 
 async function main(check: boolean): Promise<void> {

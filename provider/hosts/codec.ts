@@ -1,0 +1,57 @@
+// Between the values on the wire to a host and the lifecycle's: unknowns come as sentinel strings, secrets
+// leave as signed objects (the engine encrypts them), and what the protocol cannot carry is dropped.
+import type { ResourceDefinition } from "../lifecycle/define";
+import type { Fields } from "../lifecycle/field";
+import { isRecord, type Properties, UNKNOWN, type Value } from "../lifecycle/values";
+
+/** The engine's sentinels for a value not known yet: one for each kind of value. */
+const unknowns = new Set([
+  "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
+  "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
+  "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
+  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",
+  "030794c1-ac77-496b-92df-f27374a8bd58",
+  "e48ece36-62e2-4504-bad9-02848725956a",
+  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",
+]);
+const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+const signature = "4dabf18193072939515e22adb298388d";
+const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
+
+/** Plain values in; secrets are opened, resource references are not expected here. */
+export function fromWire(properties: object): Properties {
+  return fromValue(properties) as Properties;
+}
+
+function fromValue(value: unknown): Value | undefined {
+  if (typeof value === "string") return unknowns.has(value) ? UNKNOWN : value;
+  if (Array.isArray(value)) return value.map((entry) => fromValue(entry) ?? null);
+  if (!isRecord(value)) return (value ?? undefined) as Value | undefined;
+  if (value[signature] === secretSignature) return fromValue(value.value);
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fromValue(entry)]));
+}
+
+export function toWire(properties: Properties): Record<string, unknown> {
+  return toValue(properties) as Record<string, unknown>;
+}
+
+function toValue(value: Value | undefined): unknown {
+  if (value === UNKNOWN) return unknownText;
+  if (Array.isArray(value)) return value.map(toValue);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  return Object.fromEntries(entries.map(([key, entry]) => [key, toValue(entry)]));
+}
+
+/** Wraps the properties that are always secret, so that the state has them encrypted however the program gave them. */
+export function markSecrets(
+  definition: ResourceDefinition,
+  wire: Record<string, unknown>,
+): Record<string, unknown> {
+  const marked = { ...wire };
+  for (const [key, field] of Object.entries({ ...definition.outputs, ...definition.inputs } as Fields)) {
+    if (!field.options.secret || marked[key] === undefined || marked[key] === unknownText) continue;
+    marked[key] = { [signature]: secretSignature, value: marked[key] };
+  }
+  return marked;
+}

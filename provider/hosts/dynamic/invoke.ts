@@ -1,0 +1,28 @@
+// Functions under the dynamic host run in the program's own process, with the stack's configuration or an explicit provider's.
+import * as pulumi from "@pulumi/pulumi";
+import { namespace } from "../namespace";
+import type { TencentcloudProvider } from "./explicitProvider";
+
+/** Options of a function: the explicit provider to ask with, or a parent to take it from. */
+export interface FunctionOptions {
+  provider?: TencentcloudProvider;
+}
+
+/** Calls a function of the provider, `cvm:getZones`. Rejects with all problems of the arguments, or what the cloud said. */
+export async function invoke<T>(token: string, args: object, options?: FunctionOptions): Promise<T> {
+  const { call } = require("../functions") as typeof import("../functions");
+  const settings = options?.provider ? await settled(options.provider.settings) : undefined;
+  const config = new pulumi.Config(namespace);
+  return call(token, args, (name) => (settings ? settings[name] : config.get(name))) as Promise<T>;
+}
+
+/** The form of a function that takes outputs. */
+export function invokeOutput<T>(token: string, args: object, options?: FunctionOptions): pulumi.Output<T> {
+  return pulumi.output(args).apply((known) => invoke<T>(token, known as object, options)) as pulumi.Output<T>;
+}
+
+function settled<T>(output: pulumi.Output<T>): Promise<T> {
+  return new Promise((resolve) => {
+    output.apply((value) => resolve(value as T));
+  });
+}

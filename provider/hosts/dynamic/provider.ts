@@ -1,0 +1,175 @@
+// The dynamic host: what `@pulumi/pulumi`'s dynamic-provider process calls, one object a resource type. No behaviour of a
+// resource lives here. That process calls before `configure` has ended, so that every method waits for `ready`.
+import type { dynamic } from "@pulumi/pulumi";
+import { check } from "../../lifecycle/check";
+import type { ResourceDefinition } from "../../lifecycle/define";
+import { type Diff, diff, topLevel } from "../../lifecycle/diff";
+import { messageOf, PartialError, type Problem } from "../../lifecycle/failures";
+import { create, type Request, read, remove, update } from "../../lifecycle/operations";
+import { resourceOf } from "../../lifecycle/registry";
+import { isRecord, type Properties } from "../../lifecycle/values";
+import { definitions } from "../../resources";
+import { parseConfiguration } from "../configuration";
+import { type Connected, connect } from "../environment";
+import { namespace } from "../namespace";
+import { fromWire, markSecrets, toWire } from "../codec";
+import { progressTo } from "./status";
+
+/** What an SDK class tells its provider about the resource, in the hidden input `__meta`. */
+interface Meta {
+  urn?: string;
+  name?: string;
+  timeouts?: { create?: string; update?: string; delete?: string };
+}
+
+/** One connection for each configuration of this process, however many types are in use. */
+const connections = new Map<string, Connected>();
+
+/** The provider of one resource type. The name and the argument are frozen: they stand in every state. */
+export function provider(token: string): dynamic.ResourceProvider {
+  const definition = resourceOf(definitions, token);
+  let ready: Promise<Connected> = Promise.reject(new Error("the provider was not configured"));
+  ready.catch(() => {});
+  return {
+    configure: async (request) => {
+      ready = Promise.resolve().then(() => connected((name) => request.config.get(`${namespace}:${name}`)));
+      ready.catch(() => {});
+    },
+    check: async (olds, news) => {
+      const { environment, known } = await ready;
+      const given = fromWire(news);
+      const meta = metaOf(given);
+      const { inputs, problems } = await check(definition, fromWire(olds), given, {
+        urn: meta.urn ?? token,
+        logicalName: meta.name ?? token,
+        region: environment.region,
+        known,
+      });
+      return { inputs: markSecrets(definition, toWire(inputs)), failures: problems.map(failure) };
+    },
+    diff: async (_id, olds, news) => {
+      const before = fromWire(olds);
+      return answerOf(diff(definition, { oldOutputs: before, news: fromWire(news) }), before);
+    },
+    create: async (inputs) => {
+      const { environment } = await ready;
+      const given = fromWire(inputs);
+      const state = await partial(inputs, () =>
+        create(definition, environment, request(given, "create"), given),
+      );
+      return { id: state.id, outs: stored(definition, state.outputs) };
+    },
+    read: async (id, props) => {
+      const { environment } = await ready;
+      const olds = fromWire(props ?? {});
+      const state = await read(definition, environment, request(olds, undefined), id, declaredIn(olds), olds);
+      if (!state) return missing(id, olds);
+      return { id, props: stored(definition, state.outputs), inputs: stored(definition, state.inputs) };
+    },
+    update: async (id, olds, news) => {
+      const { environment } = await ready;
+      const given = fromWire(news);
+      const state = await partial(news, () =>
+        update(definition, environment, request(given, "update"), id, fromWire(olds), given),
+      );
+      return { outs: stored(definition, state.outputs) };
+    },
+    delete: async (id, props) => {
+      const { environment } = await ready;
+      const olds = fromWire(props);
+      await remove(definition, environment, request(olds, "delete"), id, olds);
+    },
+  } satisfies dynamic.ResourceProvider;
+}
+
+function connected(get: (name: string) => unknown): Connected {
+  const configuration = parseConfiguration(get);
+  const key = JSON.stringify(configuration);
+  const connection = connections.get(key) ?? connect(configuration);
+  connections.set(key, connection);
+  return connection;
+}
+
+function metaOf(properties: Properties): Meta {
+  return isRecord(properties.__meta) ? (properties.__meta as Meta) : {};
+}
+
+/** Cancel never reaches a dynamic provider, so that every wait ends by its own deadline. */
+function request(properties: Properties, verb: "create" | "update" | "delete" | undefined): Request {
+  const meta = metaOf(properties);
+  return {
+    urn: meta.urn ?? "",
+    signal: new AbortController().signal,
+    timeout: verb && seconds(meta.timeouts?.[verb]),
+    progress: progressTo(meta.urn),
+  };
+}
+
+const units = { h: 3600, m: 60, s: 1, ms: 0.001 } as const;
+
+/** Pulumi's spelling of a duration, `1h30m`, in seconds. */
+export function seconds(duration: string | undefined): number | undefined {
+  if (!duration) return undefined;
+  let total = 0;
+  for (const [, amount, unit] of duration.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g))
+    total += Number(amount) * units[unit as keyof typeof units];
+  return total > 0 ? total : undefined;
+}
+
+/** The engine prints the value of a property that a failure names, so that the path goes into the reason instead. */
+function failure({ path, reason }: Problem): dynamic.CheckFailure {
+  return { property: "", reason: path ? `${path} ${reason}` : reason };
+}
+
+/**
+ * Where the program changed, the engine compares the inputs itself and shows exact paths; a change it cannot see in the inputs
+ * (drift that a refresh did not bring, an unfinished operation, a state of the other host) is said outright.
+ */
+function answerOf(found: Diff, olds: Properties): dynamic.DiffResult {
+  const { changes, replaces, deleteBeforeReplace, unfinished } = found;
+  const drifted = Array.isArray(olds.__drifted) ? olds.__drifted : [];
+  const unseen =
+    unfinished || olds.__provider === undefined || changes.some((c) => drifted.includes(topLevel(c.path)));
+  if (unseen) return { changes: true, replaces, deleteBeforeReplace };
+  return changes.length === 0
+    ? { changes: false }
+    : ({ replaces, deleteBeforeReplace } as dynamic.DiffResult);
+}
+
+function stored(definition: ResourceDefinition, properties: Properties): Record<string, unknown> {
+  return markSecrets(definition, toWire(properties));
+}
+
+/** The inputs of the last run: what the outputs echo, and the hosts' own. */
+function declaredIn(outputs: Properties): Properties | undefined {
+  if (!Array.isArray(outputs.__declared)) return undefined;
+  const inputs: Properties = {};
+  for (const key of outputs.__declared as string[]) inputs[key] = outputs[key];
+  for (const key of ["__meta", "__autoName"]) if (outputs[key] !== undefined) inputs[key] = outputs[key];
+  return inputs;
+}
+
+/** Gone: an empty id lets a refresh drop it, but a `.get()` of nothing must fail. */
+function missing(id: string, olds: Properties): dynamic.ReadResult {
+  if (olds.__v === undefined) throw new Error(`${id} does not exist`);
+  return { id: "", props: {} };
+}
+
+/** A partial failure must carry `__provider`, or the resource can never be refreshed or destroyed again. */
+async function partial<T>(inputs: { __provider?: unknown }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof PartialError) {
+      const properties = { ...toWire(error.outputs), __provider: inputs.__provider };
+      throw Object.assign(new Error(error.message), { id: error.id, properties, reasons: error.reasons });
+    }
+    throw trimmed(error);
+  }
+}
+
+function trimmed(error: unknown): Error {
+  const short = new Error(messageOf(error));
+  short.stack = short.message;
+  return short;
+}

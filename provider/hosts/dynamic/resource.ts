@@ -1,0 +1,49 @@
+// What every generated SDK class extends: it hands the engine a constant text as its provider, so that nothing of ours is ever
+// serialised into a state, and tells the provider in a hidden input what the engine would not.
+import * as pulumi from "@pulumi/pulumi";
+
+/** What an SDK class says of its resource, generated from the definition. */
+export interface Description {
+  /** `<module>:<Type>`. */
+  token: string;
+  /** Every input and output. */
+  properties: readonly string[];
+  replaceOnChanges: readonly string[];
+  secrets: readonly string[];
+}
+
+const typePrefix = "pulumi-nodejs:dynamic/tencentcloud-native/";
+
+/** The type of a resource in the state, under the dynamic host. */
+export function typeOf(token: string): string {
+  return `${typePrefix}${token}`;
+}
+
+/** Frozen: this text stands in every state. */
+export function providerText(token: string): string {
+  return `exports.handler = () => require("pulumi-tencentcloud-native/dynamic").provider(${JSON.stringify(token)})`;
+}
+
+/** A resource of the provider; use the classes of the modules instead. */
+export abstract class TencentcloudResource extends pulumi.CustomResource {
+  constructor(description: Description, name: string, args: object, opts: pulumi.CustomResourceOptions = {}) {
+    const { token, properties, replaceOnChanges, secrets } = description;
+    const inputs: pulumi.Inputs = Object.fromEntries(properties.map((key) => [key, undefined]));
+    for (const [key, value] of Object.entries(args)) inputs[key] = value;
+    for (const key of secrets) if (inputs[key] !== undefined) inputs[key] = pulumi.secret(inputs[key]);
+    inputs.__provider = providerText(token);
+    if (opts.id === undefined) inputs.__meta = meta(token, name, opts);
+    const ours = { replaceOnChanges: [...replaceOnChanges], additionalSecretOutputs: [...secrets] };
+    super(typeOf(token), name, inputs, opts.id === undefined ? pulumi.mergeOptions(opts, ours) : opts);
+  }
+}
+
+/** The engine tells a dynamic provider neither the URN nor the timeouts. */
+function meta(token: string, name: string, opts: pulumi.CustomResourceOptions): pulumi.Input<object> {
+  const timeouts = opts.customTimeouts;
+  return {
+    urn: pulumi.createUrn(name, typeOf(token), opts.parent),
+    name,
+    ...(timeouts ? { timeouts: { ...timeouts } } : {}),
+  };
+}

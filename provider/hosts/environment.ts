@@ -1,0 +1,60 @@
+// From the configuration to what the lifecycle needs: one client of the cloud for a configured provider.
+import type { Api, Client } from "../api/client";
+import { createClient } from "../api/client";
+import { CloudError } from "../api/errors";
+import type { CheckContext } from "../lifecycle/check";
+import type { Environment } from "../lifecycle/operations";
+import type { Configuration } from "./configuration";
+
+export interface Connected {
+  environment: Environment<Api>;
+  known: NonNullable<CheckContext["known"]>;
+  close: () => Promise<void>;
+}
+
+/** Makes the client and what check asks it. Nothing is sent before the first call. */
+export function connect(configuration: Configuration): Connected {
+  const client = createClient(clientSettings(configuration));
+  const environment: Environment<Api> = {
+    api: (scope) => client.api(scope),
+    region: configuration.region,
+    cloud: isVendor(client.endpoint) ? "tencent" : "local",
+  };
+  return { environment, known: knownValues(client), close: () => client.close() };
+}
+
+function clientSettings(configuration: Configuration): Parameters<typeof createClient>[0] {
+  const { secretId, secretKey, securityToken, profile, role, endpoint, requestsPerSecond } = configuration;
+  return {
+    credentials: { secretId, secretKey, securityToken, profile, role },
+    endpoint,
+    ...(requestsPerSecond ? { rateLimits: { "*": requestsPerSecond } } : {}),
+  };
+}
+
+function isVendor(endpoint: string | undefined): boolean {
+  return (
+    endpoint === undefined || /(^|\.)(tencentcloudapi\.com|qcloud\.com)$/.test(new URL(endpoint).hostname)
+  );
+}
+
+/** Asks the cloud once a region for the values that exist. What cannot be asked for cannot be checked, unless nobody may ask. */
+function knownValues(client: Client): Connected["known"] {
+  const asked = new Map<string, Promise<string[] | undefined>>();
+  return (known, region) => {
+    const key = `${region} ${known.what}`;
+    let answer = asked.get(key);
+    if (!answer) {
+      const deadline = Date.now() + 30_000;
+      answer = known
+        .list(client.api({ region, signal: new AbortController().signal, deadline }))
+        .catch((error: unknown) => {
+          asked.delete(key);
+          if (error instanceof CloudError && error.category === "Auth") throw error;
+          return undefined;
+        });
+      asked.set(key, answer);
+    }
+    return answer;
+  };
+}

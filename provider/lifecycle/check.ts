@@ -1,0 +1,263 @@
+// Check: all problems of a resource's inputs at once, each with its path and what was expected; defaults and names filled in.
+// Values not known yet pass. The same inputs twice give the same answer.
+import type { ResourceDefinition, Rule } from "./define";
+import { satisfies } from "./equal";
+import type { Problem } from "./failures";
+import type { Field, Fields } from "./field";
+import { computeName } from "./names";
+import {
+  hasUnknown,
+  isRecord,
+  joinPath,
+  type Properties,
+  show,
+  UNKNOWN,
+  type Value,
+  visibleKeys,
+} from "./values";
+
+export interface CheckContext {
+  urn: string;
+  /** The resource's name in the program. */
+  logicalName: string;
+  /** The provider's region, for resources that give none. */
+  region: string | undefined;
+  /** Values that exist in the cloud, for fields that ask; undefined when they cannot be asked for. */
+  known?: (
+    field: NonNullable<Field<unknown>["options"]["known"]>,
+    region: string,
+  ) => Promise<string[] | undefined>;
+}
+
+export interface Checked {
+  inputs: Properties;
+  problems: Problem[];
+}
+
+/** Checks `news`; `olds` are the checked inputs of the last run, or empty for a creation. */
+export async function check(
+  definition: ResourceDefinition,
+  olds: Properties,
+  news: Properties,
+  context: CheckContext,
+): Promise<Checked> {
+  const problems: Problem[] = [];
+  const inputs = checkFields(definition.inputs, news, "", problems);
+  if (inputs.region === undefined && definition.inputs.region) {
+    if (context.region) inputs.region = context.region;
+    else problems.push({ path: "region", reason: missingRegion });
+  }
+  for (const rule of definition.rules ?? []) checkRule(rule, inputs, problems);
+  nameIt(definition, olds, inputs, context);
+  await checkKnown(definition.inputs, inputs, context, problems);
+  keepSpelling(definition.inputs, olds, inputs);
+  for (const key of Object.keys(news))
+    if (key.startsWith("__") && news[key] !== undefined) inputs[key] = news[key];
+  return { inputs, problems };
+}
+
+const missingRegion =
+  "no region is set: give `region` here, `pulumi config set tencentcloud-native:region ap-guangzhou`, or TENCENTCLOUD_REGION";
+
+/** Checks the arguments of a function, which have neither names nor an earlier run. */
+export function checkArguments(fields: Fields, rules: Rule<never>[] | undefined, args: Properties): Checked {
+  const problems: Problem[] = [];
+  const inputs = checkFields(fields, args, "", problems);
+  for (const rule of rules ?? []) checkRule(rule, inputs, problems);
+  return { inputs, problems };
+}
+
+function checkFields(fields: Fields, given: Properties, path: string, problems: Problem[]): Properties {
+  const inputs: Properties = {};
+  for (const key of visibleKeys(given)) {
+    if (!fields[key])
+      problems.push({ path: joinPath(path, key), reason: unknownProperty(key, Object.keys(fields)) });
+  }
+  for (const [key, field] of Object.entries(fields)) {
+    const value = given[key] ?? undefined;
+    if (value !== undefined) {
+      const checked = checkValue(field, value, joinPath(path, key), problems);
+      if (checked !== undefined) inputs[key] = checked;
+    } else if (field.options.defaultValue !== undefined) inputs[key] = field.options.defaultValue;
+    else if (!field.options.optional)
+      problems.push({ path: joinPath(path, key), reason: `is required: ${describeType(field)}` });
+  }
+  return inputs;
+}
+
+function unknownProperty(key: string, known: string[]): string {
+  const near =
+    known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? known.find((k) => distance(k, key) <= 2);
+  return `is not a property of this resource${near ? `; did you mean \`${near}\`?` : ` (it has ${known.join(", ")})`}`;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+function checkValue(
+  field: Field<unknown>,
+  value: Value,
+  path: string,
+  problems: Problem[],
+): Value | undefined {
+  if (value === UNKNOWN) return value;
+  const fail = (reason: string): void => {
+    problems.push({ path, reason: field.options.secret ? reason : `${reason}, got ${show(value)}` });
+  };
+  const checked = checkType(field, value, path, problems, fail);
+  if (checked === undefined) return undefined;
+  if (!hasUnknown(checked)) {
+    for (const test of field.options.tests) {
+      const wrong = test(checked);
+      if (wrong) fail(wrong);
+    }
+  }
+  return checked;
+}
+
+function checkType(
+  field: Field<unknown>,
+  value: Value,
+  path: string,
+  problems: Problem[],
+  fail: (reason: string) => void,
+): Value | undefined {
+  const { type } = field;
+  const refuse = (): undefined => {
+    fail(`must be ${describeType(field)}`);
+    return undefined;
+  };
+  switch (type.kind) {
+    case "boolean":
+      if (typeof value === "boolean") return value;
+      return value === "true" || value === "false" ? value === "true" : refuse();
+    case "integer":
+    case "number": {
+      const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      if (typeof number !== "number" || !Number.isFinite(number)) return refuse();
+      return type.kind === "integer" && !Number.isSafeInteger(number) ? refuse() : number;
+    }
+    case "enum": {
+      if (typeof value !== "string") return refuse();
+      if (type.values.includes(value)) return value;
+      const same = field.options.anyCase && type.values.some((v) => v.toLowerCase() === value.toLowerCase());
+      return same ? value : refuse();
+    }
+    case "list":
+      if (!Array.isArray(value)) return refuse();
+      return value.map((entry, i) => checkValue(type.element, entry, joinPath(path, i), problems) ?? null);
+    case "map": {
+      if (!isRecord(value)) return refuse();
+      const map: { [key: string]: Value | undefined } = {};
+      for (const [key, entry] of Object.entries(value))
+        if (entry !== undefined) map[key] = checkValue(type.element, entry, joinPath(path, key), problems);
+      return map;
+    }
+    case "object":
+      return isRecord(value) ? checkFields(type.fields, value, path, problems) : refuse();
+    default:
+      return typeof value === "string" ? value : refuse();
+  }
+}
+
+/** What a value of the field must be, in words. */
+export function describeType(field: Field<unknown>): string {
+  const { type } = field;
+  const limits = field.options.limits.length > 0 ? ` (${field.options.limits.join("; ")})` : "";
+  switch (type.kind) {
+    case "enum":
+      return `one of ${type.values.join(", ")}`;
+    case "id":
+      return `the id of a ${type.of}`;
+    case "cidr":
+      return `an address range${limits}`;
+    case "ip":
+      return "an IPv4 address";
+    case "integer":
+      return `a whole number${limits}`;
+    case "list":
+      return `a list${limits}`;
+    case "map":
+    case "object":
+      return `an object${limits}`;
+    default:
+      return `a ${type.kind}${limits}`;
+  }
+}
+
+function checkRule(rule: Rule<never>, inputs: Properties, problems: Problem[]): void {
+  const concerned: Properties = {};
+  for (const key of rule.of as string[]) {
+    if (hasUnknown(inputs[key])) return;
+    if (problems.some((p) => p.path === key || p.path.startsWith(`${key}.`) || p.path.startsWith(`${key}[`)))
+      return;
+    concerned[key] = inputs[key];
+  }
+  const wrong = rule.check(concerned as never);
+  if (!wrong) return;
+  problems.push(typeof wrong === "string" ? { path: rule.of[0] ?? "", reason: wrong } : wrong);
+}
+
+/** Computes the name where the program gives none, and keeps the old one while nothing that replaces has changed. */
+function nameIt(
+  definition: ResourceDefinition,
+  olds: Properties,
+  inputs: Properties,
+  context: CheckContext,
+): void {
+  const auto = definition.inputs.name?.options.autoName;
+  if (!auto || inputs.name !== undefined) return;
+  inputs.__autoName = true;
+  const forcing: Properties = {};
+  for (const [key, field] of Object.entries(definition.inputs as Fields))
+    if (field.options.replace && inputs[key] !== undefined && key !== "name") forcing[key] = inputs[key];
+  const kept = Object.entries(definition.inputs as Fields).every(
+    ([key, field]) =>
+      !field.options.replace ||
+      key === "name" ||
+      hasUnknown(inputs[key]) ||
+      satisfies(field, olds[key], inputs[key]),
+  );
+  if (typeof olds.name === "string" && olds.__autoName === true && kept) inputs.name = olds.name;
+  else
+    inputs.name = hasUnknown(forcing)
+      ? UNKNOWN
+      : computeName(context.urn, context.logicalName, forcing, auto);
+}
+
+async function checkKnown(
+  fields: Fields,
+  inputs: Properties,
+  context: CheckContext,
+  problems: Problem[],
+): Promise<void> {
+  const region = inputs.region ?? context.region;
+  if (typeof region !== "string" || !context.known) return;
+  for (const [key, field] of Object.entries(fields)) {
+    const value = inputs[key];
+    if (!field.options.known || typeof value !== "string" || problems.some((p) => p.path === key)) continue;
+    const exist = await context.known(field.options.known, region);
+    if (exist && !exist.includes(value))
+      problems.push({
+        path: key,
+        reason: `${show(value)} is not ${field.options.known.what} of ${region}; there are ${exist.join(", ")}`,
+      });
+  }
+}
+
+/** What means the same as before keeps its old spelling, so that it is no change. */
+function keepSpelling(fields: Fields, olds: Properties, inputs: Properties): void {
+  for (const [key, field] of Object.entries(fields)) {
+    const [old, value] = [olds[key], inputs[key]];
+    if (old === undefined || value === undefined || hasUnknown(value) || hasUnknown(old)) continue;
+    if (satisfies(field, old, value) && satisfies(field, value, old)) inputs[key] = old;
+  }
+}

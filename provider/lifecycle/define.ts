@@ -1,0 +1,139 @@
+// What a resource's author writes: its properties, and what is special about making, reading, changing and removing it.
+import type { Field, Fields, TypeOf } from "./field";
+import { field } from "./field";
+import type { Properties } from "./values";
+import type { Wait } from "./wait";
+
+/** What every call of an author gets: the cloud's actions, bound to the region, deadline and cancellation of one operation. */
+export interface Operation<Api> {
+  api: Api;
+  region: string;
+  /** Milliseconds since the epoch. */
+  deadline: number;
+  signal: AbortSignal;
+  progress: (message: string) => void;
+  wait: <T>(wait: Wait<T>) => Promise<T>;
+}
+
+export interface Aspect<Api, In, Item> {
+  /** The inputs that this aspect changes. */
+  of: (keyof In & string)[];
+  /** Brings the aspect from what was observed to what is wanted; `changed` are the inputs that differ. */
+  call: (
+    operation: Operation<Api> & {
+      id: string;
+      from: Item;
+      to: In;
+      changed: (keyof In & string)[];
+      inputsBefore: Partial<In>;
+    },
+  ) => Promise<void>;
+}
+
+/** How a thing comes to rest: its states as data. */
+export interface Settled<Item> {
+  state: (item: Item) => string | null | undefined;
+  /** At rest. */
+  done: readonly string[];
+  /** On the way to rest; every state in neither list means that something went wrong. */
+  pending: readonly string[];
+  explain?: (state: string, item: Item) => string | undefined;
+}
+
+/** How a thing goes away after its delete was accepted. */
+export interface Gone<Item> {
+  state: (item: Item) => string | null | undefined;
+  /** States that are seen while it goes. */
+  leaving: readonly string[];
+  /** States that count as gone already (a recycle bin). */
+  gone?: readonly string[];
+}
+
+/** Something that keeps a resource from being deleted. */
+export interface Blocker {
+  id: string;
+  what: string;
+  /** It is on its way out, so that waiting helps. */
+  leaving: boolean;
+}
+
+/** A rule over several inputs; it is only asked when everything in `of` that is given is known. */
+export interface Rule<In> {
+  of: (keyof In & string)[];
+  /** In words, for the reference page. */
+  doc: string;
+  /** Answers what is wrong (at the first property of `of`, or at `path`). */
+  check: (inputs: Partial<In>) => string | { path: string; reason: string } | undefined;
+}
+
+export interface Created {
+  id: string;
+  /** Outputs that only this answer has (a private key). */
+  outputs?: Properties;
+}
+
+/** How a create whose answer was lost is found again. */
+export interface Recover<Api, In, Item> {
+  /** Everything that may be it, asked from the cloud; the lifecycle keeps what agrees with the inputs. */
+  candidates: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<Item[]>;
+  id: (item: Item) => string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
+export interface ResourceDefinition<Api = any, I extends Fields = any, O extends Fields = any, Item = any> {
+  /** `<module>:<Type>`, as in `vpc:Vpc`. */
+  token: string;
+  doc: string;
+  /** What an id looks like, and what an import takes. */
+  id: string;
+  inputs: I;
+  outputs: O;
+  rules?: Rule<TypeOf<I>>[];
+  /** The thing as the cloud answers it; absent means gone. */
+  read: (
+    operation: Operation<Api> & { id: string; inputs: Partial<TypeOf<I>>; fresh: boolean },
+  ) => Promise<Item | undefined>;
+  create: (operation: Operation<Api> & { inputs: TypeOf<I>; token: string }) => Promise<string | Created>;
+  sync?: Record<string, Aspect<Api, TypeOf<I>, Item>>;
+  delete: (
+    operation: Operation<Api> & { id: string; item: Item; inputs: Partial<TypeOf<I>> },
+  ) => Promise<void>;
+  settled?: Settled<Item>;
+  gone?: Gone<Item>;
+  blockedBy?: (operation: Operation<Api> & { id: string; item: Item }) => Promise<Blocker[]>;
+  recover?: Recover<Api, TypeOf<I>, Item>;
+  /** The old one must go before the new one can come, when a replacement changes nothing that tells the two apart. */
+  deleteBeforeReplace?: boolean;
+  /** Default deadlines in seconds. */
+  timeouts?: { create?: number; update?: number; delete?: number };
+  /** An example program, in TypeScript, for the reference page. */
+  example?: string;
+}
+
+/** A function of the SDK: reads from the cloud, keeps no state. */
+// biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
+export interface FunctionDefinition<Api = any, I extends Fields = any, O extends Fields = any> {
+  /** `<module>:<name>`, as in `cvm:getZones`. */
+  token: string;
+  doc: string;
+  inputs: I;
+  outputs: O;
+  rules?: Rule<TypeOf<I>>[];
+  call: (operation: Operation<Api> & { inputs: TypeOf<I> }) => Promise<TypeOf<O>>;
+  example?: string;
+}
+
+const region = field
+  .string()
+  .optional()
+  .replace()
+  .doc("The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent.");
+
+/** Every regional resource has its region as an input that check fills in, and that replaces when it changes. */
+export type Regional<I extends Fields> = I & { region: Field<string> };
+
+export function withRegion<I extends Fields>(inputs: I): Regional<I> {
+  return { ...inputs, region } as Regional<I>;
+}
+
+export const defaultTimeouts = { create: 600, update: 600, delete: 600 } as const;

@@ -1,0 +1,110 @@
+// Diff: one list of what an update would change, from the declared inputs, the state and the last declared inputs.
+// A drifted output that an input governs is a change; what the cloud chose where the program says nothing is not.
+import type { ResourceDefinition } from "./define";
+import { satisfies } from "./equal";
+import type { Field, Fields } from "./field";
+import { isRecord, joinPath, type Properties, UNKNOWN, type Value } from "./values";
+
+export interface Change {
+  path: string;
+  kind: "add" | "update" | "delete";
+  /** Only a new resource can have it. */
+  replaces: boolean;
+  /** The program changed (else: the cloud did). */
+  inputDiff: boolean;
+}
+
+export interface Diff {
+  changes: Change[];
+  /** Top-level properties that force a replacement. */
+  replaces: string[];
+  deleteBeforeReplace: boolean;
+  /** The last operation did not finish: an update carries on, even if nothing else changed. */
+  unfinished: boolean;
+}
+
+export interface DiffRequest {
+  /** Inputs of the last run as checked; hosts that are not told them leave it out. */
+  oldInputs?: Properties;
+  oldOutputs: Properties;
+  news: Properties;
+  ignoreChanges?: readonly string[];
+}
+
+export function diff(definition: ResourceDefinition, request: DiffRequest): Diff {
+  const { oldOutputs, news } = request;
+  const changes: Change[] = [];
+  for (const [key, field] of Object.entries(definition.inputs as Fields)) {
+    if (request.ignoreChanges?.some((path) => path === key || path === "*")) continue;
+    changes.push(...fieldChanges(field, key, request));
+  }
+  const replaces = [...new Set(changes.filter((c) => c.replaces).map((c) => topLevel(c.path)))];
+  const sameName =
+    definition.inputs.name !== undefined && news.name !== UNKNOWN && news.name === oldOutputs.name;
+  return {
+    changes,
+    replaces,
+    deleteBeforeReplace:
+      replaces.length > 0 && definition.deleteBeforeReplace === true && (sameName || !definition.inputs.name),
+    unfinished: oldOutputs.__unfinished !== undefined,
+  };
+}
+
+export function topLevel(path: string): string {
+  return /^[^.[]+/.exec(path)?.[0] ?? path;
+}
+
+function fieldChanges(field: Field<unknown>, key: string, request: DiffRequest): Change[] {
+  const { oldOutputs, oldInputs, news } = request;
+  const declared = oldInputs ? oldInputs[key] !== undefined : isDeclared(oldOutputs, key);
+  const wanted = news[key];
+  if (wanted === undefined) return declared ? removal(field, key, oldOutputs[key]) : [];
+  const before = field.options.writeOnly ? (oldInputs?.[key] ?? oldOutputs[key]) : oldOutputs[key];
+  const replaces = field.options.replace || field.options.replaceWhen?.test(before, wanted) === true;
+  const inputDiff = !declared || (oldInputs !== undefined && !satisfies(field, oldInputs[key], wanted));
+  return differences(field, before, wanted, key).map((d) => ({ ...d, replaces, inputDiff }));
+}
+
+/** A removed input goes back to what the definition says; where it says nothing, the cloud's present value stays. */
+function removal(field: Field<unknown>, key: string, present: Value | undefined): Change[] {
+  const { removedValue, replace } = field.options;
+  if (removedValue === undefined || satisfies(field, present, removedValue)) return [];
+  return [{ path: key, kind: "delete", replaces: replace, inputDiff: true }];
+}
+
+function isDeclared(outputs: Properties, key: string): boolean {
+  const declared = outputs.__declared;
+  return Array.isArray(declared) && declared.includes(key);
+}
+
+type Difference = Pick<Change, "path" | "kind">;
+
+/** Where `before` does not satisfy `wanted`, as deep as the two can be compared. */
+function differences(
+  field: Field<unknown>,
+  before: Value | undefined,
+  wanted: Value | undefined,
+  path: string,
+): Difference[] {
+  if (satisfies(field, before, wanted)) return [];
+  if (before === undefined || before === null) return [{ path, kind: "add" }];
+  if (wanted === undefined || wanted === null) return [{ path, kind: "delete" }];
+  if (wanted === UNKNOWN) return [{ path, kind: "update" }];
+  const { type } = field;
+  if (type.kind === "object" && isRecord(before) && isRecord(wanted)) {
+    return Object.entries(type.fields).flatMap(([key, inner]) =>
+      wanted[key] === undefined ? [] : differences(inner, before[key], wanted[key], joinPath(path, key)),
+    );
+  }
+  if (type.kind === "map" && isRecord(before) && isRecord(wanted)) {
+    return [...new Set([...Object.keys(before), ...Object.keys(wanted)])].flatMap((key) =>
+      differences(type.element, before[key], wanted[key], joinPath(path, key)),
+    );
+  }
+  if (type.kind === "list" && !type.set && Array.isArray(before) && Array.isArray(wanted)) {
+    return Array.from({ length: Math.max(before.length, wanted.length) }, (_, i) => i).flatMap((i) =>
+      differences(type.element, before[i], wanted[i], joinPath(path, i)),
+    );
+  }
+  return [{ path, kind: "update" }];
+}

@@ -1,0 +1,44 @@
+// The errors of the lifecycle: each host maps them to what Pulumi's protocol has for them.
+import type { Properties } from "./values";
+
+/** One thing that is wrong with the inputs of a resource. */
+export interface Problem {
+  /** Pulumi's spelling of the property path, `ingress[1].port`. */
+  path: string;
+  /** What was expected; never repeats a secret value. */
+  reason: string;
+}
+
+/** The thing exists, but an operation on it did not finish: the id and the state must be kept, and the next run goes on. */
+export class PartialError extends Error {
+  override readonly name = "PartialError";
+  constructor(
+    readonly id: string,
+    readonly outputs: Properties,
+    readonly reasons: string[],
+    options?: ErrorOptions,
+  ) {
+    super(reasons.join("; "), options);
+  }
+}
+
+/** A wait that ended without the wanted state: impossible now, timed out or interrupted. */
+export class WaitError extends Error {
+  override readonly name = "WaitError";
+  constructor(
+    message: string,
+    readonly why: "failed" | "timeout" | "cancelled",
+  ) {
+    super(message);
+  }
+}
+
+/** What the user asked for cannot be done, and the message says what to do instead. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+}
+
+/** Everything a user should read of an error, without its stack. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,266 @@
+// A property of a resource: its type, limits, wire name, and what a change of it means.
+// Fields are immutable; every method answers a new one, so that a definition reads as a sentence.
+import ipaddr from "ipaddr.js";
+import type { Value } from "./values";
+
+/** What a definition asks about a value: a text says what is wrong with it, undefined that nothing is. */
+export type Test = (value: Value) => string | undefined;
+
+export type FieldType =
+  | { kind: "string" }
+  | { kind: "enum"; values: readonly string[] }
+  | { kind: "cidr" }
+  | { kind: "ip" }
+  | { kind: "id"; of: string }
+  | { kind: "integer" }
+  | { kind: "number" }
+  | { kind: "boolean" }
+  | { kind: "list"; element: Field<unknown>; set: boolean }
+  | { kind: "map"; element: Field<unknown> }
+  | { kind: "object"; fields: Record<string, Field<unknown>> };
+
+export interface FieldOptions {
+  readonly doc: string;
+  /** May be left out of a program; what then holds is the default, or what the cloud chooses. */
+  readonly optional: boolean;
+  /** Filled in by check when the program says nothing. */
+  readonly defaultValue?: Value;
+  /** What a removed input is set back to; without it the present value is left alone. */
+  readonly removedValue?: Value;
+  /** A change can only be made by a new resource. */
+  readonly replace: boolean;
+  /** A change for which only a new resource will do, where others can be made in place. */
+  readonly replaceWhen?: { words: string; test: (before: Value | undefined, wanted: Value) => boolean };
+  /** Always encrypted in the state and never printed. */
+  readonly secret: boolean;
+  /** Cannot be read back from the cloud, and is compared with what was declared. */
+  readonly writeOnly: boolean;
+  /** An output that moves by itself; its movement is no drift. */
+  readonly volatile: boolean;
+  /** Where the value stands in what the cloud answers, as a dotted path; the property name in capitals if absent. */
+  readonly wire?: string;
+  /** Computes the value from what the cloud answers, where a path is not enough. */
+  // biome-ignore lint/suspicious/noExplicitAny: the item's type is the definition's own
+  readonly from?: (item: any) => Value | undefined;
+  /** The longest name, in UTF-8 bytes, that check may compute for a program that gives none. */
+  readonly autoName?: { max: number; pattern?: RegExp };
+  /** Spelling does not matter: compare in lower case. */
+  readonly anyCase: boolean;
+  /** Brings two spellings of one meaning to one form before they are compared. */
+  readonly normal?: (value: Value) => Value;
+  /** Asks the cloud for the values that exist (looked up once a region and process). */
+  // biome-ignore lint/suspicious/noExplicitAny: lifecycle knows no service; resources give this its type
+  readonly known?: { what: string; list: (api: any) => Promise<string[]> };
+  /** What a change does to the running thing, where it does more than change it. */
+  readonly disrupts?: "restart" | "stop" | "reinstall";
+  readonly tests: readonly Test[];
+  /** Limits in words, for the reference page: "at most 60 bytes", "10 to 32000 GB". */
+  readonly limits: readonly string[];
+}
+
+const plain: FieldOptions = {
+  doc: "",
+  optional: false,
+  replace: false,
+  secret: false,
+  writeOnly: false,
+  volatile: false,
+  anyCase: false,
+  tests: [],
+  limits: [],
+};
+
+export class Field<T> {
+  /** Carries the TypeScript type only. */
+  declare readonly _type: T;
+
+  constructor(
+    readonly type: FieldType,
+    readonly options: FieldOptions = plain,
+  ) {}
+
+  private with(options: Partial<FieldOptions>): Field<T> {
+    return new Field<T>(this.type, { ...this.options, ...options });
+  }
+
+  /** Adds a test, and its words for the reference page. */
+  test(limit: string, test: Test): Field<T> {
+    return this.with({ tests: [...this.options.tests, test], limits: [...this.options.limits, limit] });
+  }
+
+  doc(doc: string): Field<T> {
+    return this.with({ doc });
+  }
+  optional(): Field<T | undefined> {
+    return new Field<T | undefined>(this.type, { ...this.options, optional: true });
+  }
+  default(value: T & Value): Field<T> {
+    return this.with({ optional: true, defaultValue: value });
+  }
+  whenRemoved(value: Value): Field<T> {
+    return this.with({ removedValue: value });
+  }
+  replace(): Field<T> {
+    return this.with({ replace: true });
+  }
+  /** Replaces only for some changes: `size` that shrinks. */
+  replaceWhen(words: string, test: (before: Value | undefined, wanted: Value) => boolean): Field<T> {
+    return this.with({ replaceWhen: { words, test } });
+  }
+  secret(): Field<T> {
+    return this.with({ secret: true });
+  }
+  writeOnly(): Field<T> {
+    return this.with({ writeOnly: true });
+  }
+  volatile(): Field<T> {
+    return this.with({ volatile: true });
+  }
+  wire(wire: string): Field<T> {
+    return this.with({ wire });
+  }
+  from<Item>(from: (item: Item) => Value | undefined): Field<T> {
+    return this.with({ from });
+  }
+  anyCase(): Field<T> {
+    return this.with({ anyCase: true });
+  }
+  normal(normal: (value: Value) => Value): Field<T> {
+    return this.with({ normal });
+  }
+  disrupts(disrupts: "restart" | "stop" | "reinstall"): Field<T> {
+    return this.with({ disrupts });
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: lifecycle knows no service; resources give this its type
+  known(what: string, list: (api: any) => Promise<string[]>): Field<T> {
+    return this.with({ known: { what, list } });
+  }
+
+  /** The resource's own name: computed when the program gives none, at most `max` UTF-8 bytes. */
+  autoName(max: number, pattern?: RegExp): Field<T> {
+    return this.maxBytes(max).with({ optional: true, autoName: pattern ? { max, pattern } : { max } });
+  }
+
+  maxBytes(max: number): Field<T> {
+    return this.test(`at most ${max} bytes`, (value) => {
+      const bytes = Buffer.byteLength(String(value));
+      return bytes > max ? `must be at most ${max} bytes, and has ${bytes}` : undefined;
+    });
+  }
+  maxLength(max: number): Field<T> {
+    return this.test(`at most ${max} characters`, (value) =>
+      [...String(value)].length > max ? `must be at most ${max} characters` : undefined,
+    );
+  }
+  minLength(min: number): Field<T> {
+    return this.test(`at least ${min} characters`, (value) =>
+      [...String(value)].length < min ? `must be at least ${min} characters` : undefined,
+    );
+  }
+  pattern(pattern: RegExp, words: string): Field<T> {
+    return this.test(words, (value) => (pattern.test(String(value)) ? undefined : `must be ${words}`));
+  }
+  range(min: number, max: number, unit = ""): Field<T> {
+    const words = `${min} to ${max}${unit ? ` ${unit}` : ""}`;
+    return this.test(words, (value) =>
+      typeof value === "number" && (value < min || value > max) ? `must be ${words}` : undefined,
+    );
+  }
+  step(step: number, unit = ""): Field<T> {
+    const words = `a multiple of ${step}${unit ? ` ${unit}` : ""}`;
+    return this.test(words, (value) =>
+      typeof value === "number" && value % step !== 0 ? `must be ${words}` : undefined,
+    );
+  }
+  maxItems(max: number): Field<T> {
+    return this.test(`at most ${max} entries`, (value) =>
+      Array.isArray(value) && value.length > max ? `must have at most ${max} entries` : undefined,
+    );
+  }
+  minItems(min: number): Field<T> {
+    return this.test(`at least ${min} entries`, (value) =>
+      Array.isArray(value) && value.length < min ? `must have at least ${min} entries` : undefined,
+    );
+  }
+}
+
+/** Parses an address range; undefined when the text is none. Host bits are allowed and dropped in `network`. */
+export function parseCidr(text: string): { address: string; network: string; mask: number } | undefined {
+  if (!ipaddr.isValidCIDR(text)) return undefined;
+  const [address, mask] = ipaddr.parseCIDR(text);
+  const network =
+    address.kind() === "ipv4"
+      ? ipaddr.IPv4.networkAddressFromCIDR(text).toString()
+      : ipaddr.IPv6.networkAddressFromCIDR(text).toString();
+  return { address: address.toString(), network, mask };
+}
+
+/** Whether the address range `inner` lies within `outer`. */
+export function cidrContains(outer: string, inner: string): boolean {
+  const out = parseCidr(outer);
+  const within = parseCidr(inner);
+  if (!out || !within || within.mask < out.mask) return false;
+  const a = ipaddr.parse(within.network);
+  const b = ipaddr.parse(out.network);
+  return a.kind() === b.kind() && (a as ipaddr.IPv4).match(b as ipaddr.IPv4, out.mask);
+}
+
+function cidrTests(limits: { min?: number; max?: number; within?: readonly string[] }): Test {
+  const { min = 0, max = 32, within } = limits;
+  return (value) => {
+    const cidr = parseCidr(String(value));
+    if (!cidr) return "must be an address range such as 10.0.0.0/16";
+    const problems: string[] = [];
+    if (cidr.address !== cidr.network)
+      problems.push(`must be a network address: did you mean ${cidr.network}/${cidr.mask}?`);
+    if (cidr.mask < min || cidr.mask > max) problems.push(`must have a mask of /${min} to /${max}`);
+    if (within && !within.some((range) => cidrContains(range, String(value))))
+      problems.push(`must lie in ${within.join(", ")}`);
+    return problems.length > 0 ? problems.join("; ") : undefined;
+  };
+}
+
+export const field = {
+  string: () => new Field<string>({ kind: "string" }),
+  integer: () => new Field<number>({ kind: "integer" }),
+  number: () => new Field<number>({ kind: "number" }),
+  boolean: () => new Field<boolean>({ kind: "boolean" }),
+  enum: <const V extends string>(...values: V[]) => new Field<V>({ kind: "enum", values }),
+  /** The id of another resource, named by its token: `field.idOf("vpc:Vpc")`. */
+  idOf: (of: string) => new Field<string>({ kind: "id", of }),
+  /** An IPv4 address range whose mask and place are limited. */
+  cidr: (limits: { min?: number; max?: number; within?: readonly string[] } = {}) => {
+    const words = [
+      `mask /${limits.min ?? 0} to /${limits.max ?? 32}`,
+      ...(limits.within ? [`within ${limits.within.join(", ")}`] : []),
+    ];
+    return new Field<string>({ kind: "cidr" }).test(words.join(", "), cidrTests(limits));
+  },
+  ip: () =>
+    new Field<string>({ kind: "ip" }).test("an IPv4 address", (value) =>
+      ipaddr.IPv4.isValidFourPartDecimal(String(value))
+        ? undefined
+        : "must be an IPv4 address such as 10.0.0.4",
+    ),
+  list: <T>(element: Field<T>) =>
+    new Field<T[]>({ kind: "list", element: element as Field<unknown>, set: false }),
+  /** A list whose order means nothing. */
+  set: <T>(element: Field<T>) =>
+    new Field<T[]>({ kind: "list", element: element as Field<unknown>, set: true }),
+  map: <T>(element: Field<T>) =>
+    new Field<Record<string, T>>({ kind: "map", element: element as Field<unknown> }),
+  object: <F extends Fields>(fields: F) =>
+    new Field<TypeOf<F>>({ kind: "object", fields: fields as Record<string, Field<unknown>> }),
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: any field
+export type Fields = Record<string, Field<any>>;
+
+type OptionalKeys<F extends Fields> = {
+  [K in keyof F]: undefined extends F[K]["_type"] ? K : never;
+}[keyof F];
+
+/** The TypeScript type of an object of fields: what check has accepted. */
+export type TypeOf<F extends Fields> = {
+  [K in Exclude<keyof F, OptionalKeys<F>>]: F[K]["_type"];
+} & { [K in OptionalKeys<F>]?: Exclude<F[K]["_type"], undefined> | undefined };

@@ -1,0 +1,89 @@
+// A VPC is a private network in one region; its address range is fixed for life. A default route table comes with it.
+import type { Vpc } from "../../api/actions/vpc";
+import type { Describe } from "../../api/batch";
+import { field } from "../../lifecycle/field";
+import { defineResource } from "../resource";
+
+const vpcs: Describe<Vpc> = {
+  service: "vpc",
+  action: "DescribeVpcs",
+  ids: "VpcIds",
+  items: "VpcSet",
+  key: "VpcId",
+};
+
+export const vpc = defineResource({
+  token: "vpc:Vpc",
+  doc: "A private network in one region.",
+  id: "vpc-xxxxxxxx",
+  inputs: {
+    name: field.string().autoName(60).wire("VpcName").doc("Name of the VPC, at most 60 bytes."),
+    cidrBlock: field
+      .cidr({ min: 16, max: 28, within: ["10.0.0.0/12", "172.16.0.0/12", "192.168.0.0/16"] })
+      .replace()
+      .doc("IPv4 address range, a network address with a mask of /16 to /28."),
+    enableMulticast: field.boolean().optional().doc("Whether multicast is on. The cloud's default is off."),
+    dnsServers: field
+      .list(field.ip())
+      .maxItems(4)
+      .optional()
+      .wire("DnsServerSet")
+      .doc(
+        "Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers.",
+      ),
+    domainName: field.string().maxLength(60).optional().doc("Domain name that DHCP hands out."),
+  },
+  outputs: {
+    isDefault: field.boolean().doc("Whether it is the region's default VPC."),
+    createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+    dhcpOptionsId: field.string().optional().doc("Id of its DHCP options."),
+  },
+  read: ({ api, id, fresh }) => api.describe(vpcs, id, { fresh }),
+  create: async ({ api, inputs }) => {
+    const { Vpc } = await api.vpc.CreateVpc({
+      VpcName: inputs.name,
+      CidrBlock: inputs.cidrBlock,
+      EnableMulticast: inputs.enableMulticast?.toString(),
+      DnsServers: inputs.dnsServers,
+      DomainName: inputs.domainName,
+    });
+    return Vpc.VpcId;
+  },
+  sync: {
+    attributes: {
+      of: ["name", "enableMulticast", "dnsServers", "domainName"],
+      call: async ({ api, id, to, changed }) => {
+        const only = <T>(key: (typeof changed)[number], value: T): T | undefined =>
+          changed.includes(key) ? value : undefined;
+        await api.vpc.ModifyVpcAttribute({
+          VpcId: id,
+          VpcName: only("name", to.name),
+          EnableMulticast: only("enableMulticast", to.enableMulticast?.toString()),
+          DnsServers: only("dnsServers", to.dnsServers),
+          DomainName: only("domainName", to.domainName),
+        });
+      },
+    },
+  },
+  delete: async ({ api, id }) => {
+    await api.vpc.DeleteVpc({ VpcId: id });
+  },
+  blockedBy: async ({ api, id }) => {
+    const { SubnetSet } = await api.vpc.DescribeSubnets({
+      Filters: [{ Name: "vpc-id", Values: [id] }],
+      Limit: "100",
+    });
+    return SubnetSet.map(({ SubnetId }) => ({ id: SubnetId, what: "subnet", leaving: false }));
+  },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const { VpcSet } = await api.vpc.DescribeVpcs({
+        Filters: [{ Name: "vpc-name", Values: [inputs.name] }],
+        Limit: "100",
+      });
+      return VpcSet;
+    },
+    id: (item) => item.VpcId,
+  },
+  example: `const main = new tencentcloud.vpc.Vpc("main", { cidrBlock: "10.0.0.0/16" });`,
+});

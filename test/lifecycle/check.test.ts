@@ -1,0 +1,168 @@
+// Check names every problem at once, fills in what the program leaves out, and keeps what means the same.
+import { type CheckContext, check } from "../../provider/lifecycle/check";
+import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/define";
+import { field } from "../../provider/lifecycle/field";
+import { UNKNOWN } from "../../provider/lifecycle/values";
+
+const thing = {
+  token: "test:Thing",
+  doc: "A thing.",
+  id: "thing-x",
+  inputs: withRegion({
+    name: field.string().autoName(20).doc("Name."),
+    cidrBlock: field
+      .cidr({ min: 16, max: 28, within: ["10.0.0.0/8"] })
+      .replace()
+      .doc("Range."),
+    size: field.integer().range(10, 100, "GB").step(10).default(50).doc("Size."),
+    kind: field.enum("SMALL", "LARGE").anyCase().optional().doc("Kind."),
+    password: field.string().minLength(8).secret().writeOnly().optional().doc("Password."),
+    rules: field
+      .list(
+        field.object({ port: field.string().doc("Port."), open: field.boolean().optional().doc("Open.") }),
+      )
+      .optional()
+      .doc("Rules."),
+    zone: field
+      .string()
+      .known("a zone", async () => [])
+      .optional()
+      .doc("Zone."),
+  }),
+  outputs: {},
+  rules: [
+    {
+      of: ["size", "kind"],
+      doc: "a SMALL thing has at most 50 GB",
+      check: ({ size, kind }: { size?: number; kind?: string }) =>
+        kind === "SMALL" && size! > 50 ? "must be at most 50 for a SMALL thing" : undefined,
+    },
+  ],
+  read: async () => undefined,
+  create: async () => "thing-1",
+  delete: async () => {},
+} as unknown as ResourceDefinition;
+
+const context: CheckContext = {
+  urn: "urn:pulumi:dev::p::test:Thing::web",
+  logicalName: "web",
+  region: "ap-guangzhou",
+};
+
+test("all problems are named at once, each with its path and what was expected", async () => {
+  const { problems } = await check(
+    thing,
+    {},
+    {
+      cidrBlock: "192.168.0.1/30",
+      size: 5,
+      kind: "HUGE",
+      password: "short",
+      rules: [{ port: "22" }, { open: "maybe" }],
+      cidrblok: 1,
+    },
+    context,
+  );
+  expect(problems.map((p) => `${p.path}: ${p.reason}`)).toEqual([
+    "cidrblok: is not a property of this resource; did you mean `cidrBlock`?",
+    'cidrBlock: must be a network address: did you mean 192.168.0.0/30?; must have a mask of /16 to /28; must lie in 10.0.0.0/8, got "192.168.0.1/30"',
+    "size: must be 10 to 100 GB, got 5",
+    "size: must be a multiple of 10, got 5",
+    'kind: must be one of SMALL, LARGE, got "HUGE"',
+    "password: must be at least 8 characters",
+    "rules[1].port: is required: a string",
+    'rules[1].open: must be a boolean, got "maybe"',
+  ]);
+});
+
+test("a rule over several properties is asked only when they are known and well", async () => {
+  const base = { cidrBlock: "10.0.0.0/16" };
+  const bad = await check(thing, {}, { ...base, size: 100, kind: "SMALL" }, context);
+  expect(bad.problems).toEqual([{ path: "size", reason: "must be at most 50 for a SMALL thing" }]);
+  const unknown = await check(thing, {}, { ...base, size: UNKNOWN, kind: "SMALL" }, context);
+  expect(unknown.problems).toEqual([]);
+});
+
+test("defaults, the region and the name are filled in, the same every time", async () => {
+  const first = await check(thing, {}, { cidrBlock: "10.0.0.0/16" }, context);
+  const second = await check(thing, {}, { cidrBlock: "10.0.0.0/16" }, context);
+  expect(first).toEqual(second);
+  expect(first.inputs).toMatchObject({
+    region: "ap-guangzhou",
+    size: 50,
+    name: expect.stringMatching(/^web-[0-9a-f]{7}$/),
+  });
+});
+
+test("another range gives another name, and a name still unknown while the range is", async () => {
+  const a = await check(thing, {}, { cidrBlock: "10.0.0.0/16" }, context);
+  const b = await check(thing, a.inputs, { cidrBlock: "10.1.0.0/16" }, context);
+  expect(b.inputs.name).not.toBe(a.inputs.name);
+  const c = await check(thing, {}, { cidrBlock: UNKNOWN }, context);
+  expect(c.inputs.name).toBe(UNKNOWN);
+});
+
+test("a computed name never exceeds the resource's limit, in bytes", async () => {
+  const { inputs } = await check(
+    thing,
+    {},
+    { cidrBlock: "10.0.0.0/16" },
+    { ...context, logicalName: "网络网络网络网络" },
+  );
+  expect(Buffer.byteLength(String(inputs.name))).toBeLessThanOrEqual(20);
+  expect(inputs.name).toMatch(/^网络网络-[0-9a-f]{7}$/);
+});
+
+test("a computed name stays while nothing that replaces changes, and a given name is used as given", async () => {
+  const first = await check(thing, {}, { cidrBlock: "10.0.0.0/16" }, context);
+  const moved = await check(
+    thing,
+    first.inputs,
+    { cidrBlock: "10.0.0.0/16", size: 60 },
+    { ...context, urn: "urn:other" },
+  );
+  expect(moved.inputs.name).toBe(first.inputs.name);
+  const given = await check(thing, {}, { cidrBlock: "10.0.0.0/16", name: "mine" }, context);
+  expect(given.inputs.name).toBe("mine");
+});
+
+test("what means the same keeps its old spelling", async () => {
+  const first = await check(thing, {}, { cidrBlock: "10.0.0.0/16", kind: "SMALL", size: "50" }, context);
+  expect(first.inputs.size).toBe(50);
+  const second = await check(
+    thing,
+    first.inputs,
+    { cidrBlock: "10.0.0.0/16", kind: "small", size: 50 },
+    context,
+  );
+  expect(second.inputs).toEqual(first.inputs);
+});
+
+test("a value that the cloud does not know is refused with those it knows", async () => {
+  const known = async (): Promise<string[]> => ["ap-guangzhou-3", "ap-guangzhou-4"];
+  const { problems } = await check(
+    thing,
+    {},
+    { cidrBlock: "10.0.0.0/16", zone: "ap-guangzhou-9" },
+    { ...context, known },
+  );
+  expect(problems).toEqual([
+    {
+      path: "zone",
+      reason: '"ap-guangzhou-9" is not a zone of ap-guangzhou; there are ap-guangzhou-3, ap-guangzhou-4',
+    },
+  ]);
+});
+
+test("a missing region is a problem that names the ways to set it", async () => {
+  const { problems } = await check(
+    thing,
+    {},
+    { cidrBlock: "10.0.0.0/16" },
+    { ...context, region: undefined },
+  );
+  expect(problems[0]).toMatchObject({
+    path: "region",
+    reason: expect.stringContaining("TENCENTCLOUD_REGION"),
+  });
+});
