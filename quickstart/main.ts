@@ -5,7 +5,7 @@ import * as os from "node:os";
 import * as path from "node:path";
 import Table from "cli-table3";
 import pc from "picocolors";
-import { version } from "../../package.json";
+import { version } from "../package.json";
 import { type Engine, localEngine, pulumiEngine, pulumiVersion, type Run } from "./engines";
 import { type Call, LocalCloud } from "./localCloud";
 

@@ -5,9 +5,9 @@ import type { Environment } from "../lifecycle/operations";
 import type { Properties } from "../lifecycle/values";
 import { waitFor } from "../lifecycle/wait";
 import { definitions } from "../resources";
+import { fromWire, toWire } from "./codec";
 import { parseConfiguration, type Setting } from "./configuration";
 import { type Connected, connect } from "./environment";
-import { fromWire, toWire } from "./codec";
 
 const connections = new Map<string, Connected>();
 const timeout = 120_000;

@@ -256,7 +256,8 @@ async function checkKnown(
 /** What means the same as before keeps its old spelling, so that it is no change. */
 function keepSpelling(fields: Fields, olds: Properties, inputs: Properties): void {
   for (const [key, field] of Object.entries(fields)) {
-    const [old, value] = [olds[key], inputs[key]];
+    const old = olds[key];
+    const value = inputs[key];
     if (old === undefined || value === undefined || hasUnknown(value) || hasUnknown(old)) continue;
     if (satisfies(field, old, value) && satisfies(field, value, old)) inputs[key] = old;
   }

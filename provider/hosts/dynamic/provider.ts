@@ -9,10 +9,10 @@ import { create, type Request, read, remove, update } from "../../lifecycle/oper
 import { resourceOf } from "../../lifecycle/registry";
 import { isRecord, type Properties } from "../../lifecycle/values";
 import { definitions } from "../../resources";
+import { fromWire, markSecrets, toWire } from "../codec";
 import { parseConfiguration } from "../configuration";
 import { type Connected, connect } from "../environment";
 import { namespace } from "../namespace";
-import { fromWire, markSecrets, toWire } from "../codec";
 import { progressTo } from "./status";
 
 /** What an SDK class tells its provider about the resource, in the hidden input `__meta`. */
