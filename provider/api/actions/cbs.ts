@@ -555,6 +555,21 @@ export interface ModifyDiskExtraPerformanceResponse {
   RequestId: string;
 }
 
+/** What ModifyDisksRenewFlag takes. */
+export interface ModifyDisksRenewFlagRequest {
+  /** disk-xxxxxxxx */
+  DiskIds: string[];
+  /** NOTIFY_AND_AUTO_RENEW, NOTIFY_AND_MANUAL_RENEW or DISABLE_NOTIFY_AND_MANUAL_RENEW */
+  RenewFlag: string;
+  /** months of one renewal: 1-12, 24, 36 */
+  AutoRenewPeriod?: number | undefined;
+}
+
+/** What ModifyDisksRenewFlag answers. */
+export interface ModifyDisksRenewFlagResponse {
+  RequestId: string;
+}
+
 /** What ModifySnapshotAttribute takes. */
 export interface ModifySnapshotAttributeRequest {
   SnapshotId: string;
@@ -1049,6 +1064,8 @@ export interface CbsActions {
   ModifyDiskBackupQuota(params: ModifyDiskBackupQuotaRequest): Promise<ModifyDiskBackupQuotaResponse>;
   /** Set the purchased extra throughput of an HSSD/TSSD disk. (api-docs/cbs.txt:6090) */
   ModifyDiskExtraPerformance(params: ModifyDiskExtraPerformanceRequest): Promise<ModifyDiskExtraPerformanceResponse>;
+  /** Set whether prepaid disks renew themselves. */
+  ModifyDisksRenewFlag(params: ModifyDisksRenewFlagRequest): Promise<ModifyDisksRenewFlagResponse>;
   /** Rename a snapshot or change its retention. (api-docs/cbs.txt:3181) */
   ModifySnapshotAttribute(params: ModifySnapshotAttributeRequest): Promise<ModifySnapshotAttributeResponse>;
   /** Share snapshots with other accounts or cancel sharing. (api-docs/cbs.txt:4115) */

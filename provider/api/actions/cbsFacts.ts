@@ -38,6 +38,7 @@ export const facts: FamilyFacts = {
     ModifyDiskAttributes: {"kind":"update","rate":20,"answer":{"RequestId":"String"}},
     ModifyDiskBackupQuota: {"kind":"update","rate":20,"answer":{"RequestId":"String"}},
     ModifyDiskExtraPerformance: {"kind":"update","rate":20,"answer":{"RequestId":"String"}},
+    ModifyDisksRenewFlag: {"kind":"update","answer":{"RequestId":"String"}},
     ModifySnapshotAttribute: {"kind":"update","rate":20,"answer":{"RequestId":"String"}},
     ModifySnapshotsSharePermission: {"kind":"update","rate":20,"answer":{"RequestId":"String"}},
     ResizeDisk: {"kind":"update","rate":20,"answer":{"RequestId":"String"}},

@@ -486,10 +486,10 @@ export interface ModifyImageSharePermissionResponse {
 
 /** What ModifyInstancesAttribute takes. */
 export interface ModifyInstancesAttributeRequest {
-  /** instance ids ins-xxxxxxxx; at most 100 per call */
-  InstanceIds: string;
-  /** max 60 characters */
-  InstanceName: string;
+  /** instance ids ins-xxxxxxxx; at most 100 per call (typed String at line 3337; every sample and the SDK send a list) */
+  InstanceIds: string[];
+  /** max 60 characters (required in 2017, when it was the only attribute) */
+  InstanceName?: string | undefined;
   UserData?: string | undefined;
   SecurityGroups?: string[] | undefined;
   CamRoleName?: string | undefined;
@@ -527,6 +527,23 @@ export interface ModifyInstancesRenewFlagRequest {
 
 /** What ModifyInstancesRenewFlag answers. */
 export interface ModifyInstancesRenewFlagResponse {
+  RequestId: string;
+}
+
+/** What ModifyInstancesVpcAttribute takes. */
+export interface ModifyInstancesVpcAttributeRequest {
+  /** instance ids ins-xxxxxxxx */
+  InstanceIds: string[];
+  /** VpcId, SubnetId in the instance's zone, PrivateIpAddresses */
+  VirtualPrivateCloud: VirtualPrivateCloudInput;
+  /** stop a running instance; default TRUE */
+  ForceStop?: boolean | undefined;
+  /** keep the host name; default TRUE */
+  ReserveHostName?: boolean | undefined;
+}
+
+/** What ModifyInstancesVpcAttribute answers. */
+export interface ModifyInstancesVpcAttributeResponse {
   RequestId: string;
 }
 
@@ -1388,6 +1405,8 @@ export interface CvmActions {
   ModifyInstancesProject(params: ModifyInstancesProjectRequest): Promise<ModifyInstancesProjectResponse>;
   /** set the auto-renew flag of prepaid instances. (api-docs/cvm.txt:3260) */
   ModifyInstancesRenewFlag(params: ModifyInstancesRenewFlagRequest): Promise<ModifyInstancesRenewFlagResponse>;
+  /** change subnet, private IP or VPC. */
+  ModifyInstancesVpcAttribute(params: ModifyInstancesVpcAttributeRequest): Promise<ModifyInstancesVpcAttributeResponse>;
   /** rename / describe a key pair. (api-docs/cvm.txt:4995) */
   ModifyKeyPairAttribute(params: ModifyKeyPairAttributeRequest): Promise<ModifyKeyPairAttributeResponse>;
   /** reboot. (api-docs/cvm.txt:1991) */

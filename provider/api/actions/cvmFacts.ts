@@ -40,6 +40,7 @@ export const facts: FamilyFacts = {
     ModifyInstancesAttribute: {"kind":"update","answer":{"RequestId":"String"}},
     ModifyInstancesProject: {"kind":"update","answer":{"RequestId":"String"}},
     ModifyInstancesRenewFlag: {"kind":"update","answer":{"RequestId":"String"}},
+    ModifyInstancesVpcAttribute: {"kind":"update","answer":{"RequestId":"String"}},
     ModifyKeyPairAttribute: {"kind":"update","answer":{"RequestId":"String"}},
     RebootInstances: {"kind":"action","answer":{"RequestId":"String"}},
     ReleaseAddresses: {"kind":"delete","host":"vpc.tencentcloudapi.com","answer":{"RequestId":"String"}},
