@@ -89,6 +89,9 @@ export class Budget {
   }
 }
 
+/** Failures that say the operation itself is over. */
+const ends = new Set<string>([clientCodes.cancelled, clientCodes.deadline, clientCodes.closed]);
+
 export interface RetryOptions {
   clock: Clock;
   budget: Budget;
@@ -106,7 +109,7 @@ export function retried({ clock, budget, log }: RetryOptions) {
         if (!isCloudError(error)) return false;
         lost ||= isUncertain(error);
         const rule = rules.find(({ matches }) => matches(error));
-        if (!rule || call.signal?.aborted || error.code === clientCodes.cancelled) return false;
+        if (!rule || call.signal?.aborted || ends.has(error.code)) return false;
         const count = used.get(rule) ?? 0;
         if (count >= rule.retries || (rule.who === "repeatable" && !isRepeatable(call))) return false;
         const [first, longest] = rule.pause;

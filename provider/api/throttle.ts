@@ -60,12 +60,13 @@ interface Waiting {
   forget(): void;
 }
 
-// The cloud counts arrivals, and all we see is when a call was sent and when its answer came. A call arrives no
-// later than its answer minus the quickest round trip seen, and until its answer is here, presumably soon after it
-// was sent.
+// The cloud counts arrivals, and all we see is when a call was sent and when its answer came. A call arrives no later
+// than its answer, less the way back: at least half of the quickest round trip, once enough were seen to know it. Until
+// its answer is here it presumably arrived soon after it was sent.
 const presumedTravel = 250;
 const longestTravel = 1000;
 const margin = 10;
+const enough = 20;
 
 /** The budget of one action. A place is taken when a call is sent and free one second after the call arrived. */
 export class Bucket {
@@ -73,7 +74,9 @@ export class Bucket {
   private places: Place[] = [];
   private queue: Waiting[] = [];
   private quickest = Number.POSITIVE_INFINITY;
-  private changedAt = Number.NEGATIVE_INFINITY;
+  private answers = 0;
+  private cutAt = Number.NEGATIVE_INFINITY;
+  private raisedAt = Number.NEGATIVE_INFINITY;
   private wakeAt = Number.POSITIVE_INFINITY;
 
   constructor(
@@ -108,22 +111,23 @@ export class Bucket {
   leave(place: Place): void {
     const now = this.clock.tick();
     this.quickest = Math.min(this.quickest, now - place.sentAt);
-    const arrived = Math.min(Math.max(now - this.quickest, place.sentAt), place.sentAt + longestTravel);
+    const wayBack = ++this.answers >= enough ? this.quickest / 2 : 0;
+    const arrived = Math.min(now - wayBack, place.sentAt + longestTravel);
     place.freeAt = arrived + this.window() + margin;
     this.pump();
   }
 
   /** The cloud refused a call as one too many: halve the rate, once for all calls that were under way. */
   slowDown(place: Place): void {
-    if (place.sentAt < this.changedAt) return;
+    if (place.sentAt < this.cutAt) return;
     this.rate = Math.max(this.rate / 2, Math.min(1, this.documented));
-    this.changedAt = this.clock.tick();
+    this.cutAt = this.clock.tick();
   }
 
   private recover(now: number): void {
-    if (this.rate === this.documented || now - this.changedAt < 1000) return;
+    if (this.rate === this.documented || now - Math.max(this.cutAt, this.raisedAt) < 1000) return;
     this.rate = Math.min(this.documented, this.rate + Math.max(this.documented / 10, 0.1));
-    this.changedAt = now;
+    this.raisedAt = now;
   }
 
   /** Under one call a second the window is longer, otherwise it is a second with whole calls in it. */

@@ -185,12 +185,12 @@ function trail(error: unknown): { code: string; message: string; causes: string[
   const causes: string[] = [];
   let message = "";
   const visit = (e: unknown, depth: number) => {
-    if (!(e instanceof Error) || depth > 5) return;
-    const { code } = e as NodeJS.ErrnoException;
+    if (typeof e !== "object" || e === null || depth > 5) return;
+    const { code, message: said, errors, cause } = e as Partial<NodeJS.ErrnoException & AggregateError>;
     if (typeof code === "string") causes.push(code);
-    message ||= e.message;
-    if (e instanceof AggregateError) for (const inner of e.errors) visit(inner, depth + 1);
-    visit(e.cause, depth + 1);
+    message ||= said ?? "";
+    if (Array.isArray(errors)) for (const inner of errors) visit(inner, depth + 1);
+    visit(cause, depth + 1);
   };
   visit(error, 0);
   return { code: causes[0] ?? "", message: message || String(error), causes };
