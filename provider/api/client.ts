@@ -63,6 +63,8 @@ export interface Client {
   readonly credentialsFrom: string;
   /** The address that stands for the cloud, if one was given. */
   readonly endpoint: string | undefined;
+  /** Rejects when there are no credentials; nothing is sent to the cloud's API. */
+  identify(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -114,6 +116,9 @@ export function createClient(options: ClientOptions = {}): Client {
   return {
     endpoint,
     credentialsFrom: credentials.origin,
+    identify: async () => {
+      await credentials.current();
+    },
     api: (scope = {}) =>
       createApi(scope, owner, clock, async (service, action, params, changes) =>
         perform(service, action, params, { ...scope, ...changes }),

@@ -1,6 +1,6 @@
 // From the configuration to what the lifecycle needs: one client of the cloud for a configured provider.
 import type { Api, Client } from "../api/client";
-import { createClient } from "../api/client";
+import { createClient, findRegion } from "../api/client";
 import { CloudError } from "../api/errors";
 import type { CheckContext } from "../lifecycle/check";
 import type { Environment } from "../lifecycle/operations";
@@ -9,6 +9,8 @@ import type { Configuration } from "./configuration";
 export interface Connected {
   environment: Environment<Api>;
   known: NonNullable<CheckContext["known"]>;
+  /** Rejects when there are no credentials. */
+  identify: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -17,10 +19,10 @@ export function connect(configuration: Configuration): Connected {
   const client = createClient(clientSettings(configuration));
   const environment: Environment<Api> = {
     api: (scope) => client.api(scope),
-    region: configuration.region,
+    region: configuration.region ?? findRegion(configuration, process.env),
     cloud: isVendor(client.endpoint) ? "tencent" : "local",
   };
-  return { environment, known: knownValues(client), close: () => client.close() };
+  return { environment, known: knownValues(client), identify: client.identify, close: () => client.close() };
 }
 
 function clientSettings(configuration: Configuration): Parameters<typeof createClient>[0] {

@@ -49,7 +49,7 @@ export async function check(
   }
   for (const rule of definition.rules ?? []) checkRule(rule, inputs, problems);
   nameIt(definition, olds, inputs, context);
-  await checkKnown(definition.inputs, inputs, context, problems);
+  await checkKnown(definition.inputs, olds, inputs, context, problems);
   keepSpelling(definition.inputs, olds, inputs);
   for (const key of Object.keys(news))
     if (key.startsWith("__") && news[key] !== undefined) inputs[key] = news[key];
@@ -206,7 +206,10 @@ function checkRule(rule: Rule<never>, inputs: Properties, problems: Problem[]): 
   problems.push(typeof wrong === "string" ? { path: rule.of[0] ?? "", reason: wrong } : wrong);
 }
 
-/** Computes the name where the program gives none, and keeps the old one while nothing that replaces has changed. */
+/**
+ * Computes the name where the program gives none, and keeps the computed one while nothing that replaces has changed; a name
+ * that drifted is not kept, so that the computed one stands beside it in the hidden `__autoName`.
+ */
 function nameIt(
   definition: ResourceDefinition,
   olds: Properties,
@@ -215,7 +218,6 @@ function nameIt(
 ): void {
   const auto = definition.inputs.name?.options.autoName;
   if (!auto || inputs.name !== undefined) return;
-  inputs.__autoName = true;
   const forcing: Properties = {};
   for (const [key, field] of Object.entries(definition.inputs as Fields))
     if (field.options.replace && inputs[key] !== undefined && key !== "name") forcing[key] = inputs[key];
@@ -226,15 +228,18 @@ function nameIt(
       hasUnknown(inputs[key]) ||
       satisfies(field, olds[key], inputs[key]),
   );
-  if (typeof olds.name === "string" && olds.__autoName === true && kept) inputs.name = olds.name;
+  if (typeof olds.__autoName === "string" && kept) inputs.name = olds.__autoName;
   else
     inputs.name = hasUnknown(forcing)
       ? UNKNOWN
       : computeName(context.urn, context.logicalName, forcing, auto);
+  inputs.__autoName = inputs.name;
 }
 
+/** What was right last time is not asked for again. */
 async function checkKnown(
   fields: Fields,
+  olds: Properties,
   inputs: Properties,
   context: CheckContext,
   problems: Problem[],
@@ -243,7 +248,13 @@ async function checkKnown(
   if (typeof region !== "string" || !context.known) return;
   for (const [key, field] of Object.entries(fields)) {
     const value = inputs[key];
-    if (!field.options.known || typeof value !== "string" || problems.some((p) => p.path === key)) continue;
+    if (
+      !field.options.known ||
+      typeof value !== "string" ||
+      value === olds[key] ||
+      problems.some((p) => p.path === key)
+    )
+      continue;
     const exist = await context.known(field.options.known, region);
     if (exist && !exist.includes(value))
       problems.push({

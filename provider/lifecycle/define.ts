@@ -49,6 +49,14 @@ export interface Gone<Item> {
   gone?: readonly string[];
 }
 
+/** What is to be deleted. */
+export interface Target<In, Item> {
+  id: string;
+  /** Reads the thing; undefined when it is gone. */
+  look: () => Promise<Item | undefined>;
+  inputs: Partial<In>;
+}
+
 /** Something that keeps a resource from being deleted. */
 export interface Blocker {
   id: string;
@@ -95,12 +103,11 @@ export interface ResourceDefinition<Api = any, I extends Fields = any, O extends
   ) => Promise<Item | undefined>;
   create: (operation: Operation<Api> & { inputs: TypeOf<I>; token: string }) => Promise<string | Created>;
   sync?: Record<string, Aspect<Api, TypeOf<I>, Item>>;
-  delete: (
-    operation: Operation<Api> & { id: string; item: Item; inputs: Partial<TypeOf<I>> },
-  ) => Promise<void>;
+  delete: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<void>;
   settled?: Settled<Item>;
   gone?: Gone<Item>;
-  blockedBy?: (operation: Operation<Api> & { id: string; item: Item }) => Promise<Blocker[]>;
+  /** What keeps it from being deleted, once the cloud has refused. */
+  blockedBy?: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<Blocker[]>;
   recover?: Recover<Api, TypeOf<I>, Item>;
   /** The old one must go before the new one can come, when a replacement changes nothing that tells the two apart. */
   deleteBeforeReplace?: boolean;

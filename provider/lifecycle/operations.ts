@@ -154,17 +154,16 @@ export async function remove(
   refuseOtherCloud(environment, olds, id);
   const running = begin(definition, environment, request, "delete", olds);
   const { operation } = running;
+  const target = { ...operation, id, look: () => look(running, id, olds), inputs: olds };
   const started = Date.now();
   for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {
-    const item = await look(running, id, olds);
-    if (item === undefined || isGone(definition, item)) return;
     try {
-      await definition.delete({ ...operation, id, item, inputs: olds });
+      await definition.delete(target);
       break;
     } catch (error) {
-      if (isCategory(error, "NotFound")) break;
+      if (isCategory(error, "NotFound")) return;
       if (!isCategory(error, "InUse", "Busy")) throw error;
-      const blockers = (await definition.blockedBy?.({ ...operation, id, item })) ?? [];
+      const blockers = (await definition.blockedBy?.(target)) ?? [];
       const staying = blockers.filter((b) => !b.leaving);
       if (staying.length > 0) throw blocked(definition, id, staying, error);
       const bound =

@@ -166,3 +166,11 @@ test("a missing region is a problem that names the ways to set it", async () => 
     reason: expect.stringContaining("TENCENTCLOUD_REGION"),
   });
 });
+
+test("a computed name that drifted is put back", async () => {
+  const first = await check(thing, {}, { cidrBlock: "10.0.0.0/16" }, context);
+  const drifted = { ...first.inputs, name: "renamed-by-hand" };
+  expect((await check(thing, drifted, { cidrBlock: "10.0.0.0/16" }, context)).inputs.name).toBe(
+    first.inputs.name,
+  );
+});

@@ -36,7 +36,7 @@ export function provider(token: string): dynamic.ResourceProvider {
       ready.catch(() => {});
     },
     check: async (olds, news) => {
-      const { environment, known } = await ready;
+      const { environment, known, identify } = await ready;
       const given = fromWire(news);
       const meta = metaOf(given);
       const { inputs, problems } = await check(definition, fromWire(olds), given, {
@@ -45,6 +45,7 @@ export function provider(token: string): dynamic.ResourceProvider {
         region: environment.region,
         known,
       });
+      await identify().catch((error: unknown) => problems.push({ path: "", reason: messageOf(error) }));
       return { inputs: markSecrets(definition, toWire(inputs)), failures: problems.map(failure) };
     },
     diff: async (_id, olds, news) => {
