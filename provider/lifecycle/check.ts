@@ -1,5 +1,6 @@
 // Check: all problems of a resource's inputs at once, each with its path and what was expected; defaults and names filled in.
 // Values not known yet pass. The same inputs twice give the same answer.
+import { declaredChanges, isReplacement, withoutConsent } from "./consent";
 import type { ResourceDefinition, Rule } from "./define";
 import { satisfies } from "./equal";
 import type { Problem } from "./failures";
@@ -47,13 +48,23 @@ export async function check(
     if (context.region) inputs.region = context.region;
     else problems.push({ path: "region", reason: missingRegion });
   }
-  for (const rule of definition.rules ?? []) checkRule(rule, inputs, problems);
+  const before = sameThing(definition, olds, inputs) ? olds : undefined;
+  for (const rule of definition.rules ?? []) checkRule(rule, inputs, problems, before);
+  if (before) {
+    const changed = declaredChanges(definition.inputs, before, inputs);
+    problems.push(...withoutConsent(definition, changed, before, inputs));
+  }
   nameIt(definition, olds, inputs, context);
   await checkKnown(definition.inputs, olds, inputs, context, problems);
   keepSpelling(definition.inputs, olds, inputs);
   for (const key of Object.keys(news))
     if (key.startsWith("__") && news[key] !== undefined) inputs[key] = news[key];
   return { inputs, problems };
+}
+
+/** Whether there was a run before, and what is declared now can be had of the thing it made. */
+function sameThing(definition: ResourceDefinition, olds: Properties, inputs: Properties): boolean {
+  return visibleKeys(olds).length > 0 && !isReplacement(definition.inputs, olds, inputs);
 }
 
 const missingRegion =
@@ -193,7 +204,7 @@ export function describeType(field: Field<unknown>): string {
   }
 }
 
-function checkRule(rule: Rule<never>, inputs: Properties, problems: Problem[]): void {
+function checkRule(rule: Rule<never>, inputs: Properties, problems: Problem[], before?: Properties): void {
   const concerned: Properties = {};
   for (const key of rule.of as string[]) {
     if (hasUnknown(inputs[key])) return;
@@ -201,7 +212,7 @@ function checkRule(rule: Rule<never>, inputs: Properties, problems: Problem[]): 
       return;
     concerned[key] = inputs[key];
   }
-  const wrong = rule.check(concerned as never);
+  const wrong = rule.check(concerned as never, before as never);
   if (!wrong) return;
   problems.push(typeof wrong === "string" ? { path: rule.of[0] ?? "", reason: wrong } : wrong);
 }

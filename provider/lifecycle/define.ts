@@ -1,5 +1,5 @@
 // What a resource's author writes: its properties, and what is special about making, reading, changing and removing it.
-import type { Field, Fields, TypeOf } from "./field";
+import type { Disruption, Field, Fields, TypeOf } from "./field";
 import { field } from "./field";
 import type { Properties } from "./values";
 import type { Wait } from "./wait";
@@ -41,12 +41,24 @@ export interface Settled<Item> {
 }
 
 /** How a thing goes away after its delete was accepted. */
-export interface Gone<Item> {
+export interface Gone<In, Item> {
   state: (item: Item) => string | null | undefined;
   /** States that are seen while it goes. */
   leaving: readonly string[];
-  /** States that count as gone already (a recycle bin). */
+  /** States that count as gone: in a recycle bin, where it can be had back for a while. */
   gone?: readonly string[];
+  /** Whether a delete goes on until the thing is out of the recycle bin too, by deleting what is in it once more. */
+  purge?: (inputs: Partial<In>) => boolean;
+}
+
+/** What a change may do to a running thing only with the user's word: `disrupts` of a field names it. */
+export interface Consent<In> {
+  /** The input that gives the word by being true. */
+  by: keyof In & string;
+  /** What such a change does, as in "changing it …": `stops the instance`. */
+  means: string;
+  /** Nothing is disrupted while the thing is like this, such as an instance that is stopped anyway. */
+  needless?: (present: Partial<In>) => boolean;
 }
 
 /** What is to be deleted. */
@@ -70,8 +82,11 @@ export interface Rule<In> {
   of: (keyof In & string)[];
   /** In words, for the reference page. */
   doc: string;
-  /** Answers what is wrong (at the first property of `of`, or at `path`). */
-  check: (inputs: Partial<In>) => string | { path: string; reason: string } | undefined;
+  /**
+   * Answers what is wrong (at the first property of `of`, or at `path`). `before` is what was declared last time, where the
+   * same thing stays: absent for a creation and a replacement.
+   */
+  check: (inputs: Partial<In>, before?: Partial<In>) => string | { path: string; reason: string } | undefined;
 }
 
 export interface Created {
@@ -97,6 +112,7 @@ export interface ResourceDefinition<Api = any, I extends Fields = any, O extends
   inputs: I;
   outputs: O;
   rules?: Rule<TypeOf<I>>[];
+  consents?: { [what in Disruption]?: Consent<TypeOf<I>> };
   /** The thing as the cloud answers it; absent means gone. */
   read: (
     operation: Operation<Api> & { id: string; inputs: Partial<TypeOf<I>>; fresh: boolean },
@@ -105,7 +121,7 @@ export interface ResourceDefinition<Api = any, I extends Fields = any, O extends
   sync?: Record<string, Aspect<Api, TypeOf<I>, Item>>;
   delete: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<void>;
   settled?: Settled<Item>;
-  gone?: Gone<Item>;
+  gone?: Gone<TypeOf<I>, Item>;
   /** What keeps it from being deleted, once the cloud has refused. */
   blockedBy?: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<Blocker[]>;
   recover?: Recover<Api, TypeOf<I>, Item>;

@@ -38,6 +38,11 @@ export class RefusedError extends Error {
   override readonly name = "RefusedError";
 }
 
+/** The cloud took a delete, or would, while something still uses the thing: it is waited for or named, as `blockedBy` answers. */
+export class HeldError extends Error {
+  override readonly name = "HeldError";
+}
+
 /** Everything a user should read of an error, without its stack. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -19,6 +19,9 @@ export type FieldType =
   | { kind: "map"; element: Field<unknown> }
   | { kind: "object"; fields: Record<string, Field<unknown>> };
 
+/** What a change can do to a running thing beyond changing it. */
+export type Disruption = "restart" | "stop" | "reinstall";
+
 export interface FieldOptions {
   readonly doc: string;
   /** May be left out of a program; what then holds is the default, or what the cloud chooses. */
@@ -35,6 +38,8 @@ export interface FieldOptions {
   readonly secret: boolean;
   /** Cannot be read back from the cloud, and is compared with what was declared. */
   readonly writeOnly: boolean;
+  /** Says how the provider acts and is never sent to the cloud, so that no call follows from a change of it. */
+  readonly instruction: boolean;
   /** An output that moves by itself; its movement is no drift. */
   readonly volatile: boolean;
   /** Where the value stands in what the cloud answers, as a dotted path; the property name in capitals if absent. */
@@ -52,7 +57,7 @@ export interface FieldOptions {
   // biome-ignore lint/suspicious/noExplicitAny: lifecycle knows no service; resources give this its type
   readonly known?: { what: string; list: (api: any) => Promise<string[]> };
   /** What a change does to the running thing, where it does more than change it. */
-  readonly disrupts?: "restart" | "stop" | "reinstall";
+  readonly disrupts?: Disruption;
   readonly tests: readonly Test[];
   /** Limits in words, for the reference page: "at most 60 bytes", "10 to 32000 GB". */
   readonly limits: readonly string[];
@@ -64,6 +69,7 @@ const plain: FieldOptions = {
   replace: false,
   secret: false,
   writeOnly: false,
+  instruction: false,
   volatile: false,
   anyCase: false,
   tests: [],
@@ -113,6 +119,10 @@ export class Field<T> {
   writeOnly(): Field<T> {
     return this.with({ writeOnly: true });
   }
+  /** Only says how the provider acts; it is kept in the state, and nothing is called when it changes. */
+  instruction(): Field<T> {
+    return this.with({ writeOnly: true, instruction: true });
+  }
   volatile(): Field<T> {
     return this.with({ volatile: true });
   }
@@ -128,7 +138,8 @@ export class Field<T> {
   normal(normal: (value: Value) => Value): Field<T> {
     return this.with({ normal });
   }
-  disrupts(disrupts: "restart" | "stop" | "reinstall"): Field<T> {
+  /** A change in place does this; a definition's `consents` say whose word it needs. */
+  disrupts(disrupts: Disruption): Field<T> {
     return this.with({ disrupts });
   }
   // biome-ignore lint/suspicious/noExplicitAny: lifecycle knows no service; resources give this its type

@@ -1,6 +1,6 @@
 // Names that the program does not give: `<logical name>-<7 hex>`. The hex comes from the URN and the inputs that force
 // replacement, so that a rerun computes the same name and a replacement another.
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Properties, Value } from "./values";
 import { isRecord } from "./values";
 
@@ -22,12 +22,12 @@ export function computeName(
   return `${cutToBytes(clean, max - hexLength - separator.length)}${separator}${hex}`;
 }
 
-/** A ClientToken for one create: the same for a rerun with the same inputs, another for other inputs. At most 64 ASCII characters. */
-export function computeToken(urn: string, inputs: Properties): string {
-  return createHash("sha256")
-    .update(JSON.stringify([urn, canonical(inputs)]))
-    .digest("hex")
-    .slice(0, 40);
+/**
+ * A ClientToken for one create and its repetitions. The cloud answers a token it knows with the thing it made then, even when
+ * that is gone since, so that nothing durable may go into it.
+ */
+export function makeToken(): string {
+  return randomUUID();
 }
 
 function cutToBytes(text: string, max: number): string {

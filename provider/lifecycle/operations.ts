@@ -1,11 +1,12 @@
 // Create, read, update and delete of any resource: observe, decide, act, observe. An id is kept from the moment it is known;
 // whatever fails after that is a PartialError, and the next run carries on from there.
 import { CloudError } from "../api/errors";
+import { withoutConsent } from "./consent";
 import { defaultTimeouts, type Operation, type ResourceDefinition } from "./define";
 import { satisfies } from "./equal";
-import { messageOf, PartialError, RefusedError, WaitError } from "./failures";
+import { HeldError, messageOf, PartialError, RefusedError, WaitError } from "./failures";
 import type { Fields } from "./field";
-import { computeToken } from "./names";
+import { makeToken } from "./names";
 import { observe } from "./observe";
 import { createOrRecover } from "./recover";
 import { type Properties, visibleKeys } from "./values";
@@ -92,7 +93,7 @@ export async function create(
   inputs: Properties,
 ): Promise<State> {
   const running = begin(definition, environment, request, "create", inputs);
-  const token = computeToken(request.urn, inputs);
+  const token = makeToken();
   const { id, outputs: kept = {} } = await createOrRecover(definition, running.operation, inputs, token);
   return completing(running, id, inputs, kept, async () => {
     const item = await settle(running, id, inputs);
@@ -158,11 +159,14 @@ export async function remove(
   const started = Date.now();
   for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {
     try {
+      const purging = await inBin(running, id, olds);
+      if (purging && !purges(definition, olds)) return;
       await definition.delete(target);
-      break;
+      if (await untilGone(running, id, olds, purging)) return;
+      operation.progress(`${id} is in the recycle bin: deleting it there`);
     } catch (error) {
       if (isCategory(error, "NotFound")) return;
-      if (!isCategory(error, "InUse", "Busy")) throw error;
+      if (!isCategory(error, "InUse", "Busy") && !(error instanceof HeldError)) throw error;
       const blockers = (await definition.blockedBy?.(target)) ?? [];
       const staying = blockers.filter((b) => !b.leaving);
       if (staying.length > 0) throw blocked(definition, id, staying, error);
@@ -175,7 +179,19 @@ export async function remove(
       await pauseFor(pause, operation.signal, id);
     }
   }
-  await untilGone(running, id, olds);
+}
+
+/** Whether the thing lies in a recycle bin; what has none is not looked at. */
+async function inBin(running: Running, id: string, inputs: Properties): Promise<boolean> {
+  const { definition } = running;
+  if (!definition.gone?.gone) return false;
+  const item = await look(running, id, inputs);
+  return item !== undefined && isGone(definition, item);
+}
+
+/** Whether what is in the recycle bin is to be deleted there. */
+function purges(definition: ResourceDefinition, inputs: Properties): boolean {
+  return definition.gone?.purge?.(inputs) === true;
 }
 
 async function pauseFor(ms: number, signal: AbortSignal, id: string): Promise<void> {
@@ -205,20 +221,28 @@ function blocked(
   );
 }
 
-async function untilGone(running: Running, id: string, inputs: Properties): Promise<void> {
+/** Waits until what was deleted is no longer there; false for one in a recycle bin that has to leave that as well. */
+async function untilGone(
+  running: Running,
+  id: string,
+  inputs: Properties,
+  purging: boolean,
+): Promise<boolean> {
   const { definition, operation } = running;
   const { gone } = definition;
-  if (!gone) return;
-  await operation.wait<void>({
+  if (!gone) return true;
+  const end = await operation.wait<string>({
     what: `${id} to be gone`,
     kind: `${definition.token} delete`,
-    done: [ABSENT, ...(gone.gone ?? [])],
-    pending: gone.leaving,
+    done: purging ? [ABSENT] : [ABSENT, ...(gone.gone ?? [])],
+    pending: purging ? [...gone.leaving, ...(gone.gone ?? [])] : gone.leaving,
     look: async () => {
       const item = await look(running, id, inputs, true);
-      return { state: item === undefined ? ABSENT : (gone.state(item) ?? ABSENT), value: undefined };
+      const state = item === undefined ? ABSENT : (gone.state(item) ?? ABSENT);
+      return { state, value: state };
     },
   });
+  return end === ABSENT || !purges(definition, inputs);
 }
 
 function isGone(definition: ResourceDefinition, item: Item): boolean {
@@ -253,6 +277,8 @@ async function completing(
   try {
     item = await work();
   } catch (error) {
+    // Refused before anything was changed: the state stays as it is.
+    if (error instanceof RefusedError && running.verb === "update") throw error;
     const seen = await look(running, id, inputs).catch(() => undefined);
     const outputs = outputsOf(running, seen ?? {}, inputs, olds);
     outputs.__unfinished = running.verb;
@@ -297,6 +323,7 @@ async function synchronise(
   olds: Properties | undefined,
 ): Promise<Item> {
   const { definition, operation } = running;
+  if (olds) refuseWithoutConsent(definition, id, observe(definition, item), wanted, olds);
   let current = item;
   for (const [name, aspect] of Object.entries(definition.sync ?? {})) {
     const observed = observe(definition, current);
@@ -312,6 +339,24 @@ async function synchronise(
     current = await settle(running, id, wanted, true);
   }
   return current;
+}
+
+/** What stops or wipes a running thing is refused before the first call, unless the user gave the word. */
+function refuseWithoutConsent(
+  definition: ResourceDefinition,
+  id: string,
+  observed: Properties,
+  wanted: Properties,
+  olds: Properties,
+): void {
+  const target = withRemovals(definition, wanted, olds);
+  const changed = Object.keys(definition.inputs).filter((key) =>
+    differs(definition.inputs, key, observed, target, olds, olds),
+  );
+  const problems = withoutConsent(definition, changed, observed, wanted);
+  if (problems.length === 0) return;
+  const list = problems.map(({ path, reason }) => `${path} ${reason}`).join("; ");
+  throw new RefusedError(`updating ${definition.token} ${id}: ${list}`);
 }
 
 function differs(
