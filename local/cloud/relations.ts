@@ -12,6 +12,8 @@ export interface Relation {
   onDelete: "refuse" | "cascade" | "detach";
   /** Only for entities with these attributes. */
   where?: Record<string, unknown>;
+  /** The state of what is detached, where that changes it. */
+  freed?: string;
 }
 
 /** One thing that points at another. */

@@ -51,15 +51,17 @@ export class World {
   /** A thing of this region. */
   get<Data extends object>(kind: Kind<Data>, id: string): Entity<Data> | undefined {
     const entity = this.transaction.get<Entity<Data>>(kind.type, id);
-    return entity?.region === this.region ? entity : undefined;
+    if (entity) return entity.region === this.region ? entity : undefined;
+    return kind.standing?.(this.region).find((one) => one.id === id);
   }
 
   /** All things of a kind in this region, oldest first. */
   list<Data extends object>(kind: Kind<Data>): Entity<Data>[] {
-    return this.transaction.list<Entity<Data>>(kind.type).filter((entity) => entity.region === this.region);
+    const made = this.listAll(kind).filter((entity) => entity.region === this.region);
+    return kind.standing ? [...kind.standing(this.region), ...made] : made;
   }
 
-  /** All things of a kind in every region. */
+  /** All things of a kind that were made, in every region. */
   listAll<Data extends object>(kind: Kind<Data>): Entity<Data>[] {
     return this.transaction.list<Entity<Data>>(kind.type);
   }
@@ -78,11 +80,18 @@ export class World {
   remove(entity: Entity): void {
     for (const { from, relation } of pointersTo(this, entity)) {
       if (relation.onDelete === "cascade") this.remove(from);
-      if (relation.onDelete === "detach")
-        this.save({ ...from, data: detached(from.data as Attributes, relation.via, entity.id) });
+      if (relation.onDelete === "detach") {
+        const { state, data } = this.present(from);
+        const freed = {
+          state: relation.freed ?? state,
+          data: detached(data as Attributes, relation.via, entity.id),
+        };
+        this.save({ ...from, ...freed });
+      }
     }
     this.touched.add(entity.id);
     this.transaction.delete(entity.type, entity.id);
+    this.kindOf(entity.type).removed?.(this, entity);
     for (const move of this.moves()) {
       if (move.id === entity.id) this.transaction.delete(TRANSITIONS, String(move.n));
     }
@@ -142,8 +151,9 @@ export class World {
       return;
     }
     const settled = this.setState(entity, transition.to);
-    if (!transition.failed)
-      this.moveOf(transition.type, transition.move).done?.(this, settled, transition.data);
+    const move = this.moveOf(transition.type, transition.move);
+    if (transition.failed) move.undone?.(this, settled, transition.data);
+    else move.done?.(this, settled, transition.data);
   }
 
   /** A task as its moves stand; a task without moves has succeeded. Undefined for one nobody started. */
