@@ -43,7 +43,7 @@ export interface Kind<Data extends object = object> {
   quota?: Quota;
   /** The attribute that holds its name, for people. */
   nameAttribute?: string;
-  /** Things of this kind that a region has without anybody making them (public images). They are never stored. */
+  /** Things of this kind that a region has without anybody making them (public images). One is stored once it is changed. */
   standing?(region: string): readonly Entity<Data>[];
   /** What else goes when one is removed, however that came about. */
   removed?(world: World, entity: Entity<Data>): void;

@@ -4,7 +4,7 @@ import type { Faults } from "./faults";
 import { makeId } from "./ids";
 import type { Entity, Kind } from "./kind";
 import { GONE, type Move, SAME, type Transition } from "./machine";
-import { pointersTo } from "./relations";
+import { pointersTo, type Relation } from "./relations";
 import type { Transaction } from "./store";
 
 const TRANSITIONS = "transitions";
@@ -58,7 +58,9 @@ export class World {
   /** All things of a kind in this region, oldest first. */
   list<Data extends object>(kind: Kind<Data>): Entity<Data>[] {
     const made = this.listAll(kind).filter((entity) => entity.region === this.region);
-    return kind.standing ? [...kind.standing(this.region), ...made] : made;
+    if (!kind.standing) return made;
+    const changed = new Set(made.map((entity) => entity.id));
+    return [...kind.standing(this.region).filter(({ id }) => !changed.has(id)), ...made];
   }
 
   /** All things of a kind that were made, in every region. */
@@ -80,18 +82,24 @@ export class World {
   remove(entity: Entity): void {
     for (const { from, relation } of pointersTo(this, entity)) {
       if (relation.onDelete === "cascade") this.remove(from);
-      if (relation.onDelete === "detach") {
-        const { state, data } = this.present(from);
-        const freed = {
-          state: relation.freed ?? state,
-          data: detached(data as Attributes, relation.via, entity.id),
-        };
-        this.save({ ...from, ...freed });
-      }
+      if (relation.onDelete === "detach") this.detach(from, relation, entity.id);
     }
     this.touched.add(entity.id);
     this.transaction.delete(entity.type, entity.id);
     this.kindOf(entity.type).removed?.(this, entity);
+    this.endMoves(entity);
+  }
+
+  /** Clears a pointer; where that changes the state, moves under way end with it. */
+  private detach(from: Entity, { via, freed, clears = [] }: Relation, id: string): void {
+    const present = this.present(from);
+    const data = detached(present.data as Attributes, via, id);
+    for (const name of clears) data[name] = "";
+    if (freed !== undefined) this.endMoves(present);
+    this.save({ ...present, state: freed ?? present.state, data });
+  }
+
+  private endMoves(entity: Entity): void {
     for (const move of this.moves()) {
       if (move.id === entity.id) this.transaction.delete(TRANSITIONS, String(move.n));
     }
