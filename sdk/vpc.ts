@@ -119,3 +119,502 @@ export class Subnet extends TencentcloudResource {
     return new Subnet(name, {} as SubnetArgs, { ...opts, id });
   }
 }
+
+
+/** The arguments of RouteTable. */
+export interface RouteTableArgs {
+  /** Name of the route table, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** The VPC it belongs to. A change replaces the resource. */
+  vpcId: pulumi.Input<string>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+const routeTable: Description = {"token":"vpc:RouteTable","properties":["main","subnetIds","createdTime","name","vpcId","region"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
+
+/**
+ * A route table of a VPC: it says where traffic of the subnets that are associated with it goes.
+ *
+ * @example
+ * ```typescript
+ * const routes = new tencentcloud.vpc.RouteTable("routes", { vpcId: main.id });
+ * ```
+ */
+export class RouteTable extends TencentcloudResource {
+  /** Whether it is the VPC's default table, which new subnets have and which cannot be deleted. */
+  declare readonly main: pulumi.Output<boolean>;
+  /** The subnets that are associated with it. */
+  declare readonly subnetIds: pulumi.Output<string[]>;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  declare readonly createdTime: pulumi.Output<string>;
+  /** Name of the route table, at most 60 bytes. */
+  declare readonly name: pulumi.Output<string>;
+  /** The VPC it belongs to. */
+  declare readonly vpcId: pulumi.Output<string>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args: RouteTableArgs, opts?: pulumi.CustomResourceOptions) {
+    super(routeTable, name, args, opts);
+  }
+
+  /** Reads one that exists, by its id (`rtb-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): RouteTable {
+    return new RouteTable(name, {} as RouteTableArgs, { ...opts, id });
+  }
+}
+
+
+/** The arguments of Route. */
+export interface RouteArgs {
+  /** The table it stands in. A change replaces the resource. */
+  routeTableId: pulumi.Input<string>;
+  /** IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it. Limits: mask /0 to /32. A change replaces the resource. */
+  destinationCidrBlock: pulumi.Input<string>;
+  /** What the traffic goes to: `CVM` a public gateway instance, `VPN`, `DIRECTCONNECT`, `PEERCONNECTION`, `SSLVPN`, `NAT`, or `NORMAL_CVM` another instance. */
+  gatewayType: pulumi.Input<"CVM" | "VPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "SSLVPN" | "NAT" | "NORMAL_CVM">;
+  /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance. */
+  gatewayId: pulumi.Input<string>;
+  /** Remark on the route. Limits: at most 60 characters. */
+  description?: pulumi.Input<string> | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+const route: Description = {"token":"vpc:Route","properties":["routeId","routeTableId","destinationCidrBlock","gatewayType","gatewayId","description","region"],"replaceOnChanges":["routeTableId","destinationCidrBlock","region"],"secrets":[]};
+
+/**
+ * A route of a route table: where traffic to a range of addresses outside the VPC goes.
+ *
+ * @example
+ * ```typescript
+ * new tencentcloud.vpc.Route("office", {
+ *   routeTableId: routes.id,
+ *   destinationCidrBlock: "172.16.0.0/16",
+ *   gatewayType: "NORMAL_CVM",
+ *   gatewayId: server.privateIpAddress,
+ * });
+ * ```
+ */
+export class Route extends TencentcloudResource {
+  /** The number the cloud gives it. */
+  declare readonly routeId: pulumi.Output<number>;
+  /** The table it stands in. */
+  declare readonly routeTableId: pulumi.Output<string>;
+  /** IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it. */
+  declare readonly destinationCidrBlock: pulumi.Output<string>;
+  /** What the traffic goes to: `CVM` a public gateway instance, `VPN`, `DIRECTCONNECT`, `PEERCONNECTION`, `SSLVPN`, `NAT`, or `NORMAL_CVM` another instance. */
+  declare readonly gatewayType: pulumi.Output<"CVM" | "VPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "SSLVPN" | "NAT" | "NORMAL_CVM">;
+  /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance. */
+  declare readonly gatewayId: pulumi.Output<string>;
+  /** Remark on the route. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args: RouteArgs, opts?: pulumi.CustomResourceOptions) {
+    super(route, name, args, opts);
+  }
+
+  /** Reads one that exists, by its id (`rtb-xxxxxxxx/10.1.0.0/16`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Route {
+    return new Route(name, {} as RouteArgs, { ...opts, id });
+  }
+}
+
+
+/** The arguments of RouteTableAssociation. */
+export interface RouteTableAssociationArgs {
+  /** The subnet. A change replaces the resource. */
+  subnetId: pulumi.Input<string>;
+  /** The route table, of the same VPC. */
+  routeTableId: pulumi.Input<string>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+const routeTableAssociation: Description = {"token":"vpc:RouteTableAssociation","properties":["subnetId","routeTableId","region"],"replaceOnChanges":["subnetId","region"],"secrets":[]};
+
+/**
+ * Makes a route table hold for a subnet, instead of the default table of the VPC; without it the subnet has the default table again.
+ *
+ * @example
+ * ```typescript
+ * new tencentcloud.vpc.RouteTableAssociation("web", { subnetId: web.id, routeTableId: routes.id });
+ * ```
+ */
+export class RouteTableAssociation extends TencentcloudResource {
+  /** The subnet. */
+  declare readonly subnetId: pulumi.Output<string>;
+  /** The route table, of the same VPC. */
+  declare readonly routeTableId: pulumi.Output<string>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args: RouteTableAssociationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(routeTableAssociation, name, args, opts);
+  }
+
+  /** Reads one that exists, by its id (`subnet-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): RouteTableAssociation {
+    return new RouteTableAssociation(name, {} as RouteTableAssociationArgs, { ...opts, id });
+  }
+}
+
+/** What is given as `ingress`. */
+export interface SecurityGroupIngressArgs {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: pulumi.Input<"ACCEPT" | "DROP">;
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL"> | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
+  port?: pulumi.Input<string> | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** IPv6 address or range of the other side. Limits: an IPv6 address or range. */
+  ipv6CidrBlock?: pulumi.Input<string> | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: pulumi.Input<string> | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. Limits: the id of an address template (`ipm-…`) or of a group of them (`ipmg-…`). */
+  addressTemplateId?: pulumi.Input<string> | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). */
+  serviceTemplateId?: pulumi.Input<string> | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: pulumi.Input<string> | undefined;
+}
+
+/** What is given as `egress`. */
+export interface SecurityGroupEgressArgs {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: pulumi.Input<"ACCEPT" | "DROP">;
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL"> | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
+  port?: pulumi.Input<string> | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** IPv6 address or range of the other side. Limits: an IPv6 address or range. */
+  ipv6CidrBlock?: pulumi.Input<string> | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: pulumi.Input<string> | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. Limits: the id of an address template (`ipm-…`) or of a group of them (`ipmg-…`). */
+  addressTemplateId?: pulumi.Input<string> | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). */
+  serviceTemplateId?: pulumi.Input<string> | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: pulumi.Input<string> | undefined;
+}
+
+/** What is read as `ingress`. */
+export interface SecurityGroupIngress {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: "ACCEPT" | "DROP";
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  port?: string | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  cidrBlock?: string | undefined;
+  /** IPv6 address or range of the other side. */
+  ipv6CidrBlock?: string | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: string | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
+  addressTemplateId?: string | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
+  serviceTemplateId?: string | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: string | undefined;
+}
+
+/** What is read as `egress`. */
+export interface SecurityGroupEgress {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: "ACCEPT" | "DROP";
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  port?: string | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  cidrBlock?: string | undefined;
+  /** IPv6 address or range of the other side. */
+  ipv6CidrBlock?: string | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: string | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
+  addressTemplateId?: string | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
+  serviceTemplateId?: string | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: string | undefined;
+}
+
+/** The arguments of SecurityGroup. */
+export interface SecurityGroupArgs {
+  /** Name of the group, at most 60 characters. Limits: at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Remark on the group, at most 100 characters. Default: `""`. */
+  description?: pulumi.Input<string> | undefined;
+  /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. A change replaces the resource. */
+  projectId?: pulumi.Input<number> | undefined;
+  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. Limits: at most 100 entries. */
+  ingress?: pulumi.Input<pulumi.Input<SecurityGroupIngressArgs>[]> | undefined;
+  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. Limits: at most 100 entries. */
+  egress?: pulumi.Input<pulumi.Input<SecurityGroupEgressArgs>[]> | undefined;
+  /** Whether a declared list is all there may be: rules of others are removed. Off, only rules this resource has declared are seen, changed and removed, so that `SecurityGroupRule`s and other tools may add theirs. Default: `true`. Cannot be read back: it is compared with what was declared. */
+  exclusive?: pulumi.Input<boolean> | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+const securityGroup: Description = {"token":"vpc:SecurityGroup","properties":["isDefault","createdTime","name","description","projectId","ingress","egress","exclusive","region"],"replaceOnChanges":["projectId","region"],"secrets":[]};
+
+/**
+ * A stateful firewall for instances and network interfaces: what no rule lets through is dropped.
+ *
+ * @example
+ * ```typescript
+ * const web = new tencentcloud.vpc.SecurityGroup("web", {
+ *   description: "lets in https",
+ *   ingress: [{ action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "0.0.0.0/0" }],
+ *   egress: [{ action: "ACCEPT", cidrBlock: "0.0.0.0/0" }],
+ * });
+ * ```
+ */
+export class SecurityGroup extends TencentcloudResource {
+  /** Whether it is the project's default group, which cannot be deleted. */
+  declare readonly isDefault: pulumi.Output<boolean>;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  declare readonly createdTime: pulumi.Output<string>;
+  /** Name of the group, at most 60 characters. */
+  declare readonly name: pulumi.Output<string>;
+  /** Remark on the group, at most 100 characters. */
+  declare readonly description: pulumi.Output<string>;
+  /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
+  declare readonly projectId: pulumi.Output<number | undefined>;
+  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  declare readonly ingress: pulumi.Output<SecurityGroupIngress[] | undefined>;
+  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  declare readonly egress: pulumi.Output<SecurityGroupEgress[] | undefined>;
+  /** Whether a declared list is all there may be: rules of others are removed. Off, only rules this resource has declared are seen, changed and removed, so that `SecurityGroupRule`s and other tools may add theirs. */
+  declare readonly exclusive: pulumi.Output<boolean>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args?: SecurityGroupArgs, opts?: pulumi.CustomResourceOptions) {
+    super(securityGroup, name, args ?? {}, opts);
+  }
+
+  /** Reads one that exists, by its id (`sg-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SecurityGroup {
+    return new SecurityGroup(name, {} as SecurityGroupArgs, { ...opts, id });
+  }
+}
+
+
+/** The arguments of SecurityGroupRule. */
+export interface SecurityGroupRuleArgs {
+  /** The group the rule belongs to. A change replaces the resource. */
+  securityGroupId: pulumi.Input<string>;
+  /** `ingress` for traffic to the instances, `egress` for traffic from them. A change replaces the resource. */
+  direction: pulumi.Input<"ingress" | "egress">;
+  /** What happens to traffic that matches; the first rule that matches decides. A change replaces the resource. */
+  action: pulumi.Input<"ACCEPT" | "DROP">;
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. A change replaces the resource. */
+  protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL"> | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. A change replaces the resource. */
+  port?: pulumi.Input<string> | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. A change replaces the resource. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** IPv6 address or range of the other side. Limits: an IPv6 address or range. A change replaces the resource. */
+  ipv6CidrBlock?: pulumi.Input<string> | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. A change replaces the resource. */
+  remoteSecurityGroupId?: pulumi.Input<string> | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. Limits: the id of an address template (`ipm-…`) or of a group of them (`ipmg-…`). A change replaces the resource. */
+  addressTemplateId?: pulumi.Input<string> | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). A change replaces the resource. */
+  serviceTemplateId?: pulumi.Input<string> | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: pulumi.Input<string> | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+const securityGroupRule: Description = {"token":"vpc:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","description","region"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","region"],"secrets":[]};
+
+/**
+ * One rule of a security group, put behind those that are there. Where the order of rules matters, declare them as lists of a `SecurityGroup`; a group with lists and single rules beside them needs `exclusive: false`.
+ *
+ * @example
+ * ```typescript
+ * new tencentcloud.vpc.SecurityGroupRule("https", {
+ *   securityGroupId: web.id,
+ *   direction: "ingress",
+ *   action: "ACCEPT",
+ *   protocol: "TCP",
+ *   port: "443",
+ *   cidrBlock: "0.0.0.0/0",
+ * });
+ * ```
+ */
+export class SecurityGroupRule extends TencentcloudResource {
+  /** Its place among the rules of its direction, from 0; it moves when rules before it come or go. */
+  declare readonly policyIndex: pulumi.Output<number>;
+  /** The group the rule belongs to. */
+  declare readonly securityGroupId: pulumi.Output<string>;
+  /** `ingress` for traffic to the instances, `egress` for traffic from them. */
+  declare readonly direction: pulumi.Output<"ingress" | "egress">;
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  declare readonly action: pulumi.Output<"ACCEPT" | "DROP">;
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  declare readonly protocol: pulumi.Output<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined>;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  declare readonly port: pulumi.Output<string | undefined>;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  declare readonly cidrBlock: pulumi.Output<string | undefined>;
+  /** IPv6 address or range of the other side. */
+  declare readonly ipv6CidrBlock: pulumi.Output<string | undefined>;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  declare readonly remoteSecurityGroupId: pulumi.Output<string | undefined>;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
+  declare readonly addressTemplateId: pulumi.Output<string | undefined>;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
+  declare readonly serviceTemplateId: pulumi.Output<string | undefined>;
+  /** Remark on the rule, at most 100 characters. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args: SecurityGroupRuleArgs, opts?: pulumi.CustomResourceOptions) {
+    super(securityGroupRule, name, args, opts);
+  }
+
+  /** Reads one that exists, by its id (`sg-xxxxxxxx/ingress/<hash>`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SecurityGroupRule {
+    return new SecurityGroupRule(name, {} as SecurityGroupRuleArgs, { ...opts, id });
+  }
+}
+
+
+/** The arguments of Eip. */
+export interface EipArgs {
+  /** Name of the address, at most 20 characters. Limits: at most 20 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Limit of outgoing bandwidth. The cloud's default is 1 Mbps, or the bound instance's on older accounts. Limits: 0 to 2000 Mbps. */
+  internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
+  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
+  internetChargeType?: pulumi.Input<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE"> | undefined;
+  /** Line type: `BGP` (the cloud's default), or `CMCC`, `CTCC`, `CUCC` where the account may have them. A change replaces the resource. */
+  internetServiceProvider?: pulumi.Input<string> | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","internetServiceProvider","region"],"replaceOnChanges":["internetServiceProvider","region"],"secrets":[]};
+
+/**
+ * A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.
+ *
+ * @example
+ * ```typescript
+ * const address = new tencentcloud.vpc.Eip("address", { internetMaxBandwidthOut: 5 });
+ * ```
+ */
+export class Eip extends TencentcloudResource {
+  /** The public address. */
+  declare readonly addressIp: pulumi.Output<string>;
+  /** `UNBIND`, `BIND`, or `BIND_ENI` for one bound to a detached network interface. */
+  declare readonly addressStatus: pulumi.Output<string>;
+  /** The instance it is bound to. */
+  declare readonly instanceId: pulumi.Output<string | undefined>;
+  /** The network interface it is bound to. */
+  declare readonly networkInterfaceId: pulumi.Output<string | undefined>;
+  /** The private address it is bound to. */
+  declare readonly privateIpAddress: pulumi.Output<string | undefined>;
+  /** Whether it is cut off for lack of payment; it is taken back after seven days. */
+  declare readonly isArrears: pulumi.Output<boolean>;
+  /** Whether it is blocked for security reasons; it can then be neither bound nor unbound. */
+  declare readonly isBlocked: pulumi.Output<boolean>;
+  /** When it was allocated, in ISO 8601. */
+  declare readonly createdTime: pulumi.Output<string>;
+  /** Name of the address, at most 20 characters. */
+  declare readonly name: pulumi.Output<string>;
+  /** Limit of outgoing bandwidth. The cloud's default is 1 Mbps, or the bound instance's on older accounts. */
+  declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
+  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
+  declare readonly internetChargeType: pulumi.Output<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | undefined>;
+  /** Line type: `BGP` (the cloud's default), or `CMCC`, `CTCC`, `CUCC` where the account may have them. */
+  declare readonly internetServiceProvider: pulumi.Output<string | undefined>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args?: EipArgs, opts?: pulumi.CustomResourceOptions) {
+    super(eip, name, args ?? {}, opts);
+  }
+
+  /** Reads one that exists, by its id (`eip-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Eip {
+    return new Eip(name, {} as EipArgs, { ...opts, id });
+  }
+}
+
+
+/** The arguments of EipAssociation. */
+export interface EipAssociationArgs {
+  /** The public address; it has to be unbound. A change replaces the resource. */
+  addressId: pulumi.Input<string>;
+  /** The instance: its primary private address is bound, and the ordinary public address it had is released. A change replaces the resource. */
+  instanceId?: pulumi.Input<string> | undefined;
+  /** The network interface, instead of an instance; needs `privateIpAddress`. A change replaces the resource. */
+  networkInterfaceId?: pulumi.Input<string> | undefined;
+  /** The address of the network interface that is bound. Limits: an IPv4 address. A change replaces the resource. */
+  privateIpAddress?: pulumi.Input<string> | undefined;
+  /** Whether the instance gets an ordinary public address again when this binding is removed. At most ten times a day and account, and only for the primary address of a primary interface. Off if absent. Cannot be read back: it is compared with what was declared. */
+  reallocateNormalPublicIp?: pulumi.Input<boolean> | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+const eipAssociation: Description = {"token":"vpc:EipAssociation","properties":["publicIp","addressId","instanceId","networkInterfaceId","privateIpAddress","reallocateNormalPublicIp","region"],"replaceOnChanges":["addressId","instanceId","networkInterfaceId","privateIpAddress","region"],"secrets":[]};
+
+/**
+ * Binds a public address to an instance, or to a private address of a network interface.
+ *
+ * @example
+ * ```typescript
+ * new tencentcloud.vpc.EipAssociation("web", { addressId: address.id, instanceId: server.id });
+ * ```
+ */
+export class EipAssociation extends TencentcloudResource {
+  /** The public address. */
+  declare readonly publicIp: pulumi.Output<string>;
+  /** The public address; it has to be unbound. */
+  declare readonly addressId: pulumi.Output<string>;
+  /** The instance: its primary private address is bound, and the ordinary public address it had is released. */
+  declare readonly instanceId: pulumi.Output<string | undefined>;
+  /** The network interface, instead of an instance; needs `privateIpAddress`. */
+  declare readonly networkInterfaceId: pulumi.Output<string | undefined>;
+  /** The address of the network interface that is bound. */
+  declare readonly privateIpAddress: pulumi.Output<string | undefined>;
+  /** Whether the instance gets an ordinary public address again when this binding is removed. At most ten times a day and account, and only for the primary address of a primary interface. Off if absent. */
+  declare readonly reallocateNormalPublicIp: pulumi.Output<boolean | undefined>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args: EipAssociationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(eipAssociation, name, args, opts);
+  }
+
+  /** Reads one that exists, by its id (`eip-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): EipAssociation {
+    return new EipAssociation(name, {} as EipAssociationArgs, { ...opts, id });
+  }
+}

@@ -44,6 +44,8 @@ export interface ApiOptions {
 /** Every documented action as a typed function, and what spans several of them. */
 export interface Api extends Actions {
   readonly region: string | undefined;
+  /** The account and cloud behind it, as one opaque text: what a process shares is kept apart by it. */
+  readonly account: string;
   /** One thing by its id, or `undefined` when it is not there. Reads of one kind are merged into few calls. */
   describe<Item>(spec: Describe<Item>, id: string, options?: DescribeOptions): Promise<Item | undefined>;
   /** Everything a list action has, page by page, in the cloud's order and without duplicates. */
@@ -139,6 +141,7 @@ function createApi(scope: ApiOptions, owner: string, clock: Clock, perform: Perf
   const batcher = createBatcher({ ...scope, owner, clock, perform });
   const api: Record<string, unknown> = {
     region: scope.region,
+    account: owner,
     call: (service: string, action: string, params: Params = {}) => perform(service, action, params),
     describe: batcher,
     listAll: (service: string, action: string, params: Params, options: ListOptions) =>

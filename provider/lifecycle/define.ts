@@ -93,6 +93,8 @@ export interface Created {
   id: string;
   /** Outputs that only this answer has (a private key). */
   outputs?: Properties;
+  /** What the cloud still has to end before the thing is looked at, where no state of it shows that; the id is kept already. */
+  ending?: () => Promise<void>;
 }
 
 /** How a create whose answer was lost is found again. */
@@ -113,9 +115,17 @@ export interface ResourceDefinition<Api = any, I extends Fields = any, O extends
   outputs: O;
   rules?: Rule<TypeOf<I>>[];
   consents?: { [what in Disruption]?: Consent<TypeOf<I>> };
-  /** The thing as the cloud answers it; absent means gone. */
+  /**
+   * The thing as the cloud answers it; absent means gone. `inputs` are the declared ones (none on an import), `before` the
+   * state of the last run (empty before there is one).
+   */
   read: (
-    operation: Operation<Api> & { id: string; inputs: Partial<TypeOf<I>>; fresh: boolean },
+    operation: Operation<Api> & {
+      id: string;
+      inputs: Partial<TypeOf<I>>;
+      before: Properties;
+      fresh: boolean;
+    },
   ) => Promise<Item | undefined>;
   create: (operation: Operation<Api> & { inputs: TypeOf<I>; token: string }) => Promise<string | Created>;
   sync?: Record<string, Aspect<Api, TypeOf<I>, Item>>;

@@ -90,7 +90,15 @@ function differences(
   if (before === undefined || before === null) return [{ path, kind: "add" }];
   if (wanted === undefined || wanted === null) return [{ path, kind: "delete" }];
   if (wanted === UNKNOWN) return [{ path, kind: "update" }];
-  const { type } = field;
+  const deeper = within(field, before, wanted, path);
+  return deeper.length > 0 ? deeper : [{ path, kind: "update" }];
+}
+
+/** The differences further down, as far as the two are alike; empty when there is nothing further down to tell apart. */
+function within(field: Field<unknown>, is: Value, willBe: Value, path: string): Difference[] {
+  const { type, options } = field;
+  const before = options.normal ? options.normal(is) : is;
+  const wanted = options.normal ? options.normal(willBe) : willBe;
   if (type.kind === "object" && isRecord(before) && isRecord(wanted)) {
     return Object.entries(type.fields).flatMap(([key, inner]) =>
       wanted[key] === undefined ? [] : differences(inner, before[key], wanted[key], joinPath(path, key)),
@@ -106,5 +114,5 @@ function differences(
       differences(type.element, before[i], wanted[i], joinPath(path, i)),
     );
   }
-  return [{ path, kind: "update" }];
+  return [];
 }

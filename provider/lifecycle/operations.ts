@@ -57,6 +57,8 @@ interface Running {
   operation: Operation<unknown>;
   cloud: Environment["cloud"];
   verb: Verb | "read";
+  /** The state of the last run; empty for a creation. */
+  before: Properties;
 }
 
 function begin(
@@ -65,6 +67,7 @@ function begin(
   request: Request,
   verb: Verb | "read",
   inputs: Properties,
+  before: Properties,
 ): Running {
   const seconds =
     request.timeout || (verb === "read" ? 120 : (definition.timeouts?.[verb] ?? defaultTimeouts[verb]));
@@ -82,7 +85,7 @@ function begin(
     progress,
     wait: <T>(wait: never) => waitFor<T>(wait, operation),
   };
-  return { definition, operation: operation as Operation<unknown>, cloud: environment.cloud, verb };
+  return { definition, operation: operation as Operation<unknown>, cloud: environment.cloud, verb, before };
 }
 
 /** Makes the thing and waits until it is at rest and as declared. */
@@ -92,10 +95,12 @@ export async function create(
   request: Request,
   inputs: Properties,
 ): Promise<State> {
-  const running = begin(definition, environment, request, "create", inputs);
+  const running = begin(definition, environment, request, "create", inputs, {});
   const token = makeToken();
-  const { id, outputs: kept = {} } = await createOrRecover(definition, running.operation, inputs, token);
+  const made = await createOrRecover(definition, running.operation, inputs, token);
+  const { id, outputs: kept = {} } = made;
   return completing(running, id, inputs, kept, async () => {
+    await made.ending?.();
     const item = await settle(running, id, inputs);
     return synchronise(running, id, item, inputs, kept, undefined);
   });
@@ -111,7 +116,7 @@ export async function update(
   news: Properties,
 ): Promise<State> {
   refuseOtherCloud(environment, olds, id);
-  const running = begin(definition, environment, request, "update", news);
+  const running = begin(definition, environment, request, "update", news, olds);
   return completing(running, id, news, olds, async () => {
     const item = await settle(running, id, news);
     return synchronise(running, id, item, news, olds, olds);
@@ -128,7 +133,7 @@ export async function read(
   olds: Properties,
 ): Promise<(State & { unsettled?: string }) | undefined> {
   refuseOtherCloud(environment, olds, id);
-  const running = begin(definition, environment, request, "read", inputs ?? olds);
+  const running = begin(definition, environment, request, "read", inputs ?? olds, olds);
   const item = await look(running, id, inputs ?? {});
   if (item === undefined || isGone(definition, item)) return undefined;
   const live = observe(definition, item);
@@ -153,7 +158,7 @@ export async function remove(
   olds: Properties,
 ): Promise<void> {
   refuseOtherCloud(environment, olds, id);
-  const running = begin(definition, environment, request, "delete", olds);
+  const running = begin(definition, environment, request, "delete", olds, olds);
   const { operation } = running;
   const target = { ...operation, id, look: () => look(running, id, olds), inputs: olds };
   const started = Date.now();
@@ -256,9 +261,9 @@ async function look(
   inputs: Properties,
   fresh = false,
 ): Promise<Item | undefined> {
-  const { definition, operation } = running;
+  const { definition, operation, before } = running;
   try {
-    return await definition.read({ ...operation, id, inputs, fresh });
+    return await definition.read({ ...operation, id, inputs, before, fresh });
   } catch (error) {
     if (isCategory(error, "NotFound")) return undefined;
     throw error;

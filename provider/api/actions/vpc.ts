@@ -417,26 +417,8 @@ export interface DeleteRouteTableResponse {
 /** What DeleteRoutes takes. */
 export interface DeleteRoutesRequest {
   RouteTableId: string;
-  /** the table says Array of String; it is Array of Route, and the example gives RouteId alone: the fields that a new route must have are not required here */
-  Routes: {
-    /** set by the system */
-    RouteId: number;
-    /** not inside the VPC CIDR */
-    DestinationCidrBlock?: string | undefined;
-    /** CVM | VPN | DIRECTCONNECT | PEERCONNECTION | SSLVPN | NAT | NORMAL_CVM (SDK dropped SSLVPN, added HAVIP, EIP, ...) */
-    GatewayType?: string | undefined;
-    /** gateway id; for NORMAL_CVM the private IP */
-    GatewayId?: string | undefined;
-    RouteDescription?: string | undefined;
-    Enabled?: boolean | undefined;
-    RouteType?: string | undefined;
-    RouteTableId?: string | undefined;
-    DestinationIpv6CidrBlock?: string | undefined;
-    RouteItemId?: string | undefined;
-    PublishedToVbc?: boolean | undefined;
-    CreatedTime?: string | undefined;
-    CdcId?: string | undefined;
-  }[];
+  /** the table says Array of String; it is Array of Route and only RouteId is needed */
+  Routes: RouteInput[];
 }
 
 /** What DeleteRoutes answers. */
@@ -1012,6 +994,21 @@ export interface ModifyAddressAttributeResponse {
   RequestId: string;
 }
 
+/** What ModifyAddressInternetChargeType takes. */
+export interface ModifyAddressInternetChargeTypeRequest {
+  AddressId: string;
+  InternetChargeType: string;
+  /** Mbps */
+  InternetMaxBandwidthOut: number;
+  /** with BANDWIDTH_PREPAID_BY_MONTH */
+  AddressChargePrepaid?: AddressChargePrepaidInput | undefined;
+}
+
+/** What ModifyAddressInternetChargeType answers. */
+export interface ModifyAddressInternetChargeTypeResponse {
+  RequestId: string;
+}
+
 /** What ModifyAddressTemplateAttribute takes. */
 export interface ModifyAddressTemplateAttributeRequest {
   AddressTemplateId: string;
@@ -1035,6 +1032,19 @@ export interface ModifyAddressTemplateGroupAttributeRequest {
 
 /** What ModifyAddressTemplateGroupAttribute answers. */
 export interface ModifyAddressTemplateGroupAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyAddressesBandwidth takes. */
+export interface ModifyAddressesBandwidthRequest {
+  AddressIds: string[];
+  /** Mbps */
+  InternetMaxBandwidthOut: number;
+}
+
+/** What ModifyAddressesBandwidth answers. */
+export interface ModifyAddressesBandwidthResponse {
+  TaskId: string;
   RequestId: string;
 }
 
@@ -1083,7 +1093,6 @@ export interface ModifyPrivateIpAddressesAttributeResponse {
 /** What ModifyRouteTableAttribute takes. */
 export interface ModifyRouteTableAttributeRequest {
   RouteTableId: string;
-  /** at most 60 bytes, as when it is made (the row gives no bound) */
   RouteTableName: string;
 }
 
@@ -2220,10 +2229,14 @@ export interface VpcActions {
   MigratePrivateIpAddress(params: MigratePrivateIpAddressRequest): Promise<MigratePrivateIpAddressResponse>;
   /** Rename an EIP. (api-docs/vpc.txt:2950) */
   ModifyAddressAttribute(params: ModifyAddressAttributeRequest): Promise<ModifyAddressAttributeResponse>;
+  /** Change how an EIP's bandwidth is charged. */
+  ModifyAddressInternetChargeType(params: ModifyAddressInternetChargeTypeRequest): Promise<ModifyAddressInternetChargeTypeResponse>;
   /** Change name or members of an IP-address template. (api-docs/vpc.txt:6899) */
   ModifyAddressTemplateAttribute(params: ModifyAddressTemplateAttributeRequest): Promise<ModifyAddressTemplateAttributeResponse>;
   /** Change name or members of an IP-address template group. (api-docs/vpc.txt:6957) */
   ModifyAddressTemplateGroupAttribute(params: ModifyAddressTemplateGroupAttributeRequest): Promise<ModifyAddressTemplateGroupAttributeResponse>;
+  /** Change the bandwidth of EIPs. */
+  ModifyAddressesBandwidth(params: ModifyAddressesBandwidthRequest): Promise<ModifyAddressesBandwidthResponse>;
   /** Rename a customer gateway. (api-docs/vpc.txt:4941) */
   ModifyCustomerGatewayAttribute(params: ModifyCustomerGatewayAttributeRequest): Promise<ModifyCustomerGatewayAttributeResponse>;
   /** Change name, description, security groups of an ENI. (api-docs/vpc.txt:3718) */

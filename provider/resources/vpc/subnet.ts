@@ -4,6 +4,7 @@ import type { Describe } from "../../api/batch";
 import { field } from "../../lifecycle/field";
 import { defineResource } from "../resource";
 import { zoneNames } from "../zones";
+import { subnetBlockers } from "./blockers";
 
 export const subnets: Describe<Subnet> = {
   service: "vpc",
@@ -60,6 +61,7 @@ export const subnet = defineResource({
   delete: async ({ api, id }) => {
     await api.vpc.DeleteSubnet({ SubnetId: id });
   },
+  blockedBy: ({ api, id }) => subnetBlockers(api, id),
   recover: {
     candidates: async ({ api, inputs }) => {
       const Filters = [{ Name: "subnet-name", Values: [inputs.name] }];

@@ -3,6 +3,7 @@ import type { Vpc } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
 import { field } from "../../lifecycle/field";
 import { defineResource } from "../resource";
+import { vpcBlockers } from "./blockers";
 
 const vpcs: Describe<Vpc> = {
   service: "vpc",
@@ -68,13 +69,7 @@ export const vpc = defineResource({
   delete: async ({ api, id }) => {
     await api.vpc.DeleteVpc({ VpcId: id });
   },
-  blockedBy: async ({ api, id }) => {
-    const { SubnetSet } = await api.vpc.DescribeSubnets({
-      Filters: [{ Name: "vpc-id", Values: [id] }],
-      Limit: "100",
-    });
-    return SubnetSet.map(({ SubnetId }) => ({ id: SubnetId, what: "subnet", leaving: false }));
-  },
+  blockedBy: ({ api, id }) => vpcBlockers(api, id),
   recover: {
     candidates: async ({ api, inputs }) => {
       const { VpcSet } = await api.vpc.DescribeVpcs({

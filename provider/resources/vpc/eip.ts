@@ -1,0 +1,140 @@
+// A public address of one's own. It costs while it is bound to nothing, and can only be released then.
+import type { Address } from "../../api/actions/vpc";
+import type { Describe } from "../../api/batch";
+import { field } from "../../lifecycle/field";
+import { defineResource } from "../resource";
+import { instanceBlocker } from "./blockers";
+import { addressTask } from "./tasks";
+
+export const addresses: Describe<Address> = {
+  service: "vpc",
+  action: "DescribeAddresses",
+  ids: "AddressIds",
+  items: "AddressSet",
+  key: "AddressId",
+};
+
+/** Bound to something; one of the documents' examples has the second spelling, and BIND_ENI is a binding to a detached interface. */
+export const bound = ["BIND", "BINDED", "BIND_ENI"] as const;
+
+export const eip = defineResource({
+  token: "vpc:Eip",
+  doc: "A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.",
+  id: "eip-xxxxxxxx",
+  inputs: {
+    name: field.string().autoName(20).wire("AddressName").doc("Name of the address, at most 20 characters."),
+    internetMaxBandwidthOut: field
+      .integer()
+      .range(0, 2000, "Mbps")
+      .optional()
+      .wire("Bandwidth")
+      .doc(
+        "Limit of outgoing bandwidth. The cloud's default is 1 Mbps, or the bound instance's on older accounts.",
+      ),
+    internetChargeType: field
+      .enum(
+        "TRAFFIC_POSTPAID_BY_HOUR",
+        "BANDWIDTH_POSTPAID_BY_HOUR",
+        "BANDWIDTH_PREPAID_BY_MONTH",
+        "BANDWIDTH_PACKAGE",
+      )
+      .optional()
+      .doc("How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`."),
+    internetServiceProvider: field
+      .string()
+      .optional()
+      .replace()
+      .doc(
+        "Line type: `BGP` (the cloud's default), or `CMCC`, `CTCC`, `CUCC` where the account may have them.",
+      ),
+  },
+  outputs: {
+    addressIp: field.string().doc("The public address."),
+    addressStatus: field
+      .string()
+      .volatile()
+      .doc("`UNBIND`, `BIND`, or `BIND_ENI` for one bound to a detached network interface."),
+    instanceId: field.string().optional().volatile().doc("The instance it is bound to."),
+    networkInterfaceId: field.string().optional().volatile().doc("The network interface it is bound to."),
+    privateIpAddress: field
+      .string()
+      .optional()
+      .volatile()
+      .wire("PrivateAddressIp")
+      .doc("The private address it is bound to."),
+    isArrears: field
+      .boolean()
+      .volatile()
+      .doc("Whether it is cut off for lack of payment; it is taken back after seven days."),
+    isBlocked: field
+      .boolean()
+      .volatile()
+      .doc("Whether it is blocked for security reasons; it can then be neither bound nor unbound."),
+    createdTime: field.string().doc("When it was allocated, in ISO 8601."),
+  },
+  read: ({ api, id, fresh }) => api.describe(addresses, id, { fresh }),
+  create: async ({ api, inputs, token }) => {
+    const { AddressSet } = await api.vpc.AllocateAddresses({
+      AddressCount: 1,
+      AddressName: inputs.name,
+      InternetMaxBandwidthOut: inputs.internetMaxBandwidthOut,
+      InternetChargeType: inputs.internetChargeType,
+      InternetServiceProvider: inputs.internetServiceProvider,
+      ClientToken: token,
+    });
+    return AddressSet[0]!;
+  },
+  settled: {
+    state: ({ AddressStatus }) => AddressStatus,
+    done: ["UNBIND", ...bound],
+    pending: ["CREATING", "BINDING", "UNBINDING"],
+  },
+  sync: {
+    name: {
+      of: ["name"],
+      call: async ({ api, id, to }) => {
+        await api.vpc.ModifyAddressAttribute({ AddressId: id, AddressName: to.name });
+      },
+    },
+    chargeType: {
+      of: ["internetChargeType"],
+      call: async ({ api, id, from, to }) => {
+        await api.vpc.ModifyAddressInternetChargeType({
+          AddressId: id,
+          InternetChargeType: to.internetChargeType!,
+          InternetMaxBandwidthOut: to.internetMaxBandwidthOut ?? from.Bandwidth ?? 1,
+        });
+      },
+    },
+    bandwidth: {
+      of: ["internetMaxBandwidthOut"],
+      call: async ({ api, wait, id, to }) => {
+        const { TaskId } = await api.vpc.ModifyAddressesBandwidth({
+          AddressIds: [id],
+          InternetMaxBandwidthOut: to.internetMaxBandwidthOut!,
+        });
+        await addressTask({ api, wait }, `the change of ${id}'s bandwidth`, TaskId);
+      },
+    },
+  },
+  delete: async ({ api, id }) => {
+    await api.vpc.ReleaseAddresses({ AddressIds: [id] });
+  },
+  gone: { state: ({ AddressStatus }) => AddressStatus, leaving: ["OFFLINING", "UNBIND", "UNBINDING"] },
+  blockedBy: async ({ api, look }) => {
+    const address = await look();
+    if (!address) return [];
+    const { InstanceId, NetworkInterfaceId, AddressStatus } = address;
+    if (AddressStatus === "UNBINDING") return [{ id: InstanceId, what: "a binding to", leaving: true }];
+    if (InstanceId) return [await instanceBlocker(api, InstanceId)];
+    return NetworkInterfaceId ? [{ id: NetworkInterfaceId, what: "network interface", leaving: false }] : [];
+  },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const Filters = [{ Name: "address-name", Values: [inputs.name] }];
+      return (await api.vpc.DescribeAddresses({ Filters, Limit: 100 })).AddressSet;
+    },
+    id: ({ AddressId }) => AddressId,
+  },
+  example: `const address = new tencentcloud.vpc.Eip("address", { internetMaxBandwidthOut: 5 });`,
+});

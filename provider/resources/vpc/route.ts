@@ -1,0 +1,164 @@
+// One route of a route table, known by its destination. The cloud numbers routes, but the numbers do not outlive a change.
+// Routes of one table that are asked for together are written in one call, and writes of one table never overlap.
+import type { Route, RouteInput } from "../../api/actions/vpc";
+import type { Api } from "../../api/client";
+import { field, parseCidr } from "../../lifecycle/field";
+import { together } from "../../lifecycle/together";
+import type { Properties } from "../../lifecycle/values";
+import { defineResource } from "../resource";
+import { routeTables } from "./routeTable";
+
+const gatewayTypes = [
+  "CVM",
+  "VPN",
+  "DIRECTCONNECT",
+  "PEERCONNECTION",
+  "SSLVPN",
+  "NAT",
+  "NORMAL_CVM",
+] as const;
+
+/** A route and the table it stands in. */
+interface Standing extends Route {
+  tableId: string;
+}
+
+interface Write {
+  api: Api;
+  tableId: string;
+  route: RouteInput;
+}
+
+const ofTable = ({ api, tableId }: Write): string => `${api.account} ${api.region} ${tableId}`;
+
+function writing(kind: string, send: (api: Api, tableId: string, routes: RouteInput[]) => Promise<unknown>) {
+  return together<Write, void>({
+    turn: ofTable,
+    kind: () => kind,
+    carry: async (writes) => {
+      const [{ api, tableId }] = writes;
+      await send(
+        api,
+        tableId,
+        writes.map(({ route }) => route),
+      );
+      return writes.map(() => undefined);
+    },
+  });
+}
+
+const addRoute = writing("add", (api, RouteTableId, Routes) =>
+  api.vpc.CreateRoutes({ RouteTableId, Routes }),
+);
+const changeRoute = writing("change", (api, RouteTableId, Routes) =>
+  api.vpc.ReplaceRoutes({ RouteTableId, Routes }),
+);
+const removeRoute = writing("remove", (api, RouteTableId, Routes) =>
+  api.vpc.DeleteRoutes({ RouteTableId, Routes }),
+);
+
+/** `rtb-1a2b3c4d/10.1.0.0/16` */
+function idOf(tableId: string, destination: string): string {
+  const parsed = parseCidr(destination);
+  return `${tableId}/${parsed ? `${parsed.network}/${parsed.mask}` : destination}`;
+}
+
+/** The route of an id; where several have its destination, the one the program or the state speaks of. */
+async function findRoute(
+  api: Api,
+  id: string,
+  known: Properties,
+  fresh: boolean,
+): Promise<Standing | undefined> {
+  const tableId = id.split("/")[0]!;
+  const table = await api.describe(routeTables, tableId, { fresh });
+  const routes = (table?.RouteSet ?? []).filter((route) => idOf(tableId, route.DestinationCidrBlock) === id);
+  const same = routes.find((r) => r.GatewayType === known.gatewayType && r.GatewayId === known.gatewayId);
+  const route = same ?? routes[0];
+  return route && { ...route, tableId };
+}
+
+function routeOf(inputs: {
+  destinationCidrBlock: string;
+  gatewayType: string;
+  gatewayId: string;
+  description?: string | undefined;
+}): RouteInput {
+  return {
+    DestinationCidrBlock: inputs.destinationCidrBlock,
+    GatewayType: inputs.gatewayType,
+    GatewayId: inputs.gatewayId,
+    RouteDescription: inputs.description,
+  };
+}
+
+export const route = defineResource({
+  token: "vpc:Route",
+  doc: "A route of a route table: where traffic to a range of addresses outside the VPC goes.",
+  id: "rtb-xxxxxxxx/10.1.0.0/16",
+  inputs: {
+    routeTableId: field.idOf("vpc:RouteTable").replace().wire("tableId").doc("The table it stands in."),
+    destinationCidrBlock: field
+      .cidr()
+      .replace()
+      .doc("IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it."),
+    gatewayType: field
+      .enum(...gatewayTypes)
+      .doc(
+        "What the traffic goes to: `CVM` a public gateway instance, `VPN`, `DIRECTCONNECT`, `PEERCONNECTION`, `SSLVPN`, `NAT`, or `NORMAL_CVM` another instance.",
+      ),
+    gatewayId: field
+      .string()
+      .doc("Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance."),
+    description: field
+      .string()
+      .maxLength(60)
+      .optional()
+      .whenRemoved("")
+      .wire("RouteDescription")
+      .doc("Remark on the route."),
+  },
+  outputs: {
+    routeId: field.integer().volatile().doc("The number the cloud gives it."),
+  },
+  read: ({ api, id, inputs, fresh }) => findRoute(api, id, inputs, fresh),
+  create: async ({ api, inputs }) => {
+    const { routeTableId: tableId } = inputs;
+    await addRoute({ api, tableId, route: routeOf(inputs) });
+    return idOf(tableId, inputs.destinationCidrBlock);
+  },
+  sync: {
+    target: {
+      of: ["gatewayType", "gatewayId", "description"],
+      call: async ({ api, from, to }) => {
+        const changed = { RouteId: from.RouteId, RouteDescription: from.RouteDescription };
+        const wanted = Object.entries(routeOf(to)).filter(([, value]) => value !== undefined);
+        const route = { ...changed, ...Object.fromEntries(wanted) } as RouteInput;
+        await changeRoute({ api, tableId: to.routeTableId, route });
+      },
+    },
+  },
+  delete: async ({ api, look, inputs }) => {
+    const item = await look();
+    if (!item) return;
+    const { tableId, RouteId, DestinationCidrBlock, GatewayType, GatewayId } = item;
+    // Another route may have taken the place of this one since; that one is not ours to remove.
+    const ours = GatewayId === inputs.gatewayId || RouteId === (inputs as Properties).routeId;
+    if (!ours) return;
+    await removeRoute({ api, tableId, route: { RouteId, DestinationCidrBlock, GatewayType, GatewayId } });
+  },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const id = idOf(inputs.routeTableId, inputs.destinationCidrBlock);
+      const found = await findRoute(api, id, inputs, true);
+      return found ? [found] : [];
+    },
+    id: (standing) => idOf(standing.tableId, standing.DestinationCidrBlock),
+  },
+  example: `new tencentcloud.vpc.Route("office", {
+  routeTableId: routes.id,
+  destinationCidrBlock: "172.16.0.0/16",
+  gatewayType: "NORMAL_CVM",
+  gatewayId: server.privateIpAddress,
+});`,
+});

@@ -1,0 +1,100 @@
+// A route table beside the default one of its VPC. Its routes and its subnets are resources of their own.
+import type { RouteTable } from "../../api/actions/vpc";
+import type { Describe } from "../../api/batch";
+import type { Api } from "../../api/client";
+import { RefusedError } from "../../lifecycle/failures";
+import { field } from "../../lifecycle/field";
+import { shared } from "../../lifecycle/together";
+import type { Properties } from "../../lifecycle/values";
+import { defineResource } from "../resource";
+
+export const routeTables: Describe<RouteTable> = {
+  service: "vpc",
+  action: "DescribeRouteTables",
+  ids: "RouteTableIds",
+  items: "RouteTableSet",
+  key: "RouteTableId",
+};
+
+const mainTables = shared<string | undefined>();
+
+/** The id of the table that subnets of a VPC have when nothing else is said. */
+export function mainTableOf(api: Api, vpcId: string): Promise<string | undefined> {
+  return mainTables(`${api.account} ${api.region} ${vpcId}`, false, async () => {
+    const { RouteTableSet } = await api.vpc.DescribeRouteTables({
+      Filters: [
+        { Name: "vpc-id", Values: [vpcId] },
+        { Name: "association.main", Values: ["true"] },
+      ],
+      Limit: "1",
+    });
+    return RouteTableSet[0]?.RouteTableId;
+  });
+}
+
+export const routeTable = defineResource({
+  token: "vpc:RouteTable",
+  doc: "A route table of a VPC: it says where traffic of the subnets that are associated with it goes.",
+  id: "rtb-xxxxxxxx",
+  inputs: {
+    name: field
+      .string()
+      .autoName(60)
+      .wire("RouteTableName")
+      .doc("Name of the route table, at most 60 bytes."),
+    vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC it belongs to."),
+  },
+  outputs: {
+    main: field
+      .boolean()
+      .doc("Whether it is the VPC's default table, which new subnets have and which cannot be deleted."),
+    subnetIds: field
+      .set(field.string())
+      .volatile()
+      .from(({ AssociationSet }: RouteTable) => (AssociationSet ?? []).map(({ SubnetId }) => SubnetId))
+      .doc("The subnets that are associated with it."),
+    createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+  },
+  read: ({ api, id, fresh }) => api.describe(routeTables, id, { fresh }),
+  create: async ({ api, inputs }) => {
+    const { RouteTable } = await api.vpc.CreateRouteTable({
+      VpcId: inputs.vpcId,
+      RouteTableName: inputs.name,
+    });
+    return RouteTable.RouteTableId;
+  },
+  sync: {
+    attributes: {
+      of: ["name"],
+      call: async ({ api, id, to }) => {
+        await api.vpc.ModifyRouteTableAttribute({ RouteTableId: id, RouteTableName: to.name });
+      },
+    },
+  },
+  delete: async ({ api, id, look, inputs }) => {
+    if ((inputs as Properties).main === true && (await look()))
+      throw new RefusedError(
+        `${id} is the default route table of ${inputs.vpcId} and goes with it; take it out of the stack with \`pulumi state delete\` or make it \`retainOnDelete\``,
+      );
+    await api.vpc.DeleteRouteTable({ RouteTableId: id });
+  },
+  blockedBy: async ({ look }) => {
+    const table = await look();
+    return (table?.AssociationSet ?? []).map(({ SubnetId }) => ({
+      id: SubnetId,
+      what: "subnet",
+      leaving: false,
+    }));
+  },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const Filters = [
+        { Name: "route-table-name", Values: [inputs.name] },
+        { Name: "vpc-id", Values: [inputs.vpcId] },
+      ];
+      return (await api.vpc.DescribeRouteTables({ Filters, Limit: "100" })).RouteTableSet;
+    },
+    id: (table) => table.RouteTableId,
+  },
+  example: `const routes = new tencentcloud.vpc.RouteTable("routes", { vpcId: main.id });`,
+});

@@ -1,0 +1,50 @@
+// Which route table holds for a subnet. A subnet always has exactly one, so that to remove an association is to go back to the
+// default table of the VPC.
+import { field } from "../../lifecycle/field";
+import { defineResource } from "../resource";
+import { mainTableOf } from "./routeTable";
+import { subnets } from "./subnet";
+
+export const routeTableAssociation = defineResource({
+  token: "vpc:RouteTableAssociation",
+  doc: "Makes a route table hold for a subnet, instead of the default table of the VPC; without it the subnet has the default table again.",
+  id: "subnet-xxxxxxxx",
+  inputs: {
+    subnetId: field.idOf("vpc:Subnet").replace().doc("The subnet."),
+    routeTableId: field.idOf("vpc:RouteTable").doc("The route table, of the same VPC."),
+  },
+  outputs: {},
+  deleteBeforeReplace: true,
+  read: ({ api, id, fresh }) => api.describe(subnets, id, { fresh }),
+  create: async ({ api, inputs }) => {
+    await api.vpc.ReplaceRouteTableAssociation({
+      SubnetId: inputs.subnetId,
+      RouteTableId: inputs.routeTableId,
+    });
+    return inputs.subnetId;
+  },
+  sync: {
+    table: {
+      of: ["routeTableId"],
+      call: async ({ api, id, to }) => {
+        await api.vpc.ReplaceRouteTableAssociation({ SubnetId: id, RouteTableId: to.routeTableId });
+      },
+    },
+  },
+  delete: async ({ api, id, look, inputs }) => {
+    const subnet = await look();
+    // The subnet may have been given another table since; that one stays.
+    if (!subnet || subnet.RouteTableId !== inputs.routeTableId) return;
+    const main = await mainTableOf(api, subnet.VpcId);
+    if (!main || main === subnet.RouteTableId) return;
+    await api.vpc.ReplaceRouteTableAssociation({ SubnetId: id, RouteTableId: main });
+  },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const subnet = await api.describe(subnets, inputs.subnetId, { fresh: true });
+      return subnet?.RouteTableId === inputs.routeTableId ? [subnet] : [];
+    },
+    id: (subnet) => subnet.SubnetId,
+  },
+  example: `new tencentcloud.vpc.RouteTableAssociation("web", { subnetId: web.id, routeTableId: routes.id });`,
+});

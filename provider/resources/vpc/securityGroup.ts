@@ -1,0 +1,179 @@
+// A security group and its ordered rules. The lists are owned, not the group's rules as such: with `exclusive` off, rules
+// that this resource never declared are neither shown nor touched.
+import type { SecurityGroup } from "../../api/actions/vpc";
+import type { Describe } from "../../api/batch";
+import type { Api } from "../../api/client";
+import { RefusedError } from "../../lifecycle/failures";
+import { field } from "../../lifecycle/field";
+import type { Properties } from "../../lifecycle/values";
+import { defineResource } from "../resource";
+import { securityGroupBlockers } from "./blockers";
+import { changePolicies, type Policies, readPolicies } from "./policies";
+import { contentOf, type Direction, directions, type Rule, ruleField } from "./rule";
+import { blend } from "./ruleEdits";
+
+const groups: Describe<SecurityGroup> = {
+  service: "vpc",
+  action: "DescribeSecurityGroups",
+  ids: "SecurityGroupIds",
+  items: "SecurityGroupSet",
+  key: "SecurityGroupId",
+};
+
+/** A group, with those of its rules that its declaration is about. */
+interface Group extends SecurityGroup {
+  policies?: Policies;
+  shown: { [D in Direction]?: Rule[] };
+}
+
+type Declared = { [D in Direction]?: Rule[] | undefined } & { exclusive?: boolean | undefined };
+
+function rulesDoc(direction: string): string {
+  return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others.`;
+}
+
+/** Whether a rule is the declaration's own, now or before. */
+function ownedBy(direction: Direction, declared: Declared, before: Properties): (rule: Rule) => boolean {
+  const last = (before as Declared)[direction] ?? [];
+  const own = new Set([...(declared[direction] ?? []), ...last].map(contentOf));
+  return (rule) => own.has(contentOf(rule));
+}
+
+function isAbout(direction: Direction, declared: Declared, before: Properties): boolean {
+  const imported = Object.keys(declared).length === 0;
+  const last = before.__declared;
+  return imported || declared[direction] !== undefined || (Array.isArray(last) && last.includes(direction));
+}
+
+async function readGroup(
+  api: Api,
+  id: string,
+  declared: Declared,
+  before: Properties,
+  fresh: boolean,
+): Promise<Group | undefined> {
+  const about = directions.filter((direction) => isAbout(direction, declared, before));
+  const [group, policies] = await Promise.all([
+    api.describe(groups, id, { fresh }),
+    about.length > 0 ? readPolicies(api, id, fresh) : undefined,
+  ]);
+  if (!group) return undefined;
+  const shown: Group["shown"] = {};
+  for (const direction of policies ? about : []) {
+    const owned = ownedBy(direction, declared, before);
+    const all = policies![direction];
+    shown[direction] = declared.exclusive === false ? all.filter(owned) : all;
+  }
+  return { ...group, shown, ...(policies ? { policies } : {}) };
+}
+
+export const securityGroup = defineResource({
+  token: "vpc:SecurityGroup",
+  doc: "A stateful firewall for instances and network interfaces: what no rule lets through is dropped.",
+  id: "sg-xxxxxxxx",
+  inputs: {
+    name: field
+      .string()
+      .autoName(60)
+      .wire("SecurityGroupName")
+      .doc("Name of the group, at most 60 characters."),
+    description: field
+      .string()
+      .maxLength(100)
+      .default("")
+      .wire("SecurityGroupDesc")
+      .doc("Remark on the group, at most 100 characters."),
+    projectId: field
+      .integer()
+      .optional()
+      .replace()
+      .doc(
+        "Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project.",
+      ),
+    ingress: field
+      .list(ruleField)
+      .maxItems(100)
+      .optional()
+      .whenRemoved([])
+      .from((group: Group) => group.shown.ingress)
+      .doc(rulesDoc("to")),
+    egress: field
+      .list(ruleField)
+      .maxItems(100)
+      .optional()
+      .whenRemoved([])
+      .from((group: Group) => group.shown.egress)
+      .doc(rulesDoc("from")),
+    exclusive: field
+      .boolean()
+      .default(true)
+      .writeOnly()
+      .doc(
+        "Whether a declared list is all there may be: rules of others are removed. Off, only rules this resource has declared are seen, changed and removed, so that `SecurityGroupRule`s and other tools may add theirs.",
+      ),
+  },
+  outputs: {
+    isDefault: field.boolean().doc("Whether it is the project's default group, which cannot be deleted."),
+    createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+  },
+  read: ({ api, id, inputs, before, fresh }) => readGroup(api, id, inputs, before, fresh),
+  create: async ({ api, inputs }) => {
+    const { SecurityGroup } = await api.vpc.CreateSecurityGroup({
+      GroupName: inputs.name,
+      GroupDescription: inputs.description,
+      ProjectId: inputs.projectId?.toString(),
+    });
+    return SecurityGroup.SecurityGroupId;
+  },
+  sync: {
+    attributes: {
+      of: ["name", "description"],
+      call: async ({ api, id, to, changed }) => {
+        await api.vpc.ModifySecurityGroupAttribute({
+          SecurityGroupId: id,
+          GroupName: changed.includes("name") ? to.name : undefined,
+          GroupDescription: changed.includes("description") ? to.description : undefined,
+        });
+      },
+    },
+    rules: {
+      of: ["ingress", "egress", "exclusive"],
+      call: async ({ api, id, from, to, inputsBefore }) => {
+        const seen = from.policies ?? (await readPolicies(api, id, true));
+        await changePolicies(api, id, seen, (present) => {
+          const target: { [D in Direction]?: Rule[] } = {};
+          for (const direction of directions) {
+            const wanted = to[direction];
+            if (!wanted) continue;
+            const owned = ownedBy(direction, to, inputsBefore as Properties);
+            target[direction] = to.exclusive === false ? blend(present[direction], wanted, owned) : wanted;
+          }
+          return target;
+        });
+      },
+    },
+  },
+  delete: async ({ api, id, look, inputs }) => {
+    if ((inputs as Properties).isDefault === true && (await look()))
+      throw new RefusedError(
+        `${id} is the default security group of its project, which cannot be deleted; take it out of the stack with \`pulumi state delete\` or make it \`retainOnDelete\``,
+      );
+    await api.vpc.DeleteSecurityGroup({ SecurityGroupId: id });
+  },
+  blockedBy: ({ api, id }) => securityGroupBlockers(api, id),
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const { SecurityGroupSet } = await api.vpc.DescribeSecurityGroups({
+        Filters: [{ Name: "security-group-name", Values: [inputs.name] }],
+        Limit: "100",
+      });
+      return SecurityGroupSet.map((group) => ({ ...group, shown: {} }));
+    },
+    id: (group) => group.SecurityGroupId,
+  },
+  example: `const web = new tencentcloud.vpc.SecurityGroup("web", {
+  description: "lets in https",
+  ingress: [{ action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "0.0.0.0/0" }],
+  egress: [{ action: "ACCEPT", cidrBlock: "0.0.0.0/0" }],
+});`,
+});

@@ -1,0 +1,143 @@
+// One rule of a security group, known by its content and never by its place, so that many can stand beside each other.
+import { createHash } from "node:crypto";
+import type { Api } from "../../api/client";
+import { field } from "../../lifecycle/field";
+import type { Value } from "../../lifecycle/values";
+import { defineResource } from "../resource";
+import { addRule, describeRule, readPolicies, removeRule } from "./policies";
+import { type Direction, directions, identityOf, normalRule, type Rule, ruleFields, wrongRule } from "./rule";
+
+/** A rule where it stands. */
+interface Standing {
+  groupId: string;
+  direction: Direction;
+  rule: Rule;
+  index: number;
+}
+
+/** `sg-1a2b3c4d/ingress/<hash>`: the group, the direction, and a hash of all but the description. */
+function idOf(groupId: string, direction: Direction, rule: Rule): string {
+  const hash = createHash("sha256").update(identityOf(rule)).digest("hex").slice(0, 12);
+  return `${groupId}/${direction}/${hash}`;
+}
+
+async function findRule(api: Api, id: string, fresh: boolean): Promise<Standing | undefined> {
+  const [groupId = "", direction] = id.split("/") as [string, Direction];
+  if (!directions.includes(direction)) return undefined;
+  const rules = (await readPolicies(api, groupId, fresh))[direction];
+  const index = rules.findIndex((rule) => idOf(groupId, direction, rule) === id);
+  return index < 0 ? undefined : { groupId, direction, index, rule: rules[index]! };
+}
+
+const fields = ruleFields;
+const of =
+  <K extends keyof Rule>(key: K) =>
+  (standing: Standing) =>
+    normalRule(standing.rule)[key];
+
+/** The rule among the inputs, where the other side's group has another name than in a list. */
+function ruleIn<
+  T extends Partial<Omit<Rule, "securityGroupId">> & { remoteSecurityGroupId?: string | undefined },
+>({
+  remoteSecurityGroupId: securityGroupId,
+  action,
+  protocol,
+  port,
+  cidrBlock,
+  ipv6CidrBlock,
+  addressTemplateId,
+  serviceTemplateId,
+  description,
+}: T): Rule {
+  const source = { cidrBlock, ipv6CidrBlock, securityGroupId, addressTemplateId };
+  return { action: action!, protocol, port, ...source, serviceTemplateId, description };
+}
+
+export const securityGroupRule = defineResource({
+  token: "vpc:SecurityGroupRule",
+  doc: "One rule of a security group, put behind those that are there. Where the order of rules matters, declare them as lists of a `SecurityGroup`; a group with lists and single rules beside them needs `exclusive: false`.",
+  id: "sg-xxxxxxxx/ingress/<hash>",
+  inputs: {
+    securityGroupId: field
+      .idOf("vpc:SecurityGroup")
+      .replace()
+      .from((standing: Standing) => standing.groupId)
+      .doc("The group the rule belongs to."),
+    direction: field
+      .enum(...directions)
+      .replace()
+      .from((standing: Standing) => standing.direction)
+      .doc("`ingress` for traffic to the instances, `egress` for traffic from them."),
+    action: fields.action.replace().from(of("action")),
+    protocol: fields.protocol.replace().from(of("protocol")),
+    port: fields.port.replace().from(of("port")),
+    cidrBlock: fields.cidrBlock.replace().from(of("cidrBlock")),
+    ipv6CidrBlock: fields.ipv6CidrBlock.replace().from(of("ipv6CidrBlock")),
+    remoteSecurityGroupId: fields.securityGroupId.replace().from(of("securityGroupId")),
+    addressTemplateId: fields.addressTemplateId.replace().from(of("addressTemplateId")),
+    serviceTemplateId: fields.serviceTemplateId.replace().from(of("serviceTemplateId")),
+    description: fields.description.whenRemoved("").from(of("description")),
+  },
+  outputs: {
+    policyIndex: field
+      .integer()
+      .volatile()
+      .from((standing: Standing) => standing.index)
+      .doc("Its place among the rules of its direction, from 0; it moves when rules before it come or go."),
+  },
+  rules: [
+    {
+      of: [
+        "cidrBlock",
+        "ipv6CidrBlock",
+        "remoteSecurityGroupId",
+        "addressTemplateId",
+        "serviceTemplateId",
+        "protocol",
+        "port",
+      ],
+      doc: "Exactly one of cidrBlock, ipv6CidrBlock, remoteSecurityGroupId and addressTemplateId; serviceTemplateId excludes protocol and port; ports only with TCP and UDP.",
+      check: (inputs) =>
+        wrongRule(ruleIn(inputs) as unknown as Value)?.replace("securityGroupId", "remoteSecurityGroupId"),
+    },
+  ],
+  read: ({ api, id, fresh }) => findRule(api, id, fresh),
+  create: async ({ api, inputs }) => {
+    const { securityGroupId: groupId, direction } = inputs;
+    const rule = ruleIn(inputs);
+    await addRule({ api, groupId, direction, rule });
+    return idOf(groupId, direction, rule);
+  },
+  sync: {
+    description: {
+      of: ["description"],
+      call: async ({ api, to }) => {
+        const { securityGroupId: groupId, direction } = to;
+        await describeRule({ api, groupId, direction, rule: ruleIn(to) });
+      },
+    },
+  },
+  delete: async ({ api, inputs }) => {
+    const { securityGroupId: groupId, direction } = inputs as {
+      securityGroupId: string;
+      direction: Direction;
+    };
+    await removeRule({ api, groupId, direction, rule: ruleIn(inputs) });
+  },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const id = idOf(inputs.securityGroupId, inputs.direction, ruleIn(inputs));
+      const found = await findRule(api, id, true);
+      return found ? [found] : [];
+    },
+    id: ({ groupId, direction, rule }) => idOf(groupId, direction, rule),
+  },
+  example: `new tencentcloud.vpc.SecurityGroupRule("https", {
+  securityGroupId: web.id,
+  direction: "ingress",
+  action: "ACCEPT",
+  protocol: "TCP",
+  port: "443",
+  cidrBlock: "0.0.0.0/0",
+});`,
+});
