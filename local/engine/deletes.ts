@@ -1,0 +1,115 @@
+// What is deleted at the end of a run: what the program did not register again and what was replaced, in rounds, so
+// that nothing goes before what depends on it.
+import { Bail, type Olds, type Planner } from "./plan";
+import { dependentReplacements, replacedWith } from "./replacement";
+import { needs, type Resource } from "./resource";
+import { DeleteStep, RemovePendingReplaceStep, type Run, SameStep, type Step } from "./steps";
+import type { Targets } from "./targets";
+
+/** The deletes that are due, and the old resources outside the targets that are simply kept. */
+export async function planDeletes(
+  run: Run,
+  planner: Planner,
+  olds: Olds,
+  targets: Targets,
+): Promise<{ kept: Step[]; deletes: Step[] }> {
+  const included = await includedInDeletes(run, olds, targets);
+  const kept: Step[] = [];
+  const deletes: Step[] = [];
+  for (const old of olds.list) {
+    if (!included(old)) {
+      if (!planner.isOperatedOn(old.urn)) kept.push(new SameStep(old, { ...old }));
+      continue;
+    }
+    const step = deleteStep(planner, old);
+    if (step) {
+      planner.deletes.add(old.urn);
+      deletes.push(step);
+    }
+    if (planner.deletes.has(old.urn)) await run.providers.ensure(old.provider);
+  }
+  refuseUntargeted(run, planner, deletes, targets);
+  return { kept, deletes };
+}
+
+function deleteStep(planner: Planner, old: Resource): Step | undefined {
+  if (old.delete)
+    return planner.deletedEntries.has(old) ? undefined : new DeleteStep(old, "replaced", planner.deletes);
+  if (planner.isOperatedOn(old.urn)) return undefined;
+  return old.pendingReplacement
+    ? new RemovePendingReplaceStep(old, undefined)
+    : new DeleteStep(old, "gone", planner.deletes);
+}
+
+/** With targets: those, what depends on them, and what would be replaced with them; with excludes: all that nothing kept needs. */
+async function includedInDeletes(run: Run, olds: Olds, targets: Targets): Promise<(r: Resource) => boolean> {
+  if (targets.targeting) {
+    const chosen = targets.withDependents(olds.list);
+    const urns = new Set(chosen.map(({ urn }) => urn));
+    for (const resource of chosen) {
+      const others = await dependentReplacements(run, olds.list, resource, new Set());
+      for (const other of [...others, ...replacedWith(resource.urn, olds.list)]) urns.add(other.resource.urn);
+    }
+    return ({ urn }) => urns.has(urn);
+  }
+  if (targets.excluding) {
+    const kept = targets.keptWithNeeds(olds.list);
+    return ({ urn }) => !kept.has(urn);
+  }
+  return () => true;
+}
+
+function refuseUntargeted(run: Run, planner: Planner, deletes: Step[], targets: Targets): void {
+  const untargeted = deletes.filter(({ urn }) => !targets.names(urn) && !targets.dependents);
+  for (const { urn } of untargeted)
+    run.report.error(
+      `Resource '${urn}' will be destroyed but was not specified in --target list.\n` +
+        "Either include resource in --target list or pass --target-dependents to proceed.",
+      urn,
+    );
+  if (!untargeted.length) return;
+  planner.refused = true;
+  if (!run.preview) throw new Bail("delete untargeted resource");
+}
+
+/** Rounds of deletes: what stands in one needs nothing of the later ones to be gone first. */
+export function inRounds(deletes: Step[], list: readonly Resource[]): Step[][] {
+  const position = new Map(list.map((resource, i) => [resource, i]));
+  let left = [...deletes];
+  const rounds: Step[][] = [];
+  while (left.length) {
+    const condemned = left.map((step) => step.resource);
+    const round = left.filter((step) => !dependsOnOne(step.resource, condemned, position));
+    rounds.push(round);
+    const taken = new Set(round);
+    left = left.filter((step) => !taken.has(step));
+  }
+  return rounds.reverse();
+}
+
+/** An entry can only need one that stands before it: of two with one URN that is the right one. */
+function dependsOnOne(
+  resource: Resource,
+  condemned: Resource[],
+  position: ReadonlyMap<Resource, number>,
+): boolean {
+  const needed = needs(resource);
+  const at = position.get(resource) ?? Number.POSITIVE_INFINITY;
+  return condemned.some(
+    (other) => other !== resource && needed.has(other.urn) && (position.get(other) ?? 0) < at,
+  );
+}
+
+/** Everything a resource needs, directly or not. */
+export function allNeeds(resource: Resource, olds: Olds): Set<string> {
+  const found = new Set<string>();
+  const todo = [resource];
+  for (let next = todo.pop(); next; next = todo.pop())
+    for (const urn of needs(next)) {
+      if (found.has(urn)) continue;
+      found.add(urn);
+      const other = olds.byUrn.get(urn);
+      if (other) todo.push(other);
+    }
+  return found;
+}

@@ -1,0 +1,421 @@
+// An operation while it runs: registrations come in one after the other, are planned and handed to the executor; when
+// the program has ended well, what is left of the old state is deleted.
+import type { StackStore } from "./backend";
+import { Builtins } from "./builtins";
+import { DefaultProviders } from "./defaultProviders";
+import { allNeeds, inRounds, planDeletes } from "./deletes";
+import type { OperationOptions } from "./engine";
+import { Executor, messageOf } from "./executor";
+import type { Goal, ReadGoal } from "./goal";
+import { HookRunner } from "./hooks";
+import { importAll } from "./importing";
+import { type Engine, Monitor } from "./monitor";
+import { Bail, type Olds, Planner, type Schedule } from "./plan";
+import { startPlugin } from "./plugins";
+import { type Program, programOf, startProgram } from "./program";
+import { ProviderRegistry } from "./providers";
+import { dependsOnAny, planRefresh, refreshed } from "./refresh";
+import type { Reporter } from "./report";
+import { makeUrn, packageOf, providerRef, type Resource, stackType } from "./resource";
+import { type Sealer, StateKeeper, type Deployment as StoredState } from "./state";
+import { type Outcome, type Run, SkippedCreateStep, type Step } from "./steps";
+import { Targets } from "./targets";
+import type { Values } from "./values";
+
+type Options = OperationOptions & { parallel: number };
+
+export class Deployment {
+  readonly context: Run;
+  readonly monitor: Monitor;
+  readonly planner: Planner;
+  readonly executor: Executor;
+  readonly targets: Targets;
+  readonly defaults: DefaultProviders;
+  private olds: Olds & { byUrn: Map<string, Resource>; list: Resource[] };
+  private address = "";
+  private program: Program | undefined;
+  private tail: Promise<void> = Promise.resolve();
+  /** Imports whose decision is still to follow. */
+  private unfinished = 0;
+  private programEnded = false;
+  private readonly skipped = new Set<string>();
+  private stackOutputs: { urn: string; outputs: Values } | undefined;
+  private failure: unknown;
+  private afterwards: Error | undefined;
+  private readonly shutdown = deferred();
+  private readonly decided = deferred();
+
+  static async open(options: Options, store: StackStore, preview: boolean, report: Reporter): Promise<Deployment> {
+    const sealer = Promise.resolve(options.secrets);
+    sealer.catch(() => {});
+    const needed = JSON.stringify(store.stored() ?? null).includes('"ciphertext"');
+    const opened = needed ? await sealer : undefined;
+    const before = store.load(() => opened!);
+    return new Deployment(options, store, preview, report, before, sealer);
+  }
+
+  private constructor(
+    readonly options: Options,
+    private readonly store: StackStore,
+    readonly preview: boolean,
+    readonly report: Reporter,
+    private readonly before: StoredState,
+    private readonly sealer: Promise<Sealer>,
+  ) {
+    const dropPending = options.kind === "refresh" && options.pendingCreates !== "keep";
+    const base = dropPending ? { ...before, pendingOperations: [] } : before;
+    const state = new StateKeeper(base, sealer, preview ? undefined : (text) => store.save(text));
+    const providers = new ProviderRegistry(
+      (pkg, version) => this.startProvider(pkg, version),
+      (ref) => this.oldProvider(ref),
+    );
+    const hooks = new HookRunner(preview, (urn, error) => {
+      report.error(error.message, urn);
+      this.afterwards ??= error;
+      if (!options.continueOnError) this.executor.stop();
+    });
+    this.context = { preview, state, providers, report, hooks };
+    this.targets = new Targets(options);
+    this.olds = oldsOf(before.resources);
+    this.executor = new Executor(this.context, {
+      parallel: options.parallel,
+      continueOnError: options.continueOnError ?? false,
+    });
+    const { stack, project } = options;
+    this.planner = new Planner(
+      this.context,
+      this.olds,
+      { stack, project: project.name, targets: this.targets },
+      this.executor.news,
+    );
+    this.defaults = new DefaultProviders(options.config, (goal) => this.register(goal), before.resources);
+    this.monitor = new Monitor(this.engine());
+  }
+
+  private engine(): Engine {
+    return {
+      preview: this.preview,
+      projectDir: programOf(this.options.project).dir,
+      hooks: this.context.hooks,
+      defaults: this.defaults,
+      register: (goal) => this.register(goal),
+      read: (goal) => this.read(goal),
+      registerOutputs: (urn, outputs) => this.registerOutputs(urn, outputs),
+      provider: (ref) => this.context.providers.get(ref),
+      log: (severity, message, urn, streamID, ephemeral) =>
+        this.report.diagnostic(severity, message, { urn, streamID, ephemeral }),
+      programDone: () => {
+        this.endProgram();
+        return this.shutdown.promise;
+      },
+    };
+  }
+
+  /** The resources as they are now. */
+  resources(): Resource[] {
+    return this.context.state.deployment().resources;
+  }
+
+  private async startProvider(pkg: string, version: string | undefined) {
+    if (pkg === "pulumi") return new Builtins((name) => this.readStack(name));
+    const { project, config, env = process.env } = this.options;
+    const texts = Object.entries(config).map(([key, { text }]) => [key, text]);
+    return startPlugin(
+      {
+        programDir: programOf(project).dir,
+        project: project.name,
+        config: Object.fromEntries(texts),
+        plugins: project.plugins,
+        engineAddress: this.address,
+        env,
+        log: (severity, message) => this.report.diagnostic(severity, message),
+      },
+      pkg,
+      version,
+    );
+  }
+
+  private oldProvider(ref: string): Resource | undefined {
+    const { urn, id } = providerRef(ref);
+    return this.olds.list.find((resource) => resource.urn === urn && resource.id === id);
+  }
+
+  private async readStack(name: string): Promise<Values | undefined> {
+    const parts = name.split("/");
+    const stack = parts.pop()!;
+    const project = parts.pop() ?? this.options.project.name;
+    const other = this.store.sibling(project, stack);
+    if (!other.exists()) return undefined;
+    const sealer = await this.sealer;
+    const found = other.load(() => sealer).resources.find((resource) => resource.type === stackType);
+    return found?.outputs ?? {};
+  }
+
+  /** Does everything; false when it failed and why was told. */
+  async run(): Promise<boolean> {
+    this.address = await this.monitor.start();
+    const { interrupt } = this.options;
+    const onInterrupt = () => {
+      void this.context.providers.cancel();
+      this.executor.stop();
+    };
+    interrupt?.addEventListener("abort", onInterrupt);
+    this.executor.signal.addEventListener("abort", () => this.decided.resolve());
+    try {
+      return await this.phases();
+    } finally {
+      interrupt?.removeEventListener("abort", onInterrupt);
+    }
+  }
+
+  private async phases(): Promise<boolean> {
+    const { kind, refresh, imports = [] } = this.options;
+    if (kind === "refresh" || refresh) {
+      if (!(await this.refresh())) return false;
+      if (kind === "refresh") return true;
+    } else if (this.before.pendingOperations.length && !this.preview) this.warnOfPending();
+    if (kind === "import") await this.guarded("", () => importAll(this, imports));
+    else await this.update();
+    return this.conclude();
+  }
+
+  private async update(): Promise<void> {
+    if (this.options.kind === "destroy") this.endProgram();
+    else this.startProgram();
+    await this.decided.promise;
+    await this.executor.idle();
+    await this.finishStackOutputs();
+  }
+
+  private startProgram(): void {
+    const { project, stack, config, parallel, env = process.env } = this.options;
+    const stackUrn = makeUrn(stack, project.name, undefined, stackType, `${project.name}-${stack}`);
+    this.program = startProgram({
+      project,
+      stack,
+      config,
+      address: this.address,
+      preview: this.preview,
+      parallel,
+      env,
+      print: (severity, line) => this.report.diagnostic(severity, line, { urn: stackUrn }),
+    });
+    void this.program.end.then((end) => {
+      if (end.ok) return this.endProgram();
+      return this.enqueue("", async () => {
+        if (this.executor.signal.aborted) return;
+        if (end.message) this.report.error(end.message);
+        throw new Bail(end.message ?? "the program failed");
+      });
+    });
+  }
+
+  /** The program registers nothing more. */
+  private endProgram(): void {
+    if (this.programEnded) return;
+    this.programEnded = true;
+    this.checkDecided();
+  }
+
+  private checkDecided(): void {
+    if (!this.programEnded || this.unfinished) return;
+    void this.enqueue("", () => this.deleteTheRest()).then(() => this.decided.resolve());
+  }
+
+  /** Does one thing after the other; nothing any more once the run was stopped. */
+  private enqueue(urn: string, job: () => Promise<void>): Promise<void> {
+    this.tail = this.tail.then(() => (this.executor.signal.aborted ? undefined : this.guarded(urn, job)));
+    return this.tail;
+  }
+
+  private async guarded(urn: string, job: () => Promise<void>): Promise<void> {
+    try {
+      await job();
+    } catch (error) {
+      this.failure ??= error;
+      if (!(error instanceof Bail)) {
+        this.report.error(messageOf(error), urn);
+        this.failure = new Bail(messageOf(error));
+      }
+      this.executor.stop();
+    }
+  }
+
+  register(goal: Goal): Promise<Outcome> {
+    const urn = this.urnOf(goal);
+    return new Promise((answer) => {
+      void this.enqueue(urn, async () => this.schedule(await this.planner.register(goal, answer), urn));
+    });
+  }
+
+  read(goal: ReadGoal): Promise<Outcome> {
+    const urn = this.urnOf(goal);
+    return new Promise((answer) => {
+      void this.enqueue(urn, () => this.schedule({ steps: this.planner.read(goal, answer) }, urn));
+    });
+  }
+
+  private urnOf({ type, name, parent }: { type: string; name: string; parent?: string | undefined }): string {
+    const { stack, project } = this.options;
+    return makeUrn(stack, project.name, parent, type, name);
+  }
+
+  private async schedule({ steps, again }: Schedule, urn: string): Promise<void> {
+    if (again) {
+      this.unfinished++;
+      void again
+        .then(
+          (next) => this.enqueue(urn, () => this.schedule(next, urn)),
+          (error) => this.enqueue(urn, () => Promise.reject(error)),
+        )
+        .finally(() => {
+          this.unfinished--;
+          this.checkDecided();
+        });
+    }
+    for (const failed of this.executor.failedSteps) this.skipped.add(failed.urn);
+    const possible: Step[] = [];
+    for (const step of steps) {
+      if (dependsOnAny(step.resource, this.skipped)) {
+        this.skipped.add(step.urn);
+        step.skip();
+      } else possible.push(step);
+    }
+    if (possible.length) await this.executor.start(possible);
+  }
+
+  /** The stack's outputs wait for the end; a component is complete with its own. */
+  private registerOutputs(urn: string, outputs: Values): Promise<void> {
+    if (packageOf(urn.split("::")[2] ?? "") === "pulumi" && urn.includes(`::${stackType}::`)) {
+      this.stackOutputs = { urn, outputs };
+      return Promise.resolve();
+    }
+    return new Promise((answer) => {
+      void this.enqueue(urn, async () => {
+        await this.setOutputs(urn, outputs);
+        answer();
+      });
+    });
+  }
+
+  private async setOutputs(urn: string, outputs: Values): Promise<void> {
+    const step = this.executor.pendingNews.get(urn);
+    if (!step?.now) throw new Error(`cannot complete a resource '${urn}' whose registration isn't pending`);
+    this.executor.pendingNews.delete(urn);
+    if (step instanceof SkippedCreateStep) return;
+    this.context.state.change(step.now, { outputs });
+    if (step.op === "create") await this.context.hooks.after("afterCreate", step.now, undefined);
+    if (step.op === "update") await this.context.hooks.after("afterUpdate", step.now, step.old);
+    this.report.outputs(step);
+    await this.context.state.save();
+  }
+
+  private async finishStackOutputs(): Promise<void> {
+    if (!this.stackOutputs) return;
+    const { urn, outputs } = this.stackOutputs;
+    const old = this.isFailed() ? (this.olds.byUrn.get(urn)?.outputs ?? {}) : {};
+    if (this.executor.pendingNews.has(urn)) await this.setOutputs(urn, { ...old, ...outputs });
+  }
+
+  private async deleteTheRest(): Promise<void> {
+    const { kept, deletes } = await planDeletes(this.context, this.planner, this.olds, this.targets);
+    if (kept.length) await (await this.executor.start(kept)).ended;
+    const blocked = new Set<string>();
+    const seen = new Set<Step>();
+    for (const round of inRounds(deletes, this.olds.list)) {
+      for (const failed of this.executor.failedSteps) {
+        if (seen.has(failed)) continue;
+        seen.add(failed);
+        for (const urn of allNeeds(failed.resource, this.olds)) blocked.add(urn);
+      }
+      if (this.executor.signal.aborted) return;
+      await this.executor.all(round.filter((step) => !blocked.has(step.urn)));
+    }
+  }
+
+  private async refresh(): Promise<boolean> {
+    const executor = new Executor(this.context, { parallel: this.options.parallel, continueOnError: true });
+    const stop = () => executor.stop();
+    this.executor.signal.addEventListener("abort", stop);
+    const steps = await planRefresh(this.context, this.olds.list, this.targets);
+    await executor.all(steps);
+    this.executor.signal.removeEventListener("abort", stop);
+    const resources = refreshed(this.olds.list, steps);
+    Object.assign(this.olds, oldsOf(resources));
+    await this.context.state.rebase(resources);
+    if (this.isInterrupted()) this.tellEnd("canceled");
+    else if (executor.firstError !== undefined) this.tellEnd("failed");
+    else return true;
+    return false;
+  }
+
+  private isFailed(): boolean {
+    return (
+      this.failure !== undefined ||
+      this.executor.firstError !== undefined ||
+      this.planner.refused ||
+      this.afterwards !== undefined
+    );
+  }
+
+  private isInterrupted(): boolean {
+    return this.options.interrupt?.aborted ?? false;
+  }
+
+  private tellEnd(how: "failed" | "canceled"): void {
+    this.report.error(`${this.preview ? "preview" : "update"} ${how}`);
+  }
+
+  private async conclude(): Promise<boolean> {
+    if (!this.preview) await this.context.state.save();
+    if (this.failure !== undefined) return false;
+    if (this.isFailed()) this.tellEnd("failed");
+    else if (this.isInterrupted()) this.tellEnd("canceled");
+    else return true;
+    return false;
+  }
+
+  private warnOfPending(): void {
+    const operations = this.before.pendingOperations;
+    const list = operations.map(({ resource, type }) => `  * ${resource.urn}, interrupted while ${type}\n`).join("");
+    this.report.diagnostic(
+      "warning",
+      `Attempting to deploy or update resources with ${operations.length} pending operations from previous deployment.\n` +
+        `${list}${pendingAdvice}`,
+    );
+  }
+
+  /** Ends the program and the plugins. */
+  async close(): Promise<void> {
+    this.shutdown.resolve();
+    if (this.program) {
+      if (this.isFailed() || this.isInterrupted()) this.program.kill();
+      await this.program.end;
+    }
+    await this.context.providers.close();
+    this.monitor.close();
+  }
+}
+
+const pendingAdvice =
+  "These resources are in an unknown state because the Pulumi CLI was interrupted while waiting for changes to these " +
+  "resources to complete. You should confirm whether or not the operations listed completed successfully by checking " +
+  "the state of the appropriate provider. For example, if you are using AWS, you can confirm using the AWS Console.\n" +
+  "\n" +
+  "Once you have confirmed the status of the interrupted operations, you can repair your stack using `pulumi refresh` " +
+  "which will refresh the state from the provider you are using and clear the pending operations if there are any.\n" +
+  "\n" +
+  "Note that `pulumi refresh` will need to be run interactively to clear pending CREATE operations.";
+
+function oldsOf(resources: Resource[]): { list: Resource[]; byUrn: Map<string, Resource> } {
+  const living = resources.filter((resource) => !resource.delete);
+  return { list: resources, byUrn: new Map(living.map((resource) => [resource.urn, resource])) };
+}
+
+function deferred(): { promise: Promise<void>; resolve(): void } {
+  let resolve!: () => void;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

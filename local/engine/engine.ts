@@ -1,0 +1,103 @@
+// One operation on a stack, from the lock to the summary: preview, up, refresh, destroy, import. It connects the parts
+// (program, monitor, planner, executor, state) and decides in which order they have their turn.
+import { StackStore } from "./backend";
+import type { EventSink, OpMap } from "./events";
+import { Deployment } from "./deployment";
+import type { ImportRequest } from "./importing";
+import type { ProjectSettings } from "./settings";
+import type { StackConfig } from "./stackSettings";
+import type { Sealer } from "./state";
+import { Reporter } from "./report";
+import type { TargetOptions } from "./targets";
+import { redacted, secret, type Values } from "./values";
+import { secretText } from "./events";
+import { messageOf } from "./executor";
+import { stackType } from "./resource";
+
+export type OperationKind = "preview" | "up" | "refresh" | "destroy" | "import";
+
+export interface OperationOptions extends TargetOptions {
+  kind: OperationKind;
+  project: ProjectSettings;
+  stack: string;
+  config: StackConfig;
+  /** What encrypts the secrets of the state. */
+  secrets: Sealer | Promise<Sealer>;
+  /** The folder of the file backend. */
+  backend: string;
+  /** Only say what would be done; always so for `preview`. */
+  previewOnly?: boolean;
+  /** Steps at once. */
+  parallel?: number;
+  /** Refresh first. */
+  refresh?: boolean;
+  continueOnError?: boolean;
+  showSecrets?: boolean;
+  /** What a refresh does with creates that were interrupted. */
+  pendingCreates?: "clear" | "keep";
+  /** What `import` takes over. */
+  imports?: ImportRequest[];
+  env?: NodeJS.ProcessEnv;
+  onEvent?: EventSink;
+  /** Aborted to end in good order: what runs is finished and saved. */
+  interrupt?: AbortSignal;
+  /** Aborted to end at once. */
+  kill?: AbortSignal;
+}
+
+export interface OperationResult {
+  result: "succeeded" | "failed";
+  changes: OpMap;
+  /** The stack's outputs, with secrets open. */
+  outputs: Values;
+}
+
+const defaultParallel = 16;
+
+/** Carries out an operation; what goes wrong with resources is told by events and the result, all else is thrown. */
+export async function runOperation(options: OperationOptions): Promise<OperationResult> {
+  const store = new StackStore(options.backend, options.project.name, options.stack);
+  if (!store.exists()) throw new Error(`no stack named '${options.stack}' found`);
+  const preview = options.kind === "preview" || (options.previewOnly ?? false);
+  const release = preview ? () => {} : store.lock();
+  try {
+    return await carryOut(options, store, preview);
+  } finally {
+    release();
+  }
+}
+
+async function carryOut(options: OperationOptions, store: StackStore, preview: boolean): Promise<OperationResult> {
+  const startedAt = new Date();
+  const report = new Reporter(options.onEvent ?? (() => {}), {
+    preview,
+    refreshOnly: options.kind === "refresh",
+    refresh: options.kind === "refresh" || (options.refresh ?? false),
+    showSecrets: options.showSecrets ?? false,
+  });
+  report.prelude(shownConfig(options));
+  const deployment = await Deployment.open({ ...options, parallel: options.parallel ?? defaultParallel }, store, preview, report);
+  let failed = false;
+  try {
+    failed = !(await deployment.run());
+  } catch (error) {
+    failed = true;
+    report.error(messageOf(error));
+  } finally {
+    await deployment.close();
+  }
+  const result = failed ? "failed" : "succeeded";
+  const { changes } = report;
+  report.summary(result, Math.round((Date.now() - startedAt.getTime()) / 1000));
+  report.end();
+  if (!preview) store.keepHistory(options.kind === "up" ? "update" : options.kind, result, { ...changes }, startedAt);
+  const stack = deployment.resources().find((resource) => resource.type === stackType);
+  return { result, changes, outputs: stack?.outputs ?? {} };
+}
+
+function shownConfig({ config, showSecrets }: OperationOptions): Record<string, string> {
+  const values = Object.fromEntries(
+    Object.entries(config).map(([key, entry]) => [key, entry.secret && !showSecrets ? secret(entry.text) : entry.text]),
+  );
+  return redacted(values, secretText) as Record<string, string>;
+}

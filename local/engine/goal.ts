@@ -1,0 +1,73 @@
+// What a program asks for: one resource as it shall be, or one that is only to be read.
+import type { CustomTimeouts } from "./resource";
+import type { Values } from "./values";
+
+/** Another name a resource may have had. */
+export interface Alias {
+  urn?: string;
+  name?: string;
+  type?: string;
+  stack?: string;
+  project?: string;
+  parent?: string;
+  noParent?: boolean;
+}
+
+export interface Goal {
+  type: string;
+  name: string;
+  custom: boolean;
+  properties: Values;
+  parent?: string | undefined;
+  /** `urn::id`; none for components and providers. */
+  provider?: string | undefined;
+  dependencies: string[];
+  propertyDependencies: Record<string, string[]>;
+  aliases: Alias[];
+  ignoreChanges: string[];
+  replaceOnChanges: string[];
+  additionalSecretOutputs: string[];
+  customTimeouts: CustomTimeouts;
+  hideDiff: string[];
+  replaceWith: string[];
+  hooks: Record<string, string[]>;
+  protect?: boolean | undefined;
+  retainOnDelete?: boolean | undefined;
+  deleteBeforeReplace?: boolean | undefined;
+  /** The id of an existing thing to take over. */
+  importId?: string | undefined;
+  deletedWith?: string | undefined;
+  replacementTrigger?: unknown;
+  sourcePosition?: string | undefined;
+}
+
+/** A goal that asks for nothing in particular. */
+export const bareGoal = (type: string, name: string): Goal => ({
+  type,
+  name,
+  custom: true,
+  properties: {},
+  dependencies: [],
+  propertyDependencies: {},
+  aliases: [],
+  ignoreChanges: [],
+  replaceOnChanges: [],
+  additionalSecretOutputs: [],
+  customTimeouts: {},
+  hideDiff: [],
+  replaceWith: [],
+  hooks: {},
+});
+
+/** A resource to be read by its id. */
+export interface ReadGoal {
+  type: string;
+  name: string;
+  id: string;
+  properties: Values;
+  parent?: string | undefined;
+  provider: string;
+  dependencies: string[];
+  additionalSecretOutputs: string[];
+  sourcePosition?: string | undefined;
+}

@@ -1,0 +1,129 @@
+// Finds and starts the processes of provider plugins: `pulumi-resource-<name>` of the project, of the PATH or of the
+// plugin cache, and the dynamic provider that comes with @pulumi/pulumi. A plugin says its port on its first line.
+import { type ChildProcess, spawn } from "node:child_process";
+import * as fs from "node:fs";
+import { createRequire } from "node:module";
+import * as os from "node:os";
+import * as path from "node:path";
+import * as readline from "node:readline";
+import { PluginProvider } from "./provider";
+
+export interface PluginHost {
+  /** Where the program lies: plugins start there, and its own @pulumi/pulumi has the dynamic provider. */
+  programDir: string;
+  project: string;
+  /** `namespace:key` → text, as the program gets it. */
+  config: Record<string, string>;
+  /** Plugins the project names, by absolute folder. */
+  plugins: { name: string; path: string; version?: string }[];
+  engineAddress: string;
+  env: NodeJS.ProcessEnv;
+  /** What a plugin prints. */
+  log(severity: "info" | "info#err", message: string): void;
+}
+
+const dynamicPackage = "pulumi-nodejs";
+const startTimeout = 60_000;
+
+/** Starts the plugin of a package; throws when there is none. */
+export async function startPlugin(host: PluginHost, pkg: string, version?: string): Promise<PluginProvider> {
+  const { command, args, dir } = locate(host, pkg, version);
+  const child = spawn(command, [...args, host.engineAddress], {
+    cwd: host.programDir,
+    env: {
+      ...host.env,
+      PULUMI_PROJECT: host.project,
+      PULUMI_CONFIG: JSON.stringify(host.config),
+      ...(pkg === dynamicPackage ? { PULUMI_NODEJS_PROJECT: host.project } : {}),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const port = await portOf(child, pkg, host);
+  const provider = new PluginProvider(`127.0.0.1:${port}`, () => stop(child));
+  await provider.handshake(host.engineAddress, dir);
+  return provider;
+}
+
+function locate(host: PluginHost, pkg: string, version?: string): { command: string; args: string[]; dir: string } {
+  if (pkg === dynamicPackage) {
+    const script = resolveFrom(host.programDir, "@pulumi/pulumi/cmd/dynamic-provider");
+    return { command: process.execPath, args: [script], dir: path.dirname(script) };
+  }
+  const binary = `pulumi-resource-${pkg}`;
+  const named = host.plugins.filter((plugin) => plugin.name === pkg).map((plugin) => plugin.path);
+  const onPath = (host.env.PATH ?? "").split(path.delimiter).filter(Boolean);
+  for (const dir of [...named, ...onPath, ...cached(host, pkg, version)]) {
+    const command = path.join(dir, binary);
+    if (isExecutable(command)) return { command, args: [], dir };
+  }
+  const wanted = version ? `${binary}-v${version}` : binary;
+  throw new Error(`no resource plugin '${wanted}' found in the workspace or on your $PATH`);
+}
+
+/** A module as the program would find it; fails with what to install. */
+export function resolveFrom(dir: string, module: string): string {
+  try {
+    return createRequire(path.join(dir, "_")).resolve(module);
+  } catch {
+    throw new Error(`@pulumi/pulumi is not installed in ${dir}: run npm install there`);
+  }
+}
+
+/** The folders of a plugin in the cache, the newest version first. */
+function cached(host: PluginHost, pkg: string, version?: string): string[] {
+  const home = host.env.PULUMI_HOME ?? path.join(os.homedir(), ".pulumi");
+  const plugins = path.join(home, "plugins");
+  if (!fs.existsSync(plugins)) return [];
+  const prefix = `resource-${pkg}-v`;
+  return fs
+    .readdirSync(plugins)
+    .filter((name) => name.startsWith(prefix) && /^\d/.test(name.slice(prefix.length)))
+    .filter((name) => !version || name === prefix + version)
+    .sort((a, b) => b.localeCompare(a, undefined, { numeric: true }))
+    .map((name) => path.join(plugins, name));
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    return fs.statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function portOf(child: ChildProcess, pkg: string, host: PluginHost): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const said: string[] = [];
+    let port: number | undefined;
+    const fail = (why: string) =>
+      reject(new Error(`could not start the plugin of ${pkg}: ${why}${said.length ? `\n${said.join("\n")}` : ""}`));
+    const timer = setTimeout(() => {
+      stop(child);
+      fail("it did not say its port");
+    }, startTimeout);
+    timer.unref();
+    child.on("error", (error) => fail(error.message));
+    child.on("close", (code, signal) => port === undefined && fail(`it ended with ${signal ?? `code ${code}`}`));
+    const line = (severity: "info" | "info#err") => (text: string) => {
+      if (port !== undefined) host.log(severity, text);
+      else if (severity === "info" && /^\d+$/.test(text.trim())) {
+        port = Number(text.trim());
+        clearTimeout(timer);
+        resolve(port);
+      } else said.push(text);
+    };
+    readline.createInterface({ input: child.stdout! }).on("line", line("info"));
+    readline.createInterface({ input: child.stderr! }).on("line", line("info#err"));
+  });
+}
+
+const grace = 1000;
+
+function stop(child: ChildProcess): void {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), grace);
+  timer.unref();
+  child.on("exit", () => clearTimeout(timer));
+}

@@ -1,0 +1,101 @@
+// Starts a Pulumi program as Pulumi's language hosts do: through the SDK's own entry point, told where the monitor
+// listens by arguments and environment. What it prints becomes messages; how it ends decides the run.
+import { type ChildProcess, spawn } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import * as readline from "node:readline";
+import { resolveFrom } from "./plugins";
+import type { ProjectSettings } from "./settings";
+import type { StackConfig } from "./stackSettings";
+
+export interface ProgramOptions {
+  project: ProjectSettings;
+  stack: string;
+  config: StackConfig;
+  address: string;
+  preview: boolean;
+  parallel: number;
+  env: NodeJS.ProcessEnv;
+  print(severity: "info" | "info#err", line: string): void;
+}
+
+/** How a program ended; a failure without a message was told already. */
+export type ProgramEnd = { ok: true } | { ok: false; message?: string };
+
+export interface Program {
+  end: Promise<ProgramEnd>;
+  kill(): void;
+}
+
+/** The SDK's exit code for an error it has already told. */
+const alreadyTold = 32;
+
+/** Where a program runs and which file or folder it is. */
+export function programOf(project: ProjectSettings): { dir: string; entry: string } {
+  if (!project.main) return { dir: project.dir, entry: "." };
+  const main = path.resolve(project.dir, project.main);
+  if (fs.existsSync(main) && fs.statSync(main).isDirectory()) return { dir: main, entry: "." };
+  return { dir: path.dirname(main), entry: `./${path.basename(main)}` };
+}
+
+export function startProgram(options: ProgramOptions): Program {
+  const { runtime } = options.project;
+  if (runtime.name !== "nodejs") throw new Error(`needs the Pulumi CLI: programs for the runtime "${runtime.name}"`);
+  const { dir, entry } = programOf(options.project);
+  const child = spawn(process.execPath, nodeArguments(options, dir, entry), {
+    cwd: dir,
+    env: { ...options.env, ...configEnv(options.config), ...nodeEnv(options) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return { end: endOf(child, options), kill: () => child.kill("SIGKILL") };
+}
+
+function nodeArguments(options: ProgramOptions, dir: string, entry: string): string[] {
+  const { nodeargs } = options.project.runtime.options;
+  return [
+    ...(typeof nodeargs === "string" ? nodeargs.split(/\s+/).filter(Boolean) : []),
+    resolveFrom(dir, "@pulumi/pulumi/cmd/run"),
+    ...["--monitor", options.address],
+    ...["--engine", options.address],
+    ...["--organization", "organization"],
+    ...["--project", options.project.name],
+    ...["--root-directory", options.project.dir],
+    ...["--stack", options.stack],
+    ...["--pwd", dir],
+    ...(options.preview ? ["--dry-run"] : []),
+    ...["--parallel", String(options.parallel)],
+    entry,
+  ];
+}
+
+function configEnv(config: StackConfig): NodeJS.ProcessEnv {
+  const spelled = Object.entries(config).map(([key, { text }]) => [key.replace(":", ":config:"), text]);
+  const secretKeys = Object.keys(config).filter((key) => config[key]?.secret);
+  return {
+    PULUMI_CONFIG: JSON.stringify(Object.fromEntries(spelled)),
+    PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(secretKeys),
+  };
+}
+
+function nodeEnv({ project }: ProgramOptions): NodeJS.ProcessEnv {
+  const { typescript, tsconfig } = project.runtime.options;
+  return {
+    ...(typescript === false ? {} : { PULUMI_NODEJS_TYPESCRIPT: "true" }),
+    ...(typeof tsconfig === "string" ? { PULUMI_NODEJS_TSCONFIG_PATH: tsconfig } : {}),
+  };
+}
+
+function endOf(child: ChildProcess, options: ProgramOptions): Promise<ProgramEnd> {
+  const lines = (severity: "info" | "info#err") => (text: string) => options.print(severity, text);
+  readline.createInterface({ input: child.stdout! }).on("line", lines("info"));
+  readline.createInterface({ input: child.stderr! }).on("line", lines("info#err"));
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ ok: false, message: `could not start the program: ${error.message}` }));
+    child.on("close", (code, signal) => {
+      if (code === 0) resolve({ ok: true });
+      else if (code === alreadyTold) resolve({ ok: false });
+      else if (signal) resolve({ ok: false, message: `Program exited unexpectedly: signal ${signal}` });
+      else resolve({ ok: false, message: `Program exited with non-zero exit code: ${code}` });
+    });
+  });
+}

@@ -1,0 +1,370 @@
+// A provider as the engine sees it: the calls of Pulumi's ResourceProvider with plain values. What the plugin cannot
+// take (secrets, references, unknowns in an update) is taken out here, and so is what an unknown configuration forbids.
+import * as grpc from "@grpc/grpc-js";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
+import * as pb from "@pulumi/pulumi/proto/provider_pb";
+import { type Diff, noDiff } from "./diff";
+import type { DiffKind, PropertyDiff } from "./events";
+import { isNotImplemented, ProviderError, providerError } from "./providerError";
+import { nameOf, packageOf, typeOf } from "./resource";
+import {
+  annotateSecrets,
+  hasSecret,
+  hasUnknown,
+  secret,
+
+  type Values,
+  withoutReferences,
+  withoutSecrets,
+  withoutUnknowns,
+} from "./values";
+
+export interface CheckFailure {
+  property: string;
+  reason: string;
+}
+
+export interface Checked {
+  inputs: Values;
+  failures: CheckFailure[];
+}
+
+/** What a resource is after a call; `inputs` only where the provider read them. */
+export interface Live {
+  id: string;
+  outputs: Values | undefined;
+  inputs?: Values | undefined;
+}
+
+export interface Provider {
+  checkConfig(urn: string, olds: Values, news: Values): Promise<Checked>;
+  diffConfig(urn: string, oldInputs: Values, oldOutputs: Values, news: Values): Promise<Diff>;
+  /** Does not wait: a failure is told by every later call. */
+  configure(urn: string, id: string, inputs: Values): void;
+  check(urn: string, olds: Values, news: Values, seed: Uint8Array, preview: boolean): Promise<Checked>;
+  diff(request: {
+    urn: string;
+    id: string;
+    oldInputs: Values;
+    oldOutputs: Values;
+    news: Values;
+    ignoreChanges: string[];
+    unknowns: boolean;
+  }): Promise<Diff>;
+  create(urn: string, inputs: Values, timeout: number, preview: boolean): Promise<Live>;
+  read(urn: string, id: string, inputs: Values | undefined, outputs: Values | undefined): Promise<Live>;
+  update(request: {
+    urn: string;
+    id: string;
+    oldInputs: Values;
+    oldOutputs: Values;
+    news: Values;
+    ignoreChanges: string[];
+    timeout: number;
+    preview: boolean;
+  }): Promise<Values>;
+  delete(urn: string, id: string, inputs: Values, outputs: Values, timeout: number): Promise<void>;
+  invoke(token: string, args: Values, preview: boolean): Promise<{ result: Values; failures: CheckFailure[] }>;
+  cancel(): Promise<void>;
+  close(): void;
+}
+
+/** Diff answered by nobody: the provider's configuration is not known yet. */
+export class DiffUnavailable extends Error {
+  constructor() {
+    super(
+      "The provider for this resource has inputs that are not known during preview.\n" +
+        "This preview may not correctly represent the changes that will be applied during an update.",
+    );
+  }
+}
+
+interface Configured {
+  known: boolean;
+  acceptSecrets: boolean;
+  acceptResources: boolean;
+  supportsPreview: boolean;
+}
+
+const struct = (values: Values): Struct => Struct.fromJavaScript(values as Parameters<typeof Struct.fromJavaScript>[0]);
+const plain = (message: Struct | undefined): Values => (message ? (message.toJavaScript() as Values) : {});
+
+const diffKinds: DiffKind[] = ["add", "add-replace", "delete", "delete-replace", "update", "update-replace"];
+const changes: Diff["changes"][] = ["unknown", "none", "some"];
+
+/** Calls that do work get no deadline: how long they may take is the provider's to say. */
+type Unary<Req, Res> = (
+  request: Req,
+  metadata: grpc.Metadata,
+  options: Partial<grpc.CallOptions>,
+  callback: (error: grpc.ServiceError | null, response: Res) => void,
+) => grpc.ClientUnaryCall;
+
+/** A provider in a process of its own, reached at an address. */
+export class PluginProvider implements Provider {
+  private readonly client: ResourceProviderClient;
+  private configured: Promise<Configured> | undefined;
+
+  constructor(
+    address: string,
+    private readonly stop: () => void,
+  ) {
+    this.client = new ResourceProviderClient(address, grpc.credentials.createInsecure(), {
+      "grpc.max_receive_message_length": 400 * 1024 * 1024,
+      "grpc.max_send_message_length": 400 * 1024 * 1024,
+    });
+  }
+
+  private call<Req, Res>(method: Unary<Req, Res>, request: Req): Promise<Res> {
+    return new Promise((resolve, reject) => {
+      method.call(this.client, request, new grpc.Metadata(), {}, (error, response) =>
+        error ? reject(providerError(error)) : resolve(response),
+      );
+    });
+  }
+
+  /** What must be said to every plugin first; older ones know no handshake. */
+  async handshake(engineAddress: string, directory: string): Promise<void> {
+    const request = new pb.ProviderHandshakeRequest();
+    request.setEngineAddress(engineAddress);
+    request.setRootDirectory(directory);
+    request.setProgramDirectory(directory);
+    request.setConfigureWithUrn(true);
+    request.setSupportsViews(true);
+    request.setSupportsRefreshBeforeUpdate(true);
+    request.setInvokeWithPreview(true);
+    await this.call(this.client.handshake, request).catch(unlessNotImplemented);
+    await this.call(this.client.getPluginInfo, new Empty()).catch(unlessNotImplemented);
+  }
+
+  async checkConfig(urn: string, olds: Values, news: Values): Promise<Checked> {
+    const request = new pb.CheckRequest();
+    about(request, urn);
+    request.setOlds(struct(withoutSecrets(olds)));
+    request.setNews(struct(withoutSecrets(news)));
+    try {
+      const response = await this.call(this.client.checkConfig, request);
+      return { inputs: annotateSecrets(plain(response.getInputs()), news), failures: failuresOf(response) };
+    } catch (error) {
+      if (isNotImplemented(error)) return { inputs: news, failures: [] };
+      throw error;
+    }
+  }
+
+  async diffConfig(urn: string, oldInputs: Values, oldOutputs: Values, news: Values): Promise<Diff> {
+    const request = new pb.DiffRequest();
+    about(request, urn);
+    request.setOldInputs(struct(withoutSecrets(oldInputs)));
+    request.setOlds(struct(withoutSecrets(oldOutputs)));
+    request.setNews(struct(withoutSecrets(news)));
+    try {
+      return diffOf(await this.call(this.client.diffConfig, request));
+    } catch (error) {
+      if (isNotImplemented(error)) return { ...noDiff, changes: "unknown" };
+      throw error;
+    }
+  }
+
+  configure(urn: string, id: string, inputs: Values): void {
+    this.configured = this.startConfigure(urn, id, inputs);
+    this.configured.catch(() => {});
+  }
+
+  private async startConfigure(urn: string, id: string, inputs: Values): Promise<Configured> {
+    const unknownConfig = { known: false, acceptSecrets: false, acceptResources: false, supportsPreview: false };
+    const { version: _version, ...variables } = inputs;
+    if (hasUnknown(variables)) return unknownConfig;
+    const request = new pb.ConfigureRequest();
+    request.setUrn(urn);
+    request.setName(nameOf(urn));
+    request.setType(typeOf(urn));
+    request.setId(id);
+    request.setAcceptsecrets(true);
+    request.setAcceptresources(true);
+    request.setSendsOldInputs(true);
+    request.setSendsOldInputsToDelete(true);
+    for (const [key, value] of Object.entries(variables)) {
+      const open = withoutSecrets(value);
+      const text = typeof open === "string" ? open : JSON.stringify(open);
+      request.getVariablesMap().set(`${packageOf(typeOf(urn))}:config:${key}`, text);
+    }
+    request.setArgs(struct(inputs));
+    const response = await this.call(this.client.configure, request);
+    return {
+      known: true,
+      acceptSecrets: response.getAcceptsecrets(),
+      acceptResources: response.getAcceptresources(),
+      supportsPreview: response.getSupportspreview(),
+    };
+  }
+
+  private config(): Promise<Configured> {
+    if (!this.configured) throw new Error("the provider was not configured");
+    return this.configured;
+  }
+
+  async check(urn: string, olds: Values, news: Values, seed: Uint8Array, preview: boolean): Promise<Checked> {
+    const config = await this.config();
+    if (!config.known) return { inputs: news, failures: [] };
+    const request = new pb.CheckRequest();
+    about(request, urn);
+    request.setOlds(outgoing(config, olds, preview));
+    request.setNews(outgoing(config, news, preview));
+    request.setRandomseed(seed);
+    const response = await this.call(this.client.check, request);
+    return { inputs: incoming(config, plain(response.getInputs()), news), failures: failuresOf(response) };
+  }
+
+  async diff(q: Parameters<Provider["diff"]>[0]): Promise<Diff> {
+    const config = await this.config();
+    if (!config.known) throw new DiffUnavailable();
+    const request = new pb.DiffRequest();
+    about(request, q.urn);
+    request.setId(q.id);
+    request.setOldInputs(outgoing(config, q.oldInputs, q.unknowns));
+    request.setOlds(outgoing(config, q.oldOutputs, q.unknowns));
+    request.setNews(outgoing(config, q.news, q.unknowns));
+    request.setIgnorechangesList(q.ignoreChanges);
+    return diffOf(await this.call(this.client.diff, request));
+  }
+
+  async create(urn: string, inputs: Values, timeout: number, preview: boolean): Promise<Live> {
+    const config = await this.config();
+    if (preview && !config.known) return { id: "", outputs: {} };
+    if (preview && !config.supportsPreview) return { id: "", outputs: inputs };
+    const request = new pb.CreateRequest();
+    about(request, urn);
+    request.setProperties(outgoing(config, inputs, preview));
+    request.setTimeout(timeout);
+    request.setPreview(preview);
+    const response = await this.call(this.client.create, request).catch(partial(config, inputs));
+    if (!response.getId() && !preview) throw new ProviderError(`plugin returned empty resource.ID from create '${urn}'`, 2);
+    return { id: response.getId(), outputs: incoming(config, plain(response.getProperties()), inputs) };
+  }
+
+  async read(urn: string, id: string, inputs: Values | undefined, outputs: Values | undefined): Promise<Live> {
+    const config = await this.config();
+    if (!config.known) return { id, outputs: {}, inputs: {} };
+    const request = new pb.ReadRequest();
+    about(request, urn);
+    request.setId(id);
+    if (inputs) request.setInputs(outgoing(config, inputs, false));
+    if (outputs) request.setProperties(outgoing(config, outputs, false));
+    const response = await this.call(this.client.read, request).catch(partial(config, outputs ?? {}, inputs));
+    const found = response.getProperties();
+    const readInputs = response.getInputs();
+    return {
+      id: response.getId(),
+      outputs: found && incoming(config, plain(found), outputs ?? {}),
+      inputs: readInputs && incoming(config, plain(readInputs), inputs ?? {}),
+    };
+  }
+
+  async update(q: Parameters<Provider["update"]>[0]): Promise<Values> {
+    const config = await this.config();
+    if (q.preview && !config.known) return {};
+    if (q.preview && !config.supportsPreview) return q.news;
+    const request = new pb.UpdateRequest();
+    about(request, q.urn);
+    request.setId(q.id);
+    request.setOlds(outgoing(config, q.oldOutputs, false));
+    request.setOldInputs(outgoing(config, q.oldInputs, false));
+    request.setNews(outgoing(config, q.news, q.preview));
+    request.setTimeout(q.timeout);
+    request.setPreview(q.preview);
+    request.setIgnorechangesList(q.ignoreChanges);
+    const response = await this.call(this.client.update, request).catch(partial(config, q.news));
+    return incoming(config, plain(response.getProperties()), q.news);
+  }
+
+  async delete(urn: string, id: string, inputs: Values, outputs: Values, timeout: number): Promise<void> {
+    const config = await this.config();
+    const request = new pb.DeleteRequest();
+    about(request, urn);
+    request.setId(id);
+    request.setProperties(outgoing(config, outputs, false));
+    request.setOldInputs(outgoing(config, inputs, false));
+    request.setTimeout(timeout);
+    await this.call(this.client.delete, request);
+  }
+
+  async invoke(token: string, args: Values, preview: boolean): Promise<{ result: Values; failures: CheckFailure[] }> {
+    const config = await this.config();
+    if (!config.known) return { result: {}, failures: [] };
+    const request = new pb.InvokeRequest();
+    request.setTok(token);
+    request.setArgs(outgoing(config, args, false));
+    request.setPreview(preview);
+    const response = await this.call(this.client.invoke, request);
+    let result = plain(response.getReturn());
+    if (!config.acceptSecrets && hasSecret(args))
+      result = Object.fromEntries(Object.entries(result).map(([key, value]) => [key, secret(value)]));
+    return { result, failures: failuresOf(response) };
+  }
+
+  async cancel(): Promise<void> {
+    await this.call(this.client.cancel, new Empty()).catch(() => {});
+  }
+
+  close(): void {
+    this.client.close();
+    this.stop();
+  }
+}
+
+function about(
+  request: { setUrn(urn: string): void; setName(name: string): void; setType(type: string): void },
+  urn: string,
+): void {
+  request.setUrn(urn);
+  request.setName(nameOf(urn));
+  request.setType(typeOf(urn));
+}
+
+function outgoing(config: Configured, values: Values, unknowns: boolean): Struct {
+  let result = values;
+  if (!unknowns) result = withoutUnknowns(result);
+  if (!config.acceptSecrets) result = withoutSecrets(result);
+  if (!config.acceptResources) result = withoutReferences(result);
+  return struct(result);
+}
+
+/** A provider that knows no secrets gives back plainly what it got as a secret. */
+const incoming = (config: Configured, values: Values, sent: Values): Values =>
+  config.acceptSecrets ? values : annotateSecrets(values, sent);
+
+/** Marks the secrets of a resource that was half made as those of a whole one. */
+function partial(config: Configured, outputs: Values, inputs: Values = {}): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof ProviderError && error.init) {
+      error.init.outputs = incoming(config, error.init.outputs, outputs);
+      if (error.init.inputs) error.init.inputs = incoming(config, error.init.inputs, inputs);
+    }
+    throw error;
+  };
+}
+
+function unlessNotImplemented(error: unknown): void {
+  if (!isNotImplemented(error)) throw error;
+}
+
+const failuresOf = (response: { getFailuresList(): pb.CheckFailure[] }): CheckFailure[] =>
+  response.getFailuresList().map((f) => ({ property: f.getProperty(), reason: f.getReason() }));
+
+function diffOf(response: pb.DiffResponse): Diff {
+  const detailed: Record<string, PropertyDiff> = {};
+  response.getDetaileddiffMap().forEach((d, path) => {
+    detailed[path] = { diffKind: diffKinds[d.getKind()] ?? "update", inputDiff: d.getInputdiff() };
+  });
+  return {
+    changes: changes[response.getChanges()] ?? "unknown",
+    replaceKeys: response.getReplacesList(),
+    changedKeys: response.getDiffsList(),
+    stableKeys: response.getStablesList(),
+    detailed: response.getHasdetaileddiff() ? detailed : undefined,
+    deleteBeforeReplace: response.getDeletebeforereplace(),
+  };
+}
+

@@ -1,0 +1,142 @@
+// Reads what a program sends to register or read a resource; nothing is decided here.
+import type { Value } from "google-protobuf/google/protobuf/struct_pb";
+import type { Alias as PbAlias } from "@pulumi/pulumi/proto/alias_pb";
+import type {
+  ReadResourceRequest,
+  RegisterResourceRequest,
+  TransformResourceOptions,
+} from "@pulumi/pulumi/proto/resource_pb";
+import type { SourcePosition } from "@pulumi/pulumi/proto/source_pb";
+import type { Alias, Goal } from "./goal";
+import type { CustomTimeouts } from "./resource";
+import type { Values } from "./values";
+
+type Timeouts = RegisterResourceRequest.CustomTimeouts | undefined;
+type Hooks = RegisterResourceRequest.ResourceHooksBinding | undefined;
+
+export const valuesOf = (message: { toJavaScript(): unknown } | undefined): Values =>
+  (message?.toJavaScript() ?? {}) as Values;
+
+const unitSeconds: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, "µs": 1e-6, ns: 1e-9 };
+
+/** "1h30m" in seconds. */
+export function seconds(text: string): number | undefined {
+  if (!text) return undefined;
+  let total = 0;
+  const rest = text.replace(/(\d+(?:\.\d+)?)(h|ms|us|µs|ns|m|s)/g, (_, number: string, unit: string) => {
+    total += Number(number) * unitSeconds[unit]!;
+    return "";
+  });
+  if (rest) throw new Error(`unable to parse customTimeout Value ${text}`);
+  return total;
+}
+
+function timeoutsOf(message: Timeouts): CustomTimeouts {
+  const timeouts: CustomTimeouts = {};
+  if (!message) return timeouts;
+  const [create, update, remove] = [message.getCreate(), message.getUpdate(), message.getDelete()].map(seconds);
+  if (create) timeouts.create = create;
+  if (update) timeouts.update = update;
+  if (remove) timeouts.delete = remove;
+  return timeouts;
+}
+
+function hooksOf(message: Hooks): Record<string, string[]> {
+  if (!message) return {};
+  const all = {
+    beforeCreate: message.getBeforeCreateList(),
+    afterCreate: message.getAfterCreateList(),
+    beforeUpdate: message.getBeforeUpdateList(),
+    afterUpdate: message.getAfterUpdateList(),
+    beforeDelete: message.getBeforeDeleteList(),
+    afterDelete: message.getAfterDeleteList(),
+    onError: message.getOnErrorList(),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, names]) => names.length));
+}
+
+export function aliasOf(message: PbAlias): Alias {
+  const spec = message.getSpec();
+  if (!spec) return { urn: message.getUrn() };
+  return {
+    name: spec.getName(),
+    type: spec.getType(),
+    stack: spec.getStack(),
+    project: spec.getProject(),
+    parent: spec.getParenturn(),
+    noParent: spec.getNoparent(),
+  };
+}
+
+function positionOf(message: SourcePosition | undefined, projectDir: string): string | undefined {
+  const uri = message?.getUri();
+  if (!uri?.startsWith("file://")) return undefined;
+  const file = decodeURIComponent(uri.slice("file://".length));
+  if (!file.startsWith(`${projectDir}/`)) return undefined;
+  const column = message!.getColumn();
+  return `project://${file.slice(projectDir.length)}#${message!.getLine()}${column ? `,${column}` : ""}`;
+}
+
+const triggerOf = (message: Value | undefined): unknown => message?.toJavaScript();
+
+/** The goal of a registration, before transforms and without its provider. */
+export function goalOf(request: RegisterResourceRequest, projectDir: string): Goal {
+  const properties = valuesOf(request.getObject());
+  const dependencies = [...new Set(request.getDependenciesList())];
+  const byProperty = request.getPropertydependenciesMap();
+  const propertyDependencies: Record<string, string[]> = {};
+  if (byProperty.getLength() === 0 && !request.getRemote())
+    for (const key of Object.keys(properties)) propertyDependencies[key] = dependencies;
+  byProperty.forEach((urns, key) => {
+    propertyDependencies[key] = [...new Set(urns.getUrnsList())];
+  });
+  return {
+    type: request.getType(),
+    name: request.getName(),
+    custom: request.getCustom(),
+    properties,
+    parent: request.getParent() || undefined,
+    dependencies,
+    propertyDependencies,
+    aliases: [...request.getAliasurnsList().map((urn) => ({ urn })), ...request.getAliasesList().map(aliasOf)],
+    ignoreChanges: request.getIgnorechangesList(),
+    replaceOnChanges: request.getReplaceonchangesList(),
+    additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
+    customTimeouts: timeoutsOf(request.getCustomtimeouts()),
+    hideDiff: request.getHidediffsList(),
+    replaceWith: request.getReplaceWithList(),
+    hooks: hooksOf(request.getHooks()),
+    protect: request.hasProtect() ? request.getProtect() : undefined,
+    retainOnDelete: request.hasRetainondelete() ? request.getRetainondelete() : undefined,
+    deleteBeforeReplace:
+      request.getDeletebeforereplacedefined() || request.getDeletebeforereplace()
+        ? request.getDeletebeforereplace()
+        : undefined,
+    importId: request.getImportid() || undefined,
+    deletedWith: request.getDeletedwith() || undefined,
+    replacementTrigger: request.hasReplacementTrigger() ? triggerOf(request.getReplacementTrigger()) : undefined,
+    sourcePosition: positionOf(request.getSourceposition(), projectDir),
+  };
+}
+
+/** The goal with the options a transform answered. */
+export function withTransformedOptions(goal: Goal, options: TransformResourceOptions): Goal {
+  return {
+    ...goal,
+    dependencies: [...new Set(options.getDependsOnList())],
+    aliases: options.getAliasesList().map(aliasOf),
+    ignoreChanges: options.getIgnoreChangesList(),
+    replaceOnChanges: options.getReplaceOnChangesList(),
+    additionalSecretOutputs: options.getAdditionalSecretOutputsList(),
+    customTimeouts: timeoutsOf(options.getCustomTimeouts()),
+    hooks: hooksOf(options.getHooks()),
+    protect: options.hasProtect() ? options.getProtect() : undefined,
+    retainOnDelete: options.hasRetainOnDelete() ? options.getRetainOnDelete() : undefined,
+    deleteBeforeReplace: options.hasDeleteBeforeReplace() ? options.getDeleteBeforeReplace() : undefined,
+    importId: options.getImport() || undefined,
+    deletedWith: options.getDeletedWith() || undefined,
+  };
+}
+
+export const readPosition = (request: ReadResourceRequest, projectDir: string): string | undefined =>
+  positionOf(request.getSourceposition(), projectDir);

@@ -1,0 +1,25 @@
+// `npm run replay -- [DIR] [--only 01,07] [--jobs 3] [--keep]`: runs recorded scenarios on the local engine with the
+// same provider and compares what happened. Prints a line a scenario and `scenarios: N passed, M refused` at the end.
+import { parseArgs } from "node:util";
+import * as path from "node:path";
+import { replayAll } from "./replay";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: "string" },
+    jobs: { type: "string", default: "3" },
+    exact: { type: "boolean", default: false },
+  },
+});
+
+replayAll({
+  dir: path.resolve(positionals[0] ?? path.join(__dirname, "..", "recordings", "scenarios")),
+  only: values.only?.split(",") ?? [],
+  jobs: Number(values.jobs),
+  ordered: values.exact,
+  print: console.log,
+}).then(({ passed, refused, failed }) => {
+  console.log(`scenarios: ${passed} passed, ${refused} refused${failed ? `, ${failed} failed` : ""}`);
+  process.exitCode = failed ? 1 : 0;
+});
