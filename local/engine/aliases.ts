@@ -11,7 +11,11 @@ export interface Named {
 }
 
 /** All old names of a resource; `aliasOf` says under which URN a registered one was found. */
-export function oldUrns(named: Named, aliases: Alias[], aliasOf: (urn: string) => string | undefined): string[] {
+export function oldUrns(
+  named: Named,
+  aliases: Alias[],
+  aliasOf: (urn: string) => string | undefined,
+): string[] {
   const own = aliases.map((alias) => urnOf(named, alias, aliasOf));
   const urns = new Set(own);
   const parentAlias = named.parent && aliasOf(named.parent);

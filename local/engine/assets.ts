@@ -22,7 +22,8 @@ const sha256 = (content: Buffer | string): string => createHash("sha256").update
 function assetContent(asset: Values, dir: string): Buffer | string {
   if (typeof asset.text === "string" && asset.text) return asset.text;
   if (typeof asset.path === "string" && asset.path) return fs.readFileSync(path.resolve(dir, asset.path));
-  if (typeof asset.uri === "string" && asset.uri) throw new Error(`needs the Pulumi CLI: the remote asset ${asset.uri}`);
+  if (typeof asset.uri === "string" && asset.uri)
+    throw new Error(`needs the Pulumi CLI: the remote asset ${asset.uri}`);
   return "";
 }
 
@@ -32,7 +33,8 @@ function archiveHash(archive: Values, dir: string): string {
     throw new Error(`needs the Pulumi CLI: the remote archive ${archive.uri}`);
   const hash = createHash("sha256");
   if (typeof archive.path === "string" && archive.path) {
-    for (const [name, content] of filesOf(path.resolve(dir, archive.path))) hash.update(name).update(sha256(content));
+    for (const [name, content] of filesOf(path.resolve(dir, archive.path)))
+      hash.update(name).update(sha256(content));
     return hash.digest("hex");
   }
   for (const [name, item] of Object.entries((archive.assets ?? {}) as Values).sort())

@@ -5,7 +5,15 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Deployment, manifest, openResource, type Sealer, type StoredDeployment } from "./state";
+import { integrityProblem } from "./integrity";
+import {
+  type Deployment,
+  manifest,
+  openResource,
+  type Sealer,
+  type StoredDeployment,
+  storedResource,
+} from "./state";
 import type { Values } from "./values";
 
 /** What is exported and imported. */
@@ -108,8 +116,28 @@ export class StackStore {
     return { version: 3, deployment: this.stored() ?? { manifest: manifest() } };
   }
 
-  async import(deployment: StoredDeployment): Promise<void> {
-    await this.put({ version: 3, checkpoint: { stack: this.fullName, latest: deployment } });
+  /** Takes an exported deployment in; its secrets, plain or of this stack, are encrypted anew. Refuses a broken one. */
+  async import({ deployment }: Export, sealer: Sealer): Promise<void> {
+    const resources = (deployment.resources ?? []).map((resource) => openResource(resource, () => sealer));
+    const problem = integrityProblem(resources);
+    if (problem) throw new Error(`the state cannot be imported: ${problem}`);
+    const pending_operations = (deployment.pending_operations ?? []).map(({ resource, type }) => ({
+      type,
+      resource: storedResource(
+        openResource(resource, () => sealer),
+        sealer,
+      ),
+    }));
+    const latest: StoredDeployment = {
+      manifest: manifest(),
+      secrets_providers: { type: "passphrase", state: { salt: sealer.salt } },
+      ...(resources.length
+        ? { resources: resources.map((resource) => storedResource(resource, sealer)) }
+        : {}),
+      ...(pending_operations.length ? { pending_operations } : {}),
+      metadata: deployment.metadata ?? {},
+    };
+    await this.put({ version: 3, checkpoint: { stack: this.fullName, latest } });
   }
 
   /** Copies the state beside the stack, with a note of what was done to it. */

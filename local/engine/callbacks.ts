@@ -1,11 +1,11 @@
 // Functions of the program that the engine calls: transforms of registrations and invokes, hooks. The program serves
 // them on an address of its own; a token says which function is meant.
 import * as grpc from "@grpc/grpc-js";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { Alias } from "@pulumi/pulumi/proto/alias_pb";
 import { CallbacksClient } from "@pulumi/pulumi/proto/callback_grpc_pb";
 import { type Callback, CallbackInvokeRequest } from "@pulumi/pulumi/proto/callback_pb";
 import * as pb from "@pulumi/pulumi/proto/resource_pb";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { Goal } from "./goal";
 import type { ErrorHook, HookCall } from "./hooks";
 import { providerError } from "./providerError";

@@ -40,7 +40,8 @@ export class DefaultProviders {
   }
 
   private async make(pkg: string, version: string): Promise<string> {
-    if (this.isDenied(pkg)) throw new Error(`Default provider for '${pkg}' disabled. It must be passed explicitly`);
+    if (this.isDenied(pkg))
+      throw new Error(`Default provider for '${pkg}' disabled. It must be passed explicitly`);
     const name = version ? `default_${version.replace(/[.+-]/g, "_")}` : "default";
     const goal = bareGoal(providerTypeOf(pkg), name);
     goal.properties = packageConfig(this.config, pkg);
@@ -61,7 +62,11 @@ function packageConfig(config: StackConfig, pkg: string): Values {
   const values: Values = {};
   for (const [key, { text, secret: isSecret }] of Object.entries(config)) {
     const colon = key.indexOf(":");
-    const name = dynamicPackages.includes(pkg) ? key : key.slice(0, colon) === pkg ? key.slice(colon + 1) : undefined;
+    const name = dynamicPackages.includes(pkg)
+      ? key
+      : key.slice(0, colon) === pkg
+        ? key.slice(colon + 1)
+        : undefined;
     if (name) values[name] = isSecret ? secret(text) : text;
   }
   return values;

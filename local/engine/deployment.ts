@@ -38,6 +38,7 @@ export class Deployment {
   /** Imports whose decision is still to follow. */
   private unfinished = 0;
   private programEnded = false;
+  private closing = false;
   private readonly skipped = new Set<string>();
   private stackOutputs: { urn: string; outputs: Values } | undefined;
   private failure: unknown;
@@ -45,7 +46,12 @@ export class Deployment {
   private readonly shutdown = deferred();
   private readonly decided = deferred();
 
-  static async open(options: Options, store: StackStore, preview: boolean, report: Reporter): Promise<Deployment> {
+  static async open(
+    options: Options,
+    store: StackStore,
+    preview: boolean,
+    report: Reporter,
+  ): Promise<Deployment> {
     const sealer = Promise.resolve(options.secrets);
     sealer.catch(() => {});
     const needed = JSON.stringify(store.stored() ?? null).includes('"ciphertext"');
@@ -202,8 +208,8 @@ export class Deployment {
     });
     void this.program.end.then((end) => {
       if (end.ok) return this.endProgram();
+      if (this.closing) return;
       return this.enqueue("", async () => {
-        if (this.executor.signal.aborted) return;
         if (end.message) this.report.error(end.message);
         throw new Bail(end.message ?? "the program failed");
       });
@@ -377,7 +383,9 @@ export class Deployment {
 
   private warnOfPending(): void {
     const operations = this.before.pendingOperations;
-    const list = operations.map(({ resource, type }) => `  * ${resource.urn}, interrupted while ${type}\n`).join("");
+    const list = operations
+      .map(({ resource, type }) => `  * ${resource.urn}, interrupted while ${type}\n`)
+      .join("");
     this.report.diagnostic(
       "warning",
       `Attempting to deploy or update resources with ${operations.length} pending operations from previous deployment.\n` +
@@ -387,6 +395,7 @@ export class Deployment {
 
   /** Ends the program and the plugins. */
   async close(): Promise<void> {
+    this.closing = true;
     this.shutdown.resolve();
     if (this.program) {
       if (this.isFailed() || this.isInterrupted()) this.program.kill();

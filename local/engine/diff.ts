@@ -111,7 +111,10 @@ const inverse: Partial<Record<DiffKind, DiffKind>> = {
 export function inverted(diff: Diff): Diff {
   if (!diff.detailed) return diff;
   const detailed = Object.fromEntries(
-    Object.entries(diff.detailed).map(([at, d]) => [at, { ...d, diffKind: inverse[d.diffKind] ?? d.diffKind }]),
+    Object.entries(diff.detailed).map(([at, d]) => [
+      at,
+      { ...d, diffKind: inverse[d.diffKind] ?? d.diffKind },
+    ]),
   );
   return { ...diff, detailed };
 }

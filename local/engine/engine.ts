@@ -1,18 +1,18 @@
 // One operation on a stack, from the lock to the summary: preview, up, refresh, destroy, import. It connects the parts
 // (program, monitor, planner, executor, state) and decides in which order they have their turn.
 import { StackStore } from "./backend";
-import type { EventSink, OpMap } from "./events";
 import { Deployment } from "./deployment";
+import type { EventSink, OpMap } from "./events";
+import { secretText } from "./events";
+import { messageOf } from "./executor";
 import type { ImportRequest } from "./importing";
+import { Reporter } from "./report";
+import { stackType } from "./resource";
 import type { ProjectSettings } from "./settings";
 import type { StackConfig } from "./stackSettings";
 import type { Sealer } from "./state";
-import { Reporter } from "./report";
 import type { TargetOptions } from "./targets";
 import { redacted, secret, type Values } from "./values";
-import { secretText } from "./events";
-import { messageOf } from "./executor";
-import { stackType } from "./resource";
 
 export type OperationKind = "preview" | "up" | "refresh" | "destroy" | "import";
 
@@ -67,7 +67,11 @@ export async function runOperation(options: OperationOptions): Promise<Operation
   }
 }
 
-async function carryOut(options: OperationOptions, store: StackStore, preview: boolean): Promise<OperationResult> {
+async function carryOut(
+  options: OperationOptions,
+  store: StackStore,
+  preview: boolean,
+): Promise<OperationResult> {
   const startedAt = new Date();
   const report = new Reporter(options.onEvent ?? (() => {}), {
     preview,
@@ -76,7 +80,12 @@ async function carryOut(options: OperationOptions, store: StackStore, preview: b
     showSecrets: options.showSecrets ?? false,
   });
   report.prelude(shownConfig(options));
-  const deployment = await Deployment.open({ ...options, parallel: options.parallel ?? defaultParallel }, store, preview, report);
+  const deployment = await Deployment.open(
+    { ...options, parallel: options.parallel ?? defaultParallel },
+    store,
+    preview,
+    report,
+  );
   let failed = false;
   try {
     failed = !(await deployment.run());
@@ -90,14 +99,18 @@ async function carryOut(options: OperationOptions, store: StackStore, preview: b
   const { changes } = report;
   report.summary(result, Math.round((Date.now() - startedAt.getTime()) / 1000));
   report.end();
-  if (!preview) store.keepHistory(options.kind === "up" ? "update" : options.kind, result, { ...changes }, startedAt);
+  if (!preview)
+    store.keepHistory(options.kind === "up" ? "update" : options.kind, result, { ...changes }, startedAt);
   const stack = deployment.resources().find((resource) => resource.type === stackType);
   return { result, changes, outputs: stack?.outputs ?? {} };
 }
 
 function shownConfig({ config, showSecrets }: OperationOptions): Record<string, string> {
   const values = Object.fromEntries(
-    Object.entries(config).map(([key, entry]) => [key, entry.secret && !showSecrets ? secret(entry.text) : entry.text]),
+    Object.entries(config).map(([key, entry]) => [
+      key,
+      entry.secret && !showSecrets ? secret(entry.text) : entry.text,
+    ]),
   );
   return redacted(values, secretText) as Record<string, string>;
 }

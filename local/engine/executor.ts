@@ -1,9 +1,10 @@
 // Takes steps: so many at once as asked for, each begun and ended in the state and in the report. A failure stops what
 // has not begun; what runs is finished.
-import { secret, isSecret, type Values } from "./values";
+
 import { ProviderError } from "./providerError";
-import { DeleteProtected, ReplaceStep, type Run, type Step } from "./steps";
 import type { Resource } from "./resource";
+import { DeleteProtected, ReplaceStep, type Run, type Step } from "./steps";
+import { isSecret, secret, type Values } from "./values";
 
 export interface ExecutorOptions {
   parallel: number;

@@ -85,7 +85,8 @@ export class HookRunner {
         errors.unshift((error as Error).message);
         let again = false;
         for (const name of this.preview ? [] : names)
-          again = (await this.errorHooks.get(name)?.({ ...callAbout(made, old), operation, errors })) || again;
+          again =
+            (await this.errorHooks.get(name)?.({ ...callAbout(made, old), operation, errors })) || again;
         if (!again || errors.length > maxRetries) throw error;
       }
     }
@@ -106,4 +107,5 @@ function callAbout(made: Resource | undefined, old: Resource | undefined): HookC
   };
 }
 
-const outputsOf = (made: Resource | undefined): { newOutputs?: Values } => (made ? { newOutputs: made.outputs } : {});
+const outputsOf = (made: Resource | undefined): { newOutputs?: Values } =>
+  made ? { newOutputs: made.outputs } : {};

@@ -1,13 +1,13 @@
 // What a running program talks to: Pulumi's ResourceMonitor and Engine services on a loopback port. It reads requests,
 // finds each resource's provider, hands goals on and answers with what became of them.
 import * as grpc from "@grpc/grpc-js";
-import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import * as enginePb from "@pulumi/pulumi/proto/engine_pb";
 import { CheckFailure, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
 import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
 import * as pb from "@pulumi/pulumi/proto/resource_pb";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { withAssetHashes } from "./assets";
 import { Callbacks, TransformContext } from "./callbacks";
 import type { DefaultProviders } from "./defaultProviders";
@@ -18,7 +18,7 @@ import type { Provider } from "./provider";
 import { goalOf, readPosition, valuesOf } from "./registration";
 import { isProviderType, packageOf } from "./resource";
 import type { Outcome } from "./steps";
-import { withoutOutputValues, withoutReferences, withoutSecrets, type Values } from "./values";
+import { type Values, withoutOutputValues, withoutReferences, withoutSecrets } from "./values";
 
 /** What the monitor needs of the engine. */
 export interface Engine {
@@ -83,7 +83,10 @@ export class Monitor {
   private readonly stackTransforms: Transform[] = [];
   private readonly invokeTransforms: Transform[] = [];
   /** By URN, for children: transforms, parent, and what a component said of providers. */
-  private readonly registered = new Map<string, { parent: string | undefined; transforms: Transform[]; goal: Goal }>();
+  private readonly registered = new Map<
+    string,
+    { parent: string | undefined; transforms: Transform[]; goal: Goal }
+  >();
   private rootResource = "";
   private packages = 0;
 
@@ -95,7 +98,9 @@ export class Monitor {
     this.server.addService(EngineService, this.engineService());
     const credentials = grpc.ServerCredentials.createInsecure();
     const port = await new Promise<number>((resolve, reject) => {
-      this.server.bindAsync("127.0.0.1:0", credentials, (error, bound) => (error ? reject(error) : resolve(bound)));
+      this.server.bindAsync("127.0.0.1:0", credentials, (error, bound) =>
+        error ? reject(error) : resolve(bound),
+      );
     });
     return `127.0.0.1:${port}`;
   }
@@ -134,7 +139,9 @@ export class Monitor {
       registerResourceHook: unary((request: pb.RegisterResourceHookRequest) => this.registerHook(request)),
       registerErrorHook: unary((request: pb.RegisterErrorHookRequest) => {
         const callback = request.getCallback()!;
-        this.engine.hooks.errorHooks.set(request.getName(), (about) => this.callbacks.errorHook(callback, about));
+        this.engine.hooks.errorHooks.set(request.getName(), (about) =>
+          this.callbacks.errorHook(callback, about),
+        );
         return new Empty();
       }),
       registerPackage: unary((request: pb.RegisterPackageRequest) => {
@@ -158,7 +165,13 @@ export class Monitor {
       log: unary((request: enginePb.LogRequest) => {
         const severity = severities[request.getSeverity()] ?? "info";
         const { engine } = this;
-        engine.log(severity, request.getMessage(), request.getUrn(), request.getStreamid(), request.getEphemeral());
+        engine.log(
+          severity,
+          request.getMessage(),
+          request.getUrn(),
+          request.getStreamid(),
+          request.getEphemeral(),
+        );
         return new Empty();
       }),
       getRootResource: unary(() => {
@@ -185,8 +198,12 @@ export class Monitor {
   }
 
   private async registerResource(request: pb.RegisterResourceRequest): Promise<pb.RegisterResourceResponse> {
-    if (request.getRemote()) throw new Error(`needs the Pulumi CLI: ${request.getType()} is a remote component`);
-    let goal = inherited(goalOf(request, this.engine.projectDir), this.registered.get(request.getParent())?.goal);
+    if (request.getRemote())
+      throw new Error(`needs the Pulumi CLI: ${request.getType()} is a remote component`);
+    let goal = inherited(
+      goalOf(request, this.engine.projectDir),
+      this.registered.get(request.getParent())?.goal,
+    );
     goal.properties = withAssetHashes(goal.properties, this.engine.projectDir);
     const context = new TransformContext(
       request.getProvider() || this.providerFor(request, goal),
@@ -243,21 +260,26 @@ export class Monitor {
     });
     const response = new pb.ReadResourceResponse();
     response.setUrn(outcome.state.urn);
-    response.setProperties(answered(outcome.state.outputs, request.getAcceptsecrets(), request.getAcceptresources()));
+    response.setProperties(
+      answered(outcome.state.outputs, request.getAcceptsecrets(), request.getAcceptresources()),
+    );
     return response;
   }
 
   private async invoke(request: pb.ResourceInvokeRequest): Promise<InvokeResponse> {
     const token = request.getTok();
     let args = withoutOutputValues(valuesOf(request.getArgs()));
-    for (const transform of this.invokeTransforms) args = await this.callbacks.transformInvoke(transform, token, args);
+    for (const transform of this.invokeTransforms)
+      args = await this.callbacks.transformInvoke(transform, token, args);
     const version = request.getVersion() || versionOf(request.getPackageref());
     const ref = request.getProvider() || (await this.engine.defaults.get(packageOf(token), version));
     const provider = this.engine.provider(ref);
     if (!provider) throw new Error(`Invoke: unknown provider '${ref}'`);
-    const { result, failures } = await provider.invoke(token, args, this.engine.preview).catch((error: Error) => {
-      throw new Error(`invocation of ${token} returned an error: ${error.message}`);
-    });
+    const { result, failures } = await provider
+      .invoke(token, args, this.engine.preview)
+      .catch((error: Error) => {
+        throw new Error(`invocation of ${token} returned an error: ${error.message}`);
+      });
     const response = new InvokeResponse();
     response.setReturn(answered(result, true, request.getAcceptresources()));
     response.setFailuresList(
@@ -298,7 +320,8 @@ function registered(
   { result, state }: Outcome,
   request: pb.RegisterResourceRequest,
 ): pb.RegisterResourceResponse {
-  if (result !== "success" && !request.getSupportsresultreporting()) throw new Error("resource registration failed");
+  if (result !== "success" && !request.getSupportsresultreporting())
+    throw new Error("resource registration failed");
   const response = new pb.RegisterResourceResponse();
   response.setUrn(state.urn);
   response.setId(state.id ?? "");

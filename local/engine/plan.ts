@@ -103,7 +103,10 @@ export class Planner {
     throw new Bail(message);
   }
 
-  private findOld(urn: string, named: Pick<Goal, "type" | "name" | "parent" | "aliases">): Resource | undefined {
+  private findOld(
+    urn: string,
+    named: Pick<Goal, "type" | "name" | "parent" | "aliases">,
+  ): Resource | undefined {
     const { stack, project } = this.options;
     const { type, name, parent, aliases } = named;
     const candidates = oldUrns({ stack, project, type, name, parent }, aliases, (u) => this.aliasOf.get(u));
@@ -167,7 +170,8 @@ export class Planner {
     }
     const found: Case = { goal, old, now, answer, seed: randomBytes(32) };
     const oldId = old?.importID || old?.id;
-    if (goal.custom && goal.importId && (!old || old.external || oldId !== goal.importId)) return this.import(found);
+    if (goal.custom && goal.importId && (!old || old.external || oldId !== goal.importId))
+      return this.import(found);
     return { steps: await this.decide(found) };
   }
 
@@ -179,7 +183,9 @@ export class Planner {
     const original = recreating ? undefined : old;
     let step!: ImportStep;
     const over = new Promise<void>((resolve, reject) => {
-      step = new ImportStep(original, now, (error) => (error ? reject(new Bail("import failed")) : resolve()));
+      step = new ImportStep(original, now, (error) =>
+        error ? reject(new Bail("import failed")) : resolve(),
+      );
     });
     over.catch(() => {});
     const again = over.then(async () => {
@@ -206,7 +212,10 @@ export class Planner {
       this.deletes.delete(urn);
       this.replaces.add(urn);
       const diff: Diff = { ...noDiff, replaceKeys: this.dependentKeys.get(urn) ?? [] };
-      return [new ReplaceStep(old, now, undefined), new CreateStep(old, now, answer, { diff, deleteLater: false })];
+      return [
+        new ReplaceStep(old, now, undefined),
+        new CreateStep(old, now, answer, { diff, deleteLater: false }),
+      ];
     }
     if (old?.external) {
       this.creates.add(urn);
@@ -230,13 +239,18 @@ export class Planner {
       const kept = ignoreChanges(news, old.inputs, goal.ignoreChanges);
       if (kept.invalid.length) {
         const paths = kept.invalid.join(", ");
-        report.diagnostic("info", `cannot ignore changes in added or removed elements of the path: "${paths}"`, { urn });
+        report.diagnostic(
+          "info",
+          `cannot ignore changes in added or removed elements of the path: "${paths}"`,
+          { urn },
+        );
       }
       if (!fresh) news = kept.inputs;
     }
     const olds = fresh || !old ? {} : old.inputs;
     const checked = await providerOf(providers, now).check(urn, olds, news, seed, preview);
-    if (this.tellFailures(now, checked.failures, checked.inputs)) throw new Bail(`resource ${urn} is invalid`);
+    if (this.tellFailures(now, checked.failures, checked.inputs))
+      throw new Bail(`resource ${urn} is invalid`);
     return checked.inputs;
   }
 
@@ -261,7 +275,11 @@ export class Planner {
   /** A targeted resource cannot depend on one that is not made. */
   private refuseSkipped(now: Resource): void {
     if (!this.options.targets.constrained) return;
-    for (const urn of [...now.dependencies, ...Object.values(now.propertyDependencies).flat(), now.parent ?? ""]) {
+    for (const urn of [
+      ...now.dependencies,
+      ...Object.values(now.propertyDependencies).flat(),
+      now.parent ?? "",
+    ]) {
       if (!this.skippedCreates.has(urn)) continue;
       const message =
         `Resource '${now.urn}' depends on '${urn}' which was not specified in --target list.\n` +
@@ -278,7 +296,8 @@ export class Planner {
     const steps: Step[] = [];
     for (const urn of [...neededUrns(old)]) {
       const needed = this.olds.byUrn.get(urn);
-      if (needed && !this.isOperatedOn(urn) && !this.creates.has(urn)) steps.push(...this.leaveAlone(needed, undefined));
+      if (needed && !this.isOperatedOn(urn) && !this.creates.has(urn))
+        steps.push(...this.leaveAlone(needed, undefined));
     }
     this.urns.add(old.urn);
     this.sames.add(old.urn);
@@ -300,7 +319,8 @@ export class Planner {
     diff = replaceOnChanges(diff, goal.replaceOnChanges, initFailed);
 
     const changed = diff.changes === "some";
-    if ((changed && (isReplace(diff) || triggered)) || old.pendingReplacement) return this.replace(found, diff);
+    if ((changed && (isReplace(diff) || triggered)) || old.pendingReplacement)
+      return this.replace(found, diff);
     if (changed || initFailed) {
       this.updates.add(now.urn);
       return [new UpdateStep(old, now, answer, diff, goal.ignoreChanges)];

@@ -44,7 +44,11 @@ export async function startPlugin(host: PluginHost, pkg: string, version?: strin
   return provider;
 }
 
-function locate(host: PluginHost, pkg: string, version?: string): { command: string; args: string[]; dir: string } {
+function locate(
+  host: PluginHost,
+  pkg: string,
+  version?: string,
+): { command: string; args: string[]; dir: string } {
   if (pkg === dynamicPackage) {
     const script = resolveFrom(host.programDir, "@pulumi/pulumi/cmd/dynamic-provider");
     return { command: process.execPath, args: [script], dir: path.dirname(script) };
@@ -97,14 +101,19 @@ function portOf(child: ChildProcess, pkg: string, host: PluginHost): Promise<num
     const said: string[] = [];
     let port: number | undefined;
     const fail = (why: string) =>
-      reject(new Error(`could not start the plugin of ${pkg}: ${why}${said.length ? `\n${said.join("\n")}` : ""}`));
+      reject(
+        new Error(`could not start the plugin of ${pkg}: ${why}${said.length ? `\n${said.join("\n")}` : ""}`),
+      );
     const timer = setTimeout(() => {
       stop(child);
       fail("it did not say its port");
     }, startTimeout);
     timer.unref();
     child.on("error", (error) => fail(error.message));
-    child.on("close", (code, signal) => port === undefined && fail(`it ended with ${signal ?? `code ${code}`}`));
+    child.on(
+      "close",
+      (code, signal) => port === undefined && fail(`it ended with ${signal ?? `code ${code}`}`),
+    );
     const line = (severity: "info" | "info#err") => (text: string) => {
       if (port !== undefined) host.log(severity, text);
       else if (severity === "info" && /^\d+$/.test(text.trim())) {

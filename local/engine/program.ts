@@ -40,7 +40,8 @@ export function programOf(project: ProjectSettings): { dir: string; entry: strin
 
 export function startProgram(options: ProgramOptions): Program {
   const { runtime } = options.project;
-  if (runtime.name !== "nodejs") throw new Error(`needs the Pulumi CLI: programs for the runtime "${runtime.name}"`);
+  if (runtime.name !== "nodejs")
+    throw new Error(`needs the Pulumi CLI: programs for the runtime "${runtime.name}"`);
   const { dir, entry } = programOf(options.project);
   const child = spawn(process.execPath, nodeArguments(options, dir, entry), {
     cwd: dir,
@@ -90,7 +91,9 @@ function endOf(child: ChildProcess, options: ProgramOptions): Promise<ProgramEnd
   readline.createInterface({ input: child.stdout! }).on("line", lines("info"));
   readline.createInterface({ input: child.stderr! }).on("line", lines("info#err"));
   return new Promise((resolve) => {
-    child.on("error", (error) => resolve({ ok: false, message: `could not start the program: ${error.message}` }));
+    child.on("error", (error) =>
+      resolve({ ok: false, message: `could not start the program: ${error.message}` }),
+    );
     child.on("close", (code, signal) => {
       if (code === 0) resolve({ ok: true });
       else if (code === alreadyTold) resolve({ ok: false });

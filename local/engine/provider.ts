@@ -1,10 +1,10 @@
 // A provider as the engine sees it: the calls of Pulumi's ResourceProvider with plain values. What the plugin cannot
 // take (secrets, references, unknowns in an update) is taken out here, and so is what an unknown configuration forbids.
 import * as grpc from "@grpc/grpc-js";
-import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as pb from "@pulumi/pulumi/proto/provider_pb";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { type Diff, noDiff } from "./diff";
 import type { DiffKind, PropertyDiff } from "./events";
 import { isNotImplemented, ProviderError, providerError } from "./providerError";
@@ -14,7 +14,6 @@ import {
   hasSecret,
   hasUnknown,
   secret,
-
   type Values,
   withoutReferences,
   withoutSecrets,
@@ -66,7 +65,11 @@ export interface Provider {
     preview: boolean;
   }): Promise<Values>;
   delete(urn: string, id: string, inputs: Values, outputs: Values, timeout: number): Promise<void>;
-  invoke(token: string, args: Values, preview: boolean): Promise<{ result: Values; failures: CheckFailure[] }>;
+  invoke(
+    token: string,
+    args: Values,
+    preview: boolean,
+  ): Promise<{ result: Values; failures: CheckFailure[] }>;
   cancel(): Promise<void>;
   close(): void;
 }
@@ -88,7 +91,8 @@ interface Configured {
   supportsPreview: boolean;
 }
 
-const struct = (values: Values): Struct => Struct.fromJavaScript(values as Parameters<typeof Struct.fromJavaScript>[0]);
+const struct = (values: Values): Struct =>
+  Struct.fromJavaScript(values as Parameters<typeof Struct.fromJavaScript>[0]);
 const plain = (message: Struct | undefined): Values => (message ? (message.toJavaScript() as Values) : {});
 
 const diffKinds: DiffKind[] = ["add", "add-replace", "delete", "delete-replace", "update", "update-replace"];
@@ -173,7 +177,12 @@ export class PluginProvider implements Provider {
   }
 
   private async startConfigure(urn: string, id: string, inputs: Values): Promise<Configured> {
-    const unknownConfig = { known: false, acceptSecrets: false, acceptResources: false, supportsPreview: false };
+    const unknownConfig = {
+      known: false,
+      acceptSecrets: false,
+      acceptResources: false,
+      supportsPreview: false,
+    };
     const { version: _version, ...variables } = inputs;
     if (hasUnknown(variables)) return unknownConfig;
     const request = new pb.ConfigureRequest();
@@ -240,11 +249,17 @@ export class PluginProvider implements Provider {
     request.setTimeout(timeout);
     request.setPreview(preview);
     const response = await this.call(this.client.create, request).catch(partial(config, inputs));
-    if (!response.getId() && !preview) throw new ProviderError(`plugin returned empty resource.ID from create '${urn}'`, 2);
+    if (!response.getId() && !preview)
+      throw new ProviderError(`plugin returned empty resource.ID from create '${urn}'`, 2);
     return { id: response.getId(), outputs: incoming(config, plain(response.getProperties()), inputs) };
   }
 
-  async read(urn: string, id: string, inputs: Values | undefined, outputs: Values | undefined): Promise<Live> {
+  async read(
+    urn: string,
+    id: string,
+    inputs: Values | undefined,
+    outputs: Values | undefined,
+  ): Promise<Live> {
     const config = await this.config();
     if (!config.known) return { id, outputs: {}, inputs: {} };
     const request = new pb.ReadRequest();
@@ -290,7 +305,11 @@ export class PluginProvider implements Provider {
     await this.call(this.client.delete, request);
   }
 
-  async invoke(token: string, args: Values, preview: boolean): Promise<{ result: Values; failures: CheckFailure[] }> {
+  async invoke(
+    token: string,
+    args: Values,
+    preview: boolean,
+  ): Promise<{ result: Values; failures: CheckFailure[] }> {
     const config = await this.config();
     if (!config.known) return { result: {}, failures: [] };
     const request = new pb.InvokeRequest();
@@ -367,4 +386,3 @@ function diffOf(response: pb.DiffResponse): Diff {
     deleteBeforeReplace: response.getDeletebeforereplace(),
   };
 }
-

@@ -13,9 +13,7 @@ const withoutInternal = ({ [internalKey]: _, ...inputs }: Values): Values => inp
 
 type Start = (pkg: string, version: string | undefined) => Promise<Provider>;
 
-export class ProviderRegistry
-  implements Pick<Provider, "check" | "diff" | "create" | "update" | "delete">
-{
+export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "create" | "update" | "delete"> {
   private readonly configured = new Map<string, Provider>();
   /** Checked, but neither created, updated nor found the same yet; by URN. */
   private readonly checked = new Map<string, Provider>();

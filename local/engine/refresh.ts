@@ -54,7 +54,10 @@ function remainingDependencies(
   const properties = Object.entries(resource.propertyDependencies)
     .map(([key, urns]) => [key, remains(urns)] as const)
     .filter(([, urns]) => urns.length);
-  return { dependencies: remains(resource.dependencies), propertyDependencies: Object.fromEntries(properties) };
+  return {
+    dependencies: remains(resource.dependencies),
+    propertyDependencies: Object.fromEntries(properties),
+  };
 }
 
 /** Whether a resource needs any of these; its provider does not count. */

@@ -1,5 +1,5 @@
 // Reads what a program sends to register or read a resource; nothing is decided here.
-import type { Value } from "google-protobuf/google/protobuf/struct_pb";
+
 import type { Alias as PbAlias } from "@pulumi/pulumi/proto/alias_pb";
 import type {
   ReadResourceRequest,
@@ -7,6 +7,7 @@ import type {
   TransformResourceOptions,
 } from "@pulumi/pulumi/proto/resource_pb";
 import type { SourcePosition } from "@pulumi/pulumi/proto/source_pb";
+import type { Value } from "google-protobuf/google/protobuf/struct_pb";
 import type { Alias, Goal } from "./goal";
 import type { CustomTimeouts } from "./resource";
 import type { Values } from "./values";
@@ -17,7 +18,7 @@ type Hooks = RegisterResourceRequest.ResourceHooksBinding | undefined;
 export const valuesOf = (message: { toJavaScript(): unknown } | undefined): Values =>
   (message?.toJavaScript() ?? {}) as Values;
 
-const unitSeconds: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, "µs": 1e-6, ns: 1e-9 };
+const unitSeconds: Record<string, number> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
 
 /** "1h30m" in seconds. */
 export function seconds(text: string): number | undefined {
@@ -34,7 +35,9 @@ export function seconds(text: string): number | undefined {
 function timeoutsOf(message: Timeouts): CustomTimeouts {
   const timeouts: CustomTimeouts = {};
   if (!message) return timeouts;
-  const [create, update, remove] = [message.getCreate(), message.getUpdate(), message.getDelete()].map(seconds);
+  const [create, update, remove] = [message.getCreate(), message.getUpdate(), message.getDelete()].map(
+    seconds,
+  );
   if (create) timeouts.create = create;
   if (update) timeouts.update = update;
   if (remove) timeouts.delete = remove;
@@ -98,7 +101,10 @@ export function goalOf(request: RegisterResourceRequest, projectDir: string): Go
     parent: request.getParent() || undefined,
     dependencies,
     propertyDependencies,
-    aliases: [...request.getAliasurnsList().map((urn) => ({ urn })), ...request.getAliasesList().map(aliasOf)],
+    aliases: [
+      ...request.getAliasurnsList().map((urn) => ({ urn })),
+      ...request.getAliasesList().map(aliasOf),
+    ],
     ignoreChanges: request.getIgnorechangesList(),
     replaceOnChanges: request.getReplaceonchangesList(),
     additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
@@ -114,7 +120,9 @@ export function goalOf(request: RegisterResourceRequest, projectDir: string): Go
         : undefined,
     importId: request.getImportid() || undefined,
     deletedWith: request.getDeletedwith() || undefined,
-    replacementTrigger: request.hasReplacementTrigger() ? triggerOf(request.getReplacementTrigger()) : undefined,
+    replacementTrigger: request.hasReplacementTrigger()
+      ? triggerOf(request.getReplacementTrigger())
+      : undefined,
     sourcePosition: positionOf(request.getSourceposition(), projectDir),
   };
 }

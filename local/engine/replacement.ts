@@ -45,7 +45,10 @@ async function replacingKeys(
     resource.propertyDependencies[key]?.some((urn) => replaced.has(urn)),
   );
   if (!touched.length) return undefined;
-  const news: Values = { ...resource.inputs, ...Object.fromEntries(touched.map((key) => [key, unknownText])) };
+  const news: Values = {
+    ...resource.inputs,
+    ...Object.fromEntries(touched.map((key) => [key, unknownText])),
+  };
   if (isProviderType(resource.type)) await run.providers.same(resource, false);
   else await run.providers.ensure(resource.provider);
   const diff = await diffWith(providerOf(run.providers, resource), {

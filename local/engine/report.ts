@@ -28,7 +28,12 @@ export class Reporter {
 
   constructor(
     sink: EventSink,
-    private readonly options: { preview: boolean; refreshOnly: boolean; refresh: boolean; showSecrets: boolean },
+    private readonly options: {
+      preview: boolean;
+      refreshOnly: boolean;
+      refresh: boolean;
+      showSecrets: boolean;
+    },
   ) {
     const send = numbered(sink);
     this.say = (body) => {
@@ -63,7 +68,9 @@ export class Reporter {
   }
 
   begin(step: Step): void {
-    this.say({ resourcePreEvent: { metadata: this.metadata(step, step.op), planning: this.options.preview } });
+    this.say({
+      resourcePreEvent: { metadata: this.metadata(step, step.op), planning: this.options.preview },
+    });
   }
 
   done(step: Step): void {

@@ -46,6 +46,11 @@ export class StackSettings {
     return typeof salt === "string" ? salt : undefined;
   }
 
+  /** Notes with which salt the stack's secrets are encrypted. */
+  set encryptionSalt(salt: string) {
+    this.document.set("encryptionsalt", salt);
+  }
+
   /** Whether reading the configuration needs the passphrase. */
   get hasSecrets(): boolean {
     return holdsSecret(this.values());

@@ -95,7 +95,12 @@ export function openResource(stored: Values, sealer: () => Sealer): Resource {
     openSecrets(value, (secret) =>
       typeof secret.plaintext === "string" ? secret.plaintext : sealer().decrypt(String(secret.ciphertext)),
     );
-  const resource = { dependencies: [], propertyDependencies: {}, custom: false, ...stored } as unknown as Resource;
+  const resource = {
+    dependencies: [],
+    propertyDependencies: {},
+    custom: false,
+    ...stored,
+  } as unknown as Resource;
   resource.inputs = open(stored.inputs ?? {}) as Values;
   resource.outputs = open(stored.outputs ?? {}) as Values;
   if (stored.replacementTrigger !== undefined) resource.replacementTrigger = open(stored.replacementTrigger);

@@ -4,8 +4,8 @@ import { compareInputs, type Diff, ignoreChanges as ignoring, inverted } from ".
 import type { OpType, PropertyDiff } from "./events";
 import { unknownText } from "./events";
 import type { HookRunner } from "./hooks";
-import { ProviderError } from "./providerError";
 import type { Provider } from "./provider";
+import { ProviderError } from "./providerError";
 import type { ProviderRegistry } from "./providers";
 import type { Reporter } from "./report";
 import { isProviderType, type Resource } from "./resource";
@@ -32,7 +32,8 @@ export interface Run {
 
 const now = (): string => new Date().toISOString();
 
-type Crud = Pick<Provider, "create" | "update" | "delete" | "check" | "diff"> & Partial<Pick<Provider, "read">>;
+type Crud = Pick<Provider, "create" | "update" | "delete" | "check" | "diff"> &
+  Partial<Pick<Provider, "read">>;
 
 /** What provides a resource: a plugin or, for provider resources, the registry. */
 export function providerOf(providers: ProviderRegistry, resource: Resource): Crud {

@@ -15,7 +15,9 @@ function pattern(text: string): (urn: string) => boolean {
   if (!text.includes("*")) return (urn) => urn === text;
   const source = text
     .split(/(\*\*|\*)/)
-    .map((part) => (part === "**" ? ".*" : part === "*" ? "[^:]*" : part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")))
+    .map((part) =>
+      part === "**" ? ".*" : part === "*" ? "[^:]*" : part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"),
+    )
     .join("");
   const whole = new RegExp(`^${source}$`);
   return (urn) => whole.test(urn);
@@ -81,13 +83,15 @@ export class Targets {
   includes(resource: Resource): boolean {
     if (this.chosen.constrained) {
       if (this.chosen.has(resource.urn)) return true;
-      if (!this.options.targetDependents || ![...needs(resource)].some((urn) => this.chosen.has(urn))) return false;
+      if (!this.options.targetDependents || ![...needs(resource)].some((urn) => this.chosen.has(urn)))
+        return false;
       this.chosen.add(resource.urn);
       return true;
     }
     if (this.excluded.constrained) {
       if (this.excluded.has(resource.urn)) return false;
-      if (!this.options.excludeDependents || ![...needs(resource)].some((urn) => this.excluded.has(urn))) return true;
+      if (!this.options.excludeDependents || ![...needs(resource)].some((urn) => this.excluded.has(urn)))
+        return true;
       this.excluded.add(resource.urn);
       return false;
     }

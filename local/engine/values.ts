@@ -74,9 +74,7 @@ export const withoutReferences = (values: Values): Values =>
 
 /** For eyes: secrets as `text`. */
 export const redacted = (values: Values, text: string): Values =>
-  hasSecret(values)
-    ? (rebuild(values, (item) => (isSecret(item) ? text : item)) as Values)
-    : values;
+  hasSecret(values) ? (rebuild(values, (item) => (isSecret(item) ? text : item)) as Values) : values;
 
 /** What a state keeps: secrets sealed by `seal`, which gets the JSON text of the value. */
 export function sealSecrets(value: unknown, seal: (json: string) => unknown): unknown {

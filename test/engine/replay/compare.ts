@@ -75,13 +75,18 @@ const views: Record<string, (dir: string) => unknown> = {
       ) as Call[];
     const groups = by(calls, subject);
     if (!isFailed(dir)) return groups;
-    const acted = Object.entries(groups).filter(([, list]) => list.some((c) => !["Check", "Diff"].includes(c.method)));
+    const acted = Object.entries(groups).filter(([, list]) =>
+      list.some((c) => !["Check", "Diff"].includes(c.method)),
+    );
     return Object.fromEntries(acted);
   },
   steps: (dir) => {
     const rows = readLines(path.join(dir, "steps.jsonl"))
       .filter((row) => row.event !== "summary")
-      .filter((row) => !(isFailed(dir) && (row.op === "same" || String(row.urn).includes("::pulumi:pulumi:Stack::"))))
+      .filter(
+        (row) =>
+          !(isFailed(dir) && (row.op === "same" || String(row.urn).includes("::pulumi:pulumi:Stack::"))),
+      )
       .map((row) => (isProvider(row.urn) ? { ...row, id: "*" } : row));
     return by(rows as Json[], (row) => String(row.urn));
   },
@@ -92,7 +97,8 @@ function settleResource(resource: Json): Json {
   delete settled.sourcePosition;
   delete settled.stackTrace;
   if (isProvider(`::${resource.type}`)) settled.id = "*";
-  if (typeof settled.provider === "string") settled.provider = settled.provider.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "*");
+  if (typeof settled.provider === "string")
+    settled.provider = settled.provider.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "*");
   return settled;
 }
 
@@ -113,7 +119,9 @@ function settle(value: unknown): unknown {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) {
     const list = value.map(sorted);
-    return list.length && list.every((item) => String(item).startsWith("urn:pulumi:")) ? [...list].sort() : list;
+    return list.length && list.every((item) => String(item).startsWith("urn:pulumi:"))
+      ? [...list].sort()
+      : list;
   }
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
@@ -144,9 +152,12 @@ const short = (value: unknown): string => {
 /** What the partial order forbids: work on a resource before what it depends on, a delete before its dependents'. */
 function orderProblems(dir: string): string[] {
   const calls = readLines(path.join(dir, "calls.jsonl")) as Call[];
-  const resources = ((json(path.join(dir, "state.json"))?.deployment as Json | undefined)?.resources ?? []) as Json[];
+  const resources = ((json(path.join(dir, "state.json"))?.deployment as Json | undefined)?.resources ??
+    []) as Json[];
   const at = (urn: string, methods: string[]) =>
-    calls.findIndex((call) => call.request.urn === urn && methods.includes(call.method) && !call.request.preview);
+    calls.findIndex(
+      (call) => call.request.urn === urn && methods.includes(call.method) && !call.request.preview,
+    );
   const problems: string[] = [];
   const work = ["Create", "Update"];
   for (const resource of resources) {
@@ -162,7 +173,8 @@ function orderProblems(dir: string): string[] {
   });
   resources.forEach((resource, i) => {
     for (const urn of [...((resource.dependencies as string[] | undefined) ?? []), resource.parent])
-      if (typeof urn === "string" && (positions.get(urn) ?? -1) > i) problems.push(`order of the state: ${resource.urn} before ${urn}`);
+      if (typeof urn === "string" && (positions.get(urn) ?? -1) > i)
+        problems.push(`order of the state: ${resource.urn} before ${urn}`);
   });
   return problems;
 }

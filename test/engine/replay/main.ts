@@ -1,7 +1,8 @@
-// `npm run replay -- [DIR] [--only 01,07] [--jobs 3] [--keep]`: runs recorded scenarios on the local engine with the
+// `npm run replay -- [DIR] [--only 01,07] [--jobs 3] [--verbose] [--exact]`: runs recorded scenarios on the local engine with the
 // same provider and compares what happened. Prints a line a scenario and `scenarios: N passed, M refused` at the end.
-import { parseArgs } from "node:util";
+
 import * as path from "node:path";
+import { parseArgs } from "node:util";
 import { replayAll } from "./replay";
 
 const { values, positionals } = parseArgs({
@@ -9,6 +10,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: "string" },
     jobs: { type: "string", default: "3" },
+    verbose: { type: "boolean", default: false },
     exact: { type: "boolean", default: false },
   },
 });
@@ -18,6 +20,7 @@ replayAll({
   only: values.only?.split(",") ?? [],
   jobs: Number(values.jobs),
   ordered: values.exact,
+  verbose: values.verbose,
   print: console.log,
 }).then(({ passed, refused, failed }) => {
   console.log(`scenarios: ${passed} passed, ${refused} refused${failed ? `, ${failed} failed` : ""}`);

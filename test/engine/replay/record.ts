@@ -3,8 +3,8 @@
 import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { openResource, type StoredDeployment } from "../../../local/engine/state";
 import type { EngineEvent, StepEventMetadata } from "../../../local/engine/events";
+import type { StoredDeployment } from "../../../local/engine/state";
 import { type CommandContext, openStack, Refused, runCommand } from "./commands";
 
 export type Json = Record<string, unknown>;
@@ -70,9 +70,13 @@ class Normaliser {
       .replaceAll(this.work, "<work>")
       .replaceAll(process.execPath, "<node>")
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (uuid) =>
-        sentinels.test(uuid) ? uuid : this.number(this.uuids, uuid, (n) => `00000000-0000-4000-8000-${n.padStart(12, "0")}`),
+        sentinels.test(uuid)
+          ? uuid
+          : this.number(this.uuids, uuid, (n) => `00000000-0000-4000-8000-${n.padStart(12, "0")}`),
       )
-      .replace(/\b([a-z]+)-([0-9a-f]{7})\b/g, (all, name: string) => this.number(this.names, all, (n) => `${name}-<auto${n}>`))
+      .replace(/\b([a-z]+)-([0-9a-f]{7})\b/g, (all, name: string) =>
+        this.number(this.names, all, (n) => `${name}-<auto${n}>`),
+      )
       .replace(/(127\.0\.0\.1|localhost):\d+/g, "$1:<port>")
       .replace(/("__provider":\s*)"(?:[^"\\]|\\.)*"/g, '$1"<closure>"')
       .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, "2000-01-01T00:00:00Z");
@@ -111,7 +115,7 @@ class ScenarioRun {
     private readonly source: string,
     private readonly out: string,
     private readonly scenario: Scenario,
-    private readonly places: Places,
+    places: Places,
   ) {
     this.dir = path.join(places.work, "run", path.basename(source));
     fs.rmSync(this.dir, { recursive: true, force: true });
@@ -119,9 +123,12 @@ class ScenarioRun {
     this.program = path.join(this.dir, "prog");
     this.data = path.join(this.dir, "rec");
     const plugin = path.join(this.dir, "home/plugins/resource-rec-v1.0.0");
-    for (const dir of [this.program, this.data, path.join(this.dir, "state"), plugin]) fs.mkdirSync(dir, { recursive: true });
+    for (const dir of [this.program, this.data, path.join(this.dir, "state"), plugin])
+      fs.mkdirSync(dir, { recursive: true });
     const binary = path.join(plugin, "pulumi-resource-rec");
-    fs.writeFileSync(binary, `#!/bin/sh\nexec "${process.execPath}" "${places.provider}" "$@"\n`, { mode: 0o755 });
+    fs.writeFileSync(binary, `#!/bin/sh\nexec "${process.execPath}" "${places.provider}" "$@"\n`, {
+      mode: 0o755,
+    });
     this.normaliser = new Normaliser(this.dir, places.work);
     this.env = {
       PATH: process.env.PATH ?? "",
@@ -132,7 +139,7 @@ class ScenarioRun {
       PULUMI_CONFIG_PASSPHRASE: scenario.passphrase ?? "",
       NO_COLOR: "1",
       REC_DIR: this.data,
-      REC_PULUMI: path.join(places.work, "package.json"),
+      REC_PULUMI: path.join(repository, "package.json"),
       REC_PLAN_DELAY: String(places.planDelay),
       REC_ORDER: places.ordered ? "1" : "0",
       ...scenario.env,
@@ -153,7 +160,11 @@ class ScenarioRun {
     if (step.program) this.use(step.program);
     const stack = step.stack ?? "dev";
     const parallel = step.parallel ?? 1;
-    const env = { ...this.env, ...(parallel > 1 ? { REC_ORDER: "0", REC_PLAN_DELAY: "1" } : {}), ...step.env };
+    const env = {
+      ...this.env,
+      ...(parallel > 1 ? { REC_ORDER: "0", REC_PLAN_DELAY: "1" } : {}),
+      ...step.env,
+    };
     const events: EngineEvent[] = [];
     const onEvent = (event: EngineEvent) => events.push(event);
     const context: CommandContext = { cwd: this.program, stack, parallel, env, onEvent };
@@ -162,8 +173,17 @@ class ScenarioRun {
     if (step.cloud) this.changeCloud(step.cloud);
     const raw = path.join(this.data, "calls.raw.jsonl");
     fs.rmSync(raw, { force: true });
-    const exit = step.kill ? await this.killed(step, context, raw, events) : await runCommand(step.run, context);
-    await this.write(`${String(index).padStart(2, "0")}-${step.name ?? step.run[0]}`, step, context, exit, events, raw);
+    const exit = step.kill
+      ? await this.killed(step, context, raw, events)
+      : await runCommand(step.run, context);
+    await this.write(
+      `${String(index).padStart(2, "0")}-${step.name ?? step.run[0]}`,
+      step,
+      context,
+      exit,
+      events,
+      raw,
+    );
   }
 
   private async prepareStack(context: CommandContext, step: ScenarioStep): Promise<void> {
@@ -179,23 +199,38 @@ class ScenarioRun {
       const [key = "", value = ""] = rest.filter((word) => !word.startsWith("--"));
       const isPath = rest.includes("--path");
       if (verb === "rm") settings.remove(key, { path: isPath });
-      else settings.set(key, value, { path: isPath, secrets: rest.includes("--secret") ? await secrets : undefined });
+      else
+        settings.set(key, value, {
+          path: isPath,
+          secrets: rest.includes("--secret") ? await secrets : undefined,
+        });
     }
     settings.save();
   }
 
   private changeCloud({ add = {}, patch = {}, remove = [] }: NonNullable<ScenarioStep["cloud"]>): void {
     const file = path.join(this.data, "cloud.json");
-    const cloud = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : { things: {}, counters: {} };
+    const cloud = fs.existsSync(file)
+      ? JSON.parse(fs.readFileSync(file, "utf8"))
+      : { things: {}, counters: {} };
     for (const id of remove) delete cloud.things[id];
     for (const [id, props] of Object.entries(patch)) Object.assign(cloud.things[id].props, props);
     for (const [id, inputs] of Object.entries(add))
-      cloud.things[id] = { type: "rec:index:Thing", inputs, props: { ...inputs, out: `out:${JSON.stringify(inputs.x)}`, gen: 1 } };
+      cloud.things[id] = {
+        type: "rec:index:Thing",
+        inputs,
+        props: { ...inputs, out: `out:${JSON.stringify(inputs.x)}`, gen: 1 },
+      };
     fs.writeFileSync(file, JSON.stringify(cloud, null, 1));
   }
 
   /** Runs a step in a process of its own and kills that when the provider has got the call. */
-  private async killed(step: ScenarioStep, context: CommandContext, raw: string, events: EngineEvent[]): Promise<number> {
+  private async killed(
+    step: ScenarioStep,
+    context: CommandContext,
+    raw: string,
+    events: EngineEvent[],
+  ): Promise<number> {
     const { method, name, signal = "SIGKILL" } = step.kill!;
     const log = path.join(this.data, "events.jsonl");
     fs.rmSync(log, { force: true });
@@ -210,7 +245,9 @@ class ScenarioRun {
       ended = true;
     });
     const isCalled = () =>
-      readLines(raw).some((line) => line.t === "begin" && line.method === method && urnOf(line).endsWith(`::${name}`));
+      readLines(raw).some(
+        (line) => line.t === "begin" && line.method === method && urnOf(line).endsWith(`::${name}`),
+      );
     while (!ended && !isCalled()) await new Promise((resolve) => setTimeout(resolve, 25));
     if (signal === "SIGKILL") await settled(raw);
     if (signal === "SIGKILL") process.kill(-child.pid!, "SIGKILL");
@@ -253,7 +290,10 @@ class ScenarioRun {
     const steps = operations.has(step.run[0]!) ? this.normaliser.value(stepsOf(lastOperation(events))) : [];
     if (steps.length) putLines("steps.jsonl", steps);
     for (const name of step.keep ?? [])
-      fs.writeFileSync(path.join(dir, name), this.normaliser.text(fs.readFileSync(path.join(this.program, name), "utf8")));
+      fs.writeFileSync(
+        path.join(dir, name),
+        this.normaliser.text(fs.readFileSync(path.join(this.program, name), "utf8")),
+      );
   }
 
   private diagnostics(events: EngineEvent[]): Json[] {
@@ -268,6 +308,8 @@ class ScenarioRun {
       }));
   }
 }
+
+const repository = path.join(__dirname, "..", "..", "..");
 
 /** How this process runs TypeScript, for one of its own kind. */
 const runnerArguments = process.execArgv;
@@ -289,10 +331,12 @@ function lastOperation(events: EngineEvent[]): EngineEvent[] {
 }
 
 function withPlainSecrets(deployment: StoredDeployment, decrypt: (text: string) => string): StoredDeployment {
-  void openResource;
   return JSON.parse(JSON.stringify(deployment), (_, value) =>
     value && typeof value === "object" && typeof value.ciphertext === "string"
-      ? { ...Object.fromEntries(Object.entries(value).filter(([key]) => key !== "ciphertext")), plaintext: decrypt(value.ciphertext) }
+      ? {
+          ...Object.fromEntries(Object.entries(value).filter(([key]) => key !== "ciphertext")),
+          plaintext: decrypt(value.ciphertext),
+        }
       : value,
   ) as StoredDeployment;
 }
@@ -307,7 +351,12 @@ function callsOf(raw: Json[]): Json[] {
     if (line.t === "begin") {
       const request = { ...(line.request as Json) };
       if (request.randomSeed) request.randomSeed = "<seed>";
-      const call: Json = { process: processes.get(line.pid), method: line.method, request, interrupted: true };
+      const call: Json = {
+        process: processes.get(line.pid),
+        method: line.method,
+        request,
+        interrupted: true,
+      };
       open.set(key, call);
       list.push(call);
     } else {
@@ -342,7 +391,8 @@ function stepsOf(events: EngineEvent[]): Json[] {
   for (const e of events) {
     if (e.resourcePreEvent) rows.push(stepOf("begin", e.resourcePreEvent.metadata));
     if (e.resOutputsEvent) rows.push(stepOf("done", e.resOutputsEvent.metadata));
-    if (e.resOpFailedEvent) rows.push(stepOf("failed", e.resOpFailedEvent.metadata, { status: e.resOpFailedEvent.status }));
+    if (e.resOpFailedEvent)
+      rows.push(stepOf("failed", e.resOpFailedEvent.metadata, { status: e.resOpFailedEvent.status }));
     if (e.summaryEvent) {
       const { isPreview, resourceChanges, result, maybeCorrupt } = e.summaryEvent;
       rows.push({ event: "summary", isPreview, changes: resourceChanges, result, maybeCorrupt });

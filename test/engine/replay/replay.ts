@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { compareStep } from "./compare";
-import { record, Refused, type Scenario } from "./record";
+import { Refused, record, type Scenario } from "./record";
 
 export interface ReplayOptions {
   /** A folder of scenarios, or the corpus that holds one. */
@@ -13,6 +13,8 @@ export interface ReplayOptions {
   jobs: number;
   /** With the corpus' own delays, so that the order of calls is the recorded one. */
   ordered: boolean;
+  /** All differences, not only the first of a scenario; the folders of the replay stay. */
+  verbose: boolean;
   print(line: string): void;
 }
 
@@ -46,8 +48,8 @@ export async function replayAll(options: ReplayOptions): Promise<ReplayResult> {
     .filter((name) => !options.only.length || options.only.some((prefix) => name.startsWith(prefix)))
     .sort();
   const work = prepare(dir);
-  const provider = [path.join(dir, "..", "provider", "rec.js"), path.join(corpus, "provider", "rec.js")].find((at) =>
-    fs.existsSync(at),
+  const provider = [path.join(dir, "..", "provider", "rec.js"), path.join(corpus, "provider", "rec.js")].find(
+    (at) => fs.existsSync(at),
   )!;
   const places = { work, provider, planDelay: options.ordered ? 60 : 1, ordered: options.ordered };
   const result: ReplayResult = { passed: 0, refused: 0, failed: 0 };
@@ -55,11 +57,12 @@ export async function replayAll(options: ReplayOptions): Promise<ReplayResult> {
   const worker = async () => {
     for (let name = queue.shift(); name; name = queue.shift()) {
       const lines = await replayOne(path.join(dir, name), path.join(work, "out", name), places, result);
-      for (const line of lines) options.print(line);
+      for (const line of options.verbose ? lines : lines.slice(0, 2)) options.print(line);
     }
   };
   await Promise.all(Array.from({ length: options.jobs }, worker));
-  fs.rmSync(work, { recursive: true, force: true });
+  if (options.verbose) options.print(`the replay is in ${work}`);
+  else fs.rmSync(work, { recursive: true, force: true });
   return result;
 }
 
@@ -88,7 +91,9 @@ async function replayOne(
     .readdirSync(recorded)
     .sort()
     .flatMap((step) =>
-      compareStep(path.join(recorded, step), path.join(out, step), scenario.free ?? []).map((d) => `${step}: ${d}`),
+      compareStep(path.join(recorded, step), path.join(out, step), scenario.free ?? []).map(
+        (d) => `${step}: ${d}`,
+      ),
     );
   if (!differences.length) {
     result.passed++;
