@@ -49,6 +49,8 @@ export interface Action<P extends object = Params> {
   moves?: { ref: string; move: string };
   /** The reference whose things it deletes: refused while something uses them. */
   deletes?: string;
+  /** Rules between parameters (one of two, both or none), before anything is looked up. Throws ApiError. */
+  check?(params: P): void;
   /** True for an action that belongs to no region. */
   global?: boolean;
   /** What is special about it. Answers the payload; throws ApiError to refuse, and then nothing has changed. */

@@ -1,6 +1,7 @@
 // What a kind of thing is: its id, machine, relations, quota and codes. Data only; actions are elsewhere.
 import type { Machine } from "./machine";
 import type { Relation } from "./relations";
+import type { World } from "./world";
 
 /** A thing in the cloud as it is stored. `data` uses the API's own names. */
 export interface Entity<Data extends object = object> {
@@ -42,6 +43,10 @@ export interface Kind<Data extends object = object> {
   quota?: Quota;
   /** The attribute that holds its name, for people. */
   nameAttribute?: string;
+  /** Things of this kind that a region has without anybody making them (public images). One is stored once it is changed. */
+  standing?(region: string): readonly Entity<Data>[];
+  /** What else goes when one is removed, however that came about. */
+  removed?(world: World, entity: Entity<Data>): void;
   /** Never present: carries the type of `data`. */
   readonly shape?: Data;
 }
@@ -56,6 +61,11 @@ export const vpcCodes: Codes = {
 
 export function defineKind<Data extends object>(kind: Kind<Data>): Kind<Data> {
   return kind;
+}
+
+/** The kind with other codes, for an action of another service that refers to it. */
+export function withCodes<Data extends object>(kind: Kind<Data>, codes: Partial<Codes>): Kind<Data> {
+  return { ...kind, codes: { ...kind.codes, ...codes } };
 }
 
 export function isWellFormed(kind: Kind, id: string): boolean {

@@ -34,12 +34,18 @@ export interface Listing<Data extends object> {
   /** Ids that do not exist: left out of the answer, or refused with the kind's code. */
   missing: "leaveOut" | "refuse";
   /** Codes of this service. */
-  codes: { coexist: string; filter: string; tooMany: string };
+  codes: { coexist: string; filter: string; tooMany: string } & PageCodes;
   maxFilters?: number;
   maxValues?: number;
   maxIds?: number;
   /** Newest first unless it says otherwise. */
   order?: "newest" | "oldest";
+}
+
+/** Codes of an Offset or a Limit out of its bounds, where they are not InvalidParameterValue. */
+export interface PageCodes {
+  offset?: string;
+  limit?: string;
 }
 
 /** Codes for lists, by service. */
@@ -63,7 +69,7 @@ export function listing<Data extends object>(kind: Kind<Data>, list: Listing<Dat
         throw new ApiError(list.codes.coexist, `${list.ids} and Filters cannot be given together.`);
       }
       const found = ids?.length ? byIds(kind, list, call, ids) : byFilters(kind, list, call, filters ?? []);
-      const { offset, limit } = readPage(call.params);
+      const { offset, limit } = readPage(call.params, list.codes);
       return {
         [list.total ?? "TotalCount"]: found.length,
         [list.items]: found.slice(offset, offset + limit).map((entity) => list.view(entity, call)),
@@ -73,27 +79,26 @@ export function listing<Data extends object>(kind: Kind<Data>, list: Listing<Dat
 }
 
 /** Offset and Limit, as number or text; 0 and 20 when absent, at most 100. */
-export function readPage(params: { Offset?: number | string; Limit?: number | string }): {
-  offset: number;
-  limit: number;
-} {
+export function readPage(
+  params: { Offset?: number | string; Limit?: number | string },
+  codes: PageCodes = {},
+): { offset: number; limit: number } {
   return {
-    offset: pageNumber("Offset", params.Offset, 0, 0),
-    limit: pageNumber("Limit", params.Limit, 20, 1, 100),
+    offset: pageNumber("Offset", params.Offset, { fallback: 0, min: 0, max: 1e9 }, codes.offset),
+    limit: pageNumber("Limit", params.Limit, { fallback: 20, min: 1, max: 100 }, codes.limit),
   };
 }
 
 function pageNumber(
   name: string,
   given: number | string | undefined,
-  fallback: number,
-  min: number,
-  max = 1e9,
+  { fallback, min, max }: { fallback: number; min: number; max: number },
+  code = "InvalidParameterValue",
 ): number {
   if (given === undefined) return fallback;
   const value = Number(given);
   if (given === "" || !Number.isInteger(value) || value < min || value > max) {
-    throw new ApiError("InvalidParameterValue", `The value of parameter \`${name}\` is not valid: ${given}.`);
+    throw new ApiError(code, `The value of parameter \`${name}\` is not valid: ${given}.`);
   }
   return value;
 }

@@ -19,6 +19,8 @@ export interface Move<Data extends object = object> {
   failed?: string;
   /** What else happens at the end. It runs when the time has come, perhaps in another process: no closures over requests. */
   done?(world: World, entity: Entity<Data>, data: Record<string, unknown>): void;
+  /** What happens instead at the end of one that failed. */
+  undone?(world: World, entity: Entity<Data>, data: Record<string, unknown>): void;
 }
 
 /** The end of a move that returns to where it started. */

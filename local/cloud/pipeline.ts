@@ -161,6 +161,7 @@ function readParams(passage: Passage): void {
   const { cloud, spec, request, read } = passage;
   const params = checkParams(cloud.catalogue, spec, request.params);
   passage.params = params;
+  passage.action.check?.(params as never);
   for (const path of Object.keys(passage.action.refs ?? {})) read.add(path.split(".")[0]!);
 }
 

@@ -12,6 +12,10 @@ export interface Relation {
   onDelete: "refuse" | "cascade" | "detach";
   /** Only for entities with these attributes. */
   where?: Record<string, unknown>;
+  /** The state of what is detached, where that changes it; its moves under way end. */
+  freed?: string;
+  /** Other attributes that are emptied when it is detached. */
+  clears?: string[];
 }
 
 /** One thing that points at another. */

@@ -4,7 +4,7 @@ import type { Faults } from "./faults";
 import { makeId } from "./ids";
 import type { Entity, Kind } from "./kind";
 import { GONE, type Move, SAME, type Transition } from "./machine";
-import { pointersTo } from "./relations";
+import { pointersTo, type Relation } from "./relations";
 import type { Transaction } from "./store";
 
 const TRANSITIONS = "transitions";
@@ -51,15 +51,19 @@ export class World {
   /** A thing of this region. */
   get<Data extends object>(kind: Kind<Data>, id: string): Entity<Data> | undefined {
     const entity = this.transaction.get<Entity<Data>>(kind.type, id);
-    return entity?.region === this.region ? entity : undefined;
+    if (entity) return entity.region === this.region ? entity : undefined;
+    return kind.standing?.(this.region).find((one) => one.id === id);
   }
 
   /** All things of a kind in this region, oldest first. */
   list<Data extends object>(kind: Kind<Data>): Entity<Data>[] {
-    return this.transaction.list<Entity<Data>>(kind.type).filter((entity) => entity.region === this.region);
+    const made = this.listAll(kind).filter((entity) => entity.region === this.region);
+    if (!kind.standing) return made;
+    const changed = new Set(made.map((entity) => entity.id));
+    return [...kind.standing(this.region).filter(({ id }) => !changed.has(id)), ...made];
   }
 
-  /** All things of a kind in every region. */
+  /** All things of a kind that were made, in every region. */
   listAll<Data extends object>(kind: Kind<Data>): Entity<Data>[] {
     return this.transaction.list<Entity<Data>>(kind.type);
   }
@@ -78,11 +82,24 @@ export class World {
   remove(entity: Entity): void {
     for (const { from, relation } of pointersTo(this, entity)) {
       if (relation.onDelete === "cascade") this.remove(from);
-      if (relation.onDelete === "detach")
-        this.save({ ...from, data: detached(from.data as Attributes, relation.via, entity.id) });
+      if (relation.onDelete === "detach") this.detach(from, relation, entity.id);
     }
     this.touched.add(entity.id);
     this.transaction.delete(entity.type, entity.id);
+    this.kindOf(entity.type).removed?.(this, entity);
+    this.endMoves(entity);
+  }
+
+  /** Clears a pointer; where that changes the state, moves under way end with it. */
+  private detach(from: Entity, { via, freed, clears = [] }: Relation, id: string): void {
+    const present = this.present(from);
+    const data = detached(present.data as Attributes, via, id);
+    for (const name of clears) data[name] = "";
+    if (freed !== undefined) this.endMoves(present);
+    this.save({ ...present, state: freed ?? present.state, data });
+  }
+
+  private endMoves(entity: Entity): void {
     for (const move of this.moves()) {
       if (move.id === entity.id) this.transaction.delete(TRANSITIONS, String(move.n));
     }
@@ -142,8 +159,9 @@ export class World {
       return;
     }
     const settled = this.setState(entity, transition.to);
-    if (!transition.failed)
-      this.moveOf(transition.type, transition.move).done?.(this, settled, transition.data);
+    const move = this.moveOf(transition.type, transition.move);
+    if (transition.failed) move.undone?.(this, settled, transition.data);
+    else move.done?.(this, settled, transition.data);
   }
 
   /** A task as its moves stand; a task without moves has succeeded. Undefined for one nobody started. */

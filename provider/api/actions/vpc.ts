@@ -417,8 +417,26 @@ export interface DeleteRouteTableResponse {
 /** What DeleteRoutes takes. */
 export interface DeleteRoutesRequest {
   RouteTableId: string;
-  /** the table says Array of String; it is Array of Route and only RouteId is needed */
-  Routes: RouteInput[];
+  /** the table says Array of String; it is Array of Route, and the example gives RouteId alone: the fields that a new route must have are not required here */
+  Routes: {
+    /** set by the system */
+    RouteId: number;
+    /** not inside the VPC CIDR */
+    DestinationCidrBlock?: string | undefined;
+    /** CVM | VPN | DIRECTCONNECT | PEERCONNECTION | SSLVPN | NAT | NORMAL_CVM (SDK dropped SSLVPN, added HAVIP, EIP, ...) */
+    GatewayType?: string | undefined;
+    /** gateway id; for NORMAL_CVM the private IP */
+    GatewayId?: string | undefined;
+    RouteDescription?: string | undefined;
+    Enabled?: boolean | undefined;
+    RouteType?: string | undefined;
+    RouteTableId?: string | undefined;
+    DestinationIpv6CidrBlock?: string | undefined;
+    RouteItemId?: string | undefined;
+    PublishedToVbc?: boolean | undefined;
+    CreatedTime?: string | undefined;
+    CdcId?: string | undefined;
+  }[];
 }
 
 /** What DeleteRoutes answers. */
@@ -1093,6 +1111,7 @@ export interface ModifyPrivateIpAddressesAttributeResponse {
 /** What ModifyRouteTableAttribute takes. */
 export interface ModifyRouteTableAttributeRequest {
   RouteTableId: string;
+  /** at most 60 bytes, as when it is made (the row gives no bound) */
   RouteTableName: string;
 }
 

@@ -23,37 +23,34 @@ interface Standing extends Route {
   tableId: string;
 }
 
-interface Write {
+interface Write<R> {
   api: Api;
   tableId: string;
-  route: RouteInput;
+  route: R;
 }
 
-const ofTable = ({ api, tableId }: Write): string => `${api.account} ${api.region} ${tableId}`;
-
-function writing(kind: string, send: (api: Api, tableId: string, routes: RouteInput[]) => Promise<unknown>) {
-  return together<Write, void>({
-    turn: ofTable,
+function writing<R>(kind: string, send: (api: Api, tableId: string, routes: R[]) => Promise<unknown>) {
+  return together<Write<R>, void>({
+    turn: ({ api, tableId }) => `${api.account} ${api.region} ${tableId}`,
     kind: () => kind,
     carry: async (writes) => {
       const [{ api, tableId }] = writes;
-      await send(
-        api,
-        tableId,
-        writes.map(({ route }) => route),
-      );
+      const routes = writes.map(({ route }) => route);
+      await send(api, tableId, routes);
       return writes.map(() => undefined);
     },
   });
 }
 
-const addRoute = writing("add", (api, RouteTableId, Routes) =>
+type Numbered = RouteInput & { RouteId: number };
+
+const addRoute = writing<RouteInput>("add", (api, RouteTableId, Routes) =>
   api.vpc.CreateRoutes({ RouteTableId, Routes }),
 );
-const changeRoute = writing("change", (api, RouteTableId, Routes) =>
+const changeRoute = writing<Numbered>("change", (api, RouteTableId, Routes) =>
   api.vpc.ReplaceRoutes({ RouteTableId, Routes }),
 );
-const removeRoute = writing("remove", (api, RouteTableId, Routes) =>
+const removeRoute = writing<Numbered>("remove", (api, RouteTableId, Routes) =>
   api.vpc.DeleteRoutes({ RouteTableId, Routes }),
 );
 
@@ -133,7 +130,7 @@ export const route = defineResource({
       call: async ({ api, from, to }) => {
         const changed = { RouteId: from.RouteId, RouteDescription: from.RouteDescription };
         const wanted = Object.entries(routeOf(to)).filter(([, value]) => value !== undefined);
-        const route = { ...changed, ...Object.fromEntries(wanted) } as RouteInput;
+        const route = { ...changed, ...Object.fromEntries(wanted) } as Numbered;
         await changeRoute({ api, tableId: to.routeTableId, route });
       },
     },

@@ -1,6 +1,8 @@
 // A route table of a VPC. The default one (Main) is made and removed with its VPC, and every new subnet joins it.
+// The route inside the VPC is not listed.
 import type { Part } from "../../action";
-import { defineKind, vpcCodes } from "../../kind";
+import { formatDateTime } from "../../clock";
+import { defineKind, type Entity, vpcCodes } from "../../kind";
 import type { Tag } from "../../tags";
 
 export interface Route {
@@ -30,5 +32,19 @@ export const routeTable = defineKind<RouteTable>({
     { to: "vpc:vpc", via: "VpcId", onDelete: "refuse", where: { Main: false } },
   ],
 });
+
+/** A table as the API shows it, with the subnets that are in it. */
+export function viewRouteTable({ id, createdAt, data }: Entity<RouteTable>, subnetIds: string[]): object {
+  return {
+    RouteTableId: id,
+    RouteTableName: data.RouteTableName,
+    VpcId: data.VpcId,
+    Main: data.Main,
+    CreatedTime: formatDateTime(createdAt),
+    AssociationSet: subnetIds.map((SubnetId) => ({ SubnetId, RouteTableId: id })),
+    RouteSet: data.Routes,
+    TagSet: data.Tags ?? [],
+  };
+}
 
 export const routeTables: Part = { kinds: [routeTable], actions: {} };

@@ -28,8 +28,8 @@ export const vpc = defineKind<Vpc>({
   quota: { limit: 20, code: "LimitExceeded" },
 });
 
-/** Ranges a VPC's own range lies in (api-docs/vpc.txt:1185; today's API takes masks down to /12). */
-const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].map((text) => parseCidr(text)!);
+/** Ranges a VPC's own range lies in (api-docs/vpc.txt:1185; its examples and today's API have all of 10.0.0.0/12). */
+const PRIVATE = ["10.0.0.0/12", "172.16.0.0/12", "192.168.0.0/16"].map((text) => parseCidr(text)!);
 const DNS = ["183.60.83.19", "183.60.82.98"];
 
 interface CreateParams {
@@ -51,10 +51,10 @@ interface ModifyParams {
 function checkCidr(text: string): void {
   const range = parseCidr(text);
   if (!range) throw new ApiError("InvalidParameterValue.Malformed", `CidrBlock \`${text}\` is not a range.`);
-  if (range.mask < 12 || range.mask > 28 || !PRIVATE.some((outer) => contains(outer, range))) {
+  if (range.mask < 16 || range.mask > 28 || !PRIVATE.some((outer) => contains(outer, range))) {
     throw new ApiError(
       "InvalidParameterValue",
-      `CidrBlock \`${text}\` must lie in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 with a mask of /12 to /28.`,
+      `CidrBlock \`${text}\` must lie in 10.0.0.0/12, 172.16.0.0/12 or 192.168.0.0/16 with a mask of /16 to /28.`,
     );
   }
 }

@@ -1,0 +1,172 @@
+// Routes of a table: no thing of their own, but lines of the table with a number each. A table has one route to a
+// destination, and none to a part of its VPC.
+import { type Call, defineAction, type Part } from "../../action";
+import { type Cidr, contains, parseCidr, parseIp } from "../../cidr";
+import { ApiError } from "../../errors";
+import type { Entity } from "../../kind";
+import { isWellFormed } from "../../kind";
+import type { World } from "../../world";
+import { type Route, type RouteTable, routeTable, viewRouteTable } from "./routeTable";
+import { vpc } from "./vpc";
+
+/** Routes of one table (the documents give the quota a name and no number; this is the usual one). */
+const MOST_ROUTES = 50;
+
+type RouteParams = Partial<Omit<Route, "RouteId">> & { RouteId?: number };
+
+interface RoutesParams {
+  Routes: RouteParams[];
+}
+
+/** Types of next hop whose thing exists in this cloud, by the type of that thing. */
+const THINGS: Record<string, string> = { CVM: "cvm:instance", VPN: "vpc:vpnGateway" };
+
+function invalid(why: string): ApiError {
+  return new ApiError("InvalidParameterValue", why);
+}
+
+function checkGateway(
+  world: World,
+  range: Cidr,
+  { GatewayType: type = "", GatewayId: id = "" }: RouteParams,
+): void {
+  if (type === "NORMAL_CVM") {
+    const address = parseIp(id);
+    if (address === undefined || !contains(range, { start: address, size: 1, mask: 32 })) {
+      throw invalid(`GatewayId \`${id}\`: a next hop NORMAL_CVM is a private address of the VPC.`);
+    }
+    return;
+  }
+  const kind = world.kinds.find((one) => one.type === THINGS[type]);
+  if (kind && !isWellFormed(kind, id)) throw invalid(`GatewayId \`${id}\` is no id of a ${type}.`);
+  if (!kind || !world.get(kind, id)) throw new ApiError("ResourceNotFound", `There is no ${type} \`${id}\`.`);
+}
+
+function checkDestination(range: Cidr, text: string): void {
+  const destination = parseCidr(text);
+  if (!destination) throw invalid(`DestinationCidrBlock \`${text}\` is not a range.`);
+  if (contains(range, destination)) {
+    throw new ApiError(
+      "InvalidParameterValue.VpcCidrConflict",
+      `DestinationCidrBlock \`${text}\` lies in the range of the VPC itself.`,
+    );
+  }
+}
+
+/** Routes as a table keeps them, each with a new number. */
+function admit(world: World, table: Entity<RouteTable>, wanted: RouteParams[], present: Route[]): Route[] {
+  const range = parseCidr(world.get(vpc, table.data.VpcId)!.data.CidrBlock)!;
+  const taken = new Set(present.map((route) => route.DestinationCidrBlock));
+  const made = wanted.map((route) => {
+    const DestinationCidrBlock = route.DestinationCidrBlock ?? "";
+    checkDestination(range, DestinationCidrBlock);
+    checkGateway(world, range, route);
+    if (taken.has(DestinationCidrBlock)) {
+      throw new ApiError(
+        "InvalidParameterValue.Duplicate",
+        `There is a route to ${DestinationCidrBlock} already.`,
+      );
+    }
+    taken.add(DestinationCidrBlock);
+    return {
+      RouteId: 10_000 + world.count("route"),
+      DestinationCidrBlock,
+      GatewayType: route.GatewayType ?? "",
+      GatewayId: route.GatewayId ?? "",
+      RouteDescription: route.RouteDescription ?? "",
+    };
+  });
+  if (present.length + made.length > MOST_ROUTES) {
+    throw new ApiError("LimitExceeded", `The table ${table.id} would have more than ${MOST_ROUTES} routes.`);
+  }
+  return made;
+}
+
+function checkNotEmpty({ Routes }: RoutesParams): void {
+  if (Routes.length === 0) throw invalid("Routes is empty.");
+}
+
+/** Refuses routes without a number. */
+function checkNumbered(params: RoutesParams): void {
+  checkNotEmpty(params);
+  const at = params.Routes.findIndex((route) => route.RouteId === undefined);
+  if (at >= 0) {
+    throw new ApiError(
+      "MissingParameter",
+      `The request is missing a required parameter \`Routes.${at}.RouteId\`.`,
+    );
+  }
+}
+
+/** The routes of the table that the parameters name by number. */
+function named(call: Call<RoutesParams>): Route[] {
+  const table = call.one(routeTable, "RouteTableId");
+  return call.params.Routes.map(({ RouteId }) => {
+    const route = table.data.Routes.find((one) => one.RouteId === RouteId);
+    if (!route) throw new ApiError("ResourceNotFound", `There is no route ${RouteId} in ${table.id}.`);
+    return route;
+  });
+}
+
+function create(call: Call<RoutesParams>): object {
+  const { world, params } = call;
+  const table = call.one(routeTable, "RouteTableId");
+  const made = admit(world, table, params.Routes, table.data.Routes);
+  const changed = world.update(table, { Routes: [...table.data.Routes, ...made] });
+  return {
+    TotalCount: 1,
+    RouteTableSet: [viewRouteTable({ ...changed, data: { ...changed.data, Routes: made } }, [])],
+  };
+}
+
+function replace(call: Call<RoutesParams>): object {
+  const { world, params } = call;
+  const table = call.one(routeTable, "RouteTableId");
+  const old = named(call);
+  const kept = table.data.Routes.filter((route) => !old.includes(route));
+  const made = admit(world, table, params.Routes, kept);
+  world.update(table, { Routes: [...kept, ...made] });
+  return { OldRouteSet: old, NewRouteSet: made };
+}
+
+export const routes: Part = {
+  kinds: [],
+  actions: {
+    CreateRoutes: defineAction<RoutesParams>({
+      refs: { RouteTableId: routeTable },
+      check: checkNotEmpty,
+      run: create,
+    }),
+
+    // Whether a number survives is not said, and today's API answers the old and the new routes: it does not here.
+    ReplaceRoutes: defineAction<RoutesParams>({
+      refs: { RouteTableId: routeTable },
+      check: checkNumbered,
+      run: replace,
+    }),
+
+    ResetRoutes: defineAction<RoutesParams & { RouteTableName: string }>({
+      refs: { RouteTableId: routeTable },
+      run: (call) => {
+        const { world, params } = call;
+        const table = call.one(routeTable, "RouteTableId");
+        world.update(table, {
+          RouteTableName: params.RouteTableName,
+          Routes: admit(world, table, params.Routes, []),
+        });
+      },
+    }),
+
+    DeleteRoutes: defineAction<RoutesParams>({
+      refs: { RouteTableId: routeTable },
+      check: checkNumbered,
+      run: (call) => {
+        const table = call.one(routeTable, "RouteTableId");
+        const leaving = named(call);
+        const kept = table.data.Routes.filter((route) => !leaving.includes(route));
+        call.world.update(table, { Routes: kept });
+        return { RouteSet: leaving };
+      },
+    }),
+  },
+};
