@@ -54,7 +54,15 @@ const gather = 4;
 const courtesy = 250;
 const defaultDeadline = 10 * 60_000;
 
-const lanes = new Map<string, Lane>();
+const lanes = new WeakMap<Clock, Map<string, Lane>>();
+
+function laneOf(key: string, spec: Describe<never>, clock: Clock): Lane {
+  const ofClock = lanes.get(clock) ?? new Map<string, Lane>();
+  lanes.set(clock, ofClock);
+  const lane = ofClock.get(key) ?? new Lane(spec, clock);
+  ofClock.set(key, lane);
+  return lane;
+}
 
 /** `describe` for one Api. */
 export function createBatcher({ region, signal, deadline, owner, clock, perform }: Scope) {
@@ -71,11 +79,7 @@ export function createBatcher({ region, signal, deadline, owner, clock, perform 
       spec.key,
       spec.most,
     ]);
-    let lane = lanes.get(key);
-    if (!lane || lane.clock !== clock) {
-      lane = new Lane(spec as Describe<never>, clock);
-      lanes.set(key, lane);
-    }
+    const lane = laneOf(key, spec as Describe<never>, clock);
     const end = deadline ?? clock.now() + defaultDeadline;
     const item = await lane.read(id, options, { perform, signal, deadline: end });
     return item as Item | undefined;
@@ -95,7 +99,7 @@ class Lane {
 
   constructor(
     private readonly spec: Describe<never>,
-    readonly clock: Clock,
+    private readonly clock: Clock,
   ) {
     this.known = findAction(spec.service, spec.action);
     this.most = spec.most ?? 100;

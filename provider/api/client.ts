@@ -1,9 +1,10 @@
 // The client of the cloud: typed actions by name, and the one place that says in which order the layers of a call
 // stand around each other. Importing it is cheap; what is heavy is loaded by the first call.
 import type { Actions } from "./actions/index";
+import { type AssumeRoleConfig, assumed, roleToAssume } from "./assumedRole";
 import { createBatcher, type Describe, type DescribeOptions, type ListOptions, listAll } from "./batch";
 import { type Answer, type Call, type Clock, failure, type Handler, type Params, wallClock } from "./call";
-import { type CredentialConfig, findCredentials } from "./credentials";
+import { type CredentialConfig, type CredentialSource, findCredentials, findRegion } from "./credentials";
 import { createRouter } from "./endpoint";
 import { CloudError, clientCodes } from "./errors";
 import { type FamilyName, familyNames, findAction } from "./facts";
@@ -19,6 +20,8 @@ export type { LogEntry } from "./log";
 
 export interface ClientOptions {
   credentials?: CredentialConfig | undefined;
+  /** A role to work under, assumed with the credentials. */
+  assumeRole?: AssumeRoleConfig | undefined;
   /** An address that stands for the cloud, such as the local cloud's; else TENCENTCLOUD_ENDPOINT. */
   endpoint?: string | undefined;
   /** How requests are signed; TC3-HMAC-SHA256 when absent. The old API always uses one of the other two. */
@@ -79,21 +82,27 @@ export function createClient(options: ClientOptions = {}): Client {
   const log = options.log ?? logFromEnvironment(env);
   const { timeouts, maxAnswer, rateLimits = {}, signatureMethod = "TC3-HMAC-SHA256" } = options;
   const transport = createTransport({ env, timeouts, maxAnswer });
-  const credentials = findCredentials(options.credentials ?? {}, {
-    env,
-    clock,
-    endpoint,
-    get: transport.get,
-  });
-  const owner = `${credentials.account} ${endpoint ?? ""}`;
+  const target = createRouter(endpoint);
+  const budget = new Budget();
 
-  const layers = [
-    logged(log, clock),
-    retried({ clock, budget: new Budget(), log: createSink(log, clock) }),
-    throttled({ clock, rateLimits, owner }),
-  ];
-  const once = sending({ credentials, signatureMethod, transport, clock, target: createRouter(endpoint) });
-  const handle = layers.reduceRight<Handler>((next, layer) => layer(next), once);
+  // The order of the layers: each is a function around the next.
+  const layersFor = (credentials: CredentialSource): Handler => {
+    const layers = [
+      logged(log, clock),
+      retried({ clock, budget, log: createSink(log, clock) }),
+      throttled({ clock, rateLimits, owner: ownerOf(credentials) }),
+    ];
+    const once = sending({ credentials, signatureMethod, transport, clock, target });
+    return layers.reduceRight<Handler>((next, layer) => layer(next), once);
+  };
+  const ownerOf = ({ account }: CredentialSource) => `${account} ${endpoint ?? ""}`;
+
+  const own = findCredentials(options.credentials ?? {}, { env, clock, endpoint, get: transport.get });
+  const role = roleToAssume(options.assumeRole, env, endpoint);
+  const roleRegion = findRegion(options.credentials ?? {}, env) ?? "ap-guangzhou";
+  const credentials = role ? assumed(role, own, roleRegion, layersFor(own), clock) : own;
+  const handle = layersFor(credentials);
+  const owner = ownerOf(credentials);
 
   const perform = (
     service: string,

@@ -16,7 +16,16 @@ export interface ThrottleOptions {
   owner: string;
 }
 
-const buckets = new Map<string, Bucket>();
+/** The budgets of this process; one clock measures each. */
+const buckets = new WeakMap<Clock, Map<string, Bucket>>();
+
+function bucketOf(key: string, rate: number, clock: Clock): Bucket {
+  const ofClock = buckets.get(clock) ?? new Map<string, Bucket>();
+  buckets.set(clock, ofClock);
+  const bucket = ofClock.get(key) ?? new Bucket(rate, clock);
+  ofClock.set(key, bucket);
+  return bucket;
+}
 
 /** Waits for a place in the action's budget, then lets the call through. */
 export function throttled({ rateLimits, clock, owner }: ThrottleOptions) {
@@ -29,12 +38,7 @@ export function throttled({ rateLimits, clock, owner }: ThrottleOptions) {
         rateLimits["*"] ??
         facts.rate ??
         defaultRate;
-      const key = [owner, host, call.region, action, rate].join(" ");
-      let bucket = buckets.get(key);
-      if (!bucket || bucket.clock !== clock) {
-        bucket = new Bucket(rate, clock);
-        buckets.set(key, bucket);
-      }
+      const bucket = bucketOf([owner, host, call.region, action, rate].join(" "), rate, clock);
       const place = await bucket.enter(call);
       try {
         return await next(call);
@@ -61,12 +65,12 @@ interface Waiting {
 }
 
 // The cloud counts arrivals, and all we see is when a call was sent and when its answer came. A call arrives no later
-// than its answer, less the way back: at least half of the quickest round trip, once enough were seen to know it. Until
-// its answer is here it presumably arrived soon after it was sent.
+// than its answer, less the way back: at least half of the quickest round trip, once so many were seen that it is not one
+// of the first, which also load code and connect. Until its answer is here it presumably arrived soon after it was sent.
 const presumedTravel = 250;
 const longestTravel = 1000;
 const margin = 10;
-const enough = 20;
+const burstsSeen = 3;
 
 /** The budget of one action. A place is taken when a call is sent and free one second after the call arrived. */
 export class Bucket {
@@ -81,7 +85,7 @@ export class Bucket {
 
   constructor(
     private readonly documented: number,
-    readonly clock: Clock,
+    private readonly clock: Clock,
   ) {
     this.rate = documented;
   }
@@ -111,7 +115,7 @@ export class Bucket {
   leave(place: Place): void {
     const now = this.clock.tick();
     this.quickest = Math.min(this.quickest, now - place.sentAt);
-    const wayBack = ++this.answers >= enough ? this.quickest / 2 : 0;
+    const wayBack = ++this.answers > burstsSeen * this.documented ? this.quickest / 2 : 0;
     const arrived = Math.min(now - wayBack, place.sentAt + longestTravel);
     place.freeAt = arrived + this.window() + margin;
     this.pump();

@@ -209,3 +209,35 @@ test("a role that gives nothing says which and why", async () => {
   await client.close();
   await metadata.close();
 });
+
+test("a role is assumed once, renewed when refused, and its keys sign the calls", async () => {
+  const keys = (n: number) =>
+    succeed({
+      Credentials: { TmpSecretId: `tmp-${n}`, TmpSecretKey: "k", Token: `token-${n}` },
+      ExpiredTime: Math.floor(Date.now() / 1000) + 7200,
+    });
+  const done = succeed({ VpcSet: [] });
+  const network = await startNetwork(keys(1), done, refuse("AuthFailure.TokenFailure"), keys(2), done);
+  const client = createClient({
+    ...{ endpoint: network.url, env: {}, credentials: { secretId: "my-id", secretKey: "k" } },
+    assumeRole: { roleArn: "qcs::cam::uin/1:roleName/deployer" },
+  });
+  const api = client.api({ region: "r" });
+  await api.vpc.DescribeVpcs();
+  await api.vpc.DescribeVpcs();
+  const seen = network.arrivals.map(({ action, headers }) => [
+    action,
+    /Credential=([^/]+)/.exec(headers.authorization ?? "")?.[1],
+  ]);
+  expect(seen).toEqual([
+    ["AssumeRole", "my-id"],
+    ["DescribeVpcs", "tmp-1"],
+    ["DescribeVpcs", "tmp-1"],
+    ["AssumeRole", "my-id"],
+    ["DescribeVpcs", "tmp-2"],
+  ]);
+  expect(network.arrivals[0]!.params).toMatchObject({ RoleSessionName: "pulumi", DurationSeconds: 7200 });
+  expect(client.credentialsFrom).toContain("assumed with the configuration");
+  await client.close();
+  await network.close();
+});
