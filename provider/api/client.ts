@@ -5,7 +5,7 @@ import { type AssumeRoleConfig, assumed, roleToAssume } from "./assumedRole";
 import { createBatcher, type Describe, type DescribeOptions, type ListOptions, listAll } from "./batch";
 import { type Answer, type Call, type Clock, failure, type Handler, type Params, wallClock } from "./call";
 import { type CredentialConfig, type CredentialSource, findCredentials, findRegion } from "./credentials";
-import { createRouter } from "./endpoint";
+import { createRouter, parseEndpoint } from "./endpoint";
 import { CloudError, clientCodes } from "./errors";
 import { type FamilyName, familyNames, findAction } from "./facts";
 import { createSink, type Log, logFromEnvironment, logged } from "./log";
@@ -66,7 +66,7 @@ export interface Client {
   api(options?: ApiOptions): Api;
   /** Where the credentials come from, for messages. */
   readonly credentialsFrom: string;
-  /** The address that stands for the cloud, if one was given. */
+  /** The URL that stands for the cloud, if one was given. */
   readonly endpoint: string | undefined;
   /** Rejects when there are no credentials; nothing is sent to the cloud's API. */
   identify(): Promise<void>;
@@ -78,7 +78,8 @@ const defaultPatience = 10 * 60_000;
 export function createClient(options: ClientOptions = {}): Client {
   const env = options.env ?? process.env;
   const clock = options.clock ?? wallClock;
-  const endpoint = options.endpoint || env.TENCENTCLOUD_ENDPOINT || undefined;
+  const given = options.endpoint || env.TENCENTCLOUD_ENDPOINT;
+  const endpoint = given ? parseEndpoint(given) : undefined;
   const log = options.log ?? logFromEnvironment(env);
   const { timeouts, maxAnswer, rateLimits = {}, signatureMethod = "TC3-HMAC-SHA256" } = options;
   const transport = createTransport({ env, timeouts, maxAnswer });

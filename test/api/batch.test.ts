@@ -46,7 +46,9 @@ function gated(exchange: Exchange = present()) {
       waiting.push(() => exchange(arrival, response, socket));
       arrived();
     }) satisfies Exchange,
-    release: () => waiting.splice(0).forEach((answer) => answer()),
+    release: () => {
+      for (const answer of waiting.splice(0)) answer();
+    },
     arrival: () =>
       new Promise<void>((resolve) => {
         arrived = resolve;

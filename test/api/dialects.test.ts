@@ -80,6 +80,15 @@ describe("API 3.0 as JSON", () => {
   );
 });
 
+test.each([
+  ["127.0.0.1:8900", "http://127.0.0.1:8900"],
+  ["http://localhost:8900/", "http://localhost:8900"],
+  ["{service}.internal.tencentcloudapi.com", "https://{service}.internal.tencentcloudapi.com"],
+])("the endpoint %s is taken as %s", async (given, taken) => {
+  await connect(succeed());
+  expect(createClient({ endpoint: given, env: {} }).endpoint).toBe(taken);
+});
+
 describe("answers", () => {
   test("nulls are absent, null lists empty, numbers and booleans may come as strings", async () => {
     const api = await connect(
