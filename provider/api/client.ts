@@ -42,6 +42,8 @@ export interface ApiOptions {
   signal?: AbortSignal | undefined;
   /** Epoch milliseconds after which nothing is started and what is under way is given up; ten minutes when absent. */
   deadline?: number | undefined;
+  /** How reads by id may be shared, where a read does not say. */
+  describe?: DescribeOptions | undefined;
 }
 
 /** Every documented action as a typed function, and what spans several of them. */
@@ -153,7 +155,8 @@ function createApi(scope: ApiOptions, owner: string, clock: Clock, perform: Perf
     region: scope.region,
     account: owner,
     call: (service: string, action: string, params: Params = {}) => perform(service, action, params),
-    describe: batcher,
+    describe: <Item>(spec: Describe<Item>, id: string, options?: DescribeOptions) =>
+      batcher(spec, id, { ...scope.describe, ...options }),
     listAll: (service: string, action: string, params: Params, options: ListOptions) =>
       listAll(
         (page) => perform(service, action, { ...params, ...page }),

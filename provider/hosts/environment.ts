@@ -2,13 +2,14 @@
 import type { Api, Client } from "../api/client";
 import { createClient, findRegion } from "../api/client";
 import { CloudError } from "../api/errors";
+import { Attempts, attemptsFolder } from "../lifecycle/attempts";
 import type { CheckContext } from "../lifecycle/check";
 import type { Environment } from "../lifecycle/operations";
 import type { Configuration } from "./configuration";
 
 export interface Connected {
   environment: Environment<Api>;
-  known: NonNullable<CheckContext["known"]>;
+  exists: NonNullable<CheckContext["exists"]>;
   /** Rejects when there are no credentials. */
   identify: () => Promise<void>;
   close: () => Promise<void>;
@@ -20,9 +21,11 @@ export function connect(configuration: Configuration): Connected {
   const environment: Environment<Api> = {
     api: (scope) => client.api(scope),
     region: configuration.region ?? findRegion(configuration, process.env),
+    address: client.endpoint ?? "tencent",
+    attempts: new Attempts(attemptsFolder()),
     cloud: isVendor(client.endpoint) ? "tencent" : "local",
   };
-  return { environment, known: knownValues(client), identify: client.identify, close: () => client.close() };
+  return { environment, exists: existing(client), identify: client.identify, close: () => client.close() };
 }
 
 function clientSettings(configuration: Configuration): Parameters<typeof createClient>[0] {
@@ -41,7 +44,7 @@ function isVendor(endpoint: string | undefined): boolean {
 }
 
 /** Asks the cloud once a region for the values that exist. What cannot be asked for cannot be checked, unless nobody may ask. */
-function knownValues(client: Client): Connected["known"] {
+function existing(client: Client): Connected["exists"] {
   const asked = new Map<string, Promise<string[] | undefined>>();
   return (known, region) => {
     const key = `${region} ${known.what}`;

@@ -24,7 +24,7 @@ export interface CheckContext {
   /** The provider's region, for resources that give none. */
   region: string | undefined;
   /** Values that exist in the cloud, for fields that ask; undefined when they cannot be asked for. */
-  known?: (
+  exists?: (
     field: NonNullable<Field<unknown>["options"]["known"]>,
     region: string,
   ) => Promise<string[] | undefined>;
@@ -256,7 +256,7 @@ async function checkKnown(
   problems: Problem[],
 ): Promise<void> {
   const region = inputs.region ?? context.region;
-  if (typeof region !== "string" || !context.known) return;
+  if (typeof region !== "string" || !context.exists) return;
   for (const [key, field] of Object.entries(fields)) {
     const value = inputs[key];
     if (
@@ -266,7 +266,7 @@ async function checkKnown(
       problems.some((p) => p.path === key)
     )
       continue;
-    const exist = await context.known(field.options.known, region);
+    const exist = await context.exists(field.options.known, region);
     if (exist && !exist.includes(value))
       problems.push({
         path: key,

@@ -99,9 +99,11 @@ export interface Created {
 
 /** How a create whose answer was lost is found again. */
 export interface Recover<Api, In, Item> {
-  /** Everything that may be it, asked from the cloud; the lifecycle keeps what agrees with the inputs. */
+  /** Everything that may be it, by name or natural key; the lifecycle keeps what agrees with the inputs. */
   candidates: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<Item[]>;
   id: (item: Item) => string;
+  /** The answer had something that no read has: what is found is removed and made anew. */
+  remake?: boolean;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
@@ -135,6 +137,8 @@ export interface ResourceDefinition<Api = any, I extends Fields = any, O extends
   /** What keeps it from being deleted, once the cloud has refused. */
   blockedBy?: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<Blocker[]>;
   recover?: Recover<Api, TypeOf<I>, Item>;
+  /** The create sends `token` as its ClientToken, so that sending it again answers what the first one made. */
+  takesToken?: boolean;
   /** The old one must go before the new one can come, when a replacement changes nothing that tells the two apart. */
   deleteBeforeReplace?: boolean;
   /** Default deadlines in seconds. */

@@ -1,6 +1,6 @@
 // Names that the program does not give: `<logical name>-<7 hex>`. The hex comes from the URN and the inputs that force
 // replacement, so that a rerun computes the same name and a replacement another.
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Properties, Value } from "./values";
 import { isRecord } from "./values";
 
@@ -22,14 +22,6 @@ export function computeName(
   return `${cutToBytes(clean, max - hexLength - separator.length)}${separator}${hex}`;
 }
 
-/**
- * A ClientToken for one create and its repetitions. The cloud answers a token it knows with the thing it made then, even when
- * that is gone since, so that nothing durable may go into it.
- */
-export function makeToken(): string {
-  return randomUUID();
-}
-
 function cutToBytes(text: string, max: number): string {
   let cut = "";
   let bytes = 0;
@@ -39,6 +31,11 @@ function cutToBytes(text: string, max: number): string {
     cut += character;
   }
   return cut;
+}
+
+/** The visible properties as one text that does not depend on the order of keys. */
+export function canonicalText(properties: Properties): string {
+  return JSON.stringify(canonical(properties));
 }
 
 function canonical(value: Value | undefined): unknown {

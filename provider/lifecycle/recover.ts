@@ -1,6 +1,7 @@
-// A create whose answer was lost is looked for before it is sent again: never two of anything.
-// One candidate that agrees with the inputs is adopted; several are an error that lists them.
+// A create whose answer was lost, in this run or in one that was killed, is looked for before it is sent again: never two of
+// anything. One candidate that agrees with the inputs is adopted; several are an error that lists them.
 import { CloudError } from "../api/errors";
+import { type Attempt, type Attempts, newToken } from "./attempts";
 import type { Created, Operation, ResourceDefinition } from "./define";
 import { satisfies } from "./equal";
 import { RefusedError } from "./failures";
@@ -8,56 +9,105 @@ import type { Fields } from "./field";
 import { observe } from "./observe";
 import type { Properties } from "./values";
 
-const attempts = 4;
-/** Ids that a create of this process has answered: what another resource already is, is nobody's lost answer. */
+const tries = 4;
+/** Ids that the engine is known to know, or that a create of this process has answered: nobody's lost answer. */
 const claimed = new Set<string>();
 
-/** Sends the create, and looks for what it made wherever the answer leaves that open. */
-export async function createOrRecover(
-  definition: ResourceDefinition,
-  operation: Operation<unknown>,
-  inputs: Properties,
-  token: string,
-): Promise<Created> {
-  for (let attempt = 1; ; attempt++) {
-    let made: Created | undefined;
+/** What the lifecycle can do around a create. */
+export interface Making {
+  definition: ResourceDefinition;
+  operation: Operation<unknown>;
+  inputs: Properties;
+  attempts: Attempts;
+  /** Reads a thing by its id; undefined when it is not there or on its way out. */
+  alive: (id: string) => Promise<object | undefined>;
+}
+
+export function claim(id: string): void {
+  claimed.add(id);
+}
+
+/** Sends the create, and looks for what it made wherever that is open. */
+export async function createOrRecover(making: Making, key: string): Promise<Created> {
+  const { attempts } = making;
+  const { attempt, resumed } = attempts.begin(key);
+  const found = resumed ? await resume(making, attempt) : undefined;
+  const made = found ?? (await send(making, await prepared(making, attempt, resumed)));
+  claim(made.id);
+  attempt.id = made.id;
+  attempts.keep(attempt);
+  return made;
+}
+
+/** What an earlier run made, if it can be found; a ClientToken finds it by being sent again. */
+async function resume(making: Making, attempt: Attempt): Promise<Created | undefined> {
+  making.operation.progress("an earlier run was interrupted here: looking for what it made");
+  if (attempt.id === undefined)
+    return making.definition.takesToken ? undefined : adopt(making, await findMade(making, attempt));
+  if (await making.alive(attempt.id)) return adopt(making, attempt.id);
+  // What the token would answer is gone: from here on it is another create.
+  delete attempt.id;
+  attempt.token = newToken();
+  return undefined;
+}
+
+/** Takes over what was found; a thing whose secret only the lost answer had is of no use, and is removed. */
+async function adopt(
+  { definition, operation, inputs }: Making,
+  id: string | undefined,
+): Promise<Created | undefined> {
+  if (id === undefined || !definition.recover?.remake) return id === undefined ? undefined : { id };
+  await definition.delete({ ...operation, id, inputs, look: async () => undefined });
+  return undefined;
+}
+
+/** Writes down that a create is about to be sent; for a name that others may have too, also what has it already. */
+async function prepared(making: Making, attempt: Attempt, resumed: boolean): Promise<Attempt> {
+  const { definition, inputs, attempts } = making;
+  const computed = inputs.__autoName !== undefined || definition.takesToken;
+  if (definition.recover && !computed && !resumed) attempt.before = await candidateIds(making, attempt);
+  attempts.keep(attempt);
+  return attempt;
+}
+
+async function send(making: Making, attempt: Attempt): Promise<Created> {
+  const { definition, operation, inputs, attempts } = making;
+  for (let nth = 1; ; nth++) {
     try {
-      const answer = await definition.create({ ...operation, inputs, token });
-      made = typeof answer === "string" ? { id: answer } : answer;
+      const answer = await definition.create({ ...operation, inputs, token: attempt.token });
+      return typeof answer === "string" ? { id: answer } : answer;
     } catch (error) {
       const unknown = error instanceof CloudError && error.category === "OutcomeUnknown";
-      if (!unknown || !definition.recover || operation.signal.aborted) throw error;
+      if (!unknown) attempts.drop(attempt);
+      if (!unknown || operation.signal.aborted || nth >= tries) throw error;
       operation.progress("the answer was lost: looking for what was made");
-      const id = await findMade(definition, operation, inputs, token);
-      if (id === undefined && attempt >= attempts) throw error;
-      made = id === undefined ? undefined : { id };
-    }
-    if (made) {
-      claimed.add(made.id);
-      return made;
+      const found = definition.takesToken ? undefined : await adopt(making, await findMade(making, attempt));
+      if (found) return found;
+      if (!definition.takesToken && !definition.recover) throw error;
     }
   }
 }
 
 /** The one thing in the cloud that agrees with everything declared that could not have changed since. */
-async function findMade(
-  definition: ResourceDefinition,
-  operation: Operation<unknown>,
-  inputs: Properties,
-  token: string,
-): Promise<string | undefined> {
-  const { recover } = definition;
-  if (!recover) return undefined;
-  const candidates = await recover.candidates({ ...operation, inputs, token });
-  const ids = candidates
-    .filter((item) => agrees(definition, item, inputs))
-    .map((item) => recover.id(item))
-    .filter((id) => !claimed.has(id));
+async function findMade(making: Making, attempt: Attempt): Promise<string | undefined> {
+  const ids = (await candidateIds(making, attempt)).filter(
+    (id) => !claimed.has(id) && !attempt.before?.includes(id),
+  );
   if (ids.length <= 1) return ids[0];
   throw new RefusedError(
-    `creating ${definition.token}: the answer was lost, and several things in the cloud may be what it made: ${ids.join(", ")}. ` +
-      "Remove those that are not wanted and run again",
+    `creating ${making.definition.token}: an answer was lost, and several things in the cloud may be what was made: ` +
+      `${ids.join(", ")}. Remove those that are not wanted and run again`,
   );
+}
+
+async function candidateIds(
+  { definition, operation, inputs }: Making,
+  { token }: Attempt,
+): Promise<string[]> {
+  const { recover } = definition;
+  if (!recover) return [];
+  const candidates = await recover.candidates({ ...operation, inputs, token });
+  return candidates.filter((item) => agrees(definition, item, inputs)).map((item) => recover.id(item));
 }
 
 function agrees(definition: ResourceDefinition, item: object, inputs: Properties): boolean {

@@ -16,12 +16,14 @@ export interface Wait<T> {
   what: string;
   /** Waits of the same kind learn their duration from one another: "cvm:Instance create". */
   kind: string;
-  look: () => Promise<Sight<T>>;
+  /** Looks; a look that `paces` spends up to `within` ms waiting for others that ask about the same kind. */
+  look: (within: number) => Promise<Sight<T>>;
+  paces?: boolean;
   done: readonly string[];
   /** States from which the wanted one can still be reached; every other state fails at once. */
   pending: readonly string[];
   /** Words for a state that is neither done nor pending, where the cloud's name for it says too little. */
-  explain?: (state: string, value: T) => string | undefined;
+  explain?: ((state: string, value: T) => string | undefined) | undefined;
 }
 
 export interface Waiting {
@@ -37,32 +39,52 @@ const growth = 1.6;
 const learned = new Map<string, number>();
 
 /** Looks until a wanted state is there, and answers what was seen then. Fails at once on a state that cannot lead there. */
-export async function waitFor<T>(wait: Wait<T>, { deadline, signal, progress }: Waiting): Promise<T> {
+export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
+  const { deadline, progress } = waiting;
   const start = Date.now();
   const seen = new Map<string, number>();
+  const early = (learned.get(wait.kind) ?? 0) * 0.9;
   let delay = shortest;
-  let early = (learned.get(wait.kind) ?? 0) * 0.8;
-  for (let looks = 1; ; looks++) {
-    const { state, value } = await wait.look();
+  for (let looks = 1, pause = 0; ; looks++) {
+    const { state, value } = await paced(wait, pause, waiting, seen);
     const elapsed = Date.now() - start;
     seen.set(state, (seen.get(state) ?? 0) + 1);
     if (wait.done.includes(state)) {
-      if (looks > 1) learned.set(wait.kind, Math.min(elapsed, learned.get(wait.kind) ?? elapsed));
+      if (looks > 1) learn(wait.kind, elapsed);
       return value;
     }
     if (!wait.pending.includes(state)) {
       const words = wait.explain?.(state, value);
       throw new WaitError(`waiting for ${wait.what}: it is ${state}${words ? ` (${words})` : ""}`, "failed");
     }
-    if (signal.aborted) throw cancelled(wait.what, seen);
     if (Date.now() >= deadline) throw timedOut(wait.what, elapsed, looks, seen);
     progress(`waiting for ${wait.what}: ${state} ${Math.round(elapsed / 1000)}s`);
-    const pause = Math.max(delay, Math.min(early - elapsed, longest * 4));
-    early = 0;
+    pause = looks === 1 && early > delay ? early - elapsed : delay;
+    pause = Math.max(1, Math.min(pause, deadline - Date.now()));
     delay = Math.min(delay * growth, longest);
-    await sleep(Math.max(1, Math.min(pause, deadline - Date.now())), undefined, { signal }).catch(() => {});
-    if (signal.aborted) throw cancelled(wait.what, seen);
   }
+}
+
+/** One look after a pause, spent waiting for company where the look can do that. */
+async function paced<T>(
+  wait: Wait<T>,
+  pause: number,
+  waiting: Waiting,
+  seen: Map<string, number>,
+): Promise<Sight<T>> {
+  const { signal } = waiting;
+  if (signal.aborted) throw cancelled(wait.what, seen);
+  try {
+    if (!wait.paces && pause > 0) await sleep(pause, undefined, { signal });
+    return await wait.look(pause);
+  } catch (error) {
+    if (signal.aborted) throw cancelled(wait.what, seen);
+    throw error;
+  }
+}
+
+function learn(kind: string, elapsed: number): void {
+  learned.set(kind, Math.min(elapsed, learned.get(kind) ?? elapsed));
 }
 
 function states(seen: Map<string, number>): string {

@@ -139,12 +139,12 @@ test("what means the same keeps its old spelling", async () => {
 });
 
 test("a value that the cloud does not know is refused with those it knows", async () => {
-  const known = async (): Promise<string[]> => ["ap-guangzhou-3", "ap-guangzhou-4"];
+  const exists = async (): Promise<string[]> => ["ap-guangzhou-3", "ap-guangzhou-4"];
   const { problems } = await check(
     thing,
     {},
     { cidrBlock: "10.0.0.0/16", zone: "ap-guangzhou-9" },
-    { ...context, known },
+    { ...context, exists },
   );
   expect(problems).toEqual([
     {

@@ -5,7 +5,7 @@ import { check } from "../../lifecycle/check";
 import type { ResourceDefinition } from "../../lifecycle/define";
 import { type Diff, diff, topLevel } from "../../lifecycle/diff";
 import { messageOf, PartialError, type Problem } from "../../lifecycle/failures";
-import { create, type Request, read, remove, update } from "../../lifecycle/operations";
+import { create, known, type Request, read, remove, update } from "../../lifecycle/operations";
 import { resourceOf } from "../../lifecycle/registry";
 import { isRecord, type Properties } from "../../lifecycle/values";
 import { definitions } from "../../resources";
@@ -36,20 +36,21 @@ export function provider(token: string): dynamic.ResourceProvider {
       ready.catch(() => {});
     },
     check: async (olds, news) => {
-      const { environment, known, identify } = await ready;
+      const { environment, exists, identify } = await ready;
       const given = fromWire(news);
       const meta = metaOf(given);
       const { inputs, problems } = await check(definition, fromWire(olds), given, {
         urn: meta.urn ?? token,
         logicalName: meta.name ?? token,
         region: environment.region,
-        known,
+        exists,
       });
       await identify().catch((error: unknown) => problems.push({ path: "", reason: messageOf(error) }));
       return { inputs: markSecrets(definition, toWire(inputs)), failures: problems.map(failure) };
     },
-    diff: async (_id, olds, news) => {
+    diff: async (id, olds, news) => {
       const before = fromWire(olds);
+      known((await ready).environment, before, id);
       return answerOf(diff(definition, { oldOutputs: before, news: fromWire(news) }), before);
     },
     create: async (inputs) => {
@@ -88,7 +89,21 @@ function connected(get: (name: string) => unknown): Connected {
   const key = JSON.stringify(configuration);
   const connection = connections.get(key) ?? connect(configuration);
   connections.set(key, connection);
+  endInOrder();
   return connection;
+}
+
+let ending = false;
+
+/** The engine ends this process with a signal, once every step is in its state. */
+function endInOrder(): void {
+  if (ending) return;
+  ending = true;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      for (const { environment } of connections.values()) environment.attempts.confirmAnswered();
+      process.exit(0);
+    });
 }
 
 function metaOf(properties: Properties): Meta {

@@ -1,0 +1,121 @@
+// Delete: gone already is success; what is refused because something uses it is waited for only while that is leaving, and
+// otherwise names what stays.
+import type { ResourceDefinition } from "./define";
+import { HeldError, messageOf, RefusedError, WaitError } from "./failures";
+import {
+  begin,
+  type Environment,
+  isCategory,
+  isGone,
+  known,
+  look,
+  type Request,
+  type Running,
+} from "./running";
+import type { Properties } from "./values";
+import { ABSENT } from "./wait";
+
+/** How long a delete that the cloud refuses, though nothing visible blocks it, is tried again. */
+const settlesWithin = 30_000;
+
+/** Removes the thing and waits until it is gone; gone already is success. */
+export async function remove(
+  definition: ResourceDefinition,
+  environment: Environment,
+  request: Request,
+  id: string,
+  olds: Properties,
+): Promise<void> {
+  known(environment, olds, id);
+  const running = begin(definition, environment, request, "delete", olds, olds);
+  const { operation } = running;
+  const target = { ...operation, id, look: () => look(running, id, olds), inputs: olds };
+  const started = Date.now();
+  for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {
+    try {
+      const purging = await inBin(running, id, olds);
+      if (purging && !purges(definition, olds)) return;
+      await definition.delete(target);
+      if (await untilGone(running, id, olds, purging)) return;
+      operation.progress(`${id} is in the recycle bin: deleting it there`);
+    } catch (error) {
+      if (isCategory(error, "NotFound")) return;
+      if (!isCategory(error, "InUse", "Busy") && !(error instanceof HeldError)) throw error;
+      const blockers = (await definition.blockedBy?.(target)) ?? [];
+      const staying = blockers.filter((b) => !b.leaving);
+      if (staying.length > 0) throw blocked(definition, id, staying, error);
+      const bound =
+        blockers.length > 0 ? operation.deadline : Math.min(operation.deadline, started + settlesWithin);
+      if (Date.now() + pause > bound) throw error;
+      operation.progress(
+        `waiting for ${blockers.map((b) => b.what).join(", ") || "the cloud"} to let go of ${id}`,
+      );
+      await pauseFor(pause, operation.signal, id);
+    }
+  }
+}
+
+/** Whether the thing lies in a recycle bin; what has none is not looked at. */
+async function inBin(running: Running, id: string, inputs: Properties): Promise<boolean> {
+  const { definition } = running;
+  if (!definition.gone?.gone) return false;
+  const item = await look(running, id, inputs);
+  return item !== undefined && isGone(definition, item);
+}
+
+/** Whether what is in the recycle bin is to be deleted there. */
+function purges(definition: ResourceDefinition, inputs: Properties): boolean {
+  return definition.gone?.purge?.(inputs) === true;
+}
+
+async function pauseFor(ms: number, signal: AbortSignal, id: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        reject(new WaitError(`deleting ${id}: interrupted; the next run carries on`, "cancelled"));
+      },
+      { once: true },
+    );
+  });
+}
+
+function blocked(
+  definition: ResourceDefinition,
+  id: string,
+  staying: { id: string; what: string }[],
+  cause: unknown,
+): RefusedError {
+  const names = staying.map((b) => `${b.what} ${b.id}`).join(", ");
+  return new RefusedError(
+    `deleting ${definition.token} ${id}: it is used by ${names}; remove that first (${messageOf(cause)})`,
+    { cause },
+  );
+}
+
+/** Waits until what was deleted is no longer there; false for one in a recycle bin that has to leave that as well. */
+async function untilGone(
+  running: Running,
+  id: string,
+  inputs: Properties,
+  purging: boolean,
+): Promise<boolean> {
+  const { definition, operation } = running;
+  const { gone } = definition;
+  if (!gone) return true;
+  const end = await operation.wait<string>({
+    what: `${id} to be gone`,
+    kind: `${definition.token} delete`,
+    done: purging ? [ABSENT] : [ABSENT, ...(gone.gone ?? [])],
+    pending: purging ? [...gone.leaving, ...(gone.gone ?? [])] : gone.leaving,
+    paces: true,
+    look: async (within) => {
+      const item = await look(running, id, inputs, { fresh: true, within });
+      const state = item === undefined ? ABSENT : (gone.state(item) ?? ABSENT);
+      return { state, value: state };
+    },
+  });
+  return end === ABSENT || !purges(definition, inputs);
+}

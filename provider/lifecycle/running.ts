@@ -1,0 +1,155 @@
+// One operation under way on one resource: its deadline, its region, and the looks at the thing that everything else is
+// decided by.
+import { CloudError } from "../api/errors";
+import type { Attempts } from "./attempts";
+import { defaultTimeouts, type Operation, type ResourceDefinition } from "./define";
+import { RefusedError, WaitError } from "./failures";
+import { claim } from "./recover";
+import type { Properties } from "./values";
+import { ABSENT, type Sight, type Wait, waitFor } from "./wait";
+
+/** What the lifecycle needs from the world around it; a host makes one for a configured provider. */
+export interface Environment<Api = unknown> {
+  api: (scope: {
+    region: string;
+    signal: AbortSignal;
+    deadline: number;
+    progress: (message: string) => void;
+    /** How reads by id may be shared, where a definition does not say. */
+    describe?: Reading;
+  }) => Api;
+  /** The provider's region, for resources that have none of their own. */
+  region: string | undefined;
+  /** Which cloud this is: a state made on one is never used on the other. */
+  cloud: "local" | "tencent";
+  /** Where the cloud is, so that what was tried on one is not looked for on another. */
+  address: string;
+  attempts: Attempts;
+}
+
+/** One request of a host. */
+export interface Request {
+  urn: string;
+  signal: AbortSignal;
+  /** From customTimeouts, in seconds; absent or 0: the resource's default. */
+  timeout?: number | undefined;
+  progress: (message: string) => void;
+}
+
+/** How a read may be shared: `fresh` wants an answer that was asked for after now, `within` ms it may wait for company. */
+export interface Reading {
+  fresh?: boolean;
+  within?: number;
+}
+
+export type Verb = keyof typeof defaultTimeouts | "read";
+// biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
+export type Item = any;
+
+export interface Running {
+  definition: ResourceDefinition;
+  operation: Operation<unknown>;
+  cloud: Environment["cloud"];
+  verb: Verb;
+  /** The state of the last run; empty for a creation. */
+  before: Properties;
+  /** The cloud's actions for reads that are shared in this way. */
+  reading: (reading: Reading) => unknown;
+}
+
+const readTimeout = 120;
+/** How long a thing that was just made may stay invisible. */
+const appearsWithin = 120_000;
+
+export function begin(
+  definition: ResourceDefinition,
+  environment: Environment,
+  request: Request,
+  verb: Verb,
+  inputs: Properties,
+  before: Properties,
+): Running {
+  const usual = verb === "read" ? readTimeout : (definition.timeouts?.[verb] ?? defaultTimeouts[verb]);
+  const deadline = Date.now() + (request.timeout || usual) * 1000;
+  const region = typeof inputs.region === "string" ? inputs.region : environment.region;
+  if (!region)
+    throw new RefusedError(`${definition.token}: no region is known; set tencentcloud-native:region`);
+  const { signal, progress } = request;
+  const scope = { region, signal, deadline, progress };
+  const wait = <T>(what: Wait<T>): Promise<T> => waitFor(what, operation);
+  const operation: Operation<unknown> = { api: environment.api(scope), ...scope, wait };
+  const reading = (describe: Reading): unknown => environment.api({ ...scope, describe });
+  return { definition, operation, cloud: environment.cloud, verb, before, reading };
+}
+
+/** The engine asks about an id: it has it in its state, and that state must be of this cloud. */
+export function known(environment: Environment, olds: Properties, id: string): void {
+  claim(id);
+  environment.attempts.confirm(id);
+  if (olds.__cloud === undefined || olds.__cloud === environment.cloud) return;
+  const where = { local: "a local cloud", tencent: "Tencent Cloud" };
+  throw new RefusedError(
+    `${id} was made on ${where[olds.__cloud as "local" | "tencent"]}, and the provider now talks to ${where[environment.cloud]}; ` +
+      "use another stack, or set the endpoint as it was",
+  );
+}
+
+/** The thing as the cloud has it; undefined when it is not there. */
+export async function look(
+  running: Running,
+  id: string,
+  inputs: Properties,
+  reading: Reading = {},
+): Promise<Item | undefined> {
+  const { definition, operation, before } = running;
+  try {
+    const api = running.reading(reading);
+    return await definition.read({ ...operation, api, id, inputs, before, fresh: reading.fresh === true });
+  } catch (error) {
+    if (isCategory(error, "NotFound")) return undefined;
+    throw error;
+  }
+}
+
+/** Waits until the thing is there and at rest. */
+export async function settle(running: Running, id: string, inputs: Properties, fresh = false): Promise<Item> {
+  const { definition, operation, verb } = running;
+  const { settled } = definition;
+  const started = Date.now();
+  return operation.wait<Item>({
+    what: `${id} to be ${settled?.done.join(" or ") ?? "there"}`,
+    kind: `${definition.token} ${verb}`,
+    done: settled?.done ?? ["there"],
+    pending: [...(settled?.pending ?? []), ABSENT],
+    ...(settled?.explain ? { explain: settled.explain } : {}),
+    paces: true,
+    look: async (within): Promise<Sight<Item>> => {
+      const item = await look(running, id, inputs, { fresh, within });
+      fresh = true;
+      if (item !== undefined)
+        return { state: settled ? (settled.state(item) ?? settled.done[0]!) : "there", value: item };
+      if (verb !== "create" || Date.now() - started > appearsWithin)
+        throw new WaitError(
+          `${definition.token} ${id} is not there: it was removed by someone else; run refresh`,
+          "failed",
+        );
+      return { state: ABSENT, value: undefined };
+    },
+  });
+}
+
+/** In a state that counts as gone, such as a recycle bin. */
+export function isGone(definition: ResourceDefinition, item: Item): boolean {
+  const state = definition.gone?.state(item);
+  return state !== undefined && state !== null && (definition.gone?.gone ?? []).includes(state);
+}
+
+/** Gone, or on its way out. */
+export function isLeaving(definition: ResourceDefinition, item: Item): boolean {
+  const state = definition.gone?.state(item);
+  return isGone(definition, item) || (!!state && definition.gone!.leaving.includes(state));
+}
+
+export function isCategory(error: unknown, ...categories: CloudError["category"][]): error is CloudError {
+  return error instanceof CloudError && categories.includes(error.category);
+}

@@ -1,0 +1,61 @@
+// What is stored of a resource: declared inputs, observed values, and what only an earlier answer had. Never invents a
+// difference: what the cloud chose by itself is an output, not an input.
+import type { ResourceDefinition } from "./define";
+import { satisfies } from "./equal";
+import type { Fields } from "./field";
+import { observe } from "./observe";
+import type { Item, Running } from "./running";
+import { type Properties, visibleKeys } from "./values";
+
+const stateVersion = 1;
+
+/** What a host stores of a resource. */
+export interface State {
+  id: string;
+  inputs: Properties;
+  outputs: Properties;
+}
+
+/** All that is known of the thing: declared, observed, and what only an earlier answer had. */
+export function outputsOf(running: Running, item: Item, inputs: Properties, olds: Properties): Properties {
+  const { definition, operation, cloud } = running;
+  const live = observe(definition, item);
+  const outputs: Properties = {};
+  for (const [key, field] of Object.entries({ ...definition.outputs, ...definition.inputs } as Fields)) {
+    const declared = inputs[key];
+    const seen = live[key];
+    if (seen === undefined) {
+      const value =
+        declared ?? (field.options.writeOnly && !(key in definition.inputs) ? olds[key] : undefined);
+      if (value !== undefined) outputs[key] = value;
+    } else outputs[key] = declared !== undefined && satisfies(field, seen, declared) ? declared : seen;
+  }
+  if (definition.inputs.region) outputs.region = operation.region;
+  for (const key of Object.keys(inputs)) if (key.startsWith("__")) outputs[key] = inputs[key];
+  outputs.__drifted = visibleKeys(inputs).filter(
+    (key) => !satisfies(definition.inputs[key], outputs[key], inputs[key]),
+  );
+  outputs.__declared = visibleKeys(inputs).sort();
+  outputs.__cloud = cloud;
+  outputs.__v = stateVersion;
+  return outputs;
+}
+
+/** The declared inputs as they are now: only keys that were declared, spelled as declared where that means the same. */
+export function liveInputs(definition: ResourceDefinition, inputs: Properties, live: Properties): Properties {
+  const now: Properties = { ...inputs };
+  for (const [key, field] of Object.entries(definition.inputs as Fields)) {
+    const declared = inputs[key];
+    if (declared === undefined || field.options.writeOnly || live[key] === undefined) continue;
+    if (!satisfies(field, live[key], declared)) now[key] = live[key];
+  }
+  return now;
+}
+
+/** What a program would have to say to get this thing: every input that can be read back. */
+export function importedInputs(definition: ResourceDefinition, live: Properties, region: string): Properties {
+  const inputs: Properties = {};
+  for (const key of Object.keys(definition.inputs)) if (live[key] !== undefined) inputs[key] = live[key];
+  if (definition.inputs.region) inputs.region = region;
+  return inputs;
+}

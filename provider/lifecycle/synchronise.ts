@@ -1,0 +1,86 @@
+// Brings a thing from what was observed to what is declared: only the aspects that differ, in their declared order.
+import { withoutConsent } from "./consent";
+import type { ResourceDefinition } from "./define";
+import { satisfies } from "./equal";
+import { messageOf, RefusedError } from "./failures";
+import type { Fields } from "./field";
+import { observe } from "./observe";
+import { type Item, type Running, settle } from "./running";
+import type { Properties } from "./values";
+
+/** Calls the aspects whose observed value is not the declared one, in their order; answers the thing as it then is. */
+export async function synchronise(
+  running: Running,
+  id: string,
+  item: Item,
+  wanted: Properties,
+  kept: Properties,
+  olds: Properties | undefined,
+): Promise<Item> {
+  const { definition, operation } = running;
+  if (olds) refuseWithoutConsent(definition, id, observe(definition, item), wanted, olds);
+  let current = item;
+  for (const [name, aspect] of Object.entries(definition.sync ?? {})) {
+    const observed = observe(definition, current);
+    const target = withRemovals(definition, wanted, olds);
+    const changed = aspect.of.filter((key) => differs(definition.inputs, key, observed, target, kept, olds));
+    if (changed.length === 0) continue;
+    operation.progress(`changing ${changed.join(", ")}`);
+    try {
+      await aspect.call({ ...operation, id, from: current, to: target, changed, inputsBefore: olds ?? {} });
+    } catch (error) {
+      throw new Error(`changing ${changed.join(", ")} (${name}): ${messageOf(error)}`, { cause: error });
+    }
+    current = await settle(running, id, wanted, true);
+  }
+  return current;
+}
+
+/** What stops or wipes a running thing is refused before the first call, unless the user gave the word. */
+function refuseWithoutConsent(
+  definition: ResourceDefinition,
+  id: string,
+  observed: Properties,
+  wanted: Properties,
+  olds: Properties,
+): void {
+  const target = withRemovals(definition, wanted, olds);
+  const changed = Object.keys(definition.inputs).filter((key) =>
+    differs(definition.inputs, key, observed, target, olds, olds),
+  );
+  const problems = withoutConsent(definition, changed, observed, wanted);
+  if (problems.length === 0) return;
+  const list = problems.map(({ path, reason }) => `${path} ${reason}`).join("; ");
+  throw new RefusedError(`updating ${definition.token} ${id}: ${list}`);
+}
+
+function differs(
+  fields: Fields,
+  key: string,
+  observed: Properties,
+  wanted: Properties,
+  kept: Properties,
+  olds: Properties | undefined,
+): boolean {
+  const field = fields[key];
+  if (!field || wanted[key] === undefined) return false;
+  // What cannot be read back was set by create, and later is compared with what was declared before.
+  if (field.options.writeOnly) return olds !== undefined && !satisfies(field, kept[key], wanted[key]);
+  return !satisfies(field, observed[key], wanted[key]);
+}
+
+/** The declared inputs, and what a removed one goes back to. */
+function withRemovals(
+  definition: ResourceDefinition,
+  wanted: Properties,
+  olds: Properties | undefined,
+): Properties {
+  const target: Properties = { ...wanted };
+  const before = olds?.__declared;
+  if (!Array.isArray(before)) return target;
+  for (const [key, field] of Object.entries(definition.inputs as Fields)) {
+    if (target[key] === undefined && before.includes(key) && field.options.removedValue !== undefined)
+      target[key] = field.options.removedValue;
+  }
+  return target;
+}
