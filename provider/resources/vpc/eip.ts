@@ -19,6 +19,7 @@ export const bound = ["BIND", "BINDED", "BIND_ENI"] as const;
 
 export const eip = defineResource({
   token: "vpc:Eip",
+  takesToken: true,
   doc: "A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.",
   id: "eip-xxxxxxxx",
   inputs: {
