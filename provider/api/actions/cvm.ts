@@ -486,7 +486,7 @@ export interface ModifyImageSharePermissionResponse {
 
 /** What ModifyInstancesAttribute takes. */
 export interface ModifyInstancesAttributeRequest {
-  /** instance ids ins-xxxxxxxx; at most 100 per call (typed String at line 3337; every sample and the SDK send a list); the row says String, the samples and the SDK send a list */
+  /** instance ids ins-xxxxxxxx; at most 100 per call (typed String at line 3337; every sample and the SDK send a list) */
   InstanceIds: string[];
   /** max 60 characters (required in 2017, when it was the only attribute) */
   InstanceName?: string | undefined;
