@@ -3,6 +3,8 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
 import { registerCloud } from "./cloud";
+import { ExitCode } from "./exitCode";
+import { registerStack } from "./stack";
 
 async function main(argv: string[]): Promise<void> {
   const program = new Command("tencentcloud-native")
@@ -11,10 +13,12 @@ async function main(argv: string[]): Promise<void> {
     )
     .version(version);
   registerCloud(program);
+  registerStack(program);
   await program.parseAsync(argv);
 }
 
 main(process.argv).catch((error: unknown) => {
-  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  const message = error instanceof Error ? error.message : String(error);
+  if (message) process.stderr.write(`error: ${message}\n`);
+  process.exitCode = error instanceof ExitCode ? error.code : 1;
 });

@@ -196,7 +196,7 @@ export class Deployment {
   private startProgram(): void {
     const { project, stack, config, parallel, env = process.env } = this.options;
     const stackUrn = makeUrn(stack, project.name, undefined, stackType, `${project.name}-${stack}`);
-    this.program = startProgram({
+    this.program = (this.options.program ?? startProgram)({
       project,
       stack,
       config,

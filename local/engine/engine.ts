@@ -6,6 +6,7 @@ import type { EventSink, OpMap } from "./events";
 import { secretText } from "./events";
 import { messageOf } from "./executor";
 import type { ImportRequest } from "./importing";
+import type { Program, ProgramOptions } from "./program";
 import { Reporter } from "./report";
 import { stackType } from "./resource";
 import type { ProjectSettings } from "./settings";
@@ -38,6 +39,8 @@ export interface OperationOptions extends TargetOptions {
   /** What `import` takes over. */
   imports?: ImportRequest[];
   env?: NodeJS.ProcessEnv;
+  /** How the program is started, where it is not the project's own. */
+  program?: (options: ProgramOptions) => Program;
   onEvent?: EventSink;
   /** Aborted to end in good order: what runs is finished and saved. */
   interrupt?: AbortSignal;

@@ -1,13 +1,10 @@
 // What an operation changes, resource by resource with its properties: the view of `preview` and of `--diff`.
 // A resource stands under its parent as far as the parent is shown.
 import type { Colors } from "picocolors/types";
-import type { OpType, StepEventMetadata } from "../events";
-import { isHidden, type Progress } from "./progress";
+import type { StepEventMetadata } from "../events";
+import { isHalf, isHidden, type Progress } from "./progress";
 import { differenceLines, propertyLines, stepDifference } from "./properties";
 import { signOf, typeText, wordsOf } from "./words";
-
-/** The physical halves of a replacement say nothing that the replacement does not. */
-const halves: ReadonlySet<OpType> = new Set(["create-replacement", "delete-replaced", "discard-replaced"]);
 
 /** Lines of all changes; none when nothing changes. */
 export function changeLines(progress: Progress, colors: Colors): string[] {
@@ -32,7 +29,7 @@ export function changeLines(progress: Progress, colors: Colors): string[] {
 
 function isShown(step: StepEventMetadata, progress: Progress): boolean {
   const row = progress.rows.get(step.urn);
-  return step.op !== "same" && !halves.has(step.op) && row !== undefined && !isHidden(row);
+  return step.op !== "same" && !isHalf(step.op) && row !== undefined && !isHidden(row);
 }
 
 function nearestShown(step: StepEventMetadata, shown: Set<string>, progress: Progress): string {

@@ -11,7 +11,7 @@ import { summaryLines } from "./summary";
 import { progressLine, type TreeOptions, treeLines } from "./tree";
 
 /** What is being done, in the engine's words. */
-export type OperationKind = "update" | "refresh" | "destroy" | "import";
+export type OperationKind = "up" | "refresh" | "destroy" | "import";
 
 export interface DisplayOptions {
   kind: OperationKind;
@@ -56,9 +56,12 @@ export async function createDisplay(options: DisplayOptions): Promise<Display> {
     : lineDisplay(options, progress, colors);
 }
 
+/** What the operation is called in a sentence. */
+export const nounOf = (kind: OperationKind): string => (kind === "up" ? "update" : kind);
+
 function heading({ kind, preview, stack }: DisplayOptions): string {
-  const words = { update: "Updating", refresh: "Refreshing", destroy: "Destroying", import: "Importing" };
-  return preview ? `Previewing ${kind} (${stack}):` : `${words[kind]} (${stack}):`;
+  const words = { up: "Updating", refresh: "Refreshing", destroy: "Destroying", import: "Importing" };
+  return preview ? `Previewing ${nounOf(kind)} (${stack}):` : `${words[kind]} (${stack}):`;
 }
 
 function jsonDisplay({ output, preview, now = Date.now }: DisplayOptions, progress: Progress): Display {
@@ -77,7 +80,7 @@ function jsonDisplay({ output, preview, now = Date.now }: DisplayOptions, progre
 
 /** Whether changes are shown property by property; a preview then shows nothing else of them. */
 const isDetailed = ({ diff, kind, preview }: DisplayOptions): boolean =>
-  diff ?? (kind === "refresh" || (preview && kind === "update"));
+  diff ?? (kind === "refresh" || (preview && kind === "up"));
 
 /** Changes (where asked for), diagnostics, outputs, counts: the same for every view. */
 function closing(options: DisplayOptions, progress: Progress, colors: Colors): string {

@@ -1,7 +1,7 @@
 // The plain view, for pipes and logs: a line when a step begins, ends or says something, and nothing is taken back.
 import type { Colors } from "picocolors/types";
 import type { EngineEvent } from "../events";
-import { isHidden, type Row } from "./progress";
+import { isHalf, isHidden, type Row } from "./progress";
 import { infoText, statusColor, statusText } from "./status";
 import { signOf, typeText } from "./words";
 
@@ -24,7 +24,7 @@ export class Lines {
     const said = event.diagnosticEvent;
     if (said?.ephemeral && !this.isTimeFor(row)) return undefined;
     if (!said && row.op === "same" && row.phase !== "failed") return undefined;
-    if (event.resourcePreEvent && this.preview) return undefined;
+    if (this.preview && (event.resourcePreEvent || isHalf(row.op))) return undefined;
     const text = this.text(row);
     if (this.lastTold.get(row.urn) === text) return undefined;
     this.lastTold.set(row.urn, text);
@@ -40,7 +40,7 @@ export class Lines {
 
   private text(row: Row): string {
     const { colors } = this;
-    const status = statusText(row, this.preview, this.now());
+    const status = statusText(row, row.op, this.preview, this.now());
     const shown = row.phase === "failed" ? `**${status}**` : status;
     const parts = [typeText(row.type), row.name, statusColor(row, colors)(shown), infoText(row, colors)];
     return ` ${signOf(row.op, colors)} ${parts.filter((part) => part !== "").join(" ")}`;

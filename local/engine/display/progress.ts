@@ -153,6 +153,10 @@ export class Progress {
 export const hasErrors = (row: Row): boolean =>
   row.phase === "failed" || row.diagnostics.some((d) => d.severity === "error");
 
+/** The physical halves of a replacement say nothing that the replacement does not. */
+export const isHalf = (op: OpType): boolean =>
+  op === "create-replacement" || op === "delete-replaced" || op === "discard-replaced";
+
 /** What a row counts as: any step of a replacement is the replacement. */
 export const rowOp = (row: Row): OpType => (replacing.has(row.op) ? "replace" : row.op);
 

@@ -1,18 +1,18 @@
 // One resource in a few words: how far its step is and what it says. Shared by the lines and the tree.
 import type { Colors } from "picocolors/types";
+import type { OpType } from "../events";
 import { diffSummary, hasErrors, type Row, rowOp } from "./progress";
 import { durationText, wordsOf } from "./words";
 
-/** `creating (3.1s)`, `created (12s)`, `creating failed`; what would be done in a preview. */
-export function statusText(row: Row, preview: boolean, now: number): string {
-  const finished = row.phase === "done" || row.phase === "failed";
-  const words = wordsOf(finished && !preview && row.phase === "done" ? rowOp(row) : row.op);
+/** `creating (3.1s)`, `created (12s)`, `creating failed`, or what would be done in a preview; of the step `op`. */
+export function statusText(row: Row, op: OpType, preview: boolean, now: number): string {
+  const words = wordsOf(op);
   if (row.phase === "failed") return `${words.running} failed`.trim();
-  if (row.phase === "waiting" || row.op === "same") return "";
-  if (preview) return wordsOf(rowOp(row)).planned;
+  if (row.phase === "waiting" || op === "same") return "";
+  if (preview) return words.planned;
   const elapsed = (row.endedAt ?? now) - row.startedAt;
-  if (!finished && elapsed < 50) return words.running;
-  return `${finished ? words.done : words.running} (${durationText(elapsed)})`;
+  if (row.phase === "running" && elapsed < 50) return words.running;
+  return `${row.phase === "done" ? words.done : words.running} (${durationText(elapsed)})`;
 }
 
 /** What changes, and what was last said: progress while it runs, the gravest diagnostic afterwards. */

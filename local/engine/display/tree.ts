@@ -1,6 +1,7 @@
 // The view on a terminal: the resources as a tree, drawn again and again while the operation runs. Only what
 // changes or has something to say is drawn, with the components above it; what does not fit is counted.
 import type { Colors } from "picocolors/types";
+import type { OpType } from "../events";
 import { hasErrors, isNews, type Progress, type Row, rowOp } from "./progress";
 import { infoText, statusColor, statusText } from "./status";
 import { signOf, typeText } from "./words";
@@ -71,7 +72,9 @@ function grow(progress: Progress, wanted: Row[]): Branch[] {
 function draw(branches: Branch[], options: TreeOptions): string[] {
   const { colors, preview, now } = options;
   const titles = branches.map(({ row, trunk }) => trunk + typeText(row.type));
-  const statuses = branches.map(({ row }) => runningMark(row, options) + statusText(row, preview, now));
+  const statuses = branches.map(
+    ({ row }) => runningMark(row, options) + statusText(row, statusOp(row, options), preview, now),
+  );
   const titleWidth = Math.max(0, ...titles.map(widthOf));
   const nameWidth = Math.max(0, ...branches.map(({ row }) => widthOf(row.name)));
   const statusWidth = Math.max(0, ...statuses.map(widthOf));
@@ -90,6 +93,10 @@ function draw(branches: Branch[], options: TreeOptions): string[] {
     return cells.join("  ").trimEnd();
   });
 }
+
+/** While it runs the step that is being taken, afterwards all of it. */
+const statusOp = (row: Row, { preview }: TreeOptions): OpType =>
+  row.phase === "done" || preview ? rowOp(row) : row.op;
 
 function runningMark(row: Row, { preview, now, over }: TreeOptions): string {
   return row.phase === "running" && row.op !== "same" && !preview && !over ? `${frameAt(now)} ` : "";

@@ -2,8 +2,8 @@
 import { unknownText } from "../../../local/engine/events";
 import { begin, both, done, failed, said, show, stackUrn, step, summary, urnOf } from "./story";
 
-const update = { kind: "update" as const };
-const preview = { kind: "update" as const, preview: true };
+const update = { kind: "up" as const };
+const preview = { kind: "up" as const, preview: true };
 const block = (text: string) => text.replace(/^\n/, "").replace(/^ {4}/gm, "").trimEnd();
 
 describe("plain lines", () => {

@@ -83,7 +83,7 @@ test("on a terminal the tree stays at the end, with the summary under it", async
   const page = new Page();
   page.isTTY = true;
   await show([...running, done("create", "web-dev", { new: {} }), summary({ create: 2 })], {
-    kind: "update",
+    kind: "up",
     output: page,
     env: { NO_COLOR: "1" },
   });

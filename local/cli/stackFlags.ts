@@ -1,0 +1,32 @@
+// The flags every `stack` command has, and the stack they mean.
+import { type Command, type CommandOptions, Option } from "commander";
+import { OpenStack } from "../engine/openStack";
+
+/** Flags that every command has. */
+export interface StackFlags {
+  cwd: string;
+  stack: string;
+}
+
+/** A command with the flags that say which stack is meant. */
+export function stackCommand(
+  parent: Command,
+  usage: string,
+  description: string,
+  options: CommandOptions = {},
+): Command {
+  return parent
+    .command(usage, options)
+    .description(description)
+    .option("--cwd <dir>", "run as if started in this folder", process.cwd())
+    .addOption(new Option("-s, --stack <name>", "the stack").env("PULUMI_STACK").default("dev"));
+}
+
+/** The stack that flags mean, made if it is new and `make` says so. */
+export async function stackOf({ cwd, stack }: StackFlags, make = false): Promise<OpenStack> {
+  const open = new OpenStack({ dir: cwd, stack });
+  if (open.store.exists()) return open;
+  if (!make) throw new Error(`no stack named '${stack}' found`);
+  await open.store.create();
+  return open;
+}

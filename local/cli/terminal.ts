@@ -1,0 +1,48 @@
+// Talking to the person at the terminal: a question before something is changed, and Ctrl-C.
+import * as readline from "node:readline/promises";
+
+/** Whether there is a person who can be asked. */
+export const isInteractive = (): boolean =>
+  process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
+
+/** Asks for yes or no until one is given; "details" calls `details` and asks again. No is the default. */
+export async function confirm(question: string, details?: () => void): Promise<boolean> {
+  const choices = details ? "[yes/no/details]" : "[yes/no]";
+  const prompt = readline.createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new Promise<string>((resolve) => prompt.once("close", () => resolve("no")));
+  try {
+    for (;;) {
+      const answer = await Promise.race([prompt.question(`${question} ${choices} `), closed]);
+      const word = answer.trim().toLowerCase();
+      if (word === "yes" || word === "y") return true;
+      if (word === "no" || word === "n" || word === "") return false;
+      if (details && (word === "details" || word === "d")) details();
+    }
+  } finally {
+    prompt.close();
+  }
+}
+
+/** Runs something with a signal that the first Ctrl-C (or SIGTERM) sets off; the second one ends the process. */
+export async function interruptible<T>(
+  say: (text: string) => void,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const onSignal = (): void => {
+    if (controller.signal.aborted) process.exit(130);
+    say(
+      "^C received; cancelling. If you would like to terminate immediately, press ^C again.\n" +
+        "Note that terminating immediately may lead to orphaned resources and other inconsistencies.",
+    );
+    controller.abort();
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+  try {
+    return await run(controller.signal);
+  } finally {
+    process.off("SIGINT", onSignal);
+    process.off("SIGTERM", onSignal);
+  }
+}

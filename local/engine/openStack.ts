@@ -1,0 +1,151 @@
+// One stack of one project, ready to be worked on: its settings, its configuration, its secrets and its stored
+// state. What commands and the test library share; both only add how they are asked and how they answer.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { backendDir, type Export, StackStore } from "./backend";
+import { type OperationOptions, type OperationResult, runOperation } from "./engine";
+import { stackType } from "./resource";
+import { createSecrets, openSecrets, type Secrets } from "./secrets";
+import { type ProjectSettings, readProject } from "./settings";
+import { type StackConfig, StackSettings } from "./stackSettings";
+import { openResource, type StoredDeployment } from "./state";
+import type { Values } from "./values";
+
+export interface OpenStackOptions {
+  /** A folder at or below that of Pulumi.yaml. */
+  dir: string;
+  stack: string;
+  /** Instead of what Pulumi.yaml says. */
+  project?: ProjectSettings | undefined;
+  /** Where PULUMI_BACKEND_URL and PULUMI_CONFIG_PASSPHRASE(_FILE) are looked up; the process' own by default. */
+  env?: NodeJS.ProcessEnv | undefined;
+  /** Instead of what the settings file or the state says. */
+  secrets?: Promise<Secrets> | undefined;
+}
+
+/** What is up to the caller of an operation; the rest the stack knows. */
+export type RunOptions = Omit<
+  OperationOptions,
+  "project" | "stack" | "config" | "secrets" | "backend" | "env"
+> & {
+  /** Instead of what the settings say. */
+  config?: StackConfig | undefined;
+};
+
+/** The folder where a project's stacks live when PULUMI_BACKEND_URL and Pulumi.yaml do not say. */
+const localBackend = ".pulumi-local";
+
+/** The folder where a project's stacks live. */
+export function backendOf(project: ProjectSettings, env: NodeJS.ProcessEnv): string {
+  const url = env.PULUMI_BACKEND_URL || project.backendUrl;
+  return url ? backendDir(url) : path.join(project.dir, localBackend);
+}
+
+const stackName = /^[\w.-]{1,100}$/;
+
+export class OpenStack {
+  readonly project: ProjectSettings;
+  readonly settings: StackSettings;
+  readonly store: StackStore;
+  private readonly backend: string;
+  private readonly env: NodeJS.ProcessEnv;
+  private opened: Promise<Secrets> | undefined;
+
+  constructor({ dir, stack, project, env = process.env, secrets }: OpenStackOptions) {
+    if (!stackName.test(stack))
+      throw new Error(`"${stack}" is not a stack name: letters, digits, "-", "_" and "." only`);
+    this.env = env;
+    this.opened = secrets;
+    this.project = project ?? readProject(dir);
+    this.settings = new StackSettings(this.project, stack);
+    this.backend = backendOf(this.project, env);
+    this.store = new StackStore(this.backend, this.project.name, stack);
+  }
+
+  get name(): string {
+    return this.store.stack;
+  }
+
+  /** What the stack's secrets are encrypted with: as the settings file or the state says, else with a fresh salt. */
+  secrets(): Promise<Secrets> {
+    this.opened ??= this.openSecrets();
+    return this.opened;
+  }
+
+  private async openSecrets(): Promise<Secrets> {
+    const provider = this.store.stored()?.secrets_providers;
+    if (provider && provider.type !== "passphrase")
+      throw new Error(`needs the Pulumi CLI: the secrets provider "${provider.type}" of stack ${this.name}`);
+    const salt = this.settings.encryptionSalt ?? (provider?.state as { salt?: string } | undefined)?.salt;
+    return salt ? openSecrets(this.passphrase(), salt) : createSecrets(this.passphrase());
+  }
+
+  private passphrase(): string {
+    const file = this.env.PULUMI_CONFIG_PASSPHRASE_FILE;
+    if (this.env.PULUMI_CONFIG_PASSPHRASE === undefined && file) return fs.readFileSync(file, "utf8").trim();
+    return this.env.PULUMI_CONFIG_PASSPHRASE ?? "";
+  }
+
+  /** The configuration in plain text; the passphrase is only needed when some of it is secret. */
+  async config(): Promise<StackConfig> {
+    return this.settings.read(this.settings.hasSecrets ? await this.secrets() : undefined);
+  }
+
+  /** Carries out an operation. */
+  async run({ config, ...options }: RunOptions): Promise<OperationResult> {
+    return runOperation({
+      ...options,
+      project: this.project,
+      stack: this.name,
+      config: config ?? (await this.config()),
+      secrets: this.secrets(),
+      backend: this.backend,
+      env: this.env,
+    });
+  }
+
+  /** The outputs as stored after the last operation, secrets marked and in plain text. */
+  async outputs(): Promise<Values> {
+    const stack = (this.store.stored()?.resources ?? []).find(({ type }) => type === stackType);
+    if (!stack) return {};
+    const sealed = JSON.stringify(stack).includes('"ciphertext"');
+    const secrets = sealed ? await this.secrets() : undefined;
+    return openResource(stack, () => secrets!).outputs;
+  }
+
+  /** The state for `stack import`; with `showSecrets` secrets are in plain text. */
+  async export(showSecrets = false): Promise<Export> {
+    const exported = this.store.export();
+    if (!showSecrets) return exported;
+    const secrets = await this.secrets();
+    const plain = JSON.parse(JSON.stringify(exported.deployment), (_key, value) =>
+      typeof value?.ciphertext === "string" ? plaintextOf(value, secrets) : value,
+    ) as StoredDeployment;
+    return { ...exported, deployment: plain };
+  }
+
+  /** Replaces the state with an exported one, of this stack or another with the same passphrase. */
+  async import(state: unknown): Promise<void> {
+    const exported = checkedExport(state);
+    const salt = (exported.deployment.secrets_providers?.state as { salt?: string } | undefined)?.salt;
+    const own = await this.secrets();
+    const theirs = salt ? await openSecrets(this.passphrase(), salt) : own;
+    const release = this.store.lock();
+    try {
+      await this.store.import(exported, { ...own, decrypt: theirs.decrypt });
+    } finally {
+      release();
+    }
+  }
+}
+
+function plaintextOf({ ciphertext, ...rest }: Values, secrets: Secrets): Values {
+  return { ...rest, plaintext: secrets.decrypt(String(ciphertext)) };
+}
+
+function checkedExport(state: unknown): Export {
+  const { version, deployment } = (state ?? {}) as Partial<Export>;
+  if (version !== 3 || !deployment || typeof deployment !== "object")
+    throw new Error("the state to import is not a deployment of version 3");
+  return { version, deployment };
+}
