@@ -1,2 +1,28 @@
-// What `pulumi-tencentcloud-native/local` gives to a program or a test suite.
-export { type ClockKind, type LocalCloud, type StartOptions, startCloud } from "./cloud";
+// The library `pulumi-tencentcloud-native/local`: stacks and clouds for a user's own tests, and nothing else.
+
+export type { PulumiFn } from "@pulumi/pulumi/automation";
+export { type ClockKind, type StartOptions, startCloud } from "./cloud";
+export type { Export } from "./engine/backend";
+export type { PreviewStep } from "./engine/display/json";
+export type { EngineEvent, OpMap, OpType } from "./engine/events";
+export {
+  type CloudCall,
+  type CloudFault,
+  type CloudResource,
+  LocalCloud,
+  type LocalCloudArgs,
+} from "./localCloud";
+export {
+  type ConfigMap,
+  type ConfigValue,
+  LocalStack,
+  type LocalStackArgs,
+  OperationError,
+  type OperationOptions,
+  type OperationResult,
+  type OutputMap,
+  type OutputValue,
+  type PreviewResult,
+  type UpdateSummary,
+  type UpResult,
+} from "./localStack";

@@ -8,8 +8,7 @@ const root = path.join(__dirname, "..", "..");
 const allowed: Record<string, string[]> = {
   "provider/api": ["catalogue"],
   "provider/lifecycle": ["provider/api/errors"],
-  // The register of resources names the functions as well.
-  "provider/resources": ["provider/lifecycle", "provider/api", "provider/functions"],
+  "provider/resources": ["provider/lifecycle", "provider/api"],
   "provider/functions": ["provider/lifecycle", "provider/api"],
   "provider/hosts": [
     "provider/lifecycle",
