@@ -4,12 +4,13 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { actions } from "./actions";
 import { generateLimits } from "./limits";
+import { generateReference } from "./reference";
 import { generateSdk } from "./sdk";
 
 export type Generated = Map<string, string>;
 export type Generator = () => Generated | Promise<Generated>;
 
-const generators: Generator[] = [actions, generateLimits, generateSdk];
+const generators: Generator[] = [actions, generateLimits, generateSdk, generateReference];
 const root = path.join(__dirname, "..");
 
 async function main(check: boolean): Promise<void> {
