@@ -1,4 +1,6 @@
 // Generated from the definitions by generate/sdk.ts: change those, then run `npm run generate`.
 
+export * as cbs from "./cbs";
+export * as cvm from "./cvm";
 export * as vpc from "./vpc";
 export { Provider, type ProviderArgs } from "./provider";

@@ -177,6 +177,11 @@ export class Field<T> {
       typeof value === "number" && (value < min || value > max) ? `must be ${words}` : undefined,
     );
   }
+  min(min: number): Field<T> {
+    return this.test(`at least ${min}`, (value) =>
+      typeof value === "number" && value < min ? `must be at least ${min}` : undefined,
+    );
+  }
   step(step: number, unit = ""): Field<T> {
     const words = `a multiple of ${step}${unit ? ` ${unit}` : ""}`;
     return this.test(words, (value) =>

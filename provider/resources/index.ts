@@ -1,5 +1,12 @@
 // Every resource and function of the provider.
+import { getImages } from "../functions/cvm/getImages";
+import { getInstanceTypes } from "../functions/cvm/getInstanceTypes";
+import { getZones } from "../functions/cvm/getZones";
 import { registry } from "../lifecycle/registry";
+import { disk } from "./cbs/disk";
+import { diskAttachment } from "./cbs/diskAttachment";
+import { instance } from "./cvm/instance";
+import { keyPair } from "./cvm/keyPair";
 import { eip } from "./vpc/eip";
 import { eipAssociation } from "./vpc/eipAssociation";
 import { route } from "./vpc/route";
@@ -21,6 +28,10 @@ export const definitions = registry(
     securityGroupRule,
     eip,
     eipAssociation,
+    keyPair,
+    instance,
+    disk,
+    diskAttachment,
   ],
-  [],
+  [getZones, getImages, getInstanceTypes],
 );

@@ -8,7 +8,8 @@ const root = path.join(__dirname, "..", "..");
 const allowed: Record<string, string[]> = {
   "provider/api": ["catalogue"],
   "provider/lifecycle": ["provider/api/errors"],
-  "provider/resources": ["provider/lifecycle", "provider/api"],
+  // The register of resources names the functions as well.
+  "provider/resources": ["provider/lifecycle", "provider/api", "provider/functions"],
   "provider/functions": ["provider/lifecycle", "provider/api"],
   "provider/hosts": [
     "provider/lifecycle",

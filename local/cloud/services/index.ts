@@ -1,14 +1,29 @@
 // What each service has; an action not listed here is refused by name (docs/limits.md).
 import type { Part } from "../action";
 import { places } from "./cvm/places";
+import { parameterTemplates } from "./vpc/parameterTemplate";
+import { parameterTemplateGroups } from "./vpc/parameterTemplateGroup";
 import { routes } from "./vpc/route";
 import { routeTables } from "./vpc/routeTable";
 import { routeTableActions } from "./vpc/routeTableActions";
+import { securityGroups } from "./vpc/securityGroup";
+import { securityGroupPolicies } from "./vpc/securityGroupPolicies";
 import { subnets } from "./vpc/subnet";
 import { tasks } from "./vpc/task";
 import { vpcs } from "./vpc/vpc";
 
 export const services: Record<string, Part[]> = {
-  vpc: [vpcs, subnets, routeTables, routeTableActions, routes, tasks],
+  vpc: [
+    vpcs,
+    subnets,
+    routeTables,
+    routeTableActions,
+    routes,
+    securityGroups,
+    securityGroupPolicies,
+    parameterTemplates,
+    parameterTemplateGroups,
+    tasks,
+  ],
   cvm: [places],
 };

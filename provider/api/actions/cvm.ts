@@ -388,8 +388,8 @@ export interface InquiryPriceResetInstancesTypeResponse {
 /** What InquiryPriceResizeInstanceDisks takes. */
 export interface InquiryPriceResizeInstanceDisksRequest {
   InstanceId: string;
-  /** one disk, step 10 GB */
-  DataDisks: DataDiskInput[];
+  /** one disk, step 10 GB; required in 2017, today exactly one of DataDisks and SystemDisk */
+  DataDisks?: DataDiskInput[] | undefined;
   /** shut a running instance down hard if a normal shutdown fails; default FALSE */
   ForceStop?: boolean | undefined;
   SystemDisk?: SystemDiskInput | undefined;
@@ -486,7 +486,7 @@ export interface ModifyImageSharePermissionResponse {
 
 /** What ModifyInstancesAttribute takes. */
 export interface ModifyInstancesAttributeRequest {
-  /** instance ids ins-xxxxxxxx; at most 100 per call (typed String at line 3337; every sample and the SDK send a list); the row says String, the samples and the SDK send a list */
+  /** instance ids ins-xxxxxxxx; at most 100 per call (typed String at line 3337; every sample and the SDK send a list) */
   InstanceIds: string[];
   /** max 60 characters (required in 2017, when it was the only attribute) */
   InstanceName?: string | undefined;
@@ -672,8 +672,8 @@ export interface ResetInstancesTypeResponse {
 /** What ResizeInstanceDisks takes. */
 export interface ResizeInstanceDisksRequest {
   InstanceId: string;
-  /** one disk; DiskSize = target GB, step 10; CLOUD_BASIC/CLOUD_PREMIUM/CLOUD_SSD only; DiskType is ignored */
-  DataDisks: DataDiskInput[];
+  /** one disk; DiskSize = target GB, step 10; CLOUD_BASIC/CLOUD_PREMIUM/CLOUD_SSD only; DiskType is ignored; required in 2017, today exactly one of DataDisks and SystemDisk */
+  DataDisks?: DataDiskInput[] | undefined;
   /** shut a running instance down hard if a normal shutdown fails; default FALSE */
   ForceStop?: boolean | undefined;
   SystemDisk?: SystemDiskInput | undefined;

@@ -94,8 +94,8 @@ export interface AttachNetworkInterfaceResponse {
 /** What CreateAddressTemplate takes. */
 export interface CreateAddressTemplateRequest {
   AddressTemplateName: string;
-  /** IP, CIDR or a-b range */
-  Addresses: string[];
+  /** IP, CIDR or a-b range; the document requires it, today AddressesExtra may stand in its place (SDK): one of the two */
+  Addresses?: string[] | undefined;
   AddressesExtra?: AddressInfoInput[] | undefined;
   Tags?: TagInput[] | undefined;
 }
@@ -234,8 +234,8 @@ export interface CreateSecurityGroupPoliciesResponse {
 /** What CreateServiceTemplate takes. */
 export interface CreateServiceTemplateRequest {
   ServiceTemplateName: string;
-  /** 'proto:ports', proto TCP UDP ICMP GRE, ports one, list, range or all */
-  Services: string[];
+  /** 'proto:ports', proto TCP UDP ICMP GRE, ports one, list, range or all; the document requires it, today ServicesExtra may stand in its place (SDK): one of the two */
+  Services?: string[] | undefined;
   ServicesExtra?: ServicesInfoInput[] | undefined;
   Tags?: TagInput[] | undefined;
 }
@@ -248,8 +248,8 @@ export interface CreateServiceTemplateResponse {
 
 /** What CreateServiceTemplateGroup takes. */
 export interface CreateServiceTemplateGroupRequest {
-  /** the group's name; SDK calls it ServiceTemplateGroupName */
-  ServiceTemplateName: string;
+  /** the group's name; the document requires it, today it is called ServiceTemplateGroupName (SDK): one of the two */
+  ServiceTemplateName?: string | undefined;
   ServiceTemplateIds: string[];
   ServiceTemplateGroupName?: string | undefined;
   Tags?: TagInput[] | undefined;

@@ -1,0 +1,353 @@
+// A cloud disk that lives apart from instances. It only grows; its recycle bin is emptied unless the user says otherwise.
+import type { Disk } from "../../api/actions/cbs";
+import { HeldError, RefusedError } from "../../lifecycle/failures";
+import { field } from "../../lifecycle/field";
+import { defineResource } from "../resource";
+import { zoneNames } from "../zones";
+import { diskState, disks, passing } from "./disks";
+
+const types = [
+  "CLOUD_BASIC",
+  "CLOUD_PREMIUM",
+  "CLOUD_BSSD",
+  "CLOUD_SSD",
+  "CLOUD_HSSD",
+  "CLOUD_TSSD",
+] as const;
+/** The types a disk can be changed to (api-docs/cbs.txt:4626). */
+const targets: unknown[] = ["CLOUD_PREMIUM", "CLOUD_SSD"];
+const fast: unknown[] = ["CLOUD_HSSD", "CLOUD_TSSD"];
+const renewFlags = [
+  "NOTIFY_AND_AUTO_RENEW",
+  "NOTIFY_AND_MANUAL_RENEW",
+  "DISABLE_NOTIFY_AND_MANUAL_RENEW",
+] as const;
+/** From this size on, disks of the fast types take extra performance and bursting. */
+const fastFrom = 460;
+
+export const disk = defineResource({
+  token: "cbs:Disk",
+  doc: "An elastic cloud disk for data, which can be attached to one instance after another.",
+  id: "disk-xxxxxxxx",
+  inputs: {
+    name: field.string().autoName(60).wire("DiskName").doc("Name of the disk, at most 60 bytes."),
+    zone: field
+      .string()
+      .replace()
+      .known("a zone", zoneNames)
+      .wire("Placement.Zone")
+      .doc("Zone, such as `ap-guangzhou-3`; only instances of this zone can have it."),
+    projectId: field
+      .integer()
+      .min(0)
+      .optional()
+      .wire("Placement.ProjectId")
+      .doc("Project it belongs to. The default project, 0, if absent."),
+    dedicatedClusterId: field
+      .string()
+      .optional()
+      .replace()
+      .wire("Placement.DedicatedClusterId")
+      .doc("Dedicated cluster to make it in."),
+    diskType: field
+      .enum(...types)
+      .replaceWhen("the new type is not CLOUD_PREMIUM or CLOUD_SSD", (_, wanted) => !targets.includes(wanted))
+      .doc("Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use."),
+    diskSize: field
+      .integer()
+      .range(10, 32_000, "GB")
+      .optional()
+      .replaceWhen("the disk would shrink", (before, wanted) => Number(wanted) < Number(before))
+      .doc("Size in GB, 10 to 32000; it grows in place. The snapshot's size if absent."),
+    diskChargeType: field
+      .enum("PREPAID", "POSTPAID_BY_HOUR", "CDCPAID")
+      .replace()
+      .doc("How it is paid for; CDCPAID goes with a dedicated cluster."),
+    period: field
+      .integer()
+      .pattern(/^([1-9]|1[0-2]|24|36)$/, "1 to 12, 24 or 36 months")
+      .optional()
+      .instruction()
+      .doc("Months that are bought with a PREPAID disk; a later change only counts for the next disk."),
+    renewFlag: field
+      .enum(...renewFlags)
+      .optional()
+      .doc("Whether a PREPAID disk renews itself at its end."),
+    snapshotId: field
+      .string()
+      .optional()
+      .replace()
+      .writeOnly()
+      .doc("Snapshot of a data disk that it starts from."),
+    throughputPerformance: field
+      .integer()
+      .min(0)
+      .whenRemoved(0)
+      .optional()
+      .doc(`Extra throughput in MB/s, for CLOUD_HSSD and CLOUD_TSSD above ${fastFrom} GB.`),
+    burstPerformance: field
+      .boolean()
+      .whenRemoved(false)
+      .optional()
+      .doc(
+        `Whether it may burst, for CLOUD_HSSD and CLOUD_TSSD of ${fastFrom} GB and more. The cloud's default is no.`,
+      ),
+    encrypt: field.boolean().optional().replace().doc("Whether it is encrypted. The cloud's default is no."),
+    encryptType: field
+      .enum("ENCRYPT_V1", "ENCRYPT_V2")
+      .optional()
+      .replace()
+      .doc("Generation of the encryption; the cloud advises ENCRYPT_V2."),
+    kmsKeyId: field
+      .string()
+      .optional()
+      .replace()
+      .doc("Own key of the key management service to encrypt it with."),
+    shareable: field
+      .boolean()
+      .optional()
+      .replace()
+      .doc("Whether several instances can have it at once. The cloud's default is no."),
+    portable: field
+      .boolean()
+      .optional()
+      .doc("Whether it can be detached. Disks made here are; it cannot be taken back."),
+    deleteWithInstance: field
+      .boolean()
+      .whenRemoved(false)
+      .optional()
+      .doc("Whether it goes with the instance it is attached to; POSTPAID_BY_HOUR only."),
+    deleteSnapshot: field
+      .boolean()
+      .optional()
+      .instruction()
+      .doc("Whether its snapshots, except permanent ones, go with it."),
+    diskBackupQuota: field
+      .integer()
+      .range(1, 1024)
+      .optional()
+      .doc("How many backup points it can have, 1 to 1024."),
+    forceDelete: field
+      .boolean()
+      .optional()
+      .instruction()
+      .doc(
+        "Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost.",
+      ),
+  },
+  outputs: {
+    diskState: field.string().volatile().doc("State, such as UNATTACHED or ATTACHED."),
+    instanceId: field
+      .string()
+      .volatile()
+      .optional()
+      .doc("Instance it is attached to; empty when it is to none."),
+    deadlineTime: field
+      .string()
+      .volatile()
+      .optional()
+      .doc("When a PREPAID disk ends, `YYYY-MM-DD hh:mm:ss`."),
+    createTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+  },
+  rules: [
+    {
+      of: ["diskSize", "snapshotId"],
+      doc: "`diskSize` is required without `snapshotId`",
+      check: ({ diskSize, snapshotId }) =>
+        diskSize === undefined && snapshotId === undefined ? "is required without snapshotId" : undefined,
+    },
+    {
+      of: ["period", "diskChargeType"],
+      doc: "`period` belongs to PREPAID disks, which need it",
+      check: ({ period, diskChargeType }) => {
+        if (diskChargeType === "PREPAID" && period === undefined) return "is required for a PREPAID disk";
+        return diskChargeType !== "PREPAID" && period !== undefined ? "is for PREPAID disks only" : undefined;
+      },
+    },
+    {
+      of: ["renewFlag", "diskChargeType"],
+      doc: "`renewFlag` belongs to PREPAID disks",
+      check: ({ renewFlag, diskChargeType }) =>
+        renewFlag !== undefined && diskChargeType !== "PREPAID" ? "is for PREPAID disks only" : undefined,
+    },
+    {
+      of: ["deleteWithInstance", "diskChargeType"],
+      doc: "`deleteWithInstance` is for POSTPAID_BY_HOUR disks",
+      check: ({ deleteWithInstance, diskChargeType }) =>
+        deleteWithInstance && diskChargeType !== "POSTPAID_BY_HOUR"
+          ? "is for POSTPAID_BY_HOUR disks only"
+          : undefined,
+    },
+    {
+      of: ["throughputPerformance", "diskType", "diskSize"],
+      doc: `\`throughputPerformance\` takes CLOUD_HSSD or CLOUD_TSSD above ${fastFrom} GB`,
+      check: ({ throughputPerformance, diskType, diskSize }) =>
+        throughputPerformance && !(fast.includes(diskType) && (diskSize === undefined || diskSize > fastFrom))
+          ? `takes CLOUD_HSSD or CLOUD_TSSD above ${fastFrom} GB`
+          : undefined,
+    },
+    {
+      of: ["burstPerformance", "diskType", "diskSize"],
+      doc: `\`burstPerformance\` takes CLOUD_HSSD or CLOUD_TSSD of at least ${fastFrom} GB`,
+      check: ({ burstPerformance, diskType, diskSize }) =>
+        burstPerformance && !(fast.includes(diskType) && (diskSize === undefined || diskSize >= fastFrom))
+          ? `takes CLOUD_HSSD or CLOUD_TSSD of at least ${fastFrom} GB`
+          : undefined,
+    },
+    {
+      of: ["encrypt", "shareable", "kmsKeyId", "encryptType"],
+      doc: "an encrypted disk cannot be `shareable`; `kmsKeyId` and `encryptType` need `encrypt`",
+      check: ({ encrypt, shareable, kmsKeyId, encryptType }) => {
+        if (encrypt && shareable) return { path: "shareable", reason: "cannot be together with encrypt" };
+        if (kmsKeyId !== undefined && !encrypt) return { path: "kmsKeyId", reason: "needs encrypt: true" };
+        return encryptType !== undefined && !encrypt
+          ? { path: "encryptType", reason: "needs encrypt: true" }
+          : undefined;
+      },
+    },
+    {
+      of: ["portable"],
+      doc: "`portable` cannot be taken back",
+      check: ({ portable }) =>
+        portable === false
+          ? "must be true: disks made here can be detached, and that cannot be taken back"
+          : undefined,
+    },
+  ],
+  read: ({ api, id, fresh }) => api.describe(disks, id, { fresh }),
+  create: async ({ api, inputs, token }) => {
+    const { DiskIdSet } = await api.cbs.CreateDisks({
+      Placement: {
+        Zone: inputs.zone,
+        ProjectId: inputs.projectId,
+        DedicatedClusterId: inputs.dedicatedClusterId,
+      },
+      DiskChargeType: inputs.diskChargeType,
+      DiskChargePrepaid: inputs.period ? { Period: inputs.period, RenewFlag: inputs.renewFlag } : undefined,
+      DiskType: inputs.diskType,
+      DiskName: inputs.name,
+      DiskSize: inputs.diskSize,
+      SnapshotId: inputs.snapshotId,
+      ThroughputPerformance: inputs.throughputPerformance || undefined,
+      BurstPerformance: inputs.burstPerformance,
+      Encrypt: inputs.encrypt ? "ENCRYPT" : undefined,
+      EncryptType: inputs.encryptType,
+      KmsKeyId: inputs.kmsKeyId,
+      Shareable: inputs.shareable,
+      DeleteSnapshot: inputs.deleteSnapshot === undefined ? undefined : Number(inputs.deleteSnapshot),
+      DiskBackupQuota: inputs.diskBackupQuota,
+      ClientToken: token,
+    });
+    return DiskIdSet[0]!;
+  },
+  sync: {
+    name: {
+      of: ["name"],
+      call: async ({ api, id, to }) => {
+        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], DiskName: to.name });
+      },
+    },
+    project: {
+      of: ["projectId"],
+      call: async ({ api, id, to }) => {
+        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], ProjectId: to.projectId });
+      },
+    },
+    portable: {
+      of: ["portable"],
+      call: async ({ api, id, to }) => {
+        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], Portable: to.portable });
+      },
+    },
+    deleteWithInstance: {
+      of: ["deleteWithInstance"],
+      call: async ({ api, id, to }) => {
+        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], DeleteWithInstance: to.deleteWithInstance });
+      },
+    },
+    renewFlag: {
+      of: ["renewFlag"],
+      call: async ({ api, id, to }) => {
+        await api.cbs.ModifyDisksRenewFlag({ DiskIds: [id], RenewFlag: to.renewFlag! });
+      },
+    },
+    size: {
+      of: ["diskSize"],
+      call: async ({ api, id, from, to }) => {
+        if (from.DiskSize > to.diskSize!)
+          throw new RefusedError(
+            `${id} has ${from.DiskSize} GB and cannot shrink to ${to.diskSize}; raise diskSize, or replace the disk (\`--target-replace\`)`,
+          );
+        await api.cbs.ResizeDisk({ DiskId: id, DiskSize: to.diskSize! });
+      },
+    },
+    type: {
+      of: ["diskType"],
+      call: async ({ api, id, to }) => {
+        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], DiskType: to.diskType });
+      },
+    },
+    burst: {
+      of: ["burstPerformance"],
+      call: async ({ api, id, to }) => {
+        const BurstPerformanceOperation = to.burstPerformance ? "CREATE" : "CANCEL";
+        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], BurstPerformanceOperation });
+      },
+    },
+    performance: {
+      of: ["throughputPerformance"],
+      call: async ({ api, id, to }) => {
+        const ThroughputPerformance = to.throughputPerformance!;
+        await api.cbs.ModifyDiskExtraPerformance({ DiskId: id, ThroughputPerformance });
+      },
+    },
+    backups: {
+      of: ["diskBackupQuota"],
+      call: async ({ api, id, to }) => {
+        await api.cbs.ModifyDiskBackupQuota({ DiskId: id, DiskBackupQuota: to.diskBackupQuota! });
+      },
+    },
+  },
+  delete: async ({ api, id, look, inputs }) => {
+    const item = await look();
+    if (!item) return;
+    if (item.DiskChargeType === "PREPAID" && inputs.forceDelete === undefined)
+      throw new RefusedError(
+        `${id} is PREPAID, and its delete leads into the recycle bin: set \`forceDelete: true\` to have it destroyed there, or \`forceDelete: false\` to leave it there, run up, and delete it then`,
+      );
+    if (item.Attached) throw new HeldError(`${id} is attached to ${item.InstanceId}`);
+    await api.cbs.TerminateDisks({ DiskIds: [id], DeleteSnapshot: inputs.deleteSnapshot ? 1 : undefined });
+  },
+  blockedBy: async ({ look }) => {
+    const item = await look();
+    if (!item?.Attached) return [];
+    return [{ id: item.InstanceId, what: "instance", leaving: item.DiskState === "DETACHING" }];
+  },
+  settled: {
+    state: diskState,
+    done: ["UNATTACHED", "ATTACHED"],
+    pending: passing,
+    explain: (state) => (state === "TORECYCLE" ? "it is in the recycle bin" : undefined),
+  },
+  gone: {
+    state: diskState,
+    leaving: ["UNATTACHED", "ATTACHED", ...passing],
+    gone: ["TORECYCLE"],
+    purge: ({ forceDelete }) => forceDelete !== false,
+  },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const { DiskSet } = await api.cbs.DescribeDisks({
+        Filters: [{ Name: "disk-name", Values: [inputs.name] }],
+      });
+      return DiskSet;
+    },
+    id: (item: Disk) => item.DiskId,
+  },
+  example: `const data = new tencentcloud.cbs.Disk("data", {
+  zone: "ap-guangzhou-3",
+  diskType: "CLOUD_PREMIUM",
+  diskSize: 100,
+  diskChargeType: "POSTPAID_BY_HOUR",
+});`,
+});

@@ -1,0 +1,106 @@
+// A disk attached to an instance. Attaching is not idempotent, so that it is looked first; a disk that moved elsewhere behind
+// our back is never detached from there.
+import type { Disk } from "../../api/actions/cbs";
+import { CloudError } from "../../api/errors";
+import { RefusedError } from "../../lifecycle/failures";
+import { field } from "../../lifecycle/field";
+import { defineResource } from "../resource";
+import { diskState, disks, isAttachedTo, passing } from "./disks";
+
+/** A disk, and the instance of this attachment. */
+interface Attachment extends Disk {
+  On: string;
+}
+
+function parse(id: string): { diskId: string; instanceId: string } {
+  const [, diskId, instanceId] = /^(disk-\w+)\/(ins-\w+)$/.exec(id) ?? [];
+  if (!diskId || !instanceId)
+    throw new RefusedError(`${id} is not the id of an attachment: it is disk-x/ins-y`);
+  return { diskId, instanceId };
+}
+
+export const diskAttachment = defineResource({
+  token: "cbs:DiskAttachment",
+  doc: "A disk attached to an instance of the same zone.",
+  id: "disk-xxxxxxxx/ins-xxxxxxxx",
+  inputs: {
+    diskId: field.idOf("cbs:Disk").replace().doc("The disk."),
+    instanceId: field.idOf("cvm:Instance").replace().wire("On").doc("The instance."),
+    deleteWithInstance: field
+      .boolean()
+      .optional()
+      .doc(
+        "Whether the disk goes with the instance; POSTPAID_BY_HOUR disks only. Say it here or at the disk.",
+      ),
+    attachMode: field
+      .enum("PF", "VF")
+      .optional()
+      .replace()
+      .doc("How it is attached to a bare-metal instance."),
+  },
+  outputs: {
+    diskState: field.string().volatile().doc("State of the disk: ATTACHED."),
+  },
+  read: async ({ api, id, fresh }) => {
+    const { diskId, instanceId } = parse(id);
+    const disk = await api.describe(disks, diskId, { fresh });
+    return disk && isAttachedTo(disk, instanceId) ? { ...disk, On: instanceId } : undefined;
+  },
+  create: async ({ api, inputs, wait }) => {
+    const { diskId, instanceId, deleteWithInstance, attachMode } = inputs;
+    const id = `${diskId}/${instanceId}`;
+    const disk = await wait<Disk>({
+      what: `${diskId} to be at rest`,
+      kind: "cbs:DiskAttachment disk",
+      done: ["UNATTACHED", "ATTACHED", "ATTACHING"],
+      pending: ["ABSENT", ...passing],
+      look: async () => {
+        const value = (await api.describe(disks, diskId, { fresh: true }))!;
+        return { state: value ? diskState(value) : "ABSENT", value };
+      },
+    });
+    if (isAttachedTo(disk, instanceId)) return id;
+    if (disk.Attached && !disk.Shareable)
+      throw new RefusedError(`${diskId} is attached to ${disk.InstanceId} already; detach it there first`);
+    await api.cbs.AttachDisks({
+      DiskIds: [diskId],
+      InstanceId: instanceId,
+      DeleteWithInstance: deleteWithInstance,
+      AttachMode: attachMode,
+    });
+    return id;
+  },
+  sync: {
+    deleteWithInstance: {
+      of: ["deleteWithInstance"],
+      call: async ({ api, from, to }) => {
+        await api.cbs.ModifyDiskAttributes({
+          DiskIds: [from.DiskId],
+          DeleteWithInstance: to.deleteWithInstance,
+        });
+      },
+    },
+  },
+  delete: async ({ api, id, look }) => {
+    const { diskId, instanceId } = parse(id);
+    const attached = await look();
+    if (!attached || attached.DiskState === "DETACHING") return;
+    try {
+      await api.cbs.DetachDisks({ DiskIds: [diskId], InstanceId: instanceId });
+    } catch (error) {
+      // An instance that is going takes the attachment with it: the wait that follows sees that.
+      if (!(error instanceof CloudError) || error.category !== "NotFound") throw error;
+    }
+  },
+  settled: { state: diskState, done: ["ATTACHED"], pending: ["UNATTACHED", ...passing] },
+  gone: { state: diskState, leaving: ["ATTACHED", "UNATTACHED", ...passing] },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const disk = await api.describe(disks, inputs.diskId, { fresh: true });
+      return disk && isAttachedTo(disk, inputs.instanceId) ? [{ ...disk, On: inputs.instanceId }] : [];
+    },
+    id: ({ DiskId, On }: Attachment) => `${DiskId}/${On}`,
+  },
+  deleteBeforeReplace: true,
+  example: `new tencentcloud.cbs.DiskAttachment("data", { diskId: data.id, instanceId: server.id });`,
+});

@@ -1,0 +1,232 @@
+// A virtual machine. The cloud runs one operation on it at a time; what stops or reinstalls it needs the user's word, and a
+// prepaid one ends in a recycle bin, which a delete empties or leaves only as the user says.
+import type { Instance, RunInstancesRequest } from "../../api/actions/cvm";
+import { HeldError, RefusedError } from "../../lifecycle/failures";
+import { defineResource } from "../resource";
+import { changeMachine, enhancedService, type Inputs, loginSettings } from "./instanceChanges";
+import { inputs, outputs } from "./instanceFields";
+import { perform, start, stop } from "./instanceOperations";
+import { rules } from "./instanceRules";
+import { explainState, instanceState, instances, passing, resting } from "./instances";
+
+export const instance = defineResource({
+  token: "cvm:Instance",
+  doc: "A virtual machine.",
+  id: "ins-xxxxxxxx",
+  inputs,
+  outputs,
+  rules,
+  consents: {
+    stop: {
+      by: "allowStop",
+      means: "stops the instance",
+      needless: ({ powerState }) => powerState === "STOPPED",
+    },
+    reinstall: { by: "allowReinstall", means: "reinstalls the instance and wipes its system disk" },
+  },
+  read: ({ api, id, fresh }) => api.describe(instances, id, { fresh }),
+  create: async ({ api, inputs, token }) => {
+    const { InstanceIdSet } = await api.cvm.RunInstances({ ...runRequest(inputs), ClientToken: token });
+    return InstanceIdSet[0]!;
+  },
+  sync: {
+    name: {
+      of: ["name"],
+      call: async ({ to, ...on }) => {
+        const change = { InstanceIds: [on.id], InstanceName: to.name };
+        await perform(on, "take its name", () => on.api.cvm.ModifyInstancesAttribute(change));
+      },
+    },
+    protection: {
+      of: ["disableApiTermination"],
+      call: async ({ to, ...on }) => {
+        const change = { InstanceIds: [on.id], DisableApiTermination: to.disableApiTermination };
+        await perform(on, "change its protection", () => on.api.cvm.ModifyInstancesAttribute(change));
+      },
+    },
+    role: {
+      of: ["camRoleName"],
+      call: async ({ to, ...on }) => {
+        const change = { InstanceIds: [on.id], CamRoleName: to.camRoleName };
+        await perform(on, "take its role", () => on.api.cvm.ModifyInstancesAttribute(change));
+      },
+    },
+    userData: {
+      of: ["userData"],
+      call: async ({ to, ...on }) => {
+        const change = { InstanceIds: [on.id], UserData: to.userData };
+        await perform(on, "take its user data", () => on.api.cvm.ModifyInstancesAttribute(change));
+      },
+    },
+    renewFlag: {
+      of: ["renewFlag"],
+      call: async ({ to, ...on }) => {
+        const change = { InstanceIds: [on.id], RenewFlag: to.renewFlag! };
+        await perform(on, "renew as said", () => on.api.cvm.ModifyInstancesRenewFlag(change));
+      },
+    },
+    // Moving to another project may cost the security groups (api-docs/cvm.txt:3603): they come after it.
+    project: {
+      of: ["projectId"],
+      call: async ({ to, ...on }) => {
+        const change = { InstanceIds: [on.id], ProjectId: to.projectId! };
+        await perform(on, "change projects", () => on.api.cvm.ModifyInstancesProject(change));
+      },
+    },
+    securityGroups: {
+      of: ["securityGroupIds"],
+      call: async ({ to, ...on }) => {
+        const change = { InstanceIds: [on.id], SecurityGroups: to.securityGroupIds };
+        await perform(on, "take its security groups", () => on.api.cvm.ModifyInstancesAttribute(change));
+      },
+    },
+    bandwidth: {
+      of: ["internetMaxBandwidthOut"],
+      call: async ({ from, to, ...on }) => {
+        await perform(on, "change its bandwidth", () =>
+          on.api.cvm.ResetInstancesInternetMaxBandwidth({
+            InstanceIds: [on.id],
+            InternetAccessible: { InternetMaxBandwidthOut: to.internetMaxBandwidthOut },
+            ...prepaidDates(from),
+          }),
+        );
+      },
+    },
+    machine: {
+      of: [
+        "imageId",
+        "keepImageLogin",
+        "securityService",
+        "monitorService",
+        "automationService",
+        "instanceType",
+        "systemDisk",
+        "dataDisks",
+        "keyIds",
+        "password",
+        "hostName",
+        "subnetId",
+        "privateIpAddress",
+      ],
+      call: async ({ from, to, changed, inputsBefore, ...on }) => {
+        await changeMachine(on, { from, to, changed, powerBefore: inputsBefore.powerState });
+      },
+    },
+    power: {
+      of: ["powerState"],
+      call: async ({ to, ...on }) => {
+        if (to.powerState === "STOPPED") await stop(on, to.stoppedMode);
+        else await start(on);
+      },
+    },
+  },
+  delete: async ({ api, id, look, inputs: { forceDelete } }) => {
+    const item = await look();
+    if (!item || item.InstanceState === "TERMINATING") return;
+    const state = instanceState(item);
+    if ((passing as readonly string[]).includes(state)) throw new HeldError(`${id} is ${state}`);
+    if (item.DisableApiTermination)
+      throw new RefusedError(
+        `${id} is protected from deletion: set \`disableApiTermination: false\`, run up, and delete it then`,
+      );
+    if (item.InstanceChargeType === "PREPAID" && forceDelete === undefined)
+      throw new RefusedError(
+        `${id} is PREPAID, and its delete leads into the recycle bin, where it keeps its private address for 7 days: set \`forceDelete: true\` to have it destroyed there, or \`forceDelete: false\` to leave it there, run up, and delete it then`,
+      );
+    await api.cvm.TerminateInstances({ InstanceIds: [id] });
+  },
+  blockedBy: async ({ look }) => {
+    const item = await look();
+    if (!item || !(passing as readonly string[]).includes(instanceState(item))) return [];
+    const what = `the operation ${item.LatestOperation || item.InstanceState} of`;
+    return [{ id: item.InstanceId, what, leaving: true }];
+  },
+  settled: { state: instanceState, done: resting, pending: passing, explain: explainState },
+  gone: {
+    state: instanceState,
+    leaving: [...resting, ...passing, "TERMINATING", "LAUNCH_FAILED"],
+    gone: ["SHUTDOWN"],
+    purge: ({ forceDelete }) => forceDelete !== false,
+  },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const Filters = [{ Name: "instance-name", Values: [inputs.name] }];
+      return (await api.cvm.DescribeInstances({ Filters, Limit: 100 })).InstanceSet;
+    },
+    id: (item) => item.InstanceId,
+  },
+  timeouts: { create: 900, update: 1200, delete: 900 },
+  example: `const server = new tencentcloud.cvm.Instance("server", {
+  zone: "ap-guangzhou-3",
+  imageId: "img-pi0ii46r",
+  instanceType: "S5.MEDIUM4",
+  vpcId: main.id,
+  subnetId: web.id,
+  securityGroupIds: [firewall.id],
+  keyIds: [key.id],
+  systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
+});`,
+});
+
+function runRequest(inputs: Inputs): RunInstancesRequest {
+  const { zone, projectId, hostIds, vpcId, subnetId, privateIpAddress, asVpcGateway } = inputs;
+  return {
+    InstanceName: inputs.name,
+    Placement: { Zone: zone, ProjectId: projectId, HostIds: hostIds },
+    DedicatedClusterId: inputs.dedicatedClusterId,
+    DisasterRecoverGroupIds: inputs.disasterRecoverGroupIds,
+    InstanceChargeType: inputs.instanceChargeType,
+    InstanceChargePrepaid: inputs.period ? { Period: inputs.period, RenewFlag: inputs.renewFlag } : undefined,
+    InstanceType: inputs.instanceType,
+    ImageId: inputs.imageId,
+    SystemDisk: inputs.systemDisk && {
+      DiskType: inputs.systemDisk.diskType,
+      DiskSize: inputs.systemDisk.diskSize,
+    },
+    DataDisks: inputs.dataDisks?.map((disk) => ({
+      DiskType: disk.diskType,
+      DiskSize: disk.diskSize,
+      SnapshotId: disk.snapshotId,
+      DeleteWithInstance: disk.deleteWithInstance,
+      Encrypt: disk.encrypt,
+      KmsKeyId: disk.kmsKeyId,
+      ThroughputPerformance: disk.throughputPerformance,
+    })),
+    VirtualPrivateCloud:
+      vpcId === undefined
+        ? undefined
+        : {
+            VpcId: vpcId,
+            SubnetId: subnetId,
+            AsVpcGateway: asVpcGateway,
+            PrivateIpAddresses: privateIpAddress ? [privateIpAddress] : undefined,
+          },
+    InternetAccessible: internetAccessible(inputs),
+    LoginSettings: loginSettings(inputs),
+    SecurityGroupIds: inputs.securityGroupIds,
+    EnhancedService: enhancedService(inputs),
+    HostName: inputs.hostName,
+    UserData: inputs.userData,
+    CamRoleName: inputs.camRoleName || undefined,
+    DisableApiTermination: inputs.disableApiTermination,
+  };
+}
+
+function internetAccessible(inputs: Inputs): RunInstancesRequest["InternetAccessible"] {
+  if (inputs.internetMaxBandwidthOut === undefined) return undefined;
+  return {
+    InternetChargeType: inputs.internetChargeType,
+    InternetMaxBandwidthOut: inputs.internetMaxBandwidthOut,
+    PublicIpAssigned: inputs.publicIpAssigned,
+    BandwidthPackageId: inputs.bandwidthPackageId,
+  };
+}
+
+/** Prepaid bandwidth is bought from today to the instance's end (api-docs/cvm.txt:3413). */
+function prepaidDates(instance: Instance): { StartTime?: string; EndTime?: string } {
+  if (instance.InternetAccessible.InternetChargeType !== "BANDWIDTH_PREPAID") return {};
+  return {
+    StartTime: new Date().toISOString().slice(0, 10),
+    EndTime: instance.ExpiredTime?.slice(0, 10) ?? "",
+  };
+}

@@ -1,0 +1,99 @@
+// Operations on one instance: the cloud runs one at a time, and says how the last one ended in its LatestOperation fields.
+import type { Instance } from "../../api/actions/cvm";
+import type { Api } from "../../api/client";
+import { CloudError } from "../../api/errors";
+import type { Operation } from "../../lifecycle/define";
+import { explainState, instanceState, instances, passing, resting } from "./instances";
+
+export type On = Pick<Operation<Api>, "api" | "wait" | "progress"> & { id: string };
+
+/** How often an action is sent again that the cloud calls untimely although the instance looks at rest. */
+const attempts = 5;
+const unchanged = "UNCHANGED";
+
+/**
+ * Calls an action when nothing else runs on the instance, and waits until what it began has ended: well, as `until` sees it,
+ * or with the reason the cloud gives.
+ */
+export async function perform(
+  on: On,
+  what: string,
+  call: () => Promise<{ RequestId: string }>,
+  until: (instance: Instance) => boolean = () => true,
+): Promise<Instance> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { RequestId } = await call();
+      return await ended(on, what, RequestId, until);
+    } catch (error) {
+      const untimely = error instanceof CloudError && error.category === "Busy";
+      if (!untimely || attempt === attempts) throw error;
+      await ended(on, "be free", undefined, () => true);
+    }
+  }
+}
+
+function ended(
+  { api, id, wait }: On,
+  what: string,
+  requestId: string | undefined,
+  until: (instance: Instance) => boolean,
+): Promise<Instance> {
+  return wait<Instance>({
+    what: `${id} to ${what}`,
+    kind: `cvm:Instance ${what}`,
+    done: resting,
+    pending: [...passing, unchanged],
+    explain: explainState,
+    look: async () => {
+      const value = await api.describe(instances, id, { fresh: true });
+      if (!value) return { state: "ABSENT", value: {} as Instance };
+      const state = instanceState(value);
+      if (!(resting as readonly string[]).includes(state)) return { state, value };
+      const last = value.LatestOperationRequestId === requestId ? value.LatestOperationState : undefined;
+      if (last === "FAILED") return { state: last, value };
+      return { state: until(value) ? state : unchanged, value };
+    },
+  });
+}
+
+/** Stops the instance, by pulling its plug where it does not stop by itself. */
+export function stop(on: On, stoppedMode?: string): Promise<Instance> {
+  const { api, id } = on;
+  return perform(
+    on,
+    "stop",
+    () => api.cvm.StopInstances({ InstanceIds: [id], StopType: "SOFT_FIRST", StoppedMode: stoppedMode }),
+    ({ InstanceState }) => InstanceState === "STOPPED",
+  );
+}
+
+export function start(on: On): Promise<Instance> {
+  const { api, id } = on;
+  return perform(
+    on,
+    "start",
+    () => api.cvm.StartInstances({ InstanceIds: [id] }),
+    ({ InstanceState }) => InstanceState === "RUNNING",
+  );
+}
+
+/**
+ * Does `work` while the instance is stopped, and leaves it as it is `wanted` to be; what fails meanwhile does not leave it
+ * stopped.
+ */
+export async function whileStopped(
+  on: On,
+  { from, wanted }: { from: Instance; wanted: string | undefined },
+  work: () => Promise<void>,
+): Promise<void> {
+  if (from.InstanceState === "RUNNING") await stop(on);
+  const runs = (wanted ?? from.InstanceState) === "RUNNING";
+  try {
+    await work();
+  } catch (error) {
+    if (runs) await start(on).catch(() => {});
+    throw error;
+  }
+  if (runs) await start(on);
+}

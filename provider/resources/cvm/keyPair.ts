@@ -1,0 +1,132 @@
+// An SSH key pair: made by the cloud, whose answer has the private key once and never again, or imported by its public key.
+// The cloud may answer the delete of a key that is in use with success and keep it, so that what happened is read back.
+
+import type { Instance, KeyPair } from "../../api/actions/cvm";
+import type { Describe } from "../../api/batch";
+import type { Api } from "../../api/client";
+import type { Blocker } from "../../lifecycle/define";
+import { HeldError, RefusedError } from "../../lifecycle/failures";
+import { field } from "../../lifecycle/field";
+import { defineResource } from "../resource";
+import { instances } from "./instances";
+
+const keyPairs: Describe<KeyPair> = {
+  service: "cvm",
+  action: "DescribeKeyPairs",
+  ids: "KeyIds",
+  items: "KeyPairSet",
+  key: "KeyId",
+};
+
+/** The comment behind a public key is not part of it. */
+function withoutComment(publicKey: unknown): string {
+  return String(publicKey).trim().split(/\s+/).slice(0, 2).join(" ");
+}
+
+export const keyPair = defineResource({
+  token: "cvm:KeyPair",
+  doc: "An SSH key pair for Linux instances. Without `publicKey` the cloud makes one, and `privateKey` has the private half.",
+  id: "skey-xxxxxxxx",
+  inputs: {
+    name: field
+      .string()
+      .pattern(/^\w+$/, "letters, digits and underscores")
+      .autoName(25, /[^A-Za-z0-9_]/)
+      .wire("KeyName")
+      .doc("Name, at most 25 letters, digits and underscores; no other key pair of the region may have it."),
+    projectId: field
+      .integer()
+      .min(0)
+      .optional()
+      .replace()
+      .doc("Project it belongs to. The default project, 0, if absent."),
+    publicKey: field
+      .string()
+      .pattern(/^ssh-rsa \S+/, "an OpenSSH RSA public key (`ssh-rsa AAAA...`)")
+      .normal(withoutComment)
+      .optional()
+      .replace()
+      .doc("Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair."),
+    description: field
+      .string()
+      .maxLength(60)
+      .whenRemoved("")
+      .optional()
+      .doc("Description, at most 60 characters."),
+  },
+  outputs: {
+    privateKey: field
+      .string()
+      .optional()
+      .secret()
+      .writeOnly()
+      .doc("Private key of a pair that the cloud made; it is answered once, and kept in the state alone."),
+    associatedInstanceIds: field.list(field.string()).volatile().doc("Instances that it is bound to."),
+    createdTime: field.string().doc("When it was made, ISO 8601."),
+  },
+  read: ({ api, id, fresh }) => api.describe(keyPairs, id, { fresh }),
+  create: async ({ api, inputs: { name, projectId = 0, publicKey } }) => {
+    const common = { KeyName: name, ProjectId: projectId };
+    if (publicKey !== undefined)
+      return (await api.cvm.ImportKeyPair({ ...common, PublicKey: publicKey })).KeyId;
+    const { KeyPair } = await api.cvm.CreateKeyPair(common);
+    return { id: KeyPair.KeyId, outputs: { privateKey: KeyPair.PrivateKey } };
+  },
+  sync: {
+    attributes: {
+      of: ["name", "description"],
+      call: async ({ api, id, to, changed }) => {
+        await api.cvm.ModifyKeyPairAttribute({
+          KeyId: id,
+          KeyName: changed.includes("name") ? to.name : undefined,
+          Description: changed.includes("description") ? to.description : undefined,
+        });
+      },
+    },
+  },
+  delete: async ({ api, id }) => {
+    await api.cvm.DeleteKeyPairs({ KeyIds: [id] });
+    const kept = await api.describe(keyPairs, id, { fresh: true });
+    if (kept) throw new HeldError(`the cloud took the delete of ${id} and kept the key pair`);
+  },
+  blockedBy: async ({ api, look }) => blockersOf(api, (await look())?.AssociatedInstanceIds ?? []),
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const { KeyPairSet } = await api.cvm.DescribeKeyPairs({
+        Filters: [{ Name: "key-name", Values: [inputs.name] }],
+      });
+      if (inputs.publicKey === undefined) await removeKeyless(api, KeyPairSet, inputs);
+      return inputs.publicKey === undefined ? [] : KeyPairSet;
+    },
+    id: (item) => item.KeyId,
+  },
+  example: `const key = new tencentcloud.cvm.KeyPair("key", {});
+export const privateKey = key.privateKey;`,
+});
+
+async function blockersOf(api: Api, ids: string[]): Promise<Blocker[]> {
+  const users = await Promise.all(ids.map((id) => api.describe(instances, id)));
+  return ids.map((id, i) => ({ id, what: "instance", leaving: isLeaving(users[i]) }));
+}
+
+function isLeaving(instance: Instance | undefined): boolean {
+  return instance === undefined || instance.InstanceState === "TERMINATING";
+}
+
+/**
+ * A pair whose answer was lost is of no use, since the private key was in it alone: it is removed, so that the next attempt
+ * makes another. Only a name that this program computed proves whose it is.
+ */
+async function removeKeyless(
+  api: Api,
+  found: KeyPair[],
+  inputs: { name: string; __autoName?: unknown },
+): Promise<void> {
+  const [made] = found.filter(({ KeyName }) => KeyName === inputs.name);
+  if (!made) return;
+  if (inputs.__autoName !== true)
+    throw new RefusedError(
+      `the answer with the private key of ${inputs.name} was lost: the key pair ${made.KeyId} of that name may be what it made; remove it and run again`,
+    );
+  await api.cvm.DeleteKeyPairs({ KeyIds: [made.KeyId] });
+}

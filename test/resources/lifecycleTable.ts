@@ -1,0 +1,173 @@
+// The life of a resource as a table: what a program has to say, what it can say, and for each property what a change of it in
+// the program and in the cloud leads to. One row type for every resource; the tests are made from it.
+import type { Fields } from "../../provider/lifecycle/field";
+import { resourceOf } from "../../provider/lifecycle/registry";
+import type { Properties, Value } from "../../provider/lifecycle/values";
+import { definitions } from "../../provider/resources";
+import { type Lab, openLab, type Subject } from "./lab";
+
+/** Ids and addresses of what the resource needs. */
+export type Given = Record<string, string>;
+
+export interface PropertyCase {
+  /** Another value than in `most`. */
+  to: Value | ((given: Given) => Value);
+  /** Inputs that have to change along with it. */
+  along?: Properties | ((given: Given) => Properties);
+  /** In place by these calls and no others, or by a new resource. */
+  by: string[] | "replacement";
+  /**
+   * What happens behind the resource's back: attributes as the local cloud keeps them, or work of the test's own.
+   * A text says why it cannot drift.
+   */
+  drift: Properties | string | ((lab: Lab, subject: Subject, given: Given) => Promise<unknown>);
+  /** Calls that repair the drift, where they are others than those of a change. */
+  repair?: string[];
+  /** The drift means that the thing is gone: `up` makes it again. */
+  gone?: boolean;
+}
+
+export interface ResourceCase {
+  token: string;
+  given?: (lab: Lab) => Promise<Given>;
+  /** The least a program has to say. */
+  least: (given: Given) => Properties;
+  /** Everything a program can say at once. */
+  most: (given: Given) => Properties;
+  /** Calls that change something, when `most` is made and when it is removed. */
+  created: string[];
+  deleted: string[];
+  properties: Record<string, PropertyCase>;
+  /** Why a read still finds something after the delete, where it does. */
+  stays?: string;
+  /** Properties that no row can have, with the reason. */
+  uncovered?: Record<string, string>;
+}
+
+const everywhere: Record<string, PropertyCase> = {
+  region: { to: "ap-shanghai", by: "replacement", drift: "nothing moves to another region" },
+};
+
+/** Makes the tests of every resource of the table, and one that counts. */
+export function lifecycleTable(cases: ResourceCase[]): void {
+  for (const one of cases) describe(one.token, () => life(one));
+  test("every property is covered or says why not", () => {
+    const all = cases.flatMap((one) => coverage(one));
+    const open = all.filter(({ covered }) => !covered).map(({ token, key }) => `${token} ${key}`);
+    const excused = all.filter(({ why }) => why).map(({ token, key, why }) => `  ${token} ${key}: ${why}`);
+    console.info(
+      [`properties covered: ${all.length - open.length - excused.length} of ${all.length}`, ...excused].join(
+        "\n",
+      ),
+    );
+    expect(open).toEqual([]);
+  });
+}
+
+function coverage({ token, properties, uncovered = {} }: ResourceCase) {
+  const { inputs } = resourceOf(definitions, token);
+  return Object.keys(inputs as Fields).map((key) => ({
+    token,
+    key,
+    why: uncovered[key],
+    covered: key in { ...properties, ...everywhere, ...uncovered },
+  }));
+}
+
+function life(one: ResourceCase): void {
+  let lab: Lab;
+  let given: Given = {};
+  let subject: Subject;
+  const most = (): Properties => one.most(given);
+
+  beforeAll(async () => {
+    lab = await openLab();
+    given = (await one.given?.(lab)) ?? {};
+  });
+  afterAll(() => lab.close());
+
+  /** What is there is what the program says, and nothing would be done about it. */
+  async function agrees(program: Properties): Promise<void> {
+    const { writes } = await lab.during(async () => {
+      expect(await subject.changes(program)).toEqual([]);
+      expect(await subject.refresh()).toBeDefined();
+      expect(await subject.changes(program)).toEqual([]);
+      await subject.up(program);
+    });
+    expect(writes).toEqual([]);
+  }
+
+  test("with the least a program can say, what the cloud chooses is no change", async () => {
+    subject = lab.resource(one.token);
+    await subject.up(one.least(given));
+    await agrees(one.least(given));
+    const imported = lab.resource(one.token, subject.name);
+    await imported.import(subject.state!.id);
+    expect(await imported.changes({ ...one.least(given), ...nameOf(subject) })).toEqual([]);
+    await subject.destroy();
+  });
+
+  test("with everything a program can say, it is made as declared", async () => {
+    subject = lab.resource(one.token);
+    const { calls, writes } = await lab.during(() => subject.up(most()));
+    expect(writes).toEqual(one.created);
+    expect(calls.filter(({ code }) => code)).toEqual([]);
+    await agrees(most());
+  });
+
+  for (const [key, row] of Object.entries({ ...one.properties, ...everywhere })) {
+    test(`${key}: a change in the program ${row.by === "replacement" ? "replaces it" : "is made in place"}`, async () => {
+      const changed = {
+        ...most(),
+        ...resolve(row.along, given),
+        [key]: resolve(row.to, given),
+      } as Properties;
+      const plan = await subject.plan(changed);
+      expect(plan.changes.some(({ path }) => path.startsWith(key))).toBe(true);
+      if (row.by === "replacement") {
+        expect(plan.replaces).toContain(key);
+        return;
+      }
+      expect(plan.replaces).toEqual([]);
+      const { writes } = await lab.during(() => subject.up(changed));
+      expect(writes).toEqual(row.by);
+      await agrees(changed);
+      await subject.up(most());
+      await agrees(most());
+    });
+
+    if (typeof row.drift === "string") continue;
+    test(`${key}: a change in the cloud is seen and put right`, async () => {
+      if (typeof row.drift === "function") await row.drift(lab, subject, given);
+      else await lab.control("POST", "drift", { id: subject.state!.id, set: row.drift });
+      if (row.gone) {
+        expect(await subject.refresh()).toBeUndefined();
+        await subject.up(most());
+      } else {
+        await subject.refresh();
+        expect((await subject.changes(most())).some((path) => path.startsWith(key))).toBe(true);
+        const { writes } = await lab.during(() => subject.up(most()));
+        if (row.repair ?? row.by !== "replacement") expect(writes).toEqual(row.repair ?? row.by);
+      }
+      await agrees(most());
+    });
+  }
+
+  test("it goes away, and going away twice is fine", async () => {
+    const state = subject.state!;
+    const { writes } = await lab.during(() => subject.destroy());
+    expect(writes).toEqual(one.deleted);
+    subject.state = state;
+    await subject.destroy();
+    subject.state = state;
+    if (!one.stays) expect(await subject.refresh()).toBeUndefined();
+  });
+}
+
+function nameOf({ definition, state }: Subject): Properties {
+  return definition.inputs.name ? { name: state!.outputs.name } : {};
+}
+
+function resolve<T>(value: T | ((given: Given) => T), given: Given): T {
+  return typeof value === "function" ? (value as (given: Given) => T)(given) : value;
+}

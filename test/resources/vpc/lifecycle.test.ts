@@ -1,0 +1,174 @@
+// The lives of the resources of a network.
+
+import { type Lab, region } from "../lab";
+import { type Given, lifecycleTable } from "../lifecycleTable";
+
+const zone = `${region}-3`;
+const never = "the cloud has no way to change it";
+
+async function network(lab: Lab): Promise<Given> {
+  const vpc = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
+  const other = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
+  return { vpcId: vpc.id, otherVpcId: other.id };
+}
+
+lifecycleTable([
+  {
+    token: "vpc:Vpc",
+    least: () => ({ cidrBlock: "10.0.0.0/16" }),
+    most: () => ({
+      name: "main",
+      cidrBlock: "10.0.0.0/16",
+      enableMulticast: true,
+      dnsServers: ["8.8.8.8", "1.1.1.1"],
+      domainName: "example.com",
+    }),
+    created: ["CreateVpc"],
+    deleted: ["DeleteVpc"],
+    properties: {
+      name: { to: "other", by: ["ModifyVpcAttribute"], drift: { VpcName: "drifted" } },
+      cidrBlock: { to: "10.1.0.0/16", by: "replacement", drift: never },
+      enableMulticast: { to: false, by: ["ModifyVpcAttribute"], drift: { EnableMulticast: false } },
+      dnsServers: {
+        to: ["1.1.1.1"],
+        by: ["ModifyVpcAttribute"],
+        drift: (lab, { state }) =>
+          lab.api.vpc.ModifyVpcAttribute({ VpcId: state!.id, DnsServers: ["9.9.9.9"] }),
+      },
+      domainName: {
+        to: "example.net",
+        by: ["ModifyVpcAttribute"],
+        drift: (lab, { state }) => lab.api.vpc.ModifyVpcAttribute({ VpcId: state!.id, DomainName: "a.b" }),
+      },
+    },
+  },
+  {
+    token: "vpc:Subnet",
+    given: network,
+    least: ({ vpcId }) => ({ vpcId: vpcId!, cidrBlock: "10.0.1.0/24", zone }),
+    most: ({ vpcId }) => ({
+      name: "web",
+      vpcId: vpcId!,
+      cidrBlock: "10.0.1.0/24",
+      zone,
+      enableBroadcast: true,
+    }),
+    created: ["CreateSubnet", "ModifySubnetAttribute"],
+    deleted: ["DeleteSubnet"],
+    properties: {
+      name: { to: "other", by: ["ModifySubnetAttribute"], drift: { SubnetName: "drifted" } },
+      vpcId: { to: ({ otherVpcId }) => otherVpcId!, by: "replacement", drift: never },
+      cidrBlock: { to: "10.0.2.0/24", by: "replacement", drift: never },
+      zone: { to: `${region}-4`, by: "replacement", drift: never },
+      enableBroadcast: {
+        to: false,
+        by: ["ModifySubnetAttribute"],
+        drift: (lab, { state }) =>
+          lab.api.vpc.ModifySubnetAttribute({ SubnetId: state!.id, EnableBroadcast: "false" }),
+      },
+    },
+  },
+  {
+    token: "vpc:RouteTable",
+    given: network,
+    least: ({ vpcId }) => ({ vpcId: vpcId! }),
+    most: ({ vpcId }) => ({ name: "routes", vpcId: vpcId! }),
+    created: ["CreateRouteTable"],
+    deleted: ["DeleteRouteTable"],
+    properties: {
+      name: { to: "other", by: ["ModifyRouteTableAttribute"], drift: { RouteTableName: "drifted" } },
+      vpcId: { to: ({ otherVpcId }) => otherVpcId!, by: "replacement", drift: never },
+    },
+  },
+  {
+    token: "vpc:Route",
+    given: async (lab) => {
+      const { vpcId = "" } = await network(lab);
+      const table = await lab.need("vpc:RouteTable", { vpcId });
+      const other = await lab.need("vpc:RouteTable", { vpcId });
+      return { tableId: table.id, otherTableId: other.id };
+    },
+    least: ({ tableId }) => ({
+      routeTableId: tableId!,
+      destinationCidrBlock: "172.16.0.0/16",
+      gatewayType: "NORMAL_CVM",
+      gatewayId: "10.0.1.9",
+    }),
+    most: ({ tableId }) => ({
+      routeTableId: tableId!,
+      destinationCidrBlock: "172.16.0.0/16",
+      gatewayType: "NORMAL_CVM",
+      gatewayId: "10.0.1.9",
+      description: "office",
+    }),
+    created: ["CreateRoutes"],
+    deleted: ["DeleteRoutes"],
+    properties: {
+      routeTableId: { to: ({ otherTableId }) => otherTableId!, by: "replacement", drift: never },
+      destinationCidrBlock: {
+        to: "172.17.0.0/16",
+        by: "replacement",
+        gone: true,
+        drift: async ({ api }, { state }, { tableId }) => {
+          const route = { RouteId: state!.outputs.routeId as number };
+          await api.vpc.DeleteRoutes({ RouteTableId: tableId!, Routes: [route] });
+        },
+      },
+      gatewayId: {
+        to: "10.0.1.10",
+        by: ["ReplaceRoutes"],
+        drift: async ({ api }, { state }, { tableId }) => {
+          const route = {
+            RouteId: state!.outputs.routeId as number,
+            DestinationCidrBlock: "172.16.0.0/16",
+            GatewayType: "NORMAL_CVM",
+            GatewayId: "10.0.1.77",
+          };
+          await api.vpc.ReplaceRoutes({ RouteTableId: tableId!, Routes: [route] });
+        },
+      },
+      description: {
+        to: "home",
+        by: ["ReplaceRoutes"],
+        drift: async ({ api }, { state }, { tableId }) => {
+          const route = {
+            RouteId: state!.outputs.routeId as number,
+            DestinationCidrBlock: "172.16.0.0/16",
+            GatewayType: "NORMAL_CVM",
+            GatewayId: "10.0.1.9",
+            RouteDescription: "drifted",
+          };
+          await api.vpc.ReplaceRoutes({ RouteTableId: tableId!, Routes: [route] });
+        },
+      },
+    },
+    uncovered: {
+      gatewayType: "the local cloud has one kind of next hop; it changes with gatewayId, by the same call",
+    },
+  },
+  {
+    token: "vpc:RouteTableAssociation",
+    given: async (lab) => {
+      const { vpcId = "" } = await network(lab);
+      const table = await lab.need("vpc:RouteTable", { vpcId });
+      const other = await lab.need("vpc:RouteTable", { vpcId });
+      const subnet = await lab.need("vpc:Subnet", { vpcId, zone, cidrBlock: "10.0.1.0/24" });
+      const more = await lab.need("vpc:Subnet", { vpcId, zone, cidrBlock: "10.0.2.0/24" });
+      return { tableId: table.id, otherTableId: other.id, subnetId: subnet.id, otherSubnetId: more.id };
+    },
+    least: ({ tableId, subnetId }) => ({ routeTableId: tableId!, subnetId: subnetId! }),
+    most: ({ tableId, subnetId }) => ({ routeTableId: tableId!, subnetId: subnetId! }),
+    created: ["ReplaceRouteTableAssociation"],
+    deleted: ["ReplaceRouteTableAssociation"],
+    stays: "the subnet has a table all the same: its VPC's own",
+    properties: {
+      subnetId: { to: ({ otherSubnetId }) => otherSubnetId!, by: "replacement", drift: never },
+      routeTableId: {
+        to: ({ otherTableId }) => otherTableId!,
+        by: ["ReplaceRouteTableAssociation"],
+        drift: ({ api }, _subject, { subnetId, otherTableId }) =>
+          api.vpc.ReplaceRouteTableAssociation({ SubnetId: subnetId!, RouteTableId: otherTableId! }),
+      },
+    },
+  },
+]);
