@@ -109,7 +109,7 @@ export class Cloud {
   }
 
   private world(region: string, now: number): World {
-    return new World(this.store.transaction(), this.kinds, region, now, this.seed, this.faults);
+    return new World(this.store.transaction(), this.kinds, region, now, this.seed, this.faults, this.quotas);
   }
 
   private addActions(service: string, parts: Part[]): void {

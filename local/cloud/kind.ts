@@ -22,6 +22,8 @@ export interface Quota {
   /** Counted for each value of this attribute instead (subnets of a VPC). */
   per?: string;
   code: string;
+  /** How many may be made in a day, as a multiple of the limit. */
+  daily?: { times: number; code: string };
 }
 
 export interface Codes {

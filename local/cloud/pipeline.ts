@@ -10,6 +10,7 @@ import { redact } from "./journal";
 import { type Entity, isWellFormed, type Kind } from "./kind";
 import { checkAnswer, checkParams, type Params } from "./parameters";
 import { findRegion } from "./places";
+import { countQuota } from "./quota";
 import { guardDeletion } from "./relations";
 import { broken, type Delivery, type Reply, refusal, success } from "./reply";
 import { verifySignature } from "./signature";
@@ -44,7 +45,7 @@ const steps: { name: string; run: (passage: Passage) => void | Promise<void> }[]
   { name: "faults before the commit", run: strikeBefore },
   { name: "the transaction opens, what was due is done", run: openTransaction },
   { name: "an idempotency token seen before answers again", run: replayToken },
-  { name: "the quota allows it", run: countQuota },
+  { name: "the quota allows it", run: checkQuota },
   { name: "what is named exists", run: findThings },
   { name: "its state allows it", run: guardStates },
   { name: "nothing depends on what goes", run: guardDependencies },
@@ -203,22 +204,9 @@ function replayToken(passage: Passage): void {
   throw new Ended(undefined);
 }
 
-function countQuota({ cloud, action, call, world }: Passage): void {
-  const creates = action.creates;
-  const quota = creates?.kind.quota;
-  if (!creates || !quota) return;
-  const per = quota.per;
-  const wanted = creates.count?.(call.params as never) ?? 1;
-  const present = world
-    .list(creates.kind)
-    .filter((entity) => !per || (entity.data as Params)[per] === call.params[per]).length;
-  const limit = cloud.quotas.get(creates.kind.type) ?? quota.limit;
-  if (present + wanted > limit) {
-    throw new ApiError(
-      quota.code,
-      `The quota of ${limit} ${creates.kind.type} is exceeded (${present} in use).`,
-    );
-  }
+function checkQuota({ action, call, world }: Passage): void {
+  const { creates } = action;
+  if (creates) countQuota(world, creates.kind, creates.count?.(call.params as never) ?? 1, call.params);
 }
 
 function findThings({ action, call, params, world }: Passage): void {

@@ -28,6 +28,7 @@ export class World {
     readonly now: number,
     private readonly seed: string,
     private readonly sabotage: Sabotage,
+    private readonly quotas: ReadonlyMap<string, number>,
   ) {}
 
   /** Makes a thing in the machine's first state; ids repeat from run to run. */
@@ -177,11 +178,21 @@ export class World {
     if (!this.transaction.get(TASKS, id)) this.transaction.put(TASKS, id, { failed: false });
   }
 
-  /** The next number of a named sequence, from 1. */
-  count(name: string): number {
-    const next = (this.transaction.get<number>(COUNTERS, name) ?? 0) + 1;
+  /** The next number of a named sequence, from 1; or the sum of a named count, after adding to it. */
+  count(name: string, by = 1): number {
+    const next = this.counted(name) + by;
     this.transaction.put(COUNTERS, name, next);
     return next;
+  }
+
+  /** How far a named sequence or count has come. */
+  counted(name: string): number {
+    return this.transaction.get<number>(COUNTERS, name) ?? 0;
+  }
+
+  /** The quota of a kind, as it is set. */
+  limitOf(kind: Kind): number {
+    return this.quotas.get(kind.type) ?? kind.quota?.limit ?? Number.POSITIVE_INFINITY;
   }
 
   kindOf(type: string): Kind {

@@ -38,7 +38,7 @@ const faults = new Faults();
 afterEach(() => faults.disarm());
 
 function worldAt(state: Store, now: number): World {
-  const world = new World(state.transaction(), [lamp], "ap-guangzhou", now, "seed", faults);
+  const world = new World(state.transaction(), [lamp], "ap-guangzhou", now, "seed", faults, new Map());
   for (const move of world.moves().filter((one) => one.due !== null && one.due <= now)) world.finish(move);
   return world;
 }

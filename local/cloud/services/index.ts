@@ -1,6 +1,8 @@
 // What each service has; an action not listed here is refused by name (docs/limits.md).
 import type { Part } from "../action";
 import { places } from "./cvm/places";
+import { eipBindings } from "./vpc/eipBinding";
+import { eips } from "./vpc/eips";
 import { parameterTemplates } from "./vpc/parameterTemplate";
 import { parameterTemplateGroups } from "./vpc/parameterTemplateGroup";
 import { routes } from "./vpc/route";
@@ -23,6 +25,8 @@ export const services: Record<string, Part[]> = {
     securityGroupPolicies,
     parameterTemplates,
     parameterTemplateGroups,
+    eips,
+    eipBindings,
     tasks,
   ],
   cvm: [places],

@@ -4,17 +4,22 @@
 export interface AllocateAddressesRequest {
   /** default 1 */
   AddressCount?: number | undefined;
+  /** default BGP */
   InternetServiceProvider?: string | undefined;
+  /** default TRAFFIC_POSTPAID_BY_HOUR */
   InternetChargeType?: string | undefined;
   IPChargeType?: string | undefined;
+  /** Mbps, default 1; 1-100, prepaid 1-200, in a package 1-2000 */
   InternetMaxBandwidthOut?: number | undefined;
   AddressChargePrepaid?: AddressChargePrepaidInput | undefined;
+  /** default EIP */
   AddressType?: string | undefined;
   AnycastZone?: string | undefined;
   VipCluster?: string[] | undefined;
   ApplicableForCLB?: boolean | undefined;
   Tags?: TagInput[] | undefined;
   BandwidthPackageId?: string | undefined;
+  /** as long as ModifyAddressAttribute of the document allows (SDK today: 128) */
   AddressName?: string | undefined;
   DedicatedClusterId?: string | undefined;
   IsDedicatedAddressPool?: boolean | undefined;
@@ -1256,8 +1261,8 @@ export interface ModifyVpnGatewayAttributeResponse {
 
 /** What ReleaseAddresses takes. */
 export interface ReleaseAddressesRequest {
-  /** document says optional, SDK says required; treat as required */
-  AddressIds?: string[] | undefined;
+  /** the document says optional and the SDK required; without it there is nothing to release, so it is required here */
+  AddressIds: string[];
 }
 
 /** What ReleaseAddresses answers. */
@@ -2281,7 +2286,7 @@ export interface VpcActions {
   /** Rename a VPN gateway or turn it from prepaid to postpaid. (api-docs/vpc.txt:5033) */
   ModifyVpnGatewayAttribute(params: ModifyVpnGatewayAttributeRequest): Promise<ModifyVpnGatewayAttributeResponse>;
   /** Release one or more unbound EIPs. (api-docs/vpc.txt:3007) */
-  ReleaseAddresses(params?: ReleaseAddressesRequest): Promise<ReleaseAddressesResponse>;
+  ReleaseAddresses(params: ReleaseAddressesRequest): Promise<ReleaseAddressesResponse>;
   /** Renew a prepaid VPN gateway. (api-docs/vpc.txt:5091) */
   RenewVpnGateway(params: RenewVpnGatewayRequest): Promise<RenewVpnGatewayResponse>;
   /** Point a subnet at another route table. (api-docs/vpc.txt:2409) */

@@ -1,0 +1,148 @@
+// A public address of one's own: what it is and its states. Bound to an interface it shows the instance that has the
+// interface, and BIND_ENI when none has; that is not kept here but looked up.
+
+import { formatIso } from "../../clock";
+import { defineKind, type Entity } from "../../kind";
+import { GONE, SAME } from "../../machine";
+import type { Tag } from "../../tags";
+import type { World } from "../../world";
+import { readHost } from "./host";
+import { networkInterface } from "./networkInterface";
+import { nextPublicIp } from "./publicIp";
+
+export interface Eip {
+  AddressName: string;
+  AddressIp: string;
+  /** The instance it is bound to as such, "" for none. */
+  InstanceId: string;
+  /** The interface it is bound to, "" for none. */
+  NetworkInterfaceId: string;
+  PrivateAddressIp: string;
+  IsArrears: boolean;
+  IsBlocked: boolean;
+  Bandwidth: number;
+  InternetChargeType: string;
+  InternetServiceProvider: string;
+  AddressType: string;
+  Tags?: Tag[];
+}
+
+/** Codes of actions on public addresses; a malformed id has none of its own. */
+const codes = {
+  malformed: "InvalidParameterValue",
+  notFound: "InvalidAddressId.NotFound",
+  inUse: "InvalidAddressState",
+  state: "InvalidAddressIdStatus.NotPermit",
+};
+
+const UNBOUND = { InstanceId: "", NetworkInterfaceId: "", PrivateAddressIp: "" };
+
+function forget(world: World, entity: Entity<Eip>): void {
+  world.update(entity, UNBOUND);
+}
+
+/** An EIP takes the place of the ordinary public address. */
+function bound(world: World, { data }: Entity<Eip>): void {
+  const host = readHost(world, data.InstanceId);
+  if (host) world.update(host, { PublicIpAddress: "" });
+}
+
+function unbound(world: World, entity: Entity<Eip>, { reallocate }: Record<string, unknown>): void {
+  const host = readHost(world, entity.data.InstanceId);
+  if (host && reallocate) world.update(host, { PublicIpAddress: nextPublicIp(world) });
+  forget(world, entity);
+}
+
+function widened(world: World, entity: Entity<Eip>, { bandwidth }: Record<string, unknown>): void {
+  world.update(entity, { Bandwidth: Number(bandwidth) });
+}
+
+export const eip = defineKind<Eip>({
+  type: "vpc:address",
+  prefix: "eip",
+  codes,
+  nameAttribute: "AddressName",
+  // api-docs/vpc.txt:2637
+  quota: {
+    limit: 20,
+    code: "AddressQuotaLimitExceeded",
+    daily: { times: 2, code: "AddressQuotaLimitExceeded.DailyAllocate" },
+  },
+  relations: [
+    {
+      to: "cvm:instance",
+      via: "InstanceId",
+      onDelete: "detach",
+      freed: "UNBIND",
+      clears: ["NetworkInterfaceId", "PrivateAddressIp"],
+    },
+    {
+      to: "vpc:networkInterface",
+      via: "NetworkInterfaceId",
+      onDelete: "detach",
+      freed: "UNBIND",
+      clears: ["InstanceId", "PrivateAddressIp"],
+    },
+  ],
+  machine: {
+    initial: "CREATING",
+    moves: {
+      create: { from: ["CREATING"], to: "UNBIND", seconds: 2, failed: "UNBIND" },
+      bind: {
+        from: ["UNBIND"],
+        via: "BINDING",
+        to: "BIND",
+        seconds: 3,
+        failed: "UNBIND",
+        done: bound,
+        undone: forget,
+      },
+      bindInterface: {
+        from: ["UNBIND"],
+        via: "BINDING",
+        to: "BIND_ENI",
+        seconds: 3,
+        failed: "UNBIND",
+        undone: forget,
+      },
+      unbind: { from: ["BIND", "BIND_ENI"], via: "UNBINDING", to: "UNBIND", seconds: 3, done: unbound },
+      bandwidth: { from: ["UNBIND", "BIND", "BIND_ENI"], to: SAME, seconds: 2, done: widened },
+      release: { from: ["UNBIND"], via: "OFFLINING", to: GONE, seconds: 2 },
+    },
+  },
+});
+
+/** The state that the API shows. */
+export function statusOf(world: World, { state, data }: Entity<Eip>): string {
+  return state === "BIND_ENI" && hostOf(world, data) ? "BIND" : state;
+}
+
+/** The instance a bound address leads to, also by way of an interface; "" for none. */
+export function hostOf(world: World, { InstanceId, NetworkInterfaceId }: Eip): string {
+  if (InstanceId !== "") return InstanceId;
+  return world.get(networkInterface, NetworkInterfaceId)?.data.InstanceId ?? "";
+}
+
+/** The public addresses of an instance that are EIPs. */
+export function eipsOf(world: World, instanceId: string): string[] {
+  return world
+    .list(eip)
+    .filter(({ data }) => hostOf(world, data) === instanceId)
+    .map(({ data }) => data.AddressIp);
+}
+
+/** An address as the API shows it. */
+export function viewEip(world: World, entity: Entity<Eip>): object {
+  const { Tags, ...data } = entity.data;
+  return {
+    ...data,
+    AddressId: entity.id,
+    AddressStatus: statusOf(world, entity),
+    CreatedTime: formatIso(entity.createdAt),
+    InstanceId: hostOf(world, entity.data) || null,
+    NetworkInterfaceId: data.NetworkInterfaceId || null,
+    PrivateAddressIp: data.PrivateAddressIp || null,
+    BindedResourceId: data.InstanceId || data.NetworkInterfaceId || null,
+    TagSet: Tags ?? [],
+  };
+}

@@ -1,0 +1,81 @@
+// A network interface: private addresses of a subnet that one instance at a time can have. An instance's own, primary
+// interface is not one of these here: what the instance is made with belongs to the instance.
+import { defineKind, type Entity, vpcCodes } from "../../kind";
+import { GONE } from "../../machine";
+import type { Tag } from "../../tags";
+import type { World } from "../../world";
+import { releaseAddresses } from "./address";
+import { subnet } from "./subnet";
+
+export interface PrivateIp {
+  PrivateIpAddress: string;
+  Primary: boolean;
+  Description: string;
+}
+
+export interface NetworkInterface {
+  VpcId: string;
+  SubnetId: string;
+  Zone: string;
+  NetworkInterfaceName: string;
+  NetworkInterfaceDescription: string;
+  SecurityGroupIds: string[];
+  PrivateIps: PrivateIp[];
+  MacAddress: string;
+  /** The instance that has it, "" for none. */
+  InstanceId: string;
+  DeviceIndex: number;
+  /** Epoch milliseconds. */
+  AttachedAt: number;
+  Tags?: Tag[];
+}
+
+export const networkInterface = defineKind<NetworkInterface>({
+  type: "vpc:networkInterface",
+  prefix: "eni",
+  codes: { ...vpcCodes, state: "UnsupportedOperation.InvalidState" },
+  nameAttribute: "NetworkInterfaceName",
+  // The documents name the quota and give no number; this is the usual one.
+  quota: { limit: 1000, per: "VpcId", code: "LimitExceeded" },
+  relations: [
+    { to: "vpc:vpc", via: "VpcId", onDelete: "refuse" },
+    { to: "vpc:subnet", via: "SubnetId", onDelete: "refuse" },
+    { to: "vpc:securityGroup", via: "SecurityGroupIds", onDelete: "refuse" },
+    { to: "cvm:instance", via: "InstanceId", onDelete: "detach", freed: "AVAILABLE" },
+  ],
+  removed: (world, { id, data }) => {
+    const of = world.get(subnet, data.SubnetId);
+    if (of) releaseAddresses(world, of, id);
+  },
+  machine: {
+    initial: "PENDING",
+    moves: {
+      create: { from: ["PENDING"], to: "AVAILABLE", seconds: 3, failed: "AVAILABLE" },
+      change: { from: ["AVAILABLE"], to: "AVAILABLE", seconds: 2 },
+      attach: { from: ["AVAILABLE"], via: "ATTACHING", to: "AVAILABLE", seconds: 5, undone: forgetInstance },
+      detach: {
+        from: ["AVAILABLE"],
+        via: "DETACHING",
+        to: "AVAILABLE",
+        seconds: 5,
+        failed: "AVAILABLE",
+        done: forgetInstance,
+      },
+      migrate: {
+        from: ["AVAILABLE"],
+        via: "ATTACHING",
+        to: "AVAILABLE",
+        seconds: 8,
+        failed: "AVAILABLE",
+        done: (world, entity, { instanceId }) => {
+          world.update(entity, { InstanceId: String(instanceId), AttachedAt: world.now });
+        },
+      },
+      delete: { from: ["AVAILABLE"], via: "DELETING", to: GONE, seconds: 3, failed: "AVAILABLE" },
+    },
+  },
+});
+
+function forgetInstance(world: World, entity: Entity<NetworkInterface>): void {
+  world.update(entity, { InstanceId: "", AttachedAt: 0 });
+}
