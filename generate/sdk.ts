@@ -4,7 +4,7 @@ import type { FunctionDefinition, ResourceDefinition } from "../provider/lifecyc
 import type { Field, Fields } from "../provider/lifecycle/field";
 import { definitions } from "../provider/resources";
 import type { Generated } from "./main";
-import { describe, pascal } from "./words";
+import { alwaysSet, describe, pascal, singular } from "./words";
 
 const head =
   "// Generated from the definitions by generate/sdk.ts: change those, then run `npm run generate`.\n";
@@ -93,10 +93,6 @@ class Types {
   }
 }
 
-function singular(name: string): string {
-  return name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
-}
-
 function comment(text: string, indent = ""): string {
   return `${indent}/** ${text.replace(/\*\//g, "*\\/").trim()} */\n`;
 }
@@ -117,7 +113,7 @@ function resourceClass(definition: ResourceDefinition): string {
   const outputs = Object.entries(properties)
     .map(([key, field]) => {
       const type = types.of(field, key, "output");
-      const absent = isAbsentable(field);
+      const absent = !alwaysSet(key, field);
       return `${comment(describe(field, "output"), "  ")}  declare readonly ${key}: pulumi.Output<${type}${absent ? " | undefined" : ""}>;\n`;
     })
     .join("");
@@ -146,11 +142,6 @@ ${outputs}
   }
 }
 `;
-}
-
-/** A property that may be undefined once the resource is there: what neither the program nor the cloud need to set. */
-function isAbsentable(field: Field<unknown>): boolean {
-  return field.options.optional && !field.options.autoName && field.options.defaultValue === undefined;
 }
 
 function functionForms(definition: FunctionDefinition): string {

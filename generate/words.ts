@@ -37,3 +37,18 @@ export function enumValues(field: Field<unknown>): readonly string[] | undefined
 export function pascal(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `securityGroupIds` → `securityGroupId`: the name of one entry. */
+export function singular(name: string): string {
+  return name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+}
+
+/** A property that is never undefined once the resource is there: the program, a default or the lifecycle sets it. */
+export function alwaysSet(key: string, { options }: Field<unknown>): boolean {
+  return (
+    !options.optional ||
+    options.autoName !== undefined ||
+    options.defaultValue !== undefined ||
+    key === "region"
+  );
+}

@@ -118,7 +118,7 @@ export class Disk extends TencentcloudResource {
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. */
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DiskArgs, opts?: pulumi.CustomResourceOptions) {
@@ -168,7 +168,7 @@ export class DiskAttachment extends TencentcloudResource {
   /** How it is attached to a bare-metal instance. */
   declare readonly attachMode: pulumi.Output<"PF" | "VF" | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DiskAttachmentArgs, opts?: pulumi.CustomResourceOptions) {

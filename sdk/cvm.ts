@@ -45,7 +45,7 @@ export class KeyPair extends TencentcloudResource {
   /** Description, at most 60 characters. */
   declare readonly description: pulumi.Output<string | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: KeyPairArgs, opts?: pulumi.CustomResourceOptions) {
@@ -311,7 +311,7 @@ export class Instance extends TencentcloudResource {
   /** PREPAID instances: whether a delete also empties the recycle bin, where they otherwise stay for 7 days with their private address. It must be said before one is deleted. */
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: InstanceArgs, opts?: pulumi.CustomResourceOptions) {

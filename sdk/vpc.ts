@@ -47,7 +47,7 @@ export class Vpc extends TencentcloudResource {
   /** Domain name that DHCP hands out. */
   declare readonly domainName: pulumi.Output<string | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: VpcArgs, opts?: pulumi.CustomResourceOptions) {
@@ -107,7 +107,7 @@ export class Subnet extends TencentcloudResource {
   /** Whether broadcast is on. The cloud's default is off. */
   declare readonly enableBroadcast: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SubnetArgs, opts?: pulumi.CustomResourceOptions) {
@@ -153,7 +153,7 @@ export class RouteTable extends TencentcloudResource {
   /** The VPC it belongs to. */
   declare readonly vpcId: pulumi.Output<string>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteTableArgs, opts?: pulumi.CustomResourceOptions) {
@@ -212,7 +212,7 @@ export class Route extends TencentcloudResource {
   /** Remark on the route. */
   declare readonly description: pulumi.Output<string | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteArgs, opts?: pulumi.CustomResourceOptions) {
@@ -252,7 +252,7 @@ export class RouteTableAssociation extends TencentcloudResource {
   /** The route table, of the same VPC. */
   declare readonly routeTableId: pulumi.Output<string>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteTableAssociationArgs, opts?: pulumi.CustomResourceOptions) {
@@ -403,7 +403,7 @@ export class SecurityGroup extends TencentcloudResource {
   /** Whether a declared list is all there may be: rules of others are removed. Off, only rules this resource has declared are seen, changed and removed, so that `SecurityGroupRule`s and other tools may add theirs. */
   declare readonly exclusive: pulumi.Output<boolean>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: SecurityGroupArgs, opts?: pulumi.CustomResourceOptions) {
@@ -488,7 +488,7 @@ export class SecurityGroupRule extends TencentcloudResource {
   /** Remark on the rule, at most 100 characters. */
   declare readonly description: pulumi.Output<string | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SecurityGroupRuleArgs, opts?: pulumi.CustomResourceOptions) {
@@ -552,7 +552,7 @@ export class Eip extends TencentcloudResource {
   /** Line type: `BGP` (the cloud's default), or `CMCC`, `CTCC`, `CUCC` where the account may have them. */
   declare readonly internetServiceProvider: pulumi.Output<string | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: EipArgs, opts?: pulumi.CustomResourceOptions) {
@@ -606,7 +606,7 @@ export class EipAssociation extends TencentcloudResource {
   /** Whether the instance gets an ordinary public address again when this binding is removed. At most ten times a day and account, and only for the primary address of a primary interface. Off if absent. */
   declare readonly reallocateNormalPublicIp: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string | undefined>;
+  declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: EipAssociationArgs, opts?: pulumi.CustomResourceOptions) {

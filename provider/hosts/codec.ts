@@ -43,15 +43,36 @@ function toValue(value: Value | undefined): unknown {
   return Object.fromEntries(entries.map(([key, entry]) => [key, toValue(entry)]));
 }
 
-/** Wraps the properties that are always secret, so that the state has them encrypted however the program gave them. */
+/** The top-level properties that arrived as secrets, or with one somewhere inside. */
+export function secretKeys(properties: object): Set<string> {
+  return new Set(Object.keys(properties).filter((key) => hasSecret((properties as Properties)[key])));
+}
+
+function hasSecret(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasSecret);
+  if (!isRecord(value)) return false;
+  return value[signature] === secretSignature || Object.values(value).some(hasSecret);
+}
+
+/** A value as the engine encrypts it. */
+export function secret(value: unknown): unknown {
+  return { [signature]: secretSignature, value };
+}
+
+/**
+ * Wraps the properties that are always secret, so that the state has them encrypted however the program gave them, and those
+ * that arrived as secrets.
+ */
 export function markSecrets(
   definition: ResourceDefinition,
   wire: Record<string, unknown>,
+  arrived?: ReadonlySet<string>,
 ): Record<string, unknown> {
   const marked = { ...wire };
-  for (const [key, field] of Object.entries({ ...definition.outputs, ...definition.inputs } as Fields)) {
-    if (!field.options.secret || marked[key] === undefined || marked[key] === unknownText) continue;
-    marked[key] = { [signature]: secretSignature, value: marked[key] };
+  const fields: Fields = { ...definition.outputs, ...definition.inputs };
+  for (const key of Object.keys(wire)) {
+    const always = fields[key]?.options.secret === true && wire[key] !== unknownText;
+    if (always || arrived?.has(key)) marked[key] = secret(wire[key]);
   }
   return marked;
 }

@@ -49,16 +49,31 @@ export function parseConfiguration(
   get: (name: Setting) => unknown,
   environment = process.env,
 ): Configuration {
-  const given: Record<string, unknown> = {};
+  const parsed = schema.safeParse(given(get, environment));
+  if (parsed.success) return parsed.data;
+  const problems = problemsOf(parsed.error).map(({ path, reason }) => `${namespace}:${path}: ${reason}`);
+  throw new Error(`the provider's configuration is not valid:\n  ${problems.join("\n  ")}`);
+}
+
+/** What is wrong with a configuration; values are never repeated. */
+export function configurationProblems(
+  get: (name: Setting) => unknown,
+  environment = process.env,
+): { path: Setting; reason: string }[] {
+  const parsed = schema.safeParse(given(get, environment));
+  return parsed.success ? [] : problemsOf(parsed.error);
+}
+
+function given(get: (name: Setting) => unknown, environment: NodeJS.ProcessEnv): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
   for (const name of settingNames) {
     const variable = environmentNames[name];
     const value = get(name) ?? (variable ? environment[variable] : undefined);
-    if (value !== undefined && value !== null && value !== "") given[name] = value;
+    if (value !== undefined && value !== null && value !== "") values[name] = value;
   }
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    (issue) => `${namespace}:${issue.path.join(".")}: ${issue.message}`,
-  );
-  throw new Error(`the provider's configuration is not valid:\n  ${problems.join("\n  ")}`);
+  return values;
+}
+
+function problemsOf({ issues }: z.ZodError): { path: Setting; reason: string }[] {
+  return issues.map((issue) => ({ path: issue.path.join(".") as Setting, reason: issue.message }));
 }

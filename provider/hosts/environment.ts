@@ -5,7 +5,7 @@ import { CloudError } from "../api/errors";
 import { Attempts, attemptsFolder } from "../lifecycle/attempts";
 import type { CheckContext } from "../lifecycle/check";
 import type { Environment } from "../lifecycle/operations";
-import type { Configuration } from "./configuration";
+import { type Configuration, parseConfiguration, type Setting } from "./configuration";
 
 export interface Connected {
   environment: Environment<Api>;
@@ -13,6 +13,22 @@ export interface Connected {
   /** Rejects when there are no credentials. */
   identify: () => Promise<void>;
   close: () => Promise<void>;
+}
+
+const connections = new Map<string, Connected>();
+
+/** One connection of this process for each configuration, as `get` answers it. */
+export function connected(get: (name: Setting) => unknown): Connected {
+  const configuration = parseConfiguration(get);
+  const key = JSON.stringify(configuration);
+  const connection = connections.get(key) ?? connect(configuration);
+  connections.set(key, connection);
+  return connection;
+}
+
+/** The engine ended this process in good order: every create that was answered is in its state. */
+export function confirmAnswered(): void {
+  for (const { environment } of connections.values()) environment.attempts.confirmAnswered();
 }
 
 /** Makes the client and what check asks it. Nothing is sent before the first call. */

@@ -23,6 +23,8 @@ export interface CheckContext {
   logicalName: string;
   /** The provider's region, for resources that give none. */
   region: string | undefined;
+  /** How the user wants names to be computed, where the host is told. */
+  autonaming?: { name: string; mode: "propose" | "enforce" | "disable" } | undefined;
   /** Values that exist in the cloud, for fields that ask; undefined when they cannot be asked for. */
   exists?: (
     field: NonNullable<Field<unknown>["options"]["known"]>,
@@ -54,7 +56,9 @@ export async function check(
     const changed = declaredChanges(definition.inputs, before, inputs);
     problems.push(...withoutConsent(definition, changed, before, inputs));
   }
-  nameIt(definition, olds, inputs, context);
+  if (context.autonaming?.mode === "disable") requireName(definition, inputs, problems);
+  else nameIt(definition, olds, inputs, context);
+  if (news.name === undefined && context.autonaming) checkName(definition, inputs, problems);
   await checkKnown(definition.inputs, olds, inputs, context, problems);
   keepSpelling(definition.inputs, olds, inputs);
   for (const key of Object.keys(news))
@@ -240,11 +244,22 @@ function nameIt(
       satisfies(field, olds[key], inputs[key]),
   );
   if (typeof olds.__autoName === "string" && kept) inputs.name = olds.__autoName;
+  else if (context.autonaming) inputs.name = context.autonaming.name;
   else
     inputs.name = hasUnknown(forcing)
       ? UNKNOWN
       : computeName(context.urn, context.logicalName, forcing, auto);
   inputs.__autoName = inputs.name;
+}
+
+function requireName(definition: ResourceDefinition, inputs: Properties, problems: Problem[]): void {
+  if (!definition.inputs.name?.options.autoName || inputs.name !== undefined) return;
+  problems.push({ path: "name", reason: "is required: pulumi:autonaming turns computed names off" });
+}
+
+/** A name that the user's own rule has computed must be one that the resource can have. */
+function checkName(definition: ResourceDefinition, inputs: Properties, problems: Problem[]): void {
+  if (inputs.name !== undefined) checkValue(definition.inputs.name, inputs.name, "name", problems);
 }
 
 /** What was right last time is not asked for again. */

@@ -9,6 +9,22 @@ export interface Problem {
   reason: string;
 }
 
+/** A problem as one text that begins with the path. */
+export function problemText({ path, reason }: Problem): string {
+  return path ? `${path} ${reason}` : reason;
+}
+
+/** The arguments of a function are not valid: all that is wrong with them. */
+export class ArgumentsError extends Error {
+  override readonly name = "ArgumentsError";
+  constructor(
+    token: string,
+    readonly problems: Problem[],
+  ) {
+    super(`${token}: the arguments are not valid:\n  ${problems.map(problemText).join("\n  ")}`);
+  }
+}
+
 /** The thing exists, but an operation on it did not finish: the id and the state must be kept, and the next run goes on. */
 export class PartialError extends Error {
   override readonly name = "PartialError";

@@ -42,6 +42,8 @@ export interface FieldOptions {
   readonly instruction: boolean;
   /** An output that moves by itself; its movement is no drift. */
   readonly volatile: boolean;
+  /** Inputs whose change in place changes this output too; a preview cannot know it then. */
+  readonly follows: readonly string[];
   /** Where the value stands in what the cloud answers, as a dotted path; the property name in capitals if absent. */
   readonly wire?: string;
   /** Computes the value from what the cloud answers, where a path is not enough. */
@@ -71,6 +73,7 @@ const plain: FieldOptions = {
   writeOnly: false,
   instruction: false,
   volatile: false,
+  follows: [],
   anyCase: false,
   tests: [],
   limits: [],
@@ -125,6 +128,9 @@ export class Field<T> {
   }
   volatile(): Field<T> {
     return this.with({ volatile: true });
+  }
+  follows(...inputs: string[]): Field<T> {
+    return this.with({ follows: inputs });
   }
   wire(wire: string): Field<T> {
     return this.with({ wire });

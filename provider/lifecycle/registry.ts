@@ -24,3 +24,9 @@ export function resourceOf({ resources }: Registry, token: string): ResourceDefi
   if (!definition) throw new Error(`this version of the provider has no resource ${token}`);
   return definition;
 }
+
+export function functionOf({ functions }: Registry, token: string): FunctionDefinition {
+  const definition = functions.get(token);
+  if (!definition) throw new Error(`this version of the provider has no function ${token}`);
+  return definition;
+}

@@ -33,6 +33,8 @@ export interface Request {
   signal: AbortSignal;
   /** From customTimeouts, in seconds; absent or 0: the resource's default. */
   timeout?: number | undefined;
+  /** Top-level inputs that an update leaves as the cloud has them; hosts that are not told leave it out. */
+  ignoreChanges?: readonly string[];
   progress: (message: string) => void;
 }
 
@@ -53,6 +55,7 @@ export interface Running {
   verb: Verb;
   /** The state of the last run; empty for a creation. */
   before: Properties;
+  ignored: readonly string[];
   /** The cloud's actions for reads that are shared in this way. */
   reading: (reading: Reading) => unknown;
 }
@@ -79,7 +82,8 @@ export function begin(
   const wait = <T>(what: Wait<T>): Promise<T> => waitFor(what, operation);
   const operation: Operation<unknown> = { api: environment.api(scope), ...scope, wait };
   const reading = (describe: Reading): unknown => environment.api({ ...scope, describe });
-  return { definition, operation, cloud: environment.cloud, verb, before, reading };
+  const ignored = request.ignoreChanges ?? [];
+  return { definition, operation, cloud: environment.cloud, verb, before, ignored, reading };
 }
 
 /** The engine asks about an id: it has it in its state, and that state must be of this cloud. */

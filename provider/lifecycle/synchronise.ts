@@ -17,12 +17,13 @@ export async function synchronise(
   kept: Properties,
   olds: Properties | undefined,
 ): Promise<Item> {
-  const { definition, operation } = running;
-  if (olds) refuseWithoutConsent(definition, id, observe(definition, item), wanted, olds);
+  const { definition, operation, ignored } = running;
+  const first = observe(definition, item);
+  if (olds) refuseWithoutConsent(definition, id, first, without(wanted, ignored, first), olds);
   let current = item;
   for (const [name, aspect] of Object.entries(definition.sync ?? {})) {
     const observed = observe(definition, current);
-    const target = withRemovals(definition, wanted, olds);
+    const target = withRemovals(definition, without(wanted, ignored, observed), olds);
     const changed = aspect.of.filter((key) => differs(definition.inputs, key, observed, target, kept, olds));
     if (changed.length === 0) continue;
     operation.progress(`changing ${changed.join(", ")}`);
@@ -34,6 +35,13 @@ export async function synchronise(
     current = await settle(running, id, wanted, true);
   }
   return current;
+}
+
+/** What the user wants ignored is wanted as it is. */
+function without(wanted: Properties, ignored: readonly string[], observed: Properties): Properties {
+  const target = { ...wanted };
+  for (const key of ignored) if (key in target) target[key] = observed[key];
+  return target;
 }
 
 /** What stops or wipes a running thing is refused before the first call, unless the user gave the word. */

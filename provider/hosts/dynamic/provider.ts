@@ -4,14 +4,13 @@ import type { dynamic } from "@pulumi/pulumi";
 import { check } from "../../lifecycle/check";
 import type { ResourceDefinition } from "../../lifecycle/define";
 import { type Diff, diff, topLevel } from "../../lifecycle/diff";
-import { messageOf, PartialError, type Problem } from "../../lifecycle/failures";
+import { messageOf, PartialError, type Problem, problemText } from "../../lifecycle/failures";
 import { create, known, type Request, read, remove, update } from "../../lifecycle/operations";
 import { resourceOf } from "../../lifecycle/registry";
 import { isRecord, type Properties } from "../../lifecycle/values";
 import { definitions } from "../../resources";
 import { fromWire, markSecrets, toWire } from "../codec";
-import { parseConfiguration } from "../configuration";
-import { type Connected, connect } from "../environment";
+import { type Connected, confirmAnswered, connected } from "../environment";
 import { namespace } from "../namespace";
 import { progressTo } from "./status";
 
@@ -22,9 +21,6 @@ interface Meta {
   timeouts?: { create?: string; update?: string; delete?: string };
 }
 
-/** One connection for each configuration of this process, however many types are in use. */
-const connections = new Map<string, Connected>();
-
 /** The provider of one resource type. The name and the argument are frozen: they stand in every state. */
 export function provider(token: string): dynamic.ResourceProvider {
   const definition = resourceOf(definitions, token);
@@ -32,6 +28,7 @@ export function provider(token: string): dynamic.ResourceProvider {
   ready.catch(() => {});
   return {
     configure: async (request) => {
+      endInOrder();
       ready = Promise.resolve().then(() => connected((name) => request.config.get(`${namespace}:${name}`)));
       ready.catch(() => {});
     },
@@ -84,15 +81,6 @@ export function provider(token: string): dynamic.ResourceProvider {
   } satisfies dynamic.ResourceProvider;
 }
 
-function connected(get: (name: string) => unknown): Connected {
-  const configuration = parseConfiguration(get);
-  const key = JSON.stringify(configuration);
-  const connection = connections.get(key) ?? connect(configuration);
-  connections.set(key, connection);
-  endInOrder();
-  return connection;
-}
-
 let ending = false;
 
 /** The engine ends this process with a signal, once every step is in its state. */
@@ -101,7 +89,7 @@ function endInOrder(): void {
   ending = true;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
-      for (const { environment } of connections.values()) environment.attempts.confirmAnswered();
+      confirmAnswered();
       process.exit(0);
     });
 }
@@ -133,8 +121,8 @@ export function seconds(duration: string | undefined): number | undefined {
 }
 
 /** The engine prints the value of a property that a failure names, so that the path goes into the reason instead. */
-function failure({ path, reason }: Problem): dynamic.CheckFailure {
-  return { property: "", reason: path ? `${path} ${reason}` : reason };
+function failure(problem: Problem): dynamic.CheckFailure {
+  return { property: "", reason: problemText(problem) };
 }
 
 /**

@@ -1,0 +1,78 @@
+// The provider's own configuration: checked, compared and put to use.
+import type {
+  CheckRequest,
+  CheckResponse,
+  ConfigureRequest,
+  ConfigureResponse,
+  DiffRequest,
+  DiffResponse,
+} from "@pulumi/pulumi/proto/provider_pb";
+import * as proto from "@pulumi/pulumi/proto/provider_pb";
+import { isCloudError } from "../../api/errors";
+import { messageOf } from "../../lifecycle/failures";
+import { hasUnknown, type Properties } from "../../lifecycle/values";
+import { fromWire, secret } from "../codec";
+import { configurationProblems, type Setting, secretSettings, settingNames } from "../configuration";
+import { connected } from "../environment";
+import { namespace } from "../namespace";
+import { checkFailure } from "./failures";
+import { fromStruct, MissingKeys, toStruct } from "./messages";
+import type { Session } from "./session";
+
+/** A setting by its name; a state that the dynamic host has made has the namespace before it. */
+function setting(properties: Properties, name: Setting): Properties[string] {
+  const value = properties[name] ?? properties[`${namespace}:${name}`];
+  return hasUnknown(value) ? undefined : value;
+}
+
+/** What is not known yet cannot be wrong yet. Keys are secret in the state however they are given. */
+export function checkConfig(request: CheckRequest): CheckResponse {
+  const given = fromStruct(request.getNews());
+  const news = fromWire(given);
+  const response = new proto.CheckResponse();
+  for (const problem of configurationProblems((name) => setting(news, name)))
+    response.addFailures(checkFailure(problem));
+  const inputs = { ...given };
+  for (const name of secretSettings)
+    if (typeof inputs[name] === "string") inputs[name] = secret(inputs[name]);
+  response.setInputs(toStruct(inputs));
+  return response;
+}
+
+/**
+ * A changed setting never replaces the provider: the region is an input of each resource, which its own diff sees, and a state
+ * of another cloud is refused by the lifecycle.
+ */
+export function diffConfig(request: DiffRequest): DiffResponse {
+  const olds = fromWire(fromStruct(request.getOldInputs() ?? request.getOlds()));
+  const news = fromWire(fromStruct(request.getNews()));
+  const changed = settingNames.filter((name) => String(setting(olds, name)) !== String(setting(news, name)));
+  const response = new proto.DiffResponse();
+  const { DIFF_NONE, DIFF_SOME } = proto.DiffResponse.DiffChanges;
+  response.setChanges(changed.length > 0 ? DIFF_SOME : DIFF_NONE);
+  response.setDiffsList(changed);
+  return response;
+}
+
+/** Connects, and says what is missing before any resource is touched. */
+export async function configure(session: Session, request: ConfigureRequest): Promise<ConfigureResponse> {
+  const args = fromWire(fromStruct(request.getArgs()));
+  const { identify } = await session.connect(() => connected((name) => setting(args, name)));
+  await identify().catch((error: unknown) => {
+    throw isCloudError(error) && error.category === "Auth" ? missingCredentials(messageOf(error)) : error;
+  });
+  const response = new proto.ConfigureResponse();
+  response.setAcceptsecrets(true);
+  response.setAcceptresources(true);
+  response.setAcceptoutputs(true);
+  response.setSupportspreview(true);
+  response.setSupportsAutonamingConfiguration(true);
+  return response;
+}
+
+function missingCredentials(why: string): MissingKeys {
+  return new MissingKeys([
+    { name: `${namespace}:secretId`, description: why },
+    { name: `${namespace}:secretKey`, description: "the secret that belongs to it" },
+  ]);
+}

@@ -1,0 +1,34 @@
+// Functions: asked of the configured provider. Bad arguments are all named at once.
+import * as proto from "@pulumi/pulumi/proto/provider_pb";
+import { ArgumentsError } from "../../lifecycle/failures";
+import { functionOf } from "../../lifecycle/registry";
+import { hasUnknown, UNKNOWN } from "../../lifecycle/values";
+import { definitions } from "../../resources";
+import { fromWire, toWire } from "../codec";
+import { callFunction } from "../functions";
+import { fromStruct, toStruct } from "./messages";
+import type { Session } from "./session";
+
+export async function invoke(session: Session, request: proto.InvokeRequest): Promise<proto.InvokeResponse> {
+  const definition = functionOf(definitions, request.getTok().split(":").slice(1).join(":"));
+  const args = fromWire(fromStruct(request.getArgs()));
+  const response = new proto.InvokeResponse();
+  if (hasUnknown(args)) {
+    const results = Object.keys(definition.outputs).map((key) => [key, UNKNOWN]);
+    response.setReturn(toStruct(toWire(Object.fromEntries(results))));
+    return response;
+  }
+  const { environment } = await session.connected;
+  try {
+    response.setReturn(toStruct(toWire(await callFunction(definition, environment, args, session.signal))));
+  } catch (error) {
+    if (!(error instanceof ArgumentsError)) throw error;
+    for (const { path, reason } of error.problems) {
+      const failure = new proto.CheckFailure();
+      failure.setProperty(path);
+      failure.setReason(`${path} ${reason}`);
+      response.addFailures(failure);
+    }
+  }
+  return response;
+}

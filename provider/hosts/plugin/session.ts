@@ -1,0 +1,64 @@
+// What one engine's use of the plugin has in common: its address, its cancellation, the configured provider, what is under way.
+
+import { type EngineLog, engineLog } from "../engineLog";
+import type { Connected } from "../environment";
+
+export class Session {
+  /** The configured provider; every operation waits for it. */
+  connected: Promise<Connected> = rejected("the provider was not configured");
+  log: EngineLog;
+  private controller = new AbortController();
+  private underWay = 0;
+  private whenIdle: (() => void)[] = [];
+
+  constructor(engine: string | undefined) {
+    this.log = engineLog(engine);
+  }
+
+  /** Aborted by the engine's Cancel: waits end at once, and ids are kept. */
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** A new engine uses this process (or the first one says where it is): an earlier Cancel is not for it. */
+  begin(engine: string | undefined): void {
+    if (engine) this.log = engineLog(engine);
+    this.controller = new AbortController();
+  }
+
+  cancel(): void {
+    this.controller.abort();
+  }
+
+  /** Starts connecting; whoever needs the connection waits, however early. */
+  connect(start: () => Connected): Promise<Connected> {
+    this.connected = Promise.resolve().then(start);
+    this.connected.catch(() => {});
+    return this.connected;
+  }
+
+  /** Counts what is under way. */
+  async run<T>(work: () => T | Promise<T>): Promise<T> {
+    this.underWay++;
+    try {
+      return await work();
+    } finally {
+      if (--this.underWay === 0) for (const tell of this.whenIdle.splice(0)) tell();
+    }
+  }
+
+  get isIdle(): boolean {
+    return this.underWay === 0;
+  }
+
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void> {
+    return this.isIdle ? Promise.resolve() : new Promise((resolve) => this.whenIdle.push(resolve));
+  }
+}
+
+function rejected(why: string): Promise<never> {
+  const promise = Promise.reject(new Error(why));
+  promise.catch(() => {});
+  return promise;
+}
