@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { isArchive, isAsset, type Values } from "./values";
+import { isArchive, isAsset, signature, type Values } from "./values";
 
 /** The values with `hash` in every asset and archive; relative paths start at `dir`. */
 export function withAssetHashes(values: Values, dir: string): Values {
@@ -12,9 +12,19 @@ export function withAssetHashes(values: Values, dir: string): Values {
 function hashed(value: unknown, dir: string): unknown {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((item) => hashed(item, dir));
-  if (isAsset(value)) return { ...value, hash: value.hash || sha256(assetContent(value, dir)) };
-  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hashed(item, dir)]));
-  return isArchive(value) ? { ...copy, hash: value.hash || archiveHash(copy, dir) } : copy;
+  if (isAsset(value)) return { ...fieldsOf(value), hash: value.hash || sha256(assetContent(value, dir)) };
+  if (isArchive(value)) {
+    const fields = fieldsOf(value);
+    if (fields.assets) fields.assets = hashed(fields.assets, dir);
+    return { ...fields, hash: value.hash || archiveHash(fields, dir) };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hashed(item, dir)]));
+}
+
+/** What an asset or archive is; the SDK's own notes are left out. */
+function fieldsOf(value: Values): Values {
+  const kept = [signature, "hash", "text", "path", "uri", "assets"].filter((key) => value[key] !== undefined);
+  return Object.fromEntries(kept.map((key) => [key, value[key]]));
 }
 
 const sha256 = (content: Buffer | string): string => createHash("sha256").update(content).digest("hex");

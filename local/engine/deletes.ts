@@ -13,7 +13,7 @@ export async function planDeletes(
   olds: Olds,
   targets: Targets,
 ): Promise<{ kept: Step[]; deletes: Step[] }> {
-  const included = await includedInDeletes(run, olds, targets);
+  const included = await includedInDeletes(run, planner, olds, targets);
   const kept: Step[] = [];
   const deletes: Step[] = [];
   for (const old of olds.list) {
@@ -42,12 +42,17 @@ function deleteStep(planner: Planner, old: Resource): Step | undefined {
 }
 
 /** With targets: those, what depends on them, and what would be replaced with them; with excludes: all that nothing kept needs. */
-async function includedInDeletes(run: Run, olds: Olds, targets: Targets): Promise<(r: Resource) => boolean> {
+async function includedInDeletes(
+  run: Run,
+  planner: Planner,
+  olds: Olds,
+  targets: Targets,
+): Promise<(r: Resource) => boolean> {
   if (targets.targeting) {
     const chosen = targets.withDependents(olds.list);
     const urns = new Set(chosen.map(({ urn }) => urn));
     for (const resource of chosen) {
-      const others = await dependentReplacements(run, olds.list, resource, new Set());
+      const others = await dependentReplacements(run, olds.list, resource, planner.decided);
       for (const other of [...others, ...replacedWith(resource.urn, olds.list)]) urns.add(other.resource.urn);
     }
     return ({ urn }) => urns.has(urn);

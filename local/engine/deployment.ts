@@ -152,7 +152,9 @@ export class Deployment {
     const project = parts.pop() ?? this.options.project.name;
     const other = this.store.sibling(project, stack);
     if (!other.exists()) return undefined;
-    const sealer = await this.sealer;
+    const own = await this.sealer;
+    const salt = (other.stored()?.secrets_providers?.state as { salt?: string } | undefined)?.salt;
+    const sealer = salt && salt !== own.salt ? ((await own.other?.(salt)) ?? own) : own;
     const found = other.load(() => sealer).resources.find((resource) => resource.type === stackType);
     return found?.outputs ?? {};
   }
@@ -293,8 +295,9 @@ export class Deployment {
   /** The stack's outputs wait for the end; a component is complete with its own. */
   private registerOutputs(urn: string, outputs: Values): Promise<void> {
     if (packageOf(urn.split("::")[2] ?? "") === "pulumi" && urn.includes(`::${stackType}::`)) {
-      this.stackOutputs = { urn, outputs };
-      return Promise.resolve();
+      return this.enqueue(urn, async () => {
+        this.stackOutputs = { urn, outputs };
+      });
     }
     return new Promise((answer) => {
       void this.enqueue(urn, async () => {

@@ -90,6 +90,12 @@ export class Planner {
     return [this.sames, this.updates, this.replaces, this.reads].some((set) => set.has(now) || set.has(urn));
   }
 
+  /** What was decided in this run is not affected by anything that is decided later. */
+  get decided(): Set<string> {
+    const sets = [this.reads, this.creates, this.sames, this.updates, this.deletes, this.replaces];
+    return new Set(sets.flatMap((set) => [...set]));
+  }
+
   private urnFor(parent: string | undefined, type: string, name: string): string {
     if (parent && !this.urns.has(parent)) throw new Error(`could not find parent resource ${parent}`);
     const urn = makeUrn(this.options.stack, this.options.project, parent, type, name);
@@ -380,10 +386,8 @@ export class Planner {
 
   /** Deletes of what cannot live without the old resource, the last dependent first. */
   private async makeRoom(old: Resource, now: Resource): Promise<Step[]> {
-    const done = [this.reads, this.creates, this.sames, this.updates, this.deletes, this.replaces];
-    const decided = new Set(done.flatMap((set) => [...set]));
     const condemned: DependentReplacement[] = this.olds.list.includes(old)
-      ? await dependentReplacements(this.run, this.olds.list, old, decided)
+      ? await dependentReplacements(this.run, this.olds.list, old, this.decided)
       : [];
     condemned.push(...replacedWith(now.urn, [...this.news.values(), ...this.olds.byUrn.values()]));
     const steps: Step[] = [];

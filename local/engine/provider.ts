@@ -110,6 +110,8 @@ type Unary<Req, Res> = (
 export class PluginProvider implements Provider {
   private readonly client: ResourceProviderClient;
   private configured: Promise<Configured> | undefined;
+  /** What the plugin said it can do when it was greeted; else it says so when configured. */
+  private greeted: Omit<Configured, "known"> | undefined;
 
   constructor(
     address: string,
@@ -139,7 +141,13 @@ export class PluginProvider implements Provider {
     request.setSupportsViews(true);
     request.setSupportsRefreshBeforeUpdate(true);
     request.setInvokeWithPreview(true);
-    await this.call(this.client.handshake, request).catch(unlessNotImplemented);
+    const response = await this.call(this.client.handshake, request).catch(unlessNotImplemented);
+    if (response)
+      this.greeted = {
+        acceptSecrets: response.getAcceptSecrets(),
+        acceptResources: response.getAcceptResources(),
+        supportsPreview: true,
+      };
     await this.call(this.client.getPluginInfo, new Empty()).catch(unlessNotImplemented);
   }
 
@@ -201,12 +209,12 @@ export class PluginProvider implements Provider {
     }
     request.setArgs(struct(inputs));
     const response = await this.call(this.client.configure, request);
-    return {
-      known: true,
+    const told = {
       acceptSecrets: response.getAcceptsecrets(),
       acceptResources: response.getAcceptresources(),
       supportsPreview: response.getSupportspreview(),
     };
+    return { known: true, ...(this.greeted ?? told) };
   }
 
   private config(): Promise<Configured> {
@@ -248,7 +256,12 @@ export class PluginProvider implements Provider {
     request.setProperties(outgoing(config, inputs, preview));
     request.setTimeout(timeout);
     request.setPreview(preview);
-    const response = await this.call(this.client.create, request).catch(partial(config, inputs));
+    const response = await this.call(this.client.create, request).catch((error: unknown) => {
+      // A create that did not answer with an id counts as one that did nothing.
+      if (error instanceof ProviderError && !error.init)
+        throw new ProviderError(error.message, 0, error.code);
+      return partial(config, inputs)(error);
+    });
     if (!response.getId() && !preview)
       throw new ProviderError(`plugin returned empty resource.ID from create '${urn}'`, 2);
     return { id: response.getId(), outputs: incoming(config, plain(response.getProperties()), inputs) };
@@ -365,8 +378,9 @@ function partial(config: Configured, outputs: Values, inputs: Values = {}): (err
   };
 }
 
-function unlessNotImplemented(error: unknown): void {
+function unlessNotImplemented(error: unknown): undefined {
   if (!isNotImplemented(error)) throw error;
+  return undefined;
 }
 
 const failuresOf = (response: { getFailuresList(): pb.CheckFailure[] }): CheckFailure[] =>

@@ -42,13 +42,16 @@ export interface Secrets {
   readonly salt: string;
   encrypt(plaintext: string): string;
   decrypt(ciphertext: string): string;
+  /** The secrets of another stack that has the same passphrase. */
+  other(salt: string): Promise<Secrets>;
 }
 
-function secretsWith(key: Buffer, salt: string): Secrets {
+function secretsWith(key: Buffer, salt: string, passphrase: string): Secrets {
   return {
     salt,
     encrypt: (plaintext) => seal(key, plaintext),
     decrypt: (ciphertext) => open(key, ciphertext),
+    other: (salt) => openSecrets(passphrase, salt),
   };
 }
 
@@ -56,7 +59,7 @@ function secretsWith(key: Buffer, salt: string): Secrets {
 export async function createSecrets(passphrase: string): Promise<Secrets> {
   const salt = crypto.randomBytes(8);
   const key = await keyOf(passphrase, salt);
-  return secretsWith(key, `v1:${salt.toString("base64")}:${seal(key, proofWord)}`);
+  return secretsWith(key, `v1:${salt.toString("base64")}:${seal(key, proofWord)}`, passphrase);
 }
 
 /** Secrets for a salt that was written before; fails when the passphrase is another one. */
@@ -73,5 +76,5 @@ export async function openSecrets(passphrase: string, salt: string): Promise<Sec
   }
   if (word !== proofWord)
     throw new Error("incorrect passphrase: set PULUMI_CONFIG_PASSPHRASE or PULUMI_CONFIG_PASSPHRASE_FILE");
-  return secretsWith(key, salt);
+  return secretsWith(key, salt, passphrase);
 }

@@ -31,6 +31,8 @@ export interface Sealer {
   readonly salt: string;
   encrypt(text: string): string;
   decrypt(text: string): string;
+  /** The one of another stack with the same passphrase. */
+  other?(salt: string): Promise<Sealer>;
 }
 
 /** The CLI whose state format this is. */
@@ -183,7 +185,7 @@ export class StateKeeper {
   /** The state as of now: what was made, then what is left, in its old order. */
   deployment(): Deployment {
     return {
-      resources: [...this.made, ...this.base.resources.filter((resource) => !this.gone.has(resource))],
+      resources: [...this.made, ...this.base.resources].filter((resource) => !this.gone.has(resource)),
       pendingOperations: [...this.base.pendingOperations, ...this.underWay],
     };
   }

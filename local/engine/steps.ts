@@ -360,17 +360,14 @@ export class ReadStep extends Step {
       if (failure) throw failure;
     }
     if (this.replacing && old) run.state.change(old, { delete: true });
-    made.created = old?.created ?? now();
-    made.modified = old && this.isUnchanged() ? (old.modified ?? now()) : now();
+    if (!old) return;
+    const unchanged = equal(old.outputs, made.outputs) && equal(old.inputs, made.inputs);
+    Object.assign(made, { created: old.created, modified: unchanged ? old.modified : now() });
   }
 
-  private isUnchanged(): boolean {
-    return !!this.old && equal(this.old.outputs, this.now.outputs) && equal(this.old.inputs, this.now.inputs);
-  }
-
-  /** Reading the same again is no change. */
+  /** Reading something for the first time, or the same again, is no change. */
   override get counts(): boolean {
-    return this.logical && !(this.old && equal(this.old.outputs, this.now.outputs));
+    return this.logical && !!this.old && !equal(this.old.outputs, this.now.outputs);
   }
 
   keep(state: StateKeeper): Promise<void> {

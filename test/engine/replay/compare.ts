@@ -116,6 +116,9 @@ function settle(value: unknown): unknown {
   return JSON.parse(text);
 }
 
+/** Where something was declared or is to be told of: not of this engine's making. */
+const placesOnly = new Set(["sourcePosition", "stackTrace", "resourceStatusAddress", "resourceStatusToken"]);
+
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) {
     const list = value.map(sorted);
@@ -126,6 +129,7 @@ function sorted(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.keys(value)
+      .filter((key) => !placesOnly.has(key))
       .sort()
       .map((key) => [key, sorted((value as Json)[key])]),
   );

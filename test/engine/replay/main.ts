@@ -19,7 +19,7 @@ replayAll({
   dir: path.resolve(positionals[0] ?? path.join(__dirname, "..", "recordings", "scenarios")),
   only: values.only?.split(",") ?? [],
   jobs: Number(values.jobs),
-  ordered: values.exact,
+  exact: values.exact,
   verbose: values.verbose,
   print: console.log,
 }).then(({ passed, refused, failed }) => {

@@ -11,8 +11,8 @@ export interface ReplayOptions {
   /** Prefixes of scenario names; all when empty. */
   only: string[];
   jobs: number;
-  /** With the corpus' own delays, so that the order of calls is the recorded one. */
-  ordered: boolean;
+  /** With the corpus' own delays, so that the order of all calls is the recorded one. */
+  exact: boolean;
   /** All differences, not only the first of a scenario; the folders of the replay stay. */
   verbose: boolean;
   print(line: string): void;
@@ -51,7 +51,7 @@ export async function replayAll(options: ReplayOptions): Promise<ReplayResult> {
   const provider = [path.join(dir, "..", "provider", "rec.js"), path.join(corpus, "provider", "rec.js")].find(
     (at) => fs.existsSync(at),
   )!;
-  const places = { work, provider, planDelay: options.ordered ? 60 : 1, ordered: options.ordered };
+  const places = { work, provider, planDelay: options.exact ? 60 : 1, ordered: true };
   const result: ReplayResult = { passed: 0, refused: 0, failed: 0 };
   const queue = [...names];
   const worker = async () => {
