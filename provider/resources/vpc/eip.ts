@@ -118,10 +118,11 @@ export const eip = defineResource({
       },
     },
   },
-  delete: async ({ api, id }) => {
-    await api.vpc.ReleaseAddresses({ AddressIds: [id] });
+  delete: async ({ api, wait, id }) => {
+    const { TaskId } = await api.vpc.ReleaseAddresses({ AddressIds: [id] });
+    await addressTask({ api, wait }, `the release of ${id}`, TaskId);
   },
-  gone: { state: ({ AddressStatus }) => AddressStatus, leaving: ["OFFLINING", "UNBIND", "UNBINDING"] },
+  gone: { state: ({ AddressStatus }) => AddressStatus, leaving: ["OFFLINING"] },
   blockedBy: async ({ api, look }) => {
     const address = await look();
     if (!address) return [];

@@ -123,7 +123,7 @@ export const eipAssociation = defineResource({
   },
   gone: {
     state: ({ AddressStatus }) => AddressStatus,
-    leaving: [...bound, "UNBINDING"],
+    leaving: ["UNBINDING"],
     gone: ["UNBIND", "OFFLINING"],
   },
   recover: {
