@@ -52,10 +52,13 @@ export function liveInputs(definition: ResourceDefinition, inputs: Properties, l
   return now;
 }
 
-/** What a program would have to say to get this thing: every input that can be read back. */
+/** What a program would have to say to get this thing: every input that can be read back, and the defaults of those that cannot. */
 export function importedInputs(definition: ResourceDefinition, live: Properties, region: string): Properties {
   const inputs: Properties = {};
-  for (const key of Object.keys(definition.inputs)) if (live[key] !== undefined) inputs[key] = live[key];
+  for (const [key, field] of Object.entries(definition.inputs as Fields)) {
+    const value = live[key] ?? field.options.defaultValue;
+    if (value !== undefined) inputs[key] = value;
+  }
   if (definition.inputs.region) inputs.region = region;
   return inputs;
 }

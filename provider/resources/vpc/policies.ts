@@ -3,7 +3,16 @@
 import type { Api } from "../../api/client";
 import { CloudError } from "../../api/errors";
 import { inTurn, shared, together } from "../../lifecycle/together";
-import { type Direction, directions, identityOf, policyOf, type Rule, ruleOf, wireDirection } from "./rule";
+import {
+  contentOf,
+  type Direction,
+  directions,
+  identityOf,
+  policyOf,
+  type Rule,
+  ruleOf,
+  wireDirection,
+} from "./rule";
 import { type Edit, planEdits } from "./ruleEdits";
 
 /** All rules of a group, and the version that a change of them must name. */
@@ -108,6 +117,12 @@ const company = {
   kind: ({ direction }: OneRule) => direction,
 };
 
+/** Where a rule stands; where others differ from it only in their description, the one with the same is meant. -1: nowhere. */
+export function placeOf(rules: Rule[], rule: Rule): number {
+  const exact = rules.findIndex((other) => contentOf(other) === contentOf(rule));
+  return exact >= 0 ? exact : rules.findIndex((other) => identityOf(other) === identityOf(rule));
+}
+
 /** Adds a rule behind those that are there; rules of a direction that are asked for together go into one call. */
 export const addRule = together<OneRule, void>({
   ...company,
@@ -126,9 +141,9 @@ export const removeRule = together<OneRule, void>({
   ...company,
   carry: async (requests) => {
     const [{ api, groupId, direction }] = requests;
-    const unwanted = new Set(requests.map(({ rule }) => identityOf(rule)));
     await atVersion(api, groupId, async (present) => {
-      const indexes = present[direction].flatMap((rule, i) => (unwanted.has(identityOf(rule)) ? [i] : []));
+      const found = requests.map(({ rule }) => placeOf(present[direction], rule));
+      const indexes = [...new Set(found)].filter((index) => index >= 0);
       if (indexes.length > 0)
         await send(api, groupId, direction, present.version, { kind: "delete", indexes });
     });
@@ -140,7 +155,7 @@ export const removeRule = together<OneRule, void>({
 export function describeRule({ api, groupId, direction, rule }: OneRule): Promise<void> {
   return inTurn(groupKey(api, groupId), () =>
     atVersion(api, groupId, async (present) => {
-      const index = present[direction].findIndex((other) => identityOf(other) === identityOf(rule));
+      const index = placeOf(present[direction], rule);
       if (index >= 0) await send(api, groupId, direction, present.version, { kind: "replace", index, rule });
     }),
   );

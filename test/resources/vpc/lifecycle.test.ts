@@ -171,4 +171,150 @@ lifecycleTable([
       },
     },
   },
+  {
+    token: "vpc:SecurityGroup",
+    given: async (lab) => {
+      const peer = await lab.need("vpc:SecurityGroup", {});
+      const { AddressTemplate } = await lab.api.vpc.CreateAddressTemplate({
+        AddressTemplateName: "offices",
+        Addresses: ["192.0.2.0/24"],
+      });
+      const { ServiceTemplate } = await lab.api.vpc.CreateServiceTemplate({
+        ServiceTemplateName: "web",
+        Services: ["tcp:80,443"],
+      });
+      return {
+        peerId: peer.id,
+        addressTemplateId: AddressTemplate.AddressTemplateId,
+        serviceTemplateId: ServiceTemplate.ServiceTemplateId,
+      };
+    },
+    least: () => ({}),
+    most: ({ peerId, addressTemplateId, serviceTemplateId }) => ({
+      name: "web",
+      description: "lets in https",
+      projectId: 0,
+      exclusive: true,
+      ingress: [
+        { action: "accept", protocol: "tcp", port: "443", cidrBlock: "10.0.2.1/16", description: "https" },
+        { action: "ACCEPT", protocol: "UDP", port: "53, 8000-8010", ipv6CidrBlock: "2001:DB8::/32" },
+        { action: "ACCEPT", securityGroupId: peerId! },
+        { action: "ACCEPT", protocol: "TCP", addressTemplateId: addressTemplateId! },
+        { action: "DROP", serviceTemplateId: serviceTemplateId!, cidrBlock: "192.0.2.7" },
+        { action: "DROP", protocol: "ICMP", port: "all", cidrBlock: "0.0.0.0/0" },
+      ],
+      egress: [{ action: "ACCEPT", cidrBlock: "0.0.0.0/0" }],
+    }),
+    created: ["CreateSecurityGroup", "ModifySecurityGroupPolicies"],
+    deleted: ["DeleteSecurityGroup"],
+    properties: {
+      name: { to: "other", by: ["ModifySecurityGroupAttribute"], drift: { SecurityGroupName: "drifted" } },
+      description: {
+        to: "lets in more",
+        by: ["ModifySecurityGroupAttribute"],
+        drift: { SecurityGroupDesc: "drifted" },
+      },
+      projectId: { to: 7, by: "replacement", drift: never },
+      ingress: {
+        to: [
+          { action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "10.0.0.0/16", description: "https" },
+        ],
+        by: ["DeleteSecurityGroupPolicies"],
+        drift: ({ api }, { state }) =>
+          api.vpc.CreateSecurityGroupPolicies({
+            SecurityGroupId: state!.id,
+            SecurityGroupPolicySet: {
+              Ingress: [{ Action: "ACCEPT", Protocol: "ALL", CidrBlock: "0.0.0.0/0", PolicyIndex: 2 }],
+            },
+          }),
+      },
+      egress: {
+        to: [{ action: "ACCEPT", cidrBlock: "10.0.0.0/8" }],
+        by: ["ReplaceSecurityGroupPolicy"],
+        repair: ["CreateSecurityGroupPolicies"],
+        drift: ({ api }, { state }) =>
+          api.vpc.DeleteSecurityGroupPolicies({
+            SecurityGroupId: state!.id,
+            SecurityGroupPolicySet: { Egress: [{ PolicyIndex: 0 }] },
+          }),
+      },
+      exclusive: {
+        to: false,
+        by: [],
+        drift: "it says what this resource does, and the cloud knows nothing of it",
+      },
+    },
+  },
+  {
+    token: "vpc:SecurityGroupRule",
+    given: async (lab) => {
+      const group = await lab.need("vpc:SecurityGroup", {});
+      const other = await lab.need("vpc:SecurityGroup", {});
+      return { groupId: group.id, otherId: other.id };
+    },
+    least: ({ groupId }) => ({
+      securityGroupId: groupId!,
+      direction: "egress",
+      action: "ACCEPT",
+      cidrBlock: "0.0.0.0/0",
+    }),
+    most: ({ groupId }) => ({
+      securityGroupId: groupId!,
+      direction: "ingress",
+      action: "accept",
+      protocol: "tcp",
+      port: "22,80",
+      cidrBlock: "10.0.2.1/16",
+      description: "ssh",
+    }),
+    created: ["CreateSecurityGroupPolicies"],
+    deleted: ["DeleteSecurityGroupPolicies"],
+    properties: {
+      securityGroupId: { to: ({ otherId }) => otherId!, by: "replacement", drift: never },
+      direction: { to: "egress", by: "replacement", drift: never },
+      action: { to: "DROP", by: "replacement", drift: "a rule with another content is another rule" },
+      protocol: { to: "UDP", by: "replacement", drift: "a rule with another content is another rule" },
+      port: {
+        to: "22",
+        by: "replacement",
+        gone: true,
+        drift: ({ api }, { state }) =>
+          api.vpc.DeleteSecurityGroupPolicies({
+            SecurityGroupId: state!.outputs.securityGroupId as string,
+            SecurityGroupPolicySet: { Ingress: [{ PolicyIndex: 0 }] },
+          }),
+      },
+      cidrBlock: {
+        to: "10.1.0.0/16",
+        by: "replacement",
+        drift: "a rule with another content is another rule",
+      },
+      description: {
+        to: "secure shell",
+        by: ["ReplaceSecurityGroupPolicy"],
+        drift: ({ api }, { state }) =>
+          api.vpc.ReplaceSecurityGroupPolicy({
+            SecurityGroupId: state!.outputs.securityGroupId as string,
+            SecurityGroupPolicySet: {
+              Ingress: [
+                {
+                  PolicyIndex: 0,
+                  Action: "ACCEPT",
+                  Protocol: "TCP",
+                  Port: "22,80",
+                  CidrBlock: "10.0.0.0/16",
+                  PolicyDescription: "drifted",
+                },
+              ],
+            },
+          }),
+      },
+    },
+    uncovered: {
+      ipv6CidrBlock: "excludes cidrBlock; the rules of a SecurityGroup have it",
+      remoteSecurityGroupId: "excludes cidrBlock; the rules of a SecurityGroup have it",
+      addressTemplateId: "excludes cidrBlock; the rules of a SecurityGroup have it",
+      serviceTemplateId: "excludes protocol; the rules of a SecurityGroup have it",
+    },
+  },
 ]);
