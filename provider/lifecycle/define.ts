@@ -102,6 +102,8 @@ export interface Recover<Api, In, Item> {
   /** Everything that may be it, by name or natural key; the lifecycle keeps what agrees with the inputs. */
   candidates: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<Item[]>;
   id: (item: Item) => string;
+  /** There can be only one such thing and the cloud refuses a second, so that what is found is what was made. */
+  unique?: boolean;
   /** The answer had something that no read has: what is found is removed and made anew. */
   remake?: boolean;
 }

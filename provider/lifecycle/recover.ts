@@ -64,8 +64,8 @@ async function adopt(
 /** Writes down that a create is about to be sent; for a name that others may have too, also what has it already. */
 async function prepared(making: Making, attempt: Attempt, resumed: boolean): Promise<Attempt> {
   const { definition, inputs, attempts } = making;
-  const computed = inputs.__autoName !== undefined || definition.takesToken;
-  if (definition.recover && !computed && !resumed) attempt.before = await candidateIds(making, attempt);
+  const ownName = inputs.__autoName !== undefined || definition.takesToken || definition.recover?.unique;
+  if (definition.recover && !ownName && !resumed) attempt.before = await candidateIds(making, attempt);
   attempts.keep(attempt);
   return attempt;
 }
@@ -90,9 +90,10 @@ async function send(making: Making, attempt: Attempt): Promise<Created> {
 
 /** The one thing in the cloud that agrees with everything declared that could not have changed since. */
 async function findMade(making: Making, attempt: Attempt): Promise<string | undefined> {
-  const ids = (await candidateIds(making, attempt)).filter(
-    (id) => !claimed.has(id) && !attempt.before?.includes(id),
-  );
+  const candidates = await candidateIds(making, attempt);
+  const ids = making.definition.recover?.unique
+    ? candidates
+    : candidates.filter((id) => !claimed.has(id) && !attempt.before?.includes(id));
   if (ids.length <= 1) return ids[0];
   throw new RefusedError(
     `creating ${making.definition.token}: an answer was lost, and several things in the cloud may be what was made: ` +

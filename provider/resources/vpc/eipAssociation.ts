@@ -127,6 +127,7 @@ export const eipAssociation = defineResource({
     gone: ["UNBIND", "OFFLINING"],
   },
   recover: {
+    unique: true,
     candidates: async ({ api, inputs }) => {
       const found = await findBinding(api, inputs.addressId, inputs, true);
       return found ? [found] : [];

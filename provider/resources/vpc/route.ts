@@ -145,6 +145,7 @@ export const route = defineResource({
     await removeRoute({ api, tableId, route: { RouteId, DestinationCidrBlock, GatewayType, GatewayId } });
   },
   recover: {
+    unique: true,
     candidates: async ({ api, inputs }) => {
       const id = idOf(inputs.routeTableId, inputs.destinationCidrBlock);
       const found = await findRoute(api, id, inputs, true);

@@ -40,6 +40,7 @@ export const routeTableAssociation = defineResource({
     await api.vpc.ReplaceRouteTableAssociation({ SubnetId: id, RouteTableId: main });
   },
   recover: {
+    unique: true,
     candidates: async ({ api, inputs }) => {
       const subnet = await api.describe(subnets, inputs.subnetId, { fresh: true });
       return subnet?.RouteTableId === inputs.routeTableId ? [subnet] : [];

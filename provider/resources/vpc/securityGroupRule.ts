@@ -125,6 +125,7 @@ export const securityGroupRule = defineResource({
     await removeRule({ api, groupId, direction, rule: ruleIn(inputs) });
   },
   recover: {
+    unique: true,
     candidates: async ({ api, inputs }) => {
       const id = idOf(inputs.securityGroupId, inputs.direction, ruleIn(inputs));
       const found = await findRule(api, id, true);

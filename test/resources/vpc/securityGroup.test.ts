@@ -73,8 +73,8 @@ test("a change plans again when someone changed the rules since it looked", asyn
   const group = lab.resource("vpc:SecurityGroup");
   const { id } = await group.up({ exclusive: false, ingress: [tcp("80"), tcp("443")] });
   await lab.control("POST", "faults", {
-    match: { action: "ReplaceSecurityGroupPolicy" },
     kind: "error",
+    action: "ReplaceSecurityGroupPolicy",
     code: "UnsupportedOperation.VersionMismatch",
   });
   await interfere(id, "22");
