@@ -62,6 +62,14 @@ export class LocalCloud {
     await this.ask("POST", "drift", { id, set });
   }
 
+  async resources(type: string): Promise<{ id: string; builtin: boolean }[]> {
+    const answer = await this.ask<{ resources: { id: string; builtin: boolean }[] }>(
+      "GET",
+      `resources?type=${type}`,
+    );
+    return answer.resources;
+  }
+
   /** Everything that a user has made and that is still there. */
   async leaks(): Promise<{ type: string; id: string }[]> {
     return (await this.ask<{ leaks: { type: string; id: string }[] }>("GET", "leaks")).leaks;

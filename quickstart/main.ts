@@ -30,7 +30,6 @@ interface Step {
 interface World {
   engine: Engine;
   cloud: LocalCloud;
-  vpcId?: string;
 }
 
 const steps: Step[] = [
@@ -58,7 +57,7 @@ const steps: Step[] = [
         : undefined,
   },
   {
-    title: "Refresh: someone renamed the VPC and opened a port behind our back",
+    title: "Refresh: someone renamed the VPC behind our back",
     before: driftNetwork,
     verb: "refresh",
     expect: ({ run, changes }) =>
@@ -100,10 +99,10 @@ const steps: Step[] = [
   },
 ];
 
-async function driftNetwork({ engine, cloud }: World): Promise<void> {
-  const { vpcId, securityGroupId } = await engine.outputs();
-  await cloud.drift(String(vpcId), { VpcName: "renamed-by-hand" });
-  void securityGroupId;
+async function driftNetwork({ cloud }: World): Promise<void> {
+  const vpc = (await cloud.resources("vpc:vpc")).find(({ builtin }) => !builtin);
+  if (!vpc) throw new Error("there is no VPC to rename");
+  await cloud.drift(vpc.id, { VpcName: "renamed-by-hand" });
 }
 
 async function main(args: string[]): Promise<number> {

@@ -141,8 +141,8 @@ export interface ResourceDefinition<Api = any, I extends Fields = any, O extends
   recover?: Recover<Api, TypeOf<I>, Item>;
   /** The create sends `token` as its ClientToken, so that sending it again answers what the first one made. */
   takesToken?: boolean;
-  /** The old one must go before the new one can come, when a replacement changes nothing that tells the two apart. */
-  deleteBeforeReplace?: boolean;
+  /** Whether the old one must go before the new one can come: both would have the same name, range or place. */
+  deleteBeforeReplace?: boolean | ((before: Partial<TypeOf<I>>, wanted: TypeOf<I>) => boolean);
   /** Default deadlines in seconds. */
   timeouts?: { create?: number; update?: number; delete?: number };
   /** An example program, in TypeScript, for the reference page. */

@@ -39,15 +39,22 @@ export function diff(definition: ResourceDefinition, request: DiffRequest): Diff
     changes.push(...fieldChanges(field, key, request));
   }
   const replaces = [...new Set(changes.filter((c) => c.replaces).map((c) => topLevel(c.path)))];
-  const sameName =
-    definition.inputs.name !== undefined && news.name !== UNKNOWN && news.name === oldOutputs.name;
   return {
     changes,
     replaces,
-    deleteBeforeReplace:
-      replaces.length > 0 && definition.deleteBeforeReplace === true && (sameName || !definition.inputs.name),
+    deleteBeforeReplace: replaces.length > 0 && oldFirst(definition, oldOutputs, news),
     unfinished: oldOutputs.__unfinished !== undefined,
   };
+}
+
+function oldFirst(
+  { deleteBeforeReplace }: ResourceDefinition,
+  before: Properties,
+  wanted: Properties,
+): boolean {
+  return typeof deleteBeforeReplace === "function"
+    ? deleteBeforeReplace(before, wanted)
+    : deleteBeforeReplace === true;
 }
 
 export function topLevel(path: string): string {

@@ -1,7 +1,7 @@
 // A subnet is a slice of a VPC's address range in one zone; only its name and broadcast flag can change.
 import type { Subnet } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
-import { field } from "../../lifecycle/field";
+import { cidrContains, field } from "../../lifecycle/field";
 import { defineResource } from "../resource";
 import { zoneNames } from "../zones";
 import { subnetBlockers } from "./blockers";
@@ -13,6 +13,10 @@ export const subnets: Describe<Subnet> = {
   items: "SubnetSet",
   key: "SubnetId",
 };
+
+function overlap(a: string, b: string): boolean {
+  return cidrContains(a, b) || cidrContains(b, a);
+}
 
 export const subnet = defineResource({
   token: "vpc:Subnet",
@@ -62,6 +66,9 @@ export const subnet = defineResource({
     await api.vpc.DeleteSubnet({ SubnetId: id });
   },
   blockedBy: ({ api, id }) => subnetBlockers(api, id),
+  // Two subnets of one VPC cannot have the same addresses, not even for a moment.
+  deleteBeforeReplace: (before, wanted) =>
+    before.vpcId === wanted.vpcId && overlap(String(before.cidrBlock), String(wanted.cidrBlock)),
   recover: {
     candidates: async ({ api, inputs }) => {
       const Filters = [{ Name: "subnet-name", Values: [inputs.name] }];
