@@ -35,6 +35,7 @@ async function start(flags: StartFlags): Promise<void> {
     clock: parseClock(flags.clock),
     secrets,
     rateLimit: flags.rateLimit,
+    crash: () => process.kill(process.pid, "SIGKILL"),
     ...(flags.data === undefined ? {} : { dataDir: flags.data }),
   });
   const [id, key] = Object.entries(secrets)[0]!;

@@ -7,6 +7,7 @@ import { Journal } from "./journal";
 import type { Kind } from "./kind";
 import { Rates } from "./rates";
 import { services } from "./services";
+import { Sessions } from "./sessions";
 import { Store } from "./store";
 import { World } from "./world";
 
@@ -22,6 +23,8 @@ export interface CloudOptions {
   rateLimit: boolean;
   /** Quotas that differ from the documents', by type (`vpc:subnet`). */
   quotas?: Record<string, number> | undefined;
+  /** Ends the process at once, where it is the cloud's own: what a crash fault does. */
+  crash?: (() => void) | undefined;
 }
 
 export class Cloud {
@@ -32,6 +35,8 @@ export class Cloud {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly secrets: ReadonlyMap<string, string>;
+  readonly sessions: Sessions;
+  readonly crash: (() => void) | undefined;
   readonly seed: string;
   readonly kinds: Kind[];
   readonly quotas: Map<string, number>;
@@ -44,6 +49,8 @@ export class Cloud {
     this.clock = new Clock(options.clock, this.store.lastSeen);
     this.secrets = new Map(Object.entries(options.secrets));
     this.seed = options.seed;
+    this.sessions = new Sessions(options.seed);
+    this.crash = options.crash;
     this.rateLimit = options.rateLimit;
     this.quotas = new Map(Object.entries(options.quotas ?? {}));
     this.kinds = Object.values(services).flatMap((parts) => parts.flatMap((part) => part.kinds));
@@ -67,7 +74,7 @@ export class Cloud {
 
   /** Commits what an action did, and remembers how things were before it. */
   commitAction(world: World): void {
-    if (world.transaction.changed) this.store.commit(world.transaction, world.now, true);
+    if (world.transaction.changed) this.store.commit(world.transaction, world.now, this.clock.elapsed());
   }
 
   /** Ends the moves whose time has come, each at its own time, in order. */

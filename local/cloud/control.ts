@@ -33,7 +33,10 @@ const driftBody = z.union([
 const limitsBody = z.strictObject({
   quotas: z.record(z.string(), z.number().int().min(0)).optional(),
   rateLimit: z.boolean().optional(),
+  /** How long keys of an instance role are good. */
+  sessionSeconds: z.number().positive().optional(),
 });
+const credentialsBody = z.strictObject({ seconds: z.number().positive().optional() });
 
 const routes: Record<string, Handler> = {
   "GET health": (cloud) => ({
@@ -52,6 +55,7 @@ const routes: Record<string, Handler> = {
     const wanted = read(limitsBody, body);
     for (const [type, limit] of Object.entries(wanted.quotas ?? {})) cloud.quotas.set(type, limit);
     if (wanted.rateLimit !== undefined) cloud.rateLimit = wanted.rateLimit;
+    if (wanted.sessionSeconds !== undefined) cloud.sessions.seconds = wanted.sessionSeconds;
     return limits(cloud);
   },
   "POST reset": (cloud) => {
@@ -66,8 +70,17 @@ const routes: Record<string, Handler> = {
     return { now: new Date(cloud.clock.now()).toISOString() };
   },
   "POST drift": drift,
+  "POST credentials": (cloud, _query, body) => {
+    const seconds = read(credentialsBody, body).seconds ?? cloud.sessions.seconds;
+    return cloud.sessions.issue(cloud.clock.wall(), seconds);
+  },
   "GET faults": (cloud) => ({ faults: cloud.faults.list() }),
-  "POST faults": (cloud, _query, body) => cloud.faults.arm(read(faultSpec, body)),
+  "POST faults": (cloud, _query, body) => {
+    const fault = read(faultSpec, body);
+    if (fault.kind.startsWith("crash") && !cloud.crash)
+      throw new ControlError(400, "this cloud shares its process with others, which would end with it");
+    return cloud.faults.arm(fault);
+  },
   "DELETE faults": (cloud, query) => {
     const id = query.get("id");
     return { unused: cloud.faults.disarm(id === null ? undefined : Number(id)) };
@@ -87,6 +100,33 @@ export function control(cloud: Cloud, request: IncomingMessage, target: string, 
     if (error instanceof ControlError) return { status: error.status, body: { error: error.message } };
     throw error;
   }
+}
+
+/** Where an instance asks for the keys of its role. */
+export const METADATA = "/latest/meta-data/cam/security-credentials/";
+
+/** Answers as the metadata service of an instance does; every role exists. */
+export function metadata(cloud: Cloud, request: IncomingMessage, target: string): ControlAnswer {
+  try {
+    guard(request);
+  } catch (error) {
+    if (error instanceof ControlError) return { status: error.status, body: { Code: error.message } };
+    throw error;
+  }
+  if (request.method !== "GET" || target === METADATA) return { status: 404, body: { Code: "NotFound" } };
+  const { secretId, secretKey, token, expires } = cloud.sessions.issue(
+    cloud.clock.wall(),
+    cloud.sessions.seconds,
+  );
+  const body = {
+    TmpSecretId: secretId,
+    TmpSecretKey: secretKey,
+    Token: token,
+    ExpiredTime: Math.floor(expires / 1000),
+    Expiration: new Date(expires).toISOString(),
+    Code: "Success",
+  };
+  return { status: 200, body };
 }
 
 function guard(request: IncomingMessage): void {

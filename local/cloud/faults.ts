@@ -10,6 +10,16 @@ const duration = z.union([z.number(), z.string()]).transform((value, context) =>
   return milliseconds ?? 0;
 });
 
+/** "-10m", "90s" or milliseconds, to either side. */
+const offset = z.union([z.number(), z.string()]).transform((value, context) => {
+  const back = String(value).startsWith("-");
+  const size = typeof value === "number" ? Math.abs(value) : value.replace("-", "");
+  const milliseconds = parseDuration(size);
+  if (milliseconds === undefined)
+    context.addIssue({ code: "custom", message: 'expected "-10m", "90s" or milliseconds' });
+  return (back ? -1 : 1) * (milliseconds ?? 0);
+});
+
 const target = {
   service: z.string().optional(),
   action: z.string().optional(),
@@ -19,6 +29,8 @@ const target = {
   nth: z.number().int().min(1).default(1),
   /** How many it strikes from there on. */
   times: z.number().int().min(1).default(1),
+  /** Instead of `times`: all it meets in this real time from the first it strikes. */
+  lasting: duration.optional(),
 };
 
 const moveTarget = {
@@ -49,6 +61,16 @@ export const faultSpec = z.discriminatedUnion("kind", [
     body: z.string().optional(),
     ...target,
   }),
+  /** Refused as one call too many, whatever the rate. */
+  z.strictObject({
+    kind: z.literal("throttle"),
+    code: z.string().default("RequestLimitExceeded"),
+    ...target,
+  }),
+  /** The temporary keys that sign the call are no longer good, from this call on. */
+  z.strictObject({ kind: z.literal("expireToken"), ...target }),
+  /** The cloud's clock is off by so much, in what it takes for fresh and in the Date it answers. */
+  z.strictObject({ kind: z.literal("skew"), by: offset, ...target }),
   z.strictObject({ kind: z.literal("latency"), duration, ...target }),
   z.strictObject({ kind: z.literal("resetBefore"), ...target }),
   z.strictObject({ kind: z.literal("resetAfter"), ...target }),
@@ -57,7 +79,11 @@ export const faultSpec = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("truncate"), ...target }),
   z.strictObject({ kind: z.literal("notJson"), body: z.string().optional(), ...target }),
   z.strictObject({ kind: z.literal("trickle"), duration, ...target }),
-  z.strictObject({ kind: z.literal("staleRead"), ...target }),
+  /** A read that does not see the last change, or none of the last so many real seconds. */
+  z.strictObject({ kind: z.literal("staleRead"), lag: duration.optional(), ...target }),
+  /** The process of the cloud is killed before or after the call has its effect. */
+  z.strictObject({ kind: z.literal("crashBefore"), ...target }),
+  z.strictObject({ kind: z.literal("crashAfter"), ...target }),
   z.strictObject({ kind: z.literal("failMove"), ...moveTarget }),
   z.strictObject({ kind: z.literal("stickMove"), ...moveTarget }),
 ]);
@@ -75,15 +101,28 @@ export type Armed = FaultSpec & {
   seen: number;
   /** How many it struck. */
   struck: number;
+  /** Real milliseconds at which one that lasts for a time struck first. */
+  since?: number;
 };
 
 export interface FaultedCall {
   service: string;
   action: string;
   isRead: boolean;
+  /** Whether temporary keys sign it. */
+  temporary: boolean;
 }
 
-const HAPPENS_BEFORE: FaultKind[] = ["error", "status", "latency", "resetBefore", "hangBefore", "staleRead"];
+const HAPPENS_AFTER: FaultKind[] = [
+  "errorAfter",
+  "statusAfter",
+  "resetAfter",
+  "hangAfter",
+  "truncate",
+  "notJson",
+  "trickle",
+  "crashAfter",
+];
 
 export class Faults {
   private armed: Armed[] = [];
@@ -106,16 +145,18 @@ export class Faults {
     return gone.filter((fault) => fault.struck === 0);
   }
 
-  /** The faults that strike this call, each counted once. */
-  onCall(call: FaultedCall): CallFault[] {
+  /** The faults that strike this call at these real milliseconds, each counted once. */
+  onCall(call: FaultedCall, at: number): CallFault[] {
     const struck: CallFault[] = [];
     for (const fault of this.armed) {
       if (isMoveFault(fault)) continue;
       const matches =
         (fault.service ?? call.service) === call.service &&
         (fault.action ?? call.action) === call.action &&
-        (fault.only === undefined || (fault.only === "read") === call.isRead);
-      if (matches && strikes(fault)) struck.push(fault);
+        (fault.only === undefined || (fault.only === "read") === call.isRead) &&
+        (fault.kind !== "expireToken" || call.temporary) &&
+        (fault.kind !== "staleRead" || call.isRead);
+      if (matches && strikes(fault, at)) struck.push(fault);
     }
     return struck;
   }
@@ -132,16 +173,19 @@ export class Faults {
 }
 
 export function isBefore(fault: FaultSpec): boolean {
-  return HAPPENS_BEFORE.includes(fault.kind);
+  return !HAPPENS_AFTER.includes(fault.kind);
 }
 
 function isMoveFault(fault: FaultSpec): fault is MoveFault {
   return fault.kind === "failMove" || fault.kind === "stickMove";
 }
 
-function strikes(fault: Armed): boolean {
+function strikes(fault: Armed, at = 0): boolean {
   fault.seen++;
-  const due = fault.seen >= fault.nth && fault.struck < fault.times;
+  if (fault.seen < fault.nth) return false;
+  const lasting = "lasting" in fault ? fault.lasting : undefined;
+  if (lasting !== undefined) fault.since ??= at;
+  const due = lasting === undefined ? fault.struck < fault.times : at - fault.since! <= lasting;
   if (due) fault.struck++;
   return due;
 }

@@ -21,6 +21,8 @@ export interface StartOptions {
   rateLimit?: boolean;
   /** Quotas that differ from the documents', by type (`vpc:subnet`). */
   quotas?: Record<string, number>;
+  /** Ends the process at once; without it faults that crash the cloud are refused. */
+  crash?: () => void;
 }
 
 export interface LocalCloud {
@@ -38,6 +40,7 @@ export async function startCloud(options: StartOptions = {}): Promise<LocalCloud
     seed: options.seed ?? "local",
     rateLimit: options.rateLimit ?? true,
     quotas: options.quotas,
+    crash: options.crash,
   });
   try {
     const server = await listen(cloud, options.port ?? 0);

@@ -38,6 +38,7 @@ interface Passage {
 const steps: { name: string; run: (passage: Passage) => void | Promise<void> }[] = [
   { name: "the request can be read", run: readRequest },
   { name: "the action is known and implemented", run: findAction },
+  { name: "faults that strike it are known", run: chooseFaults },
   { name: "credential, signature and time are right", run: verifySender },
   { name: "the region exists", run: checkRegion },
   { name: "the rate is kept", run: admit },
@@ -77,7 +78,7 @@ export async function handle(cloud: Cloud, raw: RawRequest): Promise<Reply> {
   } as Passage;
   const { reply, code } = await takeThrough(passage);
   record(passage, code, cloud.clock.elapsed() - started);
-  return reply;
+  return { ...reply, date: cloud.clock.wall() + skewOf(passage) };
 }
 
 async function takeThrough(passage: Passage): Promise<{ reply: Reply; code: string | null }> {
@@ -136,14 +137,29 @@ function findAction(passage: Passage): void {
   passage.action = action;
 }
 
-function verifySender({ cloud, request }: Passage): void {
-  verifySignature(request, cloud.secrets, cloud.clock.wall());
-  if (request.token !== undefined) {
-    throw new ApiError(
-      "AuthFailure.TokenFailure",
-      "The Token is not valid: this account has no temporary keys.",
-    );
-  }
+function chooseFaults(passage: Passage): void {
+  const { cloud, spec, request } = passage;
+  const call = {
+    service: spec.service,
+    action: spec.action,
+    isRead: isRead(spec),
+    temporary: request.token !== undefined,
+  };
+  passage.struck = cloud.faults.onCall(call, cloud.clock.elapsed());
+}
+
+/** How far off the cloud's clock is for this call, in milliseconds. */
+function skewOf({ struck }: Passage): number {
+  return struck.reduce((sum, fault) => sum + (fault.kind === "skew" ? fault.by : 0), 0);
+}
+
+function verifySender(passage: Passage): void {
+  const { cloud, request, struck } = passage;
+  const wall = cloud.clock.wall() + skewOf(passage);
+  const secretId = verifySignature(request, (id) => cloud.secrets.get(id) ?? cloud.sessions.keyOf(id), wall);
+  if (struck.some((fault) => fault.kind === "expireToken")) cloud.sessions.end(secretId);
+  const refused = cloud.sessions.problem(secretId, request.token, cloud.clock.wall());
+  if (refused) throw new ApiError("AuthFailure.TokenFailure", refused);
 }
 
 function checkRegion({ action, request }: Passage): void {
@@ -154,7 +170,9 @@ function checkRegion({ action, request }: Passage): void {
   }
 }
 
-function admit({ cloud, spec, request }: Passage): void {
+function admit({ cloud, spec, request, struck }: Passage): void {
+  for (const fault of struck)
+    if (fault.kind === "throttle") throw new ApiError(fault.code, "Too many requests: injected by a fault.");
   if (cloud.rateLimit) cloud.rates.admit(spec, request.region, cloud.clock.elapsed());
 }
 
@@ -167,21 +185,27 @@ function readParams(passage: Passage): void {
 }
 
 async function strikeBefore(passage: Passage): Promise<void> {
-  const { cloud, spec } = passage;
-  passage.struck = cloud.faults.onCall({ service: spec.service, action: spec.action, isRead: isRead(spec) });
+  const { cloud } = passage;
   for (const fault of passage.struck.filter(isBefore)) {
     if (fault.kind === "latency") await cloud.clock.delay(fault.duration);
     if (fault.kind === "error") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
     if (fault.kind === "status") throw new Ended({ how: "status", status: fault.status, body: fault.body });
     if (fault.kind === "resetBefore") throw new Ended({ how: "reset" });
     if (fault.kind === "hangBefore") throw new Ended({ how: "hang" });
+    if (fault.kind === "crashBefore") crash(cloud);
   }
 }
 
 function openTransaction(passage: Passage): void {
   const { cloud, request, spec, read, requestId } = passage;
   const world = cloud.open(request.region);
-  if (passage.struck.some((fault) => fault.kind === "staleRead")) cloud.store.rewind(world.transaction);
+  for (const fault of passage.struck) {
+    if (fault.kind !== "staleRead") continue;
+    cloud.store.rewind(
+      world.transaction,
+      fault.lag === undefined ? undefined : cloud.clock.elapsed() - fault.lag,
+    );
+  }
   const params = new Proxy(passage.params, {
     get: (target, name) => {
       if (typeof name === "string") read.add(name);
@@ -273,17 +297,23 @@ function commit(passage: Passage): void {
   passage.committed = true;
 }
 
-function strikeAfter({ struck }: Passage): void {
+function strikeAfter({ cloud, struck }: Passage): void {
   for (const fault of struck.filter((one) => !isBefore(one))) {
     if (fault.kind === "errorAfter") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
     if (fault.kind === "statusAfter")
       throw new Ended({ how: "status", status: fault.status, body: fault.body });
     if (fault.kind === "resetAfter") throw new Ended({ how: "reset" });
     if (fault.kind === "hangAfter") throw new Ended({ how: "hang" });
+    if (fault.kind === "crashAfter") crash(cloud);
     if (fault.kind === "truncate") throw new Ended({ how: "truncate" });
     if (fault.kind === "notJson") throw new Ended({ how: "notJson", body: fault.body });
     if (fault.kind === "trickle") throw new Ended({ how: "trickle", duration: fault.duration });
   }
+}
+
+function crash(cloud: Cloud): never {
+  cloud.crash?.();
+  throw new Ended({ how: "hang" });
 }
 
 function record(passage: Passage, code: string | null, latency: number): void {

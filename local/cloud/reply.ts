@@ -14,6 +14,8 @@ export interface Reply {
   status: number;
   contentType: string;
   body: string;
+  /** What its Date header says, epoch milliseconds. */
+  date?: number;
   /** Absent for an answer that is simply sent. */
   broken?: "reset" | "hang" | "truncate" | { trickle: number };
 }

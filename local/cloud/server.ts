@@ -3,7 +3,7 @@
 import * as http from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Cloud } from "./cloud";
-import { control } from "./control";
+import { control, METADATA, metadata } from "./control";
 import { handle } from "./pipeline";
 import { type Reply, refusal } from "./reply";
 import { MAX_BODY } from "./wire";
@@ -72,6 +72,10 @@ async function serve(
     };
     return send(response, reply);
   }
+  if (target.startsWith(METADATA)) {
+    const answer = metadata(cloud, request, target);
+    return send(response, { ...answer, contentType: "application/json", body: JSON.stringify(answer.body) });
+  }
   const reply = await handle(cloud, {
     method: request.method ?? "GET",
     target,
@@ -80,6 +84,7 @@ async function serve(
   });
   const trace = request.headers["x-tc-traceid"];
   if (typeof trace === "string") response.setHeader("X-TC-TraceId", trace);
+  if (reply.date !== undefined) response.setHeader("Date", new Date(reply.date).toUTCString());
   await deliver(cloud, response, reply);
 }
 

@@ -10,14 +10,14 @@ const MAX_SKEW = 300;
 /** Refuses a request that is unsigned, wrongly signed, or not of now; answers the secret id that signed it. */
 export function verifySignature(
   request: Request,
-  secrets: ReadonlyMap<string, string>,
+  keyOf: (secretId: string) => string | undefined,
   wall: number,
 ): string {
   const { proof } = request;
   if (!proof) throw new ApiError("AuthFailure.InvalidAuthorization", "The request carries no signature.");
   const secretId =
     proof.method === "TC3-HMAC-SHA256" ? readCredential(proof.authorization).secretId : proof.secretId;
-  const key = secrets.get(secretId);
+  const key = keyOf(secretId);
   if (key === undefined) {
     throw new ApiError(
       "AuthFailure.SecretIdNotFound",

@@ -3,13 +3,15 @@
 import { type Commit, Log } from "./log";
 
 const COMPACT_AFTER = 5_000;
+/** Commits that a lagging read can be taken back behind. */
+const REMEMBERED = 100;
 
 /** The state; durable when it has a directory. */
 export class Store {
   private readonly collections = new Map<string, Map<string, unknown>>();
   private readonly log: Log | undefined;
   private last = 0;
-  private before: [collection: string, key: string, value: unknown][] = [];
+  private past: { at: number; before: [collection: string, key: string, value: unknown][] }[] = [];
   /** The latest time inside the cloud that a commit has seen, epoch milliseconds. */
   lastSeen = 0;
 
@@ -34,18 +36,20 @@ export class Store {
     return new Transaction(this);
   }
 
-  /** Applies a transaction; it is on the disk when this returns. `remember` makes it the one `rewind` takes back. */
-  commit(transaction: Transaction, now: number, remember = false): void {
+  /** Applies a transaction; it is on the disk when this returns. With `at`, real milliseconds, `rewind` can take it back. */
+  commit(transaction: Transaction, now: number, at?: number): void {
     const commit = transaction.changes(this.last + 1, now);
-    if (remember) this.before = this.imagesBefore(commit);
+    if (at !== undefined)
+      this.past = [...this.past, { at, before: this.imagesBefore(commit) }].slice(-REMEMBERED);
     this.log?.append(commit);
     this.apply(commit);
     if (this.log && this.log.lines >= COMPACT_AFTER) this.compact();
   }
 
-  /** Shows a transaction the state as it was before the last remembered commit: a read that lags. */
-  rewind(transaction: Transaction): void {
-    for (const [collection, key, value] of this.before) {
+  /** Shows a transaction the state before the last remembered commit, or before all since then: a read that lags. */
+  rewind(transaction: Transaction, since?: number): void {
+    const undone = since === undefined ? this.past.slice(-1) : this.past.filter(({ at }) => at > since);
+    for (const [collection, key, value] of undone.reverse().flatMap(({ before }) => before)) {
       if (value === undefined) transaction.delete(collection, key);
       else transaction.put(collection, key, value);
     }

@@ -1,6 +1,8 @@
 // Faults on order: each kind does what it says, once, to the call it was meant for.
-
-import { post } from "./raw";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { post, send } from "./raw";
 import { closeClouds, cloud, codeOf, type TestCloud, vpcClient } from "./support";
 
 afterEach(closeClouds);
@@ -91,4 +93,115 @@ test("a misspelt fault is refused", async () => {
   const one = await cloud();
   const answer = await one.control("POST", "faults", { kind: "error", code: "X", acton: "CreateVpc" });
   expect(answer.error).toContain("acton");
+});
+
+test("a throttling storm refuses so many calls, or all calls for a time, and of other actions none", async () => {
+  const one = await cloud();
+  const client = vpcClient(one);
+  await one.control("POST", "faults", { kind: "throttle", action: "DescribeVpcs", times: 2 });
+  const codes = [];
+  for (let i = 0; i < 3; i++) codes.push(await codeOf(client.DescribeVpcs({})));
+  expect(codes).toEqual(["RequestLimitExceeded", "RequestLimitExceeded", ""]);
+  const { id } = await one.control("POST", "faults", { kind: "throttle", lasting: "10m" });
+  expect(await codeOf(client.DescribeSubnets({}))).toBe("RequestLimitExceeded");
+  expect(await codeOf(client.DescribeVpcs({}))).toBe("RequestLimitExceeded");
+  expect((await one.control("DELETE", `faults?id=${id}`)).unused).toEqual([]);
+  expect(await codeOf(client.DescribeVpcs({}))).toBe("");
+});
+
+test("a fault that lasts ends when its time is over", async () => {
+  const one = await cloud();
+  const client = vpcClient(one);
+  await one.control("POST", "faults", { kind: "throttle", lasting: "50ms" });
+  expect(await codeOf(client.DescribeVpcs({}))).toBe("RequestLimitExceeded");
+  while ((await codeOf(client.DescribeVpcs({}))) !== "");
+  expect((await one.control("GET", "faults")).faults[0].struck).toBeGreaterThan(0);
+});
+
+test("reads lag behind every write of the last so many seconds", async () => {
+  const one = await cloud();
+  const client = vpcClient(one);
+  await client.CreateVpc(wanted);
+  await client.CreateVpc({ ...wanted, VpcName: "b" });
+  const { id } = await one.control("POST", "faults", { kind: "staleRead", lag: "10m", lasting: "10m" });
+  expect((await client.DescribeVpcs({})).TotalCount).toBe(0);
+  expect((await client.DescribeVpcs({})).TotalCount).toBe(0);
+  await one.control("DELETE", `faults?id=${id}`);
+  expect((await client.DescribeVpcs({})).TotalCount).toBe(2);
+});
+
+test("a clock that is off refuses what is fresh, says its own time, and takes what is signed by it", async () => {
+  const one = await cloud();
+  await one.control("POST", "faults", { kind: "skew", by: "-1h", lasting: "10m" });
+  const answer = await create(one);
+  expect(answer.code).toBe("AuthFailure.SignatureExpire");
+  const theirs = Date.parse(String(answer.headers.date));
+  expect(Date.now() - theirs).toBeGreaterThan(3_500_000);
+  const timestamp = Math.floor(theirs / 1000);
+  expect((await post(one.port, { action: "CreateVpc", body, timestamp })).code).toBeUndefined();
+});
+
+describe("temporary keys", () => {
+  const withKeys = (one: TestCloud, { secretId, secretKey, token }: Record<string, string>, sent = token) =>
+    post(one.port, {
+      secretId: secretId!,
+      secretKey: secretKey!,
+      ...(sent ? { headers: { "X-TC-Token": sent } } : {}),
+    });
+
+  test("are taken with their token only", async () => {
+    const one = await cloud();
+    const keys = await one.control("POST", "credentials", { seconds: 3600 });
+    expect((await withKeys(one, keys)).code).toBeUndefined();
+    expect((await withKeys(one, keys, "")).code).toBe("AuthFailure.TokenFailure");
+    expect((await withKeys(one, keys, "another")).code).toBe("AuthFailure.TokenFailure");
+    expect((await post(one.port, { headers: { "X-TC-Token": keys.token } })).code).toBe(
+      "AuthFailure.TokenFailure",
+    );
+  });
+
+  test("expire in time, and at the call that a fault picks", async () => {
+    const one = await cloud();
+    const brief = await one.control("POST", "credentials", { seconds: 0.001 });
+    while (Date.now() <= brief.expires);
+    expect((await withKeys(one, brief)).code).toBe("AuthFailure.TokenFailure");
+    const keys = await one.control("POST", "credentials", {});
+    await one.control("POST", "faults", { kind: "expireToken", nth: 2 });
+    const codes = [];
+    for (let i = 0; i < 3; i++) codes.push((await withKeys(one, keys)).code);
+    expect(codes).toEqual([undefined, "AuthFailure.TokenFailure", "AuthFailure.TokenFailure"]);
+    expect((await withKeys(one, await one.control("POST", "credentials", {}))).code).toBeUndefined();
+  });
+
+  test("come from the metadata service too, but to no page of another site", async () => {
+    const one = await cloud();
+    const target = "/latest/meta-data/cam/security-credentials/any-role";
+    const keys = (await (await fetch(`${one.url}${target}`)).json()) as Record<string, string>;
+    const { TmpSecretId: secretId, TmpSecretKey: secretKey, Token: token } = keys;
+    expect(
+      (await withKeys(one, { secretId: secretId!, secretKey: secretKey!, token: token! })).code,
+    ).toBeUndefined();
+    const foreign = { method: "GET", target, headers: { Host: "example.com" } };
+    expect((await send(one.port, foreign)).status).toBe(403);
+  });
+});
+
+test("a crash of a cloud that shares its process is refused", async () => {
+  const one = await cloud();
+  expect((await one.control("POST", "faults", { kind: "crashAfter" })).error).toContain("process");
+});
+
+test.each([
+  ["crashBefore", 0],
+  ["crashAfter", 1],
+] as const)("%s ends the cloud, which then has %i VPCs", async (kind, made) => {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "crash-"));
+  let crashed = 0;
+  const one = await cloud({ dataDir, crash: () => crashed++ });
+  await one.control("POST", "faults", { kind, action: "CreateVpc" });
+  create(one).catch(() => undefined);
+  while (crashed === 0) await one.control("GET", "health");
+  expect(await howMany(one)).toBe(made);
+  await closeClouds();
+  fs.rmSync(dataDir, { recursive: true });
 });
