@@ -47,6 +47,8 @@ export interface Action<P extends object = Params> {
   creates?: { kind: Kind; count?: (params: P) => number };
   /** The move it starts on everything a reference names: refused from any other state. */
   moves?: { ref: string; move: string };
+  /** The states everything a reference names must be in, where no move starts. */
+  needs?: { ref: string; states: string[] };
   /** The reference whose things it deletes: refused while something uses them. */
   deletes?: string;
   /** Rules between parameters (one of two, both or none), before anything is looked up. Throws ApiError. */

@@ -254,16 +254,17 @@ function raiseNotFound(action: Action<never>, kind: Kind, id: string): Entity {
 }
 
 function guardStates({ action, call }: Passage): void {
-  if (!action.moves) return;
-  const { ref, move } = action.moves;
+  const { moves, needs } = action;
+  const ref = moves?.ref ?? needs?.ref;
+  if (ref === undefined) return;
   const kind = action.refs?.[ref];
-  const from = kind?.machine?.moves[move]?.from;
-  if (!kind || !from) throw new Error(`${call.action}: no move "${move}" of ${ref}`);
+  const states = moves ? kind?.machine?.moves[moves.move]?.from : needs?.states;
+  if (!kind || !states) throw new Error(`${call.action}: no move "${moves?.move}" of ${ref}`);
   for (const entity of call.all(kind, ref)) {
-    if (!from.includes(entity.state)) {
+    if (!states.includes(entity.state)) {
       throw new ApiError(
         action.codes?.state ?? kind.codes.state,
-        `The resource \`${entity.id}\` is ${entity.state}; ${call.action} needs ${from.join(" or ")}.`,
+        `The resource \`${entity.id}\` is ${entity.state}; ${call.action} needs ${states.join(" or ")}.`,
       );
     }
   }

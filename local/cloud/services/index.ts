@@ -1,10 +1,13 @@
 // What each service has; an action not listed here is refused by name (docs/limits.md).
 import type { Part } from "../action";
 import { places } from "./cvm/places";
+import { attachedInterfaces } from "./vpc/attachedInterface";
 import { eipBindings } from "./vpc/eipBinding";
 import { eips } from "./vpc/eips";
+import { networkInterfaces } from "./vpc/networkInterfaces";
 import { parameterTemplates } from "./vpc/parameterTemplate";
 import { parameterTemplateGroups } from "./vpc/parameterTemplateGroup";
+import { privateIps } from "./vpc/privateIps";
 import { routes } from "./vpc/route";
 import { routeTables } from "./vpc/routeTable";
 import { routeTableActions } from "./vpc/routeTableActions";
@@ -27,6 +30,9 @@ export const services: Record<string, Part[]> = {
     parameterTemplateGroups,
     eips,
     eipBindings,
+    networkInterfaces,
+    privateIps,
+    attachedInterfaces,
     tasks,
   ],
   cvm: [places],

@@ -163,6 +163,7 @@ export interface CreateNetworkInterfaceRequest {
   SubnetId: string;
   /** number of extra private IPs the system picks */
   SecondaryPrivateIpAddressCount?: number | undefined;
+  /** at most 5 (the code is listed, the number is the usual one) */
   SecurityGroupIds?: string[] | undefined;
   /** chosen free IPs of the subnet, at most one with Primary=true */
   PrivateIpAddresses?: PrivateIpAddressSpecificationInput[] | undefined;

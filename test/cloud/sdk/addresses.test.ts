@@ -86,6 +86,7 @@ test("bandwidth and its charge change, within what the charge allows", async () 
     InternetChargeType: "BANDWIDTH_POSTPAID_BY_HOUR",
   };
   await client.ModifyAddressInternetChargeType(charge);
+  await advance("5s");
   expect(await read(client, id)).toMatchObject({
     Bandwidth: 20,
     InternetChargeType: charge.InternetChargeType,

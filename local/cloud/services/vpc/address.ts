@@ -8,6 +8,8 @@ import { type Subnet, subnet } from "./subnet";
 /** What a wanted address is refused with, by the documents of the calling service. */
 export interface AddressCodes {
   outside: string;
+  /** For an address the system keeps, where it differs from one outside. */
+  reserved?: string;
   used: string;
   exhausted: string;
 }
@@ -48,9 +50,10 @@ function checked({ id, data }: Entity<Subnet>, wanted: string, codes: AddressCod
   const value = parseIp(wanted);
   const range = parseCidr(data.CidrBlock)!;
   const inside = value !== undefined && contains(range, { start: value, size: 1, mask: 32 });
-  if (!inside || value < range.start + 2 || value === range.start + range.size - 1) {
+  const reserved = inside && (value < range.start + 2 || value === range.start + range.size - 1);
+  if (!inside || reserved) {
     throw new ApiError(
-      codes.outside,
+      reserved ? (codes.reserved ?? codes.outside) : codes.outside,
       `The address ${wanted} is not one that ${id} (${data.CidrBlock}) hands out.`,
     );
   }

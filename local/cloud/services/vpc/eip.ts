@@ -53,8 +53,11 @@ function unbound(world: World, entity: Entity<Eip>, { reallocate }: Record<strin
   forget(world, entity);
 }
 
-function widened(world: World, entity: Entity<Eip>, { bandwidth }: Record<string, unknown>): void {
-  world.update(entity, { Bandwidth: Number(bandwidth) });
+function widened(world: World, entity: Entity<Eip>, { bandwidth, charge }: Record<string, unknown>): void {
+  world.update(entity, {
+    Bandwidth: Number(bandwidth),
+    InternetChargeType: String(charge ?? entity.data.InternetChargeType),
+  });
 }
 
 export const eip = defineKind<Eip>({

@@ -112,10 +112,8 @@ function changeBandwidth(call: Call<{ InternetMaxBandwidthOut: number }>): objec
 function changeCharge(call: Call<Required<Charge>>): undefined {
   const entity = call.one(eip, "AddressId");
   checkUnlocked(call.world, entity);
-  call.world.update(entity, {
-    InternetChargeType: call.params.InternetChargeType,
-    Bandwidth: call.params.InternetMaxBandwidthOut,
-  });
+  const { InternetChargeType: charge, InternetMaxBandwidthOut: bandwidth } = call.params;
+  call.world.begin(entity, "bandwidth", { data: { bandwidth, charge } });
 }
 
 function quotas({ world }: Call): object {

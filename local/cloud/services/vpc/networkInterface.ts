@@ -51,7 +51,6 @@ export const networkInterface = defineKind<NetworkInterface>({
     initial: "PENDING",
     moves: {
       create: { from: ["PENDING"], to: "AVAILABLE", seconds: 3, failed: "AVAILABLE" },
-      change: { from: ["AVAILABLE"], to: "AVAILABLE", seconds: 2 },
       attach: { from: ["AVAILABLE"], via: "ATTACHING", to: "AVAILABLE", seconds: 5, undone: forgetInstance },
       detach: {
         from: ["AVAILABLE"],
@@ -67,8 +66,9 @@ export const networkInterface = defineKind<NetworkInterface>({
         to: "AVAILABLE",
         seconds: 8,
         failed: "AVAILABLE",
-        done: (world, entity, { instanceId }) => {
-          world.update(entity, { InstanceId: String(instanceId), AttachedAt: world.now });
+        done: (world, entity, { instanceId, index }) => {
+          const change = { InstanceId: String(instanceId), DeviceIndex: Number(index) };
+          world.update(entity, { ...change, AttachedAt: world.now });
         },
       },
       delete: { from: ["AVAILABLE"], via: "DELETING", to: GONE, seconds: 3, failed: "AVAILABLE" },
