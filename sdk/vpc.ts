@@ -501,22 +501,41 @@ export class SecurityGroupRule extends TencentcloudResource {
   }
 }
 
+/** What is given as `addressChargePrepaid`. */
+export interface EipAddressChargePrepaidArgs {
+  /** Months that are paid for. Limits: one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 24, 36. */
+  period: pulumi.Input<number>;
+  /** 0 renews by hand, 1 by itself (the cloud's default), 2 not at all. Limits: one of 0, 1, 2. */
+  autoRenewFlag?: pulumi.Input<number> | undefined;
+}
+
+/** What is read as `addressChargePrepaid`. */
+export interface EipAddressChargePrepaid {
+  /** Months that are paid for. */
+  period: number;
+  /** 0 renews by hand, 1 by itself (the cloud's default), 2 not at all. */
+  autoRenewFlag?: number | undefined;
+}
 
 /** The arguments of Eip. */
 export interface EipArgs {
   /** Name of the address, at most 20 characters. Limits: at most 20 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Limit of outgoing bandwidth. The cloud's default is 1 Mbps, or the bound instance's on older accounts. Limits: 0 to 2000 Mbps. */
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. Limits: 1 to 2000 Mbps. */
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
-  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
+  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. Replaces the resource into or out of a bandwidth package. */
   internetChargeType?: pulumi.Input<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE"> | undefined;
-  /** Line type: `BGP` (the cloud's default), or `CMCC`, `CTCC`, `CUCC` where the account may have them. A change replaces the resource. */
-  internetServiceProvider?: pulumi.Input<string> | undefined;
+  /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing. Cannot be read back: it is compared with what was declared. */
+  addressChargePrepaid?: pulumi.Input<EipAddressChargePrepaidArgs> | undefined;
+  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. A change replaces the resource. */
+  bandwidthPackageId?: pulumi.Input<string> | undefined;
+  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. A change replaces the resource. */
+  internetServiceProvider?: pulumi.Input<"BGP" | "CMCC" | "CTCC" | "CUCC"> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
 }
 
-const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","internetServiceProvider","region"],"replaceOnChanges":["internetServiceProvider","region"],"secrets":[]};
+const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","region"],"replaceOnChanges":["bandwidthPackageId","internetServiceProvider","region"],"secrets":[]};
 
 /**
  * A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.
@@ -545,12 +564,16 @@ export class Eip extends TencentcloudResource {
   declare readonly createdTime: pulumi.Output<string>;
   /** Name of the address, at most 20 characters. */
   declare readonly name: pulumi.Output<string>;
-  /** Limit of outgoing bandwidth. The cloud's default is 1 Mbps, or the bound instance's on older accounts. */
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
   declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
   /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
   declare readonly internetChargeType: pulumi.Output<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | undefined>;
-  /** Line type: `BGP` (the cloud's default), or `CMCC`, `CTCC`, `CUCC` where the account may have them. */
-  declare readonly internetServiceProvider: pulumi.Output<string | undefined>;
+  /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing. */
+  declare readonly addressChargePrepaid: pulumi.Output<EipAddressChargePrepaid | undefined>;
+  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
+  declare readonly bandwidthPackageId: pulumi.Output<string | undefined>;
+  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
+  declare readonly internetServiceProvider: pulumi.Output<"BGP" | "CMCC" | "CTCC" | "CUCC" | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
 

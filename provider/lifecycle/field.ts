@@ -188,6 +188,11 @@ export class Field<T> {
       typeof value === "number" && value < min ? `must be at least ${min}` : undefined,
     );
   }
+  /** Only these numbers. */
+  oneOf(...values: number[]): Field<T> {
+    const words = `one of ${values.join(", ")}`;
+    return this.test(words, (value) => (values.includes(Number(value)) ? undefined : `must be ${words}`));
+  }
   step(step: number, unit = ""): Field<T> {
     const words = `a multiple of ${step}${unit ? ` ${unit}` : ""}`;
     return this.test(words, (value) =>

@@ -14,8 +14,25 @@ export const addresses: Describe<Address> = {
   key: "AddressId",
 };
 
+/** The widest bandwidth in Mbps, by how it is charged (the SDK's AllocateAddresses). */
+const widest = {
+  TRAFFIC_POSTPAID_BY_HOUR: 100,
+  BANDWIDTH_POSTPAID_BY_HOUR: 100,
+  BANDWIDTH_PREPAID_BY_MONTH: 200,
+  BANDWIDTH_PACKAGE: 2000,
+} as const;
+type ChargeType = keyof typeof widest;
+
 /** Bound to something; one of the documents' examples has the second spelling, and BIND_ENI is a binding to a detached interface. */
 export const bound = ["BIND", "BINDED", "BIND_ENI"] as const;
+
+function prepaid({
+  addressChargePrepaid: terms,
+}: {
+  addressChargePrepaid?: { period: number; autoRenewFlag?: number | undefined } | undefined;
+}) {
+  return terms && { Period: terms.period, AutoRenewFlag: terms.autoRenewFlag };
+}
 
 export const eip = defineResource({
   token: "vpc:Eip",
@@ -26,28 +43,46 @@ export const eip = defineResource({
     name: field.string().autoName(20).wire("AddressName").doc("Name of the address, at most 20 characters."),
     internetMaxBandwidthOut: field
       .integer()
-      .range(0, 2000, "Mbps")
+      .range(1, 2000, "Mbps")
       .optional()
       .wire("Bandwidth")
       .doc(
-        "Limit of outgoing bandwidth. The cloud's default is 1 Mbps, or the bound instance's on older accounts.",
+        "Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps.",
       ),
     internetChargeType: field
-      .enum(
-        "TRAFFIC_POSTPAID_BY_HOUR",
-        "BANDWIDTH_POSTPAID_BY_HOUR",
-        "BANDWIDTH_PREPAID_BY_MONTH",
-        "BANDWIDTH_PACKAGE",
+      .enum(...(Object.keys(widest) as ChargeType[]))
+      .replaceWhen("into or out of a bandwidth package", (before, wanted) =>
+        [before, wanted].some((type) => type === "BANDWIDTH_PACKAGE"),
       )
       .optional()
       .doc("How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`."),
-    internetServiceProvider: field
+    addressChargePrepaid: field
+      .object({
+        period: field
+          .integer()
+          .oneOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 24, 36)
+          .doc("Months that are paid for."),
+        autoRenewFlag: field
+          .integer()
+          .oneOf(0, 1, 2)
+          .optional()
+          .doc("0 renews by hand, 1 by itself (the cloud's default), 2 not at all."),
+      })
+      .optional()
+      .writeOnly()
+      .doc(
+        "Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing.",
+      ),
+    bandwidthPackageId: field
       .string()
       .optional()
       .replace()
-      .doc(
-        "Line type: `BGP` (the cloud's default), or `CMCC`, `CTCC`, `CUCC` where the account may have them.",
-      ),
+      .doc("The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`."),
+    internetServiceProvider: field
+      .enum("BGP", "CMCC", "CTCC", "CUCC")
+      .optional()
+      .replace()
+      .doc("Line type: `BGP` (the cloud's default), or a single carrier where the account may have that."),
   },
   outputs: {
     addressIp: field.string().doc("The public address."),
@@ -73,6 +108,32 @@ export const eip = defineResource({
       .doc("Whether it is blocked for security reasons; it can then be neither bound nor unbound."),
     createdTime: field.string().doc("When it was allocated, in ISO 8601."),
   },
+  rules: [
+    {
+      of: ["internetMaxBandwidthOut", "internetChargeType"],
+      doc: "internetMaxBandwidthOut is at most 100, 200 or 2000 Mbps, by internetChargeType.",
+      check: ({ internetMaxBandwidthOut = 1, internetChargeType = "TRAFFIC_POSTPAID_BY_HOUR" }) =>
+        internetMaxBandwidthOut > widest[internetChargeType]
+          ? `must be at most ${widest[internetChargeType]} Mbps with ${internetChargeType}`
+          : undefined,
+    },
+    {
+      of: ["addressChargePrepaid", "internetChargeType"],
+      doc: "addressChargePrepaid goes with BANDWIDTH_PREPAID_BY_MONTH, which needs it.",
+      check: ({ addressChargePrepaid, internetChargeType }) =>
+        (addressChargePrepaid === undefined) === (internetChargeType === "BANDWIDTH_PREPAID_BY_MONTH")
+          ? "goes with internetChargeType BANDWIDTH_PREPAID_BY_MONTH: give both or neither"
+          : undefined,
+    },
+    {
+      of: ["bandwidthPackageId", "internetChargeType"],
+      doc: "bandwidthPackageId goes with BANDWIDTH_PACKAGE, which needs it.",
+      check: ({ bandwidthPackageId, internetChargeType }) =>
+        (bandwidthPackageId === undefined) === (internetChargeType === "BANDWIDTH_PACKAGE")
+          ? "goes with internetChargeType BANDWIDTH_PACKAGE: give both or neither"
+          : undefined,
+    },
+  ],
   read: ({ api, id, fresh }) => api.describe(addresses, id, { fresh }),
   create: async ({ api, inputs, token }) => {
     const { AddressSet } = await api.vpc.AllocateAddresses({
@@ -81,6 +142,8 @@ export const eip = defineResource({
       InternetMaxBandwidthOut: inputs.internetMaxBandwidthOut,
       InternetChargeType: inputs.internetChargeType,
       InternetServiceProvider: inputs.internetServiceProvider,
+      AddressChargePrepaid: prepaid(inputs),
+      BandwidthPackageId: inputs.bandwidthPackageId,
       ClientToken: token,
     });
     return AddressSet[0]!;
@@ -104,6 +167,7 @@ export const eip = defineResource({
           AddressId: id,
           InternetChargeType: to.internetChargeType!,
           InternetMaxBandwidthOut: to.internetMaxBandwidthOut ?? from.Bandwidth ?? 1,
+          AddressChargePrepaid: prepaid(to),
         });
       },
     },

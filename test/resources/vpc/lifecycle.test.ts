@@ -317,4 +317,39 @@ lifecycleTable([
       serviceTemplateId: "excludes protocol; the rules of a SecurityGroup have it",
     },
   },
+  {
+    token: "vpc:Eip",
+    least: () => ({}),
+    most: () => ({
+      name: "web",
+      internetMaxBandwidthOut: 5,
+      internetChargeType: "BANDWIDTH_POSTPAID_BY_HOUR",
+      internetServiceProvider: "BGP",
+    }),
+    created: ["AllocateAddresses"],
+    deleted: ["ReleaseAddresses"],
+    properties: {
+      name: { to: "other", by: ["ModifyAddressAttribute"], drift: { AddressName: "drifted" } },
+      internetMaxBandwidthOut: { to: 10, by: ["ModifyAddressesBandwidth"], drift: { Bandwidth: 3 } },
+      internetChargeType: {
+        to: "TRAFFIC_POSTPAID_BY_HOUR",
+        along: { internetMaxBandwidthOut: 20 },
+        by: ["ModifyAddressInternetChargeType"],
+        drift: { InternetChargeType: "TRAFFIC_POSTPAID_BY_HOUR" },
+      },
+      addressChargePrepaid: {
+        to: { period: 1, autoRenewFlag: 0 },
+        along: { internetChargeType: "BANDWIDTH_PREPAID_BY_MONTH" },
+        by: ["ModifyAddressInternetChargeType"],
+        drift: "it cannot be read back",
+      },
+      bandwidthPackageId: {
+        to: "bwp-12345678",
+        along: { internetChargeType: "BANDWIDTH_PACKAGE" },
+        by: "replacement",
+        drift: never,
+      },
+      internetServiceProvider: { to: "CMCC", by: "replacement", drift: never },
+    },
+  },
 ]);
