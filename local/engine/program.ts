@@ -27,6 +27,9 @@ export interface Program {
   kill(): void;
 }
 
+/** Only there once it is compiled: from its TypeScript source, errors are just slower to show. */
+const preload = path.join(__dirname, "plainInspect.js");
+
 /** The SDK's exit code for an error it has already told. */
 const alreadyTold = 32;
 
@@ -55,6 +58,7 @@ function nodeArguments(options: ProgramOptions, dir: string, entry: string): str
   const { nodeargs } = options.project.runtime.options;
   return [
     ...(typeof nodeargs === "string" ? nodeargs.split(/\s+/).filter(Boolean) : []),
+    ...(fs.existsSync(preload) ? ["--require", preload] : []),
     resolveFrom(dir, "@pulumi/pulumi/cmd/run"),
     ...["--monitor", options.address],
     ...["--engine", options.address],
