@@ -38,6 +38,9 @@ export class Call<P extends object = Params> {
   }
 }
 
+/** A call by whatever parameters, for what several actions share. */
+export type AnyCall = Omit<Call<never>, "params">;
+
 export interface Action<P extends object = Params> {
   /** Parameter path → the kind its id or ids name. Dots lead into objects; lists are followed. */
   refs?: Record<string, Kind>;

@@ -13,6 +13,8 @@ interface ListParams {
   Filters?: Filter[];
   Offset?: number | string;
   Limit?: number | string;
+  Order?: string;
+  OrderField?: string;
   [ids: string]: unknown;
 }
 
@@ -34,12 +36,16 @@ export interface Listing<Data extends object> {
   /** Ids that do not exist: left out of the answer, or refused with the kind's code. */
   missing: "leaveOut" | "refuse";
   /** Codes of this service. */
-  codes: { coexist: string; filter: string; tooMany: string } & PageCodes;
+  codes: { coexist: string; filter: string; tooMany: string; tooManyIds?: string } & PageCodes;
   maxFilters?: number;
   maxValues?: number;
   maxIds?: number;
   /** Newest first unless it says otherwise. */
   order?: "newest" | "oldest";
+  /** What there is but is not shown: something half made. */
+  shown?: (entity: Entity<Data>) => boolean;
+  /** Numbers that OrderField may name, where the action takes an Order. */
+  sort?: Record<string, (entity: Entity<Data>) => number>;
 }
 
 /** Codes of an Offset or a Limit out of its bounds, where they are not InvalidParameterValue. */
@@ -68,7 +74,8 @@ export function listing<Data extends object>(kind: Kind<Data>, list: Listing<Dat
       if (ids?.length && filters?.length) {
         throw new ApiError(list.codes.coexist, `${list.ids} and Filters cannot be given together.`);
       }
-      const found = ids?.length ? byIds(kind, list, call, ids) : byFilters(kind, list, call, filters ?? []);
+      const all = ids?.length ? byIds(kind, list, call, ids) : byFilters(kind, list, call, filters ?? []);
+      const found = inOrder(list, call, list.shown ? all.filter(list.shown) : all);
       const { offset, limit } = readPage(call.params, list.codes);
       return {
         [list.total ?? "TotalCount"]: found.length,
@@ -110,7 +117,11 @@ function byIds<Data extends object>(
   ids: string[],
 ): Entity<Data>[] {
   const most = list.maxIds ?? 100;
-  if (ids.length > most) throw new ApiError(list.codes.tooMany, `${list.ids} holds more than ${most} ids.`);
+  if (ids.length > most)
+    throw new ApiError(
+      list.codes.tooManyIds ?? list.codes.tooMany,
+      `${list.ids} holds more than ${most} ids.`,
+    );
   for (const id of ids) {
     if (!isWellFormed(kind, id)) throw new ApiError(kind.codes.malformed, `The id \`${id}\` is malformed.`);
   }
@@ -135,6 +146,21 @@ function byFilters<Data extends object>(
   const tests = filters.map((filter) => readFilter(list, call, filter));
   const found = call.world.list(kind).filter((entity) => tests.every((test) => test(entity)));
   return list.order === "oldest" ? found : found.reverse();
+}
+
+/** Sorted by what OrderField names; ASC unless Order says otherwise. */
+function inOrder<Data extends object>(
+  list: Listing<Data>,
+  { params }: Call<ListParams>,
+  found: Entity<Data>[],
+): Entity<Data>[] {
+  const { Order, OrderField } = params;
+  if (!list.sort || (Order === undefined && OrderField === undefined)) return found;
+  const field = OrderField ?? Object.keys(list.sort)[0]!;
+  const by = Object.hasOwn(list.sort, field) ? list.sort[field] : undefined;
+  if (!by) throw new ApiError("InvalidParameterValue", `The OrderField \`${field}\` is not supported.`);
+  const sorted = [...found].sort((a, b) => by(a) - by(b));
+  return Order === "DESC" ? sorted.reverse() : sorted;
 }
 
 function readFilter<Data extends object>(

@@ -12,7 +12,7 @@ export interface Relation {
   onDelete: "refuse" | "cascade" | "detach";
   /** Only for entities with these attributes. */
   where?: Record<string, unknown>;
-  /** The state of what is detached, where that changes it; its moves under way end. */
+  /** The state of what has been detached and points at nothing any more; what moved its state ends. */
   freed?: string;
   /** Other attributes that are emptied when it is detached. */
   clears?: string[];
@@ -59,14 +59,20 @@ export function guardDeletion(
 /** Ids an entity points at that do not exist. */
 export function danglingPointers(world: World): { id: string; via: string; missing: string }[] {
   const ids = new Set(world.kinds.flatMap((kind) => world.listAll(kind).map((entity) => entity.id)));
+  const exists = (region: string, type: string, id: string) =>
+    ids.has(id) ||
+    world
+      .kindOf(type)
+      .standing?.(region)
+      .some((one) => one.id === id);
   return world.kinds.flatMap((kind) =>
     world.listAll(kind).flatMap((entity) =>
       (kind.relations ?? [])
         .filter((relation) => applies(relation, entity))
-        .flatMap((relation) =>
-          idsAt(entity, relation.via)
-            .filter((id) => !ids.has(id))
-            .map((missing) => ({ id: entity.id, via: relation.via, missing })),
+        .flatMap(({ via, to }) =>
+          idsAt(entity, via)
+            .filter((id) => !exists(entity.region, to, id))
+            .map((missing) => ({ id: entity.id, via, missing })),
         ),
     ),
   );

@@ -4,7 +4,7 @@ import type { Faults } from "./faults";
 import { makeId } from "./ids";
 import type { Entity, Kind } from "./kind";
 import { GONE, type Move, SAME, type Transition } from "./machine";
-import { pointersTo, type Relation } from "./relations";
+import { idsAt, pointersTo, type Relation } from "./relations";
 import type { Transaction } from "./store";
 
 const TRANSITIONS = "transitions";
@@ -91,18 +91,22 @@ export class World {
     this.endMoves(entity);
   }
 
-  /** Clears a pointer; where that changes the state, moves under way end with it. */
+  /** Clears a pointer; what points at nothing any more takes the state of a free thing. */
   private detach(from: Entity, { via, freed, clears = [] }: Relation, id: string): void {
-    const present = this.present(from);
+    const present = this.transaction.get<Entity>(from.type, from.id);
+    if (!present) return;
     const data = detached(present.data as Attributes, via, id);
     for (const name of clears) data[name] = "";
-    if (freed !== undefined) this.endMoves(present);
-    this.save({ ...present, state: freed ?? present.state, data });
+    const left = this.save({ ...present, data });
+    if (freed === undefined || idsAt(left, via).length > 0) return;
+    this.endMoves(left, ({ via: through }) => through !== undefined);
+    this.setState(left, freed);
   }
 
-  private endMoves(entity: Entity): void {
+  private endMoves(entity: Entity, which: (move: Move) => boolean = () => true): void {
     for (const move of this.moves()) {
-      if (move.id === entity.id) this.transaction.delete(TRANSITIONS, String(move.n));
+      if (move.id !== entity.id || !which(this.moveOf(move.type, move.move))) continue;
+      this.transaction.delete(TRANSITIONS, String(move.n));
     }
   }
 

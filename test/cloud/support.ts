@@ -1,9 +1,11 @@
 // Clouds for tests: started on a free port with a clock that stands still, reached over their sockets only.
-import { cvm, vpc } from "tencentcloud-sdk-nodejs";
+import { cbs, cvm, vpc } from "tencentcloud-sdk-nodejs";
 import { type StartOptions, startCloud } from "../../local/cloud";
 
 export type VpcClient = InstanceType<typeof vpc.v20170312.Client>;
 export type CvmClient = InstanceType<typeof cvm.v20170312.Client>;
+
+export type CbsClient = InstanceType<typeof cbs.v20170312.Client>;
 
 export interface TestCloud {
   url: string;
@@ -71,6 +73,10 @@ export function vpcClient({ port }: { port: number }, options?: ClientOptions): 
 
 export function cvmClient({ port }: { port: number }, options?: ClientOptions): CvmClient {
   return new cvm.v20170312.Client(sdkConfig(port, options));
+}
+
+export function cbsClient({ port }: { port: number }, options?: ClientOptions): CbsClient {
+  return new cbs.v20170312.Client(sdkConfig(port, options));
 }
 
 /** The code an SDK call is refused with; "" when it is not refused. */

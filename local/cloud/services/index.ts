@@ -1,6 +1,7 @@
 // What each service has; an action not listed here is refused by name (docs/limits.md).
 import type { Part } from "../action";
-import { places } from "./cvm/places";
+import { cbs } from "./cbs";
+import { cvm } from "./cvm";
 import { attachedInterfaces } from "./vpc/attachedInterface";
 import { eipBindings } from "./vpc/eipBinding";
 import { eips } from "./vpc/eips";
@@ -35,5 +36,6 @@ export const services: Record<string, Part[]> = {
     attachedInterfaces,
     tasks,
   ],
-  cvm: [places],
+  cvm,
+  cbs,
 };

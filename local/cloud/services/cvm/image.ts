@@ -1,0 +1,87 @@
+// Images: the public ones, which are always there, and those made from instances.
+import type { Part } from "../../action";
+import { formatIso } from "../../clock";
+import { defineKind, type Entity } from "../../kind";
+import { listing } from "../../listing";
+import { GONE } from "../../machine";
+import type { Tag } from "../../tags";
+import { imageCodes } from "./codes";
+import { publicImages } from "./publicImages";
+
+export interface Image {
+  ImageName: string;
+  ImageDescription: string;
+  ImageType: string;
+  ImageSource: string;
+  OsName: string;
+  Platform: string;
+  /** GB. */
+  ImageSize: number;
+  /** Accounts it is shared with, and since when (epoch milliseconds). */
+  SharedWith: Record<string, number>;
+  Tags?: Tag[];
+}
+
+export const image = defineKind<Image>({
+  type: "cvm:image",
+  prefix: "img",
+  codes: imageCodes,
+  nameAttribute: "ImageName",
+  // api-docs/cvm.txt:4017; today's API allows more.
+  quota: { limit: 10, code: "ImageQuotaLimitExceeded" },
+  standing: publicImages,
+  machine: {
+    initial: "CREATING",
+    moves: {
+      make: { from: [], via: "CREATING", to: "NORMAL", seconds: 60, failed: "CREATEFAILED" },
+      sync: { from: [], via: "SYNCING", to: "NORMAL", seconds: 90, failed: "CREATEFAILED" },
+      delete: { from: ["NORMAL", "CREATEFAILED"], via: "DELETING", to: GONE, seconds: 3 },
+    },
+  },
+});
+
+export function isWindows({ data }: Entity<Image>): boolean {
+  return data.Platform === "Windows";
+}
+
+function view({ id, state, createdAt, data }: Entity<Image>): object {
+  const { SharedWith, Tags, ...attributes } = data;
+  return {
+    ...attributes,
+    ImageId: id,
+    ImageState: state,
+    CreatedTime: formatIso(createdAt),
+    ImageCreator: data.ImageType === "PUBLIC_IMAGE" ? "TencentCloud" : "100000000001",
+    Architecture: "x86_64",
+    SyncPercent: state === "NORMAL" ? 100 : 0,
+    IsSupportCloudinit: data.Platform !== "Windows",
+    SnapshotSet: [],
+    Tags: Tags ?? [],
+  };
+}
+
+export const images: Part = {
+  kinds: [image],
+  actions: {
+    DescribeImages: listing(image, {
+      ids: "ImageIds",
+      items: "ImageSet",
+      filters: {
+        "image-id": "id",
+        "image-type": "ImageType",
+        "image-name": "ImageName",
+        "image-state": "state",
+        platform: "Platform",
+      },
+      view,
+      missing: "leaveOut",
+      codes: {
+        coexist: "InvalidParameter.InvalidParameterCoexistImageIdsFilters",
+        filter: "InvalidFilter",
+        tooMany: "InvalidParameterValue.InvalidParameterValueLimit",
+        limit: "InvalidParameterValue.InvalidParameterValueLimit",
+      },
+      order: "oldest",
+    }),
+  },
+};

@@ -1,0 +1,189 @@
+// Key pairs. A private key is answered once, by the call that makes it, and kept nowhere.
+import { createPublicKey, generateKeyPairSync } from "node:crypto";
+import { type Call, defineAction, type Part } from "../../action";
+import { formatIso } from "../../clock";
+import { ApiError } from "../../errors";
+import { defineKind, type Entity } from "../../kind";
+import { listing } from "../../listing";
+import { pointersTo } from "../../relations";
+import { keepTags, specifiedTags, type Tag } from "../../tags";
+import type { World } from "../../world";
+import { keyPairCodes } from "./codes";
+
+export interface KeyPair {
+  KeyName: string;
+  ProjectId: number;
+  Description: string;
+  /** OpenSSH: `ssh-rsa …`. */
+  PublicKey: string;
+  Tags?: Tag[];
+}
+
+export const keyPair = defineKind<KeyPair>({
+  type: "cvm:keyPair",
+  prefix: "skey",
+  codes: keyPairCodes,
+  nameAttribute: "KeyName",
+  quota: { limit: 100, code: "InvalidKeyPair.LimitExceeded" },
+});
+
+interface CreateParams {
+  KeyName: string;
+  ProjectId: number;
+  TagSpecification?: { ResourceType?: string; Tags?: Tag[] }[];
+}
+
+interface ModifyParams {
+  KeyName?: string;
+  Description?: string;
+}
+
+function checkName(world: World, name: string, self?: string): void {
+  if (name === "") throw new ApiError("InvalidKeyPairNameEmpty", "KeyName is empty.");
+  if (!/^[A-Za-z0-9_]+$/.test(name)) {
+    throw new ApiError(
+      "InvalidKeyPairNameIncludeIllegalChar",
+      `KeyName \`${name}\` has other characters than letters, digits and underscores.`,
+    );
+  }
+  const other = world.list(keyPair).find((one) => one.data.KeyName === name && one.id !== self);
+  if (other) {
+    throw new ApiError("InvalidKeyPairName.Duplicate", `KeyName \`${name}\` is taken by ${other.id}.`);
+  }
+}
+
+/** A project exists unless its number is negative: there is no action here that makes or lists projects. */
+export function checkProject(id: number, code: string): void {
+  if (id < 0) throw new ApiError(code, `The project ${id} does not exist.`);
+}
+
+function readPart(bytes: Buffer, at: number): Buffer {
+  return bytes.length < at + 4 ? Buffer.alloc(0) : bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at));
+}
+
+/** The key itself, without a comment behind it; undefined when it is no RSA key in OpenSSH's form. */
+function parsePublicKey(text: string): string | undefined {
+  const [, body] = /^ssh-rsa ([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/s.exec(text.trim()) ?? [];
+  if (body === undefined) return undefined;
+  const bytes = Buffer.from(body, "base64");
+  const type = readPart(bytes, 0);
+  if (type.toString() !== "ssh-rsa") return undefined;
+  const exponent = readPart(bytes, 4 + type.length);
+  const modulus = readPart(bytes, 8 + type.length + exponent.length);
+  return exponent.length > 0 && modulus.length >= 128 ? `ssh-rsa ${body}` : undefined;
+}
+
+function part(bytes: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes.length);
+  return Buffer.concat([length, bytes]);
+}
+
+/** A number as OpenSSH writes it: a zero byte before one whose first bit is set. */
+function wireNumber(base64url: string | undefined): Buffer {
+  const bytes = Buffer.from(base64url ?? "", "base64url");
+  return part(bytes[0]! & 0x80 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes);
+}
+
+function generate(): { privateKey: string; publicKey: string } {
+  const { privateKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs1", format: "pem" },
+  });
+  const { e, n } = createPublicKey(privateKey).export({ format: "jwk" });
+  const wire = Buffer.concat([part(Buffer.from("ssh-rsa")), wireNumber(e), wireNumber(n)]);
+  return { privateKey, publicKey: `ssh-rsa ${wire.toString("base64")}` };
+}
+
+function make(call: Call<CreateParams>, publicKey: string): Entity<KeyPair> {
+  const { KeyName, ProjectId, TagSpecification } = call.params;
+  checkName(call.world, KeyName);
+  checkProject(ProjectId, "InvalidProjectId.NotFound");
+  return call.world.create(keyPair, {
+    KeyName,
+    ProjectId,
+    Description: "",
+    PublicKey: publicKey,
+    ...keepTags(specifiedTags(TagSpecification, "keypair")),
+  });
+}
+
+function view(world: World, entity: Entity<KeyPair>): object {
+  const { Tags, ...attributes } = entity.data;
+  return {
+    ...attributes,
+    KeyId: entity.id,
+    CreatedTime: formatIso(entity.createdAt),
+    AssociatedInstanceIds: pointersTo(world, entity).map(({ from }) => from.id),
+    Tags: Tags ?? [],
+  };
+}
+
+export const keyPairs: Part = {
+  kinds: [keyPair],
+  actions: {
+    CreateKeyPair: defineAction<CreateParams>({
+      creates: { kind: keyPair },
+      run: (call) => {
+        const { privateKey, publicKey } = generate();
+        return { KeyPair: { ...view(call.world, make(call, publicKey)), PrivateKey: privateKey } };
+      },
+    }),
+
+    ImportKeyPair: defineAction<CreateParams & { PublicKey: string }>({
+      creates: { kind: keyPair },
+      run: (call) => {
+        const publicKey = parsePublicKey(call.params.PublicKey);
+        if (publicKey === undefined) {
+          throw new ApiError("InvalidPublicKey.Malformed", "PublicKey is no RSA key in OpenSSH's form.");
+        }
+        const other = call.world.list(keyPair).find((one) => one.data.PublicKey === publicKey);
+        if (other) throw new ApiError("InvalidPublicKey.Duplicate", `PublicKey is ${other.id} already.`);
+        return { KeyId: make(call as unknown as Call<CreateParams>, publicKey).id };
+      },
+    }),
+
+    DescribeKeyPairs: listing(keyPair, {
+      ids: "KeyIds",
+      items: "KeyPairSet",
+      filters: { "project-id": "ProjectId", "key-name": "KeyName", "key-id": "id" },
+      view: (entity, { world }) => view(world, entity),
+      missing: "leaveOut",
+      codes: {
+        coexist: "InvalidParameter",
+        filter: "InvalidFilter",
+        tooMany: "InvalidFilterValue.LimitExceeded",
+        tooManyIds: "InvalidKeyPair.LimitExceeded",
+        limit: "InvalidParameterValueLimit",
+        offset: "InvalidParameterValueOffset",
+      },
+      maxFilters: 10,
+      maxValues: 5,
+    }),
+
+    ModifyKeyPairAttribute: defineAction<ModifyParams>({
+      refs: { KeyId: keyPair },
+      run: (call) => {
+        const { KeyName, Description } = call.params;
+        const entity = call.one(keyPair, "KeyId");
+        if (KeyName !== undefined) checkName(call.world, KeyName, entity.id);
+        call.world.update(entity, {
+          ...(KeyName === undefined ? {} : { KeyName }),
+          ...(Description === undefined ? {} : { Description }),
+        });
+      },
+    }),
+
+    // A key that is in use stays, and the call succeeds all the same: there is no answer for each key
+    // (api-docs/cvm.txt:5027).
+    DeleteKeyPairs: defineAction({
+      refs: { KeyIds: keyPair },
+      run: (call) => {
+        for (const entity of call.all(keyPair, "KeyIds")) {
+          if (pointersTo(call.world, entity).length === 0) call.world.remove(entity);
+        }
+      },
+    }),
+  },
+};
