@@ -13,7 +13,14 @@ export async function invoke<T>(token: string, args: object, options?: FunctionO
   const { call } = require("../functions") as typeof import("../functions");
   const settings = options?.provider ? await settled(options.provider.settings) : undefined;
   const config = new pulumi.Config(namespace);
-  return call(token, args, (name) => (settings ? settings[name] : config.get(name))) as Promise<T>;
+  const asked = call(token, args, (name) => (settings ? settings[name] : config.get(name))) as Promise<T>;
+  return asked.catch((error: unknown) => {
+    const said = error instanceof Error ? error.message : String(error);
+    // The engine prints the message of such an error alone: a stack of ours would tell the reader nothing.
+    throw Object.assign(new pulumi.RunError(said.startsWith(token) ? said : `${token}: ${said}`), {
+      cause: error,
+    });
+  });
 }
 
 /** The form of a function that takes outputs. */
