@@ -5,7 +5,7 @@ import { satisfies } from "./equal";
 import type { Fields } from "./field";
 import { observe } from "./observe";
 import type { Item, Running } from "./running";
-import { type Properties, visibleKeys } from "./values";
+import { type Properties, type Value, visibleKeys } from "./values";
 
 const stateVersion = 1;
 
@@ -52,13 +52,23 @@ export function liveInputs(definition: ResourceDefinition, inputs: Properties, l
   return now;
 }
 
-/** What a program would have to say to get this thing: every input that can be read back, and the defaults of those that cannot. */
+/**
+ * What a program would have to say to get this thing: every input that can be read back, and the defaults that check would give
+ * the others. What a program need not say, because leaving it out asks for the same, is left out.
+ */
 export function importedInputs(definition: ResourceDefinition, live: Properties, region: string): Properties {
   const inputs: Properties = {};
-  for (const [key, field] of Object.entries(definition.inputs as Fields)) {
-    const value = live[key] ?? field.options.defaultValue;
-    if (value !== undefined) inputs[key] = value;
+  for (const [key, { options }] of Object.entries(definition.inputs as Fields)) {
+    const value = live[key] ?? options.defaultValue;
+    if (value !== undefined && !(options.optional && isIdle(value, options.removedValue)))
+      inputs[key] = value;
   }
   if (definition.inputs.region) inputs.region = region;
   return inputs;
+}
+
+/** Empty, or what a removed input goes back to. */
+function isIdle(value: Value, removedValue: Value | undefined): boolean {
+  const text = JSON.stringify(value);
+  return ['""', "[]", "{}", JSON.stringify(removedValue)].includes(text);
 }

@@ -1,0 +1,128 @@
+// The plugin as a process: quick to its port, silent on stdout, and gone when nobody needs it.
+import { spawn, spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import * as proto from "@pulumi/pulumi/proto/provider_pb";
+import { version } from "../../package.json";
+import { loadEmpty } from "../../provider/hosts/grpc";
+import { Host, struct } from "../conformance/host";
+import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+
+const root = path.join(__dirname, "..", "..");
+let folders: HostFolders;
+
+beforeAll(async () => {
+  folders = await makeHostFolders();
+});
+afterAll(() => folders?.remove());
+
+/** A process of one's own that starts the plugin and says its pid, so that it can die before the plugin. */
+const parent = `
+  const child = require("node:child_process").spawn(process.argv[1], [], { stdio: ["ignore", "pipe", "ignore"] });
+  child.stdout.once("data", () => console.log(child.pid));
+  setInterval(() => {}, 1000);`;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    // A zombie has ended; it only waits for somebody to ask.
+    return !/^State:\s+Z/m.test(fs.readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch (error) {
+    return (error as { code?: string }).code === "ENOENT" && process.platform !== "linux";
+  }
+}
+
+test("it ends by itself when its parent is killed", async () => {
+  const starter = spawn(process.execPath, ["-e", parent, folders.plugin], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const pid = await new Promise<number>((resolve) =>
+    starter.stdout.once("data", (text: Buffer) => resolve(Number(text))),
+  );
+  expect(isAlive(pid)).toBe(true);
+  starter.kill("SIGKILL");
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+});
+
+test("a signal ends it in good order", async () => {
+  const host = await Host.start({ kind: "plugin", folders });
+  const ended = new Promise((resolve) => host.child.once("exit", resolve));
+  host.child.kill("SIGINT");
+  expect(await ended).toBe(0);
+  await host.close();
+});
+
+test("nothing but the protocol is loaded before its port is open", () => {
+  const script = `
+    process.stdout.write = () => {
+      const heavy = Object.keys(require.cache).filter((file) => /undici|zod|p-retry|provider.(api|lifecycle|resources)/.test(file));
+      process.stderr.write(JSON.stringify(heavy));
+      process.exit(0);
+    };
+    require(${JSON.stringify(path.join(root, "provider/hosts/plugin/main.ts"))});`;
+  const found = spawnSync(process.execPath, ["--import", "tsx", "-e", script], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(JSON.parse(found.stderr)).toEqual([]);
+});
+
+test("it knows its version and its schema before it is configured", async () => {
+  const host = await Host.start({ kind: "plugin", folders });
+  const info = await host.call<unknown, { getVersion(): string }>(
+    host.client.getPluginInfo as never,
+    new (loadEmpty().Empty)(),
+  );
+  expect(info.getVersion()).toBe(version);
+  const answer = await host.call<proto.GetSchemaRequest, proto.GetSchemaResponse>(
+    host.client.getSchema,
+    new proto.GetSchemaRequest(),
+  );
+  expect(answer.getSchema()).toBe(fs.readFileSync(path.join(root, "schema.json"), "utf8"));
+  await host.close();
+});
+
+test("missing credentials are named by the settings that would give them", async () => {
+  const env = {
+    HOME: folders.program,
+    TENCENTCLOUD_ENDPOINT: "",
+    TENCENTCLOUD_SECRET_ID: "",
+    TENCENTCLOUD_SECRET_KEY: "",
+  };
+  const host = await Host.start({ kind: "plugin", folders, env });
+  const error = await host.configure({ region: "ap-guangzhou" }).catch((reason: unknown) => reason);
+  const { Status } =
+    require("@pulumi/pulumi/proto/status_pb") as typeof import("@pulumi/pulumi/proto/status_pb");
+  const [bytes] = (error as { metadata: { get(key: string): Uint8Array[] } }).metadata.get(
+    "grpc-status-details-bin",
+  );
+  const [any] = Status.deserializeBinary(bytes!).getDetailsList();
+  const keys = proto.ConfigureErrorMissingKeys.deserializeBinary(any!.getValue_asU8()).getMissingkeysList();
+  expect(keys.map((key) => key.getName())).toEqual([
+    "tencentcloud-native:secretId",
+    "tencentcloud-native:secretKey",
+  ]);
+  expect(keys[0]!.getDescription()).toContain("cloud start");
+  await host.close();
+});
+
+test("CheckConfig names every problem, keeps keys secret and repeats none; DiffConfig never replaces", async () => {
+  const host = await Host.start({ kind: "plugin", folders });
+  const check = new proto.CheckRequest();
+  check.setNews(
+    struct({ endpoint: "not a url", requestsPerSecond: "0", secretKey: "hush", version: "1.0.0" }),
+  );
+  const checked = await host.call<proto.CheckRequest, proto.CheckResponse>(host.client.checkConfig, check);
+  expect(checked.getFailuresList().map((failure) => failure.getReason().split(" ")[0])).toEqual([
+    "endpoint",
+    "requestsPerSecond",
+  ]);
+  expect(JSON.stringify(checked.toObject().failuresList)).not.toContain("hush");
+  expect(JSON.stringify(checked.getInputs()!.toJavaScript())).toContain("1b47061264138c4ac30d75fd1eb44270");
+  const diff = new proto.DiffRequest();
+  diff.setOldInputs(struct({ "tencentcloud-native:region": "ap-guangzhou", secretKey: "a" }));
+  diff.setNews(struct({ region: "ap-guangzhou", secretKey: "b" }));
+  const answer = await host.call<proto.DiffRequest, proto.DiffResponse>(host.client.diffConfig, diff);
+  expect(answer.toObject()).toMatchObject({ diffsList: ["secretKey"], replacesList: [] });
+  await host.close();
+});
