@@ -1,0 +1,132 @@
+// What holds for every definition, so that an author who forgets something learns it here: docs, a way for every change to
+// be made, and nothing that the catalogue does not know.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { findAction } from "../../provider/api/facts";
+import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/define";
+import type { Field, Fields } from "../../provider/lifecycle/field";
+import { wireName } from "../../provider/lifecycle/observe";
+import { definitions } from "../../provider/resources";
+
+const root = path.join(__dirname, "..", "..");
+const resources = [...definitions.resources.values()] as ResourceDefinition[];
+const functions = [...definitions.functions.values()] as FunctionDefinition[];
+
+/** The catalogue's type of what a resource reads; where it reads more than one thing, what is its own. */
+const items: Record<string, { service: string; type: string; more?: string[] }> = {
+  "vpc:Vpc": { service: "vpc", type: "Vpc" },
+  "vpc:Subnet": { service: "vpc", type: "Subnet" },
+  "vpc:RouteTable": { service: "vpc", type: "RouteTable" },
+  "vpc:Route": { service: "vpc", type: "Route", more: ["tableId"] },
+  "vpc:RouteTableAssociation": { service: "vpc", type: "Subnet" },
+  "vpc:SecurityGroup": { service: "vpc", type: "SecurityGroup" },
+  "vpc:SecurityGroupRule": { service: "vpc", type: "SecurityGroupPolicy" },
+  "vpc:Eip": { service: "vpc", type: "Address" },
+  "vpc:EipAssociation": { service: "vpc", type: "Address" },
+  "cvm:KeyPair": { service: "cvm", type: "KeyPair" },
+  "cvm:Instance": { service: "cvm", type: "Instance" },
+  "cbs:Disk": { service: "cbs", type: "Disk" },
+  "cbs:DiskAttachment": { service: "cbs", type: "Disk", more: ["On"] },
+};
+
+function* everyField(fields: Fields, at: string): Generator<[string, Field<unknown>]> {
+  for (const [key, field] of Object.entries(fields)) {
+    yield [`${at}.${key}`, field];
+    const inner = field.type.kind === "list" || field.type.kind === "map" ? field.type.element : field;
+    if (inner.type.kind === "object") yield* everyField(inner.type.fields, `${at}.${key}`);
+  }
+}
+
+test("everything has a doc that is a sentence", () => {
+  const without: string[] = [];
+  for (const { token, doc, inputs, outputs } of [...resources, ...functions]) {
+    if (!/[.:]$/.test(doc)) without.push(token);
+    for (const [name, { options }] of everyField({ ...outputs, ...inputs }, token))
+      if (!/[.)]$/.test(options.doc)) without.push(name);
+  }
+  expect(without).toEqual([]);
+});
+
+test("every resource has an example, and says what its id looks like", () => {
+  for (const { id, example } of resources) {
+    expect(id).toMatch(/^[a-z]+-x/);
+    expect(example).toContain("new tencentcloud.");
+  }
+});
+
+/** Inputs that are no part of the thing and are only looked at when something is done: nothing has to be brought in line. */
+function isConsulted({ consents }: ResourceDefinition, key: string, field: Field<unknown>): boolean {
+  const words = Object.values(consents ?? {}).map((consent) => consent?.by);
+  return field.options.writeOnly || words.includes(key);
+}
+
+test("every change of an input can be made: in place by an aspect, or by a new resource", () => {
+  const stuck: string[] = [];
+  for (const definition of resources) {
+    const synced = new Set(Object.values(definition.sync ?? {}).flatMap(({ of }) => of));
+    for (const [key, field] of Object.entries(definition.inputs as Fields)) {
+      const made = field.options.replace || synced.has(key) || isConsulted(definition, key, field);
+      if (!made) stuck.push(`${definition.token}.${key}`);
+      if (synced.has(key) && field.options.replace) stuck.push(`${definition.token}.${key}: both`);
+    }
+  }
+  expect(stuck).toEqual([]);
+});
+
+test("aspects and rules speak of inputs that exist", () => {
+  for (const { inputs, sync, rules } of resources)
+    for (const { of } of [...Object.values(sync ?? {}), ...(rules ?? [])])
+      for (const key of of) expect(Object.keys(inputs)).toContain(key);
+});
+
+test("every path that is read is in the catalogue", () => {
+  const unknown: string[] = [];
+  for (const { token, inputs, outputs } of resources) {
+    const item = items[token];
+    if (!item) throw new Error(`say in this test of which type what ${token} reads is`);
+    for (const [key, field] of Object.entries({ ...outputs, ...inputs } as Fields)) {
+      const { wire, from, writeOnly } = field.options;
+      if (from || writeOnly || key === "region") continue;
+      const at = wire ?? wireName(key);
+      if (!item.more?.includes(at) && !isPath(item, at.split("."))) unknown.push(`${token}.${key}: ${at}`);
+    }
+  }
+  expect(unknown).toEqual([]);
+});
+
+interface CatalogueType {
+  name: string;
+  family: string;
+  fields: { name: string; type: string; fields?: CatalogueType["fields"] }[];
+}
+
+function isPath({ service, type }: { service: string; type: string }, parts: string[]): boolean {
+  const { types } = JSON.parse(fs.readFileSync(path.join(root, "catalogue", `${service}.json`), "utf8")) as {
+    types: CatalogueType[];
+  };
+  let fields = types.find(({ name, family }) => name === type && family !== "v2")?.fields;
+  for (const part of parts) {
+    const field = fields?.find(({ name }) => name === part);
+    if (!field) return false;
+    fields =
+      field.fields ??
+      types.find(({ name, family }) => name === field.type.replace("[]", "") && family !== "v2")?.fields;
+  }
+  return true;
+}
+
+test("every action that is called is in the catalogue", () => {
+  const called = new Set<string>();
+  for (const folder of ["provider/resources", "provider/functions"])
+    for (const file of fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })) {
+      if (!file.endsWith(".ts")) continue;
+      const text = fs.readFileSync(path.join(root, folder, file), "utf8");
+      for (const [, service, action] of text.matchAll(/\bapi\s*\.(\w+)\s*\.([A-Z]\w+)\(/g))
+        called.add(`${service} ${action}`);
+      for (const [, service, action] of text.matchAll(/service: "(\w+)",\s*action: "(\w+)"/g))
+        called.add(`${service} ${action}`);
+    }
+  expect(called.size).toBeGreaterThan(30);
+  const unknown = [...called].filter((call) => !findAction(...(call.split(" ") as [string, string])));
+  expect(unknown).toEqual([]);
+});
