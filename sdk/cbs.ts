@@ -49,9 +49,11 @@ export interface DiskArgs {
   forceDelete?: pulumi.Input<boolean> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","forceDelete","region"],"replaceOnChanges":["zone","dedicatedClusterId","diskChargeType","snapshotId","encrypt","encryptType","kmsKeyId","shareable","region"],"secrets":[]};
+const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","forceDelete","region","adopt"],"replaceOnChanges":["zone","dedicatedClusterId","diskChargeType","snapshotId","encrypt","encryptType","kmsKeyId","shareable","region"],"secrets":[]};
 
 /**
  * An elastic cloud disk for data, which can be attached to one instance after another.
@@ -119,6 +121,8 @@ export class Disk extends TencentcloudResource {
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DiskArgs, opts?: pulumi.CustomResourceOptions) {
@@ -144,9 +148,11 @@ export interface DiskAttachmentArgs {
   attachMode?: pulumi.Input<"PF" | "VF"> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const diskAttachment: Description = {"token":"cbs:DiskAttachment","properties":["diskState","diskId","instanceId","deleteWithInstance","attachMode","region"],"replaceOnChanges":["diskId","instanceId","attachMode","region"],"secrets":[]};
+const diskAttachment: Description = {"token":"cbs:DiskAttachment","properties":["diskState","diskId","instanceId","deleteWithInstance","attachMode","region","adopt"],"replaceOnChanges":["diskId","instanceId","attachMode","region"],"secrets":[]};
 
 /**
  * A disk attached to an instance of the same zone.
@@ -169,6 +175,8 @@ export class DiskAttachment extends TencentcloudResource {
   declare readonly attachMode: pulumi.Output<"PF" | "VF" | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DiskAttachmentArgs, opts?: pulumi.CustomResourceOptions) {

@@ -16,9 +16,11 @@ export interface KeyPairArgs {
   description?: pulumi.Input<string> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const keyPair: Description = {"token":"cvm:KeyPair","properties":["privateKey","associatedInstanceIds","createdTime","name","projectId","publicKey","description","region"],"replaceOnChanges":["projectId","publicKey","region"],"secrets":["privateKey"]};
+const keyPair: Description = {"token":"cvm:KeyPair","properties":["privateKey","associatedInstanceIds","createdTime","name","projectId","publicKey","description","region","adopt"],"replaceOnChanges":["projectId","publicKey","region"],"secrets":["privateKey"]};
 
 /**
  * An SSH key pair for Linux instances. Without `publicKey` the cloud makes one, and `privateKey` has the private half.
@@ -46,6 +48,8 @@ export class KeyPair extends TencentcloudResource {
   declare readonly description: pulumi.Output<string | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: KeyPairArgs, opts?: pulumi.CustomResourceOptions) {
@@ -188,9 +192,11 @@ export interface InstanceArgs {
   forceDelete?: pulumi.Input<boolean> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const instance: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","camRoleName","disableApiTermination","powerState","stoppedMode","allowStop","allowReinstall","forceDelete","region"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password"]};
+const instance: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","camRoleName","disableApiTermination","powerState","stoppedMode","allowStop","allowReinstall","forceDelete","region","adopt"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password"]};
 
 /**
  * A virtual machine.
@@ -312,6 +318,8 @@ export class Instance extends TencentcloudResource {
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: InstanceArgs, opts?: pulumi.CustomResourceOptions) {

@@ -17,9 +17,11 @@ export interface VpcArgs {
   domainName?: pulumi.Input<string> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","createdTime","dhcpOptionsId","name","cidrBlock","enableMulticast","dnsServers","domainName","region"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
+const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","createdTime","dhcpOptionsId","name","cidrBlock","enableMulticast","dnsServers","domainName","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
 
 /**
  * A private network in one region.
@@ -48,6 +50,8 @@ export class Vpc extends TencentcloudResource {
   declare readonly domainName: pulumi.Output<string | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: VpcArgs, opts?: pulumi.CustomResourceOptions) {
@@ -75,9 +79,11 @@ export interface SubnetArgs {
   enableBroadcast?: pulumi.Input<boolean> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const subnet: Description = {"token":"vpc:Subnet","properties":["isDefault","routeTableId","availableIpAddressCount","createdTime","name","vpcId","cidrBlock","zone","enableBroadcast","region"],"replaceOnChanges":["vpcId","cidrBlock","zone","region"],"secrets":[]};
+const subnet: Description = {"token":"vpc:Subnet","properties":["isDefault","routeTableId","availableIpAddressCount","createdTime","name","vpcId","cidrBlock","zone","enableBroadcast","region","adopt"],"replaceOnChanges":["vpcId","cidrBlock","zone","region"],"secrets":[]};
 
 /**
  * A range of private addresses in one zone of a VPC.
@@ -108,6 +114,8 @@ export class Subnet extends TencentcloudResource {
   declare readonly enableBroadcast: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SubnetArgs, opts?: pulumi.CustomResourceOptions) {
@@ -129,9 +137,11 @@ export interface RouteTableArgs {
   vpcId: pulumi.Input<string>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const routeTable: Description = {"token":"vpc:RouteTable","properties":["main","subnetIds","createdTime","name","vpcId","region"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
+const routeTable: Description = {"token":"vpc:RouteTable","properties":["main","subnetIds","createdTime","name","vpcId","region","adopt"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
 
 /**
  * A route table of a VPC: it says where traffic of the subnets that are associated with it goes.
@@ -154,6 +164,8 @@ export class RouteTable extends TencentcloudResource {
   declare readonly vpcId: pulumi.Output<string>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteTableArgs, opts?: pulumi.CustomResourceOptions) {
@@ -181,9 +193,11 @@ export interface RouteArgs {
   description?: pulumi.Input<string> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const route: Description = {"token":"vpc:Route","properties":["routeId","routeTableId","destinationCidrBlock","gatewayType","gatewayId","description","region"],"replaceOnChanges":["routeTableId","destinationCidrBlock","region"],"secrets":[]};
+const route: Description = {"token":"vpc:Route","properties":["routeId","routeTableId","destinationCidrBlock","gatewayType","gatewayId","description","region","adopt"],"replaceOnChanges":["routeTableId","destinationCidrBlock","region"],"secrets":[]};
 
 /**
  * A route of a route table: where traffic to a range of addresses outside the VPC goes.
@@ -213,6 +227,8 @@ export class Route extends TencentcloudResource {
   declare readonly description: pulumi.Output<string | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteArgs, opts?: pulumi.CustomResourceOptions) {
@@ -234,9 +250,11 @@ export interface RouteTableAssociationArgs {
   routeTableId: pulumi.Input<string>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const routeTableAssociation: Description = {"token":"vpc:RouteTableAssociation","properties":["subnetId","routeTableId","region"],"replaceOnChanges":["subnetId","region"],"secrets":[]};
+const routeTableAssociation: Description = {"token":"vpc:RouteTableAssociation","properties":["subnetId","routeTableId","region","adopt"],"replaceOnChanges":["subnetId","region"],"secrets":[]};
 
 /**
  * Makes a route table hold for a subnet, instead of the default table of the VPC; without it the subnet has the default table again.
@@ -253,6 +271,8 @@ export class RouteTableAssociation extends TencentcloudResource {
   declare readonly routeTableId: pulumi.Output<string>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteTableAssociationArgs, opts?: pulumi.CustomResourceOptions) {
@@ -369,9 +389,11 @@ export interface SecurityGroupArgs {
   exclusive?: pulumi.Input<boolean> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const securityGroup: Description = {"token":"vpc:SecurityGroup","properties":["isDefault","createdTime","name","description","projectId","ingress","egress","exclusive","region"],"replaceOnChanges":["projectId","region"],"secrets":[]};
+const securityGroup: Description = {"token":"vpc:SecurityGroup","properties":["isDefault","createdTime","name","description","projectId","ingress","egress","exclusive","region","adopt"],"replaceOnChanges":["projectId","region"],"secrets":[]};
 
 /**
  * A stateful firewall for instances and network interfaces: what no rule lets through is dropped.
@@ -404,6 +426,8 @@ export class SecurityGroup extends TencentcloudResource {
   declare readonly exclusive: pulumi.Output<boolean>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: SecurityGroupArgs, opts?: pulumi.CustomResourceOptions) {
@@ -443,9 +467,11 @@ export interface SecurityGroupRuleArgs {
   description?: pulumi.Input<string> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const securityGroupRule: Description = {"token":"vpc:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","description","region"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","region"],"secrets":[]};
+const securityGroupRule: Description = {"token":"vpc:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","description","region","adopt"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","region"],"secrets":[]};
 
 /**
  * One rule of a security group, put behind those that are there. Where the order of rules matters, declare them as lists of a `SecurityGroup`; a group with lists and single rules beside them needs `exclusive: false`.
@@ -489,6 +515,8 @@ export class SecurityGroupRule extends TencentcloudResource {
   declare readonly description: pulumi.Output<string | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SecurityGroupRuleArgs, opts?: pulumi.CustomResourceOptions) {
@@ -533,9 +561,11 @@ export interface EipArgs {
   internetServiceProvider?: pulumi.Input<"BGP" | "CMCC" | "CTCC" | "CUCC"> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","region"],"replaceOnChanges":["bandwidthPackageId","internetServiceProvider","region"],"secrets":[]};
+const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","region","adopt"],"replaceOnChanges":["bandwidthPackageId","internetServiceProvider","region"],"secrets":[]};
 
 /**
  * A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.
@@ -576,6 +606,8 @@ export class Eip extends TencentcloudResource {
   declare readonly internetServiceProvider: pulumi.Output<"BGP" | "CMCC" | "CTCC" | "CUCC" | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: EipArgs, opts?: pulumi.CustomResourceOptions) {
@@ -603,9 +635,11 @@ export interface EipAssociationArgs {
   reallocateNormalPublicIp?: pulumi.Input<boolean> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-const eipAssociation: Description = {"token":"vpc:EipAssociation","properties":["publicIp","addressId","instanceId","networkInterfaceId","privateIpAddress","reallocateNormalPublicIp","region"],"replaceOnChanges":["addressId","instanceId","networkInterfaceId","privateIpAddress","region"],"secrets":[]};
+const eipAssociation: Description = {"token":"vpc:EipAssociation","properties":["publicIp","addressId","instanceId","networkInterfaceId","privateIpAddress","reallocateNormalPublicIp","region","adopt"],"replaceOnChanges":["addressId","instanceId","networkInterfaceId","privateIpAddress","region"],"secrets":[]};
 
 /**
  * Binds a public address to an instance, or to a private address of a network interface.
@@ -630,6 +664,8 @@ export class EipAssociation extends TencentcloudResource {
   declare readonly reallocateNormalPublicIp: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */
   constructor(name: string, args: EipAssociationArgs, opts?: pulumi.CustomResourceOptions) {

@@ -1,5 +1,7 @@
 // Check: all problems of a resource's inputs at once, each with its path and what was expected; defaults and names filled in.
 // Values not known yet pass. The same inputs twice give the same answer.
+
+import { isAdopted } from "./adopt";
 import { declaredChanges, isReplacement, withoutConsent } from "./consent";
 import type { ResourceDefinition, Rule } from "./define";
 import { satisfies } from "./equal";
@@ -56,7 +58,7 @@ export async function check(
     const changed = declaredChanges(definition.inputs, before, inputs);
     problems.push(...withoutConsent(definition, changed, before, inputs));
   }
-  if (context.autonaming?.mode === "disable") requireName(definition, inputs, problems);
+  if (context.autonaming?.mode === "disable") requireName(definition, olds, inputs, problems);
   else nameIt(definition, olds, inputs, context);
   if (news.name === undefined && context.autonaming) checkName(definition, inputs, problems);
   await checkKnown(definition.inputs, olds, inputs, context, problems);
@@ -232,7 +234,7 @@ function nameIt(
   context: CheckContext,
 ): void {
   const auto = definition.inputs.name?.options.autoName;
-  if (!auto || inputs.name !== undefined) return;
+  if (!auto || inputs.name !== undefined || isAdopted(olds, inputs)) return;
   const forcing: Properties = {};
   for (const [key, field] of Object.entries(definition.inputs as Fields))
     if (field.options.replace && inputs[key] !== undefined && key !== "name") forcing[key] = inputs[key];
@@ -252,8 +254,14 @@ function nameIt(
   inputs.__autoName = inputs.name;
 }
 
-function requireName(definition: ResourceDefinition, inputs: Properties, problems: Problem[]): void {
-  if (!definition.inputs.name?.options.autoName || inputs.name !== undefined) return;
+function requireName(
+  definition: ResourceDefinition,
+  olds: Properties,
+  inputs: Properties,
+  problems: Problem[],
+): void {
+  const named = inputs.name !== undefined || isAdopted(olds, inputs);
+  if (!definition.inputs.name?.options.autoName || named) return;
   problems.push({ path: "name", reason: "is required: pulumi:autonaming turns computed names off" });
 }
 

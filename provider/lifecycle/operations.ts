@@ -1,5 +1,6 @@
 // Create, read and update of any resource: observe, decide, act, observe. An id is kept from the moment it is known;
 // whatever fails after that is a PartialError, and the next run carries on from there.
+import { refuseOtherAdoption, takeOver } from "./adopt";
 import { attemptKey } from "./attempts";
 import type { ResourceDefinition } from "./define";
 import { messageOf, PartialError, RefusedError } from "./failures";
@@ -39,7 +40,9 @@ export async function create(
     return item === undefined || isLeaving(definition, item) ? undefined : item;
   };
   const making = { definition, operation, inputs, attempts: environment.attempts, alive };
-  const made = await createOrRecover(making, attemptKey(environment.address, request.urn, inputs));
+  const made =
+    (await takeOver(running, inputs)) ??
+    (await createOrRecover(making, attemptKey(environment.address, request.urn, inputs)));
   const { id, outputs: kept = {} } = made;
   return completing(running, id, inputs, kept, async () => {
     await made.ending?.();
@@ -59,6 +62,7 @@ export async function update(
 ): Promise<State> {
   known(environment, olds, id);
   const running = begin(definition, environment, request, "update", news, olds);
+  refuseOtherAdoption(running, id, news);
   return completing(running, id, news, olds, async () => {
     const item = await settle(running, id, news);
     return synchronise(running, id, item, news, olds, olds);

@@ -64,9 +64,13 @@ export function lifecycleTable(cases: ResourceCase[]): void {
   });
 }
 
+/** Inputs that every resource has, with tests of their own. */
+const own = ["adopt"];
+
 function coverage({ token, properties, uncovered = {} }: ResourceCase) {
   const { inputs } = resourceOf(definitions, token);
-  return Object.keys(inputs as Fields).map((key) => ({
+  const keys = Object.keys(inputs as Fields).filter((key) => !own.includes(key));
+  return keys.map((key) => ({
     token,
     key,
     why: uncovered[key],
@@ -152,6 +156,19 @@ function life(one: ResourceCase): void {
       await agrees(most());
     });
   }
+
+  test("it can be taken over by its id, and is then as declared", async () => {
+    const { id } = subject.state!;
+    const taker = lab.resource(one.token);
+    const { writes } = await lab.during(() => taker.up({ ...most(), adopt: id }));
+    expect(writes).toEqual([]);
+    expect(taker.state!.id).toBe(id);
+    expect(await taker.changes(most())).toEqual([]);
+    const [key, row] = Object.entries(one.properties).find(([, { by }]) => by === "replacement") ?? [];
+    if (!key || !row) return;
+    const other = { ...most(), ...resolve(row.along, given), [key]: resolve(row.to, given) } as Properties;
+    await expect(lab.resource(one.token).up({ ...other, adopt: id })).rejects.toThrow("taking over");
+  });
 
   test("it goes away, and going away twice is fine", async () => {
     const state = subject.state!;

@@ -162,12 +162,23 @@ export const eip = defineResource({
     },
     chargeType: {
       of: ["internetChargeType"],
-      call: async ({ api, id, from, to }) => {
+      call: async ({ api, wait, id, from, to }) => {
         await api.vpc.ModifyAddressInternetChargeType({
           AddressId: id,
           InternetChargeType: to.internetChargeType!,
           InternetMaxBandwidthOut: to.internetMaxBandwidthOut ?? from.Bandwidth ?? 1,
           AddressChargePrepaid: prepaid(to),
+        });
+        // Neither a task nor a state shows how far that is: only the charge type itself does.
+        await wait<void>({
+          what: `${id} to be charged by ${to.internetChargeType}`,
+          kind: "vpc:Eip charge type",
+          done: [to.internetChargeType!],
+          pending: [from.InternetChargeType],
+          look: async () => {
+            const address = await api.describe(addresses, id, { fresh: true });
+            return { state: address?.InternetChargeType ?? "gone", value: undefined };
+          },
         });
       },
     },
