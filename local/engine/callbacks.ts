@@ -155,13 +155,13 @@ export class TransformContext {
 
 function hooksMessage(hooks: Record<string, string[]>): pb.RegisterResourceRequest.ResourceHooksBinding {
   const message = new pb.RegisterResourceRequest.ResourceHooksBinding();
-  message.setBeforeCreateList(hooks.beforeCreate ?? []);
-  message.setAfterCreateList(hooks.afterCreate ?? []);
-  message.setBeforeUpdateList(hooks.beforeUpdate ?? []);
-  message.setAfterUpdateList(hooks.afterUpdate ?? []);
-  message.setBeforeDeleteList(hooks.beforeDelete ?? []);
-  message.setAfterDeleteList(hooks.afterDelete ?? []);
-  message.setOnErrorList(hooks.onError ?? []);
+  message.setBeforeCreateList(hooks.BeforeCreate ?? []);
+  message.setAfterCreateList(hooks.AfterCreate ?? []);
+  message.setBeforeUpdateList(hooks.BeforeUpdate ?? []);
+  message.setAfterUpdateList(hooks.AfterUpdate ?? []);
+  message.setBeforeDeleteList(hooks.BeforeDelete ?? []);
+  message.setAfterDeleteList(hooks.AfterDelete ?? []);
+  message.setOnErrorList(hooks.OnError ?? []);
   return message;
 }
 

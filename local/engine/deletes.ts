@@ -1,6 +1,6 @@
 // What is deleted at the end of a run: what the program did not register again and what was replaced, in rounds, so
 // that nothing goes before what depends on it.
-import { Bail, type Olds, type Planner } from "./plan";
+import type { Olds, Planner } from "./plan";
 import { dependentReplacements, replacedWith } from "./replacement";
 import { needs, type Resource } from "./resource";
 import { DeleteStep, RemovePendingReplaceStep, type Run, SameStep, type Step } from "./steps";
@@ -28,8 +28,8 @@ export async function planDeletes(
     }
     if (planner.deletes.has(old.urn)) await run.providers.ensure(old.provider);
   }
-  refuseUntargeted(run, planner, deletes, targets);
-  return { kept, deletes };
+  const refused = refuseUntargeted(run, planner, deletes, targets);
+  return { kept, deletes: refused ? [] : deletes };
 }
 
 function deleteStep(planner: Planner, old: Resource): Step | undefined {
@@ -64,7 +64,7 @@ async function includedInDeletes(
   return () => true;
 }
 
-function refuseUntargeted(run: Run, planner: Planner, deletes: Step[], targets: Targets): void {
+function refuseUntargeted(run: Run, planner: Planner, deletes: Step[], targets: Targets): boolean {
   const untargeted = deletes.filter(({ urn }) => !targets.names(urn) && !targets.dependents);
   for (const { urn } of untargeted)
     run.report.error(
@@ -72,9 +72,9 @@ function refuseUntargeted(run: Run, planner: Planner, deletes: Step[], targets: 
         "Either include resource in --target list or pass --target-dependents to proceed.",
       urn,
     );
-  if (!untargeted.length) return;
+  if (!untargeted.length) return false;
   planner.refused = true;
-  if (!run.preview) throw new Bail("delete untargeted resource");
+  return !run.preview;
 }
 
 /** Rounds of deletes: what stands in one needs nothing of the later ones to be gone first. */

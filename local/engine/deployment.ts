@@ -197,7 +197,6 @@ export class Deployment {
 
   private startProgram(): void {
     const { project, stack, config, parallel, env = process.env } = this.options;
-    const stackUrn = makeUrn(stack, project.name, undefined, stackType, `${project.name}-${stack}`);
     this.program = (this.options.program ?? startProgram)({
       project,
       stack,
@@ -206,7 +205,7 @@ export class Deployment {
       preview: this.preview,
       parallel,
       env,
-      print: (severity, line) => this.report.diagnostic(severity, line, { urn: stackUrn }),
+      print: (severity, line) => this.report.diagnostic(severity, line),
     });
     void this.program.end.then((end) => {
       if (end.ok) return this.endProgram();
@@ -273,8 +272,9 @@ export class Deployment {
       this.unfinished++;
       void again
         .then(
-          (next) => this.enqueue(urn, () => this.schedule(next, urn)),
-          (error) => this.enqueue(urn, () => Promise.reject(error)),
+          (next) => this.enqueue(urn, async () => this.schedule(await next(), urn)),
+          // The step has told why it failed.
+          () => {},
         )
         .finally(() => {
           this.unfinished--;
@@ -313,8 +313,8 @@ export class Deployment {
     this.executor.pendingNews.delete(urn);
     if (step instanceof SkippedCreateStep) return;
     this.context.state.change(step.now, { outputs });
-    if (step.op === "create") await this.context.hooks.after("afterCreate", step.now, undefined);
-    if (step.op === "update") await this.context.hooks.after("afterUpdate", step.now, step.old);
+    if (step.op === "create") await this.context.hooks.after("AfterCreate", step.now, undefined);
+    if (step.op === "update") await this.context.hooks.after("AfterUpdate", step.now, step.old);
     this.report.outputs(step);
     await this.context.state.save();
   }

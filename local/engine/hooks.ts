@@ -3,13 +3,13 @@ import type { Resource } from "./resource";
 import type { Values } from "./values";
 
 export type HookKind =
-  | "beforeCreate"
-  | "afterCreate"
-  | "beforeUpdate"
-  | "afterUpdate"
-  | "beforeDelete"
-  | "afterDelete"
-  | "onError";
+  | "BeforeCreate"
+  | "AfterCreate"
+  | "BeforeUpdate"
+  | "AfterUpdate"
+  | "BeforeDelete"
+  | "AfterDelete"
+  | "OnError";
 
 /** What a hook is told. */
 export interface HookCall {
@@ -51,7 +51,7 @@ export class HookRunner {
       const hook = this.hooks.get(name);
       if (!hook) throw new Error(`hook "${name}" was not registered`);
       if (this.preview && !hook.onDryRun) continue;
-      const call = { ...callAbout(made, old), ...(kind.startsWith("after") ? outputsOf(made) : {}) };
+      const call = { ...callAbout(made, old), ...(kind.startsWith("After") ? outputsOf(made) : {}) };
       try {
         await hook.call(call);
       } catch (error) {
@@ -76,7 +76,7 @@ export class HookRunner {
     old: Resource | undefined,
     work: () => Promise<T>,
   ): Promise<T> {
-    const names = (made ?? old)?.resourceHooks?.onError ?? [];
+    const names = (made ?? old)?.resourceHooks?.OnError ?? [];
     const errors: string[] = [];
     for (;;) {
       try {

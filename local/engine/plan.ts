@@ -51,10 +51,10 @@ export interface PlanOptions {
   targets: Targets;
 }
 
-/** Runs steps; after an import the rest of the decision follows with `again`. */
+/** Steps to take; when an import among them is done, the rest of the decision follows with `again`. */
 export interface Schedule {
   steps: Step[];
-  again?: Promise<Schedule>;
+  again?: Promise<() => Promise<Schedule>>;
 }
 
 export class Planner {
@@ -194,7 +194,7 @@ export class Planner {
       );
     });
     over.catch(() => {});
-    const again = over.then(async () => {
+    const again = over.then(() => async () => {
       const next = resourceOf(now.urn, goal, undefined);
       delete next.importID;
       return { steps: await this.decide({ ...found, old: now, now: next }) };

@@ -14,6 +14,8 @@ import {
   hasSecret,
   hasUnknown,
   secret,
+  withAssetContents,
+  withoutAssetContents,
   type Values,
   withoutReferences,
   withoutSecrets,
@@ -240,9 +242,9 @@ export class PluginProvider implements Provider {
     const request = new pb.DiffRequest();
     about(request, q.urn);
     request.setId(q.id);
-    request.setOldInputs(outgoing(config, q.oldInputs, q.unknowns));
-    request.setOlds(outgoing(config, q.oldOutputs, q.unknowns));
-    request.setNews(outgoing(config, q.news, q.unknowns));
+    request.setOldInputs(briefly(config, q.oldInputs, q.unknowns));
+    request.setOlds(briefly(config, q.oldOutputs, q.unknowns));
+    request.setNews(briefly(config, q.news, q.unknowns));
     request.setIgnorechangesList(q.ignoreChanges);
     return diffOf(await this.call(this.client.diff, request));
   }
@@ -278,15 +280,16 @@ export class PluginProvider implements Provider {
     const request = new pb.ReadRequest();
     about(request, urn);
     request.setId(id);
-    if (inputs) request.setInputs(outgoing(config, inputs, false));
-    if (outputs) request.setProperties(outgoing(config, outputs, false));
+    if (inputs) request.setInputs(briefly(config, inputs, false));
+    if (outputs) request.setProperties(briefly(config, outputs, false));
     const response = await this.call(this.client.read, request).catch(partial(config, outputs ?? {}, inputs));
     const found = response.getProperties();
     const readInputs = response.getInputs();
+    const whole = (values: Values) => withAssetContents(values, inputs ?? {});
     return {
       id: response.getId(),
-      outputs: found && incoming(config, plain(found), outputs ?? {}),
-      inputs: readInputs && incoming(config, plain(readInputs), inputs ?? {}),
+      outputs: found && whole(incoming(config, plain(found), outputs ?? {})),
+      inputs: readInputs && whole(incoming(config, plain(readInputs), inputs ?? {})),
     };
   }
 
@@ -297,8 +300,8 @@ export class PluginProvider implements Provider {
     const request = new pb.UpdateRequest();
     about(request, q.urn);
     request.setId(q.id);
-    request.setOlds(outgoing(config, q.oldOutputs, false));
-    request.setOldInputs(outgoing(config, q.oldInputs, false));
+    request.setOlds(briefly(config, q.oldOutputs, false));
+    request.setOldInputs(briefly(config, q.oldInputs, false));
     request.setNews(outgoing(config, q.news, q.preview));
     request.setTimeout(q.timeout);
     request.setPreview(q.preview);
@@ -312,8 +315,8 @@ export class PluginProvider implements Provider {
     const request = new pb.DeleteRequest();
     about(request, urn);
     request.setId(id);
-    request.setProperties(outgoing(config, outputs, false));
-    request.setOldInputs(outgoing(config, inputs, false));
+    request.setProperties(briefly(config, outputs, false));
+    request.setOldInputs(briefly(config, inputs, false));
     request.setTimeout(timeout);
     await this.call(this.client.delete, request);
   }
@@ -362,6 +365,10 @@ function outgoing(config: Configured, values: Values, unknowns: boolean): Struct
   if (!config.acceptResources) result = withoutReferences(result);
   return struct(result);
 }
+
+/** What was before, and what is only to be compared: assets by their hash. */
+const briefly = (config: Configured, values: Values, unknowns: boolean): Struct =>
+  outgoing(config, withoutAssetContents(values), unknowns);
 
 /** A provider that knows no secrets gives back plainly what it got as a secret. */
 const incoming = (config: Configured, values: Values, sent: Values): Values =>

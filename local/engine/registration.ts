@@ -47,13 +47,13 @@ function timeoutsOf(message: Timeouts): CustomTimeouts {
 function hooksOf(message: Hooks): Record<string, string[]> {
   if (!message) return {};
   const all = {
-    beforeCreate: message.getBeforeCreateList(),
-    afterCreate: message.getAfterCreateList(),
-    beforeUpdate: message.getBeforeUpdateList(),
-    afterUpdate: message.getAfterUpdateList(),
-    beforeDelete: message.getBeforeDeleteList(),
-    afterDelete: message.getAfterDeleteList(),
-    onError: message.getOnErrorList(),
+    BeforeCreate: message.getBeforeCreateList(),
+    AfterCreate: message.getAfterCreateList(),
+    BeforeUpdate: message.getBeforeUpdateList(),
+    AfterUpdate: message.getAfterUpdateList(),
+    BeforeDelete: message.getBeforeDeleteList(),
+    AfterDelete: message.getAfterDeleteList(),
+    OnError: message.getOnErrorList(),
   };
   return Object.fromEntries(Object.entries(all).filter(([, names]) => names.length));
 }

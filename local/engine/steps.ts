@@ -160,7 +160,7 @@ export class CreateStep extends Step {
 
   async apply(run: Run): Promise<void> {
     const { now: made } = this;
-    await run.hooks.run("beforeCreate", made, undefined);
+    await run.hooks.run("BeforeCreate", made, undefined);
     let failure: ProviderError | undefined;
     if (made.custom) {
       try {
@@ -178,7 +178,7 @@ export class CreateStep extends Step {
     made.created = made.modified = now();
     if (this.old && this.replacing?.deleteLater) run.state.change(this.old, { delete: true });
     if (failure) throw failure;
-    if (made.custom) await run.hooks.after("afterCreate", made, undefined);
+    if (made.custom) await run.hooks.after("AfterCreate", made, undefined);
   }
 
   keep(state: StateKeeper): Promise<void> {
@@ -211,7 +211,7 @@ export class UpdateStep extends Step {
   async apply(run: Run): Promise<void> {
     const { old, now: made, ignoreChanges } = this;
     Object.assign(made, { id: old.id, created: old.created, modified: old.modified });
-    await run.hooks.run("beforeUpdate", made, old);
+    await run.hooks.run("BeforeUpdate", made, old);
     if (!made.custom) return;
     const request = {
       urn: made.urn,
@@ -234,7 +234,7 @@ export class UpdateStep extends Step {
       made.initErrors = failure.init!.reasons;
       throw failure;
     }
-    await run.hooks.after("afterUpdate", made, old);
+    await run.hooks.after("AfterUpdate", made, old);
   }
 
   keep(state: StateKeeper): Promise<void> {
@@ -293,7 +293,7 @@ export class DeleteStep extends Step {
 
   async apply(run: Run): Promise<void> {
     const { old } = this;
-    await run.hooks.run("beforeDelete", undefined, old);
+    await run.hooks.run("BeforeDelete", undefined, old);
     if (old.protect && this.reason === "gone") throw new DeleteProtected(old.urn);
     const withOther = old.deletedWith && this.alsoDeleted.has(old.deletedWith);
     if (!run.preview && old.custom && !old.external && !old.retainOnDelete && !withOther) {
@@ -304,7 +304,7 @@ export class DeleteStep extends Step {
       );
     }
     if (this.reason === "makingRoom") run.state.change(old, { pendingReplacement: true });
-    await run.hooks.after("afterDelete", undefined, old);
+    await run.hooks.after("AfterDelete", undefined, old);
   }
 
   /** What makes room for its replacement stays in the state until the replacement is there. */

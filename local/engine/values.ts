@@ -72,6 +72,32 @@ export const withoutUnknowns = (values: Values): Values =>
 export const withoutReferences = (values: Values): Values =>
   rebuild(values, (item) => (marked(item, resourceMark) ? (item.id ?? item.urn) : item)) as Values;
 
+const contentKeys = ["text", "path", "uri", "assets"];
+
+/** Assets and archives by their hash alone, where nobody needs what is in them. */
+export const withoutAssetContents = (values: Values): Values =>
+  some(values, (item) => isAsset(item) || isArchive(item))
+    ? (rebuild(values, (item) =>
+        isAsset(item) || isArchive(item)
+          ? Object.fromEntries(Object.entries(item).filter(([key]) => !contentKeys.includes(key)))
+          : item,
+      ) as Values)
+    : values;
+
+/** The other way round: gives assets and archives the contents that those of one hash have in `known`. */
+export function withAssetContents(values: Values, known: Values): Values {
+  const byHash = new Map<unknown, Values>();
+  some(known, (item) => {
+    if (isAsset(item) || isArchive(item)) byHash.set(item.hash, item);
+    return false;
+  });
+  if (!byHash.size) return values;
+  return rebuild(values, (item) => {
+    const elided = (isAsset(item) || isArchive(item)) && !contentKeys.some((key) => item[key]);
+    return elided ? (byHash.get((item as Values).hash) ?? item) : item;
+  }) as Values;
+}
+
 /** For eyes: secrets as `text`. */
 export const redacted = (values: Values, text: string): Values =>
   hasSecret(values) ? (rebuild(values, (item) => (isSecret(item) ? text : item)) as Values) : values;
