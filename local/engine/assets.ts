@@ -76,7 +76,8 @@ const padding = (size: number): Buffer => Buffer.alloc((tarBlock - (size % tarBl
 
 /** A USTAR header of a plain file, mode 0600, owned by nobody, of the beginning of time. */
 function tarHeader(name: string, size: number): Buffer {
-  if (Buffer.byteLength(name) > 100) throw new Error(`needs the Pulumi CLI: an archive with the long name ${name}`);
+  if (Buffer.byteLength(name) > 100)
+    throw new Error(`needs the Pulumi CLI: an archive with the long name ${name}`);
   const header = Buffer.alloc(tarBlock);
   const octal = (value: number, at: number, length: number) =>
     header.write(value.toString(8).padStart(length - 1, "0"), at);

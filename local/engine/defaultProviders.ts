@@ -39,14 +39,20 @@ export class DefaultProviders {
     return ref;
   }
 
-  private async make(pkg: string, version: string): Promise<string> {
-    if (this.isDenied(pkg))
-      throw new Error(`Default provider for '${pkg}' disabled. It must be passed explicitly`);
+  /** What a default provider is to be. */
+  goal(pkg: string, asked: string): Goal {
+    const version = asked || this.versions.get(pkg) || "";
     const name = version ? `default_${version.replace(/[.+-]/g, "_")}` : "default";
     const goal = bareGoal(providerTypeOf(pkg), name);
     goal.properties = packageConfig(this.config, pkg);
     if (version) Object.assign(goal.properties, { version, __internal: {} });
-    const { state } = await this.register(goal);
+    return goal;
+  }
+
+  private async make(pkg: string, version: string): Promise<string> {
+    if (this.isDenied(pkg))
+      throw new Error(`Default provider for '${pkg}' disabled. It must be passed explicitly`);
+    const { state } = await this.register(this.goal(pkg, version));
     return `${state.urn}::${state.id}`;
   }
 

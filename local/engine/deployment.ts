@@ -8,7 +8,7 @@ import type { OperationOptions } from "./engine";
 import { Executor, messageOf } from "./executor";
 import type { Goal, ReadGoal } from "./goal";
 import { HookRunner } from "./hooks";
-import { importAll } from "./importing";
+import { ImportFailed, importAll } from "./importing";
 import { type Engine, Monitor } from "./monitor";
 import { Bail, type Olds, Planner, type Schedule } from "./plan";
 import { startPlugin } from "./plugins";
@@ -81,7 +81,7 @@ export class Deployment {
       if (!options.continueOnError) this.executor.stop();
     });
     this.context = { preview, state, providers, report, hooks };
-    this.targets = new Targets(options);
+    this.targets = new Targets(withoutProtected(options, before.resources));
     this.olds = oldsOf(before.resources);
     this.executor = new Executor(this.context, {
       parallel: options.parallel,
@@ -122,6 +122,22 @@ export class Deployment {
     return this.context.state.deployment().resources;
   }
 
+  /** The old resources that are not replaced ones, in order. */
+  livingResources(): Resource[] {
+    return this.olds.list.filter((resource) => !resource.delete);
+  }
+
+  old(urn: string): Resource | undefined {
+    return this.olds.byUrn.get(urn);
+  }
+
+  /** A default provider outside a program: the one the state has, else a new one. */
+  async defaultProvider(pkg: string, version: string): Promise<string> {
+    const urn = this.urnOf(this.defaults.goal(pkg, version));
+    const old = this.olds.byUrn.get(urn);
+    return old ? `${urn}::${old.id}` : this.defaults.get(pkg, version);
+  }
+
   private async startProvider(pkg: string, version: string | undefined) {
     if (pkg === "pulumi") return new Builtins((name) => this.readStack(name));
     const { project, config, env = process.env } = this.options;
@@ -134,6 +150,7 @@ export class Deployment {
         plugins: project.plugins,
         engineAddress: this.address,
         env,
+        watch: this.options.onProviderCall,
         log: (severity, message) => this.report.diagnostic(severity, message),
       },
       pkg,
@@ -240,7 +257,9 @@ export class Deployment {
       await job();
     } catch (error) {
       this.failure ??= error;
-      if (!(error instanceof Bail)) {
+      if (error instanceof ImportFailed)
+        this.report.error(`${this.verb} failed: step application failed: ${error.message}`);
+      else if (!(error instanceof Bail)) {
         this.report.error(messageOf(error), urn);
         this.failure = new Bail(messageOf(error));
       }
@@ -371,8 +390,12 @@ export class Deployment {
     return this.options.interrupt?.aborted ?? false;
   }
 
+  private get verb(): string {
+    return this.preview ? "preview" : "update";
+  }
+
   private tellEnd(how: "failed" | "canceled"): void {
-    this.report.error(`${this.preview ? "preview" : "update"} ${how}`);
+    this.report.error(`${this.verb} ${how}`);
   }
 
   private async conclude(): Promise<boolean> {
@@ -418,6 +441,13 @@ const pendingAdvice =
   "which will refresh the state from the provider you are using and clear the pending operations if there are any.\n" +
   "\n" +
   "Note that `pulumi refresh` will need to be run interactively to clear pending CREATE operations.";
+
+/** Excludes what is protected, where that is asked for. */
+function withoutProtected(options: Options, olds: Resource[]): Options {
+  if (!options.excludeProtected) return options;
+  const kept = olds.filter((resource) => resource.protect).map(({ urn }) => urn);
+  return { ...options, excludes: [...(options.excludes ?? []), ...kept] };
+}
 
 function oldsOf(resources: Resource[]): { list: Resource[]; byUrn: Map<string, Resource> } {
   const living = resources.filter((resource) => !resource.delete);

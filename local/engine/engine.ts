@@ -7,6 +7,7 @@ import { secretText } from "./events";
 import { messageOf } from "./executor";
 import type { ImportRequest } from "./importing";
 import type { Program, ProgramOptions } from "./program";
+import type { WatchCalls } from "./provider";
 import { Reporter } from "./report";
 import { stackType } from "./resource";
 import type { ProjectSettings } from "./settings";
@@ -33,6 +34,8 @@ export interface OperationOptions extends TargetOptions {
   /** Refresh first. */
   refresh?: boolean;
   continueOnError?: boolean;
+  /** A destroy leaves protected resources, and what they need, alone. */
+  excludeProtected?: boolean;
   showSecrets?: boolean;
   /** What a refresh does with creates that were interrupted. */
   pendingCreates?: "clear" | "keep";
@@ -42,6 +45,8 @@ export interface OperationOptions extends TargetOptions {
   /** How the program is started, where it is not the project's own. */
   program?: (options: ProgramOptions) => Program;
   onEvent?: EventSink;
+  /** Sees the calls of providers, for debugging. */
+  onProviderCall?: WatchCalls;
   /** Aborted to end in good order: what runs is finished and saved. */
   interrupt?: AbortSignal;
   /** Aborted to end at once. */

@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import * as os from "node:os";
 import * as path from "node:path";
 import * as readline from "node:readline";
-import { PluginProvider } from "./provider";
+import { PluginProvider, type WatchCalls } from "./provider";
 
 export interface PluginHost {
   /** Where the program lies: plugins start there, and its own @pulumi/pulumi has the dynamic provider. */
@@ -18,6 +18,7 @@ export interface PluginHost {
   plugins: { name: string; path: string; version?: string }[];
   engineAddress: string;
   env: NodeJS.ProcessEnv;
+  watch?: WatchCalls | undefined;
   /** What a plugin prints. */
   log(severity: "info" | "info#err", message: string): void;
 }
@@ -39,7 +40,7 @@ export async function startPlugin(host: PluginHost, pkg: string, version?: strin
     stdio: ["ignore", "pipe", "pipe"],
   });
   const port = await portOf(child, pkg, host);
-  const provider = new PluginProvider(`127.0.0.1:${port}`, () => stop(child));
+  const provider = new PluginProvider(`127.0.0.1:${port}`, () => stop(child), host.watch);
   await provider.handshake(host.engineAddress, dir);
   return provider;
 }

@@ -14,9 +14,9 @@ import {
   hasSecret,
   hasUnknown,
   secret,
+  type Values,
   withAssetContents,
   withoutAssetContents,
-  type Values,
   withoutReferences,
   withoutSecrets,
   withoutUnknowns,
@@ -101,12 +101,18 @@ const diffKinds: DiffKind[] = ["add", "add-replace", "delete", "delete-replace",
 const changes: Diff["changes"][] = ["unknown", "none", "some"];
 
 /** Calls that do work get no deadline: how long they may take is the provider's to say. */
-type Unary<Req, Res> = (
+type Unary<Req, Res> = ((
   request: Req,
   metadata: grpc.Metadata,
   options: Partial<grpc.CallOptions>,
   callback: (error: grpc.ServiceError | null, response: Res) => void,
-) => grpc.ClientUnaryCall;
+) => grpc.ClientUnaryCall) & { path?: string };
+
+/** Sees the messages of every call as they are on the wire: the call when it is made, its end by what it answers. */
+export type WatchCalls = (
+  path: string,
+  request: unknown,
+) => (error: grpc.ServiceError | null, response: unknown) => void;
 
 /** A provider in a process of its own, reached at an address. */
 export class PluginProvider implements Provider {
@@ -118,6 +124,7 @@ export class PluginProvider implements Provider {
   constructor(
     address: string,
     private readonly stop: () => void,
+    private readonly watch?: WatchCalls,
   ) {
     this.client = new ResourceProviderClient(address, grpc.credentials.createInsecure(), {
       "grpc.max_receive_message_length": 400 * 1024 * 1024,
@@ -126,10 +133,13 @@ export class PluginProvider implements Provider {
   }
 
   private call<Req, Res>(method: Unary<Req, Res>, request: Req): Promise<Res> {
+    const told = this.watch?.(method.path ?? "", request);
     return new Promise((resolve, reject) => {
-      method.call(this.client, request, new grpc.Metadata(), {}, (error, response) =>
-        error ? reject(providerError(error)) : resolve(response),
-      );
+      method.call(this.client, request, new grpc.Metadata(), {}, (error, response) => {
+        told?.(error, response);
+        if (error) reject(providerError(error));
+        else resolve(response);
+      });
     });
   }
 

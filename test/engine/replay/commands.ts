@@ -3,8 +3,11 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { parseArgs } from "node:util";
 import { backendDir, StackStore } from "../../../local/engine/backend";
+import { removeFromState, setProtected } from "../../../local/engine/edit";
 import { type OperationKind, type OperationOptions, runOperation } from "../../../local/engine/engine";
 import type { EngineEvent } from "../../../local/engine/events";
+import type { ImportRequest } from "../../../local/engine/importing";
+import type { WatchCalls } from "../../../local/engine/provider";
 import { createSecrets, openSecrets, type Secrets } from "../../../local/engine/secrets";
 import { readProject } from "../../../local/engine/settings";
 import { StackSettings } from "../../../local/engine/stackSettings";
@@ -15,6 +18,7 @@ export interface CommandContext {
   parallel: number;
   env: Record<string, string>;
   onEvent(event: EngineEvent): void;
+  onProviderCall?: WatchCalls;
   interrupt?: AbortSignal;
 }
 
@@ -30,6 +34,7 @@ const operationFlags = {
   "show-replacement-steps": { type: "boolean" },
   "show-secrets": { type: "boolean" },
   "expect-no-changes": { type: "boolean" },
+  "exclude-protected": { type: "boolean" },
   "continue-on-error": { type: "boolean" },
   target: { type: "string", multiple: true },
   "target-dependents": { type: "boolean" },
@@ -39,6 +44,7 @@ const operationFlags = {
   "target-replace": { type: "string", multiple: true },
   "skip-pending-creates": { type: "boolean" },
   "clear-pending-creates": { type: "boolean" },
+  "import-pending-creates": { type: "string", multiple: true },
   file: { type: "string" },
   protect: { type: "string" },
   "generate-code": { type: "string" },
@@ -52,10 +58,13 @@ export async function runCommand(args: string[], context: CommandContext): Promi
     case "up":
     case "refresh":
     case "destroy":
+    case "import":
       return operation(command, rest, context);
     case "cancel":
       (await openStack(context)).store.cancel();
       return 0;
+    case "state":
+      return stateCommand(rest, context);
     case "stack":
       return stackCommand(rest, context);
     default:
@@ -97,16 +106,33 @@ async function operation(kind: OperationKind, args: string[], context: CommandCo
     targets: [...(flags.target ?? []), ...targetReplace],
     targetDependents: flags["target-dependents"] ?? false,
     excludes: flags.exclude ?? [],
+    excludeProtected: flags["exclude-protected"] ?? false,
     excludeDependents: flags["exclude-dependents"] ?? false,
     replace: [...(flags.replace ?? []), ...targetReplace],
     pendingCreates: flags["skip-pending-creates"] ? "keep" : "clear",
     env: context.env,
     onEvent: context.onEvent,
+    ...(context.onProviderCall ? { onProviderCall: context.onProviderCall } : {}),
+    imports: kind === "import" ? importsOf(parsed, context) : [],
     ...(context.interrupt ? { interrupt: context.interrupt } : {}),
   };
   const previewFirst = kind !== "preview" && !flags["skip-preview"] && !flags["preview-only"];
   if (previewFirst && (await attempt({ ...options, previewOnly: true }, context)) !== 0) return 1;
   return attempt(options, context);
+}
+
+/** What `import TYPE NAME ID` or `import --file FILE` names. */
+function importsOf(
+  { values, positionals }: ReturnType<typeof parseFlags>,
+  { cwd }: CommandContext,
+): ImportRequest[] {
+  const protect = values.protect !== "false";
+  const [type = "", name = "", id = ""] = positionals;
+  if (!values.file) return [{ type, name, id, protect }];
+  const file = JSON.parse(fs.readFileSync(path.resolve(cwd, values.file), "utf8")) as {
+    resources: ImportRequest[];
+  };
+  return file.resources.map((resource) => ({ ...resource, protect }));
 }
 
 const parseFlags = (args: string[]) => parseArgs({ args, options: operationFlags, allowPositionals: true });
@@ -118,6 +144,18 @@ async function attempt(options: OperationOptions, context: CommandContext): Prom
     const message = (error as Error).message;
     if (message.startsWith("needs the Pulumi CLI:")) throw new Refused(message);
     void context;
+    return 1;
+  }
+}
+
+async function stateCommand(args: string[], context: CommandContext): Promise<number> {
+  const { store, secrets } = await openStack(context);
+  const [what, urn = ""] = args;
+  try {
+    if (what === "delete") await removeFromState(store, await secrets, urn);
+    else await setProtected(store, await secrets, urn, what === "protect");
+    return 0;
+  } catch {
     return 1;
   }
 }

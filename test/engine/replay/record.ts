@@ -6,6 +6,7 @@ import * as path from "node:path";
 import type { EngineEvent, StepEventMetadata } from "../../../local/engine/events";
 import type { StoredDeployment } from "../../../local/engine/state";
 import { type CommandContext, openStack, Refused, runCommand } from "./commands";
+import { callsTo } from "./tap";
 
 export type Json = Record<string, unknown>;
 
@@ -167,7 +168,9 @@ class ScenarioRun {
     };
     const events: EngineEvent[] = [];
     const onEvent = (event: EngineEvent) => events.push(event);
-    const context: CommandContext = { cwd: this.program, stack, parallel, env, onEvent };
+    const calls: Json[] = [];
+    const onProviderCall = callsTo(calls);
+    const context: CommandContext = { cwd: this.program, stack, parallel, env, onEvent, onProviderCall };
     await this.prepareStack(context, step);
     if (step.control) fs.writeFileSync(path.join(this.data, "control.json"), JSON.stringify(step.control));
     if (step.cloud) this.changeCloud(step.cloud);
@@ -176,14 +179,9 @@ class ScenarioRun {
     const exit = step.kill
       ? await this.killed(step, context, raw, events)
       : await runCommand(step.run, context);
-    await this.write(
-      `${String(index).padStart(2, "0")}-${step.name ?? step.run[0]}`,
-      step,
-      context,
-      exit,
-      events,
-      raw,
-    );
+    const label = `${String(index).padStart(2, "0")}-${step.name ?? step.run[0]}`;
+    const own = callsOf(readLines(raw));
+    await this.write(label, step, context, exit, events, own.length ? own : calls);
   }
 
   private async prepareStack(context: CommandContext, step: ScenarioStep): Promise<void> {
@@ -263,7 +261,7 @@ class ScenarioRun {
     context: CommandContext,
     exit: number,
     events: EngineEvent[],
-    raw: string,
+    calls: Json[],
   ): Promise<void> {
     const { store, secrets } = await openStack(context);
     const dir = path.join(this.out, label);
@@ -286,7 +284,7 @@ class ScenarioRun {
       outputs: stackEntry?.outputs,
       diagnostics: this.diagnostics(events),
     });
-    putLines("calls.jsonl", this.normaliser.value(callsOf(readLines(raw))));
+    putLines("calls.jsonl", this.normaliser.value(calls));
     const steps = operations.has(step.run[0]!) ? this.normaliser.value(stepsOf(lastOperation(events))) : [];
     if (steps.length) putLines("steps.jsonl", steps);
     for (const name of step.keep ?? [])
