@@ -35,12 +35,12 @@ export class World {
   create<Data extends object>(
     kind: Kind<Data>,
     data: Data,
-    options: { id?: string; state?: string; builtin?: boolean } = {},
+    options: { id?: string; state?: string; builtin?: boolean; region?: string } = {},
   ): Entity<Data> {
     const entity: Entity<Data> = {
       id: options.id ?? makeId(kind.prefix, this.seed, this.count(kind.prefix)),
       type: kind.type,
-      region: this.region,
+      region: options.region ?? this.region,
       state: options.state ?? kind.machine?.initial ?? "",
       createdAt: this.now,
       ...(options.builtin ? { builtin: true } : {}),

@@ -388,7 +388,7 @@ export interface InquiryPriceResetInstancesTypeResponse {
 /** What InquiryPriceResizeInstanceDisks takes. */
 export interface InquiryPriceResizeInstanceDisksRequest {
   InstanceId: string;
-  /** one disk, step 10 GB; required in 2017, today exactly one of DataDisks and SystemDisk */
+  /** one disk, step 10 GB; required in 2017, today exactly one of DataDisks and SystemDisk; optional today, where SystemDisk may grow instead */
   DataDisks?: DataDiskInput[] | undefined;
   /** shut a running instance down hard if a normal shutdown fails; default FALSE */
   ForceStop?: boolean | undefined;
@@ -672,7 +672,7 @@ export interface ResetInstancesTypeResponse {
 /** What ResizeInstanceDisks takes. */
 export interface ResizeInstanceDisksRequest {
   InstanceId: string;
-  /** one disk; DiskSize = target GB, step 10; CLOUD_BASIC/CLOUD_PREMIUM/CLOUD_SSD only; DiskType is ignored; required in 2017, today exactly one of DataDisks and SystemDisk */
+  /** one disk; DiskSize = target GB, step 10; CLOUD_BASIC/CLOUD_PREMIUM/CLOUD_SSD only; DiskType is ignored; required in 2017, today exactly one of DataDisks and SystemDisk; optional today, where SystemDisk may grow instead */
   DataDisks?: DataDiskInput[] | undefined;
   /** shut a running instance down hard if a normal shutdown fails; default FALSE */
   ForceStop?: boolean | undefined;

@@ -103,12 +103,6 @@ function bandwidthOf(
   return { InternetAccessible: internet, PublicIpAddress: publicIpFor(world, internet) };
 }
 
-function checkPrepaid({ id, data }: Entity<Instance>): void {
-  if (data.InstanceChargeType !== "PREPAID") {
-    throw new ApiError("InvalidInstance.NotSupported", `The instance ${id} is not prepaid.`);
-  }
-}
-
 export const instanceAttributes: Part = {
   kinds: [],
   actions: {
@@ -136,15 +130,6 @@ export const instanceAttributes: Part = {
             SecurityGroupIds: groupsFor(call.world, undefined),
           });
         }
-      },
-    }),
-
-    ModifyInstancesRenewFlag: defineAction<{ RenewFlag: string }>({
-      refs: { InstanceIds: instance },
-      run: (call) => {
-        const entities = call.all(instance, "InstanceIds");
-        for (const entity of entities) checkPrepaid(entity);
-        for (const entity of entities) call.world.update(entity, { RenewFlag: call.params.RenewFlag });
       },
     }),
   },
