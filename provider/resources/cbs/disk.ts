@@ -1,5 +1,4 @@
 // A cloud disk that lives apart from instances. It only grows; its recycle bin is emptied unless the user says otherwise.
-import type { Disk } from "../../api/actions/cbs";
 import { HeldError, RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
 import { defineResource } from "../resource";
@@ -335,15 +334,7 @@ export const disk = defineResource({
     gone: ["TORECYCLE"],
     purge: ({ forceDelete }) => forceDelete !== false,
   },
-  recover: {
-    candidates: async ({ api, inputs }) => {
-      const { DiskSet } = await api.cbs.DescribeDisks({
-        Filters: [{ Name: "disk-name", Values: [inputs.name] }],
-      });
-      return DiskSet;
-    },
-    id: (item: Disk) => item.DiskId,
-  },
+  takesToken: true,
   example: `const data = new tencentcloud.cbs.Disk("data", {
   zone: "ap-guangzhou-3",
   diskType: "CLOUD_PREMIUM",

@@ -148,13 +148,7 @@ export const instance = defineResource({
     gone: ["SHUTDOWN"],
     purge: ({ forceDelete }) => forceDelete !== false,
   },
-  recover: {
-    candidates: async ({ api, inputs }) => {
-      const Filters = [{ Name: "instance-name", Values: [inputs.name] }];
-      return (await api.cvm.DescribeInstances({ Filters, Limit: 100 })).InstanceSet;
-    },
-    id: (item) => item.InstanceId,
-  },
+  takesToken: true,
   timeouts: { create: 900, update: 1200, delete: 900 },
   example: `const server = new tencentcloud.cvm.Instance("server", {
   zone: "ap-guangzhou-3",

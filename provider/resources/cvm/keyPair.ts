@@ -5,7 +5,7 @@ import type { Instance, KeyPair } from "../../api/actions/cvm";
 import type { Describe } from "../../api/batch";
 import type { Api } from "../../api/client";
 import type { Blocker } from "../../lifecycle/define";
-import { HeldError, RefusedError } from "../../lifecycle/failures";
+import { HeldError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
 import { defineResource } from "../resource";
 import { instances } from "./instances";
@@ -92,13 +92,11 @@ export const keyPair = defineResource({
   blockedBy: async ({ api, look }) => blockersOf(api, (await look())?.AssociatedInstanceIds ?? []),
   recover: {
     candidates: async ({ api, inputs }) => {
-      const { KeyPairSet } = await api.cvm.DescribeKeyPairs({
-        Filters: [{ Name: "key-name", Values: [inputs.name] }],
-      });
-      if (inputs.publicKey === undefined) await removeKeyless(api, KeyPairSet, inputs);
-      return inputs.publicKey === undefined ? [] : KeyPairSet;
+      const Filters = [{ Name: "key-name", Values: [inputs.name] }];
+      return (await api.cvm.DescribeKeyPairs({ Filters })).KeyPairSet;
     },
     id: (item) => item.KeyId,
+    remake: true,
   },
   example: `const key = new tencentcloud.cvm.KeyPair("key", {});
 export const privateKey = key.privateKey;`,
@@ -111,22 +109,4 @@ async function blockersOf(api: Api, ids: string[]): Promise<Blocker[]> {
 
 function isLeaving(instance: Instance | undefined): boolean {
   return instance === undefined || instance.InstanceState === "TERMINATING";
-}
-
-/**
- * A pair whose answer was lost is of no use, since the private key was in it alone: it is removed, so that the next attempt
- * makes another. Only a name that this program computed proves whose it is.
- */
-async function removeKeyless(
-  api: Api,
-  found: KeyPair[],
-  inputs: { name: string; __autoName?: unknown },
-): Promise<void> {
-  const [made] = found.filter(({ KeyName }) => KeyName === inputs.name);
-  if (!made) return;
-  if (inputs.__autoName !== true)
-    throw new RefusedError(
-      `the answer with the private key of ${inputs.name} was lost: the key pair ${made.KeyId} of that name may be what it made; remove it and run again`,
-    );
-  await api.cvm.DeleteKeyPairs({ KeyIds: [made.KeyId] });
 }
