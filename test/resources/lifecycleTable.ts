@@ -29,6 +29,8 @@ export interface PropertyCase {
 
 export interface ResourceCase {
   token: string;
+  /** Tells two lives of one resource apart; each covers properties that the other cannot have at once. */
+  as?: string;
   given?: (lab: Lab) => Promise<Given>;
   /** The least a program has to say. */
   least: (given: Given) => Properties;
@@ -50,9 +52,11 @@ const everywhere: Record<string, PropertyCase> = {
 
 /** Makes the tests of every resource of the table, and one that counts. */
 export function lifecycleTable(cases: ResourceCase[]): void {
-  for (const one of cases) describe(one.token, () => life(one));
+  for (const one of cases) describe([one.token, one.as].filter(Boolean).join(", "), () => life(one));
   test("every property is covered or says why not", () => {
-    const all = cases.flatMap((one) => coverage(one));
+    const all = [...new Set(cases.map(({ token }) => token))].flatMap((token) =>
+      coverage(merged(cases.filter((one) => one.token === token))),
+    );
     const open = all.filter(({ covered }) => !covered).map(({ token, key }) => `${token} ${key}`);
     const excused = all.filter(({ why }) => why).map(({ token, key, why }) => `  ${token} ${key}: ${why}`);
     console.info(
@@ -66,6 +70,16 @@ export function lifecycleTable(cases: ResourceCase[]): void {
 
 /** Inputs that every resource has, with tests of their own. */
 const own = ["adopt"];
+
+/** All lives of one resource as one, for the count. */
+function merged(lives: ResourceCase[]): ResourceCase {
+  const [first] = lives as [ResourceCase];
+  return {
+    ...first,
+    properties: Object.assign({}, ...lives.map(({ properties }) => properties)),
+    uncovered: Object.assign({}, ...lives.map(({ uncovered }) => uncovered)),
+  };
+}
 
 function coverage({ token, properties, uncovered = {} }: ResourceCase) {
   const { inputs } = resourceOf(definitions, token);
