@@ -3,13 +3,13 @@ import type { Api, Client } from "../api/client";
 import { createClient, findRegion } from "../api/client";
 import { CloudError } from "../api/errors";
 import { Attempts, attemptsFolder } from "../lifecycle/attempts";
-import type { CheckContext } from "../lifecycle/check";
+import type { Exists } from "../lifecycle/check";
 import type { Environment } from "../lifecycle/operations";
 import { type Configuration, parseConfiguration, type Setting } from "./configuration";
 
 export interface Connected {
   environment: Environment<Api>;
-  exists: NonNullable<CheckContext["exists"]>;
+  exists: Exists;
   /** Rejects when there are no credentials. */
   identify: () => Promise<void>;
   close: () => Promise<void>;
@@ -59,23 +59,22 @@ function isVendor(endpoint: string | undefined): boolean {
   );
 }
 
-/** Asks the cloud once a region for the values that exist. What cannot be asked for cannot be checked, unless nobody may ask. */
-function existing(client: Client): Connected["exists"] {
+/** Asks the cloud for the values that exist. What cannot be asked for cannot be checked, unless nobody may ask. */
+function existing(client: Client): Exists {
   const asked = new Map<string, Promise<string[] | undefined>>();
-  return (known, region) => {
-    const key = `${region} ${known.what}`;
-    let answer = asked.get(key);
-    if (!answer) {
-      const deadline = Date.now() + 30_000;
-      answer = known
-        .list(client.api({ region, signal: new AbortController().signal, deadline }))
-        .catch((error: unknown) => {
-          asked.delete(key);
-          if (error instanceof CloudError && error.category === "Auth") throw error;
-          return undefined;
-        });
-      asked.set(key, answer);
-    }
+  return (known, region, about, again = false) => {
+    const key = JSON.stringify([region, known.what, about.within, known.each ? about.value : ""]);
+    const kept = again ? undefined : asked.get(key);
+    if (kept) return kept;
+    const deadline = Date.now() + 30_000;
+    const answer = known
+      .list(client.api({ region, signal: new AbortController().signal, deadline }), about)
+      .catch((error: unknown) => {
+        asked.delete(key);
+        if (error instanceof CloudError && error.category === "Auth") throw error;
+        return undefined;
+      });
+    asked.set(key, answer);
     return answer;
   };
 }

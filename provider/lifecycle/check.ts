@@ -6,7 +6,7 @@ import { declaredChanges, isReplacement, withoutConsent } from "./consent";
 import type { ResourceDefinition, Rule } from "./define";
 import { satisfies } from "./equal";
 import type { Problem } from "./failures";
-import type { Field, Fields } from "./field";
+import type { Field, Fields, Known } from "./field";
 import { computeName } from "./names";
 import {
   hasUnknown,
@@ -27,12 +27,20 @@ export interface CheckContext {
   region: string | undefined;
   /** How the user wants names to be computed, where the host is told. */
   autonaming?: { name: string; mode: "propose" | "enforce" | "disable" } | undefined;
-  /** Values that exist in the cloud, for fields that ask; undefined when they cannot be asked for. */
-  exists?: (
-    field: NonNullable<Field<unknown>["options"]["known"]>,
-    region: string,
-  ) => Promise<string[] | undefined>;
+  /** Asks for values that exist in the cloud. */
+  exists?: Exists;
 }
+
+/**
+ * Values that exist in the cloud; undefined when they cannot be asked for. An answer is kept, unless it is asked for `again`:
+ * what is missing in it may have come since.
+ */
+export type Exists = (
+  known: Known,
+  region: string,
+  about: { value: string; within: string | undefined },
+  again?: boolean,
+) => Promise<string[] | undefined>;
 
 export interface Checked {
   inputs: Properties;
@@ -289,13 +297,36 @@ async function checkKnown(
       problems.some((p) => p.path === key)
     )
       continue;
-    const exist = await context.exists(field.options.known, region);
-    if (exist && !exist.includes(value))
-      problems.push({
-        path: key,
-        reason: `${show(value)} is not ${field.options.known.what} of ${region}; there are ${exist.join(", ")}`,
-      });
+    const { known } = field.options;
+    const within = known.within === undefined ? undefined : inputs[known.within];
+    const missing = await missingFrom(context.exists, known, region, {
+      value,
+      within: typeof within === "string" ? within : undefined,
+    });
+    if (missing) problems.push({ path: key, reason: missing });
   }
+}
+
+async function missingFrom(
+  exists: Exists,
+  known: Known,
+  region: string,
+  about: { value: string; within: string | undefined },
+): Promise<string | undefined> {
+  const lists = async (again: boolean) => await exists(known, region, about, again);
+  if ((await lists(false))?.includes(about.value) !== false) return undefined;
+  const there = await lists(true);
+  if (there === undefined || there.includes(about.value)) return undefined;
+  return `${show(about.value)} is not ${known.what} of ${about.within ?? region}; ${nearest(about.value, there)}`;
+}
+
+const mostNamed = 12;
+
+/** What there is instead: all of few, else what is spelled most alike. */
+function nearest(value: string, there: string[]): string {
+  if (there.length <= mostNamed) return `there are ${there.join(", ") || "none"}`;
+  const alike = [...there].sort((a, b) => distance(value, a) - distance(value, b)).slice(0, mostNamed);
+  return `of ${there.length} there are, the nearest are ${alike.join(", ")}`;
 }
 
 /** What means the same as before keeps its old spelling, so that it is no change. */

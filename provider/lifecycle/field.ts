@@ -22,6 +22,19 @@ export type FieldType =
 /** What a change can do to a running thing beyond changing it. */
 export type Disruption = "restart" | "stop" | "reinstall";
 
+/** How check asks the cloud for the values that exist; what was answered holds for the process. */
+export interface Known {
+  /** As in "is not …": `a zone`. */
+  what: string;
+  /** The values that exist; undefined when that cannot be told. */
+  // biome-ignore lint/suspicious/noExplicitAny: lifecycle knows no service; resources give this its type
+  list: (api: any, about: { value: string; within: string | undefined }) => Promise<string[] | undefined>;
+  /** The input that the values depend on beside the region, such as the zone. */
+  within?: string;
+  /** The answer is about one value, and another value is asked for anew. */
+  each?: boolean;
+}
+
 export interface FieldOptions {
   readonly doc: string;
   /** May be left out of a program; what then holds is the default, or what the cloud chooses. */
@@ -55,9 +68,8 @@ export interface FieldOptions {
   readonly anyCase: boolean;
   /** Brings two spellings of one meaning to one form before they are compared. */
   readonly normal?: (value: Value) => Value;
-  /** Asks the cloud for the values that exist (looked up once a region and process). */
-  // biome-ignore lint/suspicious/noExplicitAny: lifecycle knows no service; resources give this its type
-  readonly known?: { what: string; list: (api: any) => Promise<string[]> };
+  /** Asks the cloud for the values that exist. */
+  readonly known?: Known;
   /** What a change does to the running thing, where it does more than change it. */
   readonly disrupts?: Disruption;
   readonly tests: readonly Test[];
@@ -148,9 +160,8 @@ export class Field<T> {
   disrupts(disrupts: Disruption): Field<T> {
     return this.with({ disrupts });
   }
-  // biome-ignore lint/suspicious/noExplicitAny: lifecycle knows no service; resources give this its type
-  known(what: string, list: (api: any) => Promise<string[]>): Field<T> {
-    return this.with({ known: { what, list } });
+  known(what: string, list: Known["list"], options: Pick<Known, "within" | "each"> = {}): Field<T> {
+    return this.with({ known: { what, list, ...options } });
   }
 
   /** The resource's own name: computed when the program gives none, at most `max` UTF-8 bytes. */

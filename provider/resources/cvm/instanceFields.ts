@@ -3,6 +3,7 @@ import type { Instance } from "../../api/actions/cvm";
 import { field } from "../../lifecycle/field";
 import { isRecord, type Value } from "../../lifecycle/values";
 import { zoneNames } from "../zones";
+import { imageIds, instanceTypeNames } from "./offers";
 
 const diskTypes = [
   "LOCAL_BASIC",
@@ -102,11 +103,13 @@ const system = {
     .string()
     .optional()
     .disrupts("stop")
+    .known("an instance type", instanceTypeNames, { within: "zone" })
     .doc("Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent."),
   imageId: field
     .string()
     .pattern(/^img-\w+$/, "the id of an image, img-xxxxxxxx")
     .disrupts("reinstall")
+    .known("an image", imageIds, { each: true })
     .doc("Image it is installed from. A change reinstalls it, and everything on its system disk is lost."),
   systemDisk: field
     .object({
