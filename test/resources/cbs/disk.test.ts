@@ -1,0 +1,143 @@
+// What disks and attachments do beside their properties: recycle bins, blockers, and looking before attaching.
+import { type Lab, openLab, region } from "../lab";
+
+const zone = `${region}-3`;
+const hourly = { zone, diskType: "CLOUD_PREMIUM", diskSize: 100, diskChargeType: "POSTPAID_BY_HOUR" };
+const prepaid = { ...hourly, diskChargeType: "PREPAID", period: 1 };
+let lab: Lab;
+let instanceId: string;
+let otherInstanceId: string;
+
+beforeAll(async () => {
+  lab = await openLab();
+  const { ImageSet } = await lab.api.cvm.DescribeImages({});
+  const imageId = ImageSet[0]!.ImageId;
+  const [one, other] = await Promise.all([1, 2].map(() => lab.need("cvm:Instance", { zone, imageId })));
+  instanceId = one!.id;
+  otherInstanceId = other!.id;
+});
+afterAll(() => lab.close());
+
+const states = async (id: string) => {
+  const { DiskSet } = await lab.api.cbs.DescribeDisks({ DiskIds: [id] });
+  return DiskSet.map(({ DiskState }) => DiskState);
+};
+
+test("a lost answer makes one disk", async () => {
+  const disk = lab.resource("cbs:Disk");
+  await lab.control("POST", "faults", { kind: "resetAfter", action: "CreateDisks" });
+  await disk.up({ ...hourly, name: "only" });
+  const { DiskSet } = await lab.api.cbs.DescribeDisks({ Filters: [{ Name: "disk-name", Values: ["only"] }] });
+  expect(DiskSet.map(({ DiskId }) => DiskId)).toEqual([disk.state!.id]);
+  await disk.destroy();
+});
+
+test("a disk that shrinks is replaced, and one that was grown behind the program's back is not destroyed for it", async () => {
+  const disk = lab.resource("cbs:Disk");
+  await disk.up(hourly);
+  expect((await disk.plan({ ...hourly, diskSize: 50 })).replaces).toEqual(["diskSize"]);
+  await lab.control("POST", "drift", { id: disk.state!.id, set: { DiskSize: 300 } });
+  await expect(disk.up({ ...hourly, name: "other" })).rejects.toThrow(
+    /has 300 GB and cannot shrink to 100; raise diskSize/,
+  );
+  await disk.refresh();
+  await disk.destroy();
+});
+
+test("the next change of the type waits for the migration", async () => {
+  const disk = lab.resource("cbs:Disk");
+  await disk.up(hourly);
+  const { writes } = await lab.during(() => disk.up({ ...hourly, diskType: "CLOUD_SSD", name: "moved" }));
+  expect(writes).toEqual(["ModifyDiskAttributes", "ModifyDiskAttributes"]);
+  expect(disk.state!.outputs).toMatchObject({ diskType: "CLOUD_SSD", name: "moved" });
+  await disk.destroy();
+});
+
+describe("a delete of a PREPAID disk", () => {
+  it("is refused until the user says what becomes of it", async () => {
+    const disk = lab.resource("cbs:Disk");
+    await disk.up(prepaid);
+    const { writes } = await lab.during(async () => {
+      await expect(disk.destroy()).rejects.toThrow(/recycle bin.*forceDelete: true.*forceDelete: false/);
+    });
+    expect(writes).toEqual([]);
+    await disk.up({ ...prepaid, forceDelete: true });
+    const { id } = disk.state!;
+    await disk.destroy();
+    expect(await states(id)).toEqual([]);
+  });
+
+  it("leaves it in the recycle bin when the user wants that", async () => {
+    const disk = lab.resource("cbs:Disk");
+    const state = await disk.up({ ...prepaid, forceDelete: false });
+    await disk.destroy();
+    expect(await states(state.id)).toEqual(["TORECYCLE"]);
+    disk.state = state;
+    expect(await disk.refresh()).toBeUndefined();
+  });
+});
+
+test("a delete of an attached disk names the instance", async () => {
+  const disk = lab.resource("cbs:Disk");
+  const { id: diskId } = await disk.up(hourly);
+  const attachment = lab.resource("cbs:DiskAttachment");
+  await attachment.up({ diskId, instanceId });
+  await expect(disk.destroy()).rejects.toThrow(`it is used by instance ${instanceId}`);
+  await attachment.destroy();
+  await disk.destroy();
+});
+
+describe("an attachment", () => {
+  it("that is there already is taken over without a call", async () => {
+    const { id: diskId } = await lab.need("cbs:Disk", hourly);
+    await lab.api.cbs.AttachDisks({ DiskIds: [diskId], InstanceId: instanceId });
+    const attachment = lab.resource("cbs:DiskAttachment");
+    const { writes } = await lab.during(() => attachment.up({ diskId, instanceId }));
+    expect(writes).toEqual([]);
+    await attachment.destroy();
+    expect(await states(diskId)).toEqual(["UNATTACHED"]);
+  });
+
+  it("elsewhere is refused with where, and never undone from here", async () => {
+    const { id: diskId } = await lab.need("cbs:Disk", hourly);
+    await lab.need("cbs:DiskAttachment", { diskId, instanceId });
+    const attachment = lab.resource("cbs:DiskAttachment");
+    await expect(attachment.up({ diskId, instanceId: otherInstanceId })).rejects.toThrow(
+      `${diskId} is attached to ${instanceId} already`,
+    );
+    attachment.state = { id: `${diskId}/${otherInstanceId}`, inputs: {}, outputs: {} };
+    const { writes } = await lab.during(() => attachment.destroy());
+    expect(writes).toEqual([]);
+  });
+
+  it("whose answer was lost is found", async () => {
+    const { id: diskId } = await lab.need("cbs:Disk", hourly);
+    const attachment = lab.resource("cbs:DiskAttachment");
+    await lab.control("POST", "faults", { kind: "resetAfter", action: "AttachDisks" });
+    const { calls } = await lab.during(() => attachment.up({ diskId, instanceId }));
+    expect(calls.filter(({ action }) => action === "AttachDisks")).toHaveLength(1);
+    await attachment.destroy();
+  });
+
+  it("of several disks to one instance at once works", async () => {
+    const disks = await Promise.all([1, 2, 3].map(() => lab.need("cbs:Disk", hourly)));
+    const attachments = disks.map(() => lab.resource("cbs:DiskAttachment"));
+    await Promise.all(attachments.map((one, i) => one.up({ diskId: disks[i]!.id, instanceId })));
+    await Promise.all(attachments.map((one) => one.destroy()));
+    for (const { id } of disks) expect(await states(id)).toEqual(["UNATTACHED"]);
+  });
+
+  it("goes with its instance", async () => {
+    const { ImageSet } = await lab.api.cvm.DescribeImages({});
+    const server = lab.resource("cvm:Instance");
+    const { id } = await server.up({ zone, imageId: ImageSet[0]!.ImageId });
+    const { id: diskId } = await lab.need("cbs:Disk", hourly);
+    const attachment = lab.resource("cbs:DiskAttachment");
+    await attachment.up({ diskId, instanceId: id });
+    const state = attachment.state!;
+    await server.destroy();
+    expect(await attachment.refresh()).toBeUndefined();
+    attachment.state = state;
+    await attachment.destroy();
+  });
+});
