@@ -1,11 +1,12 @@
 // Finds and starts the processes of provider plugins: `pulumi-resource-<name>` of the project, of the PATH or of the
 // plugin cache, and the dynamic provider that comes with @pulumi/pulumi. A plugin says its port on its first line.
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import * as fs from "node:fs";
 import { createRequire } from "node:module";
 import * as os from "node:os";
 import * as path from "node:path";
 import * as readline from "node:readline";
+import { signalChild, startChild } from "./child";
 import { PluginProvider, type WatchCalls } from "./provider";
 
 export interface PluginHost {
@@ -29,7 +30,7 @@ const startTimeout = 60_000;
 /** Starts the plugin of a package; throws when there is none. */
 export async function startPlugin(host: PluginHost, pkg: string, version?: string): Promise<PluginProvider> {
   const { command, args, dir } = locate(host, pkg, version);
-  const child = spawn(command, [...args, host.engineAddress], {
+  const child = startChild(command, [...args, host.engineAddress], {
     cwd: host.programDir,
     env: {
       ...host.env,
@@ -37,7 +38,6 @@ export async function startPlugin(host: PluginHost, pkg: string, version?: strin
       PULUMI_CONFIG: JSON.stringify(host.config),
       ...(pkg === dynamicPackage ? { PULUMI_NODEJS_PROJECT: host.project } : {}),
     },
-    stdio: ["ignore", "pipe", "pipe"],
   });
   const port = await portOf(child, pkg, host);
   const provider = new PluginProvider(`127.0.0.1:${port}`, () => stop(child), host.watch);
@@ -132,8 +132,8 @@ const grace = 1000;
 
 function stop(child: ChildProcess): void {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill("SIGTERM");
-  const timer = setTimeout(() => child.kill("SIGKILL"), grace);
+  signalChild(child, "SIGTERM");
+  const timer = setTimeout(() => signalChild(child, "SIGKILL"), grace);
   timer.unref();
   child.on("exit", () => clearTimeout(timer));
 }

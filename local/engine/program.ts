@@ -1,9 +1,10 @@
 // Starts a Pulumi program as Pulumi's language hosts do: through the SDK's own entry point, told where the monitor
 // listens by arguments and environment. What it prints becomes messages; how it ends decides the run.
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import * as readline from "node:readline";
+import { signalChild, startChild } from "./child";
 import { resolveFrom } from "./plugins";
 import type { ProjectSettings } from "./settings";
 import type { StackConfig } from "./stackSettings";
@@ -46,12 +47,11 @@ export function startProgram(options: ProgramOptions): Program {
   if (runtime.name !== "nodejs")
     throw new Error(`needs the Pulumi CLI: programs for the runtime "${runtime.name}"`);
   const { dir, entry } = programOf(options.project);
-  const child = spawn(process.execPath, nodeArguments(options, dir, entry), {
+  const child = startChild(process.execPath, nodeArguments(options, dir, entry), {
     cwd: dir,
     env: { ...options.env, ...configEnv(options.config), ...nodeEnv(options) },
-    stdio: ["ignore", "pipe", "pipe"],
   });
-  return { end: endOf(child, options), kill: () => child.kill("SIGKILL") };
+  return { end: endOf(child, options), kill: () => signalChild(child, "SIGKILL") };
 }
 
 function nodeArguments(options: ProgramOptions, dir: string, entry: string): string[] {

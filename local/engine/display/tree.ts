@@ -2,7 +2,7 @@
 // changes or has something to say is drawn, with the components above it; what does not fit is counted.
 import type { Colors } from "picocolors/types";
 import type { OpType } from "../events";
-import { hasErrors, isNews, type Progress, type Row, rowOp } from "./progress";
+import { hasErrors, isHidden, isNews, type Progress, type Row, rowOp } from "./progress";
 import { infoText, statusColor, statusText } from "./status";
 import { signOf, typeText } from "./words";
 
@@ -104,7 +104,7 @@ function runningMark(row: Row, { preview, now, over }: TreeOptions): string {
 
 /** One line under the tree while the operation runs: how much is done, what is left to wait for. */
 export function progressLine(progress: Progress, options: TreeOptions): string {
-  const rows = [...progress.rows.values()].filter((row) => row.step);
+  const rows = [...progress.rows.values()].filter((row) => row.step && !isHidden(row));
   const count = (test: (row: Row) => boolean) => rows.filter(test).length;
   const parts = [
     [count((row) => row.phase === "done" && row.op !== "same"), "done"],

@@ -1,0 +1,31 @@
+// The processes of programs and plugins. Each is a process group of its own, so that Ctrl-C at the terminal reaches the
+// engine alone, which ends what runs in good order; and none outlives the engine's own process.
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+
+const alive = new Set<ChildProcess>();
+let guarding = false;
+
+/** Starts a process whose output is read through pipes. */
+export function startChild(
+  command: string,
+  args: string[],
+  options: Pick<SpawnOptions, "cwd" | "env">,
+): ChildProcess {
+  if (!guarding) process.on("exit", () => alive.forEach((child) => void signalChild(child, "SIGKILL")));
+  guarding = true;
+  const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  alive.add(child);
+  child.on("error", () => alive.delete(child));
+  child.on("exit", () => alive.delete(child));
+  return child;
+}
+
+/** Signals a process and those it started; nothing happens when it is gone. */
+export function signalChild(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    child.kill(signal);
+  }
+}
