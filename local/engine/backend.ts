@@ -171,7 +171,11 @@ export class StackStore {
     const { username } = os.userInfo();
     const who = { pid: process.pid, username, hostname: os.hostname(), timestamp: new Date().toISOString() };
     fs.writeFileSync(mine, JSON.stringify(who));
-    const release = () => fs.rmSync(mine, { force: true });
+    const release = () => {
+      process.off("exit", release);
+      fs.rmSync(mine, { force: true });
+    };
+    process.on("exit", release);
     const others = this.locks().filter((file) => file !== mine);
     if (others.length) {
       release();

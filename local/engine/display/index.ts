@@ -50,10 +50,22 @@ export async function createDisplay(options: DisplayOptions): Promise<Display> {
   const colors = createColors(options.color ?? (terminal && !env.NO_COLOR));
   const progress = new Progress(options.now);
   if (options.json) return jsonDisplay(options, progress);
-  options.output.write(`${colors.bold(heading(options))}\n\n`);
-  return (options.interactive ?? (terminal && !env.CI))
-    ? treeDisplay(options, progress, colors)
-    : lineDisplay(options, progress, colors);
+  const interactive = options.interactive ?? (terminal && !env.CI);
+  const view = await (interactive ? treeDisplay : lineDisplay)(options, progress, colors);
+  let begun = false;
+  return {
+    progress,
+    note: view.note,
+    on: (event) => {
+      if (!begun) options.output.write(`${colors.bold(heading(options))}\n\n`);
+      begun = true;
+      view.on(event);
+    },
+    // An operation that could not begin has nothing to show but its error, which is not told by events.
+    end: () => {
+      if (begun) view.end();
+    },
+  };
 }
 
 /** What the operation is called in a sentence. */
@@ -121,11 +133,11 @@ async function treeDisplay(options: DisplayOptions, progress: Progress, colors: 
     const lines = treeLines(progress, { ...treeOptions(), height });
     live([...lines, "", progressLine(progress, treeOptions())].join("\n"));
   };
-  const timer = setInterval(draw, 80);
-  timer.unref();
+  let timer: NodeJS.Timeout | undefined;
   return {
     progress,
     on: (event) => {
+      timer ??= setInterval(draw, 80).unref();
       progress.take(event);
     },
     note: (text) => live.persist(text),

@@ -139,9 +139,15 @@ export class Progress {
         diagnostics: [],
       };
       this.rows.set(urn, row);
-      if (row.type === "pulumi:pulumi:Stack") this.stack = row;
+      if (row.type === "pulumi:pulumi:Stack") this.adopt(row);
     }
     return row;
+  }
+
+  /** The stack is known now: what was said before is about it. */
+  private adopt(stack: Row): void {
+    this.stack = stack;
+    stack.diagnostics.push(...this.loose.splice(0));
   }
 
   /** How many resources have an error. */
