@@ -2,8 +2,9 @@
 // registry's pages are made from it.
 import { version } from "../package.json";
 import { describeSetting, type Setting, secretSettings, settingNames } from "../provider/hosts/configuration";
-import type { FunctionDefinition, ResourceDefinition } from "../provider/lifecycle/define";
+import { askedIn, type FunctionDefinition, type ResourceDefinition } from "../provider/lifecycle/define";
 import type { Field, Fields } from "../provider/lifecycle/field";
+import { lookupArguments } from "../provider/lifecycle/lookups";
 import type { Registry } from "../provider/lifecycle/registry";
 import { definitions } from "../provider/resources";
 import type { Generated } from "./main";
@@ -91,7 +92,6 @@ function settingSpec(name: Setting): Json {
 function resourceSpec(definition: ResourceDefinition, types: Types): Json {
   const inputs = definition.inputs as Fields;
   const properties = { ...(definition.outputs as Fields), ...inputs };
-  const name = definition.token.split(":")[1]!;
   return {
     description: resourceText(definition),
     properties: types.properties(properties, definition.token, "output"),
@@ -99,12 +99,15 @@ function resourceSpec(definition: ResourceDefinition, types: Types): Json {
     inputProperties: types.properties(inputs, definition.token, "input"),
     requiredInputs: Object.keys(inputs).filter((key) => !inputs[key]!.options.optional),
     aliases: [{ type: `pulumi-nodejs:dynamic/${packageName}/${definition.token}` }],
-    ...listInputs(definition, types, name),
+    ...listInputs(definition, types),
   };
 }
 
-function listInputs(_definition: ResourceDefinition, _types: Types, _name: string): Json {
-  return {};
+function listInputs(definition: ResourceDefinition, types: Types): Json {
+  if (!definition.list) return {};
+  const fields = askedIn(lookupArguments(definition));
+  const doc = `What a list of ${definition.token} can be narrowed by.`;
+  return { listInputs: types.object(fields, definition.token, "input", doc) };
 }
 
 function resourceText(definition: ResourceDefinition): string {

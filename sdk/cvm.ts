@@ -348,7 +348,7 @@ export interface GetZonesZone {
 export interface GetZonesArgs {
   /** Only zones in this state. All if absent. */
   zoneState?: "AVAILABLE" | "UNAVAILABLE" | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
 
@@ -356,7 +356,7 @@ export interface GetZonesArgs {
 export interface GetZonesOutputArgs {
   /** Only zones in this state. All if absent. */
   zoneState?: pulumi.Input<"AVAILABLE" | "UNAVAILABLE"> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -428,7 +428,7 @@ export interface GetImagesArgs {
   architecture?: "x86_64" | "arm" | "i386" | undefined;
   /** Only images that this instance type can run. */
   instanceType?: string | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
 
@@ -446,7 +446,7 @@ export interface GetImagesOutputArgs {
   architecture?: pulumi.Input<"x86_64" | "arm" | "i386"> | undefined;
   /** Only images that this instance type can run. */
   instanceType?: pulumi.Input<string> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -510,7 +510,7 @@ export interface GetInstanceTypesArgs {
   memory?: number | undefined;
   /** Only types with this many GPU cores. */
   gpu?: number | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
 
@@ -526,7 +526,7 @@ export interface GetInstanceTypesOutputArgs {
   memory?: pulumi.Input<number> | undefined;
   /** Only types with this many GPU cores. */
   gpu?: pulumi.Input<number> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -558,4 +558,417 @@ export function getInstanceTypes(args: GetInstanceTypesArgs = {}, opts?: Functio
  */
 export function getInstanceTypesOutput(args: GetInstanceTypesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetInstanceTypesResult> {
   return invokeOutput("cvm:getInstanceTypes", args, opts);
+}
+
+
+/** The arguments of getKeyPair. */
+export interface GetKeyPairArgs {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getKeyPairOutput. */
+export interface GetKeyPairOutputArgs {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getKeyPair answers. */
+export interface GetKeyPairResult {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id: string;
+  /** Instances that it is bound to. */
+  associatedInstanceIds: string[];
+  /** When it was made, ISO 8601. */
+  createdTime: string;
+  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** Project it belongs to. The default project, 0, if absent. */
+  projectId?: number | undefined;
+  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
+  publicKey?: string | undefined;
+  /** Description, at most 60 characters. */
+  description?: string | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getKeyPair(args: GetKeyPairArgs = {}, opts?: FunctionOptions): Promise<GetKeyPairResult> {
+  return invoke("cvm:getKeyPair", args, opts);
+}
+
+/**
+ * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getKeyPairOutput(args: GetKeyPairOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetKeyPairResult> {
+  return invokeOutput("cvm:getKeyPair", args, opts);
+}
+
+/** What is read as `keyPair`. */
+export interface ListKeyPairsKeyPair {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id: string;
+  /** Instances that it is bound to. */
+  associatedInstanceIds: string[];
+  /** When it was made, ISO 8601. */
+  createdTime: string;
+  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** Project it belongs to. The default project, 0, if absent. */
+  projectId?: number | undefined;
+  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
+  publicKey?: string | undefined;
+  /** Description, at most 60 characters. */
+  description?: string | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listKeyPairs. */
+export interface ListKeyPairsArgs {
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listKeyPairsOutput. */
+export interface ListKeyPairsOutputArgs {
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listKeyPairs answers. */
+export interface ListKeyPairsResult {
+  /** All of them, in the cloud's order. */
+  keyPairs: ListKeyPairsKeyPair[];
+}
+
+/**
+ * Every cvm:KeyPair of the region, or those that are like this; none is an empty list.
+ */
+export function listKeyPairs(args: ListKeyPairsArgs = {}, opts?: FunctionOptions): Promise<ListKeyPairsResult> {
+  return invoke("cvm:listKeyPairs", args, opts);
+}
+
+/**
+ * Every cvm:KeyPair of the region, or those that are like this; none is an empty list.
+ */
+export function listKeyPairsOutput(args: ListKeyPairsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListKeyPairsResult> {
+  return invokeOutput("cvm:listKeyPairs", args, opts);
+}
+
+/** What is read as `systemDisk`. */
+export interface GetInstanceSystemDisk {
+  /** Medium; what is in stock if absent. */
+  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | undefined;
+  /** Size in GB, 50 if absent; it grows in place. */
+  diskSize?: number | undefined;
+}
+
+/** What is read as `dataDisk`. */
+export interface GetInstanceDataDisk {
+  /** Medium; what is in stock if absent. */
+  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | undefined;
+  /** Size in GB, a multiple of 10; it grows in place. */
+  diskSize: number;
+  /** Snapshot it starts from. */
+  snapshotId?: string | undefined;
+  /** Whether an hourly disk goes with the instance. The cloud's default is yes. */
+  deleteWithInstance?: boolean | undefined;
+  /** Whether it is encrypted. The cloud's default is no. */
+  encrypt?: boolean | undefined;
+  /** Own key to encrypt it with. */
+  kmsKeyId?: string | undefined;
+  /** Extra throughput in MB/s. */
+  throughputPerformance?: number | undefined;
+}
+
+/** The arguments of getInstance. */
+export interface GetInstanceArgs {
+  /** Its id, such as `ins-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the instance, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
+  vpcId?: string | undefined;
+  /** Only with this `subnetId`: Subnet it is in, of its zone. It can move to another subnet of the same VPC. */
+  subnetId?: string | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getInstanceOutput. */
+export interface GetInstanceOutputArgs {
+  /** Its id, such as `ins-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the instance, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** Only with this `subnetId`: Subnet it is in, of its zone. It can move to another subnet of the same VPC. */
+  subnetId?: pulumi.Input<string> | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getInstance answers. */
+export interface GetInstanceResult {
+  /** Its id, such as `ins-xxxxxxxx`. */
+  id: string;
+  /** State: RUNNING or STOPPED when it is at rest. */
+  instanceState: string;
+  /** First public address, its own or one that is bound to it. */
+  publicIp?: string | undefined;
+  /** All public addresses. */
+  publicIpAddresses?: string[] | undefined;
+  /** Private addresses of its primary interface. */
+  privateIpAddresses: string[];
+  /** Cores. */
+  cpu: number;
+  /** Memory in GB. */
+  memory: number;
+  /** Operating system. */
+  osName?: string | undefined;
+  /** Id of the system disk, if it is a cloud disk. */
+  systemDiskId?: string | undefined;
+  /** Ids of the data disks that came with it, in their order. */
+  dataDiskIds?: string[] | undefined;
+  /** NORMAL, EXPIRED or PROTECTIVELY_ISOLATED. */
+  restrictState?: string | undefined;
+  /** Id that is unique in all regions. */
+  uuid?: string | undefined;
+  /** When it was made, ISO 8601. */
+  createdTime: string;
+  /** When a PREPAID instance ends, ISO 8601. */
+  expiredTime?: string | undefined;
+  /** Name of the instance, at most 60 bytes. */
+  name?: string | undefined;
+  /** Zone, such as `ap-guangzhou-3`. */
+  zone: string;
+  /** Project it belongs to. The default project, 0, if absent. */
+  projectId?: number | undefined;
+  /** Dedicated cluster it is put in. */
+  dedicatedClusterId?: string | undefined;
+  /** Spread group it belongs to, at most one. */
+  disasterRecoverGroupIds?: string[] | undefined;
+  /** How it is paid for. POSTPAID_BY_HOUR if absent. */
+  instanceChargeType?: "PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | undefined;
+  /** Whether a PREPAID instance renews itself at its end. */
+  renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | undefined;
+  /** Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent. */
+  instanceType?: string | undefined;
+  /** Image it is installed from. A change reinstalls it, and everything on its system disk is lost. */
+  imageId: string;
+  /** The system disk. */
+  systemDisk?: GetInstanceSystemDisk | undefined;
+  /** Data disks that are bought with it, at most 21. Disks that outlive it are `cbs.Disk`. */
+  dataDisks?: GetInstanceDataDisk[] | undefined;
+  /** VPC it is in, together with `subnetId`; the classic network if absent. */
+  vpcId?: string | undefined;
+  /** Subnet it is in, of its zone. It can move to another subnet of the same VPC. */
+  subnetId?: string | undefined;
+  /** Private address in the subnet; the cloud chooses if absent. */
+  privateIpAddress?: string | undefined;
+  /** Whether it forwards traffic for its VPC; takes a public address. The cloud's default is no. */
+  asVpcGateway?: boolean | undefined;
+  /** Security groups, the first counts first; at most 5. The project's default group if absent. */
+  securityGroupIds?: string[] | undefined;
+  /** How public traffic is paid for. The cloud's default follows the instance's charge type. */
+  internetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | undefined;
+  /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. */
+  internetMaxBandwidthOut?: number | undefined;
+  /** Key pairs that may log in; Linux only. Excludes `password` and `keepImageLogin`. */
+  keyIds?: string[] | undefined;
+  /** Role whose credentials its programs can get. */
+  camRoleName?: string | undefined;
+  /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
+  disableApiTermination?: boolean | undefined;
+  /** Whether it is to run. If absent, it is left as it is found. */
+  powerState?: "RUNNING" | "STOPPED" | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one cvm:Instance that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getInstance(args: GetInstanceArgs = {}, opts?: FunctionOptions): Promise<GetInstanceResult> {
+  return invoke("cvm:getInstance", args, opts);
+}
+
+/**
+ * Exactly one cvm:Instance that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getInstanceOutput(args: GetInstanceOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetInstanceResult> {
+  return invokeOutput("cvm:getInstance", args, opts);
+}
+
+/** What is read as `systemDisk`. */
+export interface ListInstancesSystemDisk {
+  /** Medium; what is in stock if absent. */
+  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | undefined;
+  /** Size in GB, 50 if absent; it grows in place. */
+  diskSize?: number | undefined;
+}
+
+/** What is read as `dataDisk`. */
+export interface ListInstancesDataDisk {
+  /** Medium; what is in stock if absent. */
+  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | undefined;
+  /** Size in GB, a multiple of 10; it grows in place. */
+  diskSize: number;
+  /** Snapshot it starts from. */
+  snapshotId?: string | undefined;
+  /** Whether an hourly disk goes with the instance. The cloud's default is yes. */
+  deleteWithInstance?: boolean | undefined;
+  /** Whether it is encrypted. The cloud's default is no. */
+  encrypt?: boolean | undefined;
+  /** Own key to encrypt it with. */
+  kmsKeyId?: string | undefined;
+  /** Extra throughput in MB/s. */
+  throughputPerformance?: number | undefined;
+}
+
+/** What is read as `instance`. */
+export interface ListInstancesInstance {
+  /** Its id, such as `ins-xxxxxxxx`. */
+  id: string;
+  /** State: RUNNING or STOPPED when it is at rest. */
+  instanceState: string;
+  /** First public address, its own or one that is bound to it. */
+  publicIp?: string | undefined;
+  /** All public addresses. */
+  publicIpAddresses?: string[] | undefined;
+  /** Private addresses of its primary interface. */
+  privateIpAddresses: string[];
+  /** Cores. */
+  cpu: number;
+  /** Memory in GB. */
+  memory: number;
+  /** Operating system. */
+  osName?: string | undefined;
+  /** Id of the system disk, if it is a cloud disk. */
+  systemDiskId?: string | undefined;
+  /** Ids of the data disks that came with it, in their order. */
+  dataDiskIds?: string[] | undefined;
+  /** NORMAL, EXPIRED or PROTECTIVELY_ISOLATED. */
+  restrictState?: string | undefined;
+  /** Id that is unique in all regions. */
+  uuid?: string | undefined;
+  /** When it was made, ISO 8601. */
+  createdTime: string;
+  /** When a PREPAID instance ends, ISO 8601. */
+  expiredTime?: string | undefined;
+  /** Name of the instance, at most 60 bytes. */
+  name?: string | undefined;
+  /** Zone, such as `ap-guangzhou-3`. */
+  zone: string;
+  /** Project it belongs to. The default project, 0, if absent. */
+  projectId?: number | undefined;
+  /** Dedicated cluster it is put in. */
+  dedicatedClusterId?: string | undefined;
+  /** Spread group it belongs to, at most one. */
+  disasterRecoverGroupIds?: string[] | undefined;
+  /** How it is paid for. POSTPAID_BY_HOUR if absent. */
+  instanceChargeType?: "PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | undefined;
+  /** Whether a PREPAID instance renews itself at its end. */
+  renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | undefined;
+  /** Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent. */
+  instanceType?: string | undefined;
+  /** Image it is installed from. A change reinstalls it, and everything on its system disk is lost. */
+  imageId: string;
+  /** The system disk. */
+  systemDisk?: ListInstancesSystemDisk | undefined;
+  /** Data disks that are bought with it, at most 21. Disks that outlive it are `cbs.Disk`. */
+  dataDisks?: ListInstancesDataDisk[] | undefined;
+  /** VPC it is in, together with `subnetId`; the classic network if absent. */
+  vpcId?: string | undefined;
+  /** Subnet it is in, of its zone. It can move to another subnet of the same VPC. */
+  subnetId?: string | undefined;
+  /** Private address in the subnet; the cloud chooses if absent. */
+  privateIpAddress?: string | undefined;
+  /** Whether it forwards traffic for its VPC; takes a public address. The cloud's default is no. */
+  asVpcGateway?: boolean | undefined;
+  /** Security groups, the first counts first; at most 5. The project's default group if absent. */
+  securityGroupIds?: string[] | undefined;
+  /** How public traffic is paid for. The cloud's default follows the instance's charge type. */
+  internetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | undefined;
+  /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. */
+  internetMaxBandwidthOut?: number | undefined;
+  /** Key pairs that may log in; Linux only. Excludes `password` and `keepImageLogin`. */
+  keyIds?: string[] | undefined;
+  /** Role whose credentials its programs can get. */
+  camRoleName?: string | undefined;
+  /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
+  disableApiTermination?: boolean | undefined;
+  /** Whether it is to run. If absent, it is left as it is found. */
+  powerState?: "RUNNING" | "STOPPED" | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listInstances. */
+export interface ListInstancesArgs {
+  /** Only with this `name`: Name of the instance, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
+  vpcId?: string | undefined;
+  /** Only with this `subnetId`: Subnet it is in, of its zone. It can move to another subnet of the same VPC. */
+  subnetId?: string | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listInstancesOutput. */
+export interface ListInstancesOutputArgs {
+  /** Only with this `name`: Name of the instance, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** Only with this `subnetId`: Subnet it is in, of its zone. It can move to another subnet of the same VPC. */
+  subnetId?: pulumi.Input<string> | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listInstances answers. */
+export interface ListInstancesResult {
+  /** All of them, in the cloud's order. */
+  instances: ListInstancesInstance[];
+}
+
+/**
+ * Every cvm:Instance of the region, or those that are like this; none is an empty list.
+ */
+export function listInstances(args: ListInstancesArgs = {}, opts?: FunctionOptions): Promise<ListInstancesResult> {
+  return invoke("cvm:listInstances", args, opts);
+}
+
+/**
+ * Every cvm:Instance of the region, or those that are like this; none is an empty list.
+ */
+export function listInstancesOutput(args: ListInstancesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListInstancesResult> {
+  return invokeOutput("cvm:listInstances", args, opts);
 }

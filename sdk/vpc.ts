@@ -1,5 +1,6 @@
 // Generated from the definitions by generate/sdk.ts: change those, then run `npm run generate`.
 import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../provider/hosts/dynamic/invoke";
 import { type Description, TencentcloudResource } from "../provider/hosts/dynamic/resource";
 
 
@@ -676,4 +677,742 @@ export class EipAssociation extends TencentcloudResource {
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): EipAssociation {
     return new EipAssociation(name, {} as EipAssociationArgs, { ...opts, id });
   }
+}
+
+
+/** The arguments of getVpc. */
+export interface GetVpcArgs {
+  /** Its id, such as `vpc-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the VPC, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range, a network address with a mask of /16 to /28. */
+  cidrBlock?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getVpcOutput. */
+export interface GetVpcOutputArgs {
+  /** Its id, such as `vpc-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the VPC, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range, a network address with a mask of /16 to /28. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getVpc answers. */
+export interface GetVpcResult {
+  /** Its id, such as `vpc-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the region's default VPC. */
+  isDefault: boolean;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Id of its DHCP options. */
+  dhcpOptionsId?: string | undefined;
+  /** Name of the VPC, at most 60 bytes. */
+  name?: string | undefined;
+  /** IPv4 address range, a network address with a mask of /16 to /28. */
+  cidrBlock: string;
+  /** Whether multicast is on. The cloud's default is off. */
+  enableMulticast?: boolean | undefined;
+  /** Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers. */
+  dnsServers?: string[] | undefined;
+  /** Domain name that DHCP hands out. */
+  domainName?: string | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:Vpc that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getVpc(args: GetVpcArgs = {}, opts?: FunctionOptions): Promise<GetVpcResult> {
+  return invoke("vpc:getVpc", args, opts);
+}
+
+/**
+ * Exactly one vpc:Vpc that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getVpcOutput(args: GetVpcOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetVpcResult> {
+  return invokeOutput("vpc:getVpc", args, opts);
+}
+
+/** What is read as `vpc`. */
+export interface ListVpcsVpc {
+  /** Its id, such as `vpc-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the region's default VPC. */
+  isDefault: boolean;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Id of its DHCP options. */
+  dhcpOptionsId?: string | undefined;
+  /** Name of the VPC, at most 60 bytes. */
+  name?: string | undefined;
+  /** IPv4 address range, a network address with a mask of /16 to /28. */
+  cidrBlock: string;
+  /** Whether multicast is on. The cloud's default is off. */
+  enableMulticast?: boolean | undefined;
+  /** Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers. */
+  dnsServers?: string[] | undefined;
+  /** Domain name that DHCP hands out. */
+  domainName?: string | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listVpcs. */
+export interface ListVpcsArgs {
+  /** Only with this `name`: Name of the VPC, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range, a network address with a mask of /16 to /28. */
+  cidrBlock?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listVpcsOutput. */
+export interface ListVpcsOutputArgs {
+  /** Only with this `name`: Name of the VPC, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range, a network address with a mask of /16 to /28. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listVpcs answers. */
+export interface ListVpcsResult {
+  /** All of them, in the cloud's order. */
+  vpcs: ListVpcsVpc[];
+}
+
+/**
+ * Every vpc:Vpc of the region, or those that are like this; none is an empty list.
+ */
+export function listVpcs(args: ListVpcsArgs = {}, opts?: FunctionOptions): Promise<ListVpcsResult> {
+  return invoke("vpc:listVpcs", args, opts);
+}
+
+/**
+ * Every vpc:Vpc of the region, or those that are like this; none is an empty list.
+ */
+export function listVpcsOutput(args: ListVpcsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListVpcsResult> {
+  return invokeOutput("vpc:listVpcs", args, opts);
+}
+
+
+/** The arguments of getSubnet. */
+export interface GetSubnetArgs {
+  /** Its id, such as `subnet-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the subnet, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: The VPC it lies in. */
+  vpcId?: string | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock?: string | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getSubnetOutput. */
+export interface GetSubnetOutputArgs {
+  /** Its id, such as `subnet-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the subnet, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: The VPC it lies in. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getSubnet answers. */
+export interface GetSubnetResult {
+  /** Its id, such as `subnet-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the zone's default subnet. */
+  isDefault: boolean;
+  /** The route table that holds for it; associations change it. */
+  routeTableId: string;
+  /** Addresses that are still free. */
+  availableIpAddressCount: number;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the subnet, at most 60 bytes. */
+  name?: string | undefined;
+  /** The VPC it lies in. */
+  vpcId: string;
+  /** IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock: string;
+  /** Zone, such as `ap-guangzhou-3`. */
+  zone: string;
+  /** Whether broadcast is on. The cloud's default is off. */
+  enableBroadcast?: boolean | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:Subnet that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getSubnet(args: GetSubnetArgs = {}, opts?: FunctionOptions): Promise<GetSubnetResult> {
+  return invoke("vpc:getSubnet", args, opts);
+}
+
+/**
+ * Exactly one vpc:Subnet that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getSubnetOutput(args: GetSubnetOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetSubnetResult> {
+  return invokeOutput("vpc:getSubnet", args, opts);
+}
+
+/** What is read as `subnet`. */
+export interface ListSubnetsSubnet {
+  /** Its id, such as `subnet-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the zone's default subnet. */
+  isDefault: boolean;
+  /** The route table that holds for it; associations change it. */
+  routeTableId: string;
+  /** Addresses that are still free. */
+  availableIpAddressCount: number;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the subnet, at most 60 bytes. */
+  name?: string | undefined;
+  /** The VPC it lies in. */
+  vpcId: string;
+  /** IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock: string;
+  /** Zone, such as `ap-guangzhou-3`. */
+  zone: string;
+  /** Whether broadcast is on. The cloud's default is off. */
+  enableBroadcast?: boolean | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listSubnets. */
+export interface ListSubnetsArgs {
+  /** Only with this `name`: Name of the subnet, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: The VPC it lies in. */
+  vpcId?: string | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock?: string | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listSubnetsOutput. */
+export interface ListSubnetsOutputArgs {
+  /** Only with this `name`: Name of the subnet, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: The VPC it lies in. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listSubnets answers. */
+export interface ListSubnetsResult {
+  /** All of them, in the cloud's order. */
+  subnets: ListSubnetsSubnet[];
+}
+
+/**
+ * Every vpc:Subnet of the region, or those that are like this; none is an empty list.
+ */
+export function listSubnets(args: ListSubnetsArgs = {}, opts?: FunctionOptions): Promise<ListSubnetsResult> {
+  return invoke("vpc:listSubnets", args, opts);
+}
+
+/**
+ * Every vpc:Subnet of the region, or those that are like this; none is an empty list.
+ */
+export function listSubnetsOutput(args: ListSubnetsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListSubnetsResult> {
+  return invokeOutput("vpc:listSubnets", args, opts);
+}
+
+
+/** The arguments of getRouteTable. */
+export interface GetRouteTableArgs {
+  /** Its id, such as `rtb-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the route table, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: The VPC it belongs to. */
+  vpcId?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getRouteTableOutput. */
+export interface GetRouteTableOutputArgs {
+  /** Its id, such as `rtb-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the route table, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: The VPC it belongs to. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getRouteTable answers. */
+export interface GetRouteTableResult {
+  /** Its id, such as `rtb-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the VPC's default table, which new subnets have and which cannot be deleted. */
+  main: boolean;
+  /** The subnets that are associated with it. */
+  subnetIds: string[];
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the route table, at most 60 bytes. */
+  name?: string | undefined;
+  /** The VPC it belongs to. */
+  vpcId: string;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:RouteTable that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getRouteTable(args: GetRouteTableArgs = {}, opts?: FunctionOptions): Promise<GetRouteTableResult> {
+  return invoke("vpc:getRouteTable", args, opts);
+}
+
+/**
+ * Exactly one vpc:RouteTable that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getRouteTableOutput(args: GetRouteTableOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetRouteTableResult> {
+  return invokeOutput("vpc:getRouteTable", args, opts);
+}
+
+/** What is read as `routeTable`. */
+export interface ListRouteTablesRouteTable {
+  /** Its id, such as `rtb-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the VPC's default table, which new subnets have and which cannot be deleted. */
+  main: boolean;
+  /** The subnets that are associated with it. */
+  subnetIds: string[];
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the route table, at most 60 bytes. */
+  name?: string | undefined;
+  /** The VPC it belongs to. */
+  vpcId: string;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listRouteTables. */
+export interface ListRouteTablesArgs {
+  /** Only with this `name`: Name of the route table, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: The VPC it belongs to. */
+  vpcId?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listRouteTablesOutput. */
+export interface ListRouteTablesOutputArgs {
+  /** Only with this `name`: Name of the route table, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: The VPC it belongs to. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listRouteTables answers. */
+export interface ListRouteTablesResult {
+  /** All of them, in the cloud's order. */
+  routeTables: ListRouteTablesRouteTable[];
+}
+
+/**
+ * Every vpc:RouteTable of the region, or those that are like this; none is an empty list.
+ */
+export function listRouteTables(args: ListRouteTablesArgs = {}, opts?: FunctionOptions): Promise<ListRouteTablesResult> {
+  return invoke("vpc:listRouteTables", args, opts);
+}
+
+/**
+ * Every vpc:RouteTable of the region, or those that are like this; none is an empty list.
+ */
+export function listRouteTablesOutput(args: ListRouteTablesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListRouteTablesResult> {
+  return invokeOutput("vpc:listRouteTables", args, opts);
+}
+
+/** What is read as `ingress`. */
+export interface GetSecurityGroupIngress {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: "ACCEPT" | "DROP";
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  port?: string | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  cidrBlock?: string | undefined;
+  /** IPv6 address or range of the other side. */
+  ipv6CidrBlock?: string | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: string | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
+  addressTemplateId?: string | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
+  serviceTemplateId?: string | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: string | undefined;
+}
+
+/** What is read as `egress`. */
+export interface GetSecurityGroupEgress {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: "ACCEPT" | "DROP";
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  port?: string | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  cidrBlock?: string | undefined;
+  /** IPv6 address or range of the other side. */
+  ipv6CidrBlock?: string | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: string | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
+  addressTemplateId?: string | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
+  serviceTemplateId?: string | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: string | undefined;
+}
+
+/** The arguments of getSecurityGroup. */
+export interface GetSecurityGroupArgs {
+  /** Its id, such as `sg-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the group, at most 60 characters. */
+  name?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getSecurityGroupOutput. */
+export interface GetSecurityGroupOutputArgs {
+  /** Its id, such as `sg-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the group, at most 60 characters. */
+  name?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getSecurityGroup answers. */
+export interface GetSecurityGroupResult {
+  /** Its id, such as `sg-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the project's default group, which cannot be deleted. */
+  isDefault: boolean;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the group, at most 60 characters. */
+  name?: string | undefined;
+  /** Remark on the group, at most 100 characters. */
+  description?: string | undefined;
+  /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
+  projectId?: number | undefined;
+  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  ingress?: GetSecurityGroupIngress[] | undefined;
+  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  egress?: GetSecurityGroupEgress[] | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:SecurityGroup that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getSecurityGroup(args: GetSecurityGroupArgs = {}, opts?: FunctionOptions): Promise<GetSecurityGroupResult> {
+  return invoke("vpc:getSecurityGroup", args, opts);
+}
+
+/**
+ * Exactly one vpc:SecurityGroup that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getSecurityGroupOutput(args: GetSecurityGroupOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetSecurityGroupResult> {
+  return invokeOutput("vpc:getSecurityGroup", args, opts);
+}
+
+/** What is read as `ingress`. */
+export interface ListSecurityGroupsIngress {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: "ACCEPT" | "DROP";
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  port?: string | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  cidrBlock?: string | undefined;
+  /** IPv6 address or range of the other side. */
+  ipv6CidrBlock?: string | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: string | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
+  addressTemplateId?: string | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
+  serviceTemplateId?: string | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: string | undefined;
+}
+
+/** What is read as `egress`. */
+export interface ListSecurityGroupsEgress {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: "ACCEPT" | "DROP";
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  port?: string | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  cidrBlock?: string | undefined;
+  /** IPv6 address or range of the other side. */
+  ipv6CidrBlock?: string | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: string | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
+  addressTemplateId?: string | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
+  serviceTemplateId?: string | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: string | undefined;
+}
+
+/** What is read as `securityGroup`. */
+export interface ListSecurityGroupsSecurityGroup {
+  /** Its id, such as `sg-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the project's default group, which cannot be deleted. */
+  isDefault: boolean;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the group, at most 60 characters. */
+  name?: string | undefined;
+  /** Remark on the group, at most 100 characters. */
+  description?: string | undefined;
+  /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
+  projectId?: number | undefined;
+  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  ingress?: ListSecurityGroupsIngress[] | undefined;
+  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  egress?: ListSecurityGroupsEgress[] | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listSecurityGroups. */
+export interface ListSecurityGroupsArgs {
+  /** Only with this `name`: Name of the group, at most 60 characters. */
+  name?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listSecurityGroupsOutput. */
+export interface ListSecurityGroupsOutputArgs {
+  /** Only with this `name`: Name of the group, at most 60 characters. */
+  name?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listSecurityGroups answers. */
+export interface ListSecurityGroupsResult {
+  /** All of them, in the cloud's order. */
+  securityGroups: ListSecurityGroupsSecurityGroup[];
+}
+
+/**
+ * Every vpc:SecurityGroup of the region, or those that are like this; none is an empty list.
+ */
+export function listSecurityGroups(args: ListSecurityGroupsArgs = {}, opts?: FunctionOptions): Promise<ListSecurityGroupsResult> {
+  return invoke("vpc:listSecurityGroups", args, opts);
+}
+
+/**
+ * Every vpc:SecurityGroup of the region, or those that are like this; none is an empty list.
+ */
+export function listSecurityGroupsOutput(args: ListSecurityGroupsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListSecurityGroupsResult> {
+  return invokeOutput("vpc:listSecurityGroups", args, opts);
+}
+
+
+/** The arguments of getEip. */
+export interface GetEipArgs {
+  /** Its id, such as `eip-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the address, at most 20 characters. */
+  name?: string | undefined;
+  /** Only with this `addressIp`: The public address. */
+  addressIp?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getEipOutput. */
+export interface GetEipOutputArgs {
+  /** Its id, such as `eip-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the address, at most 20 characters. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `addressIp`: The public address. */
+  addressIp?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getEip answers. */
+export interface GetEipResult {
+  /** Its id, such as `eip-xxxxxxxx`. */
+  id: string;
+  /** The public address. */
+  addressIp: string;
+  /** `UNBIND`, `BIND`, or `BIND_ENI` for one bound to a detached network interface. */
+  addressStatus: string;
+  /** The instance it is bound to. */
+  instanceId?: string | undefined;
+  /** The network interface it is bound to. */
+  networkInterfaceId?: string | undefined;
+  /** The private address it is bound to. */
+  privateIpAddress?: string | undefined;
+  /** Whether it is cut off for lack of payment; it is taken back after seven days. */
+  isArrears: boolean;
+  /** Whether it is blocked for security reasons; it can then be neither bound nor unbound. */
+  isBlocked: boolean;
+  /** When it was allocated, in ISO 8601. */
+  createdTime: string;
+  /** Name of the address, at most 20 characters. */
+  name?: string | undefined;
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
+  internetMaxBandwidthOut?: number | undefined;
+  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
+  internetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | undefined;
+  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
+  bandwidthPackageId?: string | undefined;
+  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
+  internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:Eip that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getEip(args: GetEipArgs = {}, opts?: FunctionOptions): Promise<GetEipResult> {
+  return invoke("vpc:getEip", args, opts);
+}
+
+/**
+ * Exactly one vpc:Eip that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getEipOutput(args: GetEipOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetEipResult> {
+  return invokeOutput("vpc:getEip", args, opts);
+}
+
+/** What is read as `eip`. */
+export interface ListEipsEip {
+  /** Its id, such as `eip-xxxxxxxx`. */
+  id: string;
+  /** The public address. */
+  addressIp: string;
+  /** `UNBIND`, `BIND`, or `BIND_ENI` for one bound to a detached network interface. */
+  addressStatus: string;
+  /** The instance it is bound to. */
+  instanceId?: string | undefined;
+  /** The network interface it is bound to. */
+  networkInterfaceId?: string | undefined;
+  /** The private address it is bound to. */
+  privateIpAddress?: string | undefined;
+  /** Whether it is cut off for lack of payment; it is taken back after seven days. */
+  isArrears: boolean;
+  /** Whether it is blocked for security reasons; it can then be neither bound nor unbound. */
+  isBlocked: boolean;
+  /** When it was allocated, in ISO 8601. */
+  createdTime: string;
+  /** Name of the address, at most 20 characters. */
+  name?: string | undefined;
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
+  internetMaxBandwidthOut?: number | undefined;
+  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
+  internetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | undefined;
+  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
+  bandwidthPackageId?: string | undefined;
+  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
+  internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listEips. */
+export interface ListEipsArgs {
+  /** Only with this `name`: Name of the address, at most 20 characters. */
+  name?: string | undefined;
+  /** Only with this `addressIp`: The public address. */
+  addressIp?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listEipsOutput. */
+export interface ListEipsOutputArgs {
+  /** Only with this `name`: Name of the address, at most 20 characters. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `addressIp`: The public address. */
+  addressIp?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listEips answers. */
+export interface ListEipsResult {
+  /** All of them, in the cloud's order. */
+  eips: ListEipsEip[];
+}
+
+/**
+ * Every vpc:Eip of the region, or those that are like this; none is an empty list.
+ */
+export function listEips(args: ListEipsArgs = {}, opts?: FunctionOptions): Promise<ListEipsResult> {
+  return invoke("vpc:listEips", args, opts);
+}
+
+/**
+ * Every vpc:Eip of the region, or those that are like this; none is an empty list.
+ */
+export function listEipsOutput(args: ListEipsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListEipsResult> {
+  return invokeOutput("vpc:listEips", args, opts);
 }

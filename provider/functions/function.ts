@@ -1,11 +1,11 @@
 // defineFunction with the API client's type, so that a function file reads `api.cvm.DescribeZones({...})`.
 import type { Api } from "../api/client";
-import { type FunctionDefinition, type Regional, withRegion } from "../lifecycle/define";
+import { askedIn, type FunctionDefinition, type Regional } from "../lifecycle/define";
 import type { Fields } from "../lifecycle/field";
 
 /** Declares a function; its region is added to its arguments. */
 export function defineFunction<I extends Fields, O extends Fields>(
   definition: Omit<FunctionDefinition<Api, Regional<I>, O>, "inputs"> & { inputs: I },
 ): FunctionDefinition<Api, Regional<I>, O> {
-  return { ...definition, inputs: withRegion(definition.inputs) };
+  return { ...definition, inputs: askedIn(definition.inputs) };
 }

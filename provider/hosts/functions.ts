@@ -1,10 +1,10 @@
 // Calls a function of the provider: arguments checked, then asked of the cloud. Both hosts use it.
 import { checkArguments } from "../lifecycle/check";
-import type { FunctionDefinition } from "../lifecycle/define";
+import type { FunctionDefinition, Operation } from "../lifecycle/define";
 import { ArgumentsError } from "../lifecycle/failures";
 import type { Environment } from "../lifecycle/operations";
 import { functionOf } from "../lifecycle/registry";
-import type { Properties } from "../lifecycle/values";
+import type { Properties, Value } from "../lifecycle/values";
 import { waitFor } from "../lifecycle/wait";
 import { definitions } from "../resources";
 import { fromWire, toWire } from "./codec";
@@ -28,17 +28,24 @@ export async function callFunction(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Properties> {
   const { inputs, problems } = checkArguments(definition.inputs, definition.rules, args);
-  const region = inputs.region ?? environment.region;
-  if (typeof region !== "string")
+  if (typeof (inputs.region ?? environment.region) !== "string")
     problems.push({ path: "region", reason: "is required: the provider has none either" });
   if (problems.length > 0) throw new ArgumentsError(definition.token, problems);
-  const deadline = Date.now() + timeout;
-  const progress = (): void => {};
-  const api = environment.api({ region: region as string, signal, deadline, progress });
-  const operation = { api, region: region as string, deadline, signal, progress };
+  const operation = operationIn(environment, inputs.region, signal);
   return definition.call({
     ...operation,
-    inputs: { ...inputs, region },
-    wait: (wait) => waitFor(wait, operation),
+    inputs: { ...inputs, region: operation.region },
   }) as Promise<Properties>;
+}
+
+/** What a question to the cloud needs, in the region asked for or the provider's. */
+export function operationIn(
+  environment: Environment,
+  asked: Value | undefined,
+  signal: AbortSignal,
+): Operation<unknown> {
+  const region = asked ?? environment.region;
+  if (typeof region !== "string") throw new Error("no region is known: give `region`, or the provider one");
+  const scope = { region, signal, deadline: Date.now() + timeout, progress: (): void => {} };
+  return { api: environment.api(scope), ...scope, wait: (wait) => waitFor(wait, scope) };
 }

@@ -108,6 +108,14 @@ export interface Recover<Api, In, Item> {
   remake?: boolean;
 }
 
+/** How everything of a kind is found: what Pulumi's list and the functions `get…` and `list…` ask. */
+export interface Listing<Api> {
+  /** Inputs and outputs that a search can be narrowed by. */
+  by: readonly string[];
+  /** Everything in the region that may have the values given; the lifecycle keeps what has them exactly. */
+  all: (operation: Operation<Api> & { by: Properties }) => Promise<{ id: string; item: object }[]>;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
 export interface ResourceDefinition<Api = any, I extends Fields = any, O extends Fields = any, Item = any> {
   /** `<module>:<Type>`, as in `vpc:Vpc`. */
@@ -139,6 +147,7 @@ export interface ResourceDefinition<Api = any, I extends Fields = any, O extends
   /** What keeps it from being deleted, once the cloud has refused. */
   blockedBy?: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<Blocker[]>;
   recover?: Recover<Api, TypeOf<I>, Item>;
+  list?: Listing<Api>;
   /** The create sends `token` as its ClientToken, so that sending it again answers what the first one made. */
   takesToken?: boolean;
   /** Whether the old one must go before the new one can come: both would have the same name, range or place. */
@@ -167,6 +176,16 @@ const region = field
   .optional()
   .replace()
   .doc("The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent.");
+
+const asked = field
+  .string()
+  .optional()
+  .doc("The region that is asked, such as `ap-guangzhou`; the provider's region if absent.");
+
+/** Every function asks in one region. */
+export function askedIn<I extends Fields>(inputs: I): Regional<I> {
+  return { ...inputs, region: asked } as Regional<I>;
+}
 
 /** Every regional resource has its region as an input that check fills in, and that replaces when it changes. */
 export type Regional<I extends Fields> = I & { region: Field<string> };

@@ -2,6 +2,7 @@
 import { getImages } from "../functions/cvm/getImages";
 import { getInstanceTypes } from "../functions/cvm/getInstanceTypes";
 import { getZones } from "../functions/cvm/getZones";
+import { lookups } from "../lifecycle/lookups";
 import { registry } from "../lifecycle/registry";
 import { disk } from "./cbs/disk";
 import { diskAttachment } from "./cbs/diskAttachment";
@@ -17,21 +18,25 @@ import { securityGroupRule } from "./vpc/securityGroupRule";
 import { subnet } from "./vpc/subnet";
 import { vpc } from "./vpc/vpc";
 
-export const definitions = registry(
-  [
-    vpc,
-    subnet,
-    routeTable,
-    route,
-    routeTableAssociation,
-    securityGroup,
-    securityGroupRule,
-    eip,
-    eipAssociation,
-    keyPair,
-    instance,
-    disk,
-    diskAttachment,
-  ],
-  [getZones, getImages, getInstanceTypes],
-);
+const resources = [
+  vpc,
+  subnet,
+  routeTable,
+  route,
+  routeTableAssociation,
+  securityGroup,
+  securityGroupRule,
+  eip,
+  eipAssociation,
+  keyPair,
+  instance,
+  disk,
+  diskAttachment,
+];
+
+export const definitions = registry(resources, [
+  getZones,
+  getImages,
+  getInstanceTypes,
+  ...resources.flatMap(lookups),
+]);

@@ -205,6 +205,32 @@ describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
     await one.destroy();
   });
 
+  test("lists what exists, and calls functions, where the protocol reaches it", async () => {
+    const ones = [life("vpc:Vpc"), life("vpc:Vpc")];
+    for (const one of ones) await one.up({ cidrBlock: "10.0.0.0/16", name: `${kind}-listed` });
+    // The cloud lists the newest first.
+    const ids = ones.map(({ state }) => state!.id).reverse();
+    if (plugin) {
+      expect(await host.list("vpc:Vpc", { name: `${kind}-listed` })).toEqual(ids);
+      expect(await host.list("vpc:Vpc", { name: `${kind}-listed` }, 1)).toEqual(ids.slice(0, 1));
+      await expect(host.list("vpc:Vpc", { colour: "red" })).rejects.toThrow(/colour/);
+      await expect(host.list("vpc:Route", {})).rejects.toThrow(/cannot be listed/);
+      const { result } = await host.invoke("vpc:getVpc", { id: ids[0] });
+      expect(result).toMatchObject({ id: ids[0], name: `${kind}-listed` });
+      expect((await host.invoke("cvm:getZones", { zoneState: 1 })).failures.join()).toMatch(/zoneState/);
+      expect((await host.invoke("cvm:getZones", { region: unknown })).result).toEqual({ zones: unknown });
+    } else {
+      // Functions of the dynamic SDK run in the program; a list of what exists needs the plugin.
+      await expect(host.list("vpc:Vpc", {})).rejects.toThrow(
+        /[Nn]ot (yet )?implemented|UNIMPLEMENTED|does not implement/,
+      );
+      await expect(host.invoke("vpc:getVpc", {})).rejects.toThrow(
+        /unknown function|[Nn]ot yet implemented|UNIMPLEMENTED/,
+      );
+    }
+    for (const one of ones) await one.destroy();
+  });
+
   test("a create that fails half-way keeps what it made, and the next run finishes it", async () => {
     const { ids, lives } = await given(rows[1]!);
     const one = life("vpc:Subnet");

@@ -204,6 +204,27 @@ export class Host {
     };
   }
 
+  async invoke(token: string, args: Bag): Promise<{ result: Bag; failures: string[] }> {
+    const request = new proto.InvokeRequest();
+    request.setTok(`tencentcloud-native:${token}`);
+    request.setArgs(struct(args));
+    const answer = await this.call<proto.InvokeRequest, proto.InvokeResponse>(this.client.invoke, request);
+    const failures = answer.getFailuresList().map((failure) => failure.getReason());
+    return { result: plain(answer.getReturn()), failures };
+  }
+
+  /** Ids of what exists. */
+  async list(token: string, query: Bag, limit = 0): Promise<string[]> {
+    const request = new proto.ListRequest();
+    request.setToken(`tencentcloud-native:${token}`);
+    request.setQuery(struct(query));
+    request.setLimit(limit);
+    const ids: string[] = [];
+    const stream = this.client.list(request);
+    stream.on("data", (message: proto.ListResponse) => ids.push(message.getResult()!.getId()));
+    return new Promise((resolve, reject) => stream.once("error", reject).once("end", () => resolve(ids)));
+  }
+
   async delete(subject: Subject, id: string, properties: Bag): Promise<void> {
     const request = new proto.DeleteRequest();
     request.setId(id);

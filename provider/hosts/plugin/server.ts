@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type {
   handleUnaryCall,
+  ServerWritableStream,
   ServiceError,
   sendUnaryData,
   UntypedServiceImplementation,
@@ -19,6 +20,7 @@ import type { Session } from "./session";
 const configuring = () => require("./configuring") as typeof import("./configuring");
 const resources = () => require("./resources") as typeof import("./resources");
 const invoking = () => require("./invoking") as typeof import("./invoking");
+const listing = () => require("./listing") as typeof import("./listing");
 const mostBytes = 400 * 1024 * 1024;
 
 /** Serves a session; answers the port. */
@@ -74,6 +76,14 @@ function handlers(session: Session): UntypedServiceImplementation {
     read: unary((request: proto.ReadRequest) => resources().read(session, request)),
     update: unary((request: proto.UpdateRequest) => resources().update(session, request)),
     delete: unary((request: proto.DeleteRequest) => resources().remove(session, request)),
+    list: (call: ServerWritableStream<proto.ListRequest, proto.ListResponse>) => {
+      session
+        .run(() => listing().list(session, call))
+        .then(
+          () => call.end(),
+          (error: unknown) => call.emit("error", serviceError(error)),
+        );
+    },
     invoke: unary((request: proto.InvokeRequest) => invoking().invoke(session, request)),
   };
 }

@@ -1,6 +1,7 @@
 // A cloud disk that lives apart from instances. It only grows; its recycle bin is emptied unless the user says otherwise.
 import { HeldError, RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
+import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { zoneNames } from "../zones";
 import { diskState, disks, passing } from "./disks";
@@ -335,6 +336,7 @@ export const disk = defineResource({
     purge: ({ forceDelete }) => forceDelete !== false,
   },
   takesToken: true,
+  list: listing(disks, { name: "disk-name", zone: "zone", diskType: "disk-type" }),
   example: `const data = new tencentcloud.cbs.Disk("data", {
   zone: "ap-guangzhou-3",
   diskType: "CLOUD_PREMIUM",

@@ -2,6 +2,7 @@
 // prepaid one ends in a recycle bin, which a delete empties or leaves only as the user says.
 import type { Instance, RunInstancesRequest } from "../../api/actions/cvm";
 import { HeldError, RefusedError } from "../../lifecycle/failures";
+import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { changeMachine, enhancedService, type Inputs, loginSettings } from "./instanceChanges";
 import { inputs, outputs } from "./instanceFields";
@@ -149,6 +150,7 @@ export const instance = defineResource({
     purge: ({ forceDelete }) => forceDelete !== false,
   },
   takesToken: true,
+  list: listing(instances, { name: "instance-name", vpcId: "vpc-id", subnetId: "subnet-id", zone: "zone" }),
   timeouts: { create: 900, update: 1200, delete: 900 },
   example: `const server = new tencentcloud.cvm.Instance("server", {
   zone: "ap-guangzhou-3",

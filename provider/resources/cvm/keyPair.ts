@@ -7,6 +7,7 @@ import type { Api } from "../../api/client";
 import type { Blocker } from "../../lifecycle/define";
 import { HeldError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
+import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { instances } from "./instances";
 
@@ -90,6 +91,7 @@ export const keyPair = defineResource({
     if (kept) throw new HeldError(`the cloud took the delete of ${id} and kept the key pair`);
   },
   blockedBy: async ({ api, look }) => blockersOf(api, (await look())?.AssociatedInstanceIds ?? []),
+  list: listing(keyPairs, { name: "key-name" }),
   recover: {
     candidates: async ({ api, inputs }) => {
       const Filters = [{ Name: "key-name", Values: [inputs.name] }];

@@ -2,6 +2,7 @@
 import type { Address } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
 import { field } from "../../lifecycle/field";
+import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { instanceBlocker } from "./blockers";
 import { addressTask } from "./tasks";
@@ -206,6 +207,7 @@ export const eip = defineResource({
     if (InstanceId) return [await instanceBlocker(api, InstanceId)];
     return NetworkInterfaceId ? [{ id: NetworkInterfaceId, what: "network interface", leaving: false }] : [];
   },
+  list: listing(addresses, { name: "address-name", addressIp: "address-ip" }),
   recover: {
     candidates: async ({ api, inputs }) => {
       const Filters = [{ Name: "address-name", Values: [inputs.name] }];

@@ -6,6 +6,7 @@ import { RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
 import { shared } from "../../lifecycle/together";
 import type { Properties } from "../../lifecycle/values";
+import { listing } from "../listing";
 import { defineResource } from "../resource";
 
 export const routeTables: Describe<RouteTable> = {
@@ -86,6 +87,7 @@ export const routeTable = defineResource({
       leaving: false,
     }));
   },
+  list: listing(routeTables, { name: "route-table-name", vpcId: "vpc-id" }),
   recover: {
     candidates: async ({ api, inputs }) => {
       const Filters = [

@@ -6,6 +6,7 @@ import type { Api } from "../../api/client";
 import { RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
 import type { Properties } from "../../lifecycle/values";
+import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { securityGroupBlockers } from "./blockers";
 import { changePolicies, type Policies, readPolicies } from "./policies";
@@ -161,6 +162,7 @@ export const securityGroup = defineResource({
     await api.vpc.DeleteSecurityGroup({ SecurityGroupId: id });
   },
   blockedBy: ({ api, id }) => securityGroupBlockers(api, id),
+  list: listing(groups, { name: "security-group-name" }),
   recover: {
     candidates: async ({ api, inputs }) => {
       const { SecurityGroupSet } = await api.vpc.DescribeSecurityGroups({

@@ -2,6 +2,7 @@
 import type { Subnet } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
 import { cidrContains, field } from "../../lifecycle/field";
+import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { zoneNames } from "../zones";
 import { subnetBlockers } from "./blockers";
@@ -69,6 +70,7 @@ export const subnet = defineResource({
   // Two subnets of one VPC cannot have the same addresses, not even for a moment.
   deleteBeforeReplace: (before, wanted) =>
     before.vpcId === wanted.vpcId && overlap(String(before.cidrBlock), String(wanted.cidrBlock)),
+  list: listing(subnets, { name: "subnet-name", vpcId: "vpc-id", cidrBlock: "cidr-block", zone: "zone" }),
   recover: {
     candidates: async ({ api, inputs }) => {
       const Filters = [{ Name: "subnet-name", Values: [inputs.name] }];

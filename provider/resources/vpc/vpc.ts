@@ -2,6 +2,7 @@
 import type { Vpc } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
 import { field } from "../../lifecycle/field";
+import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { vpcBlockers } from "./blockers";
 
@@ -70,6 +71,7 @@ export const vpc = defineResource({
     await api.vpc.DeleteVpc({ VpcId: id });
   },
   blockedBy: ({ api, id }) => vpcBlockers(api, id),
+  list: listing(vpcs, { name: "vpc-name", cidrBlock: "cidr-block" }),
   recover: {
     candidates: async ({ api, inputs }) => {
       const { VpcSet } = await api.vpc.DescribeVpcs({

@@ -1,0 +1,59 @@
+// Lookups are exact: none and several are errors of `get…`, and `list…` answers what agrees and nothing else.
+import { callFunction } from "../../provider/hosts/functions";
+import { functionOf } from "../../provider/lifecycle/registry";
+import type { Properties } from "../../provider/lifecycle/values";
+import { definitions } from "../../provider/resources";
+import { type Lab, openLab } from "./lab";
+
+let lab: Lab;
+beforeAll(async () => {
+  lab = await openLab();
+});
+afterAll(() => lab.close());
+
+const ask = (token: string, args: Properties): Promise<Properties> =>
+  callFunction(functionOf(definitions, token), lab.connected.environment, args);
+
+const listed = [...definitions.resources.values()].filter(({ list }) => list);
+
+test.each(listed.map(({ token }) => token))("%s can be narrowed by everything it says", async (token) => {
+  const { list } = definitions.resources.get(token)!;
+  const [module, type] = token.split(":");
+  for (const key of list!.by) {
+    const answer = await ask(`${module}:list${type}s`, { [key]: "nothing" }).catch(
+      (error: Error) => error.message,
+    );
+    // An enum refuses the word; the cloud has to know every other filter.
+    if (typeof answer === "string") expect(answer).toMatch(/must be one of/);
+    else expect(Object.values(answer)).toEqual([[]]);
+  }
+});
+
+test("none, one and several", async () => {
+  const described = { region: "ap-guangzhou", cidrBlock: "10.0.0.0/16" };
+  await expect(ask("vpc:getVpc", { name: "web" })).rejects.toThrow(
+    'there is no vpc:Vpc in ap-guangzhou with name "web"',
+  );
+  const first = await lab.need("vpc:Vpc", { name: "web", cidrBlock: "10.0.0.0/16" });
+  expect(await ask("vpc:getVpc", { name: "web" })).toMatchObject({ id: first.id, name: "web", ...described });
+  expect(await ask("vpc:getVpc", { id: first.id })).toMatchObject({ id: first.id, ...described });
+  const second = await lab.need("vpc:Vpc", { name: "web", cidrBlock: "10.1.0.0/16" });
+  await expect(ask("vpc:getVpc", { name: "web" })).rejects.toThrow(
+    `there are 2 vpc:Vpc in ap-guangzhou with name "web": ${second.id}, ${first.id}`,
+  );
+  expect(await ask("vpc:getVpc", { name: "web", cidrBlock: "10.1.0.0/16" })).toMatchObject({ id: second.id });
+  await expect(ask("vpc:getVpc", { id: first.id, name: "api" })).rejects.toThrow("there is no vpc:Vpc");
+  await expect(ask("vpc:getVpc", {})).rejects.toThrow("id is required, or one of name, cidrBlock");
+  const { vpcs } = await ask("vpc:listVpcs", { name: "web" });
+  expect(vpcs).toMatchObject([{ id: second.id }, { id: first.id }]);
+  expect(await ask("vpc:listVpcs", { region: "ap-shanghai" })).toEqual({ vpcs: [] });
+});
+
+test("a lookup has what the resource has, rules included, but no secret", async () => {
+  const ingress = [{ action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "0.0.0.0/0" }];
+  const { id } = await lab.need("vpc:SecurityGroup", { name: "web", ingress });
+  const found = await ask("vpc:getSecurityGroup", { id });
+  expect(found).toMatchObject({ id, name: "web", ingress });
+  await lab.need("cvm:KeyPair", { name: "door" });
+  expect(await ask("cvm:getKeyPair", { name: "door" })).not.toHaveProperty("privateKey");
+});
