@@ -357,6 +357,7 @@ export interface CreateVpnGatewayRequest {
   /** required when InstanceChargeType is PREPAID */
   InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
   Zone?: string | undefined;
+  /** today also SSL and CCN; the document knows IPSEC alone */
   Type?: string | undefined;
   Tags?: TagInput[] | undefined;
   CdcId?: string | undefined;

@@ -30,6 +30,7 @@ export const routeTable = defineKind<RouteTable>({
   relations: [
     { to: "vpc:vpc", via: "VpcId", onDelete: "cascade", where: { Main: true } },
     { to: "vpc:vpc", via: "VpcId", onDelete: "refuse", where: { Main: false } },
+    { to: "vpc:vpnGateway", via: "Routes.GatewayId", onDelete: "refuse" },
   ],
 });
 

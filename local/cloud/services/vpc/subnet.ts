@@ -51,7 +51,8 @@ interface ModifyParams {
   EnableBroadcast?: string;
 }
 
-function checkZone(region: string, zone: string): void {
+/** Refuses a zone that the region does not have or that is closed. */
+export function checkZone(region: string, zone: string): void {
   if (findZone(region, zone)?.available) return;
   const zones = findRegion(region)?.zones.filter((one) => one.available) ?? [];
   throw new ApiError(
@@ -98,19 +99,24 @@ function create(call: Call<CreateParams>): object {
   const owner = call.one(vpc, "VpcId");
   checkZone(region, params.Zone);
   checkCidr(world, owner.id, owner.data.CidrBlock, params.CidrBlock);
-  const main = world.list(routeTable).find((table) => table.data.VpcId === owner.id && table.data.Main);
-  const made = world.create(subnet, {
-    VpcId: owner.id,
-    SubnetName: params.SubnetName,
-    CidrBlock: params.CidrBlock,
-    Zone: params.Zone,
+  const { SubnetName, CidrBlock, Zone, Tags } = params;
+  const made = makeSubnet(world, { VpcId: owner.id, SubnetName, CidrBlock, Zone, ...keepTags(Tags) });
+  return { Subnet: view(made) };
+}
+
+/** A subnet in the default route table of its VPC. */
+export function makeSubnet(
+  world: World,
+  data: Partial<Subnet> & Pick<Subnet, "VpcId" | "SubnetName" | "CidrBlock" | "Zone">,
+): Entity<Subnet> {
+  const main = world.list(routeTable).find((table) => table.data.VpcId === data.VpcId && table.data.Main);
+  return world.create(subnet, {
     IsDefault: false,
     EnableBroadcast: false,
     RouteTableId: main?.id ?? "",
     Addresses: {},
-    ...keepTags(params.Tags),
+    ...data,
   });
-  return { Subnet: view(made) };
 }
 
 export const subnets: Part = {

@@ -7,6 +7,7 @@ import { ApiError } from "../../errors";
 import { defineKind, type Entity, vpcCodes } from "../../kind";
 import { listCodes, listing } from "../../listing";
 import { keepTags, type Tag } from "../../tags";
+import type { World } from "../../world";
 import { routeTable } from "./routeTable";
 
 export interface Vpc {
@@ -64,6 +65,20 @@ function view({ id, createdAt, data }: Entity<Vpc>): object {
   return { ...attributes, VpcId: id, CreatedTime: formatDateTime(createdAt), TagSet: Tags ?? [] };
 }
 
+/** A VPC with its default route table. */
+export function makeVpc(world: World, data: Partial<Vpc> & Pick<Vpc, "VpcName" | "CidrBlock">): Entity<Vpc> {
+  const made = world.create(vpc, {
+    IsDefault: false,
+    EnableMulticast: false,
+    DnsServerSet: DNS,
+    DomainName: "",
+    DhcpOptionsId: "",
+    ...data,
+  });
+  world.create(routeTable, { VpcId: made.id, RouteTableName: "default", Main: true, Routes: [] });
+  return made;
+}
+
 export const vpcs: Part = {
   kinds: [vpc],
   actions: {
@@ -71,17 +86,14 @@ export const vpcs: Part = {
       creates: { kind: vpc },
       run: ({ world, params }) => {
         checkCidr(params.CidrBlock);
-        const made = world.create(vpc, {
+        const made = makeVpc(world, {
           VpcName: params.VpcName,
           CidrBlock: params.CidrBlock,
-          IsDefault: false,
           EnableMulticast: params.EnableMulticast === "true",
-          DnsServerSet: params.DnsServers ?? DNS,
-          DomainName: params.DomainName ?? "",
-          DhcpOptionsId: "",
+          ...(params.DnsServers ? { DnsServerSet: params.DnsServers } : {}),
+          ...(params.DomainName === undefined ? {} : { DomainName: params.DomainName }),
           ...keepTags(params.Tags),
         });
-        world.create(routeTable, { VpcId: made.id, RouteTableName: "default", Main: true, Routes: [] });
         return { Vpc: view(made) };
       },
     }),

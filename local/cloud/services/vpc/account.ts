@@ -1,0 +1,75 @@
+// What the account can do with networks, and its default VPC. This account has the classic network, too, and so gets a
+// default VPC only when it insists (api-docs/vpc.txt:1072).
+import { type Call, defineAction, type Part } from "../../action";
+import { formatIp, overlaps, parseCidr } from "../../cidr";
+import { ApiError } from "../../errors";
+import { findRegion } from "../../places";
+import type { World } from "../../world";
+import { checkZone, makeSubnet, subnet } from "./subnet";
+import { makeVpc, vpc } from "./vpc";
+
+const DEFAULT_RANGE = "172.16.0.0/16";
+const SUBNET_MASK = 20;
+
+interface DefaultParams {
+  Zone?: string;
+  Force?: boolean;
+}
+
+/** The lowest range of a default subnet's size that the VPC has free. */
+function freeRange(world: World, vpcId: string): string {
+  const outer = parseCidr(DEFAULT_RANGE)!;
+  const taken = world
+    .list(subnet)
+    .flatMap(({ data }) => (data.VpcId === vpcId ? parseCidr(data.CidrBlock)! : []));
+  const size = 2 ** (32 - SUBNET_MASK);
+  for (let start = outer.start; start < outer.start + outer.size; start += size) {
+    if (!taken.some((range) => overlaps(range, { start, size, mask: SUBNET_MASK })))
+      return `${formatIp(start)}/${SUBNET_MASK}`;
+  }
+  throw new ApiError("ResourceInsufficient", `The default VPC ${vpcId} has no free range for a subnet.`);
+}
+
+/** The default VPC, and its subnet in a zone; made when they are not there. */
+function ensureDefault({ world, region }: Call<DefaultParams>, zone: string): object {
+  const owner =
+    world.list(vpc).find((one) => one.data.IsDefault) ??
+    makeVpc(world, { VpcName: "Default-VPC", CidrBlock: DEFAULT_RANGE, IsDefault: true });
+  checkZone(region, zone);
+  const within =
+    world.list(subnet).find(({ data }) => data.VpcId === owner.id && data.IsDefault && data.Zone === zone) ??
+    makeSubnet(world, {
+      VpcId: owner.id,
+      SubnetName: "Default-Subnet",
+      CidrBlock: freeRange(world, owner.id),
+      Zone: zone,
+      IsDefault: true,
+    });
+  return {
+    VpcId: owner.id,
+    SubnetId: within.id,
+    VpcName: owner.data.VpcName,
+    SubnetName: within.data.SubnetName,
+    CidrBlock: within.data.CidrBlock,
+  };
+}
+
+export const account: Part = {
+  kinds: [],
+  actions: {
+    DescribeAccountAttributes: defineAction({
+      run: () => ({
+        AccountAttributeSet: [{ AttributeName: "supported-platforms", AttributeValues: ["VPC", "CLASSIC"] }],
+      }),
+    }),
+
+    CreateDefaultVpc: defineAction<DefaultParams>({
+      run: (call) => {
+        const { Zone, Force } = call.params;
+        if (!Force) return { Vpc: { VpcId: "0", SubnetId: "0" } };
+        const open = findRegion(call.region)?.zones.find((zone) => zone.available);
+        return { Vpc: ensureDefault(call, Zone ?? open?.zone ?? "") };
+      },
+    }),
+  },
+};

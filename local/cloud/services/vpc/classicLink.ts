@@ -1,0 +1,106 @@
+// Links between instances of the classic network and a VPC: an instance is in one VPC at a time, and a VPC of
+// 192.168.0.0/16 cannot take part.
+import { type Call, defineAction, type Part } from "../../action";
+import { contains, parseCidr } from "../../cidr";
+import { ApiError } from "../../errors";
+import { defineKind, isWellFormed, vpcCodes } from "../../kind";
+import { listCodes, listing } from "../../listing";
+import { readHost } from "./host";
+import { vpc } from "./vpc";
+
+export interface ClassicLink {
+  VpcId: string;
+  InstanceId: string;
+}
+
+export const classicLink = defineKind<ClassicLink>({
+  type: "vpc:classicLink",
+  prefix: "link",
+  codes: vpcCodes,
+  // The documents name the quota and give no number; this is the usual one.
+  quota: { limit: 100, per: "VpcId", code: "LimitExceeded" },
+  relations: [
+    { to: "vpc:vpc", via: "VpcId", onDelete: "refuse" },
+    { to: "cvm:instance", via: "InstanceId", onDelete: "cascade" },
+  ],
+});
+
+interface LinkParams {
+  InstanceIds: string[];
+}
+
+const CLOSED = parseCidr("192.168.0.0/16")!;
+
+function checkInstance({ world }: Call<LinkParams>, id: string): void {
+  if (!isWellFormed(world.kindOf("cvm:instance"), id))
+    throw new ApiError("InvalidParameterValue.Malformed", `The id \`${id}\` is malformed.`);
+  const host = readHost(world, id);
+  if (!host) throw new ApiError("ResourceNotFound", `The instance \`${id}\` is not found.`);
+  if (host.data.VirtualPrivateCloud.VpcId)
+    throw new ApiError("UnsupportedOperation", `The instance ${id} is in a VPC.`);
+  if (world.list(classicLink).some(({ data }) => data.InstanceId === id)) {
+    throw new ApiError(
+      "UnsupportedOperation.ClassicInstanceIdAlreadyExists",
+      `The instance ${id} is linked to a VPC already.`,
+    );
+  }
+}
+
+function attach(call: Call<LinkParams>): undefined {
+  const { world, params } = call;
+  const owner = call.one(vpc, "VpcId");
+  if (contains(CLOSED, parseCidr(owner.data.CidrBlock)!)) {
+    throw new ApiError(
+      "UnsupportedOperation.CIDRUnsupportedClassicLink",
+      `The VPC ${owner.id} (${owner.data.CidrBlock}) cannot be linked to the classic network.`,
+    );
+  }
+  for (const InstanceId of params.InstanceIds) {
+    checkInstance(call, InstanceId);
+    world.create(classicLink, { VpcId: owner.id, InstanceId });
+  }
+  world.recordTask(call.requestId);
+}
+
+function detach(call: Call<LinkParams>): undefined {
+  const { world, params } = call;
+  const owner = call.one(vpc, "VpcId");
+  for (const id of params.InstanceIds) {
+    if (!isWellFormed(world.kindOf("cvm:instance"), id))
+      throw new ApiError("InvalidParameterValue.Malformed", `The id \`${id}\` is malformed.`);
+    const link = world
+      .list(classicLink)
+      .find(({ data }) => data.VpcId === owner.id && data.InstanceId === id);
+    if (!link) throw new ApiError("ResourceNotFound", `The instance \`${id}\` is not linked to ${owner.id}.`);
+    world.remove(link);
+  }
+  world.recordTask(call.requestId);
+}
+
+export const classicLinks: Part = {
+  kinds: [classicLink],
+  actions: {
+    AttachClassicLinkVpc: defineAction<LinkParams>({
+      refs: { VpcId: vpc },
+      creates: { kind: classicLink, count: ({ InstanceIds }) => InstanceIds.length },
+      run: attach,
+    }),
+
+    DescribeClassicLinkInstances: listing(classicLink, {
+      items: "ClassicLinkInstanceSet",
+      filters: {
+        "vpc-id": "VpcId",
+        "vm-ip": ({ data }, { world }) => readHost(world, data.InstanceId)?.data.PrivateIpAddresses ?? [],
+      },
+      view: ({ data }) => data,
+      missing: "leaveOut",
+      codes: {
+        ...listCodes.vpc,
+        offset: "InvalidParameterValue.Range",
+        limit: "InvalidParameterValue.Range",
+      },
+    }),
+
+    DetachClassicLinkVpc: defineAction<LinkParams>({ refs: { VpcId: vpc }, run: detach }),
+  },
+};

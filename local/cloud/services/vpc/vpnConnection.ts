@@ -1,0 +1,273 @@
+// VPN connections: tunnels between a VPN gateway and a customer gateway. Nothing runs behind them, so they are never
+// connected. The answer to their creation has no id, as in the documents: they are found by name.
+import { type Call, defineAction, type Part } from "../../action";
+import { contains, overlaps, parseCidr } from "../../cidr";
+import { formatDateTime } from "../../clock";
+import { ApiError } from "../../errors";
+import { defineKind, type Entity, vpcCodes } from "../../kind";
+import { listCodes, listing } from "../../listing";
+import { GONE } from "../../machine";
+import { keepTags, type Tag } from "../../tags";
+import { customerGateway, vendors } from "./customerGateway";
+import { vpc } from "./vpc";
+import { vpnGateway } from "./vpnGateway";
+
+interface Policy {
+  LocalCidrBlock: string;
+  RemoteCidrBlock: string[];
+}
+
+type Options = Record<string, string | number>;
+
+export interface VpnConnection {
+  VpcId: string;
+  VpnGatewayId: string;
+  CustomerGatewayId: string;
+  VpnConnectionName: string;
+  PreShareKey: string;
+  SecurityPolicyDatabaseSet: Policy[];
+  IKEOptionsSpecification: Options;
+  IPSECOptionsSpecification: Options;
+  Tags?: Tag[];
+}
+
+export const vpnConnection = defineKind<VpnConnection>({
+  type: "vpc:vpnConnection",
+  prefix: "vpnx",
+  codes: vpcCodes,
+  nameAttribute: "VpnConnectionName",
+  relations: [
+    { to: "vpc:vpc", via: "VpcId", onDelete: "refuse" },
+    { to: "vpc:vpnGateway", via: "VpnGatewayId", onDelete: "refuse" },
+    { to: "vpc:customerGateway", via: "CustomerGatewayId", onDelete: "refuse" },
+  ],
+  machine: {
+    initial: "PENDING",
+    moves: {
+      create: { from: ["PENDING"], to: "AVAILABLE", seconds: 10, failed: "AVAILABLE" },
+      reset: { from: ["AVAILABLE"], via: "PENDING", to: "AVAILABLE", seconds: 5, failed: "AVAILABLE" },
+      delete: { from: ["AVAILABLE"], via: "DELETING", to: GONE, seconds: 5, failed: "AVAILABLE" },
+    },
+  },
+});
+
+interface OptionParams {
+  IKEOptionsSpecification?: Options;
+  IPSECOptionsSpecification?: Options;
+}
+
+interface CreateParams extends OptionParams {
+  VpnConnectionName: string;
+  PreShareKey: string;
+  SecurityPolicyDatabases: Policy[];
+  Tags?: Tag[];
+}
+
+type ModifyParams = Partial<Omit<CreateParams, "Tags">>;
+
+/** Defaults of the documents' types, and of their examples where the types give none. */
+const IKE: Options = {
+  PropoEncryAlgorithm: "3DES-CBC",
+  PropoAuthenAlgorithm: "MD5",
+  ExchangeMode: "MAIN",
+  LocalIdentity: "ADDRESS",
+  RemoteIdentity: "ADDRESS",
+  DhGroupName: "GROUP1",
+  IKESaLifetimeSeconds: 86_400,
+  IKEVersion: "IKEV1",
+};
+const IPSEC: Options = {
+  EncryptAlgorithm: "AES-CBC-128",
+  IntegrityAlgorithm: "MD5",
+  IPSECSaLifetimeSeconds: 3600,
+  PfsDhGroup: "NULL",
+  IPSECSaLifetimeTraffic: 1_843_200,
+};
+
+/** An identity is an address or a name, not both; a name must be given. */
+function checkOptions({ IKEOptionsSpecification: ike = {} }: OptionParams): void {
+  for (const side of ["Local", "Remote"]) {
+    const [byName, address, name] = [
+      ike[`${side}Identity`] === "FQDN",
+      ike[`${side}Address`],
+      ike[`${side}FqdnName`],
+    ];
+    if (byName ? address : name) {
+      throw new ApiError(
+        "InvalidParameter.Coexist",
+        `${side}Address and ${side}FqdnName exclude each other.`,
+      );
+    }
+    if (byName && !name) throw new ApiError("MissingParameter", `An identity FQDN needs ${side}FqdnName.`);
+  }
+}
+
+function checkPolicies(policies: Policy[], vpcRange: string): void {
+  const range = parseCidr(vpcRange)!;
+  for (const { LocalCidrBlock, RemoteCidrBlock } of policies) {
+    const [local, ...remotes] = [LocalCidrBlock, ...RemoteCidrBlock].map((text) => {
+      const parsed = parseCidr(text);
+      if (!parsed) throw new ApiError("InvalidParameterValue.Malformed", `\`${text}\` is not a range.`);
+      return parsed;
+    });
+    if (!contains(range, local!)) {
+      throw new ApiError("InvalidParameterValue", `LocalCidrBlock ${LocalCidrBlock} is not in ${vpcRange}.`);
+    }
+    if (remotes.some((remote) => overlaps(range, remote))) {
+      throw new ApiError(
+        "InvalidParameterValue.VpcCidrConflict",
+        `RemoteCidrBlock ${RemoteCidrBlock.join(", ")} overlaps the VPC's ${vpcRange}.`,
+      );
+    }
+  }
+}
+
+/** IPsec options under both spellings of one of them. */
+function ipsecOf({ IntegrityAlgorith, ...given }: Options): Options {
+  return { ...(IntegrityAlgorith === undefined ? {} : { IntegrityAlgorithm: IntegrityAlgorith }), ...given };
+}
+
+function view({ id, state, createdAt, data }: Entity<VpnConnection>): object {
+  const { Tags, ...attributes } = data;
+  const { IntegrityAlgorithm = "MD5" } = data.IPSECOptionsSpecification;
+  return {
+    ...attributes,
+    IPSECOptionsSpecification: { ...data.IPSECOptionsSpecification, IntegrityAlgorith: IntegrityAlgorithm },
+    VpnConnectionId: id,
+    VpnProto: "IPSEC",
+    EncryptProto: "IKE",
+    RouteType: "STATIC",
+    CreatedTime: formatDateTime(createdAt),
+    State: state,
+    NetStatus: "UNAVAILABLE",
+    TagSet: Tags ?? [],
+  };
+}
+
+function create(call: Call<CreateParams>): object {
+  const { world, params } = call;
+  const [owner, gateway, other] = [
+    call.one(vpc, "VpcId"),
+    call.one(vpnGateway, "VpnGatewayId"),
+    call.one(customerGateway, "CustomerGatewayId"),
+  ];
+  if (gateway.data.VpcId !== owner.id)
+    throw new ApiError("UnsupportedOperation.VpcMismatch", `${gateway.id} is not in ${owner.id}.`);
+  checkPolicies(params.SecurityPolicyDatabases, owner.data.CidrBlock);
+  const { VpnConnectionName, PreShareKey } = params;
+  const addresses = { LocalAddress: gateway.data.PublicIpAddress, RemoteAddress: other.data.IpAddress };
+  const made = world.create(vpnConnection, {
+    VpcId: owner.id,
+    VpnGatewayId: gateway.id,
+    CustomerGatewayId: other.id,
+    VpnConnectionName,
+    PreShareKey,
+    SecurityPolicyDatabaseSet: params.SecurityPolicyDatabases,
+    IKEOptionsSpecification: { ...IKE, ...addresses, ...params.IKEOptionsSpecification },
+    IPSECOptionsSpecification: { ...IPSEC, ...ipsecOf(params.IPSECOptionsSpecification ?? {}) },
+    ...keepTags(params.Tags),
+  });
+  const { state, data } = world.begin(made, "create", { task: call.requestId });
+  const { VpcId, VpnGatewayId, CustomerGatewayId } = data;
+  return { VpnConnection: { VpcId, VpnGatewayId, CustomerGatewayId, VpnConnectionName, State: state } };
+}
+
+function modify(call: Call<ModifyParams>): undefined {
+  const { world, params } = call;
+  const entity = call.one(vpnConnection, "VpnConnectionId");
+  const { VpnConnectionName, PreShareKey, SecurityPolicyDatabases: policies } = params;
+  if (policies) checkPolicies(policies, world.get(vpc, entity.data.VpcId)!.data.CidrBlock);
+  const { IKEOptionsSpecification: ike, IPSECOptionsSpecification: ipsec } = entity.data;
+  world.update(entity, {
+    ...(VpnConnectionName === undefined ? {} : { VpnConnectionName }),
+    ...(PreShareKey === undefined ? {} : { PreShareKey }),
+    ...(policies ? { SecurityPolicyDatabaseSet: policies } : {}),
+    IKEOptionsSpecification: { ...ike, ...params.IKEOptionsSpecification },
+    IPSECOptionsSpecification: { ...ipsec, ...ipsecOf(params.IPSECOptionsSpecification ?? {}) },
+  });
+}
+
+/** The connection a request names together with its gateway. */
+function ofGateway(call: Call<never>): Entity<VpnConnection> {
+  const entity = call.one(vpnConnection, "VpnConnectionId");
+  const { id } = call.one(vpnGateway, "VpnGatewayId");
+  if (entity.data.VpnGatewayId !== id)
+    throw new ApiError("ResourceNotFound", `The gateway ${id} has no connection ${entity.id}.`);
+  return entity;
+}
+
+interface DownloadParams {
+  CustomerGatewayVendor: { Platform: string; SoftwareVersion: string; VendorName: string };
+  InterfaceName: string;
+}
+
+function download(call: Call<DownloadParams>): object {
+  const { id, data } = ofGateway(call as Call<never>);
+  const wanted = call.params.CustomerGatewayVendor;
+  const vendor = vendors.find(
+    ({ Platform, SoftwareVersion, VendorName }) =>
+      Platform === wanted.Platform &&
+      SoftwareVersion === wanted.SoftwareVersion &&
+      VendorName === wanted.VendorName,
+  );
+  if (!vendor)
+    throw new ApiError("InvalidParameterValue", "CustomerGatewayVendor is none that is supported.");
+  const { LocalAddress, RemoteAddress } = data.IKEOptionsSpecification;
+  const lines = [
+    `# ${vendor.VendorName} ${vendor.Platform} ${vendor.SoftwareVersion}: ${id} on ${call.params.InterfaceName}`,
+    `peer ${LocalAddress} local ${RemoteAddress}`,
+    `pre-shared-key ${data.PreShareKey}`,
+  ];
+  return { CustomerGatewayConfiguration: `${lines.join("\r\n")}\r\n` };
+}
+
+const both = { VpnGatewayId: vpnGateway, VpnConnectionId: vpnConnection };
+
+function moving(move: "delete" | "reset") {
+  return defineAction({
+    refs: both,
+    moves: { ref: "VpnConnectionId", move },
+    run: (call): undefined => {
+      call.world.begin(ofGateway(call as Call<never>), move, { task: call.requestId });
+    },
+  });
+}
+
+export const vpnConnections: Part = {
+  kinds: [vpnConnection],
+  actions: {
+    CreateVpnConnection: defineAction<CreateParams>({
+      refs: { VpcId: vpc, VpnGatewayId: vpnGateway, CustomerGatewayId: customerGateway },
+      needs: { ref: "VpnGatewayId", states: ["AVAILABLE"] },
+      check: checkOptions,
+      run: create,
+    }),
+
+    DescribeVpnConnections: listing(vpnConnection, {
+      ids: "VpnConnectionIds",
+      items: "VpnConnectionSet",
+      filters: {
+        "vpc-id": "VpcId",
+        "vpn-gateway-id": "VpnGatewayId",
+        "customer-gateway-id": "CustomerGatewayId",
+        "vpn-connection-name": "VpnConnectionName",
+        "vpn-connection-id": "id",
+      },
+      view,
+      missing: "refuse",
+      codes: listCodes.vpc,
+      maxFilters: 10,
+      maxValues: 5,
+    }),
+
+    ModifyVpnConnectionAttribute: defineAction<ModifyParams>({
+      refs: { VpnConnectionId: vpnConnection },
+      check: checkOptions,
+      run: modify,
+    }),
+
+    ResetVpnConnection: moving("reset"),
+    DeleteVpnConnection: moving("delete"),
+    DownloadCustomerGatewayConfiguration: defineAction<DownloadParams>({ refs: both, run: download }),
+  },
+};
