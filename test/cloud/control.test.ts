@@ -70,7 +70,8 @@ test("what is not implemented is listed", async () => {
   const one = await cloud();
   const limits = await one.control("GET", "limits");
   expect(limits.implemented.vpc).toContain("CreateVpc");
-  expect(limits.notImplemented.vpc).toContain("AttachClassicLinkVpc");
+  expect(limits.notImplemented.vpc).toBeUndefined();
+  expect(limits.notImplemented.ecm).toContain("DescribeNode");
   expect(limits.quotas["vpc:subnet"]).toMatchObject({ limit: 100, per: "VpcId" });
 });
 

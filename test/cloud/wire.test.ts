@@ -61,7 +61,11 @@ test("errors travel with status 200 and a bare application/json", async () => {
 test.each([
   ["an unknown action", { action: "Nothing" }, "InvalidAction"],
   ["an unknown version", { version: "1999-01-01" }, "NoSuchVersion"],
-  ["a documented action that is not there", { action: "AttachClassicLinkVpc" }, "LocalCloud.NotImplemented"],
+  [
+    "a documented action that is not there",
+    { action: "DescribeNode", version: "2019-07-19" },
+    "LocalCloud.NotImplemented",
+  ],
   ["an unknown region", { region: "moon" }, "UnsupportedRegion"],
   ["no region", { region: "" }, "MissingParameter"],
   ["an unknown parameter", { body: '{"VpcId":"vpc-12345678"}' }, "UnknownParameter"],

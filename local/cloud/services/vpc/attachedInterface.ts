@@ -4,7 +4,8 @@ import { type Call, defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
 import type { Entity } from "../../kind";
 import type { World } from "../../world";
-import { getHost, type Host, type HostCodes } from "./host";
+import type { Instance } from "../cvm/instance";
+import { getHost, type HostCodes } from "./host";
 import { type NetworkInterface, networkInterface } from "./networkInterface";
 
 const hostCodes: HostCodes = {
@@ -17,7 +18,7 @@ function getFittingHost(
   world: World,
   { id, data }: Entity<NetworkInterface>,
   instanceId: string,
-): Entity<Host> {
+): Entity<Instance> {
   const host = getHost(world, instanceId, hostCodes);
   if (host.data.VirtualPrivateCloud.VpcId !== data.VpcId)
     throw new ApiError("UnsupportedOperation.VpcMismatch", `${instanceId} and ${id} are in different VPCs.`);

@@ -5,7 +5,8 @@ import { contains, parseCidr } from "../../cidr";
 import { ApiError } from "../../errors";
 import { defineKind, isWellFormed, vpcCodes } from "../../kind";
 import { listCodes, listing } from "../../listing";
-import { readHost } from "./host";
+import { instance } from "../cvm/instance";
+import { findHost } from "./host";
 import { vpc } from "./vpc";
 
 export interface ClassicLink {
@@ -32,10 +33,7 @@ interface LinkParams {
 const CLOSED = parseCidr("192.168.0.0/16")!;
 
 function checkInstance({ world }: Call<LinkParams>, id: string): void {
-  if (!isWellFormed(world.kindOf("cvm:instance"), id))
-    throw new ApiError("InvalidParameterValue.Malformed", `The id \`${id}\` is malformed.`);
-  const host = readHost(world, id);
-  if (!host) throw new ApiError("ResourceNotFound", `The instance \`${id}\` is not found.`);
+  const host = findHost(world, id, vpcCodes);
   if (host.data.VirtualPrivateCloud.VpcId)
     throw new ApiError("UnsupportedOperation", `The instance ${id} is in a VPC.`);
   if (world.list(classicLink).some(({ data }) => data.InstanceId === id)) {
@@ -66,7 +64,7 @@ function detach(call: Call<LinkParams>): undefined {
   const { world, params } = call;
   const owner = call.one(vpc, "VpcId");
   for (const id of params.InstanceIds) {
-    if (!isWellFormed(world.kindOf("cvm:instance"), id))
+    if (!isWellFormed(instance, id))
       throw new ApiError("InvalidParameterValue.Malformed", `The id \`${id}\` is malformed.`);
     const link = world
       .list(classicLink)
@@ -90,7 +88,7 @@ export const classicLinks: Part = {
       items: "ClassicLinkInstanceSet",
       filters: {
         "vpc-id": "VpcId",
-        "vm-ip": ({ data }, { world }) => readHost(world, data.InstanceId)?.data.PrivateIpAddresses ?? [],
+        "vm-ip": ({ data }, { world }) => world.get(instance, data.InstanceId)?.data.PrivateIpAddresses ?? [],
       },
       view: ({ data }) => data,
       missing: "leaveOut",

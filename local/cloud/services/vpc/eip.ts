@@ -6,7 +6,7 @@ import { defineKind, type Entity } from "../../kind";
 import { GONE, SAME } from "../../machine";
 import type { Tag } from "../../tags";
 import type { World } from "../../world";
-import { readHost } from "./host";
+import { instance } from "../cvm/instance";
 import { networkInterface } from "./networkInterface";
 import { nextPublicIp } from "./publicIp";
 
@@ -43,12 +43,12 @@ function forget(world: World, entity: Entity<Eip>): void {
 
 /** An EIP takes the place of the ordinary public address. */
 function bound(world: World, { data }: Entity<Eip>): void {
-  const host = readHost(world, data.InstanceId);
+  const host = world.get(instance, data.InstanceId);
   if (host) world.update(host, { PublicIpAddress: "" });
 }
 
 function unbound(world: World, entity: Entity<Eip>, { reallocate }: Record<string, unknown>): void {
-  const host = readHost(world, entity.data.InstanceId);
+  const host = world.get(instance, entity.data.InstanceId);
   if (host && reallocate) world.update(host, { PublicIpAddress: nextPublicIp(world) });
   forget(world, entity);
 }
@@ -124,14 +124,6 @@ export function statusOf(world: World, { state, data }: Entity<Eip>): string {
 export function hostOf(world: World, { InstanceId, NetworkInterfaceId }: Eip): string {
   if (InstanceId !== "") return InstanceId;
   return world.get(networkInterface, NetworkInterfaceId)?.data.InstanceId ?? "";
-}
-
-/** The public addresses of an instance that are EIPs. */
-export function eipsOf(world: World, instanceId: string): string[] {
-  return world
-    .list(eip)
-    .filter(({ data }) => hostOf(world, data) === instanceId)
-    .map(({ data }) => data.AddressIp);
 }
 
 /** An address as the API shows it. */

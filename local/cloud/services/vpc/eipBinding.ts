@@ -4,9 +4,10 @@ import { type Call, defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
 import type { Entity } from "../../kind";
 import type { World } from "../../world";
+import { type Instance, instance } from "../cvm/instance";
 import { type Eip, eip } from "./eip";
 import { checkUnlocked, REASSIGNMENTS_A_DAY, reassigned } from "./eips";
-import { getHost, type Host, type HostCodes, readHost } from "./host";
+import { getHost, type HostCodes } from "./host";
 import { networkInterface } from "./networkInterface";
 import { numberedTask } from "./task";
 
@@ -44,7 +45,7 @@ function checkNotBlocked({ id, data }: Entity<Eip>): void {
 }
 
 /** An instance in a VPC that has no EIP yet. */
-function freeHost(world: World, id: string): Entity<Host> {
+function freeHost(world: World, id: string): Entity<Instance> {
   const host = getHost(world, id, hostCodes);
   if (host.data.VirtualPrivateCloud.VpcId === "" || host.data.PrivateIpAddresses.length === 0)
     throw new ApiError("InvalidInstance.NotSupported", `The instance ${id} is in no VPC.`);
@@ -102,7 +103,7 @@ function disassociate(call: Call<{ ReallocateNormalPublicIp?: boolean }>): objec
   checkUnlocked(world, entity);
   const reallocate = call.params.ReallocateNormalPublicIp === true;
   if (reallocate) {
-    if (!readHost(world, entity.data.InstanceId)) {
+    if (!world.get(instance, entity.data.InstanceId)) {
       throw new ApiError(
         "InvalidParameter",
         "ReallocateNormalPublicIp is for the primary address of an instance's primary interface.",

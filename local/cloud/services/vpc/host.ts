@@ -1,17 +1,8 @@
 // An instance as the network sees it: where it stands and what addresses it has. The rest of it is CVM's.
 import { ApiError } from "../../errors";
-import { type Entity, isWellFormed, type Kind } from "../../kind";
+import { type Entity, isWellFormed } from "../../kind";
 import type { World } from "../../world";
-
-export interface Host {
-  Placement: { Zone: string };
-  VirtualPrivateCloud: { VpcId: string; SubnetId: string };
-  /** The primary one first. */
-  PrivateIpAddresses: string[];
-  /** The ordinary public address, "" without one; EIPs are not here. */
-  PublicIpAddress: string;
-  InternetAccessible: { InternetChargeType: string; InternetMaxBandwidthOut: number };
-}
+import { type Instance, instance } from "../cvm/instance";
 
 export interface HostCodes {
   malformed: string;
@@ -20,18 +11,21 @@ export interface HostCodes {
   state: string;
 }
 
-/** An instance of this region; undefined when it is not there. */
-export function readHost(world: World, id: string): Entity<Host> | undefined {
-  if (id === "") return undefined;
-  return world.get(world.kindOf("cvm:instance") as Kind<Host>, id);
+/** An instance of this region; refused with the codes of the calling action. */
+export function findHost(
+  world: World,
+  id: string,
+  codes: Pick<HostCodes, "malformed" | "notFound">,
+): Entity<Instance> {
+  if (!isWellFormed(instance, id)) throw new ApiError(codes.malformed, `The id \`${id}\` is malformed.`);
+  const host = world.get(instance, id);
+  if (!host) throw new ApiError(codes.notFound, `The instance \`${id}\` is not found.`);
+  return host;
 }
 
 /** An instance whose network can be changed: one that runs or is stopped. */
-export function getHost(world: World, id: string, codes: HostCodes): Entity<Host> {
-  if (!isWellFormed(world.kindOf("cvm:instance"), id))
-    throw new ApiError(codes.malformed, `The id \`${id}\` is malformed.`);
-  const host = readHost(world, id);
-  if (!host) throw new ApiError(codes.notFound, `The instance \`${id}\` is not found.`);
+export function getHost(world: World, id: string, codes: HostCodes): Entity<Instance> {
+  const host = findHost(world, id, codes);
   if (host.state !== "RUNNING" && host.state !== "STOPPED")
     throw new ApiError(codes.state, `The instance ${id} is ${host.state}; it must be RUNNING or STOPPED.`);
   return host;
