@@ -83,13 +83,12 @@ function merged(lives: ResourceCase[]): ResourceCase {
 
 function coverage({ token, properties, uncovered = {} }: ResourceCase) {
   const { inputs } = resourceOf(definitions, token);
+  const tested = { ...properties, ...everywhere };
   const keys = Object.keys(inputs as Fields).filter((key) => !own.includes(key));
-  return keys.map((key) => ({
-    token,
-    key,
-    why: uncovered[key],
-    covered: key in { ...properties, ...everywhere, ...uncovered },
-  }));
+  return keys.map((key) => {
+    const why = key in tested ? undefined : uncovered[key];
+    return { token, key, why, covered: key in tested || why !== undefined };
+  });
 }
 
 function life(one: ResourceCase): void {

@@ -1,15 +1,72 @@
 // The lives of the resources of a network.
 
-import { type Lab, region } from "../lab";
-import { type Given, lifecycleTable } from "../lifecycleTable";
+import { type Lab, region, type Subject } from "../lab";
+import { type Given, lifecycleTable, type ResourceCase } from "../lifecycleTable";
 
 const zone = `${region}-3`;
+const otherRule = "a rule with another content is another rule";
 const never = "the cloud has no way to change it";
 
 async function network(lab: Lab): Promise<Given> {
   const vpc = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
   const other = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
   return { vpcId: vpc.id, otherVpcId: other.id };
+}
+
+async function ruleNeeds(lab: Lab): Promise<Given> {
+  const given: Given = { ipv6CidrBlock: "2001:DB8::/32", ipv6CidrBlock2: "2001:db9::/32" };
+  for (const suffix of ["", "2"]) {
+    given[`groupId${suffix}`] = (await lab.need("vpc:SecurityGroup", {})).id;
+    given[`remoteSecurityGroupId${suffix}`] = (await lab.need("vpc:SecurityGroup", {})).id;
+    const { AddressTemplate } = await lab.api.vpc.CreateAddressTemplate({
+      AddressTemplateName: `offices${suffix}`,
+      Addresses: ["192.0.2.0/24"],
+    });
+    const { ServiceTemplate } = await lab.api.vpc.CreateServiceTemplate({
+      ServiceTemplateName: `web${suffix}`,
+      Services: ["tcp:80,443"],
+    });
+    given[`addressTemplateId${suffix}`] = AddressTemplate.AddressTemplateId;
+    given[`serviceTemplateId${suffix}`] = ServiceTemplate.ServiceTemplateId;
+  }
+  return given;
+}
+
+/** Two of everything that an address can be bound to, and two addresses. */
+async function addressNeeds(lab: Lab): Promise<Given> {
+  const vpc = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
+  const subnet = await lab.need("vpc:Subnet", { vpcId: vpc.id, cidrBlock: "10.0.1.0/24", zone });
+  const given: Given = { vpcId: vpc.id, subnetId: subnet.id };
+  const [{ ImageSet }, { InstanceTypeConfigSet }] = await Promise.all([
+    lab.api.cvm.DescribeImages({}),
+    lab.api.cvm.DescribeInstanceTypeConfigs({}),
+  ]);
+  const instanceType = InstanceTypeConfigSet.find(({ Zone }) => Zone === zone)!.InstanceType;
+  for (const suffix of ["", "2"]) {
+    given[`addressId${suffix}`] = (await lab.need("vpc:Eip", {})).id;
+    const instance = await lab.need("cvm:Instance", {
+      zone,
+      imageId: ImageSet[0]!.ImageId,
+      instanceType,
+      vpcId: vpc.id,
+      subnetId: subnet.id,
+    });
+    given[`instanceId${suffix}`] = instance.id;
+    const { NetworkInterface } = await lab.api.vpc.CreateNetworkInterface({
+      VpcId: vpc.id,
+      SubnetId: subnet.id,
+      NetworkInterfaceName: `interface${suffix}`,
+    });
+    given[`networkInterfaceId${suffix}`] = NetworkInterface.NetworkInterfaceId;
+    given[`privateIpAddress${suffix}`] = NetworkInterface.PrivateIpAddressSet[0]!.PrivateIpAddress;
+  }
+  return given;
+}
+
+async function unbind({ api }: Lab, { state }: Subject): Promise<void> {
+  await api.vpc.DisassociateAddress({ AddressId: state!.id });
+  for (let status = ""; status !== "UNBIND"; )
+    status = (await api.vpc.DescribeAddresses({ AddressIds: [state!.id] })).AddressSet[0]!.AddressStatus;
 }
 
 lifecycleTable([
@@ -272,8 +329,8 @@ lifecycleTable([
     properties: {
       securityGroupId: { to: ({ otherId }) => otherId!, by: "replacement", drift: never },
       direction: { to: "egress", by: "replacement", drift: never },
-      action: { to: "DROP", by: "replacement", drift: "a rule with another content is another rule" },
-      protocol: { to: "UDP", by: "replacement", drift: "a rule with another content is another rule" },
+      action: { to: "DROP", by: "replacement", drift: otherRule },
+      protocol: { to: "UDP", by: "replacement", drift: otherRule },
       port: {
         to: "22",
         by: "replacement",
@@ -287,7 +344,7 @@ lifecycleTable([
       cidrBlock: {
         to: "10.1.0.0/16",
         by: "replacement",
-        drift: "a rule with another content is another rule",
+        drift: otherRule,
       },
       description: {
         to: "secure shell",
@@ -310,13 +367,37 @@ lifecycleTable([
           }),
       },
     },
-    uncovered: {
-      ipv6CidrBlock: "excludes cidrBlock; the rules of a SecurityGroup have it",
-      remoteSecurityGroupId: "excludes cidrBlock; the rules of a SecurityGroup have it",
-      addressTemplateId: "excludes cidrBlock; the rules of a SecurityGroup have it",
-      serviceTemplateId: "excludes protocol; the rules of a SecurityGroup have it",
-    },
   },
+  ...(["ipv6CidrBlock", "remoteSecurityGroupId", "addressTemplateId"] as const).map(
+    (source): ResourceCase => ({
+      token: "vpc:SecurityGroupRule",
+      as: `with ${source}`,
+      given: ruleNeeds,
+      least: (given) => ({
+        securityGroupId: given.groupId!,
+        direction: "egress",
+        action: "ACCEPT",
+        [source]: given[source]!,
+      }),
+      most: (given) => ({
+        securityGroupId: given.groupId!,
+        direction: "ingress",
+        action: "ACCEPT",
+        [source]: given[source]!,
+        serviceTemplateId: given.serviceTemplateId!,
+      }),
+      created: ["CreateSecurityGroupPolicies"],
+      deleted: ["DeleteSecurityGroupPolicies"],
+      properties: {
+        [source]: { to: (given) => given[`${source}2`]!, by: "replacement", drift: otherRule },
+        serviceTemplateId: {
+          to: ({ serviceTemplateId2 }) => serviceTemplateId2!,
+          by: "replacement",
+          drift: otherRule,
+        },
+      },
+    }),
+  ),
   {
     token: "vpc:Eip",
     least: () => ({}),
@@ -350,6 +431,59 @@ lifecycleTable([
         drift: never,
       },
       internetServiceProvider: { to: "CMCC", by: "replacement", drift: never },
+    },
+  },
+  {
+    token: "vpc:EipAssociation",
+    as: "with an instance",
+    given: addressNeeds,
+    least: ({ addressId, instanceId }) => ({ addressId: addressId!, instanceId: instanceId! }),
+    most: ({ addressId, instanceId }) => ({
+      addressId: addressId!,
+      instanceId: instanceId!,
+      reallocateNormalPublicIp: false,
+    }),
+    created: ["AssociateAddress"],
+    deleted: ["DisassociateAddress"],
+    properties: {
+      addressId: { to: ({ addressId2 }) => addressId2!, by: "replacement", drift: never },
+      instanceId: {
+        to: ({ instanceId2 }) => instanceId2!,
+        by: "replacement",
+        gone: true,
+        drift: unbind,
+      },
+      reallocateNormalPublicIp: { to: true, by: [], drift: "it is used when the binding is removed" },
+    },
+  },
+  {
+    token: "vpc:EipAssociation",
+    as: "with a network interface",
+    given: addressNeeds,
+    least: ({ addressId, networkInterfaceId, privateIpAddress }) => ({
+      addressId: addressId!,
+      networkInterfaceId: networkInterfaceId!,
+      privateIpAddress: privateIpAddress!,
+    }),
+    most: ({ addressId, networkInterfaceId, privateIpAddress }) => ({
+      addressId: addressId!,
+      networkInterfaceId: networkInterfaceId!,
+      privateIpAddress: privateIpAddress!,
+    }),
+    created: ["AssociateAddress"],
+    deleted: ["DisassociateAddress"],
+    properties: {
+      networkInterfaceId: {
+        to: ({ networkInterfaceId2 }) => networkInterfaceId2!,
+        by: "replacement",
+        gone: true,
+        drift: unbind,
+      },
+      privateIpAddress: {
+        to: "10.0.1.200",
+        by: "replacement",
+        drift: "it changes with the network interface",
+      },
     },
   },
 ]);
