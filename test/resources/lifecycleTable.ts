@@ -125,6 +125,18 @@ function life(one: ResourceCase): void {
     await subject.destroy();
   });
 
+  test("a create whose answer is lost makes nothing twice, and goes on with what it made", async () => {
+    const count = async () => ((await lab.control("GET", "resources")).resources as unknown[]).length;
+    const before = await count();
+    subject = lab.resource(one.token);
+    await lab.control("POST", "faults", { kind: "resetAfter", action: one.created[0] });
+    await subject.up(most());
+    expect((await lab.control("DELETE", "faults")).unused).toEqual([]);
+    await agrees(most());
+    await subject.destroy();
+    expect(await count()).toBe(before);
+  });
+
   test("with everything a program can say, it is made as declared", async () => {
     subject = lab.resource(one.token);
     const { calls, writes } = await lab.during(() => subject.up(most()));
