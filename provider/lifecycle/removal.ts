@@ -40,7 +40,8 @@ export async function remove(
       operation.progress(`${id} is in the recycle bin: deleting it there`);
     } catch (error) {
       if (isCategory(error, "NotFound")) return;
-      if (!isCategory(error, "InUse", "Busy") && !(error instanceof HeldError)) throw error;
+      // After a lost answer a second delete finds out what became of the first.
+      if (!isCategory(error, "InUse", "Busy", "OutcomeUnknown") && !(error instanceof HeldError)) throw error;
       const blockers = (await definition.blockedBy?.(target)) ?? [];
       const staying = blockers.filter((b) => !b.leaving);
       if (staying.length > 0) throw blocked(definition, id, staying, error);

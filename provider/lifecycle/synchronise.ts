@@ -5,8 +5,10 @@ import { satisfies } from "./equal";
 import { messageOf, RefusedError } from "./failures";
 import type { Fields } from "./field";
 import { observe } from "./observe";
-import { type Item, type Running, settle } from "./running";
+import { type Item, isCategory, type Running, settle } from "./running";
 import type { Properties } from "./values";
+
+const tries = 3;
 
 /** Calls the aspects whose observed value is not the declared one, in their order; answers the thing as it then is. */
 export async function synchronise(
@@ -22,17 +24,26 @@ export async function synchronise(
   if (olds) refuseWithoutConsent(definition, id, first, without(wanted, ignored, first), olds);
   let current = item;
   for (const [name, aspect] of Object.entries(definition.sync ?? {})) {
-    const observed = observe(definition, current);
-    const target = withRemovals(definition, without(wanted, ignored, observed), olds);
-    const changed = aspect.of.filter((key) => differs(definition.inputs, key, observed, target, kept, olds));
-    if (changed.length === 0) continue;
-    operation.progress(`changing ${changed.join(", ")}`);
-    try {
-      await aspect.call({ ...operation, id, from: current, to: target, changed, inputsBefore: olds ?? {} });
-    } catch (error) {
-      throw new Error(`changing ${changed.join(", ")} (${name}): ${messageOf(error)}`, { cause: error });
+    for (let nth = 1; ; nth++) {
+      const observed = observe(definition, current);
+      const target = withRemovals(definition, without(wanted, ignored, observed), olds);
+      const changed = aspect.of.filter((key) =>
+        differs(definition.inputs, key, observed, target, kept, olds),
+      );
+      if (changed.length === 0) break;
+      operation.progress(`changing ${changed.join(", ")}`);
+      let lost = false;
+      try {
+        await aspect.call({ ...operation, id, from: current, to: target, changed, inputsBefore: olds ?? {} });
+      } catch (error) {
+        // Whether it was changed shows in what is there: a lost answer is no reason to give up.
+        lost = isCategory(error, "OutcomeUnknown") && nth < tries && !operation.signal.aborted;
+        if (!lost)
+          throw new Error(`changing ${changed.join(", ")} (${name}): ${messageOf(error)}`, { cause: error });
+      }
+      current = await settle(running, id, wanted, true);
+      if (!lost) break;
     }
-    current = await settle(running, id, wanted, true);
   }
   return current;
 }

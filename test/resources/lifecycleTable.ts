@@ -146,7 +146,7 @@ function life(one: ResourceCase): void {
   });
 
   for (const [key, row] of Object.entries({ ...one.properties, ...everywhere })) {
-    test(`${key}: a change in the program ${row.by === "replacement" ? "replaces it" : "is made in place"}`, async () => {
+    test(`${key}: a change in the program ${row.by === "replacement" ? "replaces it" : "is made in place, and back though its answer is lost"}`, async () => {
       const changed = {
         ...most(),
         ...resolve(row.along, given),
@@ -162,7 +162,13 @@ function life(one: ResourceCase): void {
       const { writes } = await lab.during(() => subject.up(changed));
       expect(writes).toEqual(row.by);
       await agrees(changed);
-      await subject.up(most());
+      const { writes: back } = await lab.during(async () => {
+        for (const action of new Set(row.by))
+          await lab.control("POST", "faults", { kind: "resetAfter", action });
+        await subject.up(most());
+      });
+      expect(back.length).toBeGreaterThanOrEqual(row.by.length);
+      await lab.control("DELETE", "faults");
       await agrees(most());
     });
 

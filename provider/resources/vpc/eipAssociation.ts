@@ -8,6 +8,9 @@ import { defineResource } from "../resource";
 import { addresses, bound } from "./eip";
 import { addressTask } from "./tasks";
 
+/** Bound to nothing, or about to be released. */
+const free = ["CREATING", "UNBIND", "OFFLINING"];
+
 /** A bound address, and by what its program names the other side. */
 interface Binding extends Address {
   by: "instance" | "interface";
@@ -26,7 +29,7 @@ async function findBinding(
   fresh: boolean,
 ): Promise<Binding | undefined> {
   const address = await api.describe(addresses, id, { fresh });
-  if (!address) return undefined;
+  if (!address || free.includes(address.AddressStatus)) return undefined;
   const { instanceId, networkInterfaceId, privateIpAddress } = target;
   const by = networkInterfaceId || (!instanceId && !address.InstanceId) ? "interface" : "instance";
   const [wanted, found] =
@@ -110,7 +113,6 @@ export const eipAssociation = defineResource({
     state: ({ AddressStatus }) => AddressStatus,
     done: bound,
     pending: ["BINDING"],
-    explain: (state) => (state === "UNBIND" ? "the binding failed or was undone" : undefined),
   },
   delete: async ({ api, wait, id, look, inputs }) => {
     const binding = await look();
@@ -124,7 +126,6 @@ export const eipAssociation = defineResource({
   gone: {
     state: ({ AddressStatus }) => AddressStatus,
     leaving: ["UNBINDING"],
-    gone: ["UNBIND", "OFFLINING"],
   },
   recover: {
     unique: true,
