@@ -1,4 +1,5 @@
 // Brings a thing from what was observed to what is declared: only the aspects that differ, in their declared order.
+import { setTimeout as sleep } from "node:timers/promises";
 import { withoutConsent } from "./consent";
 import type { ResourceDefinition } from "./define";
 import { satisfies } from "./equal";
@@ -8,7 +9,7 @@ import { observe } from "./observe";
 import { type Item, isCategory, type Running, settle } from "./running";
 import type { Properties } from "./values";
 
-const tries = 3;
+const tries = 6;
 
 /** Calls the aspects whose observed value is not the declared one, in their order; answers the thing as it then is. */
 export async function synchronise(
@@ -32,20 +33,25 @@ export async function synchronise(
       );
       if (changed.length === 0) break;
       operation.progress(`changing ${changed.join(", ")}`);
-      let lost = false;
+      let again = false;
       try {
         await aspect.call({ ...operation, id, from: current, to: target, changed, inputsBefore: olds ?? {} });
       } catch (error) {
-        // Whether it was changed shows in what is there: a lost answer is no reason to give up.
-        lost = isCategory(error, "OutcomeUnknown") && nth < tries && !operation.signal.aborted;
-        if (!lost)
+        // Whether it was changed shows in what is there, and what is busy comes to rest: no reason to give up.
+        again = isCategory(error, "OutcomeUnknown", "Busy") && nth < tries && !operation.signal.aborted;
+        if (!again)
           throw new Error(`changing ${changed.join(", ")} (${name}): ${messageOf(error)}`, { cause: error });
+        if (isCategory(error, "Busy")) await pause(200 * 2 ** nth, operation.signal);
       }
       current = await settle(running, id, wanted, true);
-      if (!lost) break;
+      if (!again) break;
     }
   }
   return current;
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal }).catch(() => {});
 }
 
 /** What the user wants ignored is wanted as it is. */
