@@ -1,0 +1,192 @@
+// schema.json is what other people's tools read: its shape is checked against what they take, its contents against ours.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import Ajv from "ajv";
+import type { Json } from "../../generate/schema";
+import type { Fields } from "../../provider/lifecycle/field";
+import { definitions } from "../../provider/resources";
+import { breakingChanges } from "../../release/breaking";
+
+const text = fs.readFileSync(path.join(__dirname, "..", "..", "schema.json"), "utf8");
+const schema = JSON.parse(text);
+
+const token = "^tencentcloud-native:[a-z][a-zA-Z0-9]*:[A-Za-z][A-Za-z0-9]*$";
+const words = { type: "string", minLength: 3 };
+const names = { type: "array", items: { type: "string" }, uniqueItems: true };
+const map = (of: object, keys = "^[a-z][A-Za-z0-9]*$") => ({
+  type: "object",
+  propertyNames: { pattern: keys },
+  additionalProperties: of,
+});
+const strict = (required: string[], properties: object) => ({
+  type: "object",
+  required,
+  properties,
+  additionalProperties: false,
+});
+const type = {
+  oneOf: [
+    strict(["type"], { type: { enum: ["string", "boolean", "integer", "number"] } }),
+    strict(["type", "items"], { type: { const: "array" }, items: { $ref: "#/$defs/type" } }),
+    strict(["type", "additionalProperties"], {
+      type: { const: "object" },
+      additionalProperties: { $ref: "#/$defs/type" },
+    }),
+    strict(["$ref"], { $ref: { type: "string", pattern: "^#/types/tencentcloud-native:" } }),
+  ],
+};
+const property = {
+  type: "object",
+  required: ["description"],
+  anyOf: [{ required: ["type"] }, { required: ["$ref"] }],
+  properties: {
+    description: words,
+    type: { enum: ["string", "boolean", "integer", "number", "array", "object"] },
+    items: { $ref: "#/$defs/type" },
+    additionalProperties: { $ref: "#/$defs/type" },
+    $ref: { type: "string", pattern: "^#/types/tencentcloud-native:" },
+    default: { type: ["string", "boolean", "number"] },
+    secret: { const: true },
+    replaceOnChanges: { const: true },
+  },
+  additionalProperties: false,
+};
+const properties = map({ $ref: "#/$defs/property" });
+const object = strict(["type", "description", "properties"], {
+  ...{ type: { const: "object" }, description: words, properties, required: names },
+});
+const enumeration = strict(["type", "description", "enum"], {
+  type: { const: "string" },
+  description: words,
+  enum: {
+    type: "array",
+    minItems: 1,
+    items: strict(["name", "value", "description"], {
+      name: { type: "string", pattern: "^[A-Z][A-Za-z0-9]*$" },
+      value: { type: "string" },
+      description: words,
+    }),
+  },
+});
+const resource = strict(
+  ["description", "properties", "required", "inputProperties", "requiredInputs", "aliases"],
+  {
+    ...{
+      description: words,
+      properties,
+      required: names,
+      inputProperties: properties,
+      requiredInputs: names,
+    },
+    aliases: { type: "array", minItems: 1, items: strict(["type"], { type: { type: "string" } }) },
+    listInputs: object,
+  },
+);
+const shape = {
+  $defs: { type, property },
+  type: "object",
+  required: [
+    "name",
+    "version",
+    "description",
+    "license",
+    "keywords",
+    "language",
+    "config",
+    "provider",
+    "types",
+    "resources",
+    "functions",
+  ],
+  properties: {
+    name: { const: "tencentcloud-native" },
+    version: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+" },
+    config: strict(["variables"], { variables: properties }),
+    provider: strict(["description", "inputProperties", "properties"], {
+      ...{ description: words, inputProperties: properties, properties },
+    }),
+    types: map({ oneOf: [object, enumeration] }, token),
+    resources: map(resource, token),
+    functions: map(
+      strict(["description", "inputs", "outputs"], { description: words, inputs: object, outputs: object }),
+      token,
+    ),
+  },
+};
+
+test("it has the shape that Pulumi's tools read, and everything in it is described", () => {
+  const validate = new Ajv({ allErrors: true, strict: false }).compile(shape);
+  validate(schema);
+  expect((validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)).toEqual(
+    [],
+  );
+});
+
+test("every definition is in it, with every property", () => {
+  const tokens = (of: ReadonlyMap<string, unknown>) =>
+    [...of.keys()].map((one) => `tencentcloud-native:${one}`).sort();
+  expect(Object.keys(schema.resources)).toEqual(tokens(definitions.resources));
+  expect(Object.keys(schema.functions)).toEqual(tokens(definitions.functions));
+  for (const { token, inputs, outputs } of definitions.resources.values()) {
+    const spec = schema.resources[`tencentcloud-native:${token}`];
+    const all: Fields = { ...outputs, ...inputs };
+    expect(Object.keys(spec.properties)).toEqual(Object.keys(all));
+    for (const [key, { options }] of Object.entries(all)) {
+      expect([token, key, spec.properties[key].secret ?? false]).toEqual([token, key, options.secret]);
+      expect([token, key, spec.properties[key].replaceOnChanges ?? false]).toEqual([
+        token,
+        key,
+        options.replace,
+      ]);
+    }
+    expect(spec.description).toMatch(/## Import\n/);
+    expect(spec.description).toMatch(/## Example Usage\n/);
+    expect(spec.aliases).toEqual([{ type: `pulumi-nodejs:dynamic/tencentcloud-native/${token}` }]);
+  }
+});
+
+test("nothing is of any type, every named type is there and used, what is required exists", () => {
+  expect(text).not.toContain("pulumi.json#/Any");
+  const used = new Set([...text.matchAll(/"#\/types\/([^"]+)"/g)].map((match) => match[1]!));
+  expect([...used].sort()).toEqual(Object.keys(schema.types).sort());
+  const objects: Json[] = [
+    ...Object.values<Json>(schema.types),
+    ...Object.values<Json>(schema.functions).flatMap(({ inputs, outputs }) => [inputs, outputs] as Json[]),
+  ];
+  for (const one of Object.values<Json>(schema.resources)) {
+    objects.push({ properties: one.properties, required: one.required });
+    objects.push({ properties: one.inputProperties, required: one.requiredInputs });
+  }
+  for (const { properties = {}, required = [] } of objects)
+    for (const key of required as string[]) expect(properties).toHaveProperty([key]);
+});
+
+test("no name is one that Pulumi keeps for itself", () => {
+  for (const [name, { properties }] of Object.entries<Json>(schema.resources))
+    expect([
+      name,
+      Object.keys(properties as object).filter((key) => ["id", "urn", "pulumi"].includes(key)),
+    ]).toEqual([name, []]);
+  expect(schema.provider.inputProperties).not.toHaveProperty("version");
+});
+
+test("what breaks programs is reported, and what does not is not", () => {
+  expect(breakingChanges(schema, schema)).toEqual([]);
+  const changed = structuredClone(schema);
+  const vpc = changed.resources["tencentcloud-native:vpc:Vpc"];
+  delete vpc.inputProperties.domainName;
+  vpc.inputProperties.enableMulticast.type = "string";
+  vpc.inputProperties.name.replaceOnChanges = true;
+  vpc.inputProperties.added = { type: "string", description: "New." };
+  vpc.requiredInputs.push("added");
+  vpc.required = vpc.required.filter((key: string) => key !== "createdTime");
+  delete changed.functions["tencentcloud-native:cvm:getZones"];
+  expect(breakingChanges(schema, changed)).toEqual([
+    "tencentcloud-native:vpc:Vpc input name: a change now replaces the resource",
+    "tencentcloud-native:vpc:Vpc input enableMulticast was boolean and is string",
+    "tencentcloud-native:vpc:Vpc input domainName is gone",
+    "tencentcloud-native:vpc:Vpc input added is now required",
+    "tencentcloud-native:vpc:Vpc output createdTime may now be undefined",
+    "tencentcloud-native:cvm:getZones is gone",
+  ]);
+});
