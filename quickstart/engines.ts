@@ -56,7 +56,7 @@ export function localEngine(cwd: string, env: NodeJS.ProcessEnv, version: string
     name: "local",
     version,
     prepare: async () => {},
-    run: (verb) => stack(verb, ...(verb === "preview" ? ["--diff"] : ["--yes"])),
+    run: (verb) => stack(verb, ...(verb === "preview" ? ["--diff"] : ["--yes", "--skip-preview"])),
     setConfig: async (key, value) => {
       await ok(stack("config", "set", key, value), "config set");
     },
