@@ -89,8 +89,10 @@ export interface Rule<In> {
   check: (inputs: Partial<In>, before?: Partial<In>) => string | { path: string; reason: string } | undefined;
 }
 
-export interface Created {
+export interface Created<Item = unknown> {
   id: string;
+  /** The thing, where the answer says as much of it as a read would. */
+  item?: Item;
   /** Outputs that only this answer has (a private key). */
   outputs?: Properties;
   /** What the cloud still has to end before the thing is looked at, where no state of it shows that; the id is kept already. */
@@ -104,8 +106,8 @@ export interface Recover<Api, In, Item> {
   id: (item: Item) => string;
   /** There can be only one such thing and the cloud refuses a second, so that what is found is what was made. */
   unique?: boolean;
-  /** The answer had something that no read has: what is found is removed and made anew. */
-  remake?: boolean;
+  /** The answer had something that no read has (a private key): what is found is removed and made anew. */
+  remake?: (inputs: In) => boolean;
 }
 
 /** How everything of a kind is found: what Pulumi's list and the functions `get…` and `list…` ask. */
@@ -139,7 +141,9 @@ export interface ResourceDefinition<Api = any, I extends Fields = any, O extends
       fresh: boolean;
     },
   ) => Promise<Item | undefined>;
-  create: (operation: Operation<Api> & { inputs: TypeOf<I>; token: string }) => Promise<string | Created>;
+  create: (
+    operation: Operation<Api> & { inputs: TypeOf<I>; token: string },
+  ) => Promise<string | Created<Item>>;
   sync?: Record<string, Aspect<Api, TypeOf<I>, Item>>;
   delete: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<void>;
   settled?: Settled<Item>;

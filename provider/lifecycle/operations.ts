@@ -12,6 +12,7 @@ import {
   type Item,
   isGone,
   isLeaving,
+  isSettled,
   known,
   look,
   type Request,
@@ -46,7 +47,8 @@ export async function create(
   const { id, outputs: kept = {} } = made;
   return completing(running, id, inputs, kept, async () => {
     await made.ending?.();
-    const item = await settle(running, id, inputs);
+    const answered = made.item !== undefined && isSettled(definition, made.item);
+    const item = answered ? made.item : await settle(running, id, inputs);
     return synchronise(running, id, item, inputs, kept, undefined);
   });
 }

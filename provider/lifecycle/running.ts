@@ -142,6 +142,11 @@ export async function settle(running: Running, id: string, inputs: Properties, f
   });
 }
 
+/** At rest, as far as it has states. */
+export function isSettled({ settled }: ResourceDefinition, item: Item): boolean {
+  return !settled || settled.done.includes(settled.state(item) ?? settled.done[0]!);
+}
+
 /** In a state that counts as gone, such as a recycle bin. */
 export function isGone(definition: ResourceDefinition, item: Item): boolean {
   const state = definition.gone?.state(item);

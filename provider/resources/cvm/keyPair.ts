@@ -71,7 +71,7 @@ export const keyPair = defineResource({
     if (publicKey !== undefined)
       return (await api.cvm.ImportKeyPair({ ...common, PublicKey: publicKey })).KeyId;
     const { KeyPair } = await api.cvm.CreateKeyPair(common);
-    return { id: KeyPair.KeyId, outputs: { privateKey: KeyPair.PrivateKey } };
+    return { id: KeyPair.KeyId, item: KeyPair, outputs: { privateKey: KeyPair.PrivateKey } };
   },
   sync: {
     attributes: {
@@ -98,7 +98,7 @@ export const keyPair = defineResource({
       return (await api.cvm.DescribeKeyPairs({ Filters })).KeyPairSet;
     },
     id: (item) => item.KeyId,
-    remake: true,
+    remake: ({ publicKey }) => publicKey === undefined,
   },
   example: `const key = new tencentcloud.cvm.KeyPair("key", {});
 export const privateKey = key.privateKey;`,

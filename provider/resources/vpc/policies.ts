@@ -15,9 +15,9 @@ import {
 } from "./rule";
 import { type Edit, planEdits } from "./ruleEdits";
 
-/** All rules of a group, and the version that a change of them must name. */
+/** All rules of a group, and the version that a change of them must name; none for a group that was made just now. */
 export interface Policies {
-  version: string;
+  version: string | undefined;
   ingress: Rule[];
   egress: Rule[];
 }
@@ -78,7 +78,7 @@ async function changeOnce(
     if (!wanted) continue;
     for (const edit of planEdits(present[direction], wanted)) {
       await send(api, groupId, direction, version, edit);
-      version = String(Number(version) + 1);
+      if (version !== undefined) version = String(Number(version) + 1);
     }
   }
 }
@@ -87,7 +87,7 @@ async function send(
   api: Api,
   groupId: string,
   direction: Direction,
-  Version: string,
+  Version: string | undefined,
   edit: Edit,
 ): Promise<void> {
   const call = (policies: object[]) => ({

@@ -62,7 +62,7 @@ export const routeTable = defineResource({
       VpcId: inputs.vpcId,
       RouteTableName: inputs.name,
     });
-    return RouteTable.RouteTableId;
+    return { id: RouteTable.RouteTableId, item: { ...RouteTable, VpcId: inputs.vpcId } };
   },
   sync: {
     attributes: {

@@ -1,5 +1,6 @@
 // Which route table holds for a subnet. A subnet always has exactly one, so that to remove an association is to go back to the
 // default table of the VPC.
+import type { Subnet } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/field";
 import { defineResource } from "../resource";
 import { mainTableOf } from "./routeTable";
@@ -21,7 +22,8 @@ export const routeTableAssociation = defineResource({
       SubnetId: inputs.subnetId,
       RouteTableId: inputs.routeTableId,
     });
-    return inputs.subnetId;
+    const item = { SubnetId: inputs.subnetId, RouteTableId: inputs.routeTableId } as Subnet;
+    return { id: inputs.subnetId, item };
   },
   sync: {
     table: {

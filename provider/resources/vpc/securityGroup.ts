@@ -124,7 +124,12 @@ export const securityGroup = defineResource({
       GroupDescription: inputs.description,
       ProjectId: inputs.projectId?.toString(),
     });
-    return SecurityGroup.SecurityGroupId;
+    // A new group has no rules, so that nothing need be read before they are set.
+    const policies = { version: undefined, ingress: [], egress: [] };
+    return {
+      id: SecurityGroup.SecurityGroupId,
+      item: { ...SecurityGroup, shown: { ingress: [], egress: [] }, policies },
+    };
   },
   sync: {
     attributes: {

@@ -49,7 +49,7 @@ export const subnet = defineResource({
       CidrBlock: inputs.cidrBlock,
       Zone: inputs.zone,
     });
-    return Subnet.SubnetId;
+    return { id: Subnet.SubnetId, item: Subnet };
   },
   sync: {
     attributes: {
