@@ -23,7 +23,7 @@ export interface Move<Data extends object = object> {
   undone?(world: World, entity: Entity<Data>, data: Record<string, unknown>): void;
 }
 
-/** The end of a move that returns to where it started. */
+/** The end of a move that returns to where it started, or changes no state at all. */
 export const SAME = "<same>";
 
 export interface Machine<Data extends object = object> {

@@ -75,6 +75,11 @@ export class World {
     return this.save({ ...present, data: { ...present.data, ...change } });
   }
 
+  /** Sets all attributes; the ones not named are gone. */
+  replace<Data extends object>(entity: Entity<Data>, data: Data): Entity<Data> {
+    return this.save({ ...this.present(entity), data });
+  }
+
   setState<Data extends object>(entity: Entity<Data>, state: string): Entity<Data> {
     return this.save({ ...this.present(entity), state });
   }
@@ -119,7 +124,9 @@ export class World {
     const move = this.moveOf(entity.type, moveName);
     const present = this.present(entity);
     const sabotage = this.sabotage.onMove(entity.type, moveName);
-    const to = move.to === SAME ? present.state : move.to;
+    // A move that goes through no state of its own leaves whatever state there is at its end.
+    const before = move.via === undefined ? SAME : present.state;
+    const to = move.to === SAME ? before : move.to;
     const transition: Transition = {
       n: this.count("transition"),
       due: sabotage === "stuck" ? null : this.now + (options.seconds ?? move.seconds) * 1000,
@@ -127,7 +134,7 @@ export class World {
       id: entity.id,
       region: entity.region,
       move: moveName,
-      to: sabotage === "failed" ? (move.failed ?? present.state) : to,
+      to: sabotage === "failed" ? (move.failed ?? before) : to,
       failed: sabotage === "failed",
       ...(options.task ? { task: options.task } : {}),
       data: options.data ?? {},
@@ -163,7 +170,7 @@ export class World {
       this.remove(entity);
       return;
     }
-    const settled = this.setState(entity, transition.to);
+    const settled = transition.to === SAME ? entity : this.setState(entity, transition.to);
     const move = this.moveOf(transition.type, transition.move);
     if (transition.failed) move.undone?.(this, settled, transition.data);
     else move.done?.(this, settled, transition.data);

@@ -3,6 +3,7 @@ import { type Codes, defineKind, type Entity } from "../../kind";
 import { GONE, SAME } from "../../machine";
 import type { Tag } from "../../tags";
 import type { World } from "../../world";
+import { snapshot } from "./snapshot";
 
 export interface Disk {
   DiskName: string;
@@ -61,11 +62,21 @@ function attached(world: World, entity: Entity<Disk>): void {
   if (entity.data.InstanceIdList.length === 0) world.setState(entity, "UNATTACHED");
 }
 
+/** Its snapshots go with it only where it says so, and then only those that are neither permanent nor shared. */
+function takeSnapshots(world: World, { id, data }: Entity<Disk>): void {
+  if (data.DeleteSnapshot !== 1) return;
+  for (const one of world.list(snapshot)) {
+    const { DiskId, IsPermanent, SharedWith } = one.data;
+    if (DiskId === id && !IsPermanent && Object.keys(SharedWith).length === 0) world.remove(one);
+  }
+}
+
 export const disk = defineKind<Disk>({
   type: "cbs:disk",
   prefix: "disk",
   codes: diskCodes,
   nameAttribute: "DiskName",
+  removed: takeSnapshots,
   relations: [
     { to: "cvm:instance", via: "InstanceIdList", onDelete: "cascade", where: { DeleteWithInstance: true } },
     {

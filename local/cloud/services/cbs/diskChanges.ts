@@ -156,6 +156,29 @@ export const diskChanges: Part = {
       },
     }),
 
+    // The documents list two codes and no other; a wrong state is a busy one.
+    InitializeDisks: defineAction({
+      refs: { DiskIds: withCodes(disk, { malformed: "ResourceBusy", notFound: "ResourceBusy" }) },
+      run: (call) => {
+        const all = call.all(disk, "DiskIds");
+        const busy = all.find(
+          ({ state, data }) => state !== "UNATTACHED" || data.Shareable || data.Migrating,
+        );
+        if (busy) throw new ApiError("ResourceBusy", `The disk ${busy.id} is ${busy.state} or shared.`);
+        for (const one of all) call.world.begin(one, "rollback");
+      },
+    }),
+
+    ModifyDisksRenewFlag: defineAction<{ RenewFlag: string }>({
+      refs: { DiskIds: disk },
+      run: (call) => {
+        const all = call.all(disk, "DiskIds");
+        const hourly = all.find(({ data }) => data.DiskChargeType !== "PREPAID");
+        if (hourly) throw new ApiError("InvalidParameterValue", `The disk ${hourly.id} is not prepaid.`);
+        for (const one of all) call.world.update(one, { RenewFlag: call.params.RenewFlag });
+      },
+    }),
+
     // The documents list no NotFound; one that is gone was given back before.
     TerminateDisks: defineAction<{ DeleteSnapshot?: number }>({
       refs: { DiskIds: withCodes(disk, { notFound: "ResourceUnavailable.RepeatRefund" }) },

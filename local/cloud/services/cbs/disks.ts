@@ -7,9 +7,12 @@ import { type Listing, listCodes, listing } from "../../listing";
 import { addMonths } from "../../month";
 import { findRegion, findZone } from "../../places";
 import { keepTags, type Tag } from "../../tags";
+import type { World } from "../../world";
 import { instance } from "../cvm/instance";
 import { type Disk, disk, newDisk } from "./disk";
+import { diskBackup } from "./diskBackup";
 import { checkSize, type DiskOffer, findOffer, isSold } from "./offer";
+import { snapshot } from "./snapshot";
 
 interface CreateParams {
   Placement: { Zone: string; ProjectId?: number };
@@ -76,7 +79,17 @@ export function checkExtras(offer: DiskOffer, size: number, params: Partial<Crea
   }
 }
 
-function sizeOf({ params }: Call<CreateParams>, offer: DiskOffer): number {
+/** The size asked for, at least the snapshot's; without one, the snapshot's. */
+function sizeOf(call: Call<CreateParams>, offer: DiskOffer): number {
+  const { params } = call;
+  const from = call.maybe(snapshot, "SnapshotId");
+  if (from && from.state !== "NORMAL") {
+    throw new ApiError(snapshot.codes.state, `The snapshot ${from.id} is ${from.state}.`);
+  }
+  if (from && params.DiskSize === undefined) return from.data.DiskSize;
+  if (from && params.DiskSize! < from.data.DiskSize) {
+    throw new ApiError("InvalidParameterValue", `The snapshot ${from.id} has ${from.data.DiskSize} GB.`);
+  }
   if (params.DiskSize === undefined) {
     throw new ApiError("MissingParameter", "The request is missing a required parameter `DiskSize`.");
   }
@@ -100,6 +113,7 @@ function attributes(call: Call<CreateParams>, size: number): Disk {
     ...(params.EncryptType ? { EncryptType: params.EncryptType } : {}),
     ...(params.KmsKeyId ? { KmsKeyId: params.KmsKeyId } : {}),
     Shareable: params.Shareable ?? false,
+    SnapshotId: params.SnapshotId ?? "",
     DeleteSnapshot: params.DeleteSnapshot ?? 0,
     DiskBackupQuota: params.DiskBackupQuota ?? 0,
     ThroughputPerformance: params.ThroughputPerformance ?? 0,
@@ -135,11 +149,12 @@ function viewMoney({ data }: Entity<Disk>, now: number): object {
   };
 }
 
-function view(entity: Entity<Disk>, bound: boolean, now: number): object {
+function view(entity: Entity<Disk>, bound: boolean, world: World): object {
   const { DeadlineAt, RenewFlag, LastAttachInsId, SnapshotId, Tags, ...attributes } = entity.data;
+  const snapshots = world.list(snapshot).filter(({ data }) => data.DiskId === entity.id);
   return {
     ...attributes,
-    ...viewMoney(entity, now),
+    ...viewMoney(entity, world.now),
     DiskId: entity.id,
     DiskState: entity.state,
     CreateTime: formatDateTime(entity.createdAt),
@@ -152,9 +167,9 @@ function view(entity: Entity<Disk>, bound: boolean, now: number): object {
     Placement: { ...attributes.Placement, ProjectName: "", CageId: null, CdcId: null, CdcName: null },
     SnapshotAbility: true,
     BackupDisk: true,
-    SnapshotCount: 0,
-    SnapshotSize: 0,
-    DiskBackupCount: 0,
+    SnapshotCount: snapshots.length,
+    SnapshotSize: snapshots.reduce((sum, { data }) => sum + data.DiskSize * 1024, 0),
+    DiskBackupCount: world.list(diskBackup).filter(({ data }) => data.DiskId === entity.id).length,
     MigratePercent: attributes.Migrating ? 0 : 100,
     RollbackPercent: attributes.Rollbacking ? 0 : 100,
     ErrorPrompt: "",
@@ -182,15 +197,14 @@ const filters: Listing<Disk>["filters"] = {
 export const disks: Part = {
   kinds: [disk],
   actions: {
-    CreateDisks: defineAction<CreateParams>({ run: create }),
+    CreateDisks: defineAction<CreateParams>({ refs: { SnapshotId: snapshot }, run: create }),
 
     DescribeDisks: listing(disk, {
       ids: "DiskIds",
       items: "DiskSet",
       filters,
       shown: ({ state }) => state !== "CREATING",
-      view: (entity, { params, world }) =>
-        view(entity, params.ReturnBindAutoSnapshotPolicy === true, world.now),
+      view: (entity, { params, world }) => view(entity, params.ReturnBindAutoSnapshotPolicy === true, world),
       sort: { CREATE_TIME: ({ createdAt }) => createdAt, DEADLINE: ({ data }) => data.DeadlineAt ?? 0 },
       missing: "leaveOut",
       codes: listCodes.cbs,

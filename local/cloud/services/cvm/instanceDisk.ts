@@ -110,6 +110,7 @@ export function makeDisk(
       Placement,
       Portable: usage === "DATA_DISK",
       Encrypt: given.Encrypt ?? false,
+      SnapshotId: given.SnapshotId ?? "",
       InstanceIdList: [owner.id],
       LastAttachInsId: owner.id,
       DeleteWithInstance: usage === "SYSTEM_DISK" || (wanted.DeleteWithInstance ?? true),

@@ -1,9 +1,10 @@
 // Instances are bought here. Everything is checked before the first is made.
 import { type Call, defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
+import { type Entity, withCodes } from "../../kind";
 import { addMonths } from "../../month";
 import { keepTags, specifiedTags, type Tag } from "../../tags";
+import { snapshot } from "../cbs/snapshot";
 import { type Image, image } from "./image";
 import { type Instance, type InstanceDisk, type Internet, instance } from "./instance";
 import {
@@ -141,6 +142,7 @@ export function checkOrder(call: Call<RunParams>): Order {
   }
   checkNetwork(call, params.VirtualPrivateCloud, zone.zone);
   checkCombination(params);
+  checkSnapshots(call);
   return {
     from,
     type,
@@ -161,6 +163,20 @@ function checkCombination({
   }
   if (place?.AsVpcGateway && !InternetAccessible?.InternetMaxBandwidthOut) {
     throw new ApiError("InvalidParameterCombination", "A gateway needs a public address.");
+  }
+}
+
+/** A disk made from a snapshot is at least as large. */
+function checkSnapshots(call: Call<RunParams>): void {
+  const sources = call.all(snapshot, "DataDisks.SnapshotId");
+  for (const { SnapshotId, DiskSize = 0 } of call.params.DataDisks ?? []) {
+    const from = sources.find(({ id }) => id === SnapshotId);
+    if (from && DiskSize < from.data.DiskSize) {
+      throw new ApiError(
+        "FailedOperation.SnapshotSizeLargerThanDataSize",
+        `The snapshot ${from.id} has ${from.data.DiskSize} GB.`,
+      );
+    }
   }
 }
 
@@ -232,6 +248,10 @@ export const orderRefs = {
   ImageId: image,
   "LoginSettings.KeyIds": keyPair,
   SecurityGroupIds: groupRef,
+  "DataDisks.SnapshotId": withCodes(snapshot, {
+    malformed: "InvalidParameterValue.SnapshotIdMalformed",
+    notFound: "InvalidParameter.SnapshotNotFound",
+  }),
   ...networkRefs,
 };
 

@@ -1,0 +1,123 @@
+// Backup points: as many as a disk has paid for; they go with their disk, or by becoming a snapshot.
+import { defineAction, type Part } from "../../action";
+import { formatIso } from "../../clock";
+import { ApiError } from "../../errors";
+import { defineKind, type Entity, withCodes } from "../../kind";
+import { listing } from "../../listing";
+import { disk } from "./disk";
+import { type RollbackOptions, rollBack } from "./rollback";
+
+export interface DiskBackup {
+  DiskBackupName: string;
+  DiskId: string;
+  /** GB. */
+  DiskSize: number;
+  DiskUsage: string;
+  Encrypt: boolean;
+}
+
+export const diskBackup = defineKind<DiskBackup>({
+  type: "cbs:diskBackup",
+  prefix: "dbp",
+  codes: {
+    malformed: "InvalidParameter",
+    notFound: "ResourceNotFound.NotFound",
+    inUse: "ResourceBusy",
+    state: "ResourceBusy",
+  },
+  nameAttribute: "DiskBackupName",
+  relations: [{ to: "cbs:disk", via: "DiskId", onDelete: "cascade" }],
+  machine: {
+    initial: "CREATING",
+    moves: {
+      make: { from: [], via: "CREATING", to: "NORMAL", seconds: 10 },
+      rollback: { from: ["NORMAL"], via: "ROLLBACKING", to: "NORMAL", seconds: 30 },
+    },
+  },
+});
+
+/** ISO 8601 with an offset, as backup points alone have it. */
+const formatOffset = (epoch: number) => formatIso(epoch).replace("Z", "+00:00");
+
+function view({ id, state, createdAt, data }: Entity<DiskBackup>): object {
+  return {
+    ...data,
+    DiskBackupId: id,
+    DiskBackupState: state,
+    Percent: state === "CREATING" ? 0 : 100,
+    CreateTime: formatOffset(createdAt),
+  };
+}
+
+export const diskBackups: Part = {
+  kinds: [diskBackup],
+  actions: {
+    CreateDiskBackup: defineAction<{ DiskBackupName?: string }>({
+      refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter" }) },
+      run: (call) => {
+        const { id, state, data } = call.one(disk, "DiskId");
+        const present = call.world.list(diskBackup).filter((one) => one.data.DiskId === id);
+        if (present.length >= data.DiskBackupQuota) {
+          throw new ApiError(
+            "ResourceInsufficient.OverQuota",
+            `${id} has ${data.DiskBackupQuota} backup points.`,
+          );
+        }
+        if (data.Migrating || !["UNATTACHED", "ATTACHED"].includes(state)) {
+          throw new ApiError("InvalidDisk.Busy", `The disk ${id} is ${state}.`);
+        }
+        const made = call.world.create(diskBackup, {
+          DiskBackupName: call.params.DiskBackupName ?? "Unnamed",
+          DiskId: id,
+          DiskSize: data.DiskSize,
+          DiskUsage: data.DiskUsage,
+          Encrypt: data.Encrypt,
+        });
+        call.world.begin(made, "make");
+        return { DiskBackupId: made.id };
+      },
+    }),
+
+    DescribeDiskBackups: listing(diskBackup, {
+      ids: "DiskBackupIds",
+      items: "DiskBackupSet",
+      filters: { "disk-backup-id": "id", "disk-id": "DiskId", "disk-usage": "DiskUsage" },
+      view,
+      sort: { CREATE_TIME: ({ createdAt }) => createdAt },
+      missing: "leaveOut",
+      codes: {
+        coexist: "InvalidParameter",
+        filter: "InvalidFilter",
+        tooMany: "InvalidParameter",
+        limit: "InvalidParameter",
+        offset: "InvalidParameter",
+      },
+    }),
+
+    ApplyDiskBackup: defineAction<RollbackOptions>({
+      refs: { DiskBackupId: diskBackup, DiskId: disk },
+      run: (call) => {
+        const from = call.one(diskBackup, "DiskBackupId");
+        const onto = call.one(disk, "DiskId");
+        if (from.state !== "NORMAL") {
+          throw new ApiError(diskBackup.codes.state, `The backup point ${from.id} is ${from.state}.`);
+        }
+        if (from.data.DiskId !== onto.id || from.data.DiskSize !== onto.data.DiskSize) {
+          throw new ApiError("ResourceUnavailable.NotSupported", `${from.id} does not fit ${onto.id}.`);
+        }
+        rollBack(call, onto, call.params);
+        call.world.begin(from, "rollback");
+      },
+    }),
+
+    DeleteDiskBackups: defineAction({
+      refs: { DiskBackupIds: diskBackup },
+      run: (call) => {
+        const all = call.all(diskBackup, "DiskBackupIds");
+        const busy = all.find(({ state }) => state !== "NORMAL");
+        if (busy) throw new ApiError("InvalidParameter", `The backup point ${busy.id} is ${busy.state}.`);
+        for (const entity of all) call.world.remove(entity);
+      },
+    }),
+  },
+};

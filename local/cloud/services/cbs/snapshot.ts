@@ -1,0 +1,69 @@
+// What a snapshot is: a disk's content at a time. It outlives its disk unless that says otherwise, and goes at its
+// deadline if it has one.
+import { defineKind, type Entity } from "../../kind";
+import { SAME } from "../../machine";
+import type { Tag } from "../../tags";
+import type { World } from "../../world";
+
+export interface Snapshot {
+  SnapshotName: string;
+  DiskId: string;
+  /** GB, of the disk at that time. */
+  DiskSize: number;
+  DiskUsage: string;
+  Placement: { Zone: string; ProjectId: number };
+  Encrypt: boolean;
+  IsPermanent: boolean;
+  /** Epoch milliseconds; absent for a permanent one. */
+  DeadlineAt?: number;
+  CopyFromRemote: boolean;
+  /** The snapshot of another region it is a copy of; "" for none. */
+  CopiedFrom: string;
+  /** Accounts it is shared with, and since when (epoch milliseconds). */
+  SharedWith: Record<string, number>;
+  Tags?: Tag[];
+}
+
+export const snapshotCodes = {
+  malformed: "InvalidParameterValue",
+  notFound: "InvalidSnapshotId.NotFound",
+  inUse: "UnsupportedOperation",
+  state: "ResourceBusy",
+};
+
+/** Goes at its deadline, unless that was moved in the meantime. */
+function expired(world: World, entity: Entity<Snapshot>, data: { deadline?: number }): void {
+  if (entity.data.DeadlineAt === data.deadline) world.remove(entity);
+}
+
+export const snapshot = defineKind<Snapshot>({
+  type: "cbs:snapshot",
+  prefix: "snap",
+  codes: snapshotCodes,
+  nameAttribute: "SnapshotName",
+  machine: {
+    initial: "CREATING",
+    moves: {
+      make: { from: [], via: "CREATING", to: "NORMAL", seconds: 20 },
+      copy: {
+        from: [],
+        via: "COPYING_FROM_REMOTE",
+        to: "CHECKING_COPIED",
+        seconds: 40,
+        done: (world, entity) => {
+          world.begin(entity, "verify");
+        },
+      },
+      verify: { from: ["CHECKING_COPIED"], to: "NORMAL", seconds: 20 },
+      rollback: { from: ["NORMAL"], via: "ROLLBACKING", to: "NORMAL", seconds: 30 },
+      expire: { from: ["NORMAL"], to: SAME, seconds: 0, done: expired },
+    },
+  },
+});
+
+/** Sets a deadline and sees to it that it is kept. */
+export function setDeadline(world: World, entity: Entity<Snapshot>, DeadlineAt: number): void {
+  const dated = world.update(entity, { DeadlineAt, IsPermanent: false });
+  const seconds = (DeadlineAt - world.now) / 1000;
+  world.begin(dated, "expire", { seconds, data: { deadline: DeadlineAt } });
+}

@@ -1,0 +1,216 @@
+// Snapshots made, read, renamed, rolled back to and deleted.
+import { type Call, defineAction, type Part } from "../../action";
+import { formatDateTime, formatIso } from "../../clock";
+import { ApiError } from "../../errors";
+import type { Entity } from "../../kind";
+import { listCodes, listing } from "../../listing";
+import { keepTags, type Tag } from "../../tags";
+import type { World } from "../../world";
+import { type Disk, disk } from "./disk";
+import { diskBackup } from "./diskBackup";
+import { rollBack } from "./rollback";
+import { type Snapshot, setDeadline, snapshot } from "./snapshot";
+
+/** Most snapshots of a disk. */
+const MOST_OF_A_DISK = 64;
+
+interface CreateParams {
+  SnapshotName?: string;
+  Deadline?: string;
+  Tags?: Tag[];
+}
+
+/** A deadline is a time to come, in ISO 8601. */
+function readDeadline(world: World, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const at = Date.parse(text);
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(text) || !(at > world.now)) {
+    throw new ApiError("InvalidParameterValue", `The Deadline \`${text}\` is no time to come in ISO 8601.`);
+  }
+  return at;
+}
+
+/** What keeps a disk from being copied or rolled back. */
+export function checkSource(world: World, { id, state, data }: Entity<Disk>): void {
+  if (state === "ROLLBACKING") {
+    throw new ApiError("ResourceInUse.DiskRollbacking", `The disk ${id} is being rolled back.`);
+  }
+  if (data.Migrating || !["UNATTACHED", "ATTACHED"].includes(state)) {
+    throw new ApiError(
+      "InvalidDisk.Busy",
+      `The disk ${id} is ${data.Migrating ? "changing its type" : state}.`,
+    );
+  }
+  if (world.list(snapshot).some((one) => one.data.DiskId === id && one.state === "CREATING")) {
+    throw new ApiError("InvalidDisk.SnapshotCreating", `A snapshot of ${id} is being made.`);
+  }
+}
+
+function create(call: Call<CreateParams>): object {
+  const { params, world } = call;
+  const source = call.one(disk, "DiskId");
+  const deadline = readDeadline(world, params.Deadline);
+  checkSource(world, source);
+  if (world.list(snapshot).filter((one) => one.data.DiskId === source.id).length >= MOST_OF_A_DISK) {
+    throw new ApiError("InsufficientSnapshotQuota", `A disk has ${MOST_OF_A_DISK} snapshots at most.`);
+  }
+  const point = call.maybe(diskBackup, "DiskBackupId");
+  const made = world.create(snapshot, {
+    SnapshotName: params.SnapshotName ?? "Unnamed",
+    DiskId: source.id,
+    DiskSize: point?.data.DiskSize ?? source.data.DiskSize,
+    DiskUsage: source.data.DiskUsage,
+    Placement: source.data.Placement,
+    Encrypt: source.data.Encrypt,
+    IsPermanent: deadline === undefined,
+    CopyFromRemote: false,
+    CopiedFrom: "",
+    SharedWith: {},
+    ...keepTags(params.Tags),
+  });
+  world.begin(made, "make");
+  if (deadline !== undefined) setDeadline(world, made, deadline);
+  // A backup point that becomes a snapshot is none any more.
+  if (point) world.remove(point);
+  return { SnapshotId: made.id };
+}
+
+function view({ id, state, createdAt, data }: Entity<Snapshot>, world: World): object {
+  const { DeadlineAt, CopiedFrom, SharedWith, Tags, Placement, ...attributes } = data;
+  const shared = Object.values(SharedWith);
+  return {
+    ...attributes,
+    SnapshotId: id,
+    SnapshotState: state,
+    CreateTime: formatDateTime(createdAt),
+    DeadlineTime: DeadlineAt === undefined ? "" : formatDateTime(DeadlineAt),
+    Percent: ["CREATING", "COPYING_FROM_REMOTE"].includes(state) ? 0 : 100,
+    Placement: { ...Placement, ProjectName: "", CageId: null, CdcId: null, CdcName: null },
+    SnapshotType: "PRIVATE_SNAPSHOT",
+    ShareReference: shared.length,
+    TimeStartShare: shared.length > 0 ? formatIso(Math.min(...shared)).slice(0, 10) : "",
+    CopyingToRegions: world
+      .listAll(snapshot)
+      .filter((copy) => copy.data.CopiedFrom === id && copy.state !== "NORMAL")
+      .map((copy) => copy.region),
+    Images: [],
+    ImageCount: 0,
+    Tags: Tags ?? [],
+  };
+}
+
+interface ModifyParams {
+  SnapshotName?: string;
+  IsPermanent?: boolean;
+  Deadline?: string;
+}
+
+function modify(call: Call<ModifyParams>): undefined {
+  const { SnapshotName, IsPermanent, Deadline } = call.params;
+  const entity = call.one(snapshot, "SnapshotId");
+  const deadline = readDeadline(call.world, Deadline);
+  if (IsPermanent === false && deadline === undefined && entity.data.IsPermanent) {
+    throw new ApiError("InvalidParameterValue", "A permanent snapshot becomes another only by a Deadline.");
+  }
+  if (IsPermanent && deadline !== undefined) {
+    throw new ApiError("InvalidParameterValue", "IsPermanent and Deadline exclude each other.");
+  }
+  if (SnapshotName !== undefined) call.world.update(entity, { SnapshotName });
+  if (IsPermanent) {
+    const { DeadlineAt, ...kept } = call.world.present(entity).data;
+    call.world.replace(entity, { ...kept, IsPermanent: true });
+  }
+  if (deadline !== undefined) setDeadline(call.world, call.world.present(entity), deadline);
+}
+
+function checkDeletion({ id, state, data }: Entity<Snapshot>): void {
+  if (state === "CREATING") {
+    throw new ApiError("ResourceUnavailable.SnapshotCreating", `The snapshot ${id} is being made.`);
+  }
+  if (state !== "NORMAL") throw new ApiError(snapshot.codes.state, `The snapshot ${id} is ${state}.`);
+  const accounts = Object.keys(data.SharedWith);
+  if (accounts.length > 0) {
+    throw new ApiError("UnsupportedOperation.SnapHasShared", `${id} is shared with ${accounts.join(", ")}.`);
+  }
+}
+
+interface ApplyParams {
+  AutoStopInstance?: boolean;
+  AutoStartInstance?: boolean;
+}
+
+function apply(call: Call<ApplyParams>): undefined {
+  const from = call.one(snapshot, "SnapshotId");
+  const onto = call.one(disk, "DiskId");
+  if (from.state !== "NORMAL") {
+    throw new ApiError("ResourceUnavailable.SnapshotCreating", `The snapshot ${from.id} is ${from.state}.`);
+  }
+  if (from.data.DiskId !== onto.id) {
+    throw new ApiError("InvalidParameterValue", `The snapshot ${from.id} is one of ${from.data.DiskId}.`);
+  }
+  if (from.data.DiskSize !== onto.data.DiskSize) {
+    throw new ApiError(
+      "InvalidParameter.DiskSizeNotMatch",
+      `${onto.id} has grown since: ${onto.data.DiskSize} GB, the snapshot ${from.data.DiskSize} GB.`,
+    );
+  }
+  rollBack(call, onto, call.params);
+  call.world.begin(from, "rollback");
+}
+
+export const snapshots: Part = {
+  kinds: [snapshot],
+  actions: {
+    CreateSnapshot: defineAction<CreateParams>({
+      refs: { DiskId: disk, DiskBackupId: diskBackup },
+      run: create,
+    }),
+
+    DescribeSnapshots: listing(snapshot, {
+      ids: "SnapshotIds",
+      items: "SnapshotSet",
+      filters: {
+        "snapshot-id": "id",
+        "snapshot-name": "SnapshotName",
+        "snapshot-state": "state",
+        "snapshot-type": () => "PRIVATE_SNAPSHOT",
+        "disk-usage": "DiskUsage",
+        "disk-id": "DiskId",
+        "project-id": ({ data }) => data.Placement.ProjectId,
+        zone: ({ data }) => data.Placement.Zone,
+        encrypt: "Encrypt",
+      },
+      view: (entity, { world }) => view(entity, world),
+      sort: { CREATE_TIME: ({ createdAt }) => createdAt },
+      missing: "leaveOut",
+      codes: listCodes.cbs,
+    }),
+
+    ModifySnapshotAttribute: defineAction<ModifyParams>({ refs: { SnapshotId: snapshot }, run: modify }),
+
+    ApplySnapshot: defineAction<ApplyParams>({ refs: { SnapshotId: snapshot, DiskId: disk }, run: apply }),
+
+    DeleteSnapshots: defineAction({
+      refs: { SnapshotIds: snapshot },
+      run: (call) => {
+        const all = call.all(snapshot, "SnapshotIds");
+        for (const entity of all) checkDeletion(entity);
+        for (const entity of all) call.world.remove(entity);
+      },
+    }),
+
+    GetSnapOverview: defineAction({
+      run: ({ world }) => {
+        const all = world.list(snapshot);
+        const size = all.reduce((sum, { data }) => sum + data.DiskSize, 0);
+        const FreeQuota = 50;
+        return {
+          TotalNums: all.length,
+          TotalSize: size,
+          FreeQuota,
+          RealTradeSize: Math.max(0, size - FreeQuota),
+        };
+      },
+    }),
+  },
+};
