@@ -68,8 +68,15 @@ async function run(stack: OpenStack, kind: Kind, preview: boolean, flags: Operat
   try {
     const result = await interruptible(
       (text) => (flags.json ? process.stderr.write(`${text}\n`) : display.note(text)),
-      (interrupt) =>
-        stack.run({ ...engineOptions(flags), kind, previewOnly: preview, interrupt, onEvent: display.on }),
+      (interrupt, kill) =>
+        stack.run({
+          ...engineOptions(flags),
+          kind,
+          previewOnly: preview,
+          interrupt,
+          kill,
+          onEvent: display.on,
+        }),
     );
     if (result.result === "failed") throw new ExitCode(1);
     return result.changes;

@@ -23,14 +23,19 @@ export async function confirm(question: string, details?: () => void): Promise<b
   }
 }
 
-/** Runs something with a signal that the first Ctrl-C (or SIGTERM) sets off; the second one ends the process. */
+/** Runs something with signals that the first and the second Ctrl-C (or SIGTERM) set off; a third one ends the process. */
 export async function interruptible<T>(
   say: (text: string) => void,
-  run: (signal: AbortSignal) => Promise<T>,
+  run: (interrupt: AbortSignal, kill: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
+  const killer = new AbortController();
   const onSignal = (): void => {
-    if (controller.signal.aborted) process.exit(130);
+    if (killer.signal.aborted) process.exit(130);
+    if (controller.signal.aborted) {
+      killer.abort();
+      return;
+    }
     say(
       "^C received; cancelling. If you would like to terminate immediately, press ^C again.\n" +
         "Note that terminating immediately may lead to orphaned resources and other inconsistencies.",
@@ -40,7 +45,7 @@ export async function interruptible<T>(
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
   try {
-    return await run(controller.signal);
+    return await run(controller.signal, killer.signal);
   } finally {
     process.off("SIGINT", onSignal);
     process.off("SIGTERM", onSignal);

@@ -5,15 +5,19 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 const alive = new Set<ChildProcess>();
 let guarding = false;
 
-/** Starts a process whose output is read through pipes. */
+/** Starts a process whose output is read through pipes; its input is empty or, with `leash`, open as long as this process is. */
 export function startChild(
   command: string,
   args: string[],
-  options: Pick<SpawnOptions, "cwd" | "env">,
+  { leash = false, ...options }: Pick<SpawnOptions, "cwd" | "env"> & { leash?: boolean },
 ): ChildProcess {
   if (!guarding) process.on("exit", () => alive.forEach((child) => void signalChild(child, "SIGKILL")));
   guarding = true;
-  const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(command, args, {
+    ...options,
+    stdio: [leash ? "pipe" : "ignore", "pipe", "pipe"],
+    detached: true,
+  });
   alive.add(child);
   child.on("error", () => alive.delete(child));
   child.on("exit", () => alive.delete(child));

@@ -179,18 +179,26 @@ export class Deployment {
   /** Does everything; false when it failed and why was told. */
   async run(): Promise<boolean> {
     this.address = await this.monitor.start();
-    const { interrupt } = this.options;
-    const onInterrupt = () => {
+    this.executor.signal.addEventListener("abort", () => this.decided.resolve());
+    const over = new AbortController();
+    whenAborted(this.options.interrupt, over.signal, () => {
       void this.context.providers.cancel();
       this.executor.stop();
-    };
-    interrupt?.addEventListener("abort", onInterrupt);
-    this.executor.signal.addEventListener("abort", () => this.decided.resolve());
+    });
+    whenAborted(this.options.kill, over.signal, () => this.endAtOnce());
     try {
       return await this.phases();
     } finally {
-      interrupt?.removeEventListener("abort", onInterrupt);
+      over.abort();
     }
+  }
+
+  /** Lets go of everything: what runs is left as pending in the state. */
+  private endAtOnce(): void {
+    this.context.state.freeze();
+    this.executor.stop();
+    this.program?.kill();
+    this.context.providers.kill();
   }
 
   private async phases(): Promise<boolean> {
@@ -348,6 +356,7 @@ export class Deployment {
   private async deleteTheRest(): Promise<void> {
     const { kept, deletes } = await planDeletes(this.context, this.planner, this.olds, this.targets);
     if (kept.length) await (await this.executor.start(kept)).ended;
+    if (!this.areTargetsThere()) throw new Bail("one or more targets could not be found in the stack");
     const blocked = new Set<string>();
     const seen = new Set<Step>();
     for (const round of inRounds(deletes, this.olds.list)) {
@@ -361,7 +370,20 @@ export class Deployment {
     }
   }
 
+  /** Whether every target that names one resource was or is there; tells which are not. */
+  private areTargetsThere(): boolean {
+    const missing = this.targets.literals.filter(
+      (urn) => !this.olds.byUrn.has(urn) && !this.planner.urns.has(urn),
+    );
+    for (const urn of missing) {
+      const hint = urn.includes("$") ? "" : " Did you forget to escape $ in your shell?";
+      this.report.error(`Target '${urn}' could not be found in the stack.${hint}`);
+    }
+    return missing.length === 0;
+  }
+
   private async refresh(): Promise<boolean> {
+    if (!this.areTargetsThere()) return false;
     const executor = new Executor(this.context, { parallel: this.options.parallel, continueOnError: true });
     const stop = () => executor.stop();
     this.executor.signal.addEventListener("abort", stop);
@@ -447,6 +469,11 @@ function withoutProtected(options: Options, olds: Resource[]): Options {
   if (!options.excludeProtected) return options;
   const kept = olds.filter((resource) => resource.protect).map(({ urn }) => urn);
   return { ...options, excludes: [...(options.excludes ?? []), ...kept] };
+}
+
+function whenAborted(signal: AbortSignal | undefined, until: AbortSignal, act: () => void): void {
+  if (signal?.aborted) act();
+  else signal?.addEventListener("abort", act, { signal: until });
 }
 
 function oldsOf(resources: Resource[]): { list: Resource[]; byUrn: Map<string, Resource> } {

@@ -25,6 +25,8 @@ export interface PluginHost {
 }
 
 const dynamicPackage = "pulumi-nodejs";
+/** Runs a script that ends when its input does: with the engine, however that ends. */
+const onLeash = "process.stdin.on('end', () => process.exit()).resume().unref(); require(process.argv[1])";
 const startTimeout = 60_000;
 
 /** Starts the plugin of a package; throws when there is none. */
@@ -38,6 +40,7 @@ export async function startPlugin(host: PluginHost, pkg: string, version?: strin
       PULUMI_CONFIG: JSON.stringify(host.config),
       ...(pkg === dynamicPackage ? { PULUMI_NODEJS_PROJECT: host.project } : {}),
     },
+    leash: pkg === dynamicPackage,
   });
   const port = await portOf(child, pkg, host);
   const provider = new PluginProvider(`127.0.0.1:${port}`, () => stop(child), host.watch);
@@ -52,7 +55,7 @@ function locate(
 ): { command: string; args: string[]; dir: string } {
   if (pkg === dynamicPackage) {
     const script = resolveFrom(host.programDir, "@pulumi/pulumi/cmd/dynamic-provider");
-    return { command: process.execPath, args: [script], dir: path.dirname(script) };
+    return { command: process.execPath, args: ["-e", onLeash, script], dir: path.dirname(script) };
   }
   const binary = `pulumi-resource-${pkg}`;
   const named = host.plugins.filter((plugin) => plugin.name === pkg).map((plugin) => plugin.path);

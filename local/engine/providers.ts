@@ -127,6 +127,11 @@ export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "crea
     await Promise.all(this.started.map((provider) => provider.cancel()));
   }
 
+  /** Ends every process without asking. */
+  kill(): void {
+    for (const provider of this.started) provider.close();
+  }
+
   /** Ends every process. */
   async close(): Promise<void> {
     await this.cancel();

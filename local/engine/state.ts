@@ -138,7 +138,7 @@ export class StateKeeper {
   constructor(
     base: Deployment,
     private readonly sealer: Promise<Sealer>,
-    private readonly write: ((text: string) => Promise<void>) | undefined,
+    private write: ((text: string) => Promise<void>) | undefined,
   ) {
     // Updates and deletes that were interrupted are simply decided anew; only of creates nothing else is known.
     this.base = { ...base, pendingOperations: base.pendingOperations.filter((op) => op.type === "creating") };
@@ -188,6 +188,11 @@ export class StateKeeper {
       resources: [...this.made, ...this.base.resources].filter((resource) => !this.gone.has(resource)),
       pendingOperations: [...this.base.pendingOperations, ...this.underWay],
     };
+  }
+
+  /** Writes nothing any more: what is under way stays noted as such. */
+  freeze(): void {
+    this.write = undefined;
   }
 
   /** Resolves when everything up to now is written; saves that are asked for while one runs become one. */

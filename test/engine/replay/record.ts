@@ -181,7 +181,7 @@ class ScenarioRun {
       : await runCommand(step.run, context);
     const label = `${String(index).padStart(2, "0")}-${step.name ?? step.run[0]}`;
     const own = callsOf(readLines(raw));
-    await this.write(label, step, context, exit, events, own.length ? own : calls);
+    await this.write(label, step, context, exit, events, own.length || !step.grpc ? own : calls);
   }
 
   private async prepareStack(context: CommandContext, step: ScenarioStep): Promise<void> {
@@ -235,7 +235,6 @@ class ScenarioRun {
     const job = JSON.stringify({ args: step.run, context: { ...context, onEvent: undefined }, log });
     const child = spawn(process.execPath, [...runnerArguments, path.join(__dirname, "killable.ts"), job], {
       stdio: ["ignore", "ignore", "inherit"],
-      detached: true,
     });
     const over = new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? -1)));
     let ended = false;
@@ -247,9 +246,10 @@ class ScenarioRun {
         (line) => line.t === "begin" && line.method === method && urnOf(line).endsWith(`::${name}`),
       );
     while (!ended && !isCalled()) await new Promise((resolve) => setTimeout(resolve, 25));
-    if (signal === "SIGKILL") await settled(raw);
-    if (signal === "SIGKILL") process.kill(-child.pid!, "SIGKILL");
-    else child.kill(signal as NodeJS.Signals);
+    if (signal === "SIGKILL") {
+      await settled(raw);
+      for (const pid of [child.pid!, ...descendants(child.pid!)]) kill(pid);
+    } else child.kill(signal as NodeJS.Signals);
     const exit = await over;
     events.push(...(readLines(log) as unknown as EngineEvent[]));
     return exit;
@@ -313,6 +313,34 @@ const repository = path.join(__dirname, "..", "..", "..");
 const runnerArguments = process.execArgv;
 
 const urnOf = (line: Json): string => String((line.request as Json | undefined)?.urn ?? "");
+
+/** A process' children and theirs, as far as they can be seen. */
+function descendants(pid: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const entry of fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    try {
+      const parent = Number(fs.readFileSync(`/proc/${entry}/stat`, "utf8").split(") ")[1]!.split(" ")[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  const found: number[] = [];
+  for (const todo = [pid]; todo.length; ) {
+    const next = children.get(todo.pop()!) ?? [];
+    found.push(...next);
+    todo.push(...next);
+  }
+  return found;
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It ended by itself.
+  }
+}
 
 /** Waits until the provider has written nothing for a while. */
 async function settled(file: string): Promise<void> {

@@ -1,0 +1,36 @@
+// The recorded scenarios on the local engine. The suite takes those of few steps; `REPLAY=all` (or `npm run replay`)
+// takes every one.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { replayAll } from "./replay/replay";
+
+const scenarios = path.join(__dirname, "recordings", "scenarios");
+const few = 3;
+
+/** What only the Pulumi CLI can do, and why it is not built here. */
+const needsTheCli: Record<string, string> = {
+  "84-refresh-init-errors-and-removed":
+    "a refresh that runs the program (--run-program) is rare and another mode of planning",
+};
+
+const stepsOf = (name: string): number =>
+  JSON.parse(fs.readFileSync(path.join(scenarios, name, "steps.json"), "utf8")).steps.length;
+
+test("the local engine does what Pulumi's engine was recorded to do", async () => {
+  const names = fs
+    .readdirSync(scenarios)
+    .filter((name) => process.env.REPLAY === "all" || stepsOf(name) <= few);
+  const lines: string[] = [];
+  const { passed, refused, failed } = await replayAll({
+    dir: scenarios,
+    only: names,
+    jobs: 3,
+    exact: false,
+    verbose: false,
+    print: (line) => lines.push(line),
+  });
+  expect(lines.filter((line) => !line.startsWith("ok") && !line.startsWith("refused"))).toEqual([]);
+  const refusals = lines.filter((line) => line.startsWith("refused")).map((line) => line.split(/[\s:]+/)[1]);
+  expect(refusals.filter((name) => !(name! in needsTheCli))).toEqual([]);
+  expect({ passed: passed + refused, failed }).toEqual({ passed: names.length, failed: 0 });
+}, 600_000);
