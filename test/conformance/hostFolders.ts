@@ -26,14 +26,17 @@ export async function makeHostFolders(): Promise<HostFolders> {
     path.join(root, "node_modules", "@pulumi", "pulumi"),
     path.join(program, "node_modules", "@pulumi", "pulumi"),
   );
-  const exports = { "./dynamic": "./dynamic.js" };
+  const exports = { ".": "./index.js", "./dynamic": "./dynamic.js" };
   fs.writeFileSync(
     path.join(ours, "package.json"),
     JSON.stringify({ name: "pulumi-tencentcloud-native", exports }),
   );
   await build({
-    entryPoints: [path.join(root, "provider", "hosts", "dynamic", "index.ts")],
-    outfile: path.join(ours, "dynamic.js"),
+    entryPoints: {
+      dynamic: path.join(root, "provider", "hosts", "dynamic", "index.ts"),
+      index: path.join(root, "sdk", "index.ts"),
+    },
+    outdir: ours,
     bundle: true,
     platform: "node",
     format: "cjs",

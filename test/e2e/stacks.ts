@@ -1,0 +1,136 @@
+// A program in a folder, and an engine that runs it: the local one, or the Pulumi CLI where it is on PATH.
+import { spawn, spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+
+const root = path.join(__dirname, "..", "..");
+
+export type EngineKind = "local" | "pulumi";
+
+export interface Run {
+  code: number;
+  output: string;
+}
+
+/** Whether the Pulumi CLI is here; what needs it says so when it is not. */
+export const hasPulumi = spawnSync("pulumi", ["version"]).status === 0;
+
+/** `describe` where the CLI is; elsewhere the suite is counted as skipped, and the reason printed. */
+export function describeWithPulumi(name: string, body: () => void): void {
+  if (!hasPulumi) console.info(`skipped, there is no Pulumi CLI on PATH: ${name}`);
+  (hasPulumi ? describe : describe.skip)(name, body);
+}
+
+export interface StackState {
+  id: string;
+  urn: string;
+  type: string;
+  inputs: Record<string, unknown>;
+  outputs: Record<string, unknown>;
+  initErrors?: string[];
+}
+
+export class Stack {
+  private constructor(
+    readonly kind: EngineKind,
+    readonly folder: string,
+    private readonly env: NodeJS.ProcessEnv,
+  ) {}
+
+  /** A stack `dev` of a new program in `folder`, which finds modules in its own or a parent's node_modules. */
+  static async create(
+    kind: EngineKind,
+    folder: string,
+    settings: object,
+    env: NodeJS.ProcessEnv,
+  ): Promise<Stack> {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(
+      path.join(folder, "Pulumi.yaml"),
+      JSON.stringify({ name: path.basename(folder), ...settings }),
+    );
+    fs.writeFileSync(
+      path.join(folder, "package.json"),
+      JSON.stringify({ name: "program", main: "index.js" }),
+    );
+    const stack = new Stack(kind, folder, {
+      ...process.env,
+      PULUMI_HOME: path.join(folder, "home"),
+      PULUMI_BACKEND_URL: `file://${folder}`,
+      PULUMI_CONFIG_PASSPHRASE: "",
+      PULUMI_SKIP_UPDATE_CHECK: "true",
+      PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+      PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
+      TENCENTCLOUD_NATIVE_HOME: path.join(folder, "attempts"),
+      ...env,
+    });
+    if (kind === "pulumi") await stack.ok("stack", "init", "dev");
+    return stack;
+  }
+
+  program(text: string): void {
+    fs.writeFileSync(path.join(this.folder, "index.js"), text);
+  }
+
+  /** Runs a command in the spelling of the CLI. */
+  run(...args: string[]): Promise<Run> {
+    const { done } = this.start(...args);
+    return done;
+  }
+
+  start(...args: string[]): { pid: number; done: Promise<Run> } {
+    const [verb] = args;
+    const local = [
+      path.join(root, "local", "cli", "main.ts"),
+      "stack",
+      ...args,
+      "--cwd",
+      this.folder,
+      "--stack",
+      "dev",
+    ];
+    const cli = [...args, "--non-interactive", ...(verb === "stack" ? [] : ["--stack", "dev"])];
+    const [command, all] =
+      this.kind === "local" ? [process.execPath, ["--import", "tsx", ...local]] : ["pulumi", cli];
+    const cwd = this.kind === "local" ? root : this.folder;
+    const child = spawn(command, all, { cwd, env: this.env, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (output += chunk));
+    const done = new Promise<Run>((resolve) =>
+      child.once("close", (code) => resolve({ code: code ?? 1, output })),
+    );
+    return { pid: child.pid!, done };
+  }
+
+  async ok(...args: string[]): Promise<string> {
+    const { code, output } = await this.run(...args);
+    if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}:\n${output}`);
+    return output;
+  }
+
+  up(...flags: string[]): Promise<string> {
+    return this.ok("up", "--yes", "--skip-preview", ...flags);
+  }
+
+  /** Fails when there is anything to do. */
+  nothingToDo(): Promise<string> {
+    return this.ok("preview", "--expect-no-changes");
+  }
+
+  destroy(): Promise<string> {
+    return this.ok("destroy", "--yes", "--skip-preview");
+  }
+
+  /** Resources of the cloud in the state, by the last part of their URN. */
+  async resources(): Promise<Record<string, StackState>> {
+    const text = await (this.kind === "local" ? this.ok("export") : this.ok("stack", "export"));
+    const { deployment } = JSON.parse(text.slice(text.indexOf("{"))) as {
+      deployment: { resources?: StackState[] };
+    };
+    const ours = (deployment.resources ?? []).filter(
+      ({ type }) => /tencentcloud-native[:/]/.test(type) && !type.startsWith("pulumi:"),
+    );
+    return Object.fromEntries(ours.map((one) => [one.urn.split("::").at(-1)!, one]));
+  }
+}
