@@ -172,6 +172,8 @@ function readFilter<Data extends object>(
   if (list.maxValues !== undefined && values.length > list.maxValues) {
     throw new ApiError(list.codes.tooMany, `Filter \`${name}\` has more than ${list.maxValues} values.`);
   }
+  if (!name)
+    throw new ApiError("MissingParameter", "The request is missing a required parameter `Filters.Name`.");
   const byTag = tagFilters(name, values);
   if (byTag) return (entity) => byTag((entity.data as WithTags).Tags ?? []);
   const source = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined;

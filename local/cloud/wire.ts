@@ -35,6 +35,8 @@ const MAX_QUERY = 32 * 1024;
 /** Bytes of the largest body any signature method takes (TC3). */
 export const MAX_BODY = 10 * 1024 * 1024;
 const MAX_FORM = 1024 * 1024;
+/** No documented parameter is nested half as deep. */
+const MAX_DEPTH = 32;
 
 const COMMON = new Set(
   "Action Version Region Timestamp Nonce SecretId Signature SignatureMethod Token Language RequestClient".split(
@@ -96,9 +98,19 @@ function parseJson(request: Located): Params {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(request.body);
     const value = JSON.parse(text === "" ? "{}" : text) as unknown;
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Params;
+    if (typeof value === "object" && value !== null && !Array.isArray(value) && !isDeep(value, MAX_DEPTH))
+      return value as Params;
   } catch {}
-  throw new ApiError("InvalidParameter", "The request body is not a JSON object in UTF-8.");
+  throw new ApiError(
+    "InvalidParameter",
+    `The request body is not a JSON object in UTF-8, at most ${MAX_DEPTH} levels deep.`,
+  );
+}
+
+/** Whether there are more levels than anything here would walk through. */
+function isDeep(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeep(part, levels - 1));
 }
 
 function parseOlder(request: Located, headerAction: string): Request {
@@ -143,7 +155,10 @@ function unflatten(pairs: [string, string][]): Params {
   const root: Branch = { children: new Map() };
   for (const [name, value] of pairs) {
     let branch = root;
-    for (const part of name.split(".")) {
+    const parts = name.split(".");
+    if (parts.length > MAX_DEPTH)
+      throw new ApiError("InvalidParameter", `A parameter's name has more than ${MAX_DEPTH} levels.`);
+    for (const part of parts) {
       const next = branch.children.get(part) ?? { children: new Map() };
       branch.children.set(part, next);
       branch = next;

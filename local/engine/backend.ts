@@ -14,6 +14,7 @@ import {
   type StoredDeployment,
   storedResource,
 } from "./state";
+import { readCheckpoint, readExport } from "./storedState";
 import type { Values } from "./values";
 
 /** What is exported and imported. */
@@ -75,14 +76,17 @@ export class StackStore {
 
   stored(): StoredDeployment | undefined {
     if (!this.exists()) return undefined;
-    return (JSON.parse(fs.readFileSync(this.file, "utf8")) as Checkpoint).checkpoint.latest;
+    return readCheckpoint(fs.readFileSync(this.file, "utf8"), this.file);
   }
 
   /** The state with open secrets; `sealer` is only asked for when there are any. */
   load(sealer: () => Sealer): Deployment {
     const stored = this.stored();
+    const resources = (stored?.resources ?? []).map((resource) => openResource(resource, sealer));
+    const problem = integrityProblem(resources);
+    if (problem) throw new Error(`the state in ${this.file} is damaged: ${problem}`);
     return {
-      resources: (stored?.resources ?? []).map((resource) => openResource(resource, sealer)),
+      resources,
       pendingOperations: (stored?.pending_operations ?? []).map(({ resource, type }) => ({
         type,
         resource: openResource(resource, sealer),
@@ -117,7 +121,8 @@ export class StackStore {
   }
 
   /** Takes an exported deployment in; its secrets, plain or of this stack, are encrypted anew. Refuses a broken one. */
-  async import({ deployment }: Export, sealer: Sealer): Promise<void> {
+  async import(state: Export, sealer: Sealer): Promise<void> {
+    const deployment = readExport(state);
     const resources = (deployment.resources ?? []).map((resource) => openResource(resource, () => sealer));
     const problem = integrityProblem(resources);
     if (problem) throw new Error(`the state cannot be imported: ${problem}`);

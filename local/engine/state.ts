@@ -35,6 +35,8 @@ export interface Sealer {
   other?(salt: string): Promise<Sealer>;
 }
 
+/** The version of the format. */
+export const stateVersion = 3;
 /** The CLI whose state format this is. */
 const cliVersion = "v3.248.0";
 
@@ -98,10 +100,10 @@ export function openResource(stored: Values, sealer: () => Sealer): Resource {
       typeof secret.plaintext === "string" ? secret.plaintext : sealer().decrypt(String(secret.ciphertext)),
     );
   const resource = {
-    dependencies: [],
-    propertyDependencies: {},
     custom: false,
     ...stored,
+    dependencies: stored.dependencies ?? [],
+    propertyDependencies: stored.propertyDependencies ?? {},
   } as unknown as Resource;
   resource.inputs = open(stored.inputs ?? {}) as Values;
   resource.outputs = open(stored.outputs ?? {}) as Values;

@@ -1,7 +1,7 @@
 // Calls a function of the provider: arguments checked, then asked of the cloud. Both hosts use it.
 import { checkArguments } from "../lifecycle/check";
 import type { FunctionDefinition, Operation } from "../lifecycle/define";
-import { ArgumentsError } from "../lifecycle/failures";
+import { ArgumentsError, understood } from "../lifecycle/failures";
 import type { Environment } from "../lifecycle/operations";
 import { functionOf } from "../lifecycle/registry";
 import type { Properties, Value } from "../lifecycle/values";
@@ -32,10 +32,8 @@ export async function callFunction(
     problems.push({ path: "region", reason: "is required: the provider has none either" });
   if (problems.length > 0) throw new ArgumentsError(definition.token, problems);
   const operation = operationIn(environment, inputs.region, signal);
-  return definition.call({
-    ...operation,
-    inputs: { ...inputs, region: operation.region },
-  }) as Promise<Properties>;
+  const asked = { ...operation, inputs: { ...inputs, region: operation.region } };
+  return understood(definition.token, () => definition.call(asked)) as Promise<Properties>;
 }
 
 /** What a question to the cloud needs, in the region asked for or the provider's. */

@@ -59,6 +59,24 @@ export class HeldError extends Error {
   override readonly name = "HeldError";
 }
 
+/** The cloud answered something that is not as documented, so that nothing can be made of it. */
+export class AnswerError extends Error {
+  override readonly name = "AnswerError";
+}
+
+/** Runs work that takes answers apart; one that is not as documented ends in words and not in a crash. */
+export async function understood<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw new AnswerError(
+      `${what}: an answer of the cloud is not as documented: something is missing or of another type; TENCENTCLOUD_LOG=debug shows it`,
+      { cause: error },
+    );
+  }
+}
+
 /** Everything a user should read of an error, without its stack. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -3,7 +3,7 @@
 import { refuseOtherAdoption, takeOver } from "./adopt";
 import { attemptKey } from "./attempts";
 import type { ResourceDefinition } from "./define";
-import { messageOf, PartialError, RefusedError } from "./failures";
+import { messageOf, PartialError, RefusedError, understood } from "./failures";
 import { observe } from "./observe";
 import { createOrRecover } from "./recover";
 import {
@@ -41,9 +41,11 @@ export async function create(
     return item === undefined || isLeaving(definition, item) ? undefined : item;
   };
   const making = { definition, operation, inputs, attempts: environment.attempts, alive };
-  const made =
-    (await takeOver(running, inputs)) ??
-    (await createOrRecover(making, attemptKey(environment.address, request.urn, inputs)));
+  const key = attemptKey(environment.address, request.urn, inputs);
+  const made = await understood(
+    `creating ${definition.token}`,
+    async () => (await takeOver(running, inputs)) ?? createOrRecover(making, key),
+  );
   const { id, outputs: kept = {} } = made;
   return completing(running, id, inputs, kept, async () => {
     await made.ending?.();
@@ -82,6 +84,16 @@ export async function read(
 ): Promise<(State & { unsettled?: string }) | undefined> {
   known(environment, olds, id);
   const running = begin(definition, environment, request, "read", inputs ?? olds, olds);
+  return understood(`reading ${definition.token} ${id}`, () => readWith(running, id, inputs, olds));
+}
+
+async function readWith(
+  running: Running,
+  id: string,
+  inputs: Properties | undefined,
+  olds: Properties,
+): Promise<(State & { unsettled?: string }) | undefined> {
+  const { definition } = running;
   const item = await look(running, id, inputs ?? {});
   if (item === undefined || isGone(definition, item)) return undefined;
   const live = observe(definition, item);
@@ -107,14 +119,27 @@ async function completing(
 ): Promise<State> {
   let item: Item;
   try {
-    item = await work();
+    item = await understood(`${running.verb} of ${running.definition.token} ${id}`, work);
   } catch (error) {
     // Refused before anything was changed: the state stays as it is.
     if (error instanceof RefusedError && running.verb === "update") throw error;
-    const seen = await look(running, id, inputs).catch(() => undefined);
-    const outputs = outputsOf(running, seen ?? {}, inputs, olds);
+    const outputs = await outputsNow(running, id, inputs, olds);
     outputs.__unfinished = running.verb;
     throw new PartialError(id, outputs, [messageOf(error)], { cause: error });
   }
   return { id, inputs, outputs: outputsOf(running, item, inputs, olds) };
+}
+
+/** What can be seen of a thing whose operation failed. */
+async function outputsNow(
+  running: Running,
+  id: string,
+  inputs: Properties,
+  olds: Properties,
+): Promise<Properties> {
+  try {
+    return outputsOf(running, await look(running, id, inputs), inputs, olds);
+  } catch {
+    return outputsOf(running, undefined, inputs, olds);
+  }
 }

@@ -4,7 +4,7 @@ import { CloudError } from "../api/errors";
 import { type Attempt, type Attempts, newToken } from "./attempts";
 import type { Created, Operation, ResourceDefinition } from "./define";
 import { satisfies } from "./equal";
-import { RefusedError } from "./failures";
+import { AnswerError, RefusedError, understood } from "./failures";
 import type { Fields } from "./field";
 import { observe } from "./observe";
 import type { Properties } from "./values";
@@ -74,10 +74,12 @@ async function send(making: Making, attempt: Attempt): Promise<Created> {
   const { definition, operation, inputs, attempts } = making;
   for (let nth = 1; ; nth++) {
     try {
-      const answer = await definition.create({ ...operation, inputs, token: attempt.token });
-      return typeof answer === "string" ? { id: answer } : answer;
+      return await understood(`creating ${definition.token}`, async () =>
+        withId(await definition.create({ ...operation, inputs, token: attempt.token })),
+      );
     } catch (error) {
-      const unknown = error instanceof CloudError && error.category === "OutcomeUnknown";
+      const unknown =
+        error instanceof AnswerError || (error instanceof CloudError && error.category === "OutcomeUnknown");
       if (!unknown) attempts.drop(attempt);
       if (!unknown || operation.signal.aborted || nth >= tries) throw error;
       operation.progress("the answer was lost: looking for what was made");
@@ -86,6 +88,13 @@ async function send(making: Making, attempt: Attempt): Promise<Created> {
       if (!definition.takesToken && !definition.recover) throw error;
     }
   }
+}
+
+function withId(answer: string | Created | undefined): Created {
+  const made = typeof answer === "string" ? { id: answer } : answer;
+  if (typeof made?.id !== "string" || made.id === "")
+    throw new AnswerError("the answer to a create has no id");
+  return made;
 }
 
 /** The one thing in the cloud that agrees with everything declared that could not have changed since. */

@@ -1,7 +1,7 @@
 // Delete: gone already is success; what is refused because something uses it is waited for only while that is leaving, and
 // otherwise names what stays.
 import type { ResourceDefinition } from "./define";
-import { HeldError, messageOf, RefusedError, WaitError } from "./failures";
+import { HeldError, messageOf, RefusedError, understood, WaitError } from "./failures";
 import {
   begin,
   type Environment,
@@ -28,7 +28,11 @@ export async function remove(
 ): Promise<void> {
   known(environment, olds, id);
   const running = begin(definition, environment, request, "delete", olds, olds);
-  const { operation } = running;
+  await understood(`deleting ${definition.token} ${id}`, () => removeWith(running, id, olds));
+}
+
+async function removeWith(running: Running, id: string, olds: Properties): Promise<void> {
+  const { definition, operation } = running;
   const target = { ...operation, id, look: () => look(running, id, olds), inputs: olds };
   const started = Date.now();
   for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {

@@ -16,10 +16,15 @@ export interface State {
   outputs: Properties;
 }
 
-/** All that is known of the thing: declared, observed, and what only an earlier answer had. */
-export function outputsOf(running: Running, item: Item, inputs: Properties, olds: Properties): Properties {
+/** All that is known of the thing: declared, observed (if it was seen), and what only an earlier answer had. */
+export function outputsOf(
+  running: Running,
+  item: Item | undefined,
+  inputs: Properties,
+  olds: Properties,
+): Properties {
   const { definition, operation, cloud } = running;
-  const live = observe(definition, item);
+  const live = item === undefined ? {} : observe(definition, item);
   const outputs: Properties = {};
   for (const [key, field] of Object.entries({ ...definition.outputs, ...definition.inputs } as Fields)) {
     const declared = inputs[key];

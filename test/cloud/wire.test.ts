@@ -162,3 +162,9 @@ test("more calls of one action in a second than documented are refused, others a
   await one.control("POST", "limits", { rateLimit: false });
   expect(await codeOf(vpcs.DescribeVpcs({}))).toBe("");
 });
+
+test("a body nested deeper than any parameter is refused, not choked on", async () => {
+  const { port } = await cloud();
+  const body = `{"VpcIds":${"[".repeat(5000)}${"]".repeat(5000)}}`;
+  expect(await post(port, { body })).toMatchObject({ status: 200, code: "InvalidParameter" });
+});

@@ -1,0 +1,102 @@
+// Whatever a program gives a resource: check answers what is wrong, with a path and words; and what it lets pass, the cloud
+// does not refuse for the form of its parameters.
+import { CloudError } from "../../provider/api/errors";
+import { check } from "../../provider/lifecycle/check";
+import type { Operation, ResourceDefinition } from "../../provider/lifecycle/define";
+import { messageOf } from "../../provider/lifecycle/failures";
+import type { Properties } from "../../provider/lifecycle/values";
+import { waitFor } from "../../provider/lifecycle/wait";
+import { definitions } from "../../provider/resources";
+import { type Lab, openLab, region } from "../resources/lab";
+import { fuzz } from "./fuzz";
+import { type Ids, properties } from "./properties";
+
+let lab: Lab;
+const ids: Ids = {};
+
+beforeAll(async () => {
+  lab = await openLab();
+  await lab.control("POST", "limits", { quotas: { "vpc:vpc": 100_000, "vpc:subnet": 100_000 } });
+  const zone = `${region}-3`;
+  const needed: [string, Properties][] = [
+    ["vpc:Vpc", { cidrBlock: "10.0.0.0/16" }],
+    ["vpc:SecurityGroup", {}],
+    ["vpc:Eip", {}],
+    ["cvm:KeyPair", {}],
+    ["cbs:Disk", { zone, diskType: "CLOUD_PREMIUM", diskSize: 50, diskChargeType: "POSTPAID_BY_HOUR" }],
+  ];
+  for (const [token, inputs] of needed) {
+    // A cloud that does not have a service leaves its ids out.
+    const made = await lab.need(token, inputs).catch(() => undefined);
+    ids[token] = made ? [made.id] : [];
+  }
+  for (const [token, inputs] of [
+    ["vpc:Subnet", { vpcId: ids["vpc:Vpc"]![0]!, cidrBlock: "10.0.0.0/24", zone }],
+    ["vpc:RouteTable", { vpcId: ids["vpc:Vpc"]![0]! }],
+  ] as [string, Properties][])
+    ids[token] = [(await lab.need(token, inputs)).id];
+});
+afterAll(() => lab.close());
+
+const context = () => ({
+  urn: "urn:pulumi:test::test::t::thing",
+  logicalName: "thing",
+  region,
+  exists: lab.connected.exists,
+});
+
+const formErrors =
+  /is not recognized\.|is missing a required parameter|The value type of parameter|The value of parameter `[^`]*` is not valid: it/;
+
+/** Sends the create alone; answers what the cloud said about the form of its parameters. */
+async function refusedForm(definition: ResourceDefinition, inputs: Properties): Promise<string | undefined> {
+  const scope = {
+    region: String(inputs.region),
+    signal: new AbortController().signal,
+    deadline: Date.now() + 5000,
+    progress: () => {},
+  };
+  const operation: Operation<unknown> = {
+    ...scope,
+    api: lab.connected.environment.api(scope),
+    wait: (wait) => waitFor(wait, scope),
+  };
+  try {
+    await definition.create({ ...operation, inputs, token: `t${Math.random()}` });
+  } catch (error) {
+    if (error instanceof CloudError && formErrors.test(error.message)) return error.message;
+    if (error instanceof TypeError || error instanceof RangeError) return `it crashed: ${error.stack}`;
+    if (/The local cloud failed/.test(messageOf(error))) return messageOf(error);
+  }
+  return undefined;
+}
+
+describe.each([...definitions.resources.values()].map((one) => [one.token, one] as const))(
+  "%s",
+  (_, definition) => {
+    test("is checked without a crash, and refused with a path and words", async () => {
+      await fuzz(25, properties(definition.inputs, ids), async (given) => {
+        const { inputs, problems } = await check(definition, {}, given, context());
+        for (const { path, reason } of problems) {
+          expect(path).not.toBe("");
+          expect(reason.trim()).not.toBe("");
+          expect(reason.length).toBeLessThan(1000);
+        }
+        const again = await check(definition, {}, given, context());
+        expect(again).toEqual({ inputs, problems });
+        if (problems.length > 0) return;
+        const next = await check(definition, inputs, given, context());
+        expect(next).toEqual({ inputs, problems: [] });
+      });
+    });
+
+    test("once accepted, is not refused for the form of its parameters", async () => {
+      await fuzz(25, properties(definition.inputs, ids), async (given) => {
+        const { inputs, problems } = await check(definition, {}, given, context());
+        // What is adopted is not made.
+        if (problems.length > 0 || inputs.adopt !== undefined) return;
+        expect(await refusedForm(definition, inputs)).toBeUndefined();
+      });
+    });
+  },
+);

@@ -1,0 +1,89 @@
+// Answers that are not as documented: what was made is not lost, and the user reads words and no stack.
+import { CloudError } from "../../provider/api/errors";
+import { withRegion } from "../../provider/lifecycle/define";
+import { PartialError } from "../../provider/lifecycle/failures";
+import { field } from "../../provider/lifecycle/field";
+import { create, read } from "../../provider/lifecycle/operations";
+import { temporaryAttempts } from "./temporaryAttempts";
+
+interface Item {
+  Id: string;
+  Rule: { Text: string };
+}
+
+const definition = (
+  made: () => unknown,
+  found: () => Partial<Item> | undefined,
+  candidates: () => Item[] = () => [],
+) => ({
+  token: "test:Thing",
+  doc: "",
+  id: "thing-x",
+  inputs: withRegion({ text: field.string().from(({ Rule }: Item) => Rule.Text) }),
+  outputs: {},
+  create: async () => made() as string,
+  read: async () => found() as Item,
+  delete: async () => {},
+  recover: { candidates: async () => candidates(), id: ({ Id }: Item) => Id },
+});
+
+const environment = () => ({
+  api: () => ({}),
+  region: "here",
+  cloud: "local" as const,
+  address: "test",
+  attempts: temporaryAttempts(),
+});
+const request = { urn: "urn", signal: new AbortController().signal, timeout: 0.3, progress: () => {} };
+const inputs = { text: "a", region: "here" };
+
+test("a create whose answer has no id is looked for, and not sent again when it is found", async () => {
+  let sent = 0;
+  const item = { Id: "thing-1", Rule: { Text: "a" } };
+  const made = () => {
+    sent++;
+    return undefined;
+  };
+  const state = await create(
+    definition(
+      made,
+      () => item,
+      () => (sent > 0 ? [item] : []),
+    ),
+    environment(),
+    request,
+    inputs,
+  );
+  expect([state.id, sent]).toEqual(["thing-1", 1]);
+});
+
+test("an answer that breaks the reading of it ends in words", async () => {
+  const broken = definition(
+    () => "thing-1",
+    () => ({ Id: "thing-1" }),
+  );
+  const failure = read(broken, environment(), request, "thing-1", inputs, {});
+  await expect(failure).rejects.toThrow(
+    "reading test:Thing thing-1: an answer of the cloud is not as documented",
+  );
+});
+
+test("what was made and cannot be seen keeps its id", async () => {
+  const unseen = definition(
+    () => "thing-1",
+    () => undefined,
+  );
+  const failure = await create(unseen, environment(), request, inputs).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(PartialError);
+  expect(failure).toMatchObject({ id: "thing-1", outputs: { text: "a", __unfinished: "create" } });
+});
+
+test("what was made and is answered in another form keeps its id", async () => {
+  const broken = definition(
+    () => "thing-1",
+    () => ({ Id: "thing-1" }),
+  );
+  const failure = await create(broken, environment(), request, inputs).catch((error: unknown) => error);
+  expect(failure).not.toBeInstanceOf(CloudError);
+  expect(failure).toMatchObject({ id: "thing-1", outputs: { __unfinished: "create" } });
+});
