@@ -1,0 +1,119 @@
+// What a user does with the installed package: the example, bad input, and a cloud that is killed in the middle of an update.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { Installed } from "./installed";
+
+jest.setTimeout(300_000);
+
+let installed: Installed;
+
+beforeAll(async () => {
+  installed = await Installed.make();
+});
+
+afterAll(() => installed?.remove());
+
+test("the example runs outside the repository, comes up, stays as it is and goes away", async () => {
+  const cloud = await installed.cloud("--port", "0");
+  const folder = installed.example("web-server");
+  const up = await installed.stack(folder, cloud, "up", "--yes", "--skip-preview");
+  expect(up.output).toMatch(/14 created/);
+  expect(up.code).toBe(0);
+  const before = (await cloud.calls()).length;
+  const again = await installed.stack(folder, cloud, "up", "--yes", "--skip-preview", "--expect-no-changes");
+  expect(again.code).toBe(0);
+  expect((await cloud.calls()).slice(before).filter((call) => !call.read)).toEqual([]);
+  const outputs = await installed.stack(folder, cloud, "outputs", "--json", "--show-secrets");
+  const { publicIp, privateKey } = JSON.parse(outputs.output) as Record<string, string>;
+  expect(publicIp).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  expect(privateKey).toContain("PRIVATE KEY");
+  const state = await installed.stack(folder, cloud, "export");
+  expect(state.output).not.toContain("PRIVATE KEY");
+  const destroy = await installed.stack(folder, cloud, "destroy", "--yes", "--skip-preview");
+  expect(destroy.code).toBe(0);
+  expect(await cloud.leaks()).toEqual([]);
+});
+
+test("bad input is refused in a preview, with every problem and its path", async () => {
+  const cloud = await installed.cloud("--port", "0");
+  const folder = installed.program("bad-input", {
+    "index.js": `
+      const t = require("pulumi-tencentcloud-native");
+      const wrong = {
+        vpc: () => new t.vpc.Vpc("bad", { cidrBlock: "11.0.0.0/30", dnsServers: ["1.1.1.1", "one"] }),
+        subnet: () => new t.vpc.Subnet("bad", { vpcId: "vpc-12345678", cidrBlock: "10.0.0.0/30", zone: "ap-guangzhou-99" }),
+        port: () => new t.vpc.SecurityGroup("bad", { ingress: [{ action: "ACCEPT", protocol: "TCP", port: "99999", cidrBlock: "0.0.0.0/0" }] }),
+        disk: () => new t.cbs.Disk("bad", { zone: "ap-guangzhou-3", diskType: "CLOUD_PREMIUM", diskSize: -1, diskChargeType: "POSTPAID_BY_HOUR" }),
+      };
+      wrong[process.env.WRONG]();`,
+  });
+  const preview = async (wrong: string): Promise<string> => {
+    process.env.WRONG = wrong;
+    const { code, output } = await installed.stack(folder, cloud, "preview");
+    expect(code).not.toBe(0);
+    return output;
+  };
+  const vpc = await preview("vpc");
+  expect(vpc).toMatch(/cidrBlock must .*mask of \/16 to \/28.*10\.0\.0\.0\/12/);
+  expect(vpc).toMatch(/dnsServers\[1\] must be an IPv4 address/);
+  const subnet = await preview("subnet");
+  expect(subnet).toMatch(/cidrBlock must have a mask of \/16 to \/28/);
+  expect(subnet).toMatch(/zone "ap-guangzhou-99" is not a zone of ap-guangzhou; there are .*ap-guangzhou-3/);
+  expect(await preview("port")).toMatch(/ingress\[0\]\.port .*99999/);
+  expect(await preview("disk")).toMatch(/diskSize must .*-1/);
+  delete process.env.WRONG;
+  expect((await cloud.calls()).filter((call) => !call.read)).toEqual([]);
+});
+
+test("missing credentials are named in a preview, with the ways to give them", async () => {
+  const folder = installed.program("no-credentials", {
+    "index.js": `const t = require("pulumi-tencentcloud-native"); new t.vpc.Vpc("a", { cidrBlock: "10.0.0.0/16", region: "ap-guangzhou" });`,
+  });
+  const { code, output } = await installed.stack(folder, undefined, "preview");
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/TENCENTCLOUD_SECRET_ID/);
+  expect(output).toMatch(/local cloud|cloud start/);
+});
+
+test("a cloud that is killed in the middle of an update comes back with its data, and the next update converges", async () => {
+  const data = path.join(installed.folder, "data");
+  fs.mkdirSync(data);
+  const cloud = await installed.cloud("--port", "0", "--data", data);
+  const folder = installed.program("killed", {
+    "index.js": `
+      const t = require("pulumi-tencentcloud-native");
+      const v = new t.vpc.Vpc("v", { cidrBlock: "10.0.0.0/16" });
+      const s = [0, 1, 2].map((i) => new t.vpc.Subnet("s" + i, { vpcId: v.id, cidrBlock: "10.0." + i + ".0/24", zone: "ap-guangzhou-3" }));
+      const a = new t.vpc.Eip("a", {});
+      exports.subnets = s.map((x) => x.id);`,
+  });
+  const update = installed.startStack(folder, cloud, "up", "--yes", "--skip-preview");
+  await cloud.called("CreateSubnet", update.ended);
+  const { port } = cloud;
+  await cloud.kill("SIGKILL");
+  const restarted = await installed.cloud("--port", String(port), "--data", data);
+  await update.ended;
+  const again = await installed.stack(folder, restarted, "up", "--yes", "--skip-preview");
+  expect(again.output).not.toMatch(/error:/);
+  expect(again.code).toBe(0);
+  const count = async (type: string): Promise<number> => {
+    const { resources } = await restarted.ask<{ resources: { builtin: boolean }[] }>(
+      "GET",
+      `resources?type=${type}`,
+    );
+    return resources.filter((resource) => !resource.builtin).length;
+  };
+  expect(await count("vpc:vpc")).toBe(1);
+  expect(await count("vpc:subnet")).toBe(3);
+  const clean = await installed.stack(
+    folder,
+    restarted,
+    "up",
+    "--yes",
+    "--skip-preview",
+    "--expect-no-changes",
+  );
+  expect(clean.code).toBe(0);
+  expect((await installed.stack(folder, restarted, "destroy", "--yes", "--skip-preview")).code).toBe(0);
+  expect(await restarted.leaks()).toEqual([]);
+});
