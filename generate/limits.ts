@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { Cloud } from "../local/cloud/cloud";
 import { limits } from "../local/cloud/limits";
 import { stepNames } from "../local/cloud/pipeline";
+import { uncausable } from "../local/cloud/uncausable";
 
 export function generateLimits(): Map<string, string> {
   const cloud = new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true });
@@ -27,6 +28,14 @@ export function generateLimits(): Map<string, string> {
     `An action may be called 20 times a second${Object.entries(rates)
       .map(([name, rate]) => `; ${name} ${rate} times`)
       .join("")}.`,
+    "",
+    "## Refusals that nobody can cause",
+    "",
+    ...Object.entries(uncausable).flatMap(([action, codes]) =>
+      Object.entries(codes).map(([code, reason]) => `- ${action}: \`${code}\`, because ${reason}`),
+    ),
+    "",
+    "Every other refusal that the documents list for an action of VPC is caused by a test.",
     "",
     "## Actions",
     "",

@@ -5,8 +5,8 @@ import { type Entity, isWellFormed, type Kind } from "./kind";
 import { tagFilters, type WithTags } from "./tags";
 
 interface Filter {
-  Name: string;
-  Values: string[];
+  Name?: string;
+  Values?: string[];
 }
 
 interface ListParams {
@@ -143,7 +143,7 @@ function byFilters<Data extends object>(
   if (list.maxFilters !== undefined && filters.length > list.maxFilters) {
     throw new ApiError(list.codes.tooMany, `There are more than ${list.maxFilters} Filters.`);
   }
-  const tests = filters.map((filter) => readFilter(list, call, filter));
+  const tests = filters.map((filter) => readFilter(kind, list, call, filter));
   const found = call.world.list(kind).filter((entity) => tests.every((test) => test(entity)));
   return list.order === "oldest" ? found : found.reverse();
 }
@@ -164,6 +164,7 @@ function inOrder<Data extends object>(
 }
 
 function readFilter<Data extends object>(
+  kind: Kind<Data>,
   list: Listing<Data>,
   call: Call<ListParams>,
   filter: Filter,
@@ -178,6 +179,9 @@ function readFilter<Data extends object>(
   if (byTag) return (entity) => byTag((entity.data as WithTags).Tags ?? []);
   const source = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined;
   if (source === undefined) throw new ApiError(list.codes.filter, `The filter \`${name}\` is not supported.`);
+  // Where a filter is the only way to name an id, the documents have it refused as an id would be.
+  const malformed = source === "id" && !list.ids && values.find((value) => !isWellFormed(kind, value));
+  if (malformed) throw new ApiError(kind.codes.malformed, `The id \`${malformed}\` is malformed.`);
   return (entity) => {
     const actual = typeof source === "function" ? source(entity, call) : attribute(entity, source);
     return [actual].flat().some((value) => values.some((wanted) => text(wanted) === text(value)));

@@ -290,7 +290,7 @@ test("templates are found by name, changed as a whole, and refuse what they cann
   });
   expect(await codeOf(make(["tcp"]))).toBe("InvalidParameterValue");
   expect(await codeOf(make(["tcp:70000"]))).toBe("InvalidParameterValue");
-  expect(await codeOf(make([]))).toBe("MissingParameter");
+  expect(await codeOf(make([]))).toBe("InvalidParameterValue");
   const { ServiceTemplateGroup } = await client.CreateServiceTemplateGroup({
     ServiceTemplateGroupName: "all",
     ServiceTemplateIds: [ServiceTemplateId],

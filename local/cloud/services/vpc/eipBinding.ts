@@ -103,12 +103,15 @@ function disassociate(call: Call<{ ReallocateNormalPublicIp?: boolean }>): objec
   checkUnlocked(world, entity);
   const reallocate = call.params.ReallocateNormalPublicIp === true;
   if (reallocate) {
-    if (!world.get(instance, entity.data.InstanceId)) {
+    const host = world.get(instance, entity.data.InstanceId);
+    if (!host) {
       throw new ApiError(
         "InvalidParameter",
         "ReallocateNormalPublicIp is for the primary address of an instance's primary interface.",
       );
     }
+    if (host.state !== "RUNNING" && host.state !== "STOPPED")
+      throw new ApiError("InvalidInstance.NotSupported", `The instance ${host.id} is ${host.state}.`);
     if (world.count(reassigned(world)) > REASSIGNMENTS_A_DAY) {
       throw new ApiError(
         "LimitExceeded",

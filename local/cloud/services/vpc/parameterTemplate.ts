@@ -74,6 +74,7 @@ function readMembers({ members, what, normal }: Shape, params: Params): string[]
   const plain = params[members] as string[] | undefined;
   const extra = params[`${members}Extra`] as { [member: string]: string }[] | undefined;
   const given = plain ?? extra?.map((member) => member[what] ?? "");
+  if (given?.length === 0) throw new ApiError("InvalidParameterValue", `${members} is empty.`);
   const normalised = given?.map(normal);
   if (normalised && new Set(normalised).size < normalised.length) {
     throw new ApiError("InvalidParameterValue.Duplicate", `${members} has the same member twice.`);
@@ -103,7 +104,7 @@ function actionsOf(kind: Kind<ParameterTemplate>, shape: Shape): Part["actions"]
   const { what, members } = shape;
   const [id, name] = [`${what}TemplateId`, `${what}TemplateName`];
   const needed = (given: string[] | undefined): string[] => {
-    if (given && given.length > 0) return given;
+    if (given) return given;
     throw new ApiError("MissingParameter", `The request is missing a required parameter \`${members}\`.`);
   };
   const remove = removal(kind, id);
@@ -134,7 +135,7 @@ function actionsOf(kind: Kind<ParameterTemplate>, shape: Shape): Part["actions"]
         const Name = call.params[name] as string | undefined;
         call.world.update(call.one(kind, id), {
           ...(Name === undefined ? {} : { Name }),
-          ...(Members === undefined ? {} : { Members: needed(Members) }),
+          ...(Members === undefined ? {} : { Members }),
         });
       }),
     }),

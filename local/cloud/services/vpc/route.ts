@@ -37,6 +37,8 @@ function checkGateway(
     }
     return;
   }
+  if (type === "SSLVPN")
+    throw new ApiError("UnsupportedOperation", "Routes to an SSLVPN cannot be made any more.");
   const kind = world.kinds.find((one) => one.type === THINGS[type]);
   if (kind && !isWellFormed(kind, id)) throw invalid(`GatewayId \`${id}\` is no id of a ${type}.`);
   if (!kind || !world.get(kind, id)) throw new ApiError("ResourceNotFound", `There is no ${type} \`${id}\`.`);

@@ -1,0 +1,58 @@
+// Whatever the catalogue says about the parameters of an action that is there is kept: what is missing, unknown, of another
+// type or out of its bounds is refused with the documented code, and what is on its bound is not.
+import { Catalogue } from "../../local/cloud/catalogue";
+import { type Case, casesOf } from "./errors/parameters";
+import { closeClouds, cloud, type TestCloud, vpcClient } from "./support";
+
+const catalogue = new Catalogue();
+let one: TestCloud;
+let there: Record<string, string[]>;
+
+beforeAll(async () => {
+  one = await cloud({ rateLimit: false });
+  there = (await one.control("GET", "limits")).implemented;
+});
+afterAll(closeClouds);
+
+interface Refusal {
+  code: string;
+  message: string;
+}
+
+/** Calls an action of any service of 2017-03-12 through the official SDK; what is refused is answered, not thrown. */
+async function call(action: string, params: object): Promise<Refusal> {
+  const client = vpcClient(one) as unknown as { request(action: string, params: object): Promise<unknown> };
+  try {
+    await client.request(action, params);
+    return { code: "", message: "" };
+  } catch (error) {
+    return error as Refusal;
+  }
+}
+
+/** Tries a case; answers what was wrong with the answer. */
+const tryCase =
+  (action: string) =>
+  async ({ what, params, codes, at }: Case): Promise<string[]> => {
+    const { code, message } = await call(action, params);
+    const kept = codes.length > 0 ? codes.includes(code) : !message.includes(`parameter \`${at}\``);
+    return kept && code !== "InternalError" ? [] : [`${what}: ${code || "not refused"} ${message}`];
+  };
+
+/** Four at a time: some actions take a while (a key pair), and a client waits only so long. */
+async function inFours<In, Out>(all: In[], work: (one: In) => Promise<Out>): Promise<Out[]> {
+  const done: Out[] = [];
+  for (let i = 0; i < all.length; i += 4) done.push(...(await Promise.all(all.slice(i, i + 4).map(work))));
+  return done;
+}
+
+const specs = catalogue.actions.filter((spec) => spec.version === "2017-03-12");
+
+test.each(specs.map((spec) => [`${spec.service}.${spec.action}`, spec] as const))(
+  "%s takes what the catalogue says and nothing else",
+  async (_name, spec) => {
+    if (!there[spec.service]?.includes(spec.action)) return;
+    const wrong = (await inFours(casesOf(catalogue, spec), tryCase(spec.action))).flat();
+    expect(wrong).toEqual([]);
+  },
+);
