@@ -237,6 +237,25 @@ export interface CreateSecurityGroupPoliciesResponse {
   RequestId: string;
 }
 
+/** What CreateSecurityGroupWithPolicies takes. */
+export interface CreateSecurityGroupWithPoliciesRequest {
+  /** string, default '0'; no action changes it */
+  ProjectId?: string | undefined;
+  /** any name, at most 60 characters */
+  GroupName: string;
+  /** at most 100 characters */
+  GroupDescription: string;
+  /** both Egress and Ingress, no PolicyIndex */
+  SecurityGroupPolicySet?: SecurityGroupPolicySetInput | undefined;
+  Tags?: TagInput[] | undefined;
+}
+
+/** What CreateSecurityGroupWithPolicies answers. */
+export interface CreateSecurityGroupWithPoliciesResponse {
+  SecurityGroup: SecurityGroup;
+  RequestId: string;
+}
+
 /** What CreateServiceTemplate takes. */
 export interface CreateServiceTemplateRequest {
   ServiceTemplateName: string;
@@ -2153,6 +2172,8 @@ export interface VpcActions {
   CreateSecurityGroup(params: CreateSecurityGroupRequest): Promise<CreateSecurityGroupResponse>;
   /** Add rules of one direction to a security group. (api-docs/vpc.txt:5329) */
   CreateSecurityGroupPolicies(params: CreateSecurityGroupPoliciesRequest): Promise<CreateSecurityGroupPoliciesResponse>;
+  /** Create a security group together with its rules. */
+  CreateSecurityGroupWithPolicies(params: CreateSecurityGroupWithPoliciesRequest): Promise<CreateSecurityGroupWithPoliciesResponse>;
   /** Create a protocol/port template. (api-docs/vpc.txt:6226) */
   CreateServiceTemplate(params: CreateServiceTemplateRequest): Promise<CreateServiceTemplateResponse>;
   /** Create a group of protocol/port templates. (api-docs/vpc.txt:6293) */

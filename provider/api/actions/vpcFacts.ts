@@ -21,6 +21,7 @@ export const facts: FamilyFacts = {
     CreateRoutes: {"kind":"create","answer":{"TotalCount":"Integer","RouteTableSet":"RouteTable[]","RequestId":"String"}},
     CreateSecurityGroup: {"kind":"create","answer":{"SecurityGroup":"SecurityGroup","RequestId":"String"}},
     CreateSecurityGroupPolicies: {"kind":"create","answer":{"RequestId":"String"}},
+    CreateSecurityGroupWithPolicies: {"kind":"create","answer":{"SecurityGroup":"SecurityGroup","RequestId":"String"}},
     CreateServiceTemplate: {"kind":"create","answer":{"ServiceTemplate":"ServiceTemplate","RequestId":"String"}},
     CreateServiceTemplateGroup: {"kind":"create","answer":{"ServiceTemplateGroup":"ServiceTemplateGroup","RequestId":"String"}},
     CreateSubnet: {"kind":"create","answer":{"Subnet":"Subnet","RequestId":"String"}},

@@ -2,12 +2,16 @@
 // to something else is not this one: it is neither read nor removed.
 import type { Address } from "../../api/actions/vpc";
 import type { Api } from "../../api/client";
+import type { CloudError } from "../../api/errors";
+import type { Operation } from "../../lifecycle/define";
+import { RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
 import type { Properties } from "../../lifecycle/values";
 import { defineResource } from "../resource";
 import { addresses, bound } from "./eip";
 import { addressTask } from "./tasks";
 
+const tries = 3;
 /** Bound to nothing, or about to be released. */
 const free = ["CREATING", "UNBIND", "OFFLINING"];
 
@@ -38,6 +42,45 @@ async function findBinding(
   const other = by === "interface" && privateIpAddress && address.PrivateAddressIp !== privateIpAddress;
   if (!found || elsewhere || other) return undefined;
   return { ...address, by };
+}
+
+/** Waits for an earlier binding of the address, or of the target, that is on its way out; one that stays is an error that names it. */
+async function freed(
+  { api, wait }: Pick<Operation<Api>, "api" | "wait">,
+  target: Target & { addressId: string },
+): Promise<boolean> {
+  const { addressId, instanceId, networkInterfaceId } = target;
+  const Filters = instanceId
+    ? [{ Name: "instance-id", Values: [instanceId] }]
+    : [{ Name: "network-interface-id", Values: [networkInterfaceId!] }];
+  const [own, { AddressSet }] = await Promise.all([
+    api.describe(addresses, addressId, { fresh: true }),
+    api.vpc.DescribeAddresses({ Filters, Limit: 100 }),
+  ]);
+  const others = AddressSet.filter(
+    ({ AddressId, PrivateAddressIp }) =>
+      AddressId !== addressId && (instanceId || PrivateAddressIp === target.privateIpAddress),
+  );
+  const inTheWay = [...(own ? [own] : []), ...others].filter(
+    ({ AddressStatus }) => AddressStatus !== "UNBIND",
+  );
+  for (const { AddressId, AddressStatus, InstanceId, NetworkInterfaceId } of inTheWay) {
+    if ((bound as readonly string[]).includes(AddressStatus))
+      throw new RefusedError(
+        `binding ${addressId}: ${AddressId} is bound to ${InstanceId || NetworkInterfaceId}; remove that binding first`,
+      );
+    await wait<void>({
+      what: `${AddressId} to be free`,
+      kind: "vpc:EipAssociation in the way",
+      done: ["UNBIND", "gone"],
+      pending: ["CREATING", "BINDING", ...bound, "UNBINDING", "OFFLINING"],
+      look: async () => {
+        const address = await api.describe(addresses, AddressId, { fresh: true });
+        return { state: address?.AddressStatus ?? "gone", value: undefined };
+      },
+    });
+  }
+  return inTheWay.length > 0;
 }
 
 export const eipAssociation = defineResource({
@@ -99,15 +142,26 @@ export const eipAssociation = defineResource({
   timeouts: { create: 300, delete: 300 },
   read: ({ api, id, inputs, before, fresh }) =>
     findBinding(api, id, Object.keys(inputs).length > 0 ? inputs : (before as Properties & Target), fresh),
-  create: async ({ api, wait, inputs }) => {
+  create: async (operation) => {
+    const { api, wait, inputs } = operation;
     const id = inputs.addressId;
-    const { TaskId } = await api.vpc.AssociateAddress({
-      AddressId: id,
-      InstanceId: inputs.instanceId,
-      NetworkInterfaceId: inputs.networkInterfaceId,
-      PrivateIpAddress: inputs.privateIpAddress,
-    });
-    return { id, ending: () => addressTask({ api, wait }, `the binding of ${id}`, TaskId) };
+    for (let nth = 1; ; nth++) {
+      try {
+        const { TaskId } = await api.vpc.AssociateAddress({
+          AddressId: id,
+          InstanceId: inputs.instanceId,
+          NetworkInterfaceId: inputs.networkInterfaceId,
+          PrivateIpAddress: inputs.privateIpAddress,
+        });
+        return { id, ending: () => addressTask({ api, wait }, `the binding of ${id}`, TaskId) };
+      } catch (error) {
+        const { category } = error as Partial<CloudError>;
+        if (category !== "Busy" && category !== "AlreadyExists") throw error;
+        if (await findBinding(api, id, inputs, true)) return id;
+        // Nothing in the way by now: it went between the refusal and the look.
+        if (!(await freed(operation, inputs)) && nth >= tries) throw error;
+      }
+    }
   },
   settled: {
     state: ({ AddressStatus }) => AddressStatus,

@@ -65,13 +65,6 @@ async function changeOnce(
   present: Policies,
   target: { [D in Direction]?: Rule[] | undefined },
 ): Promise<void> {
-  const { ingress = [], egress = [] } = target;
-  const empty = present.ingress.length + present.egress.length === 0;
-  if (empty && ingress.length > 0 && egress.length > 0) {
-    const set = { Ingress: ingress.map(policyOf), Egress: egress.map(policyOf) };
-    await api.vpc.ModifySecurityGroupPolicies({ SecurityGroupId: groupId, SecurityGroupPolicySet: set });
-    return;
-  }
   let version = present.version;
   for (const direction of directions) {
     const wanted = target[direction];

@@ -10,7 +10,7 @@ import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { securityGroupBlockers } from "./blockers";
 import { changePolicies, type Policies, readPolicies } from "./policies";
-import { contentOf, type Direction, directions, type Rule, ruleField } from "./rule";
+import { contentOf, type Direction, directions, policyOf, type Rule, ruleField } from "./rule";
 import { blend } from "./ruleEdits";
 
 const groups: Describe<SecurityGroup> = {
@@ -31,6 +31,15 @@ type Declared = { [D in Direction]?: Rule[] | undefined } & { exclusive?: boolea
 
 function rulesDoc(direction: string): string {
   return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others.`;
+}
+
+/** What is wrong with a list that has a rule twice: the cloud would refuse the second. */
+function twice(direction: Direction, rules: Rule[]): { path: string; reason: string } | undefined {
+  const contents = rules.map(contentOf);
+  const second = contents.findIndex((content, i) => contents.indexOf(content) < i);
+  if (second < 0) return undefined;
+  const first = contents.indexOf(contents[second]!);
+  return { path: `${direction}[${second}]`, reason: `is the same rule as ${direction}[${first}]` };
 }
 
 /** Whether a rule is the declaration's own, now or before. */
@@ -117,13 +126,22 @@ export const securityGroup = defineResource({
     isDefault: field.boolean().doc("Whether it is the project's default group, which cannot be deleted."),
     createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
   },
+  rules: directions.map((direction) => ({
+    of: [direction],
+    doc: `No rule stands twice in ${direction}.`,
+    check: (inputs: Declared) => twice(direction, inputs[direction] ?? []),
+  })),
   read: ({ api, id, inputs, before, fresh }) => readGroup(api, id, inputs, before, fresh),
   create: async ({ api, inputs }) => {
-    const { SecurityGroup } = await api.vpc.CreateSecurityGroup({
-      GroupName: inputs.name,
-      GroupDescription: inputs.description,
-      ProjectId: inputs.projectId?.toString(),
-    });
+    const { name: GroupName, description: GroupDescription, ingress = [], egress = [] } = inputs;
+    const group = { GroupName, GroupDescription, ProjectId: inputs.projectId?.toString() };
+    // Both directions at once or none: then the group never exists without its rules.
+    if (ingress.length > 0 && egress.length > 0) {
+      const SecurityGroupPolicySet = { Ingress: ingress.map(policyOf), Egress: egress.map(policyOf) };
+      const answer = await api.vpc.CreateSecurityGroupWithPolicies({ ...group, SecurityGroupPolicySet });
+      return answer.SecurityGroup.SecurityGroupId;
+    }
+    const { SecurityGroup } = await api.vpc.CreateSecurityGroup(group);
     // A new group has no rules, so that nothing need be read before they are set.
     const policies = { version: undefined, ingress: [], egress: [] };
     return {

@@ -262,7 +262,7 @@ lifecycleTable([
       ],
       egress: [{ action: "ACCEPT", cidrBlock: "0.0.0.0/0" }],
     }),
-    created: ["CreateSecurityGroup", "ModifySecurityGroupPolicies"],
+    created: ["CreateSecurityGroupWithPolicies"],
     deleted: ["DeleteSecurityGroup"],
     properties: {
       name: { to: "other", by: ["ModifySecurityGroupAttribute"], drift: { SecurityGroupName: "drifted" } },

@@ -157,6 +157,33 @@ describe("what has a newer owner", () => {
   });
 });
 
+describe("bindings in the way", () => {
+  test("one that stays is named", async () => {
+    const subnet = await subnetOf();
+    const [first, second] = [await instanceIn(subnet.state!.id), await instanceIn(subnet.state!.id)];
+    const { id: addressId } = await lab.need("vpc:Eip", {});
+    const other = await lab.need("vpc:Eip", {});
+    await lab.need("vpc:EipAssociation", { addressId, instanceId: first.state!.id });
+    await expect(
+      lab.resource("vpc:EipAssociation").up({ addressId, instanceId: second.state!.id }),
+    ).rejects.toThrow(`${addressId} is bound to ${first.state!.id}; remove that binding first`);
+    await expect(
+      lab.resource("vpc:EipAssociation").up({ addressId: other.id, instanceId: first.state!.id }),
+    ).rejects.toThrow(`${addressId} is bound to ${first.state!.id}; remove that binding first`);
+  });
+
+  test("one that is on its way out is waited for", async () => {
+    const subnet = await subnetOf();
+    const [first, second] = [await instanceIn(subnet.state!.id), await instanceIn(subnet.state!.id)];
+    const { id: addressId } = await lab.need("vpc:Eip", {});
+    await lab.need("vpc:EipAssociation", { addressId, instanceId: first.state!.id });
+    await lab.api.vpc.DisassociateAddress({ AddressId: addressId });
+    const binding = lab.resource("vpc:EipAssociation");
+    const { outputs } = await binding.up({ addressId, instanceId: second.state!.id });
+    expect(outputs.instanceId).toBe(second.state!.id);
+  });
+});
+
 describe("few calls", () => {
   const actions = (calls: { action: string }[]) => calls.map(({ action }) => action);
 
@@ -200,7 +227,7 @@ describe("few calls", () => {
       ["vpc:Subnet", { vpcId, zone, cidrBlock: "10.0.9.0/24" }, 2],
       ["vpc:RouteTable", { vpcId }, 2],
       ["vpc:SecurityGroup", {}, 2],
-      ["vpc:SecurityGroup", group, 6],
+      ["vpc:SecurityGroup", group, 3],
     ];
     for (const [token, program, most] of lives) {
       const { calls } = await lab.during(() => lab.resource(token).up(program));

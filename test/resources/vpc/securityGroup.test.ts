@@ -144,6 +144,13 @@ test("the default group is refused a delete in words", async () => {
   await expect(group.destroy()).rejects.toThrow("is the default security group");
 });
 
+test("a rule that stands twice is found before anything is called", async () => {
+  const group = lab.resource("vpc:SecurityGroup");
+  await expect(
+    group.up({ ingress: [tcp("80"), tcp("443"), { ...tcp("80"), protocol: "tcp" }] }),
+  ).rejects.toThrow("ingress[2] is the same rule as ingress[0]");
+});
+
 test("everything that is wrong with rules is said at once, with its path", async () => {
   const group = lab.resource("vpc:SecurityGroup");
   const wrong = group.up({

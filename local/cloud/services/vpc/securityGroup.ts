@@ -85,7 +85,7 @@ function defaultGroup(region: string): Entity<SecurityGroup> {
   };
 }
 
-interface CreateParams {
+export interface CreateParams {
   ProjectId?: string;
   GroupName: string;
   GroupDescription: string;
@@ -97,7 +97,21 @@ interface ModifyParams {
   GroupDescription?: string;
 }
 
-function view({ id, createdAt, data }: Entity<SecurityGroup>): object {
+/** A new group, which lets nothing through. */
+export function createGroup(world: World, params: CreateParams): Entity<SecurityGroup> {
+  return world.create(securityGroup, {
+    ProjectId: params.ProjectId ?? "0",
+    SecurityGroupName: params.GroupName,
+    SecurityGroupDesc: params.GroupDescription,
+    IsDefault: false,
+    Version: 0,
+    Ingress: [],
+    Egress: [],
+    ...keepTags(params.Tags),
+  });
+}
+
+export function viewGroup({ id, createdAt, data }: Entity<SecurityGroup>): object {
   return {
     SecurityGroupId: id,
     SecurityGroupName: data.SecurityGroupName,
@@ -109,7 +123,7 @@ function view({ id, createdAt, data }: Entity<SecurityGroup>): object {
   };
 }
 
-function checkProject({ ProjectId }: CreateParams): void {
+export function checkProject({ ProjectId }: CreateParams): void {
   if (ProjectId !== undefined && !/^\d{1,9}$/.test(ProjectId)) {
     throw new ApiError("InvalidParameterValue", `ProjectId \`${ProjectId}\` is not the number of a project.`);
   }
@@ -151,19 +165,7 @@ export const securityGroups: Part = {
     CreateSecurityGroup: defineAction<CreateParams>({
       creates: { kind: securityGroup },
       check: checkProject,
-      run: ({ world, params }) => {
-        const made = world.create(securityGroup, {
-          ProjectId: params.ProjectId ?? "0",
-          SecurityGroupName: params.GroupName,
-          SecurityGroupDesc: params.GroupDescription,
-          IsDefault: false,
-          Version: 0,
-          Ingress: [],
-          Egress: [],
-          ...keepTags(params.Tags),
-        });
-        return { SecurityGroup: view(made) };
-      },
+      run: ({ world, params }) => ({ SecurityGroup: viewGroup(createGroup(world, params)) }),
     }),
 
     DescribeSecurityGroups: listing(securityGroup, {
@@ -174,7 +176,7 @@ export const securityGroups: Part = {
         "security-group-name": "SecurityGroupName",
         "security-group-id": "id",
       },
-      view,
+      view: viewGroup,
       missing: "refuse",
       codes: listCodes.vpc,
     }),

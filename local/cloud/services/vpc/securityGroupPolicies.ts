@@ -4,7 +4,15 @@ import { type Action, type Call, defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
 import { type Entity, isWellFormed, type Kind } from "../../kind";
 import type { World } from "../../world";
-import { type Policy, type SecurityGroup, securityGroup } from "./securityGroup";
+import {
+  type CreateParams,
+  checkProject,
+  createGroup,
+  type Policy,
+  type SecurityGroup,
+  securityGroup,
+  viewGroup,
+} from "./securityGroup";
 import { identityOf, normalPolicy, type PolicyParams, partialPolicy } from "./securityGroupPolicy";
 
 type Direction = "Ingress" | "Egress";
@@ -206,9 +214,29 @@ function change(check: (params: PoliciesParams) => void, run: Action<PoliciesPar
   return defineAction<PoliciesParams>({ refs: { SecurityGroupId: securityGroup }, check, run });
 }
 
+type CreateWithParams = CreateParams & Partial<PoliciesParams>;
+
+function createWith({ world, params }: Call<CreateWithParams>): object {
+  const made = createGroup(world, params);
+  const { Ingress = [], Egress = [] } = params.SecurityGroupPolicySet ?? {};
+  if (Ingress.length + Egress.length > 0)
+    keep(world, made, { Ingress: Ingress.map(normalPolicy), Egress: Egress.map(normalPolicy) });
+  return { SecurityGroup: viewGroup(world.present(made)) };
+}
+
 export const securityGroupPolicies: Part = {
   kinds: [],
   actions: {
+    CreateSecurityGroupWithPolicies: defineAction<CreateWithParams>({
+      creates: { kind: securityGroup },
+      check: (params) => {
+        checkProject(params);
+        const { SecurityGroupPolicySet: set } = params;
+        if (set)
+          checkModify({ SecurityGroupPolicySet: { Ingress: set.Ingress, Egress: set.Egress } as PolicySet });
+      },
+      run: createWith,
+    }),
     DescribeSecurityGroupPolicies: defineAction({
       refs: { SecurityGroupId: securityGroup },
       run: (call) => {
