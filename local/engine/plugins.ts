@@ -40,7 +40,7 @@ export async function startPlugin(host: PluginHost, pkg: string, version?: strin
       PULUMI_CONFIG: JSON.stringify(host.config),
       ...(pkg === dynamicPackage ? { PULUMI_NODEJS_PROJECT: host.project } : {}),
     },
-    leash: pkg === dynamicPackage,
+    leash: true,
   });
   const port = await portOf(child, pkg, host);
   const provider = new PluginProvider(`127.0.0.1:${port}`, () => stop(child), host.watch);

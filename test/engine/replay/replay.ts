@@ -1,9 +1,9 @@
 // Replays a folder of scenarios, some at a time, each in a folder of its own.
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { compareStep } from "./compare";
 import { Refused, record, type Scenario } from "./record";
+import { corpus, prepare } from "./workplace";
 
 export interface ReplayOptions {
   /** A folder of scenarios, or the corpus that holds one. */
@@ -22,21 +22,6 @@ export interface ReplayResult {
   passed: number;
   refused: number;
   failed: number;
-}
-
-const corpus = path.join(__dirname, "..", "recordings");
-const repository = path.join(__dirname, "..", "..", "..");
-
-/** Makes the folder the programs run in: above it they find @pulumi/pulumi and rec-sdk. */
-function prepare(dir: string): string {
-  const work = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "replay-")));
-  const modules = path.join(work, "node_modules");
-  fs.mkdirSync(path.join(modules, "@pulumi"), { recursive: true });
-  fs.symlinkSync(path.join(repository, "node_modules/@pulumi/pulumi"), path.join(modules, "@pulumi/pulumi"));
-  const sdk = [path.join(dir, "..", "sdk"), path.join(corpus, "sdk")].find((at) => fs.existsSync(at))!;
-  fs.cpSync(sdk, path.join(modules, "rec-sdk"), { recursive: true });
-  fs.writeFileSync(path.join(work, "package.json"), "{}");
-  return work;
 }
 
 export async function replayAll(options: ReplayOptions): Promise<ReplayResult> {
