@@ -162,7 +162,7 @@ export interface InstanceArgs {
   bandwidthPackageId?: pulumi.Input<string> | undefined;
   /** Password of the administrator, 8 to 30 characters. Excludes `keyIds` and `keepImageLogin`. Limits: at least 8 characters; at most 30 characters; two kinds of letters, digits and symbols, no / in front. A change stops the machine for a while. Cannot be read back: it is compared with what was declared. Always secret. */
   password?: pulumi.Input<string> | undefined;
-  /** Key pairs that may log in; Linux only. Excludes `password` and `keepImageLogin`. A change stops the machine for a while. */
+  /** Key pair that may log in, at most one; Linux only. Excludes `password` and `keepImageLogin`. Limits: at most 1 entries. A change stops the machine for a while. */
   keyIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** Whether the login of the image is kept; custom, shared and imported images only. A change reinstalls the machine: the system disk's contents are lost. Cannot be read back: it is compared with what was declared. */
   keepImageLogin?: pulumi.Input<boolean> | undefined;
@@ -288,7 +288,7 @@ export class Instance extends TencentcloudResource {
   declare readonly bandwidthPackageId: pulumi.Output<string | undefined>;
   /** Password of the administrator, 8 to 30 characters. Excludes `keyIds` and `keepImageLogin`. Always secret. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Key pairs that may log in; Linux only. Excludes `password` and `keepImageLogin`. */
+  /** Key pair that may log in, at most one; Linux only. Excludes `password` and `keepImageLogin`. */
   declare readonly keyIds: pulumi.Output<string[] | undefined>;
   /** Whether the login of the image is kept; custom, shared and imported images only. */
   declare readonly keepImageLogin: pulumi.Output<boolean | undefined>;

@@ -1,5 +1,6 @@
 // Taking over a thing that exists already: an input of every resource, because a dynamic provider cannot import. What only a
 // new thing could have must agree; the rest is brought to what is declared, as in an update.
+import { withoutConsent } from "./consent";
 import type { Created } from "./define";
 import { satisfies } from "./equal";
 import { RefusedError } from "./failures";
@@ -36,8 +37,17 @@ export async function takeOver(running: Running, inputs: Properties): Promise<Cr
     .filter(([key, field]) => onlyNew(field, live[key], inputs[key]))
     .map(([key]) => `${key} is ${show(live[key])} there and ${show(inputs[key])} here`);
   if (wrong.length > 0) throw refuse(`${wrong.join(", ")}, and only a new one could have that`);
+  const changed = Object.entries(definition.inputs as Fields)
+    .filter(([key, field]) => differsFrom(field, live[key], inputs[key]))
+    .map(([key]) => key);
+  const words = withoutConsent(definition, changed, live, inputs);
+  if (words.length > 0) throw refuse(words.map(({ path, reason }) => `${path} ${reason}`).join("; "));
   claim(id);
   return { id };
+}
+
+function differsFrom(field: Field<unknown>, there: Value | undefined, here: Value | undefined): boolean {
+  return here !== undefined && !field.options.writeOnly && !satisfies(field, there, here);
 }
 
 function onlyNew(field: Field<unknown>, there: Value | undefined, here: Value | undefined): boolean {

@@ -57,7 +57,12 @@ test("every resource has an example, and says what its id looks like", () => {
 /** Inputs that are no part of the thing and are only looked at when something is done: nothing has to be brought in line. */
 function isConsulted({ consents }: ResourceDefinition, key: string, field: Field<unknown>): boolean {
   const words = Object.values(consents ?? {}).map((consent) => consent?.by);
-  return field.options.writeOnly || words.includes(key);
+  return (
+    key === "adopt" ||
+    field.options.instruction ||
+    field.options.replaceWhen !== undefined ||
+    words.includes(key)
+  );
 }
 
 test("every change of an input can be made: in place by an aspect, or by a new resource", () => {

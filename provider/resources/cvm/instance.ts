@@ -151,6 +151,11 @@ export const instance = defineResource({
   },
   takesToken: true,
   list: listing(instances, { name: "instance-name", vpcId: "vpc-id", subnetId: "subnet-id", zone: "zone" }),
+  // An address that is asked for can be had by the new one only when the old one has let go of it.
+  deleteBeforeReplace: (before, wanted) =>
+    wanted.privateIpAddress !== undefined &&
+    before.privateIpAddress === wanted.privateIpAddress &&
+    before.subnetId === wanted.subnetId,
   timeouts: { create: 900, update: 1200, delete: 900 },
   example: `const server = new tencentcloud.cvm.Instance("server", {
   zone: "ap-guangzhou-3",

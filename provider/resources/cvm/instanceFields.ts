@@ -235,8 +235,9 @@ const login = {
     .set(field.idOf("cvm:KeyPair"))
     .optional()
     .disrupts("stop")
-    .wire("LoginSettings.KeyIds")
-    .doc("Key pairs that may log in; Linux only. Excludes `password` and `keepImageLogin`."),
+    .maxItems(1)
+    .from(({ LoginSettings }: Instance) => LoginSettings?.KeyIds ?? [])
+    .doc("Key pair that may log in, at most one; Linux only. Excludes `password` and `keepImageLogin`."),
   keepImageLogin: field
     .boolean()
     .optional()

@@ -100,6 +100,10 @@ export const keyPair = defineResource({
     id: (item) => item.KeyId,
     remake: ({ publicKey }) => publicKey === undefined,
   },
+  // No two key pairs have the same name or the same key.
+  deleteBeforeReplace: (before, wanted) =>
+    before.name === wanted.name ||
+    (wanted.publicKey !== undefined && withoutComment(before.publicKey) === withoutComment(wanted.publicKey)),
   example: `const key = new tencentcloud.cvm.KeyPair("key", {});
 export const privateKey = key.privateKey;`,
 });

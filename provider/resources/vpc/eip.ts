@@ -70,7 +70,7 @@ export const eip = defineResource({
           .doc("0 renews by hand, 1 by itself (the cloud's default), 2 not at all."),
       })
       .optional()
-      .writeOnly()
+      .instruction()
       .doc(
         "Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing.",
       ),

@@ -112,7 +112,7 @@ export const eipAssociation = defineResource({
     reallocateNormalPublicIp: field
       .boolean()
       .optional()
-      .writeOnly()
+      .instruction()
       .doc(
         "Whether the instance gets an ordinary public address again when this binding is removed. At most ten times a day and account, and only for the primary address of a primary interface. Off if absent.",
       ),

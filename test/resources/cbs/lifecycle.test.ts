@@ -70,7 +70,6 @@ lifecycleTable([
     uncovered: {
       dedicatedClusterId: "the local cloud has no dedicated clusters",
       portable: "disks made here always are, and that cannot be taken back",
-      renewFlag: "the local cloud does not take its change yet",
     },
   },
   {
@@ -129,6 +128,11 @@ lifecycleTable([
     deleted: ["TerminateDisks", "TerminateDisks"],
     properties: {
       period: { to: 2, by: [], drift: instruction },
+      renewFlag: {
+        to: "NOTIFY_AND_MANUAL_RENEW",
+        by: ["ModifyDisksRenewFlag"],
+        drift: { RenewFlag: "DISABLE_NOTIFY_AND_MANUAL_RENEW" },
+      },
     },
   },
   {

@@ -1,0 +1,98 @@
+// Changes that stop an instance: once for all of them, and it runs again however they end.
+import { type Lab, openLab, region } from "../lab";
+
+const zone = `${region}-3`;
+let lab: Lab;
+let base: { zone: string; imageId: string };
+
+beforeAll(async () => {
+  lab = await openLab();
+  const { ImageSet } = await lab.api.cvm.DescribeImages({
+    Filters: [{ Name: "image-type", Values: ["PUBLIC_IMAGE"] }],
+  });
+  const linux = ImageSet.filter(({ Platform }) => Platform !== "Windows");
+  base = { zone, imageId: linux[0]!.ImageId };
+});
+afterAll(() => lab.close());
+afterEach(() => lab.control("DELETE", "faults"));
+
+const arm = (fault: object) => lab.control("POST", "faults", fault);
+const states = async (id: string) => {
+  const { InstanceSet } = await lab.api.cvm.DescribeInstances({ InstanceIds: [id] });
+  return InstanceSet.map(({ InstanceState }) => InstanceState);
+};
+
+describe("a change that stops it", () => {
+  it("needs no word for an instance that is declared to be stopped", async () => {
+    const server = lab.resource("cvm:Instance");
+    const off = { ...base, instanceType: "S5.SMALL2", powerState: "STOPPED" };
+    await server.up(off);
+    const { writes } = await lab.during(() => server.up({ ...off, instanceType: "S5.SMALL4" }));
+    expect(writes).toEqual(["ResetInstancesType"]);
+    expect(await states(server.state!.id)).toEqual(["STOPPED"]);
+    await server.destroy();
+  });
+
+  it("stops the instance once for several changes, and it runs again", async () => {
+    const server = lab.resource("cvm:Instance");
+    const before = {
+      ...base,
+      instanceType: "S5.SMALL2",
+      systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
+      dataDisks: [
+        { diskType: "CLOUD_PREMIUM", diskSize: 20 },
+        { diskType: "CLOUD_SSD", diskSize: 30 },
+      ],
+      password: "S3cret-word",
+      allowStop: true,
+    };
+    await server.up(before);
+    const after = {
+      ...before,
+      instanceType: "S5.SMALL4",
+      systemDisk: { diskSize: 60 },
+      dataDisks: [{ diskSize: 40 }, { diskSize: 50 }],
+      password: "0ther-word",
+    };
+    const { writes } = await lab.during(() => server.up(after));
+    expect(writes).toEqual([
+      "StopInstances",
+      "ResetInstancesType",
+      "ResizeInstanceDisks",
+      "ResizeInstanceDisks",
+      "ResizeInstanceDisks",
+      "ResetInstancesPassword",
+      "StartInstances",
+    ]);
+    expect(await states(server.state!.id)).toEqual(["RUNNING"]);
+    await server.destroy();
+  });
+
+  it("leaves the instance running when the cloud refuses it half way", async () => {
+    const server = lab.resource("cvm:Instance");
+    const before = { ...base, instanceType: "S5.SMALL2", allowStop: true };
+    await server.up(before);
+    await arm({
+      kind: "error",
+      action: "ResetInstancesType",
+      code: "ResourceInsufficient.SpecifiedInstanceType",
+    });
+    await expect(server.up({ ...before, instanceType: "S5.SMALL4" })).rejects.toThrow(
+      /SpecifiedInstanceType/,
+    );
+    expect(await states(server.state!.id)).toEqual(["RUNNING"]);
+    await server.destroy();
+  });
+
+  it("says why when the cloud takes it and does not manage", async () => {
+    const server = lab.resource("cvm:Instance");
+    const before = { ...base, instanceType: "S5.SMALL2", allowStop: true };
+    await server.up(before);
+    await arm({ kind: "failMove", type: "cvm:instance", move: "change" });
+    await expect(server.up({ ...before, instanceType: "S5.SMALL4" })).rejects.toThrow(
+      /be a S5.SMALL4: it is FAILED \(Failed by a fault/,
+    );
+    expect(await states(server.state!.id)).toEqual(["RUNNING"]);
+    await server.destroy();
+  });
+});
