@@ -795,7 +795,7 @@ export interface GetInstanceResult {
   internetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | undefined;
   /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. */
   internetMaxBandwidthOut?: number | undefined;
-  /** Key pairs that may log in; Linux only. Excludes `password` and `keepImageLogin`. */
+  /** Key pair that may log in, at most one; Linux only. Excludes `password` and `keepImageLogin`. */
   keyIds?: string[] | undefined;
   /** Role whose credentials its programs can get. */
   camRoleName?: string | undefined;
@@ -913,7 +913,7 @@ export interface ListInstancesInstance {
   internetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | undefined;
   /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. */
   internetMaxBandwidthOut?: number | undefined;
-  /** Key pairs that may log in; Linux only. Excludes `password` and `keepImageLogin`. */
+  /** Key pair that may log in, at most one; Linux only. Excludes `password` and `keepImageLogin`. */
   keyIds?: string[] | undefined;
   /** Role whose credentials its programs can get. */
   camRoleName?: string | undefined;

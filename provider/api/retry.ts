@@ -55,9 +55,10 @@ export const rules: Rule[] = [
 const readKinds = new Set(["read", "quota", "price", "task"]);
 const setsAbsolutely = /^(Modify|Replace|Rename|Set|Delete|Release)/;
 // A second ModifySecurityGroupPolicies runs into the version the first one made, and ReplaceRoutes gives routes new ids.
-// Terminate* is left out above: a second one purges what the first put in the bin.
+// A second move of an instance to an address finds it taken by the first. Terminate* is left out above: a second one
+// purges what the first put in the bin.
 const notRepeatable =
-  /^(ModifySecurityGroupPolic|ReplaceSecurityGroupPolicy|DeleteSecurityGroupPolic|ModifySingle|ReplaceRoutes)/;
+  /^(ModifySecurityGroupPolic|ReplaceSecurityGroupPolicy|DeleteSecurityGroupPolic|ModifySingle|ModifyInstancesVpc|ReplaceRoutes)/;
 
 /** Whether the call only looks. */
 export function isRead(call: Call): boolean {

@@ -162,12 +162,13 @@ function life(one: ResourceCase): void {
       const { writes } = await lab.during(() => subject.up(changed));
       expect(writes).toEqual(row.by);
       await agrees(changed);
+      const anew = (await subject.plan(most())).replaces.length > 0;
       const { writes: back } = await lab.during(async () => {
-        for (const action of new Set(row.by))
+        for (const action of anew ? [] : new Set(row.by))
           await lab.control("POST", "faults", { kind: "resetAfter", action });
         await subject.up(most());
       });
-      expect(back.length).toBeGreaterThanOrEqual(row.by.length);
+      if (!anew) expect(back.length).toBeGreaterThanOrEqual(row.by.length);
       await lab.control("DELETE", "faults");
       await agrees(most());
     });

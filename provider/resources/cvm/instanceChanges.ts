@@ -112,8 +112,11 @@ async function changeKeys(on: On, from: Instance, to: Inputs): Promise<void> {
   const removed = before.filter((key) => !wanted.includes(key));
   const added = wanted.filter((key) => !before.includes(key));
   if (removed.length > 0)
-    await perform(on, "let go of its keys", () =>
-      on.api.cvm.DisassociateInstancesKeyPairs({ InstanceIds, KeyIds: removed }),
+    await perform(
+      on,
+      "let go of its keys",
+      () => on.api.cvm.DisassociateInstancesKeyPairs({ InstanceIds, KeyIds: removed }),
+      (now) => !removed.some((key) => keysOf(now).includes(key)),
     );
   if (added.length > 0)
     await perform(

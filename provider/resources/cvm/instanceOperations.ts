@@ -1,34 +1,35 @@
 // Operations on one instance: the cloud runs one at a time, and says how the last one ended in its LatestOperation fields.
 import type { Instance } from "../../api/actions/cvm";
 import type { Api } from "../../api/client";
-import { CloudError } from "../../api/errors";
+import { isCloudError } from "../../api/errors";
 import type { Operation } from "../../lifecycle/define";
 import { explainState, instanceState, instances, passing, resting } from "./instances";
 
 export type On = Pick<Operation<Api>, "api" | "wait" | "progress"> & { id: string };
 
-/** How often an action is sent again that the cloud calls untimely although the instance looks at rest. */
+/** How often an action is sent that the cloud calls untimely although the instance looks at rest, or whose answer is lost. */
 const attempts = 5;
 const unchanged = "UNCHANGED";
 
 /**
  * Calls an action when nothing else runs on the instance, and waits until what it began has ended: well, as `until` sees it,
- * or with the reason the cloud gives.
+ * or with the reason the cloud gives. An action without `until` does the same when it is sent twice.
  */
 export async function perform(
   on: On,
   what: string,
   call: () => Promise<{ RequestId: string }>,
-  until: (instance: Instance) => boolean = () => true,
+  until?: (instance: Instance) => boolean,
 ): Promise<Instance> {
   for (let attempt = 1; ; attempt++) {
     try {
       const { RequestId } = await call();
-      return await ended(on, what, RequestId, until);
+      return await ended(on, what, RequestId, until ?? (() => true));
     } catch (error) {
-      const untimely = error instanceof CloudError && error.category === "Busy";
-      if (!untimely || attempt === attempts) throw error;
-      await ended(on, "be free", undefined, () => true);
+      const category = isCloudError(error) ? error.category : undefined;
+      if ((category !== "Busy" && category !== "OutcomeUnknown") || attempt === attempts) throw error;
+      const now = await ended(on, "be free", undefined, () => true);
+      if (category === "OutcomeUnknown" && until?.(now)) return now;
     }
   }
 }
