@@ -149,18 +149,6 @@ export const diskChanges: Part = {
       run: setThroughput,
     }),
 
-    ModifyDisksRenewFlag: defineAction<{ RenewFlag: string }>({
-      refs: { DiskIds: disk },
-      run: (call) => {
-        const all = call.all(disk, "DiskIds");
-        for (const { id, data } of all) {
-          if (data.DiskChargeType !== "PREPAID")
-            throw new ApiError("InvalidParameterValue", `The disk ${id} is not prepaid.`);
-        }
-        for (const one of all) call.world.update(one, { RenewFlag: call.params.RenewFlag });
-      },
-    }),
-
     ModifyDiskBackupQuota: defineAction<{ DiskBackupQuota: number }>({
       refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter", notFound: "InvalidParameter" }) },
       run: (call) => {
