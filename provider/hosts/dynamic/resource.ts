@@ -42,8 +42,16 @@ export abstract class TencentcloudResource extends pulumi.CustomResource {
 function meta(token: string, name: string, opts: pulumi.CustomResourceOptions): pulumi.Input<object> {
   const timeouts = opts.customTimeouts;
   return {
-    urn: pulumi.createUrn(name, typeOf(token), opts.parent),
+    urn: valueOf(pulumi.createUrn(name, typeOf(token), opts.parent)),
     name,
     ...(timeouts ? { timeouts: { ...timeouts } } : {}),
   };
+}
+
+/**
+ * A value that is always known, without what it depends on. A URN depends on the parent; the SDK takes a dependency on a
+ * component for one on all its children, and a child that depends on itself is never registered.
+ */
+function valueOf<T>(output: pulumi.Output<T>): Promise<T> {
+  return (output as unknown as { promise(): Promise<T> }).promise();
 }
