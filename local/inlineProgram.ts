@@ -1,7 +1,10 @@
 // Runs a program that is a function of this process, as Pulumi's Automation API does: the SDK's own language server
-// gives every run a store of its own, so that several stacks of one process do not meet.
+// gives every run a store of its own, so that several stacks of one process do not meet. It must be the copy of the SDK
+// that the program uses: the one beside this package, whose resources use it too.
 import type { PulumiFn } from "@pulumi/pulumi/automation";
+import * as languageServer from "@pulumi/pulumi/automation/server";
 import { RunRequest, type RunResponse } from "@pulumi/pulumi/proto/language_pb";
+import * as runtime from "@pulumi/pulumi/runtime";
 import type { Program, ProgramEnd, ProgramOptions } from "./engine/program";
 
 interface LanguageServer {
@@ -38,30 +41,28 @@ function requestOf(options: ProgramOptions): RunRequest {
   return request;
 }
 
-async function run(program: PulumiFn, request: RunRequest): Promise<ProgramEnd> {
-  // Loaded here, not above: a command that runs no inline program need not load the SDK. It must be the copy that the
-  // program itself uses, and the one beside this package is the one its SDK uses.
-  const { LanguageServer } = (await import("@pulumi/pulumi/automation/server.js")) as unknown as {
-    LanguageServer: new (program: PulumiFn) => LanguageServer;
-  };
-  const { waitForRPCs } = (await import("@pulumi/pulumi/runtime/index.js")) as unknown as {
-    waitForRPCs(): Promise<void>;
-  };
+/** Two parts of the SDK that its types leave out. */
+const { LanguageServer } = languageServer as unknown as {
+  LanguageServer: new (program: PulumiFn) => LanguageServer;
+};
+const { waitForRPCs } = runtime as unknown as { waitForRPCs(): Promise<void> };
+
+function run(program: PulumiFn, request: RunRequest): Promise<ProgramEnd> {
   return new Promise((resolve) => {
+    const fail = (error: unknown) => resolve({ ok: false, message: messageOf(error) });
     // An error that went on into the SDK would be an unhandled rejection besides, which ends a test.
     const guarded: PulumiFn = async () => {
       try {
         return await program();
       } catch (error) {
         await waitForRPCs();
-        resolve({ ok: false, message: messageOf(error) });
+        fail(error);
         return {};
       }
     };
-    const server = new LanguageServer(guarded);
-    void server.run({ request }, (error) =>
-      resolve(error ? { ok: false, message: messageOf(error) } : { ok: true }),
-    );
+    new LanguageServer(guarded)
+      .run({ request }, (error) => (error ? fail(error) : resolve({ ok: true })))
+      .catch(fail);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Colors } from "picocolors/types";
 import type { StepEventMetadata } from "../events";
 import { isHalf, isHidden, type Progress } from "./progress";
 import { differenceLines, propertyLines, stepDifference } from "./properties";
-import { signOf, typeText, wordsOf } from "./words";
+import { partsOf, signOf, typeText, wordsOf } from "./words";
 
 /** Lines of all changes; none when nothing changes. */
 export function changeLines(progress: Progress, colors: Colors): string[] {
@@ -43,7 +43,7 @@ function resourceLines(step: StepEventMetadata, indent: number, colors: Colors):
   const id = step.old?.id || (step.op === "import" ? step.new?.id : "");
   const words = wordsOf(step.op);
   const lock = step.old?.protect && step.op !== "update" ? " (protected)" : "";
-  const head = `${typeText(step.type)}: (${words.planned})${lock}`;
+  const head = `${typeText(step.type)} ${partsOf(step.urn).name}: (${words.planned})${lock}`;
   return [
     `${" ".repeat(indent)}${signOf(step.op, colors)}${colors[words.color](head)}`,
     ...(id ? [colors.dim(`${pad}[id=${id}]`)] : []),

@@ -24,6 +24,7 @@ export class Lines {
     const said = event.diagnosticEvent;
     if (said?.ephemeral && !this.isTimeFor(row)) return undefined;
     if (!said && row.op === "same" && row.phase !== "failed") return undefined;
+    if (event.resourcePreEvent && row.op === "refresh") return undefined;
     if (this.preview && (event.resourcePreEvent || isHalf(row.op))) return undefined;
     const text = this.text(row);
     if (this.lastTold.get(row.urn) === text) return undefined;

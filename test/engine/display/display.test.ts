@@ -129,9 +129,9 @@ describe("a preview", () => {
       block(`
     Previewing update (dev):
 
-    + pulumi:pulumi:Stack: (create)
+    + pulumi:pulumi:Stack web-dev: (create)
         [urn=${stackUrn}]
-        + rec:index:Thing: (create)
+        + rec:index:Thing a: (create)
             [urn=${urnOf("a")}]
             def     : "d"
             nested  : {
@@ -184,11 +184,11 @@ describe("a preview", () => {
       block(`
     Previewing update (dev):
 
-    +-rec:index:Thing: (replace)
+    +-rec:index:Thing a: (replace)
         [id=a-1]
         [urn=${urnOf("a")}]
       +-x: 1 => 2
-    ~ rec:index:Thing: (update)
+    ~ rec:index:Thing b: (update)
         [id=b-1]
         [urn=${urnOf("b")}]
       ~ y: "out:1" => [unknown]
@@ -249,7 +249,7 @@ describe("a preview", () => {
       ],
       preview,
     );
-    expect(text).toContain("\n    + rec:index:Thing: (create)\n        [urn=");
+    expect(text).toContain("\n    + rec:index:Thing o-a: (create)\n        [urn=");
     expect(text).toContain(
       block(`
     Outputs:
