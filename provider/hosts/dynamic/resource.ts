@@ -42,7 +42,7 @@ export abstract class TencentcloudResource extends pulumi.CustomResource {
 function meta(token: string, name: string, opts: pulumi.CustomResourceOptions): pulumi.Input<object> {
   const timeouts = opts.customTimeouts;
   return {
-    urn: valueOf(pulumi.createUrn(name, typeOf(token), opts.parent)),
+    urn: promised(pulumi.createUrn(name, typeOf(token), opts.parent)),
     name,
     ...(timeouts ? { timeouts: { ...timeouts } } : {}),
   };
@@ -52,6 +52,6 @@ function meta(token: string, name: string, opts: pulumi.CustomResourceOptions): 
  * A value that is always known, without what it depends on. A URN depends on the parent; the SDK takes a dependency on a
  * component for one on all its children, and a child that depends on itself is never registered.
  */
-function valueOf<T>(output: pulumi.Output<T>): Promise<T> {
+function promised<T>(output: pulumi.Output<T>): Promise<T> {
   return (output as unknown as { promise(): Promise<T> }).promise();
 }
