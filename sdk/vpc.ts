@@ -382,9 +382,9 @@ export interface SecurityGroupArgs {
   description?: pulumi.Input<string> | undefined;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. A change replaces the resource. */
   projectId?: pulumi.Input<number> | undefined;
-  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. Limits: at most 100 entries. */
+  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. Limits: at most 100 entries. */
   ingress?: pulumi.Input<pulumi.Input<SecurityGroupIngressArgs>[]> | undefined;
-  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. Limits: at most 100 entries. */
+  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. Limits: at most 100 entries. */
   egress?: pulumi.Input<pulumi.Input<SecurityGroupEgressArgs>[]> | undefined;
   /** Whether a declared list is all there may be: rules of others are removed. Off, only rules this resource has declared are seen, changed and removed, so that `SecurityGroupRule`s and other tools may add theirs. Default: `true`. Cannot be read back: it is compared with what was declared. */
   exclusive?: pulumi.Input<boolean> | undefined;
@@ -419,9 +419,9 @@ export class SecurityGroup extends TencentcloudResource {
   declare readonly description: pulumi.Output<string>;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
   declare readonly projectId: pulumi.Output<number | undefined>;
-  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   declare readonly ingress: pulumi.Output<SecurityGroupIngress[] | undefined>;
-  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   declare readonly egress: pulumi.Output<SecurityGroupEgress[] | undefined>;
   /** Whether a declared list is all there may be: rules of others are removed. Off, only rules this resource has declared are seen, changed and removed, so that `SecurityGroupRule`s and other tools may add theirs. */
   declare readonly exclusive: pulumi.Output<boolean>;
@@ -1146,9 +1146,9 @@ export interface GetSecurityGroupResult {
   description?: string | undefined;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
   projectId?: number | undefined;
-  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   ingress?: GetSecurityGroupIngress[] | undefined;
-  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   egress?: GetSecurityGroupEgress[] | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
@@ -1226,9 +1226,9 @@ export interface ListSecurityGroupsSecurityGroup {
   description?: string | undefined;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
   projectId?: number | undefined;
-  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   ingress?: ListSecurityGroupsIngress[] | undefined;
-  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others. */
+  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   egress?: ListSecurityGroupsEgress[] | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;

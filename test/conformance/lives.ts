@@ -12,10 +12,13 @@ export interface Row {
   replaces?: Bag;
   /** What the cloud is told behind our back, and the input that then differs. */
   drift?: { set: Bag; path: string };
+  /** Why a read still finds something after the delete, where it does. */
+  stays?: string;
   /** Inputs that an import cannot know. */
   unreadable?: string[];
 }
 
+const rule = { action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "0.0.0.0/0" };
 const network = { vpc: { token: "vpc:Vpc", inputs: () => ({ cidrBlock: "10.0.0.0/16" }) } } as const;
 
 export const rows: Row[] = [
@@ -48,6 +51,43 @@ export const rows: Row[] = [
     program: ({ vpc }) => ({ vpcId: vpc }),
     changes: [["name", "another"]],
     drift: { set: { RouteTableName: "drifted" }, path: "name" },
+  },
+  {
+    token: "vpc:Route",
+    needs: { ...network, table: { token: "vpc:RouteTable", inputs: ({ vpc }) => ({ vpcId: vpc }) } },
+    program: ({ table }) => ({
+      routeTableId: table,
+      destinationCidrBlock: "172.16.0.0/16",
+      gatewayType: "NORMAL_CVM",
+      gatewayId: "10.0.1.9",
+      description: "office",
+    }),
+    changes: [
+      ["gatewayId", "10.0.1.10"],
+      ["description", "home"],
+    ],
+    replaces: { destinationCidrBlock: "172.17.0.0/16" },
+  },
+  {
+    token: "vpc:RouteTableAssociation",
+    needs: {
+      ...network,
+      table: { token: "vpc:RouteTable", inputs: ({ vpc }) => ({ vpcId: vpc }) },
+      subnet: {
+        token: "vpc:Subnet",
+        inputs: ({ vpc }) => ({ vpcId: vpc, cidrBlock: "10.0.1.0/24", zone: "ap-guangzhou-3" }),
+      },
+    },
+    program: ({ table, subnet }) => ({ routeTableId: table, subnetId: subnet }),
+    changes: [],
+    stays: "the subnet has a table all the same: its VPC's own",
+  },
+  {
+    token: "vpc:SecurityGroupRule",
+    needs: { group: { token: "vpc:SecurityGroup", inputs: () => ({}) } },
+    program: ({ group }) => ({ ...rule, securityGroupId: group, direction: "ingress", description: "web" }),
+    changes: [["description", "website"]],
+    replaces: { port: "80" },
   },
   {
     token: "vpc:SecurityGroup",

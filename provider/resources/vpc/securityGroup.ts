@@ -30,7 +30,7 @@ interface Group extends SecurityGroup {
 type Declared = { [D in Direction]?: Rule[] | undefined } & { exclusive?: boolean | undefined };
 
 function rulesDoc(direction: string): string {
-  return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others.`;
+  return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along.`;
 }
 
 /** What is wrong with a list that has a rule twice: the cloud would refuse the second. */
