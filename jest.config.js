@@ -5,6 +5,10 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testTimeout: 60_000,
+  moduleNameMapper: {
+    "^pulumi-tencentcloud-native$": "<rootDir>/sdk/index.ts",
+    "^pulumi-tencentcloud-native/local$": "<rootDir>/local/index.ts",
+  },
   transform: {
     "^.+\\.(ts|js|mjs)$": [
       "@swc/jest",
