@@ -7,47 +7,61 @@ import { directions } from "./rule";
 
 const leavingInterfaces = ["DELETING", "DETACHING"];
 
-/** What lies in a VPC: its subnets, and the route tables beside the default one, which goes with it. */
+/** What lies in a VPC: subnets, route tables beside the default one (which goes with it), VPN gateways, linked classic instances. */
 export async function vpcBlockers(api: Api, vpcId: string): Promise<Blocker[]> {
   const Filters = [{ Name: "vpc-id", Values: [vpcId] }];
-  const [{ SubnetSet }, { RouteTableSet }] = await Promise.all([
-    api.vpc.DescribeSubnets({ Filters, Limit: "100" }),
-    api.vpc.DescribeRouteTables({ Filters, Limit: "100" }),
-  ]);
-  return [
-    ...SubnetSet.map(({ SubnetId }) => ({ id: SubnetId, what: "subnet", leaving: false })),
-    ...RouteTableSet.filter(({ Main }) => !Main).map(({ RouteTableId }) => ({
-      id: RouteTableId,
-      what: "route table",
-      leaving: false,
-    })),
-  ];
+  const named = (what: string, id: string, leaving = false): Blocker => ({ id, what, leaving });
+  return listed(
+    api.vpc
+      .DescribeSubnets({ Filters, Limit: "100" })
+      .then(({ SubnetSet }) => SubnetSet.map(({ SubnetId }) => named("subnet", SubnetId))),
+    api.vpc
+      .DescribeRouteTables({ Filters, Limit: "100" })
+      .then(({ RouteTableSet }) =>
+        RouteTableSet.filter(({ Main }) => !Main).map(({ RouteTableId }) =>
+          named("route table", RouteTableId),
+        ),
+      ),
+    api.vpc
+      .DescribeVpnGateways({ Filters, Limit: 100 })
+      .then(({ VpnGatewaySet }) =>
+        VpnGatewaySet.map(({ VpnGatewayId, State }) =>
+          named("VPN gateway", VpnGatewayId, State === "DELETING"),
+        ),
+      ),
+    api.vpc
+      .DescribeClassicLinkInstances({ Filters, Limit: "100" })
+      .then(({ ClassicLinkInstanceSet }) =>
+        ClassicLinkInstanceSet.map(({ InstanceId }) => named("linked instance", InstanceId)),
+      ),
+  );
+}
+
+/** Everything that could be listed; what could not be is no reason to hide the cloud's own refusal. */
+async function listed(...lists: Promise<Blocker[]>[]): Promise<Blocker[]> {
+  return (await Promise.all(lists.map((list) => list.catch(() => [])))).flat();
 }
 
 /** The instances and network interfaces that hold addresses of a subnet; an instance that terminates lets go of its own. */
 export async function subnetBlockers(api: Api, subnetId: string): Promise<Blocker[]> {
-  const [instances, interfaces] = await Promise.all([
-    instancesWith(api, "subnet-id", subnetId),
-    interfacesWith(api, "subnet-id", subnetId),
-  ]);
-  return [...instances, ...interfaces];
+  return listed(instancesWith(api, "subnet-id", subnetId), interfacesWith(api, "subnet-id", subnetId));
 }
 
 /** The instances, network interfaces and rules of other groups that use a security group. */
 export async function securityGroupBlockers(api: Api, groupId: string): Promise<Blocker[]> {
+  const ids = { SecurityGroupIds: [groupId] };
   const { SecurityGroupAssociationStatisticsSet: counts } =
-    await api.vpc.DescribeSecurityGroupAssociationStatistics({ SecurityGroupIds: [groupId] });
-  const count = counts[0];
-  const found = await Promise.all([
-    count?.CVM === 0 ? [] : instancesWith(api, "security-group-id", groupId),
-    count?.ENI === 0 ? [] : interfacesWith(api, "groups.security-group-id", groupId),
-    count?.SG === 0 ? [] : groupsNaming(api, groupId),
-  ]);
-  const others = [
-    { what: "load balancers, by number", number: count?.CLB },
-    { what: "databases, by number", number: count?.CDB },
-  ].flatMap(({ what, number }) => (number ? [{ id: String(number), what, leaving: false }] : []));
-  return [...found.flat(), ...others];
+    await api.vpc.DescribeSecurityGroupAssociationStatistics(ids);
+  const { CVM, ENI, SG, CLB, CDB } = counts[0] ?? {};
+  const found = await listed(
+    ...(CVM === 0 ? [] : [instancesWith(api, "security-group-id", groupId)]),
+    ...(ENI === 0 ? [] : [interfacesWith(api, "groups.security-group-id", groupId)]),
+    ...(SG === 0 ? [] : [groupsNaming(api, groupId)]),
+  );
+  const unnamed = { "load balancers, by number": CLB, "databases, by number": CDB };
+  for (const [what, number] of Object.entries(unnamed))
+    if (number) found.push({ id: String(number), what, leaving: false });
+  return found;
 }
 
 /** What a public address is bound to. */

@@ -15,7 +15,8 @@ export const routeTableAssociation = defineResource({
     routeTableId: field.idOf("vpc:RouteTable").doc("The route table, of the same VPC."),
   },
   outputs: {},
-  deleteBeforeReplace: true,
+  // The old one's way back to the default table would undo the new one.
+  deleteBeforeReplace: (before, wanted) => before.subnetId === wanted.subnetId,
   read: ({ api, id, fresh }) => api.describe(subnets, id, { fresh }),
   create: async ({ api, inputs }) => {
     await api.vpc.ReplaceRouteTableAssociation({

@@ -47,6 +47,12 @@ describe("what cannot go yet", () => {
     await subnet.destroy();
     const table = await lab.need("vpc:RouteTable", { vpcId });
     await expect(vpc.destroy()).rejects.toThrow(`route table ${table.id}`);
+    const { VpnGateway } = await lab.api.vpc.CreateVpnGateway({
+      VpcId: vpcId,
+      VpnGatewayName: "one",
+      InternetMaxBandwidthOut: 5,
+    });
+    await expect(vpc.destroy()).rejects.toThrow(`VPN gateway ${VpnGateway.VpnGatewayId}`);
   });
 
   test("a route table names the subnets that have it", async () => {

@@ -144,6 +144,23 @@ test("the default group is refused a delete in words", async () => {
   await expect(group.destroy()).rejects.toThrow("is the default security group");
 });
 
+test("a preview shows which part of which rule changes, and nothing for another spelling", async () => {
+  const group = lab.resource("vpc:SecurityGroup");
+  await group.up({
+    ingress: [tcp("80"), tcp("443")],
+    egress: [{ action: "ACCEPT", cidrBlock: "10.0.0.0/8" }],
+  });
+  const ingress = [tcp("80"), tcp("8443", "web")];
+  expect(await group.changes({ ingress, egress: [{ action: "ACCEPT", cidrBlock: "10.0.0.0/8" }] })).toEqual([
+    "ingress[1].description",
+    "ingress[1].port",
+  ]);
+  const spelled = [
+    { action: "accept", protocol: "all", port: "ALL", cidrBlock: "10.9.8.7/8", description: "" },
+  ];
+  expect(await group.changes({ ingress: [tcp("80-80"), tcp(" 443")], egress: spelled })).toEqual([]);
+});
+
 test("a rule that stands twice is found before anything is called", async () => {
   const group = lab.resource("vpc:SecurityGroup");
   await expect(
