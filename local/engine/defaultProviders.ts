@@ -28,12 +28,12 @@ export class DefaultProviders {
   }
 
   /** The default provider of a package, `urn::id`. */
-  get(pkg: string, asked: string): Promise<string> {
+  get(pkg: string, asked: string, what = pkg): Promise<string> {
     const version = asked || this.versions.get(pkg) || "";
     const key = `${pkg}@${version}`;
     let ref = this.refs.get(key);
     if (!ref) {
-      ref = this.make(pkg, version);
+      ref = this.make(pkg, version, what);
       this.refs.set(key, ref);
     }
     return ref;
@@ -49,9 +49,9 @@ export class DefaultProviders {
     return goal;
   }
 
-  private async make(pkg: string, version: string): Promise<string> {
+  private async make(pkg: string, version: string, what: string): Promise<string> {
     if (this.isDenied(pkg))
-      throw new Error(`Default provider for '${pkg}' disabled. It must be passed explicitly`);
+      throw new Error(`Default provider for '${pkg}' disabled. '${what}' must use an explicit provider.`);
     const { state } = await this.register(this.goal(pkg, version));
     return `${state.urn}::${state.id}`;
   }

@@ -75,11 +75,13 @@ export class Deployment {
       (pkg, version) => this.startProvider(pkg, version),
       (ref) => this.oldProvider(ref),
     );
-    const hooks = new HookRunner(preview, (urn, error) => {
+    const failedAfter = (urn: string, error: Error) => {
       report.error(error.message, urn);
       this.afterwards ??= error;
       if (!options.continueOnError) this.executor.stop();
-    });
+    };
+    const warn = (urn: string, message: string) => report.diagnostic("warning", message, { urn });
+    const hooks = new HookRunner(preview, failedAfter, warn);
     this.context = { preview, state, providers, report, hooks };
     this.targets = new Targets(withoutProtected(options, before.resources));
     this.olds = oldsOf(before.resources);

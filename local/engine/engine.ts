@@ -37,6 +37,8 @@ export interface OperationOptions extends TargetOptions {
   /** A destroy leaves protected resources, and what they need, alone. */
   excludeProtected?: boolean;
   showSecrets?: boolean;
+  /** Run the program in a refresh or a destroy; refused. */
+  runProgram?: boolean;
   /** What a refresh does with creates that were interrupted. */
   pendingCreates?: "clear" | "keep";
   /** What `import` takes over. */
@@ -66,6 +68,8 @@ const defaultParallel = 16;
 export async function runOperation(options: OperationOptions): Promise<OperationResult> {
   const store = new StackStore(options.backend, options.project.name, options.stack);
   if (!store.exists()) throw new Error(`no stack named '${options.stack}' found`);
+  for (const [isAsked, what] of beyond(options))
+    if (isAsked) throw new Error(`needs the Pulumi CLI: ${what}`);
   const preview = options.kind === "preview" || (options.previewOnly ?? false);
   const release = preview ? () => {} : store.lock();
   try {
@@ -73,6 +77,12 @@ export async function runOperation(options: OperationOptions): Promise<Operation
   } finally {
     release();
   }
+}
+
+/** What is known and not done here. */
+function* beyond({ config, kind, runProgram }: OperationOptions): Generator<[boolean, string]> {
+  yield ["pulumi:autonaming" in config, "automatic names by configuration (pulumi:autonaming)"];
+  yield [!!runProgram && kind !== "up", `${kind} with the program (--run-program)`];
 }
 
 async function carryOut(

@@ -26,6 +26,8 @@ export interface HookCall {
 /** A registered hook; throws what the program's function threw. */
 export interface Hook {
   onDryRun: boolean;
+  /** A failure is only a warning. */
+  ignoreErrors: boolean;
   call(about: HookCall): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export class HookRunner {
     private readonly preview: boolean,
     /** A hook after the fact failed: the run fails, but what was done is kept. */
     private readonly failedAfter: (urn: string, error: Error) => void,
+    private readonly warn: (urn: string, message: string) => void = () => {},
   ) {}
 
   /** Runs the hooks of a kind; one that throws stops the step. */
@@ -55,7 +58,10 @@ export class HookRunner {
       try {
         await hook.call(call);
       } catch (error) {
-        throw new Error(`${kind} hook "${name}" failed: ${(error as Error).message}`);
+        const { message } = error as Error;
+        const when = kind.startsWith("After") ? "after" : "before";
+        if (!hook.ignoreErrors) throw new Error(`${when} hook "${name}" failed: ${message}`);
+        this.warn(resource.urn, `${kind} hook "${name}" failed: ${message}`);
       }
     }
   }

@@ -16,7 +16,7 @@ import type { Goal, ReadGoal } from "./goal";
 import type { HookRunner } from "./hooks";
 import type { Provider } from "./provider";
 import { goalOf, readPosition, valuesOf } from "./registration";
-import { isProviderType, packageOf } from "./resource";
+import { isProviderType, packageOf, providerRef, typeOf } from "./resource";
 import type { Outcome } from "./steps";
 import { type Values, withoutOutputValues, withoutReferences, withoutSecrets } from "./values";
 
@@ -85,7 +85,12 @@ export class Monitor {
   /** By URN, for children: transforms, parent, and what a component said of providers. */
   private readonly registered = new Map<
     string,
-    { parent: string | undefined; transforms: Transform[]; goal: Goal }
+    {
+      parent: string | undefined;
+      transforms: Transform[];
+      goal: Goal;
+      providers: ReadonlyMap<string, string>;
+    }
   >();
   private rootResource = "";
   private packages = 0;
@@ -192,6 +197,7 @@ export class Monitor {
     const callback = request.getCallback()!;
     this.engine.hooks.hooks.set(request.getName(), {
       onDryRun: request.getOnDryRun(),
+      ignoreErrors: request.getIgnoreErrors(),
       call: (about) => this.callbacks.hook(callback, about),
     });
     return new Empty();
@@ -206,7 +212,7 @@ export class Monitor {
     );
     goal.properties = withAssetHashes(goal.properties, this.engine.projectDir);
     const context = new TransformContext(
-      request.getProvider() || this.providerFor(request, goal),
+      this.providerFor(request, goal),
       new Map(request.getProvidersMap().getEntryList()),
       request.getVersion(),
       request.getPlugindownloadurl(),
@@ -218,13 +224,25 @@ export class Monitor {
     for (const key of Object.keys(goal.properties)) goal.propertyDependencies[key] ??= [];
     await this.chooseProvider(goal, context, request.getPackageref());
     const outcome = await this.engine.register(goal);
-    this.registered.set(outcome.state.urn, { parent: goal.parent, transforms: own, goal });
+    const providers = this.providersOf(goal, context);
+    this.registered.set(outcome.state.urn, { parent: goal.parent, transforms: own, goal, providers });
     return registered(outcome, request);
   }
 
-  /** The provider a registration names for its package among several. */
+  /** The provider a registration names, its parent's of the same package, or what a component says for the package. */
   private providerFor(request: pb.RegisterResourceRequest, goal: Goal): string {
-    return goal.custom ? (request.getProvidersMap().get(packageOf(goal.type)) ?? "") : "";
+    const pkg = packageOf(goal.type);
+    const parent = goal.parent ? this.registered.get(goal.parent) : undefined;
+    const inherited = parent?.goal.provider;
+    if (request.getProvider() || !goal.custom) return request.getProvider();
+    if (inherited && packageOf(typeOf(providerRef(inherited).urn)) === pkg) return inherited;
+    return request.getProvidersMap().get(pkg) ?? parent?.providers.get(pkg) ?? "";
+  }
+
+  /** The providers a component has for its children: its own and those of the components above it. */
+  private providersOf(goal: Goal, context: TransformContext): ReadonlyMap<string, string> {
+    const above = goal.parent ? this.registered.get(goal.parent)?.providers : undefined;
+    return goal.custom ? new Map() : new Map([...(above ?? []), ...context.providers]);
   }
 
   private transformsFor(parent: string | undefined, own: Transform[]): Transform[] {
@@ -241,7 +259,8 @@ export class Monitor {
       if (version) Object.assign(goal.properties, { version, __internal: {} });
       return;
     }
-    goal.provider = context.provider || (await this.engine.defaults.get(packageOf(goal.type), version));
+    goal.provider =
+      context.provider || (await this.engine.defaults.get(packageOf(goal.type), version, goal.type));
   }
 
   private async readResource(request: pb.ReadResourceRequest): Promise<pb.ReadResourceResponse> {
@@ -253,7 +272,7 @@ export class Monitor {
       id: request.getId(),
       properties: valuesOf(request.getProperties()),
       parent: request.getParent() || undefined,
-      provider: request.getProvider() || (await this.engine.defaults.get(packageOf(type), version)),
+      provider: request.getProvider() || (await this.engine.defaults.get(packageOf(type), version, type)),
       dependencies: [...new Set(request.getDependenciesList())],
       additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
       sourcePosition: readPosition(request, this.engine.projectDir),
@@ -272,7 +291,7 @@ export class Monitor {
     for (const transform of this.invokeTransforms)
       args = await this.callbacks.transformInvoke(transform, token, args);
     const version = request.getVersion() || versionOf(request.getPackageref());
-    const ref = request.getProvider() || (await this.engine.defaults.get(packageOf(token), version));
+    const ref = request.getProvider() || (await this.engine.defaults.get(packageOf(token), version, token));
     const provider = this.engine.provider(ref);
     if (!provider) throw new Error(`Invoke: unknown provider '${ref}'`);
     const { result, failures } = await provider

@@ -115,6 +115,12 @@ export class Planner {
   ): Resource | undefined {
     const { stack, project } = this.options;
     const { type, name, parent, aliases } = named;
+    const taken = this.takenBy.get(urn);
+    if (taken)
+      this.bail(
+        `Duplicate resource URN '${urn}' conflicting with alias on resource with URN '${taken}'`,
+        urn,
+      );
     const candidates = oldUrns({ stack, project, type, name, parent }, aliases, (u) => this.aliasOf.get(u));
     for (const candidate of [urn, ...candidates]) {
       const old = this.olds.byUrn.get(candidate);
@@ -287,9 +293,7 @@ export class Planner {
       now.parent ?? "",
     ]) {
       if (!this.skippedCreates.has(urn)) continue;
-      const message =
-        `Resource '${now.urn}' depends on '${urn}' which was not specified in --target list.\n` +
-        "Either include resource in --target list or pass --target-dependents to proceed.";
+      const message = `Resource '${now.urn}' depends on '${urn}' which was was not specified in --target list.`;
       this.run.report.error(message, now.urn);
       this.refused = true;
       if (!this.run.preview) throw new Bail(message);

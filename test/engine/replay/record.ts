@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { EngineEvent, StepEventMetadata } from "../../../local/engine/events";
 import type { StoredDeployment } from "../../../local/engine/state";
 import { type CommandContext, openStack, Refused, runCommand } from "./commands";
@@ -309,8 +310,8 @@ class ScenarioRun {
 
 const repository = path.join(__dirname, "..", "..", "..");
 
-/** How this process runs TypeScript, for one of its own kind. */
-const runnerArguments = process.execArgv;
+/** How another process runs TypeScript. */
+export const runnerArguments = ["--import", pathToFileURL(require.resolve("tsx")).href];
 
 const urnOf = (line: Json): string => String((line.request as Json | undefined)?.urn ?? "");
 
