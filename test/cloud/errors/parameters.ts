@@ -95,6 +95,10 @@ function casesAt(catalogue: Catalogue, spec: ActionSpec, { field, at, put }: Pla
     at,
   });
   const cases = [make("of another type", wrongType(catalogue, spec, field), ["InvalidParameter"])];
+  if (isList(field))
+    cases.push(
+      make("of another type inside", [wrongType(catalogue, spec, element(field))], ["InvalidParameter"]),
+    );
   if (field.required) cases.push(make("missing", undefined, ["MissingParameter"]));
   for (const [what, value, finer] of outOfBounds(field))
     cases.push(make(what, value, codesOf(spec, field, finer)));

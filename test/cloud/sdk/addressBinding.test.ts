@@ -178,6 +178,20 @@ test("an interface goes only on an instance of its VPC and zone that is there, a
   expect(await eni(on, NetworkInterfaceId)).toMatchObject({ State: "AVAILABLE", Attachment: {} });
 });
 
+test("an interface whose new instance goes while it moves there is free", async () => {
+  const on = await stage();
+  const [first, second] = [await on.run(), await on.run()];
+  const NetworkInterfaceId = await makeInterface(on);
+  await on.vpc.AttachNetworkInterface({ NetworkInterfaceId, InstanceId: first });
+  await on.pass("10s");
+  const migration = { NetworkInterfaceId, SourceInstanceId: first, DestinationInstanceId: second };
+  await on.vpc.MigrateNetworkInterface(migration);
+  await on.cloud.control("POST", "drift", { id: second, remove: true });
+  await on.pass("10s");
+  expect(await eni(on, NetworkInterfaceId)).toMatchObject({ State: "AVAILABLE", Attachment: {} });
+  expect((await on.cloud.control("GET", "leaks")).dangling).toEqual([]);
+});
+
 test("instances count among what uses a security group", async () => {
   const on = await stage();
   const { SecurityGroup } = await on.vpc.CreateSecurityGroup({ GroupName: "a", GroupDescription: "" });

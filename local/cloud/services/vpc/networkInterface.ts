@@ -4,6 +4,7 @@ import { defineKind, type Entity, vpcCodes } from "../../kind";
 import { GONE } from "../../machine";
 import type { Tag } from "../../tags";
 import type { World } from "../../world";
+import { instance } from "../cvm/instance";
 import { releaseAddresses } from "./address";
 import { subnet } from "./subnet";
 
@@ -68,7 +69,9 @@ export const networkInterface = defineKind<NetworkInterface>({
         failed: "AVAILABLE",
         done: (world, entity, { instanceId, index }) => {
           const change = { InstanceId: String(instanceId), DeviceIndex: Number(index) };
-          world.update(entity, { ...change, AttachedAt: world.now });
+          if (world.get(instance, change.InstanceId))
+            world.update(entity, { ...change, AttachedAt: world.now });
+          else forgetInstance(world, entity);
         },
       },
       delete: { from: ["AVAILABLE"], via: "DELETING", to: GONE, seconds: 3, failed: "AVAILABLE" },
