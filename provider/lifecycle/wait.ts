@@ -88,7 +88,7 @@ function learn(kind: string, elapsed: number): void {
 }
 
 function states(seen: Map<string, number>): string {
-  return [...seen].map(([state, times]) => `${state} x${times}`).join(", ");
+  return [...seen].map(([state, times]) => `${state} x${times}`).join(", ") || "nothing yet";
 }
 
 function timedOut(what: string, elapsed: number, looks: number, seen: Map<string, number>): WaitError {

@@ -1,0 +1,207 @@
+// The plugin under the real Pulumi CLI, through SDKs that the CLI generates from schema.json: TypeScript and Python.
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { control, startedCloud } from "../conformance/cloud";
+import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { describeWithPulumi, hasPulumi, Stack } from "./stacks";
+
+const root = path.join(__dirname, "..", "..");
+const hasPython = hasPulumi && spawnSync("python3", ["-c", "import pulumi, parver, semver"]).status === 0;
+
+let folders: HostFolders;
+let cloud: Awaited<ReturnType<typeof startedCloud>>;
+
+beforeAll(async () => {
+  if (!hasPulumi) return;
+  folders = await makeHostFolders();
+  cloud = await startedCloud();
+});
+afterAll(async () => {
+  await cloud?.close();
+  folders?.remove();
+});
+
+function settings(runtime: string): object {
+  return {
+    runtime,
+    plugins: { providers: [{ name: "tencentcloud-native", path: path.dirname(folders.plugin) }] },
+  };
+}
+
+function env(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou", ...extra };
+}
+
+function run(command: string, args: string[], cwd: string): void {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
+}
+
+/** Generates the SDK of a language; answers its folder. */
+async function generateSdk(stack: Stack, language: "nodejs" | "python"): Promise<string> {
+  const out = path.join(stack.folder, "sdks");
+  run(
+    "pulumi",
+    ["package", "gen-sdk", path.join(root, "schema.json"), "--language", language, "--out", out, "--local"],
+    stack.folder,
+  );
+  return path.join(out, language);
+}
+
+describeWithPulumi("TypeScript, through a generated SDK", () => {
+  let stack: Stack;
+
+  beforeAll(async () => {
+    stack = await Stack.create("pulumi", path.join(folders.program, "typescript"), settings("nodejs"), env());
+    const sdk = await generateSdk(stack, "nodejs");
+    const modules = path.join(stack.folder, "node_modules");
+    fs.mkdirSync(path.join(modules, "@pulumi"), { recursive: true });
+    for (const name of ["@pulumi/pulumi", "@types"])
+      fs.symlinkSync(path.join(root, "node_modules", name), path.join(modules, name));
+    const installed = path.join(modules, "pulumi-tencentcloud-native-sdk");
+    fs.renameSync(sdk, installed);
+    // As the SDK's own install script does, with the TypeScript that is here.
+    run(path.join(root, "node_modules", ".bin", "tsc"), ["-p", "."], installed);
+    fs.copyFileSync(path.join(installed, "package.json"), path.join(installed, "bin", "package.json"));
+  }, 240_000);
+
+  /** Type-checks and compiles the program, as a user's build does. */
+  function program(cidr: string, more = ""): void {
+    const text = `
+      import * as tencentcloud from "pulumi-tencentcloud-native-sdk";
+      const vpc = new tencentcloud.vpc.Vpc("main", { name: "main", cidrBlock: "${cidr}.0.0/16", dnsServers: ["8.8.8.8"] });
+      const web = new tencentcloud.vpc.Subnet("web", { name: "web", vpcId: vpc.id, cidrBlock: "${cidr}.1.0/24", zone: "ap-guangzhou-3" });
+      const group = new tencentcloud.vpc.SecurityGroup("group", {
+        name: "group", description: "web", ingress: [{ action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "0.0.0.0/0" }],
+      });
+      export const zones = tencentcloud.cvm.getZonesOutput({}).zones.apply((all) => all.length);
+      export const found = tencentcloud.vpc.getVpcOutput({ id: vpc.id }).cidrBlock;
+      ${more}`;
+    fs.writeFileSync(path.join(stack.folder, "index.ts"), text);
+    const options = [
+      "--target",
+      "es2022",
+      "--module",
+      "nodenext",
+      "--strict",
+      "--skipLibCheck",
+      "--types",
+      "node",
+      "index.ts",
+    ];
+    run(path.join(root, "node_modules", ".bin", "tsc"), options, stack.folder);
+    fs.rmSync(path.join(stack.folder, "index.ts"));
+  }
+
+  test("up, nothing to do, drift and its repair, import, replacement", async () => {
+    program("10.0");
+    await stack.ok("preview");
+    await stack.up();
+    await stack.nothingToDo();
+    const made = await stack.resources();
+    await control(cloud.url, "POST", "drift", { id: made.main!.id, set: { VpcName: "drifted" } });
+    const drift = await stack.run("refresh", "--preview-only", "--json", "--expect-no-changes");
+    expect(drift.code).toBe(7);
+    expect(drift.output).toMatch(/"name"/);
+    await stack.ok("up", "--refresh", "--yes", "--skip-preview");
+    await stack.nothingToDo();
+
+    for (const { urn } of [made.web!, made.group!]) await stack.ok("state", "delete", "--yes", urn);
+    for (const [type, name] of [
+      ["vpc:Subnet", "web"],
+      ["vpc:SecurityGroup", "group"],
+    ] as const)
+      await stack.ok(
+        "import",
+        `tencentcloud-native:${type}`,
+        name,
+        made[name]!.id,
+        "--yes",
+        "--skip-preview",
+        "--protect=false",
+        "--generate-code=false",
+      );
+    await stack.nothingToDo();
+    expect((await stack.resources()).web!.id).toBe(made.web!.id);
+
+    program("10.1");
+    await stack.up();
+    const replaced = await stack.resources();
+    expect(replaced.main!.id).not.toBe(made.main!.id);
+    expect(replaced.group!.id).toBe(made.group!.id);
+    await stack.nothingToDo();
+  }, 240_000);
+
+  test("Ctrl-C in the middle of a create keeps the id, and the next up carries on with it", async () => {
+    program(
+      "10.1",
+      `new tencentcloud.vpc.Subnet("late", { enableBroadcast: true, vpcId: vpc.id, cidrBlock: "10.1.2.0/24", zone: "ap-guangzhou-3" });`,
+    );
+    const faults = { kind: "latency", duration: "60s", action: "DescribeSubnets", times: 9 };
+    await stack.ok("preview");
+    await control(cloud.url, "POST", "faults", faults);
+    const { pid, done } = stack.start("up", "--yes", "--skip-preview", "--refresh=false");
+    const isMade = async () =>
+      (await control(cloud.url, "GET", "resources?type=vpc:subnet")).resources.some(
+        ({ name }: { name: string }) => name.startsWith("late-"),
+      );
+    let ended = false;
+    void done.then(() => (ended = true));
+    while (!ended && !(await isMade())) await new Promise((resolve) => setTimeout(resolve, 50));
+    process.kill(pid, "SIGINT");
+    expect((await done).code).not.toBe(0);
+    await control(cloud.url, "DELETE", "faults");
+    const { late } = await stack.resources();
+    expect(late!.initErrors).toHaveLength(1);
+    await stack.up();
+    expect((await stack.resources()).late).toMatchObject({ id: late!.id });
+    expect((await stack.resources()).late!.initErrors).toBeUndefined();
+    await stack.nothingToDo();
+  }, 240_000);
+
+  test("destroy leaves nothing behind", async () => {
+    await stack.destroy();
+    expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
+  }, 240_000);
+});
+
+if (hasPulumi && !hasPython)
+  console.info("skipped, python3 has no pulumi module: Python, through a generated SDK");
+(hasPython ? describe : describe.skip)("Python, through a generated SDK", () => {
+  test("up, nothing to do, refresh, a change in place, destroy", async () => {
+    const folder = path.join(folders.program, "python");
+    const stack = await Stack.create(
+      "pulumi",
+      folder,
+      settings("python"),
+      env({ PYTHONPATH: path.join(folder, "sdks", "python") }),
+    );
+    await generateSdk(stack, "python");
+    const program = (multicast: boolean) =>
+      fs.writeFileSync(
+        path.join(folder, "__main__.py"),
+        `
+import pulumi
+import pulumi_tencentcloud_native as tencentcloud
+
+vpc = tencentcloud.vpc.Vpc("main", cidr_block="10.0.0.0/16", enable_multicast=${multicast ? "True" : "False"})
+web = tencentcloud.vpc.Subnet("web", vpc_id=vpc.id, cidr_block="10.0.1.0/24", zone="ap-guangzhou-3")
+pulumi.export("zones", tencentcloud.cvm.get_zones_output().zones.apply(lambda zones: len(zones)))
+`,
+      );
+    program(false);
+    await stack.up();
+    await stack.nothingToDo();
+    await stack.ok("refresh", "--yes", "--skip-preview", "--expect-no-changes");
+    const before = await stack.resources();
+    program(true);
+    await stack.up();
+    expect((await stack.resources()).main).toMatchObject({
+      id: before.main!.id,
+      outputs: { enableMulticast: true },
+    });
+    await stack.destroy();
+    expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
+  }, 240_000);
+});
