@@ -31,7 +31,7 @@ function addOperations(stack: Command): void {
       .option("--target-dependents", "also what depends on the targets")
       .option("--exclude <urn>", "all but this resource (can be repeated)", collect)
       .option("--exclude-dependents", "also leave out what depends on the excluded")
-      .option("--expect-no-changes", "fail with exit code 7 if anything changes")
+      .option("--expect-no-changes", "fail (exit code 7) if anything changes")
       .option("--diff", "show every change property by property")
       .option("--no-diff", "show changes as a list")
       .option("--show-secrets", "show secret values in plain text");

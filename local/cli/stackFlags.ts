@@ -18,7 +18,7 @@ export function stackCommand(
   return parent
     .command(usage, options)
     .description(description)
-    .option("--cwd <dir>", "run as if started in this folder", process.cwd())
+    .option("--cwd <dir>", "run as if started in this folder", ".")
     .addOption(new Option("-s, --stack <name>", "the stack").env("PULUMI_STACK").default("dev"));
 }
 

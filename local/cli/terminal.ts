@@ -19,6 +19,7 @@ export async function confirm(question: string, details?: () => void): Promise<b
       if (details && (word === "details" || word === "d")) details();
     }
   } finally {
+    process.stdout.write("\n");
     prompt.close();
   }
 }
