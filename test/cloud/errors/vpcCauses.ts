@@ -86,6 +86,11 @@ function ofRules(): Causes {
   const twice = (name: string, member: string) => change({ [name]: [member, member] });
   return {
     CreateSecurityGroup: { LimitExceeded: quota("vpc:securityGroup") },
+    CreateSecurityGroupWithPolicies: {
+      InvalidParameter: set({ Ingress: [rule({ PolicyIndex: 0 })], Egress: [] }),
+      InvalidParameterValue: set({ Ingress: [rule({ Port: "99999" })], Egress: [] }),
+      LimitExceeded: quota("vpc:securityGroup"),
+    },
     CreateSecurityGroupPolicies: {
       InvalidParameter: set({ Ingress: [rule()], Egress: [rule()] }),
       InvalidParameterValue: set({ Ingress: [rule({ Port: "99999" })] }),

@@ -227,6 +227,14 @@ function ofRules(scene: Scene): Record<string, Params> {
   const set = (SecurityGroupPolicySet: object) => ({ SecurityGroupId, SecurityGroupPolicySet });
   return {
     CreateSecurityGroup: { GroupName: "new", GroupDescription: "" },
+    CreateSecurityGroupWithPolicies: {
+      GroupName: "new",
+      GroupDescription: "",
+      SecurityGroupPolicySet: {
+        Ingress: [{ Protocol: "TCP", SecurityGroupId, Action: "ACCEPT" }],
+        Egress: [],
+      },
+    },
     DescribeSecurityGroups: ids("SecurityGroupIds", SecurityGroupId),
     ModifySecurityGroupAttribute: { SecurityGroupId, GroupName: "new" },
     DeleteSecurityGroup: { SecurityGroupId },
