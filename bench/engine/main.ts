@@ -12,7 +12,7 @@ import { answeringMonitor } from "./answeringMonitor";
 
 const resources = 200;
 const parallel = 16;
-const rounds = 3;
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 
 async function main(): Promise<void> {
   const dir = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "bench-")));
