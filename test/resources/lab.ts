@@ -10,6 +10,8 @@ import { create, read, remove, type State, update } from "../../provider/lifecyc
 import { resourceOf } from "../../provider/lifecycle/registry";
 import type { Properties } from "../../provider/lifecycle/values";
 import { definitions } from "../../provider/resources";
+import type { HostKind } from "../conformance/host";
+import { HostSubject, openHost } from "./hostSubject";
 
 export const region = "ap-guangzhou";
 
@@ -23,6 +25,26 @@ export interface Call {
   params: Record<string, unknown>;
 }
 
+/** A resource that is put through its life, whatever runs it. */
+export interface Living {
+  readonly definition: ResourceDefinition;
+  readonly name: string;
+  state: State | undefined;
+  /** What an update to the program would change, and whether only a new resource can have it. */
+  find(program: Properties): Promise<{ paths: string[]; replaces: boolean }>;
+  changes(program: Properties): Promise<string[]>;
+  up(program: Properties): Promise<State>;
+  refresh(): Promise<State | undefined>;
+  /** Absent where there is no import. */
+  import?(id: string): Promise<State | undefined>;
+  destroy(): Promise<void>;
+}
+
+export interface LabOptions extends NonNullable<Parameters<typeof startCloud>[0]> {
+  /** The host behind which resources live; the lifecycle itself, in this process, if absent. */
+  host?: HostKind;
+}
+
 export interface Lab {
   url: string;
   connected: Connected;
@@ -34,13 +56,15 @@ export interface Lab {
   /** A resource that a test does not look at: it is made, and its state answered. */
   need(token: string, inputs: Properties): Promise<State>;
   resource(token: string, name?: string): Subject;
+  /** The same, behind the lab's host where it has one. */
+  living(token: string, name?: string): Living;
   close(): Promise<void>;
 }
 
 let named = 0;
 
 /** Starts a cloud in which things take a hundredth of a second for some seconds, and connects to it. */
-export async function openLab(options: Parameters<typeof startCloud>[0] = {}): Promise<Lab> {
+export async function openLab({ host: kind, ...options }: LabOptions = {}): Promise<Lab> {
   const cloud: LocalCloud = await startCloud({
     clock: { kind: "scaled", factor: 300 },
     rateLimit: false,
@@ -68,6 +92,7 @@ export async function openLab(options: Parameters<typeof startCloud>[0] = {}): P
     deadline: Date.now() + 600_000,
     progress: () => {},
   };
+  const host = kind && (await openHost(kind, cloud.url));
   const lab: Lab = {
     url: cloud.url,
     connected,
@@ -90,7 +115,12 @@ export async function openLab(options: Parameters<typeof startCloud>[0] = {}): P
       return subject.state!;
     },
     resource: (token, name) => new Subject(lab, resourceOf(definitions, token), name ?? `thing${++named}`),
+    living: (token, name) =>
+      host
+        ? new HostSubject(host, resourceOf(definitions, token), name ?? `thing${++named}`)
+        : lab.resource(token, name),
     close: async () => {
+      await host?.close();
       await connected.close();
       await cloud.close();
     },
@@ -99,7 +129,7 @@ export async function openLab(options: Parameters<typeof startCloud>[0] = {}): P
 }
 
 /** One resource of a program, from run to run. */
-export class Subject {
+export class Subject implements Living {
   state: State | undefined;
 
   constructor(
@@ -136,6 +166,11 @@ export class Subject {
     const news = await this.check(program);
     if (!this.state) throw new Error("there is nothing to compare with yet");
     return diff(this.definition, { oldInputs: this.state.inputs, oldOutputs: this.state.outputs, news });
+  }
+
+  async find(program: Properties): Promise<{ paths: string[]; replaces: boolean }> {
+    const { changes, replaces } = await this.plan(program);
+    return { paths: changes.map(({ path }) => path), replaces: replaces.length > 0 };
   }
 
   /** The paths that differ, as in `name` or `ingress[1].port`. */

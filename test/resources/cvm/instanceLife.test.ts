@@ -1,5 +1,5 @@
 // The lives of instances: one paid by the hour in a VPC, one prepaid in the classic network.
-import { type Lab, region, type Subject } from "../lab";
+import { type Lab, type Living, region } from "../lab";
 import { type Given, lifecycleTable } from "../lifecycleTable";
 
 const zone = `${region}-3`;
@@ -36,7 +36,7 @@ async function surroundings(lab: Lab): Promise<Given> {
 
 /** Something done to the instance behind its back, and its end. */
 function behind(what: (lab: Lab, id: string, given: Given) => Promise<unknown>) {
-  return async (lab: Lab, { state }: Subject, given: Given) => {
+  return async (lab: Lab, { state }: Living, given: Given) => {
     await what(lab, state!.id, given);
     await lab.control("POST", "clock", { advance: "120s" });
   };
