@@ -3,6 +3,25 @@ import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../provider/hosts/dynamic/invoke";
 import { type Description, TencentcloudResource } from "../provider/hosts/dynamic/resource";
 
+/** What is given as `autoMountConfiguration`. */
+export interface DiskAutoMountConfigurationArgs {
+  /** The instance. */
+  instanceId: pulumi.Input<string>;
+  /** Where it is mounted, such as `/data`. Limits: a path that begins with /. */
+  mountPoint: pulumi.Input<string>;
+  /** File system it is formatted with. */
+  fileSystemType: pulumi.Input<"ext4" | "xfs">;
+}
+
+/** What is read as `autoMountConfiguration`. */
+export interface DiskAutoMountConfiguration {
+  /** The instance. */
+  instanceId: string;
+  /** Where it is mounted, such as `/data`. */
+  mountPoint: string;
+  /** File system it is formatted with. */
+  fileSystemType: "ext4" | "xfs";
+}
 
 /** The arguments of Disk. */
 export interface DiskArgs {
@@ -12,6 +31,10 @@ export interface DiskArgs {
   zone: pulumi.Input<string>;
   /** Project it belongs to. The default project, 0, if absent. Limits: at least 0. */
   projectId?: pulumi.Input<number> | undefined;
+  /** Dedicated cluster of disks to make it in. A change replaces the resource. */
+  cdcId?: pulumi.Input<string> | undefined;
+  /** Cage to make it in. A change replaces the resource. */
+  cageId?: pulumi.Input<string> | undefined;
   /** Dedicated cluster to make it in. A change replaces the resource. */
   dedicatedClusterId?: pulumi.Input<string> | undefined;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. Replaces the resource the new type is not CLOUD_PREMIUM or CLOUD_SSD. */
@@ -46,6 +69,8 @@ export interface DiskArgs {
   deleteSnapshot?: pulumi.Input<boolean> | undefined;
   /** How many backup points it can have, 1 to 1024. */
   diskBackupQuota?: pulumi.Input<number> | undefined;
+  /** Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it. A change replaces the resource. Cannot be read back: it is compared with what was declared. */
+  autoMountConfiguration?: pulumi.Input<DiskAutoMountConfigurationArgs> | undefined;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. Cannot be read back: it is compared with what was declared. */
   forceDelete?: pulumi.Input<boolean> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
@@ -54,7 +79,7 @@ export interface DiskArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","forceDelete","region","adopt"],"replaceOnChanges":["zone","dedicatedClusterId","diskChargeType","snapshotId","encrypt","encryptType","kmsKeyId","shareable","region"],"secrets":[]};
+const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","cdcId","cageId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","autoMountConfiguration","forceDelete","region","adopt"],"replaceOnChanges":["zone","cdcId","cageId","dedicatedClusterId","diskChargeType","snapshotId","encrypt","encryptType","kmsKeyId","shareable","autoMountConfiguration","region"],"secrets":[]};
 
 /**
  * An elastic cloud disk for data, which can be attached to one instance after another.
@@ -84,6 +109,10 @@ export class Disk extends TencentcloudResource {
   declare readonly zone: pulumi.Output<string>;
   /** Project it belongs to. The default project, 0, if absent. */
   declare readonly projectId: pulumi.Output<number | undefined>;
+  /** Dedicated cluster of disks to make it in. */
+  declare readonly cdcId: pulumi.Output<string | undefined>;
+  /** Cage to make it in. */
+  declare readonly cageId: pulumi.Output<string | undefined>;
   /** Dedicated cluster to make it in. */
   declare readonly dedicatedClusterId: pulumi.Output<string | undefined>;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
@@ -118,6 +147,8 @@ export class Disk extends TencentcloudResource {
   declare readonly deleteSnapshot: pulumi.Output<boolean | undefined>;
   /** How many backup points it can have, 1 to 1024. */
   declare readonly diskBackupQuota: pulumi.Output<number | undefined>;
+  /** Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it. */
+  declare readonly autoMountConfiguration: pulumi.Output<DiskAutoMountConfiguration | undefined>;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. */
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
@@ -237,6 +268,10 @@ export interface GetDiskResult {
   zone: string;
   /** Project it belongs to. The default project, 0, if absent. */
   projectId?: number | undefined;
+  /** Dedicated cluster of disks to make it in. */
+  cdcId?: string | undefined;
+  /** Cage to make it in. */
+  cageId?: string | undefined;
   /** Dedicated cluster to make it in. */
   dedicatedClusterId?: string | undefined;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
@@ -301,6 +336,10 @@ export interface ListDisksDisk {
   zone: string;
   /** Project it belongs to. The default project, 0, if absent. */
   projectId?: number | undefined;
+  /** Dedicated cluster of disks to make it in. */
+  cdcId?: string | undefined;
+  /** Cage to make it in. */
+  cageId?: string | undefined;
   /** Dedicated cluster to make it in. */
   dedicatedClusterId?: string | undefined;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */

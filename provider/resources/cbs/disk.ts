@@ -4,7 +4,7 @@ import { field } from "../../lifecycle/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { zoneNames } from "../zones";
-import { diskState, disks, passing } from "./disks";
+import { diskState, disks, passing, restOf } from "./disks";
 
 const types = [
   "CLOUD_BASIC",
@@ -43,6 +43,13 @@ export const disk = defineResource({
       .optional()
       .wire("Placement.ProjectId")
       .doc("Project it belongs to. The default project, 0, if absent."),
+    cdcId: field
+      .string()
+      .optional()
+      .replace()
+      .wire("Placement.CdcId")
+      .doc("Dedicated cluster of disks to make it in."),
+    cageId: field.string().optional().replace().wire("Placement.CageId").doc("Cage to make it in."),
     dedicatedClusterId: field
       .string()
       .optional()
@@ -127,6 +134,21 @@ export const disk = defineResource({
       .range(1, 1024)
       .optional()
       .doc("How many backup points it can have, 1 to 1024."),
+    autoMountConfiguration: field
+      .object({
+        instanceId: field.idOf("cvm:Instance").doc("The instance."),
+        mountPoint: field
+          .string()
+          .pattern(/^\//, "a path that begins with /")
+          .doc("Where it is mounted, such as `/data`."),
+        fileSystemType: field.enum("ext4", "xfs").doc("File system it is formatted with."),
+      })
+      .optional()
+      .replace()
+      .writeOnly()
+      .doc(
+        "Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it.",
+      ),
     forceDelete: field
       .boolean()
       .optional()
@@ -206,6 +228,12 @@ export const disk = defineResource({
       },
     },
     {
+      of: ["autoMountConfiguration", "encrypt"],
+      doc: "an encrypted disk cannot be mounted while it is made",
+      check: ({ autoMountConfiguration, encrypt }) =>
+        autoMountConfiguration && encrypt ? "cannot be together with encrypt" : undefined,
+    },
+    {
       of: ["portable"],
       doc: "`portable` cannot be taken back",
       check: ({ portable }) =>
@@ -216,10 +244,13 @@ export const disk = defineResource({
   ],
   read: ({ api, id, fresh }) => api.describe(disks, id, { fresh }),
   create: async ({ api, inputs, token }) => {
+    const { autoMountConfiguration: autoMount } = inputs;
     const { DiskIdSet } = await api.cbs.CreateDisks({
       Placement: {
         Zone: inputs.zone,
         ProjectId: inputs.projectId,
+        CdcId: inputs.cdcId,
+        CageId: inputs.cageId,
         DedicatedClusterId: inputs.dedicatedClusterId,
       },
       DiskChargeType: inputs.diskChargeType,
@@ -236,6 +267,11 @@ export const disk = defineResource({
       Shareable: inputs.shareable,
       DeleteSnapshot: inputs.deleteSnapshot === undefined ? undefined : Number(inputs.deleteSnapshot),
       DiskBackupQuota: inputs.diskBackupQuota,
+      AutoMountConfiguration: autoMount && {
+        InstanceId: [autoMount.instanceId],
+        MountPoint: [autoMount.mountPoint],
+        FileSystemType: autoMount.fileSystemType,
+      },
       ClientToken: token,
     });
     return DiskIdSet[0]!;
@@ -308,13 +344,17 @@ export const disk = defineResource({
       },
     },
   },
-  delete: async ({ api, id, look, inputs }) => {
-    const item = await look();
+  delete: async ({ api, id, look, inputs, wait }) => {
+    let item = await look();
     if (!item) return;
     if (item.DiskChargeType === "PREPAID" && inputs.forceDelete === undefined)
       throw new RefusedError(
         `${id} is PREPAID, and its delete leads into the recycle bin: set \`forceDelete: true\` to have it destroyed there, or \`forceDelete: false\` to leave it there, run up, and delete it then`,
       );
+    if (item.Attached && inputs.autoMountConfiguration) {
+      await api.cbs.DetachDisks({ DiskIds: [id], InstanceId: item.InstanceId });
+      item = await restOf({ api, wait }, id, ["UNATTACHED"]);
+    }
     if (item.Attached) throw new HeldError(`${id} is attached to ${item.InstanceId}`);
     await api.cbs.TerminateDisks({ DiskIds: [id], DeleteSnapshot: inputs.deleteSnapshot ? 1 : undefined });
   },

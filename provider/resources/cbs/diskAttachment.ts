@@ -1,13 +1,11 @@
 // A disk attached to an instance. Attaching is not idempotent: what the cloud refuses is looked at before it is tried again. A
 // disk that moved elsewhere behind our back is never detached from there.
 import type { Disk } from "../../api/actions/cbs";
-import type { Api } from "../../api/client";
 import { CloudError } from "../../api/errors";
-import type { Operation } from "../../lifecycle/define";
 import { RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
 import { defineResource } from "../resource";
-import { diskState, disks, isAttachedTo, passing } from "./disks";
+import { diskState, disks, isAttachedTo, passing, restOf } from "./disks";
 
 /** A disk, and the instance of this attachment. */
 interface Attachment extends Disk {
@@ -19,21 +17,6 @@ function parse(id: string): { diskId: string; instanceId: string } {
   if (!diskId || !instanceId)
     throw new RefusedError(`${id} is not the id of an attachment: it is disk-x/ins-y`);
   return { diskId, instanceId };
-}
-
-/** The disk, once nothing is under way with it. */
-function restOf(api: Api, wait: Operation<Api>["wait"], diskId: string): Promise<Disk> {
-  return wait<Disk>({
-    what: `${diskId} to be at rest`,
-    kind: "cbs:DiskAttachment disk",
-    done: ["UNATTACHED", "ATTACHED", "ATTACHING"],
-    pending: ["ABSENT", ...passing],
-    paces: true,
-    look: async (within) => {
-      const value = (await api.describe(disks, diskId, { fresh: true, within }))!;
-      return { state: value ? diskState(value) : "ABSENT", value };
-    },
-  });
 }
 
 export const diskAttachment = defineResource({
@@ -78,7 +61,7 @@ export const diskAttachment = defineResource({
       await attach();
     } catch (error) {
       if (!(error instanceof CloudError) || error.category === "OutcomeUnknown") throw error;
-      const disk = await restOf(api, wait, diskId);
+      const disk = await restOf({ api, wait }, diskId);
       if (isAttachedTo(disk, instanceId)) return id;
       if (disk.Attached && !disk.Shareable)
         throw new RefusedError(`${diskId} is attached to ${disk.InstanceId} already; detach it there first`);

@@ -25,7 +25,10 @@ export const instance = defineResource({
     },
     reinstall: { by: "allowReinstall", means: "reinstalls the instance and wipes its system disk" },
   },
-  read: ({ api, id, fresh }) => api.describe(instances, id, { fresh }),
+  read: async ({ api, id, fresh, before }) => {
+    const item = await api.describe(instances, id, { fresh });
+    return item && withOwnDisks(item, before.dataDiskIds);
+  },
   create: async ({ api, inputs, token }) => {
     const { InstanceIdSet } = await api.cvm.RunInstances({ ...runRequest(inputs), ClientToken: token });
     return InstanceIdSet[0]!;
@@ -168,6 +171,12 @@ export const instance = defineResource({
   systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
 });`,
 });
+
+/** Disks that were attached later are no part of the instance: those that came with it are known since it was made. */
+function withOwnDisks(instance: Instance, ids: unknown): Instance {
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === "string")) return instance;
+  return { ...instance, DataDisks: (instance.DataDisks ?? []).filter(({ DiskId }) => ids.includes(DiskId)) };
+}
 
 function runRequest(inputs: Inputs): RunInstancesRequest {
   const { zone, projectId, hostIds, vpcId, subnetId, privateIpAddress, asVpcGateway } = inputs;

@@ -46,8 +46,9 @@ function ended(
     done: resting,
     pending: [...passing, unchanged],
     explain: explainState,
-    look: async () => {
-      const value = await api.describe(instances, id, { fresh: true });
+    paces: true,
+    look: async (within) => {
+      const value = await api.describe(instances, id, { fresh: true, within });
       if (!value) return { state: "ABSENT", value: {} as Instance };
       const state = instanceState(value);
       if (!(resting as readonly string[]).includes(state)) return { state, value };

@@ -58,6 +58,11 @@ lifecycleTable([
         drift: never,
       },
       snapshotId: { to: "snap-12345678", by: "replacement", drift: never },
+      autoMountConfiguration: {
+        to: { instanceId: "ins-12345678", mountPoint: "/data", fileSystemType: "ext4" },
+        by: "replacement",
+        drift: "it is only done while the disk is made",
+      },
       deleteWithInstance: {
         to: false,
         by: ["ModifyDiskAttributes"],
@@ -69,6 +74,8 @@ lifecycleTable([
     },
     uncovered: {
       dedicatedClusterId: "the local cloud has no dedicated clusters",
+      cdcId: "the local cloud has no dedicated clusters",
+      cageId: "the local cloud has no cages",
       portable: "disks made here always are, and that cannot be taken back",
     },
   },
@@ -133,6 +140,23 @@ lifecycleTable([
         by: ["ModifyDisksRenewFlag"],
         drift: { RenewFlag: "DISABLE_NOTIFY_AND_MANUAL_RENEW" },
       },
+    },
+  },
+  {
+    token: "cbs:Disk",
+    as: "from a snapshot",
+    given: async (lab) => {
+      const { id } = await lab.need("cbs:Disk", hourly);
+      const { SnapshotId } = await lab.api.cbs.CreateSnapshot({ DiskId: id });
+      await lab.control("POST", "clock", { advance: "3600s" });
+      return { snapshotId: SnapshotId! };
+    },
+    least: ({ snapshotId }) => ({ ...hourly, diskSize: undefined, snapshotId: snapshotId! }),
+    most: ({ snapshotId }) => ({ ...hourly, name: "copy", diskSize: 200, snapshotId: snapshotId! }),
+    created: ["CreateDisks"],
+    deleted: ["TerminateDisks"],
+    properties: {
+      snapshotId: { to: "snap-12345678", by: "replacement", drift: never },
     },
   },
   {

@@ -95,4 +95,44 @@ describe("a change that stops it", () => {
     expect(await states(server.state!.id)).toEqual(["RUNNING"]);
     await server.destroy();
   });
+
+  it("waits for what someone else does to the instance", async () => {
+    const server = lab.resource("cvm:Instance");
+    const before = { ...base, internetMaxBandwidthOut: 1, name: "busy" };
+    await server.up(before);
+    await lab.api.cvm.RebootInstances({ InstanceIds: [server.state!.id] });
+    await server.up({ ...before, internetMaxBandwidthOut: 2, name: "free" });
+    expect(server.state!.outputs).toMatchObject({ internetMaxBandwidthOut: 2, name: "free" });
+    await server.destroy();
+  });
+
+  it("needs the word for an instance that is taken over, too", async () => {
+    const { id } = await lab.need("cvm:Instance", { ...base, instanceType: "S5.SMALL2" });
+    const server = lab.resource("cvm:Instance");
+    const taken = { ...base, instanceType: "S5.SMALL4", adopt: id };
+    const { writes } = await lab.during(async () => {
+      await expect(server.up(taken)).rejects.toThrow(
+        /taking over .* instanceType cannot change without your word/,
+      );
+    });
+    expect(writes).toEqual([]);
+    await server.up({ ...taken, allowStop: true });
+    expect(server.state!.id).toBe(id);
+    await server.destroy();
+  });
+
+  it("does not take a disk that was attached later for one of the instance's own", async () => {
+    const server = lab.resource("cvm:Instance");
+    const program = { ...base, dataDisks: [{ diskType: "CLOUD_PREMIUM", diskSize: 20 }] };
+    const { id } = await server.up(program);
+    const disk = await lab.need("cbs:Disk", {
+      zone,
+      diskType: "CLOUD_SSD",
+      diskSize: 50,
+      diskChargeType: "POSTPAID_BY_HOUR",
+    });
+    await lab.need("cbs:DiskAttachment", { diskId: disk.id, instanceId: id });
+    await server.refresh();
+    expect(await server.changes(program)).toEqual([]);
+  });
 });

@@ -42,6 +42,21 @@ function behind(what: (lab: Lab, id: string, given: Given) => Promise<unknown>) 
   };
 }
 
+/** An image of one's own. */
+async function ownImage(lab: Lab): Promise<Given> {
+  const { ImageSet } = await lab.api.cvm.DescribeImages({
+    Filters: [{ Name: "image-type", Values: ["PUBLIC_IMAGE"] }],
+  });
+  const linux = ImageSet.find(({ Platform }) => Platform !== "Windows")!;
+  const { id } = await lab.need("cvm:Instance", { zone, imageId: linux.ImageId, powerState: "STOPPED" });
+  await lab.api.cvm.CreateImage({ InstanceId: id, ImageName: "own" });
+  await lab.control("POST", "clock", { advance: "3600s" });
+  const { ImageSet: own } = await lab.api.cvm.DescribeImages({
+    Filters: [{ Name: "image-name", Values: ["own"] }],
+  });
+  return { imageId: own[0]!.ImageId };
+}
+
 lifecycleTable([
   {
     token: "cvm:Instance",
@@ -195,7 +210,6 @@ lifecycleTable([
       dedicatedClusterId: "the local cloud has no dedicated clusters",
       disasterRecoverGroupIds: "the local cloud has no spread groups",
       bandwidthPackageId: "the local cloud has no bandwidth packages",
-      keepImageLogin: "it takes an image of one's own, which the resources here do not make yet",
     },
   },
   {
@@ -237,6 +251,24 @@ lifecycleTable([
         drift: unreadable,
       },
       forceDelete: { to: false, by: [], drift: instruction },
+    },
+  },
+  {
+    token: "cvm:Instance",
+    as: "from an image of one's own",
+    given: ownImage,
+    least: ({ imageId }) => ({ zone, imageId: imageId! }),
+    most: ({ imageId }) => ({
+      name: "kept",
+      zone,
+      imageId: imageId!,
+      keepImageLogin: true,
+      allowReinstall: true,
+    }),
+    created: ["RunInstances"],
+    deleted: ["TerminateInstances"],
+    properties: {
+      keepImageLogin: { to: false, by: ["ResetInstance"], drift: unreadable },
     },
   },
 ]);

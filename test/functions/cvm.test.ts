@@ -1,0 +1,52 @@
+// The functions of CVM, asked over the socket of a local cloud.
+import { callFunction } from "../../provider/hosts/functions";
+import type { Properties } from "../../provider/lifecycle/values";
+import { definitions } from "../../provider/resources";
+import { type Lab, openLab, region } from "../resources/lab";
+
+let lab: Lab;
+
+beforeAll(async () => {
+  lab = await openLab();
+});
+afterAll(() => lab.close());
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are looked into freely.
+const call = (token: string, args: Properties = {}): Promise<any> =>
+  callFunction(definitions.functions.get(token)!, lab.connected.environment, args);
+
+test("getZones names the zones of the provider's region, or of another", async () => {
+  const { zones } = await call("cvm:getZones");
+  expect(zones).toContainEqual(
+    expect.objectContaining({ zone: `${region}-3`, zoneState: "AVAILABLE", zoneId: expect.any(String) }),
+  );
+  const { zones: others } = await call("cvm:getZones", { region: "ap-shanghai", zoneState: "AVAILABLE" });
+  expect(others.every(({ zone }: { zone: string }) => zone.startsWith("ap-shanghai-"))).toBe(true);
+});
+
+test("getImages finds images by type and operating system, in any case", async () => {
+  const { images } = await call("cvm:getImages", { imageType: "PUBLIC_IMAGE", osName: "ubuntu" });
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of images) expect(image).toMatchObject({ osName: expect.stringMatching(/ubuntu/i) });
+  const { images: one } = await call("cvm:getImages", { imageIds: [images[0].imageId] });
+  expect(one).toEqual([images[0]]);
+});
+
+test("getInstanceTypes finds the smallest type first", async () => {
+  const { instanceTypes } = await call("cvm:getInstanceTypes", { zone: `${region}-3` });
+  const sizes = instanceTypes.map(({ cpu }: { cpu: number }) => cpu);
+  expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+  const { instanceTypes: fit } = await call("cvm:getInstanceTypes", {
+    zone: `${region}-3`,
+    instanceFamily: "S5",
+    cpu: 2,
+    memory: 4,
+  });
+  expect(fit).toEqual([expect.objectContaining({ instanceType: "S5.MEDIUM4", cpu: 2, memory: 4 })]);
+});
+
+test("every wrong argument is named at once", async () => {
+  await expect(
+    call("cvm:getImages", { imageIds: ["img-12345678"], imageType: "PUBLIC_IMAGE", osNam: "x" }),
+  ).rejects.toThrow(/osNam is not a property[\s\S]*imageIds cannot be together with imageType/);
+});
