@@ -6,6 +6,7 @@ import * as path from "node:path";
 import * as readline from "node:readline";
 import { signalChild, startChild } from "./child";
 import { resolveFrom } from "./plugins";
+import { pythonCommand } from "./pythonProgram";
 import type { ProjectSettings } from "./settings";
 import type { StackConfig } from "./stackSettings";
 
@@ -43,15 +44,20 @@ export function programOf(project: ProjectSettings): { dir: string; entry: strin
 }
 
 export function startProgram(options: ProgramOptions): Program {
-  const { runtime } = options.project;
-  if (runtime.name !== "nodejs")
-    throw new Error(`needs the Pulumi CLI: programs for the runtime "${runtime.name}"`);
   const { dir, entry } = programOf(options.project);
-  const child = startChild(process.execPath, nodeArguments(options, dir, entry), {
+  const [command, args] = commandOf(options, dir, entry);
+  const child = startChild(command, args, {
     cwd: dir,
     env: { ...options.env, ...configEnv(options.config), ...nodeEnv(options) },
   });
   return { end: endOf(child, options), kill: () => signalChild(child, "SIGKILL") };
+}
+
+function commandOf(options: ProgramOptions, dir: string, entry: string): [string, string[]] {
+  const { name } = options.project.runtime;
+  if (name === "nodejs") return [process.execPath, nodeArguments(options, dir, entry)];
+  if (name === "python") return pythonCommand(options, dir, entry);
+  throw new Error(`needs the Pulumi CLI: programs for the runtime "${name}"`);
 }
 
 function nodeArguments(options: ProgramOptions, dir: string, entry: string): string[] {

@@ -1,5 +1,6 @@
 // Operations on the local engine that recordings do not show: other kinds of programs, interrupts, locks, and what the
 // state says when the engine is gone.
+import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { StackStore } from "../../local/engine/backend";
@@ -81,6 +82,25 @@ test("a program in TypeScript runs, and one that does not compile fails with wha
   expect((await bad.run("up")).result).toBe("failed");
   expect(bad.errors().join("\n")).toContain("index.ts");
 }, 120_000);
+
+const python = process.env.PULUMI_PYTHON_CMD ?? "python3";
+const hasPulumi = spawnSync(python, ["-c", "import pulumi"]).status === 0;
+
+(hasPulumi ? test : test.skip)("a program in Python runs where the pulumi package is found", async () => {
+  const program = `import pulumi
+class Thing(pulumi.CustomResource):
+    def __init__(self, name, props):
+        super().__init__("rec:index:Thing", name, {**props, "out": None})
+a = Thing("a", {"x": 1})
+pulumi.export("stack", pulumi.get_stack())
+`;
+  const good = await project({ "__main__.py": program }, "python");
+  expect(await good.run("up")).toMatchObject({ result: "succeeded", outputs: { stack: "dev" } });
+  expect(good.urns()).toContain("a");
+  const bad = await project({ "__main__.py": "raise Exception('at once')\n" }, "python");
+  expect((await bad.run("up")).result).toBe("failed");
+  expect(bad.errors().join("\n")).toContain("at once");
+});
 
 test("a program for a runtime that is not known is refused by name", async () => {
   const { run, errors } = await project({}, "dotnet");
