@@ -59,14 +59,15 @@ export function liveInputs(definition: ResourceDefinition, inputs: Properties, l
 
 /**
  * What a program would have to say to get this thing: every input that can be read back, and the defaults that check would give
- * the others. What a program need not say, because leaving it out asks for the same, is left out.
+ * the others. What a program need not say, because leaving it out asks for the same, or must not say is left out.
  */
 export function importedInputs(definition: ResourceDefinition, live: Properties, region: string): Properties {
   const inputs: Properties = {};
   for (const [key, { options }] of Object.entries(definition.inputs as Fields)) {
     const value = live[key] ?? options.defaultValue;
-    if (value !== undefined && !(options.optional && isIdle(value, options.removedValue)))
-      inputs[key] = value;
+    if (value === undefined) continue;
+    const refused = options.tests.some((test) => test(value) !== undefined);
+    if (!options.optional || !(refused || isIdle(value, options.removedValue))) inputs[key] = value;
   }
   if (definition.inputs.region) inputs.region = region;
   return inputs;

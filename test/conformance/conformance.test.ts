@@ -1,5 +1,6 @@
 // One table of lives, and the hard cases, through both hosts in their own processes over the protocol. What only one of them can
 // do is asserted for the other as what it does instead.
+import { definitions } from "../../provider/resources";
 import { control, startedCloud } from "./cloud";
 import { Host, type HostKind, initFailure, secret, unknown } from "./host";
 import { type HostFolders, makeHostFolders } from "./hostFolders";
@@ -16,6 +17,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await cloud?.close();
   folders?.remove();
+});
+
+test("says which resources have no row yet", () => {
+  const tokens = new Set(rows.map(({ token }) => token));
+  const open = [...definitions.resources.keys()].filter((token) => !tokens.has(token));
+  console.info(
+    `resources in the table: ${tokens.size} of ${definitions.resources.size} (without: ${open.join(", ") || "none"})`,
+  );
 });
 
 describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
@@ -180,6 +189,22 @@ describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
     );
     expect(failures.join()).toMatch(/cidrBlock/);
     expect(failures.join()).not.toContain("10.0.0.1/16");
+  });
+
+  test("what is always secret is secret, however it was given", async () => {
+    const one = life("cvm:KeyPair");
+    await one.up({});
+    expect(one.state!.properties.privateKey).toEqual(secret(expect.stringContaining("PRIVATE KEY")));
+    await one.refresh();
+    expect(one.state!.properties.privateKey).toEqual(secret(expect.stringContaining("PRIVATE KEY")));
+    await one.destroy();
+    const { inputs, failures } = await host.check(
+      { token: "cvm:Instance", name: "a" },
+      {},
+      { password: "hush" },
+    );
+    expect(inputs.password).toEqual(secret("hush"));
+    expect(failures.join()).not.toContain("hush");
   });
 
   test("a preview knows what it can know", async () => {

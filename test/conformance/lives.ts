@@ -19,7 +19,25 @@ export interface Row {
 }
 
 const rule = { action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "0.0.0.0/0" };
-const network = { vpc: { token: "vpc:Vpc", inputs: () => ({ cidrBlock: "10.0.0.0/16" }) } } as const;
+const zone = "ap-guangzhou-3";
+
+const network: Row["needs"] = { vpc: { token: "vpc:Vpc", inputs: () => ({ cidrBlock: "10.0.0.0/16" }) } };
+
+const machine: Row["needs"] = {
+  ...network,
+  subnet: {
+    token: "vpc:Subnet",
+    inputs: ({ vpc }) => ({ vpcId: vpc, cidrBlock: "10.0.1.0/24", zone }),
+  },
+  instance: { token: "cvm:Instance", inputs: (ids) => server(ids) },
+};
+
+const server = ({ vpc, subnet }: Record<string, string>): Bag => ({
+  ...{ zone, imageId: "img-487zeit5", instanceType: "S5.MEDIUM4", vpcId: vpc, subnetId: subnet },
+  systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
+});
+
+const data = { zone, diskType: "CLOUD_PREMIUM", diskSize: 20, diskChargeType: "POSTPAID_BY_HOUR" };
 
 export const rows: Row[] = [
   {
@@ -38,7 +56,7 @@ export const rows: Row[] = [
     program: ({ vpc }) => ({
       vpcId: vpc,
       cidrBlock: "10.0.1.0/24",
-      zone: "ap-guangzhou-3",
+      zone,
       enableBroadcast: true,
     }),
     changes: [["name", "another"]],
@@ -75,7 +93,7 @@ export const rows: Row[] = [
       table: { token: "vpc:RouteTable", inputs: ({ vpc }) => ({ vpcId: vpc }) },
       subnet: {
         token: "vpc:Subnet",
-        inputs: ({ vpc }) => ({ vpcId: vpc, cidrBlock: "10.0.1.0/24", zone: "ap-guangzhou-3" }),
+        inputs: ({ vpc }) => ({ vpcId: vpc, cidrBlock: "10.0.1.0/24", zone }),
       },
     },
     program: ({ table, subnet }) => ({ routeTableId: table, subnetId: subnet }),
@@ -104,5 +122,40 @@ export const rows: Row[] = [
     token: "vpc:Eip",
     program: () => ({ internetMaxBandwidthOut: 5 }),
     changes: [["internetMaxBandwidthOut", 10]],
+  },
+  {
+    token: "cvm:KeyPair",
+    program: () => ({}),
+    changes: [["description", "the front door"]],
+    drift: { set: { KeyName: "drifted" }, path: "name" },
+  },
+  {
+    token: "cvm:Instance",
+    needs: { vpc: machine.vpc!, subnet: machine.subnet! },
+    program: server,
+    changes: [["name", "another"]],
+    replaces: { imageId: "img-9qabwvbn", zone: "ap-guangzhou-4" },
+    drift: { set: { InstanceName: "drifted" }, path: "name" },
+  },
+  {
+    token: "cbs:Disk",
+    program: () => data,
+    changes: [
+      ["name", "another"],
+      ["diskSize", 30],
+    ],
+    drift: { set: { DiskName: "drifted" }, path: "name" },
+  },
+  {
+    token: "cbs:DiskAttachment",
+    needs: { ...machine, disk: { token: "cbs:Disk", inputs: () => data } },
+    program: ({ disk, instance }) => ({ diskId: disk, instanceId: instance }),
+    changes: [],
+  },
+  {
+    token: "vpc:EipAssociation",
+    needs: { ...machine, eip: { token: "vpc:Eip", inputs: () => ({ internetMaxBandwidthOut: 1 }) } },
+    program: ({ eip, instance }) => ({ addressId: eip, instanceId: instance }),
+    changes: [],
   },
 ];
