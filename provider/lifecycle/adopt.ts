@@ -43,7 +43,7 @@ export async function takeOver(running: Running, inputs: Properties): Promise<Cr
   const words = withoutConsent(definition, changed, live, inputs);
   if (words.length > 0) throw refuse(words.map(({ path, reason }) => `${path} ${reason}`).join("; "));
   claim(id);
-  return { id };
+  return { id, item, found: true };
 }
 
 function differsFrom(field: Field<unknown>, there: Value | undefined, here: Value | undefined): boolean {

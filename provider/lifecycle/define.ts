@@ -18,7 +18,10 @@ export interface Operation<Api> {
 export interface Aspect<Api, In, Item> {
   /** The inputs that this aspect changes. */
   of: (keyof In & string)[];
-  /** Brings the aspect from what was observed to what is wanted; `changed` are the inputs that differ. */
+  /**
+   * Brings the aspect from what was observed to what is wanted; `changed` are the inputs that differ. Where the call says all
+   * of it, it answers the thing as it now is, which is then not read.
+   */
   call: (
     operation: Operation<Api> & {
       id: string;
@@ -27,7 +30,9 @@ export interface Aspect<Api, In, Item> {
       changed: (keyof In & string)[];
       inputsBefore: Partial<In>;
     },
-  ) => Promise<void>;
+  ) => Promise<Item | undefined> | Promise<void>;
+  /** Seconds after which what the call has begun is usually at rest; absent where that is at once. */
+  usual?: number;
 }
 
 /** How a thing comes to rest: its states as data. */
@@ -38,6 +43,8 @@ export interface Settled<Item> {
   /** On the way to rest; every state in neither list means that something went wrong. */
   pending: readonly string[];
   explain?: (state: string, item: Item) => string | undefined;
+  /** Seconds from a create to rest, as a rule. */
+  usual?: number;
 }
 
 /** How a thing goes away after its delete was accepted. */
@@ -45,6 +52,8 @@ export interface Gone<In, Item> {
   state: (item: Item) => string | null | undefined;
   /** States that are seen while it goes. */
   leaving: readonly string[];
+  /** Seconds from a delete until it is gone, as a rule. */
+  usual?: number;
   /** States that count as gone: in a recycle bin, where it can be had back for a while. */
   gone?: readonly string[];
   /** Whether a delete goes on until the thing is out of the recycle bin too, by deleting what is in it once more. */
@@ -95,8 +104,13 @@ export interface Created<Item = unknown> {
   item?: Item;
   /** Outputs that only this answer has (a private key). */
   outputs?: Properties;
-  /** What the cloud still has to end before the thing is looked at, where no state of it shows that; the id is kept already. */
-  ending?: () => Promise<void>;
+  /**
+   * What the cloud still has to end before the thing is looked at, where no state of it shows that; the id is kept already.
+   * It answers the thing where it has seen it at its end.
+   */
+  ending?: () => Promise<Item | undefined> | Promise<void>;
+  /** It was there before: found again, or taken over. */
+  found?: true;
 }
 
 /** How a create whose answer was lost is found again. */
@@ -145,7 +159,10 @@ export interface ResourceDefinition<Api = any, I extends Fields = any, O extends
     operation: Operation<Api> & { inputs: TypeOf<I>; token: string },
   ) => Promise<string | Created<Item>>;
   sync?: Record<string, Aspect<Api, TypeOf<I>, Item>>;
-  delete: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<void>;
+  /** Sends it off; answers `gone` where it has seen that it is, which is then not looked for. */
+  delete: (
+    operation: Operation<Api> & Target<TypeOf<I>, Item>,
+  ) => Promise<"gone" | undefined> | Promise<void>;
   settled?: Settled<Item>;
   gone?: Gone<TypeOf<I>, Item>;
   /** What keeps it from being deleted, once the cloud has refused. */

@@ -48,9 +48,10 @@ export async function create(
   );
   const { id, outputs: kept = {} } = made;
   return completing(running, id, inputs, kept, async () => {
-    await made.ending?.();
-    const answered = made.item !== undefined && isSettled(definition, made.item);
-    const item = answered ? made.item : await settle(running, id, inputs);
+    const seen = (await made.ending?.()) ?? made.item;
+    const answered = seen !== undefined && isSettled(definition, seen);
+    const begun = { what: "create", usual: made.found ? undefined : definition.settled?.usual };
+    const item = answered ? seen : await settle(running, id, inputs, begun);
     return synchronise(running, id, item, inputs, kept, undefined);
   });
 }

@@ -56,7 +56,8 @@ async function adopt(
   { definition, operation, inputs }: Making,
   id: string | undefined,
 ): Promise<Created | undefined> {
-  if (id === undefined || !definition.recover?.remake?.(inputs)) return id === undefined ? undefined : { id };
+  if (id === undefined || !definition.recover?.remake?.(inputs))
+    return id === undefined ? undefined : { id, found: true };
   await definition.delete({ ...operation, id, inputs, look: async () => undefined });
   return undefined;
 }

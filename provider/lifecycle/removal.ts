@@ -1,10 +1,11 @@
 // Delete: gone already is success; what is refused because something uses it is waited for only while that is leaving, and
 // otherwise names what stays.
 import type { ResourceDefinition } from "./define";
-import { HeldError, messageOf, RefusedError, understood, WaitError } from "./failures";
+import { HeldError, messageOf, RefusedError, understood } from "./failures";
 import {
   begin,
   type Environment,
+  type Item,
   isCategory,
   isGone,
   known,
@@ -13,7 +14,7 @@ import {
   type Running,
 } from "./running";
 import type { Properties } from "./values";
-import { ABSENT } from "./wait";
+import { ABSENT, pauseBetween } from "./wait";
 
 /** How long a delete that the cloud refuses, though nothing visible blocks it, is tried again. */
 const settlesWithin = 30_000;
@@ -37,10 +38,11 @@ async function removeWith(running: Running, id: string, olds: Properties): Promi
   const started = Date.now();
   for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {
     try {
-      const purging = await inBin(running, id, olds);
+      const seen = await seenBefore(running, id, olds);
+      const purging = seen?.item !== undefined && isGone(definition, seen.item);
       if (purging && !purges(definition, olds)) return;
-      await definition.delete(target);
-      if (await untilGone(running, id, olds, purging)) return;
+      const end = await definition.delete(seen ? { ...target, look: async () => seen.item } : target);
+      if (end === "gone" || (await untilGone(running, id, olds, purging))) return;
       operation.progress(`${id} is in the recycle bin: deleting it there`);
     } catch (error) {
       if (isCategory(error, "NotFound")) return;
@@ -55,36 +57,24 @@ async function removeWith(running: Running, id: string, olds: Properties): Promi
       operation.progress(
         `waiting for ${blockers.map((b) => b.what).join(", ") || "the cloud"} to let go of ${id}`,
       );
-      await pauseFor(pause, operation.signal, id);
+      await pauseBetween(pause, operation.signal, `deleting ${id}`);
     }
   }
 }
 
-/** Whether the thing lies in a recycle bin; what has none is not looked at. */
-async function inBin(running: Running, id: string, inputs: Properties): Promise<boolean> {
-  const { definition } = running;
-  if (!definition.gone?.gone) return false;
-  const item = await look(running, id, inputs);
-  return item !== undefined && isGone(definition, item);
+/** What can lie in a recycle bin is looked at first, and then not again by its delete; the rest is left to that. */
+async function seenBefore(
+  running: Running,
+  id: string,
+  inputs: Properties,
+): Promise<{ item: Item | undefined } | undefined> {
+  if (!running.definition.gone?.gone) return undefined;
+  return { item: await look(running, id, inputs) };
 }
 
 /** Whether what is in the recycle bin is to be deleted there. */
 function purges(definition: ResourceDefinition, inputs: Properties): boolean {
   return definition.gone?.purge?.(inputs) === true;
-}
-
-async function pauseFor(ms: number, signal: AbortSignal, id: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        reject(new WaitError(`deleting ${id}: interrupted; the next run carries on`, "cancelled"));
-      },
-      { once: true },
-    );
-  });
 }
 
 function blocked(
@@ -112,7 +102,8 @@ async function untilGone(
   if (!gone) return true;
   const end = await operation.wait<string>({
     what: `${id} to be gone`,
-    kind: `${definition.token} delete`,
+    kind: `${definition.token} ${purging ? "purge" : "delete"}`,
+    usual: gone.usual,
     done: purging ? [ABSENT] : [ABSENT, ...(gone.gone ?? [])],
     pending: purging ? [...gone.leaving, ...(gone.gone ?? [])] : gone.leaving,
     paces: true,

@@ -3,6 +3,7 @@
 import { CloudError } from "../api/errors";
 import type { Attempts } from "./attempts";
 import { defaultTimeouts, type Operation, type ResourceDefinition } from "./define";
+import { durationsOf } from "./durations";
 import { RefusedError, WaitError } from "./failures";
 import { claim } from "./recover";
 import type { Properties } from "./values";
@@ -79,7 +80,8 @@ export function begin(
     throw new RefusedError(`${definition.token}: no region is known; set tencentcloud-native:region`);
   const { signal, progress } = request;
   const scope = { region, signal, deadline, progress };
-  const wait = <T>(what: Wait<T>): Promise<T> => waitFor(what, operation);
+  const durations = durationsOf(environment.address, environment.cloud === "tencent");
+  const wait = <T>(what: Wait<T>): Promise<T> => waitFor(what, { ...operation, durations });
   const operation: Operation<unknown> = { api: environment.api(scope), ...scope, wait };
   const reading = (describe: Reading): unknown => environment.api({ ...scope, describe });
   const ignored = request.ignoreChanges ?? [];
@@ -115,14 +117,22 @@ export async function look(
   }
 }
 
-/** Waits until the thing is there and at rest. */
-export async function settle(running: Running, id: string, inputs: Properties, fresh = false): Promise<Item> {
+/** What was begun with a thing just now, and how many seconds it usually takes; 0 where it is done at once. */
+export interface Begun {
+  what: string;
+  usual?: number | undefined;
+}
+
+/** Waits until the thing is there and at rest; after something was begun, no earlier than it can be. */
+export async function settle(running: Running, id: string, inputs: Properties, begun?: Begun): Promise<Item> {
   const { definition, operation, verb } = running;
   const { settled } = definition;
+  let fresh = begun !== undefined;
   const started = Date.now();
   return operation.wait<Item>({
     what: `${id} to be ${settled?.done.join(" or ") ?? "there"}`,
-    kind: `${definition.token} ${verb}`,
+    kind: `${definition.token} ${begun?.what ?? verb}`,
+    usual: begun?.usual || undefined,
     done: settled?.done ?? ["there"],
     pending: [...(settled?.pending ?? []), ABSENT],
     ...(settled?.explain ? { explain: settled.explain } : {}),

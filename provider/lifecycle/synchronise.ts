@@ -1,5 +1,4 @@
 // Brings a thing from what was observed to what is declared: only the aspects that differ, in their declared order.
-import { setTimeout as sleep } from "node:timers/promises";
 import { withoutConsent } from "./consent";
 import type { ResourceDefinition } from "./define";
 import { satisfies } from "./equal";
@@ -8,6 +7,7 @@ import type { Fields } from "./field";
 import { observe } from "./observe";
 import { type Item, isCategory, type Running, settle } from "./running";
 import type { Properties } from "./values";
+import { pauseBetween } from "./wait";
 
 const tries = 6;
 
@@ -34,24 +34,29 @@ export async function synchronise(
       if (changed.length === 0) break;
       operation.progress(`changing ${changed.join(", ")}`);
       let again = false;
+      let answered: Item;
       try {
-        await aspect.call({ ...operation, id, from: current, to: target, changed, inputsBefore: olds ?? {} });
+        answered = await aspect.call({
+          ...operation,
+          id,
+          from: current,
+          to: target,
+          changed,
+          inputsBefore: olds ?? {},
+        });
       } catch (error) {
         // Whether it was changed shows in what is there, and what is busy comes to rest: no reason to give up.
         again = isCategory(error, "OutcomeUnknown", "Busy") && nth < tries && !operation.signal.aborted;
         if (!again)
           throw new Error(`changing ${changed.join(", ")} (${name}): ${messageOf(error)}`, { cause: error });
-        if (isCategory(error, "Busy")) await pause(200 * 2 ** nth, operation.signal);
+        if (isCategory(error, "Busy"))
+          await pauseBetween(200 * 2 ** nth, operation.signal, `changing ${changed.join(", ")}`);
       }
-      current = await settle(running, id, wanted, true);
+      current = answered ?? (await settle(running, id, wanted, { what: name, usual: aspect.usual }));
       if (!again) break;
     }
   }
   return current;
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal }).catch(() => {});
 }
 
 /** What the user wants ignored is wanted as it is. */

@@ -1,6 +1,7 @@
 // Waiting for a state, by looking: one waiter for resources (their state) and for tasks (the task's status).
-// Never a fixed sleep: the first look comes when the state can be there, as learned from earlier waits of this kind.
+// Never a fixed sleep: the first look comes when the state can be there, and the others soon after it.
 import { setTimeout as sleep } from "node:timers/promises";
+import { Durations, type Span } from "./durations";
 import { WaitError } from "./failures";
 
 export interface Sight<T> {
@@ -16,6 +17,11 @@ export interface Wait<T> {
   what: string;
   /** Waits of the same kind learn their duration from one another: "cvm:Instance create". */
   kind: string;
+  /**
+   * It was begun just now, and usually takes so many seconds: nothing is looked at before it can be there. Absent: it may
+   * be there already.
+   */
+  usual?: number | undefined;
   /** Looks; a look that `paces` spends up to `within` ms waiting for others that ask about the same kind. */
   look: (within: number) => Promise<Sight<T>>;
   paces?: boolean;
@@ -31,37 +37,65 @@ export interface Waiting {
   deadline: number;
   signal: AbortSignal;
   progress: (message: string) => void;
+  /** What is known of how long things take there. */
+  durations?: Durations;
 }
 
+/** Milliseconds between looks at least. */
 const shortest = 100;
-const longest = 3000;
+/** How late a look may be, as part of what has passed: after the expected time, before it, and where nothing is known. */
+const late = { overdue: 0.05, early: 0.25, unknown: 0.6 };
 const growth = 1.6;
-const learned = new Map<string, number>();
+const slowest = 3;
 
 /** Looks until a wanted state is there, and answers what was seen then. Fails at once on a state that cannot lead there. */
 export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
-  const { deadline, progress } = waiting;
+  const { deadline, progress, durations = new Durations() } = waiting;
   const start = Date.now();
   const seen = new Map<string, number>();
-  const early = (learned.get(wait.kind) ?? 0) * 0.9;
-  let delay = shortest;
-  for (let looks = 1, pause = 0; ; looks++) {
-    const { state, value } = await paced(wait, pause, waiting, seen);
+  const looks = new Looks(durations.expected(wait.kind, wait.usual));
+  let notYet = 0;
+  for (let pause = wait.usual === undefined ? 0 : looks.first(); ; ) {
+    const { state, value } = await paced(wait, Math.min(pause, deadline - Date.now()), waiting, seen);
     const elapsed = Date.now() - start;
     seen.set(state, (seen.get(state) ?? 0) + 1);
     if (wait.done.includes(state)) {
-      if (looks > 1) learn(wait.kind, elapsed);
+      const waited = notYet > 0 || wait.usual !== undefined;
+      if (waited) durations.learn(wait.kind, { from: notYet, to: elapsed }, wait.usual);
       return value;
     }
     if (!wait.pending.includes(state)) {
       const words = wait.explain?.(state, value);
       throw new WaitError(`waiting for ${wait.what}: it is ${state}${words ? ` (${words})` : ""}`, "failed");
     }
-    if (Date.now() >= deadline) throw timedOut(wait.what, elapsed, looks, seen);
+    if (Date.now() >= deadline) throw timedOut(wait.what, elapsed, seen);
     progress(`waiting for ${wait.what}: ${state} ${Math.round(elapsed / 1000)}s`);
-    pause = looks === 1 && early > delay ? early - elapsed : delay;
-    pause = Math.max(1, Math.min(pause, deadline - Date.now()));
-    delay = Math.min(delay * growth, longest);
+    notYet = elapsed;
+    pause = looks.next(elapsed);
+  }
+}
+
+/** When to look: not before it can be there, soon after that, and when the quickest of its kind was there. */
+class Looks {
+  private step = 0;
+
+  constructor(private readonly expected: Span) {}
+
+  first(): number {
+    return Math.max(shortest, this.expected.from);
+  }
+
+  /** Milliseconds to the next look. */
+  next(elapsed: number): number {
+    const { from, to } = this.expected;
+    if (elapsed < from) return from - elapsed;
+    if (elapsed < to) {
+      const part = from > 0 || to === Number.POSITIVE_INFINITY ? late.early : late.unknown;
+      return Math.max(1, Math.min(Math.max(shortest, elapsed * part), to - elapsed));
+    }
+    const least = Math.max(shortest, elapsed * late.overdue);
+    this.step = Math.max(least, Math.min(this.step * growth, slowest * least));
+    return this.step;
   }
 }
 
@@ -83,15 +117,12 @@ async function paced<T>(
   }
 }
 
-function learn(kind: string, elapsed: number): void {
-  learned.set(kind, Math.min(elapsed, learned.get(kind) ?? elapsed));
-}
-
 function states(seen: Map<string, number>): string {
   return [...seen].map(([state, times]) => `${state} x${times}`).join(", ") || "nothing yet";
 }
 
-function timedOut(what: string, elapsed: number, looks: number, seen: Map<string, number>): WaitError {
+function timedOut(what: string, elapsed: number, seen: Map<string, number>): WaitError {
+  const looks = [...seen.values()].reduce((all, times) => all + times, 0);
   return new WaitError(
     `waiting for ${what}: gave up after ${Math.round(elapsed / 1000)}s and ${looks} looks (saw ${states(seen)}); the next run carries on, customTimeouts allow more time`,
     "timeout",
@@ -103,4 +134,13 @@ function cancelled(what: string, seen: Map<string, number>): WaitError {
     `waiting for ${what}: interrupted (saw ${states(seen)}); the next run carries on`,
     "cancelled",
   );
+}
+
+/** A pause between two tries of what the cloud refuses for now; a cancelled operation ends it. */
+export async function pauseBetween(milliseconds: number, signal: AbortSignal, what: string): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, { signal });
+  } catch {
+    throw new WaitError(`${what}: interrupted; the next run carries on`, "cancelled");
+  }
 }

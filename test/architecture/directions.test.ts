@@ -62,3 +62,22 @@ test("imports follow the directions between the rooms", () => {
   expect(violations).toEqual([]);
   expect(files).toBeGreaterThan(0);
 });
+
+/** Where time is allowed to pass without a look: waits, and what sends, paces and gathers calls. */
+const timers = [
+  "provider/api/batch.ts",
+  "provider/api/call.ts",
+  "provider/api/retry.ts",
+  "provider/api/throttle.ts",
+  // Ends a request that takes too long; nothing waits for it.
+  "provider/api/transport.ts",
+  "provider/lifecycle/together.ts",
+  "provider/lifecycle/wait.ts",
+];
+
+test("nothing in the provider sleeps, but looks, paces or gathers", () => {
+  const sleeping = [...sources("provider")].filter((file) =>
+    /setTimeout|setInterval|\bsleep\b/.test(fs.readFileSync(path.join(root, file), "utf8")),
+  );
+  expect(sleeping.filter((file) => !timers.includes(file))).toEqual(["provider/hosts/plugin/main.ts"]);
+});

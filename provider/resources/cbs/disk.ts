@@ -309,6 +309,7 @@ export const disk = defineResource({
     },
     size: {
       of: ["diskSize"],
+      usual: 8,
       call: async ({ api, id, from, to }) => {
         if (from.DiskSize > to.diskSize!)
           throw new RefusedError(
@@ -319,6 +320,7 @@ export const disk = defineResource({
     },
     type: {
       of: ["diskType"],
+      usual: 60,
       call: async ({ api, id, to }) => {
         await api.cbs.ModifyDiskAttributes({ DiskIds: [id], DiskType: to.diskType });
       },
@@ -365,6 +367,7 @@ export const disk = defineResource({
   },
   settled: {
     state: diskState,
+    usual: 3,
     done: ["UNATTACHED", "ATTACHED"],
     pending: passing,
     explain: (state) => (state === "TORECYCLE" ? "it is in the recycle bin" : undefined),

@@ -92,9 +92,10 @@ export const diskAttachment = defineResource({
       if (!(error instanceof CloudError) || error.category !== "NotFound") throw error;
     }
   },
-  settled: { state: diskState, done: ["ATTACHED"], pending: ["UNATTACHED", ...passing] },
-  gone: { state: diskState, leaving: ["ATTACHED", "UNATTACHED", ...passing] },
+  settled: { state: diskState, done: ["ATTACHED"], pending: ["UNATTACHED", ...passing], usual: 5 },
+  gone: { state: diskState, leaving: ["ATTACHED", "UNATTACHED", ...passing], usual: 5 },
   recover: {
+    unique: true,
     candidates: async ({ api, inputs }) => {
       const disk = await api.describe(disks, inputs.diskId, { fresh: true });
       return disk && isAttachedTo(disk, inputs.instanceId) ? [{ ...disk, On: inputs.instanceId }] : [];

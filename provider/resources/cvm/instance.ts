@@ -38,35 +38,35 @@ export const instance = defineResource({
       of: ["name"],
       call: async ({ to, ...on }) => {
         const change = { InstanceIds: [on.id], InstanceName: to.name };
-        await perform(on, "take its name", () => on.api.cvm.ModifyInstancesAttribute(change));
+        return perform(on, "take its name", () => on.api.cvm.ModifyInstancesAttribute(change));
       },
     },
     protection: {
       of: ["disableApiTermination"],
       call: async ({ to, ...on }) => {
         const change = { InstanceIds: [on.id], DisableApiTermination: to.disableApiTermination };
-        await perform(on, "change its protection", () => on.api.cvm.ModifyInstancesAttribute(change));
+        return perform(on, "change its protection", () => on.api.cvm.ModifyInstancesAttribute(change));
       },
     },
     role: {
       of: ["camRoleName"],
       call: async ({ to, ...on }) => {
         const change = { InstanceIds: [on.id], CamRoleName: to.camRoleName };
-        await perform(on, "take its role", () => on.api.cvm.ModifyInstancesAttribute(change));
+        return perform(on, "take its role", () => on.api.cvm.ModifyInstancesAttribute(change));
       },
     },
     userData: {
       of: ["userData"],
       call: async ({ to, ...on }) => {
         const change = { InstanceIds: [on.id], UserData: to.userData };
-        await perform(on, "take its user data", () => on.api.cvm.ModifyInstancesAttribute(change));
+        return perform(on, "take its user data", () => on.api.cvm.ModifyInstancesAttribute(change));
       },
     },
     renewFlag: {
       of: ["renewFlag"],
       call: async ({ to, ...on }) => {
         const change = { InstanceIds: [on.id], RenewFlag: to.renewFlag! };
-        await perform(on, "renew as said", () => on.api.cvm.ModifyInstancesRenewFlag(change));
+        return perform(on, "renew as said", () => on.api.cvm.ModifyInstancesRenewFlag(change));
       },
     },
     // Moving to another project may cost the security groups (api-docs/cvm.txt:3603): they come after it.
@@ -74,20 +74,20 @@ export const instance = defineResource({
       of: ["projectId"],
       call: async ({ to, ...on }) => {
         const change = { InstanceIds: [on.id], ProjectId: to.projectId! };
-        await perform(on, "change projects", () => on.api.cvm.ModifyInstancesProject(change));
+        return perform(on, "change projects", () => on.api.cvm.ModifyInstancesProject(change));
       },
     },
     securityGroups: {
       of: ["securityGroupIds"],
       call: async ({ to, ...on }) => {
         const change = { InstanceIds: [on.id], SecurityGroups: to.securityGroupIds };
-        await perform(on, "take its security groups", () => on.api.cvm.ModifyInstancesAttribute(change));
+        return perform(on, "take its security groups", () => on.api.cvm.ModifyInstancesAttribute(change));
       },
     },
     bandwidth: {
       of: ["internetMaxBandwidthOut"],
       call: async ({ from, to, ...on }) => {
-        await perform(on, "change its bandwidth", () =>
+        return perform(on, "change its bandwidth", () =>
           on.api.cvm.ResetInstancesInternetMaxBandwidth({
             InstanceIds: [on.id],
             InternetAccessible: { InternetMaxBandwidthOut: to.internetMaxBandwidthOut },
@@ -113,14 +113,13 @@ export const instance = defineResource({
         "privateIpAddress",
       ],
       call: async ({ from, to, changed, inputsBefore, ...on }) => {
-        await changeMachine(on, { from, to, changed, powerBefore: inputsBefore.powerState });
+        return changeMachine(on, { from, to, changed, powerBefore: inputsBefore.powerState });
       },
     },
     power: {
       of: ["powerState"],
       call: async ({ to, ...on }) => {
-        if (to.powerState === "STOPPED") await stop(on, to.stoppedMode);
-        else await start(on);
+        return to.powerState === "STOPPED" ? stop(on, to.stoppedMode) : start(on);
       },
     },
   },
@@ -145,9 +144,10 @@ export const instance = defineResource({
     const what = `the operation ${item.LatestOperation || item.InstanceState} of`;
     return [{ id: item.InstanceId, what, leaving: true }];
   },
-  settled: { state: instanceState, done: resting, pending: passing, explain: explainState },
+  settled: { state: instanceState, done: resting, pending: passing, explain: explainState, usual: 30 },
   gone: {
     state: instanceState,
+    usual: 15,
     leaving: [...resting, ...passing, "TERMINATING", "LAUNCH_FAILED"],
     gone: ["SHUTDOWN"],
     purge: ({ forceDelete }) => forceDelete !== false,

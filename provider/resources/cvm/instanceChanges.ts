@@ -19,7 +19,11 @@ const reinstalls = ["imageId", "keepImageLogin", "securityService", "monitorServ
 /** What a reinstall sets on its way. */
 const alongside = ["password", "keyIds", "hostName"];
 
-export async function changeMachine(on: On, { from, to, changed, powerBefore }: Change): Promise<void> {
+/** Answers the instance as it then is, where that was seen. */
+export async function changeMachine(
+  on: On,
+  { from, to, changed, powerBefore }: Change,
+): Promise<Instance | undefined> {
   let now = from;
   let left = changed;
   if (left.some((key) => reinstalls.includes(key))) {
@@ -27,8 +31,8 @@ export async function changeMachine(on: On, { from, to, changed, powerBefore }: 
     left = left.filter((key) => !reinstalls.includes(key) && !alongside.includes(key));
     if (!growsSystemDisk(now, to)) left = left.filter((key) => key !== "systemDisk");
   }
-  if (left.length === 0) return;
-  await whileStopped(on, { from: now, wanted: to.powerState ?? powerBefore }, async () => {
+  if (left.length === 0) return now;
+  return whileStopped(on, { from: now, wanted: to.powerState ?? powerBefore }, async () => {
     for (const [key, change] of Object.entries(whenStopped)) {
       if (left.includes(key)) await change(on, now, to);
     }

@@ -9,22 +9,26 @@ export type On = Pick<Operation<Api>, "api" | "wait" | "progress"> & { id: strin
 
 /** How often an action is sent that the cloud calls untimely although the instance looks at rest, or whose answer is lost. */
 const attempts = 5;
+/** How long a start or a stop usually takes. */
+const powerSeconds = 10;
 const unchanged = "UNCHANGED";
 
 /**
  * Calls an action when nothing else runs on the instance, and waits until what it began has ended: well, as `until` sees it,
- * or with the reason the cloud gives. An action without `until` does the same when it is sent twice.
+ * or with the reason the cloud gives. An action without `until` does the same when it is sent twice. `usual`: how many seconds
+ * it takes as a rule.
  */
 export async function perform(
   on: On,
   what: string,
   call: () => Promise<{ RequestId: string }>,
   until?: (instance: Instance) => boolean,
+  usual?: number,
 ): Promise<Instance> {
   for (let attempt = 1; ; attempt++) {
     try {
       const { RequestId } = await call();
-      return await ended(on, what, RequestId, until ?? (() => true));
+      return await ended(on, what, RequestId, until ?? (() => true), usual);
     } catch (error) {
       const category = isCloudError(error) ? error.category : undefined;
       if ((category !== "Busy" && category !== "OutcomeUnknown") || attempt === attempts) throw error;
@@ -39,10 +43,12 @@ function ended(
   what: string,
   requestId: string | undefined,
   until: (instance: Instance) => boolean,
+  usual?: number,
 ): Promise<Instance> {
   return wait<Instance>({
     what: `${id} to ${what}`,
     kind: `cvm:Instance ${what}`,
+    usual,
     done: resting,
     pending: [...passing, unchanged],
     explain: explainState,
@@ -67,6 +73,7 @@ export function stop(on: On, stoppedMode?: string): Promise<Instance> {
     "stop",
     () => api.cvm.StopInstances({ InstanceIds: [id], StopType: "SOFT_FIRST", StoppedMode: stoppedMode }),
     ({ InstanceState }) => InstanceState === "STOPPED",
+    powerSeconds,
   );
 }
 
@@ -77,6 +84,7 @@ export function start(on: On): Promise<Instance> {
     "start",
     () => api.cvm.StartInstances({ InstanceIds: [id] }),
     ({ InstanceState }) => InstanceState === "RUNNING",
+    powerSeconds,
   );
 }
 
@@ -88,7 +96,7 @@ export async function whileStopped(
   on: On,
   { from, wanted }: { from: Instance; wanted: string | undefined },
   work: () => Promise<void>,
-): Promise<void> {
+): Promise<Instance | undefined> {
   if (from.InstanceState === "RUNNING") await stop(on);
   const runs = (wanted ?? from.InstanceState) === "RUNNING";
   try {
@@ -97,5 +105,5 @@ export async function whileStopped(
     if (runs) await start(on).catch(() => {});
     throw error;
   }
-  if (runs) await start(on);
+  return runs ? start(on) : undefined;
 }

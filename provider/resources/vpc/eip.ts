@@ -1,19 +1,9 @@
 // A public address of one's own. It costs while it is bound to nothing, and can only be released then.
-import type { Address } from "../../api/actions/vpc";
-import type { Describe } from "../../api/batch";
 import { field } from "../../lifecycle/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
+import { addressAfter, addresses, bound } from "./addresses";
 import { instanceBlocker } from "./blockers";
-import { addressTask } from "./tasks";
-
-export const addresses: Describe<Address> = {
-  service: "vpc",
-  action: "DescribeAddresses",
-  ids: "AddressIds",
-  items: "AddressSet",
-  key: "AddressId",
-};
 
 /** The widest bandwidth in Mbps, by how it is charged (the SDK's AllocateAddresses). */
 const widest = {
@@ -23,9 +13,6 @@ const widest = {
   BANDWIDTH_PACKAGE: 2000,
 } as const;
 type ChargeType = keyof typeof widest;
-
-/** Bound to something; one of the documents' examples has the second spelling, and BIND_ENI is a binding to a detached interface. */
-export const bound = ["BIND", "BINDED", "BIND_ENI"] as const;
 
 function prepaid({
   addressChargePrepaid: terms,
@@ -151,6 +138,7 @@ export const eip = defineResource({
   },
   settled: {
     state: ({ AddressStatus }) => AddressStatus,
+    usual: 2,
     done: ["UNBIND", ...bound],
     pending: ["CREATING", "BINDING", "UNBINDING"],
   },
@@ -190,13 +178,36 @@ export const eip = defineResource({
           AddressIds: [id],
           InternetMaxBandwidthOut: to.internetMaxBandwidthOut!,
         });
-        await addressTask({ api, wait }, `the change of ${id}'s bandwidth`, TaskId);
+        return addressAfter(
+          { api, wait },
+          {
+            id,
+            what: `the change of ${id}'s bandwidth`,
+            kind: "bandwidth",
+            usual: 2,
+            taskId: TaskId,
+            done: (address) => address?.Bandwidth === to.internetMaxBandwidthOut,
+            passing: [],
+          },
+        );
       },
     },
   },
   delete: async ({ api, wait, id }) => {
     const { TaskId } = await api.vpc.ReleaseAddresses({ AddressIds: [id] });
-    await addressTask({ api, wait }, `the release of ${id}`, TaskId);
+    await addressAfter(
+      { api, wait },
+      {
+        id,
+        what: `the release of ${id}`,
+        kind: "release",
+        usual: 2,
+        taskId: TaskId,
+        done: (address) => address === undefined,
+        passing: ["OFFLINING"],
+      },
+    );
+    return "gone";
   },
   gone: { state: ({ AddressStatus }) => AddressStatus, leaving: ["OFFLINING"] },
   blockedBy: async ({ api, look }) => {

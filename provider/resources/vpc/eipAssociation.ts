@@ -8,8 +8,7 @@ import { RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
 import type { Properties } from "../../lifecycle/values";
 import { defineResource } from "../resource";
-import { addresses, bound } from "./eip";
-import { addressTask } from "./tasks";
+import { addressAfter, addresses, bound } from "./addresses";
 
 const tries = 3;
 /** Bound to nothing, or about to be released. */
@@ -32,7 +31,11 @@ async function findBinding(
   target: Target,
   fresh: boolean,
 ): Promise<Binding | undefined> {
-  const address = await api.describe(addresses, id, { fresh });
+  return bindingTo(target, await api.describe(addresses, id, { fresh }));
+}
+
+/** The address as bound to the target; undefined when it is free, or bound to something else. */
+function bindingTo(target: Target, address: Address | undefined): Binding | undefined {
   if (!address || free.includes(address.AddressStatus)) return undefined;
   const { instanceId, networkInterfaceId, privateIpAddress } = target;
   const by = networkInterfaceId || (!instanceId && !address.InstanceId) ? "interface" : "instance";
@@ -81,6 +84,19 @@ async function freed(
     });
   }
   return inTheWay.length > 0;
+}
+
+/** Waits until a binding has ended well, and answers it. */
+async function bindingEnd(
+  on: Pick<Operation<Api>, "api" | "wait">,
+  target: Target & { addressId: string },
+  taskId: string | undefined,
+): Promise<Binding | undefined> {
+  const { addressId: id } = target;
+  const done = (address: Address | undefined): boolean =>
+    (bound as readonly string[]).includes(address?.AddressStatus ?? "");
+  const begun = { id, what: `the binding of ${id}`, kind: "binding", usual: 3, taskId };
+  return bindingTo(target, await addressAfter(on, { ...begun, done, passing: ["BINDING"] }));
 }
 
 export const eipAssociation = defineResource({
@@ -153,7 +169,7 @@ export const eipAssociation = defineResource({
           NetworkInterfaceId: inputs.networkInterfaceId,
           PrivateIpAddress: inputs.privateIpAddress,
         });
-        return { id, ending: () => addressTask({ api, wait }, `the binding of ${id}`, TaskId) };
+        return { id, ending: () => bindingEnd({ api, wait }, inputs, TaskId) };
       } catch (error) {
         const { category } = error as Partial<CloudError>;
         if (category !== "Busy" && category !== "AlreadyExists") throw error;
@@ -164,21 +180,24 @@ export const eipAssociation = defineResource({
     }
   },
   settled: {
-    state: ({ AddressStatus }) => AddressStatus,
+    state: ({ AddressStatus }: Binding) => AddressStatus,
     done: bound,
     pending: ["BINDING"],
   },
   delete: async ({ api, wait, id, look, inputs }) => {
     const binding = await look();
-    if (!binding || binding.AddressStatus === "UNBINDING") return;
+    if (!binding || binding.AddressStatus === "UNBINDING") return undefined;
     const { TaskId } = await api.vpc.DisassociateAddress({
       AddressId: id,
       ReallocateNormalPublicIp: inputs.reallocateNormalPublicIp,
     });
-    await addressTask({ api, wait }, `the unbinding of ${id}`, TaskId);
+    const begun = { id, what: `the unbinding of ${id}`, kind: "unbinding", usual: 3, taskId: TaskId };
+    const isFree = (address: Address | undefined): boolean => !bindingTo(inputs, address);
+    await addressAfter({ api, wait }, { ...begun, done: isFree, passing: ["UNBINDING"] });
+    return "gone";
   },
   gone: {
-    state: ({ AddressStatus }) => AddressStatus,
+    state: ({ AddressStatus }: Binding) => AddressStatus,
     leaving: ["UNBINDING"],
   },
   recover: {

@@ -10,7 +10,7 @@ import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { securityGroupBlockers } from "./blockers";
 import { changePolicies, type Policies, readPolicies } from "./policies";
-import { contentOf, type Direction, directions, policyOf, type Rule, ruleField } from "./rule";
+import { contentOf, type Direction, directions, normalRule, policyOf, type Rule, ruleField } from "./rule";
 import { blend } from "./ruleEdits";
 
 const groups: Describe<SecurityGroup> = {
@@ -174,6 +174,13 @@ export const securityGroup = defineResource({
           }
           return target;
         });
+        // What an exclusive list says is all there is: nothing need be read. The version is another now.
+        if (to.exclusive === false) return undefined;
+        const { policies: _, ...group } = from;
+        const shown = { ...from.shown };
+        for (const direction of directions)
+          if (to[direction]) shown[direction] = to[direction].map(normalRule);
+        return { ...group, shown };
       },
     },
   },

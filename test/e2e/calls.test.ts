@@ -1,0 +1,89 @@
+// The web-server example on the local engine, counted: what changes is exact, looks while something settles are bounded.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { transformSync } from "esbuild";
+import { LocalCloud, LocalStack } from "../../local";
+import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+
+const example = path.join(__dirname, "..", "..", "examples", "web-server");
+
+let folders: HostFolders;
+let cloud: LocalCloud;
+let stack: LocalStack;
+
+beforeAll(async () => {
+  folders = await makeHostFolders();
+  const folder = path.join(folders.program, "web-server");
+  fs.mkdirSync(folder);
+  const program = fs.readFileSync(path.join(example, "index.ts"), "utf8");
+  const { code } = transformSync(program, { loader: "ts", format: "cjs" });
+  fs.writeFileSync(path.join(folder, "index.js"), code);
+  fs.writeFileSync(path.join(folder, "package.json"), '{ "main": "index.js" }');
+  fs.copyFileSync(path.join(example, "Pulumi.yaml"), path.join(folder, "Pulumi.yaml"));
+  cloud = await LocalCloud.start();
+  stack = await LocalStack.create({
+    workDir: folder,
+    cloud,
+    envVars: { TENCENTCLOUD_NATIVE_HOME: path.join(folder, "native") },
+  });
+});
+afterAll(async () => {
+  await stack?.dispose();
+  await cloud?.close();
+  folders?.remove();
+});
+
+/** How often each action was called; `changing` and `reading` apart. */
+async function counted(work: () => Promise<unknown>) {
+  await cloud.forget();
+  await work();
+  const calls = await cloud.calls();
+  const by = (read: boolean): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const call of calls) if (call.read === read) counts[call.action] = (counts[call.action] ?? 0) + 1;
+    return counts;
+  };
+  return { all: calls.length, changing: by(false), reading: by(true) };
+}
+
+test("up takes fourteen changes, and at most thirty calls in all", async () => {
+  const { all, changing, reading } = await counted(() => stack.up());
+  expect(changing).toEqual({
+    ...{ CreateVpc: 1, CreateSubnet: 2, CreateRouteTable: 1, ReplaceRouteTableAssociation: 2 },
+    ...{ CreateSecurityGroup: 1, ModifySecurityGroupPolicies: 1, CreateKeyPair: 1, RunInstances: 1 },
+    ...{ CreateDisks: 1, AttachDisks: 1, AllocateAddresses: 1, AssociateAddress: 1 },
+  });
+  expect(Object.keys(reading).sort()).toEqual([
+    ...["DescribeAddresses", "DescribeDisks", "DescribeImages", "DescribeInstanceTypeConfigs"],
+    ...["DescribeInstances", "DescribeVpcs", "DescribeZones"],
+  ]);
+  expect(reading).toMatchObject({ DescribeVpcs: 1, DescribeZones: 1, DescribeImages: 2 });
+  expect(all).toBeLessThanOrEqual(30);
+}, 120_000);
+
+test("up with nothing to do only asks what its functions ask", async () => {
+  const { all, reading } = await counted(() => stack.up({ expectNoChanges: true }));
+  expect(reading).toEqual({ DescribeImages: 1, DescribeInstanceTypeConfigs: 1 });
+  expect(all).toBe(2);
+}, 120_000);
+
+test("refresh reads each kind once", async () => {
+  const { all, reading } = await counted(() => stack.refresh({ expectNoChanges: true }));
+  expect(reading).toEqual({
+    ...{ DescribeVpcs: 1, DescribeSubnets: 1, DescribeRouteTables: 1, DescribeSecurityGroups: 1 },
+    ...{ DescribeSecurityGroupPolicies: 1, DescribeKeyPairs: 1, DescribeInstances: 1 },
+    ...{ DescribeDisks: 1, DescribeAddresses: 1 },
+  });
+  expect(all).toBe(9);
+}, 120_000);
+
+test("destroy takes thirteen changes, and at most thirty calls in all", async () => {
+  const { all, changing } = await counted(() => stack.destroy());
+  expect(changing).toEqual({
+    ...{ DisassociateAddress: 1, DetachDisks: 1, ReplaceRouteTableAssociation: 2, TerminateInstances: 1 },
+    ...{ DeleteRouteTable: 1, DeleteSubnet: 2, DeleteKeyPairs: 1, DeleteVpc: 1, ReleaseAddresses: 1 },
+    ...{ DeleteSecurityGroup: 1, TerminateDisks: 1 },
+  });
+  expect(all).toBeLessThanOrEqual(30);
+  await cloud.expectNoLeaks();
+}, 120_000);

@@ -1,0 +1,33 @@
+// When to look first: never later than what was seen before, and by other kinds where this one is new.
+import { Durations } from "../../provider/lifecycle/durations";
+
+test("what was seen counts more than what is documented", () => {
+  const durations = new Durations();
+  durations.learn("a", { from: 400, to: 420 }, 30);
+  expect(durations.expected("a", 30)).toEqual({ from: 400, to: 420 });
+});
+
+test("the quickest of a kind decides, and one found at the first look makes the next look earlier", () => {
+  const durations = new Durations();
+  durations.learn("a", { from: 950, to: 1000 });
+  durations.learn("a", { from: 1900, to: 2000 });
+  expect(durations.expected("a")).toEqual({ from: 950, to: 1000 });
+  durations.learn("a", { from: 0, to: 950 });
+  expect(durations.expected("a")).toEqual({ from: 760, to: 950 });
+});
+
+test("how fast a cloud's time runs shows in one kind and holds for others", () => {
+  const durations = new Durations();
+  expect(durations.expected("b", 30)).toEqual({ from: 0, to: 30_000 });
+  durations.learn("a", { from: 30, to: 100 }, 2);
+  const { from, to } = durations.expected("b", 30);
+  expect([Math.round(from), Math.round(to)]).toEqual([360, 1500]);
+});
+
+test("the cloud of the documents takes at least a part of what they say", () => {
+  expect(new Durations(true).expected("b", 30)).toEqual({ from: 12_000, to: 30_000 });
+});
+
+test("of a kind that nobody knows anything about, nothing is expected", () => {
+  expect(new Durations().expected("c")).toEqual({ from: 0, to: Number.POSITIVE_INFINITY });
+});
