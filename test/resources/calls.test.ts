@@ -84,7 +84,7 @@ const table: Costs[] = [
   {
     token: "vpc:SecurityGroup",
     program: () => ({ ingress: [rule], egress: [{ action: "ACCEPT", cidrBlock: "0.0.0.0/0" }] }),
-    make: ["CreateSecurityGroup", "ModifySecurityGroupPolicies"],
+    make: ["CreateSecurityGroupWithPolicies"],
     see: ["DescribeSecurityGroups", "DescribeSecurityGroupPolicies"],
     remove: ["DeleteSecurityGroup"],
   },

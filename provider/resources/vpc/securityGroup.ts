@@ -138,8 +138,12 @@ export const securityGroup = defineResource({
     // Both directions at once or none: then the group never exists without its rules.
     if (ingress.length > 0 && egress.length > 0) {
       const SecurityGroupPolicySet = { Ingress: ingress.map(policyOf), Egress: egress.map(policyOf) };
-      const answer = await api.vpc.CreateSecurityGroupWithPolicies({ ...group, SecurityGroupPolicySet });
-      return answer.SecurityGroup.SecurityGroupId;
+      const { SecurityGroup } = await api.vpc.CreateSecurityGroupWithPolicies({
+        ...group,
+        SecurityGroupPolicySet,
+      });
+      const shown = { ingress: ingress.map(normalRule), egress: egress.map(normalRule) };
+      return { id: SecurityGroup.SecurityGroupId, item: { ...SecurityGroup, shown } };
     }
     const { SecurityGroup } = await api.vpc.CreateSecurityGroup(group);
     // A new group has no rules, so that nothing need be read before they are set.
