@@ -1,13 +1,10 @@
 // The plugin under the real Pulumi CLI, through SDKs that the CLI generates from schema.json: TypeScript and Python.
-import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { control, startedCloud } from "../conformance/cloud";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { compileProgram, generateSdk, hasPython, installNodeSdk } from "./generatedSdk";
 import { describeWithPulumi, hasPulumi, Stack } from "./stacks";
-
-const root = path.join(__dirname, "..", "..");
-const hasPython = hasPulumi && spawnSync("python3", ["-c", "import pulumi, parver, semver"]).status === 0;
 
 let folders: HostFolders;
 let cloud: Awaited<ReturnType<typeof startedCloud>>;
@@ -33,40 +30,14 @@ function env(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou", ...extra };
 }
 
-function run(command: string, args: string[], cwd: string): void {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
-}
-
-/** Generates the SDK of a language; answers its folder. */
-async function generateSdk(stack: Stack, language: "nodejs" | "python"): Promise<string> {
-  const out = path.join(stack.folder, "sdks");
-  run(
-    "pulumi",
-    ["package", "gen-sdk", path.join(root, "schema.json"), "--language", language, "--out", out, "--local"],
-    stack.folder,
-  );
-  return path.join(out, language);
-}
-
 describeWithPulumi("TypeScript, through a generated SDK", () => {
   let stack: Stack;
 
   beforeAll(async () => {
     stack = await Stack.create("pulumi", path.join(folders.program, "typescript"), settings("nodejs"), env());
-    const sdk = await generateSdk(stack, "nodejs");
-    const modules = path.join(stack.folder, "node_modules");
-    fs.mkdirSync(path.join(modules, "@pulumi"), { recursive: true });
-    for (const name of ["@pulumi/pulumi", "@types"])
-      fs.symlinkSync(path.join(root, "node_modules", name), path.join(modules, name));
-    const installed = path.join(modules, "pulumi-tencentcloud-native-sdk");
-    fs.renameSync(sdk, installed);
-    // As the SDK's own install script does, with the TypeScript that is here.
-    run(path.join(root, "node_modules", ".bin", "tsc"), ["-p", "."], installed);
-    fs.copyFileSync(path.join(installed, "package.json"), path.join(installed, "bin", "package.json"));
+    installNodeSdk(stack.folder);
   }, 240_000);
 
-  /** Type-checks and compiles the program, as a user's build does. */
   function program(cidr: string, more = ""): void {
     const text = `
       import * as tencentcloud from "pulumi-tencentcloud-native-sdk";
@@ -78,20 +49,7 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
       export const zones = tencentcloud.cvm.getZonesOutput({}).zones.apply((all) => all.length);
       export const found = tencentcloud.vpc.getVpcOutput({ id: vpc.id }).cidrBlock;
       ${more}`;
-    fs.writeFileSync(path.join(stack.folder, "index.ts"), text);
-    const options = [
-      "--target",
-      "es2022",
-      "--module",
-      "nodenext",
-      "--strict",
-      "--skipLibCheck",
-      "--types",
-      "node",
-      "index.ts",
-    ];
-    run(path.join(root, "node_modules", ".bin", "tsc"), options, stack.folder);
-    fs.rmSync(path.join(stack.folder, "index.ts"));
+    compileProgram(stack.folder, text);
   }
 
   test("up, nothing to do, drift and its repair, import, replacement", async () => {
@@ -177,7 +135,7 @@ if (hasPulumi && !hasPython)
       settings("python"),
       env({ PYTHONPATH: path.join(folder, "sdks", "python") }),
     );
-    await generateSdk(stack, "python");
+    generateSdk(folder, "python");
     const program = (multicast: boolean) =>
       fs.writeFileSync(
         path.join(folder, "__main__.py"),

@@ -1,0 +1,107 @@
+// The examples for the plugin, as they stand in the repository: run where their language hosts are, and read against the schema
+// everywhere.
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parse } from "yaml";
+import { control, startedCloud } from "../conformance/cloud";
+import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { compileProgram, generateSdk, hasPython, installNodeSdk } from "./generatedSdk";
+import { describeWithPulumi, hasPulumi, Stack } from "./stacks";
+
+const root = path.join(__dirname, "..", "..");
+const example = (name: string, file: string) => path.join(root, "examples", name, file);
+const hasYaml = hasPulumi && spawnSync("pulumi-language-yaml", ["--help"]).error === undefined;
+
+let folders: HostFolders;
+let cloud: Awaited<ReturnType<typeof startedCloud>>;
+
+beforeAll(async () => {
+  if (!hasPulumi) return;
+  folders = await makeHostFolders();
+  cloud = await startedCloud();
+});
+afterAll(async () => {
+  await cloud?.close();
+  folders?.remove();
+});
+
+async function stackOf(name: string, settings: object, env: NodeJS.ProcessEnv = {}): Promise<Stack> {
+  const providers = [{ name: "tencentcloud-native", path: path.dirname(folders.plugin) }];
+  return Stack.create(
+    "pulumi",
+    path.join(folders.program, name),
+    { ...settings, plugins: { providers } },
+    { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou", ...env },
+  );
+}
+
+async function lives(stack: Stack): Promise<Record<string, unknown>> {
+  await stack.up();
+  await stack.nothingToDo();
+  const outputs = JSON.parse(await stack.ok("stack", "output", "--json"));
+  await stack.destroy();
+  expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
+  return outputs;
+}
+
+describeWithPulumi("two-regions", () => {
+  test("makes a network in each region, through a provider of its own", async () => {
+    const stack = await stackOf("two-regions", { runtime: "nodejs" });
+    installNodeSdk(stack.folder);
+    compileProgram(stack.folder, fs.readFileSync(example("two-regions", "index.ts"), "utf8"));
+    expect(await lives(stack)).toMatchObject({
+      guangzhou: { region: "ap-guangzhou", zone: expect.stringContaining("ap-guangzhou-") },
+      shanghai: { region: "ap-shanghai", zone: expect.stringContaining("ap-shanghai-") },
+    });
+  }, 240_000);
+});
+
+if (hasPulumi && !hasPython) console.info("skipped, python3 has no pulumi module: web-server-python");
+(hasPython ? describe : describe.skip)("web-server-python", () => {
+  test("makes a server with a public address", async () => {
+    const folder = path.join(folders.program, "web-server-python");
+    const stack = await stackOf(
+      "web-server-python",
+      { runtime: "python" },
+      { PYTHONPATH: path.join(folder, "sdks", "python") },
+    );
+    fs.copyFileSync(example("web-server-python", "__main__.py"), path.join(folder, "__main__.py"));
+    generateSdk(folder, "python");
+    expect(await lives(stack)).toMatchObject({ publicIp: expect.stringMatching(/^\d+(\.\d+){3}$/) });
+  }, 240_000);
+});
+
+describe("web-server-yaml", () => {
+  const program = parse(fs.readFileSync(example("web-server-yaml", "Pulumi.yaml"), "utf8"));
+  const schema = JSON.parse(fs.readFileSync(path.join(root, "schema.json"), "utf8"));
+
+  test("says nothing that the schema does not have, and everything that it requires", () => {
+    for (const { type, properties = {} } of Object.values<{ type: string; properties?: object }>(
+      program.resources,
+    )) {
+      const { inputProperties, requiredInputs } = schema.resources[type];
+      expect(Object.keys(inputProperties)).toEqual(expect.arrayContaining(Object.keys(properties)));
+      expect(Object.keys(properties)).toEqual(expect.arrayContaining(requiredInputs));
+    }
+    for (const variable of Object.values<Record<string, { function: string; arguments: object }>>(
+      program.variables,
+    )) {
+      const call = variable["fn::invoke"]!;
+      const { properties, required = [] } = schema.functions[call.function].inputs;
+      expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(call.arguments)));
+      expect(Object.keys(call.arguments)).toEqual(expect.arrayContaining(required));
+    }
+  });
+
+  if (!hasYaml) console.info("skipped, there is no pulumi-language-yaml on PATH: running web-server-yaml");
+  (hasYaml ? test : test.skip)(
+    "makes a server with a public address",
+    async () => {
+      const { plugins: _, ...settings } = program;
+      const stack = await stackOf("web-server-yaml", settings);
+      expect(await lives(stack)).toMatchObject({ publicIp: expect.stringMatching(/^\d+(\.\d+){3}$/) });
+    },
+    240_000,
+  );
+});
