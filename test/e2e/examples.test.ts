@@ -54,7 +54,7 @@ describeWithPulumi("two-regions", () => {
       guangzhou: { region: "ap-guangzhou", zone: expect.stringContaining("ap-guangzhou-") },
       shanghai: { region: "ap-shanghai", zone: expect.stringContaining("ap-shanghai-") },
     });
-  }, 240_000);
+  }, 600_000);
 });
 
 if (hasPulumi && !hasPython) console.info("skipped, python3 has no pulumi module: web-server-python");
@@ -69,7 +69,7 @@ if (hasPulumi && !hasPython) console.info("skipped, python3 has no pulumi module
     fs.copyFileSync(example("web-server-python", "__main__.py"), path.join(folder, "__main__.py"));
     generateSdk(folder, "python");
     expect(await lives(stack)).toMatchObject({ publicIp: expect.stringMatching(/^\d+(\.\d+){3}$/) });
-  }, 240_000);
+  }, 600_000);
 });
 
 describe("web-server-yaml", () => {
@@ -102,6 +102,6 @@ describe("web-server-yaml", () => {
       const stack = await stackOf("web-server-yaml", settings);
       expect(await lives(stack)).toMatchObject({ publicIp: expect.stringMatching(/^\d+(\.\d+){3}$/) });
     },
-    240_000,
+    600_000,
   );
 });

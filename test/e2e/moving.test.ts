@@ -79,5 +79,5 @@ test.each(engines)(
     expect((await changing(() => stack.destroy())).sort()).toEqual(["DeleteSubnet", "DeleteVpc"]);
     expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
   },
-  240_000,
+  600_000,
 );

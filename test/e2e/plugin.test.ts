@@ -36,7 +36,7 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
   beforeAll(async () => {
     stack = await Stack.create("pulumi", path.join(folders.program, "typescript"), settings("nodejs"), env());
     installNodeSdk(stack.folder);
-  }, 240_000);
+  }, 600_000);
 
   function program(cidr: string, more = ""): void {
     const text = `
@@ -89,7 +89,7 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
     expect(replaced.main!.id).not.toBe(made.main!.id);
     expect(replaced.group!.id).toBe(made.group!.id);
     await stack.nothingToDo();
-  }, 240_000);
+  }, 600_000);
 
   test("Ctrl-C in the middle of a create keeps the id, and the next up carries on with it", async () => {
     program(
@@ -116,12 +116,12 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
     expect((await stack.resources()).late).toMatchObject({ id: late!.id });
     expect((await stack.resources()).late!.initErrors).toBeUndefined();
     await stack.nothingToDo();
-  }, 240_000);
+  }, 600_000);
 
   test("destroy leaves nothing behind", async () => {
     await stack.destroy();
     expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 });
 
 if (hasPulumi && !hasPython)
@@ -161,5 +161,5 @@ pulumi.export("zones", tencentcloud.cvm.get_zones_output().zones.apply(lambda zo
     });
     await stack.destroy();
     expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 });
