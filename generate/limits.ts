@@ -4,7 +4,12 @@ import * as path from "node:path";
 import { Cloud } from "../local/cloud/cloud";
 import { limits } from "../local/cloud/limits";
 import { stepNames } from "../local/cloud/pipeline";
-import { uncausable } from "../local/cloud/uncausable";
+import { type Excuse, excuses } from "../local/cloud/uncausable";
+
+function refusalLine({ codes, actions, because }: Excuse): string {
+  const at = actions ? ` (${actions.join(", ")})` : "";
+  return `- ${codes.map((code) => `\`${code}\``).join(", ")}${at}: ${because}`;
+}
 
 export function generateLimits(): Map<string, string> {
   const cloud = new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true });
@@ -31,12 +36,14 @@ export function generateLimits(): Map<string, string> {
     "",
     "## Refusals that nobody can cause",
     "",
-    ...Object.entries(uncausable).flatMap(([action, codes]) =>
-      Object.entries(codes).map(([code, reason]) => `- ${action}: \`${code}\`, because ${reason}`),
-    ),
+    "Every other refusal that the documents list for an action of VPC and CVM is caused by a test. A fault answers these, too.",
     "",
-    "Every other refusal that the documents list for an action of VPC is caused by a test.",
-    "",
+    ...(["vpc", "cvm"] as const).flatMap((service) => [
+      `### Of ${service}`,
+      "",
+      ...excuses.filter((excuse) => excuse.service === service).map(refusalLine),
+      "",
+    ]),
     "## Actions",
     "",
     "A line each, ticked when it is there.",

@@ -31,6 +31,8 @@ export interface Listing<Data extends object> {
   items: string;
   total?: string;
   filters: Record<string, keyof Data | "id" | "state" | FilterValue<Data>>;
+  /** What else can be wrong with the values of a known filter. Throws ApiError. */
+  checkFilter?: (name: string, values: string[], call: Call<ListParams>) => void;
   /** A thing as the answer shows it. */
   view: (entity: Entity<Data>, call: Call<ListParams>) => object;
   /** Ids that do not exist: left out of the answer, or refused with the kind's code. */
@@ -175,6 +177,8 @@ function readFilter<Data extends object>(
   }
   if (!name)
     throw new ApiError("MissingParameter", "The request is missing a required parameter `Filters.Name`.");
+  if (values.length === 0)
+    throw new ApiError("InvalidParameterValue", `The filter \`${name}\` has no value.`);
   const byTag = tagFilters(name, values);
   if (byTag) return (entity) => byTag((entity.data as WithTags).Tags ?? []);
   const source = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined;
@@ -182,6 +186,7 @@ function readFilter<Data extends object>(
   // Where a filter is the only way to name an id, the documents have it refused as an id would be.
   const malformed = source === "id" && !list.ids && values.find((value) => !isWellFormed(kind, value));
   if (malformed) throw new ApiError(kind.codes.malformed, `The id \`${malformed}\` is malformed.`);
+  list.checkFilter?.(name, values, call);
   return (entity) => {
     const actual = typeof source === "function" ? source(entity, call) : attribute(entity, source);
     return [actual].flat().some((value) => values.some((wanted) => text(wanted) === text(value)));

@@ -180,8 +180,18 @@ function readParams(passage: Passage): void {
   const { cloud, spec, request, read } = passage;
   const params = checkParams(cloud.catalogue, spec, request.params);
   passage.params = params;
+  refuseNothing(passage);
   passage.action.check?.(params as never);
   for (const path of Object.keys(passage.action.refs ?? {})) read.add(path.split(".")[0]!);
+}
+
+/** A call on a list of things names at least one. */
+function refuseNothing({ spec, action, params }: Passage): void {
+  const empty = spec.params.find(({ name, required }) => {
+    const value = params[name];
+    return required && action.refs?.[name] && Array.isArray(value) && value.length === 0;
+  });
+  if (empty) throw new ApiError("InvalidParameterValue", `The list \`${empty.name}\` is empty.`);
 }
 
 async function strikeBefore(passage: Passage): Promise<void> {

@@ -1,4 +1,5 @@
 // Tags of things, as today's API has them: given as Tags or TagSpecification, kept as {Key, Value}, filtered by key.
+import { ApiError } from "./errors";
 
 export interface Tag {
   Key: string;
@@ -17,14 +18,19 @@ export function keepTags(tags: Tag[] | undefined): WithTags {
   return { Tags: kept.sort((a, b) => (a.Key < b.Key ? -1 : 1)) };
 }
 
-/** The tags of a RunInstances-like TagSpecification for one resource type. */
+/** The tags of a RunInstances-like TagSpecification, which names the one resource type that the call makes. */
 export function specifiedTags(
   specifications: { ResourceType?: string; Tags?: Tag[] }[] | undefined,
   resourceType: string,
 ): Tag[] {
-  return (specifications ?? [])
-    .filter((one) => one.ResourceType === resourceType)
-    .flatMap((one) => one.Tags ?? []);
+  const stray = specifications?.find((one) => one.ResourceType !== resourceType);
+  if (stray) {
+    throw new ApiError(
+      "InvalidParameterValue",
+      `TagSpecification is of type ${stray.ResourceType}; this makes a ${resourceType}.`,
+    );
+  }
+  return (specifications ?? []).flatMap((one) => one.Tags ?? []);
 }
 
 /** The filters every list understands: tag-key, tag-value, tag:KEY. */

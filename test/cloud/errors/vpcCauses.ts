@@ -1,18 +1,7 @@
 // What leads to the documented refusals of VPC that do not follow from ids and bounds alone: changes of a good request,
 // or of a quota.
-import type { Scene } from "./vpcScene";
-
-export interface Cause {
-  /** What differs from the good request. */
-  change?: Record<string, unknown>;
-  /** Quotas while it is asked. */
-  quotas?: Record<string, number>;
-}
-
-type Causes = Record<string, Record<string, Cause>>;
-
-const change = (params: Record<string, unknown>): Cause => ({ change: params });
-const quota = (type: string, limit = 0): Cause => ({ quotas: { [type]: limit } });
+import { type Cause, type Causes, change, type Ground, quota } from "./refusals";
+import { buildScene, goodRequests, type Scene } from "./vpcScene";
 
 const route = (DestinationCidrBlock: string, more: object = {}) => ({
   DestinationCidrBlock,
@@ -42,8 +31,13 @@ function ofRoutes(number: object): Record<string, Cause> {
   };
 }
 
+export async function prepareVpc(): Promise<Ground> {
+  const scene = await buildScene();
+  return { on: scene.on, good: goodRequests(scene), causes: vpcCauses(scene) };
+}
+
 /** Refusals that depend on what is there, by action and code. */
-export function vpcCauses(scene: Scene): Causes {
+function vpcCauses(scene: Scene): Causes {
   return {
     ...ofNetworks(scene),
     ...ofRules(),
@@ -64,7 +58,6 @@ function ofNetworks({ on, other, instance, linked, routeId }: Scene): Causes {
       LimitExceeded: quota("vpc:subnet"),
       "InvalidParameterValue.SubnetConflict": change({ CidrBlock: "10.0.1.0/24" }),
       "InvalidParameterValue.SubnetRange": change({ CidrBlock: "10.9.0.0/24" }),
-      InvalidParameterValue: change({ Zone: "moon-1" }),
     },
     DeleteVpc: { ResourceInUse: change({ VpcId: on.vpcId }) },
     DeleteSubnet: { ResourceInUse: change({ SubnetId: on.subnetId }) },

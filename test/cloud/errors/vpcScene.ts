@@ -1,6 +1,7 @@
 // A region of a VPC account in which every documented refusal can be caused, and one good request for each action in it.
 // Refused calls change nothing, so that one scene serves them all.
 import { type Stage, stage, ZONE } from "../sdk/stage";
+import type { Params } from "./refusals";
 
 const prepaid = { InstanceChargeType: "PREPAID", InstanceChargePrepaid: { Period: 1 } };
 
@@ -171,8 +172,6 @@ async function buildTunnels({ vpc, vpcId, pass }: Stage) {
   const connection = (await vpc.DescribeVpnConnections({})).VpnConnectionSet![0]!.VpnConnectionId!;
   return { gateway, postpaid, customer, connection };
 }
-
-type Params = Record<string, unknown>;
 
 const route = { DestinationCidrBlock: "10.2.0.0/16", GatewayType: "NORMAL_CVM", GatewayId: "10.0.1.9" };
 const rule = { Protocol: "TCP", Port: "80", CidrBlock: "0.0.0.0/0", Action: "ACCEPT" };

@@ -1,6 +1,7 @@
 // Instances as they are read. The size and presence of cloud disks is the disks' own.
-import type { Part } from "../../action";
+import type { AnyCall, Part } from "../../action";
 import { formatIso } from "../../clock";
+import { ApiError } from "../../errors";
 import type { Entity } from "../../kind";
 import { type Listing, listCodes, listing } from "../../listing";
 import type { World } from "../../world";
@@ -8,7 +9,7 @@ import { disk } from "../cbs/disk";
 import { eip } from "../vpc/eip";
 import { image } from "./image";
 import { type Instance, type InstanceDisk, instance } from "./instance";
-import { findType } from "./instanceType";
+import { checkZones, findType } from "./instanceType";
 
 /** Public addresses of an instance: the ordinary one, and the EIPs bound to it. */
 function publicIps(world: World, { id, data }: Entity<Instance>): string[] {
@@ -114,6 +115,12 @@ const filters: Listing<Instance>["filters"] = {
   uuid: ({ id }) => uuidOf(id),
 };
 
+function checkFilter(name: string, values: string[], { region }: AnyCall): void {
+  if (name === "zone") checkZones(region, values);
+  const stray = name === "host-id" && values.find((value) => !/^host-[a-z0-9]{8}$/.test(value));
+  if (stray) throw new ApiError("InvalidHostId.Malformed", `The host id \`${stray}\` is malformed.`);
+}
+
 export const describeInstances: Part = {
   kinds: [],
   actions: {
@@ -121,6 +128,7 @@ export const describeInstances: Part = {
       ids: "InstanceIds",
       items: "InstanceSet",
       filters,
+      checkFilter,
       view: (entity, { world }) => view(world, entity),
       missing: "leaveOut",
       codes: listCodes.cvm,

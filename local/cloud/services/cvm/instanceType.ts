@@ -88,6 +88,15 @@ export function soldType(zone: Zone, name: string | undefined): InstanceType {
   return type;
 }
 
+/** Refuses names that are no zones of the region, open or not. */
+export function checkZones(region: string, names: string[]): void {
+  const zones = findRegion(region)?.zones.map(({ zone }) => zone) ?? [];
+  const stray = names.find((name) => !zones.includes(name));
+  if (stray !== undefined) {
+    throw new ApiError("InvalidZone.MismatchRegion", `The zone \`${stray}\` is not one of ${region}.`);
+  }
+}
+
 /** An open zone of the region by its name; says which there are otherwise. */
 export function openZone(region: string, name: string): Zone {
   const zones = findRegion(region)?.zones ?? [];

@@ -2,7 +2,7 @@
 import { defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
 import { findRegion } from "../../places";
-import { typesIn } from "./instanceType";
+import { checkZones, typesIn } from "./instanceType";
 
 interface Filter {
   Name: string;
@@ -14,7 +14,6 @@ type Row = Record<"zone" | "instance-family" | "instance-type", string>;
 const NAMES = ["zone", "instance-family", "instance-type"];
 
 function checkFilters(region: string, filters: Filter[]): void {
-  const zones = findRegion(region)?.zones.map(({ zone }) => zone) ?? [];
   if (filters.length > 10)
     throw new ApiError("InvalidFilterValue.LimitExceeded", "There are more than 10 Filters.");
   for (const { Name, Values = [] } of filters) {
@@ -24,10 +23,10 @@ function checkFilters(region: string, filters: Filter[]): void {
     if (Values.length > 1) {
       throw new ApiError("InvalidFilterValue.LimitExceeded", `Filter \`${Name}\` takes one value.`);
     }
-    const stray = Name === "zone" ? Values.find((value) => !zones.includes(value)) : undefined;
-    if (stray !== undefined) {
-      throw new ApiError("InvalidZone.MismatchRegion", `The zone \`${stray}\` is not one of ${region}.`);
+    if (Values.length === 0) {
+      throw new ApiError("InvalidParameterValue", `The filter \`${Name}\` has no value.`);
     }
+    if (Name === "zone") checkZones(region, Values);
   }
 }
 

@@ -38,11 +38,14 @@ interface ModifyParams {
   Description?: string;
 }
 
+/** A new name has finer codes than a changed one. */
 function checkName(world: World, name: string, self?: string): void {
-  if (name === "") throw new ApiError("InvalidKeyPairNameEmpty", "KeyName is empty.");
+  if (name === "") {
+    throw new ApiError(self ? "InvalidParameterValue" : "InvalidKeyPairNameEmpty", "KeyName is empty.");
+  }
   if (!/^[A-Za-z0-9_]+$/.test(name)) {
     throw new ApiError(
-      "InvalidKeyPairNameIncludeIllegalChar",
+      self ? "InvalidParameterValue" : "InvalidKeyPairNameIncludeIllegalChar",
       `KeyName \`${name}\` has other characters than letters, digits and underscores.`,
     );
   }

@@ -7,7 +7,7 @@ import { checkReset, growing } from "./instanceChanges";
 import { findType, type InstanceType, openZone, soldType } from "./instanceType";
 import { guard } from "./operation";
 import { checkPrepaid } from "./renewal";
-import { checkOrder, orderRefs, type RunParams } from "./runInstances";
+import { bought, checkOrder, orderRefs, type RunParams } from "./runInstances";
 
 const HOURS_A_MONTH = 720;
 /** What a month bought ahead costs of its hours. */
@@ -72,7 +72,7 @@ interface BandwidthParams {
 export const prices: Part = {
   kinds: [],
   actions: {
-    InquiryPriceRunInstances: defineAction<RunParams>({ refs: orderRefs, run: ofOrder }),
+    InquiryPriceRunInstances: defineAction<RunParams>({ refs: orderRefs, creates: bought, run: ofOrder }),
 
     InquiryPriceResetInstance: defineAction({
       refs: { InstanceId: instance, ImageId: image },
@@ -113,7 +113,9 @@ export const prices: Part = {
     InquiryPriceResetInstancesType: defineAction<{ InstanceType: string }>({
       refs: { InstanceIds: instance },
       run: (call) => {
-        const { data } = call.one(instance, "InstanceIds");
+        const entity = call.one(instance, "InstanceIds");
+        guard(call, entity, KNOWN);
+        const { data } = entity;
         const type = soldType(openZone(call.region, data.Placement.Zone), call.params.InstanceType);
         const months = data.InstanceChargeType === "PREPAID" ? 1 : undefined;
         return { Price: { InstancePrice: item({ hour: typeHour(type), months }) } };
@@ -123,7 +125,9 @@ export const prices: Part = {
     InquiryPriceResetInstancesInternetMaxBandwidth: defineAction<BandwidthParams>({
       refs: { InstanceIds: instance },
       run: (call) => {
-        const { data } = call.one(instance, "InstanceIds");
+        const entities = call.all(instance, "InstanceIds");
+        for (const entity of entities) guard(call, entity, KNOWN);
+        const { data } = entities[0]!;
         const { InternetMaxBandwidthOut = 0 } = call.params.InternetAccessible;
         const price = internetItem(data.InternetAccessible.InternetChargeType, InternetMaxBandwidthOut, 1);
         return { Price: { BandwidthPrice: price } };

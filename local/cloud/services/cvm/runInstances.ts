@@ -255,12 +255,18 @@ export const orderRefs = {
   ...networkRefs,
 };
 
+/** What an order counts as against the quota. */
+export const bought = {
+  kind: instance,
+  count: ({ InstanceCount, DryRun }: RunParams) => (DryRun ? 0 : (InstanceCount ?? 1)),
+};
+
 export const runInstances: Part = {
   kinds: [instance],
   actions: {
     RunInstances: defineAction<RunParams>({
       refs: orderRefs,
-      creates: { kind: instance, count: ({ InstanceCount, DryRun }) => (DryRun ? 0 : (InstanceCount ?? 1)) },
+      creates: bought,
       run: (call) => {
         const order = checkOrder(call);
         if (call.params.DryRun) return {};

@@ -1,0 +1,135 @@
+// The proof that what the documents list as a refusal of an action is one here: each code of each action of a service is
+// caused over the socket, or the cloud says why nobody can.
+import { type ActionSpec, Catalogue } from "../../../local/cloud/catalogue";
+import type { JournalEntry } from "../../../local/cloud/journal";
+import { excuses, reasonFor } from "../../../local/cloud/uncausable";
+import type { Stage } from "../sdk/stage";
+import { closeClouds, codeOf } from "../support";
+import { requestsFor } from "./generated";
+
+export type Params = Record<string, unknown>;
+
+/** What leads to a refusal that does not follow from ids and bounds alone. */
+export interface Cause {
+  /** What differs from the good request; a name with undefined is left out. */
+  change?: Params;
+  /** Quotas while it is asked, by kind. */
+  quotas?: Record<string, number>;
+}
+
+/** Causes by action and code. */
+export type Causes = Record<string, Record<string, Cause>>;
+
+export const change = (params: Params): Cause => ({ change: params });
+export const quota = (type: string, limit = 0): Cause => ({ quotas: { [type]: limit } });
+
+/** Where refusals are caused. Refused calls change nothing, so that one serves them all. */
+export interface Ground {
+  on: Stage;
+  /** One good request for each action. */
+  good: Record<string, Params>;
+  causes: Causes;
+}
+
+const catalogue = new Catalogue();
+
+class Asker {
+  constructor(
+    private readonly service: "vpc" | "cvm" | "cbs",
+    readonly ground: Ground,
+    /** The journal's last number before the first refusal. */
+    readonly since: number,
+  ) {}
+
+  /** The code an action is refused with; "" when it is not. */
+  code(action: string, params: Params): Promise<string> {
+    const client = this.ground.on[this.service] as unknown as {
+      request(action: string, params: object): Promise<unknown>;
+    };
+    return codeOf(client.request(action, params));
+  }
+
+  /** Whether one of the requests that should is refused with the code. */
+  async isCaused(spec: ActionSpec, code: string): Promise<boolean> {
+    const { good, causes } = this.ground;
+    const cause = causes[spec.action]?.[code];
+    if (cause) return (await this.codeBy(spec.action, cause)) === code;
+    for (const params of requestsFor(catalogue, spec, code, good[spec.action] ?? {})) {
+      if ((await this.code(spec.action, params)) === code) return true;
+    }
+    return false;
+  }
+
+  /** The code that a written cause leads to; quotas are as before when it is known. */
+  private async codeBy(action: string, { change, quotas }: Cause): Promise<string> {
+    const { on, good } = this.ground;
+    const params = { ...good[action], ...change };
+    if (!quotas) return this.code(action, params);
+    const before = (await on.cloud.control("GET", "limits")).quotas;
+    await on.cloud.control("POST", "limits", { quotas });
+    const code = await this.code(action, params);
+    const old = Object.keys(quotas).map((type) => [type, before[type].limit]);
+    await on.cloud.control("POST", "limits", { quotas: Object.fromEntries(old) });
+    return code;
+  }
+}
+
+/** Declares the tests of a service. */
+export function proveRefusals(service: "vpc" | "cvm" | "cbs", prepare: () => Promise<Ground>): void {
+  const specs = catalogue.actions.filter((spec) => spec.service === service);
+  const reason = (spec: ActionSpec, code: string) => reasonFor(service, spec.action, code);
+  const pairs = specs.flatMap((spec) => spec.errors.map((code) => ({ spec, code })));
+  const excused = pairs.filter(({ spec, code }) => reason(spec, code) !== undefined).length;
+  let ask: Asker;
+
+  beforeAll(async () => {
+    const ground = await prepare();
+    ask = new Asker(service, ground, (await ground.on.cloud.control("GET", "journal")).last);
+  }, 60_000);
+  afterAll(closeClouds);
+
+  test.each(specs.filter((spec) => spec.errors.length > 0).map((spec) => [spec.action, spec] as const))(
+    "%s is refused with each code that is documented for it",
+    async (_action, spec) => {
+      const missed: string[] = [];
+      for (const code of spec.errors) {
+        if (reason(spec, code) === undefined && !(await ask.isCaused(spec, code))) missed.push(code);
+      }
+      expect(missed).toEqual([]);
+    },
+  );
+
+  test(`documented refusals of ${service}: ${pairs.length - excused} of ${pairs.length} caused, ${excused} excused`, () => {
+    const idle = excuses
+      .filter((excuse) => excuse.service === service)
+      .flatMap(({ codes, actions }) =>
+        codes.flatMap((code) => (actions ?? ["any"]).map((at) => ({ code, at }))),
+      )
+      .filter(
+        ({ code, at }) =>
+          !pairs.some((pair) => pair.code === code && (at === "any" || pair.spec.action === at)),
+      );
+    expect(idle).toEqual([]);
+  });
+
+  test("good requests are good: what is refused without a reason would prove nothing", async () => {
+    const refused: string[] = [];
+    for (const spec of specs.filter(({ kind }) => kind === "read" || kind === "price" || kind === "quota")) {
+      const code = await ask.code(spec.action, ask.ground.good[spec.action] ?? {});
+      if (code !== "") refused.push(`${spec.action}: ${code}`);
+    }
+    expect(refused).toEqual([]);
+  });
+
+  test("nothing but refusals came of it, and every cause is one of a documented code", async () => {
+    const { calls } = await ask.ground.on.cloud.control("GET", `journal?since=${ask.since}`);
+    const done = (calls as JournalEntry[]).filter(({ committed }) => committed);
+    expect(done.map(({ action, params }) => ({ action, params }))).toEqual([]);
+    const stray = Object.entries(ask.ground.causes).flatMap(([action, codes]) =>
+      Object.keys(codes)
+        .filter((code) => !pairs.some((pair) => pair.spec.action === action && pair.code === code))
+        .map((code) => `${action} ${code}`),
+    );
+    expect(stray).toEqual([]);
+  });
+}
