@@ -67,7 +67,10 @@ function fieldChanges(field: Field<unknown>, key: string, request: DiffRequest):
   const wanted = news[key];
   if (wanted === undefined) return declared ? removal(field, key, oldOutputs[key]) : [];
   const before = field.options.writeOnly ? (oldInputs?.[key] ?? oldOutputs[key]) : oldOutputs[key];
-  const replaces = field.options.replace || field.options.replaceWhen?.test(before, wanted) === true;
+  // Whether an imported thing has what cannot be read back is not known: that is no reason to replace it.
+  const open = field.options.writeOnly && before === undefined && oldOutputs.__imported === true;
+  const replaces =
+    !open && (field.options.replace || field.options.replaceWhen?.test(before, wanted) === true);
   const inputDiff = !declared || (oldInputs !== undefined && !satisfies(field, oldInputs[key], wanted));
   return differences(field, before, wanted, key).map((d) => ({ ...d, replaces, inputDiff }));
 }

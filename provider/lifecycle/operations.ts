@@ -107,6 +107,8 @@ async function readWith(
     definition.settled && state && !definition.settled.done.includes(state) ? state : undefined;
   if (unsettled || olds.__unfinished !== undefined)
     outputs.__unfinished = String(olds.__unfinished ?? unsettled);
+  // Until an update has brought it to a program, nobody has said what cannot be read back.
+  if (!inputs || olds.__imported === true) outputs.__imported = true;
   return { id, inputs: declared, outputs, ...(unsettled ? { unsettled } : {}) };
 }
 

@@ -119,11 +119,15 @@ function life(one: ResourceCase, options: LabOptions): void {
     await subject.up(one.least(given));
     await agrees(one.least(given));
     const imported = lab.living(one.token, subject.name);
-    await imported.import?.(subject.state!.id);
-    const changes = imported.import
-      ? await imported.changes({ ...one.least(given), ...nameOf(subject) })
-      : [];
-    expect(changes.filter((path) => isReadable(subject, path))).toEqual([]);
+    if (imported.import) {
+      await imported.import(subject.state!.id);
+      const program = { ...one.least(given), ...nameOf(subject) };
+      const { paths, replaces } = await imported.find(program);
+      expect(paths.filter((path) => isReadable(subject, path))).toEqual([]);
+      expect(replaces).toBe(false);
+      const { writes } = await lab.during(() => imported.up(program));
+      expect(writes).toEqual([]);
+    }
     await subject.destroy();
   });
 
@@ -213,9 +217,9 @@ function life(one: ResourceCase, options: LabOptions): void {
   });
 }
 
-/** Whether an import can know of the property: all but what is never sent to the cloud. */
+/** Whether an import can know of the property. What cannot be read back is taken down from the program, without a call. */
 function isReadable({ definition }: Living, key: string): boolean {
-  return (definition.inputs as Fields)[key]?.options.instruction !== true;
+  return (definition.inputs as Fields)[key]?.options.writeOnly !== true;
 }
 
 function nameOf({ definition, state }: Living): Properties {

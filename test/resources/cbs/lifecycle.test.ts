@@ -156,6 +156,7 @@ lifecycleTable([
     created: ["CreateDisks"],
     deleted: ["TerminateDisks"],
     properties: {
+      zone: { to: `${region}-4`, by: "replacement", drift: never },
       snapshotId: { to: "snap-12345678", by: "replacement", drift: never },
     },
   },
