@@ -31,6 +31,12 @@ const startTimeout = 60_000;
 
 /** Starts the plugin of a package; throws when there is none. */
 export async function startPlugin(host: PluginHost, pkg: string, version?: string): Promise<PluginProvider> {
+  const running = attached(host, pkg);
+  if (running !== undefined) {
+    const provider = new PluginProvider(`127.0.0.1:${running}`, () => {}, host.watch);
+    await provider.handshake(host.engineAddress, host.programDir);
+    return provider;
+  }
   const { command, args, dir } = locate(host, pkg, version);
   const child = startChild(command, [...args, host.engineAddress], {
     cwd: host.programDir,
@@ -46,6 +52,15 @@ export async function startPlugin(host: PluginHost, pkg: string, version?: strin
   const provider = new PluginProvider(`127.0.0.1:${port}`, () => stop(child), host.watch);
   await provider.handshake(host.engineAddress, dir);
   return provider;
+}
+
+/** The port of a plugin that was started by somebody else: PULUMI_DEBUG_PROVIDERS=name:port,… as Pulumi has it. */
+function attached({ env }: PluginHost, pkg: string): number | undefined {
+  for (const entry of (env.PULUMI_DEBUG_PROVIDERS ?? "").split(",")) {
+    const [name, port] = entry.trim().split(":");
+    if (name === pkg && port) return Number(port);
+  }
+  return undefined;
 }
 
 function locate(

@@ -40,7 +40,8 @@ export async function create(
     const item = await look(running, id, inputs, { fresh: true });
     return item === undefined || isLeaving(definition, item) ? undefined : item;
   };
-  const making = { definition, operation, inputs, attempts: environment.attempts, alive };
+  const { attempts, address } = environment;
+  const making = { definition, operation, inputs, attempts, address, alive };
   const key = attemptKey(environment.address, request.urn, inputs);
   const made = await understood(
     `creating ${definition.token}`,

@@ -10,7 +10,7 @@ import { observe } from "./observe";
 import type { Properties } from "./values";
 
 const tries = 4;
-/** Ids that the engine is known to know, or that a create of this process has answered: nobody's lost answer. */
+/** Ids, with the address of their cloud, that the engine is known to know, or that a create of this process has answered: nobody's lost answer. */
 const claimed = new Set<string>();
 
 /** What the lifecycle can do around a create. */
@@ -19,12 +19,14 @@ export interface Making {
   operation: Operation<unknown>;
   inputs: Properties;
   attempts: Attempts;
+  /** Where the cloud is; ids of one say nothing about another. */
+  address: string;
   /** Reads a thing by its id; undefined when it is not there or on its way out. */
   alive: (id: string) => Promise<object | undefined>;
 }
 
-export function claim(id: string): void {
-  claimed.add(id);
+export function claim(address: string, id: string): void {
+  claimed.add(`${address} ${id}`);
 }
 
 /** Sends the create, and looks for what it made wherever that is open. */
@@ -33,7 +35,7 @@ export async function createOrRecover(making: Making, key: string): Promise<Crea
   const { attempt, resumed } = attempts.begin(key);
   const found = resumed ? await resume(making, attempt) : undefined;
   const made = found ?? (await send(making, await prepared(making, attempt, resumed)));
-  claim(made.id);
+  claim(making.address, made.id);
   attempt.id = made.id;
   attempts.keep(attempt);
   return made;
@@ -103,7 +105,7 @@ async function findMade(making: Making, attempt: Attempt): Promise<string | unde
   const candidates = await candidateIds(making, attempt);
   const ids = making.definition.recover?.unique
     ? candidates
-    : candidates.filter((id) => !claimed.has(id) && !attempt.before?.includes(id));
+    : candidates.filter((id) => !claimed.has(`${making.address} ${id}`) && !attempt.before?.includes(id));
   if (ids.length <= 1) return ids[0];
   throw new RefusedError(
     `creating ${making.definition.token}: an answer was lost, and several things in the cloud may be what was made: ` +

@@ -53,6 +53,7 @@ export interface Running {
   definition: ResourceDefinition;
   operation: Operation<unknown>;
   cloud: Environment["cloud"];
+  address: string;
   verb: Verb;
   /** The state of the last run; empty for a creation. */
   before: Properties;
@@ -85,12 +86,21 @@ export function begin(
   const operation: Operation<unknown> = { api: environment.api(scope), ...scope, wait };
   const reading = (describe: Reading): unknown => environment.api({ ...scope, describe });
   const ignored = request.ignoreChanges ?? [];
-  return { definition, operation, cloud: environment.cloud, verb, before, ignored, reading };
+  return {
+    definition,
+    operation,
+    cloud: environment.cloud,
+    address: environment.address,
+    verb,
+    before,
+    ignored,
+    reading,
+  };
 }
 
 /** The engine asks about an id: it has it in its state, and that state must be of this cloud. */
 export function known(environment: Environment, olds: Properties, id: string): void {
-  claim(id);
+  claim(environment.address, id);
   environment.attempts.confirm(id);
   if (olds.__cloud === undefined || olds.__cloud === environment.cloud) return;
   const where = { local: "a local cloud", tencent: "Tencent Cloud" };
@@ -163,10 +173,12 @@ export function isGone(definition: ResourceDefinition, item: Item): boolean {
   return state !== undefined && state !== null && (definition.gone?.gone ?? []).includes(state);
 }
 
-/** Gone, or on its way out. */
+/** Gone, or on its way out: in a state that is only seen then, not one in which it may as well be at rest. */
 export function isLeaving(definition: ResourceDefinition, item: Item): boolean {
   const state = definition.gone?.state(item);
-  return isGone(definition, item) || (!!state && definition.gone!.leaving.includes(state));
+  if (!state || isGone(definition, item)) return isGone(definition, item);
+  const { done = [], pending = [] } = definition.settled ?? {};
+  return definition.gone!.leaving.includes(state) && !done.includes(state) && !pending.includes(state);
 }
 
 export function isCategory(error: unknown, ...categories: CloudError["category"][]): error is CloudError {

@@ -1,0 +1,71 @@
+// The life without a fault: its calls, a snapshot before each stage, and what is there after it.
+import * as path from "node:path";
+import type { HostFolders } from "../conformance/hostFolders";
+import type { HostKind } from "./program";
+import { type Stage, stages } from "./stages";
+import { type Thing, World } from "./world";
+
+/** One call of the life: the so-manieth of its action in its stage. */
+export interface Moment {
+  stage: Stage;
+  service: string;
+  action: string;
+  nth: number;
+  read: boolean;
+}
+
+export interface Baseline {
+  host: HostKind;
+  moments: Moment[];
+  /** The folder of the snapshot before a stage. */
+  before: Map<Stage, string>;
+  /** What is there after it, without ids. */
+  after: Map<Stage, string[]>;
+}
+
+export async function runBaseline(dir: string, host: HostKind, folders: HostFolders): Promise<Baseline> {
+  const baseline: Baseline = { host, moments: [], before: new Map(), after: new Map() };
+  const world = await World.open(path.join(dir, "baseline"), host, folders);
+  try {
+    for (const stage of stages) {
+      const snapshot = path.join(dir, `before-${stage.name}`);
+      world.snapshot(snapshot);
+      baseline.before.set(stage, snapshot);
+      const since = await world.lastCall();
+      const run = await world.run(stage);
+      if (!run.ok) throw new Error(`${host}: ${stage.name} fails without any fault:\n${run.output}`);
+      const counts = new Map<string, number>();
+      for (const { service, action, read } of await world.callsSince(since)) {
+        const nth = (counts.get(action) ?? 0) + 1;
+        counts.set(action, nth);
+        baseline.moments.push({ stage, service, action, nth, read });
+      }
+      baseline.after.set(stage, withoutIds(await world.things()));
+    }
+  } finally {
+    await world.close();
+  }
+  return baseline;
+}
+
+const moving =
+  /time|ip$|ips$|ipaddress|addressip|uuid|version|mac|created|expired|login|token|fingerprint|publickey|deadline|^latest/i;
+
+/** Things as comparable texts: ids become names, and what differs from run to run is left out. */
+export function withoutIds(things: Thing[]): string[] {
+  const names = new Map(things.map((thing) => [thing.id, `<${thing.type} ${thing.name ?? ""}>`]));
+  const plain = (value: unknown): unknown => {
+    if (typeof value === "string")
+      return names.get(value) ?? (/^(\w{2,8})-[0-9a-z]{8}$/.test(value) ? "<id>" : value);
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== "object" || value === null) return value;
+    const kept = Object.entries(value).filter(([key]) => !moving.test(key));
+    return Object.fromEntries(kept.map(([key, part]) => [key, plain(part)]));
+  };
+  return things
+    .map(
+      ({ type, name, state, attributes }) =>
+        `${type} ${name ?? ""} ${state} ${JSON.stringify(plain(attributes))}`,
+    )
+    .sort();
+}

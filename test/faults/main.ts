@@ -1,0 +1,59 @@
+// `npm run sweep`: faults at every call of a program's life, and what came of them. Exits with 1 when anything did not converge.
+import { parseArgs } from "node:util";
+import { writeReport } from "./report";
+import { type Figures, sweep } from "./sweep";
+
+const { values } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    host: { type: "string", multiple: true, default: ["dynamic", "plugin"] },
+    sample: { type: "string" },
+    only: { type: "string" },
+    lanes: { type: "string", default: "3" },
+    slow: { type: "boolean", default: false },
+    report: { type: "boolean", default: false },
+  },
+});
+
+function line({
+  host,
+  calls,
+  faults,
+  scenarios,
+  converged,
+  orphans,
+  duplicates,
+  secretsShown,
+}: Figures): string {
+  return `${host}: calls ${calls} × faults ${faults}: converged ${converged} of ${scenarios}, orphans ${orphans}, duplicates ${duplicates}, secrets shown ${secretsShown}`;
+}
+
+async function main(): Promise<void> {
+  const started = Date.now();
+  const figures = await sweep({
+    hosts: values.host as ("dynamic" | "plugin")[],
+    sample: values.sample === undefined ? undefined : Number(values.sample),
+    only: values.only === undefined ? undefined : new RegExp(values.only),
+    lanes: Number(values.lanes),
+    slow: values.slow,
+    onOutcome: ({ host, stage, action, nth, fault, runs, struck, problems }, done, all) => {
+      if (values.json) return;
+      const what = `${host} ${stage} ${action}#${nth} ${fault}`;
+      const came = problems.length > 0 ? `✗ ${problems.join("\n  ")}` : `✓ ${runs} run${runs > 1 ? "s" : ""}`;
+      console.log(`${done}/${all} ${what}: ${came}${struck ? "" : " (the fault met no call)"}`);
+    },
+  });
+  if (values.json) console.log(JSON.stringify(figures, null, 2));
+  else for (const one of figures) console.log(line(one));
+  if (!values.json) console.log(`${((Date.now() - started) / 1000).toFixed(0)}s`);
+  if (values.report) writeReport(figures);
+  process.exitCode = figures.some(({ failed }) => failed.length > 0) ? 1 : 0;
+}
+
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,95 @@
+// examples/web-server as a function, for either host: through the SDK, or as the classes that Pulumi generates from the schema.
+import * as pulumi from "@pulumi/pulumi";
+import type { PulumiFn } from "@pulumi/pulumi/automation";
+import { definitions } from "../../provider/resources";
+import * as sdk from "../../sdk";
+
+export type HostKind = "dynamic" | "plugin";
+
+/** What a stage of the life changes in the program. */
+export interface Settings {
+  zones: string[];
+  bandwidth: number;
+  diskSize: number;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: one program for two families of classes
+type Loose = any;
+
+interface Words {
+  make(token: string, name: string, args: object): Loose;
+  ask(token: string, args: object): pulumi.Output<Loose>;
+}
+
+const dynamic: Words = {
+  make(token, name, args) {
+    const [module, type] = token.split(":") as [string, string];
+    return new (sdk as Loose)[module][type](name, args);
+  },
+  ask(token, args) {
+    const [module, name] = token.split(":") as [string, string];
+    return (sdk as Loose)[module][`${name}Output`](args);
+  },
+};
+
+class Generated extends pulumi.CustomResource {
+  constructor(token: string, name: string, args: object) {
+    const { inputs, outputs } = definitions.resources.get(token)!;
+    const properties = Object.keys({ ...outputs, ...inputs }).map((key) => [key, undefined]);
+    const secrets = Object.entries({ ...outputs, ...inputs } as Loose)
+      .filter(([, field]) => (field as Loose).options.secret)
+      .map(([key]) => key);
+    const given = { ...Object.fromEntries(properties), ...args };
+    super(`tencentcloud-native:${token}`, name, given, { additionalSecretOutputs: secrets });
+  }
+}
+
+const plugin: Words = {
+  make: (token, name, args) => new Generated(token, name, args),
+  ask: (token, args) => pulumi.output(pulumi.runtime.invoke(`tencentcloud-native:${token}`, args)),
+};
+
+export function exampleProgram(host: HostKind, { zones, bandwidth, diskSize }: Settings): PulumiFn {
+  const { make, ask } = host === "dynamic" ? dynamic : plugin;
+  return async () => {
+    const network = make("vpc:Vpc", "network", { cidrBlock: "10.0.0.0/16" });
+    const subnets = zones.map((zone, i) =>
+      make("vpc:Subnet", `subnet-${i}`, { vpcId: network.id, zone, cidrBlock: `10.0.${i}.0/24` }),
+    );
+    const routes = make("vpc:RouteTable", "routes", { vpcId: network.id });
+    for (const [i, subnet] of subnets.entries())
+      make("vpc:RouteTableAssociation", `routes-${i}`, { subnetId: subnet.id, routeTableId: routes.id });
+    const rule = { action: "ACCEPT", protocol: "TCP", cidrBlock: "0.0.0.0/0" };
+    const firewall = make("vpc:SecurityGroup", "firewall", {
+      description: "lets in ssh and https",
+      ingress: [
+        { ...rule, port: "22", description: "ssh" },
+        { ...rule, port: "443", description: "https" },
+      ],
+      egress: [{ action: "ACCEPT", cidrBlock: "0.0.0.0/0" }],
+    });
+    const key = make("cvm:KeyPair", "key", {});
+    const images = ask("cvm:getImages", { imageType: "PUBLIC_IMAGE", osName: "Ubuntu" });
+    const types = ask("cvm:getInstanceTypes", { zone: zones[0], cpu: 2, memory: 4 });
+    const server = make("cvm:Instance", "server", {
+      zone: zones[0],
+      imageId: images.apply((found) => found.images[0].imageId),
+      instanceType: types.apply((found) => found.instanceTypes[0].instanceType),
+      vpcId: network.id,
+      subnetId: subnets[0].id,
+      securityGroupIds: [firewall.id],
+      keyIds: [key.id],
+      systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
+    });
+    const disk = make("cbs:Disk", "data", {
+      zone: zones[0],
+      diskType: "CLOUD_PREMIUM",
+      diskSize,
+      diskChargeType: "POSTPAID_BY_HOUR",
+    });
+    make("cbs:DiskAttachment", "data", { diskId: disk.id, instanceId: server.id });
+    const address = make("vpc:Eip", "address", { internetMaxBandwidthOut: bandwidth });
+    make("vpc:EipAssociation", "address", { addressId: address.id, instanceId: server.id });
+    return { publicIp: address.addressIp, privateKey: key.privateKey };
+  };
+}

@@ -1,0 +1,46 @@
+// The provider in a process of its own, which lives through several runs of the engine or is killed in one.
+import { type ChildProcess, spawn } from "node:child_process";
+import * as readline from "node:readline";
+import type { HostFolders } from "../conformance/hostFolders";
+import type { HostKind } from "./program";
+
+export class ProviderProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    /** For PULUMI_DEBUG_PROVIDERS. */
+    readonly attach: string,
+    readonly printed: string[],
+  ) {}
+
+  static async start(kind: HostKind, folders: HostFolders, env: NodeJS.ProcessEnv): Promise<ProviderProcess> {
+    const script = require.resolve("@pulumi/pulumi/cmd/dynamic-provider");
+    const [command, ...args] = kind === "dynamic" ? [process.execPath, script] : [folders.plugin];
+    const child = spawn(command!, args, {
+      cwd: folders.program,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const printed: string[] = [];
+    const port = await portOf(child, printed);
+    const name = kind === "dynamic" ? "pulumi-nodejs" : "tencentcloud-native";
+    return new ProviderProcess(child, `${name}:${port}`, printed);
+  }
+
+  async end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = new Promise((resolve) => this.child.once("exit", resolve));
+    this.child.kill(signal);
+    await ended;
+  }
+}
+
+function portOf(child: ChildProcess, printed: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`the provider ended with ${code}: ${printed.join("\n")}`)));
+    readline.createInterface({ input: child.stderr! }).on("line", (line) => printed.push(line));
+    readline.createInterface({ input: child.stdout! }).on("line", (line) => {
+      if (/^\d+$/.test(line)) resolve(Number(line));
+      else printed.push(line);
+    });
+  });
+}

@@ -1,0 +1,150 @@
+// One fault at one moment: the stage is run until it succeeds, and then everything is looked at that could have gone wrong.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { HostFolders } from "../conformance/hostFolders";
+import { type Baseline, type Moment, withoutIds } from "./baseline";
+import type { FaultKind } from "./faultKinds";
+import { World } from "./world";
+
+export interface Scenario {
+  baseline: Baseline;
+  moment: Moment;
+  kind: FaultKind;
+}
+
+export interface Outcome {
+  host: string;
+  stage: string;
+  action: string;
+  nth: number;
+  fault: string;
+  /** The fault met its call. */
+  struck: boolean;
+  /** How often the stage was run until it succeeded. */
+  runs: number;
+  converged: boolean;
+  duplicates: number;
+  orphans: number;
+  secretsShown: number;
+  /** What is not as it should be, in words. */
+  problems: string[];
+}
+
+const mostRuns = 6;
+
+export async function runScenario(
+  { baseline, moment, kind }: Scenario,
+  dir: string,
+  folders: HostFolders,
+): Promise<Outcome> {
+  fs.cpSync(baseline.before.get(moment.stage)!, dir, { recursive: true });
+  const world = await World.open(dir, baseline.host, folders, kind.byRole);
+  const { stage, action, nth } = moment;
+  const outcome: Outcome = {
+    ...{ host: baseline.host, stage: stage.name, action, nth, fault: kind.name },
+    ...{ struck: false, runs: 0, converged: false, duplicates: 0, orphans: 0, secretsShown: 0, problems: [] },
+  };
+  try {
+    await world.control("POST", "faults", { ...kind.spec, service: moment.service, action, nth });
+    await converge(world, moment, kind, outcome);
+    if (outcome.converged && stage.verb !== "destroy") await inspect(world, baseline, moment, outcome);
+    const secrets = await world.secrets();
+    await cleanUp(world, moment, outcome);
+    for (const [where, text] of world.everythingWritten()) {
+      const shown = secrets.filter((secret) => text.includes(secret)).length;
+      outcome.secretsShown += shown;
+      const at = text.indexOf(secrets.find((secret) => text.includes(secret)) ?? "");
+      if (shown > 0)
+        outcome.problems.push(
+          `a secret can be read in ${where}: ${text.slice(Math.max(0, at - 200), at + 8)}`,
+        );
+    }
+  } catch (error) {
+    outcome.converged = false;
+    outcome.problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } finally {
+    await world.close();
+    fs.rmSync(dir, { recursive: true, force: true });
+  }
+  return outcome;
+}
+
+async function converge(world: World, moment: Moment, kind: FaultKind, outcome: Outcome): Promise<void> {
+  let last = "";
+  for (let run = 1; run <= mostRuns && !outcome.converged; run++) {
+    outcome.runs = run;
+    const under = world.run(moment.stage);
+    if (kind.kills && !outcome.struck) outcome.struck = await killWhenStruck(world, under);
+    const { ok, output } = await under;
+    if (kind.kills && outcome.struck && run === 1) {
+      await world.control("DELETE", "faults");
+      await world.startProvider();
+    }
+    outcome.converged = ok;
+    last = output;
+  }
+  if (!outcome.converged) outcome.problems.push(`it does not converge:\n${last.slice(-1500)}`);
+  if (kind.kills) return;
+  const { faults } = await world.control("GET", "faults");
+  // A cloud that was killed has forgotten its faults.
+  outcome.struck = faults.length === 0 || faults[0].struck > 0;
+  await world.control("DELETE", "faults");
+}
+
+/** Kills the provider as soon as the cloud holds the call; answers whether that came to pass. */
+async function killWhenStruck(world: World, under: Promise<unknown>): Promise<boolean> {
+  let over = false;
+  void under.then(() => {
+    over = true;
+  });
+  while (!over) {
+    const { faults } = await world.control("GET", "faults");
+    if (faults[0]?.struck > 0) {
+      await world.provider.end("SIGKILL");
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return false;
+}
+
+/** The declared state is there, once, and another run has nothing to do. */
+async function inspect(world: World, baseline: Baseline, { stage }: Moment, outcome: Outcome): Promise<void> {
+  const since = await world.lastCall();
+  const again = await world.run({ ...stage, verb: "up" }, true);
+  if (!again.ok) outcome.problems.push(`another up is not a no-op:\n${again.output.slice(-1500)}`);
+  const writes = (await world.callsSince(since)).filter((call) => !call.read);
+  if (writes.length > 0)
+    outcome.problems.push(`another up calls ${writes.map(({ action }) => action).join(", ")}`);
+  const expected = [...baseline.after.get(stage)!];
+  const extra: string[] = [];
+  for (const thing of withoutIds(await world.things())) {
+    const at = expected.indexOf(thing);
+    if (at < 0) extra.push(thing);
+    else expected.splice(at, 1);
+  }
+  outcome.duplicates = Math.max(0, extra.length - expected.length);
+  if (extra.length > 0) outcome.problems.push(`there is also:\n  ${extra.join("\n  ")}`);
+  if (expected.length > 0) outcome.problems.push(`there is not:\n  ${expected.join("\n  ")}`);
+  if (extra.length > 0 || expected.length > 0 || !again.ok || writes.length > 0) outcome.converged = false;
+}
+
+/** After a destroy nothing is left, in the cloud or in the state. */
+async function cleanUp(world: World, { stage }: Moment, outcome: Outcome): Promise<void> {
+  if (stage.verb !== "destroy" || !outcome.converged) {
+    const { ok, output } = await world.run({ ...stage, verb: "destroy" });
+    if (!ok) outcome.problems.push(`destroy fails:\n${output.slice(-1500)}`);
+  }
+  const { leaks, dangling } = await world.control("GET", "leaks");
+  outcome.orphans = leaks.length;
+  const named = leaks.map(({ id, name }: { id: string; name?: string }) => `${id} ${name ?? ""}`);
+  if (leaks.length > 0) outcome.problems.push(`left in the cloud: ${named.join(", ")}`);
+  if (dangling.length > 0) outcome.problems.push(`pointing at nothing: ${JSON.stringify(dangling)}`);
+  const known = await world.known();
+  if (known > 0) outcome.problems.push(`left in the state: ${known}`);
+}
+
+/** A folder for each scenario. */
+export function scenarioDir(dir: string, index: number): string {
+  return path.join(dir, `scenario-${index}`);
+}

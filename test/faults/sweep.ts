@@ -1,0 +1,116 @@
+// The sweep: every kind of fault at every call of the life, on each host; or an even sample of that.
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { type Baseline, runBaseline } from "./baseline";
+import { type FaultKind, faultKinds } from "./faultKinds";
+import type { HostKind } from "./program";
+import { type Outcome, runScenario, type Scenario, scenarioDir } from "./scenario";
+
+export interface SweepOptions {
+  hosts: HostKind[];
+  /** So many scenarios of each host; all, when absent. */
+  sample?: number | undefined;
+  /** Only scenarios whose `host stage action fault` this matches. */
+  only?: RegExp | undefined;
+  /** Scenarios at once. */
+  lanes: number;
+  /** Whether faults that take a minute are among them. */
+  slow: boolean;
+  onOutcome?: (outcome: Outcome, done: number, all: number) => void;
+}
+
+export interface Figures {
+  host: HostKind;
+  calls: number;
+  faults: number;
+  scenarios: number;
+  struck: number;
+  converged: number;
+  duplicates: number;
+  orphans: number;
+  secretsShown: number;
+  failed: Outcome[];
+}
+
+export async function sweep(options: SweepOptions): Promise<Figures[]> {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), "sweep-"));
+  const folders = await makeHostFolders();
+  const figures: Figures[] = [];
+  try {
+    for (const host of options.hosts) {
+      const baseline = await runBaseline(path.join(dir, host), host, folders);
+      const kinds = faultKinds.filter((kind) => possible(kind, host, options.slow));
+      const scenarios = choose(baseline, kinds, options);
+      const outcomes = await runAll(scenarios, path.join(dir, host), folders, options);
+      figures.push(count(host, baseline, kinds, outcomes));
+    }
+  } finally {
+    folders.remove();
+    fs.rmSync(dir, { recursive: true, force: true });
+  }
+  return figures;
+}
+
+function possible(kind: FaultKind, host: HostKind, slow: boolean): boolean {
+  // Functions of the dynamic host run in the program, which is in this process and has one environment.
+  if (kind.byRole && host === "dynamic") return false;
+  return slow || !kind.slow;
+}
+
+function choose(baseline: Baseline, kinds: FaultKind[], { sample, only }: SweepOptions): Scenario[] {
+  const all = baseline.moments.flatMap((moment) =>
+    kinds
+      .filter(({ on }) => on === "all" || (on === "read") === moment.read)
+      .map((kind) => ({ baseline, moment, kind })),
+  );
+  const wanted = only ? all.filter((one) => only.test(label(one))) : all;
+  if (sample === undefined || sample >= wanted.length) return wanted;
+  // A stride that shares no factor with the number goes through kinds and moments alike.
+  const stride = wanted.length / sample;
+  return Array.from(
+    { length: sample },
+    (_, i) => wanted[Math.floor(i * stride + (i % 7) * (stride / 7)) % wanted.length]!,
+  );
+}
+
+export function label({ baseline, moment, kind }: Scenario): string {
+  return `${baseline.host} ${moment.stage.name} ${moment.action}#${moment.nth} ${kind.name}`;
+}
+
+async function runAll(
+  scenarios: Scenario[],
+  dir: string,
+  folders: HostFolders,
+  { lanes, onOutcome }: SweepOptions,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < scenarios.length; index = next++) {
+      const outcome = await runScenario(scenarios[index]!, scenarioDir(dir, index), folders);
+      outcomes.push(outcome);
+      onOutcome?.(outcome, outcomes.length, scenarios.length);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return outcomes;
+}
+
+function count(host: HostKind, baseline: Baseline, kinds: FaultKind[], outcomes: Outcome[]): Figures {
+  const sum = (of: (outcome: Outcome) => number) =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  return {
+    host,
+    calls: baseline.moments.length,
+    faults: kinds.length,
+    scenarios: outcomes.length,
+    struck: sum(({ struck }) => Number(struck)),
+    converged: sum(({ converged, problems }) => Number(converged && problems.length === 0)),
+    duplicates: sum(({ duplicates }) => duplicates),
+    orphans: sum(({ orphans }) => orphans),
+    secretsShown: sum(({ secretsShown }) => secretsShown),
+    failed: outcomes.filter(({ problems }) => problems.length > 0),
+  };
+}

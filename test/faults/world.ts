@@ -1,0 +1,222 @@
+// One world of a sweep: a cloud with its data, a stack with its state, a provider. It is copied from a snapshot, so that every
+// fault meets the same beginning.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { LocalStack, type OperationError } from "../../local";
+import { type LocalCloud, startCloud } from "../../local/cloud";
+import type { HostFolders } from "../conformance/hostFolders";
+import { exampleProgram, type HostKind } from "./program";
+import { ProviderProcess } from "./providerProcess";
+import type { Stage } from "./stages";
+
+/** Known texts that must not be seen anywhere. */
+export const planted = { secretId: "AKIDplanted", secretKey: "planted-secret-key-5f1c7b" };
+
+export interface Call {
+  seq: number;
+  action: string;
+  service: string;
+  read: boolean;
+  code: string | null;
+  committed: boolean;
+  injected: string[];
+}
+
+export interface Thing {
+  type: string;
+  id: string;
+  name?: string;
+  state: string;
+  builtin: boolean;
+  attributes: Record<string, unknown>;
+}
+
+export interface Run {
+  ok: boolean;
+  output: string;
+}
+
+const clock = { kind: "scaled", factor: 3600 } as const;
+
+export class World {
+  cloud!: LocalCloud;
+  provider!: ProviderProcess;
+  private stack!: LocalStack;
+  /** Everything that was shown or written down, to look for secrets in. */
+  readonly seen: string[] = [];
+  private readonly providers: ProviderProcess[] = [];
+  private crashed: Promise<void> | undefined;
+
+  private constructor(
+    readonly dir: string,
+    readonly host: HostKind,
+    private readonly folders: HostFolders,
+    private readonly byRole: boolean,
+  ) {}
+
+  /** Opens a world in a folder: new, or as a snapshot left it. `byRole` gives the provider temporary keys. */
+  static async open(dir: string, host: HostKind, folders: HostFolders, byRole = false): Promise<World> {
+    const world = new World(dir, host, folders, byRole);
+    fs.mkdirSync(path.join(dir, "state"), { recursive: true });
+    await world.startCloud(0);
+    world.moveState();
+    await world.startProvider();
+    return world;
+  }
+
+  /** The state of a plugin has the address of its cloud; a copy has another cloud. */
+  private moveState(): void {
+    for (const file of filesIn(path.join(this.dir, "state"))) {
+      const text = fs.readFileSync(file, "utf8");
+      fs.writeFileSync(file, text.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, this.cloud.url));
+    }
+  }
+
+  private async startCloud(port: number): Promise<void> {
+    this.cloud = await startCloud({
+      port,
+      clock,
+      dataDir: path.join(this.dir, "cloud"),
+      secrets: { [planted.secretId]: planted.secretKey },
+      rateLimit: false,
+      crash: () => {
+        this.crashed ??= this.restartCloud();
+      },
+    });
+  }
+
+  /** What a kill of the cloud and a new start on its data come to: connections break, memory is lost, the disk stays. */
+  private async restartCloud(): Promise<void> {
+    const { port } = this.cloud;
+    await this.cloud.close();
+    await this.startCloud(port);
+    this.crashed = undefined;
+  }
+
+  get env(): Record<string, string> {
+    return {
+      TENCENTCLOUD_NATIVE_HOME: path.join(this.dir, "home"),
+      TENCENTCLOUD_METADATA_URL: this.cloud.url,
+      TENCENTCLOUD_LOG: "debug",
+    };
+  }
+
+  /** A new provider process, and a stack that talks to it. */
+  async startProvider(): Promise<void> {
+    this.provider = await ProviderProcess.start(this.host, this.folders, this.env);
+    this.providers.push(this.provider);
+    const secret = (value: string) => ({ value, secret: true });
+    const keys = this.byRole
+      ? { "tencentcloud-native:role": { value: "any" } }
+      : {
+          "tencentcloud-native:secretId": secret(planted.secretId),
+          "tencentcloud-native:secretKey": secret(planted.secretKey),
+        };
+    this.stack = await LocalStack.create({
+      program: async () => {},
+      workDir: this.folders.program,
+      projectName: "sweep",
+      stackName: "dev",
+      stateDir: path.join(this.dir, "state"),
+      config: {
+        "tencentcloud-native:region": "ap-guangzhou",
+        "tencentcloud-native:endpoint": this.cloud.url,
+        "tencentcloud-native:requestsPerSecond": "1000",
+        ...keys,
+      },
+      envVars: { ...this.env, PULUMI_DEBUG_PROVIDERS: this.provider.attach },
+    });
+  }
+
+  /** Runs a stage once; a failure is an answer. */
+  async run({ verb, settings }: Stage, expectNoChanges = false): Promise<Run> {
+    const program = exampleProgram(this.host, settings);
+    const events: string[] = [];
+    const options = { onEvent: (event: object) => events.push(JSON.stringify(event)) };
+    const run = await (verb === "destroy"
+      ? this.stack.destroy(options)
+      : this.stack[verb]({ ...options, program, expectNoChanges })
+    ).then(
+      ({ stdout }): Run => ({ ok: true, output: stdout }),
+      (error: OperationError): Run => ({ ok: false, output: `${error.message}\n${error.stdout ?? ""}` }),
+    );
+    this.seen.push(run.output, ...events);
+    await this.crashed;
+    return run;
+  }
+
+  /** Takes away the lock of an engine that was killed. */
+  async unlock(): Promise<void> {
+    await this.stack.cancel();
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: answers of the control surface are looked into freely
+  async control(method: string, name: string, body?: object): Promise<any> {
+    await this.crashed;
+    const answer = await fetch(`${this.cloud.url}/_cloud/${name}`, {
+      method,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const json: unknown = await answer.json();
+    if (!answer.ok) throw new Error(`${method} ${name}: ${JSON.stringify(json)}`);
+    return json;
+  }
+
+  async lastCall(): Promise<number> {
+    return (await this.control("GET", "journal?since=999999999")).last;
+  }
+
+  async callsSince(seq: number): Promise<Call[]> {
+    return (await this.control("GET", `journal?since=${seq}`)).calls;
+  }
+
+  async things(): Promise<Thing[]> {
+    const { resources } = await this.control("GET", "resources");
+    return resources.filter((one: Thing) => !one.builtin);
+  }
+
+  /** How many resources of the cloud the stack knows. */
+  async known(): Promise<number> {
+    const { deployment } = await this.stack.exportStack();
+    return (deployment.resources ?? []).filter(({ custom, type }) => custom && !/^pulumi:/.test(String(type)))
+      .length;
+  }
+
+  /** The private keys that the cloud made up, with the planted secrets. */
+  async secrets(): Promise<string[]> {
+    const outputs = await this.stack.outputs();
+    const key = String(outputs.privateKey?.value ?? "").split("\n")[1];
+    return [planted.secretKey, ...(key ? [key] : [])];
+  }
+
+  /** All that was shown, logged or stored, by where: outputs, the provider's lines, the journal, the state, what is remembered. */
+  everythingWritten(): [where: string, text: string][] {
+    const dirs = ["state", "home", path.join("cloud", "journal.ndjson")];
+    const files = dirs.flatMap((name) => filesIn(path.join(this.dir, name)));
+    return [
+      ["the output", this.seen.join("\n")],
+      ["the provider's log", this.providers.flatMap(({ printed }) => printed).join("\n")],
+      ...files.map((file): [string, string] => [
+        path.relative(this.dir, file),
+        fs.readFileSync(file, "utf8"),
+      ]),
+    ];
+  }
+
+  /** Copies the cloud's data and the stack's state. */
+  snapshot(to: string): void {
+    fs.cpSync(this.dir, to, { recursive: true, filter: (file) => path.basename(file) !== "lock" });
+  }
+
+  async close(): Promise<void> {
+    for (const provider of this.providers) await provider.end("SIGKILL");
+    await this.crashed;
+    await this.cloud.close();
+  }
+}
+
+function filesIn(file: string): string[] {
+  if (!fs.existsSync(file)) return [];
+  if (!fs.statSync(file).isDirectory()) return [file];
+  return fs.readdirSync(file).flatMap((name) => filesIn(path.join(file, name)));
+}
