@@ -1,6 +1,7 @@
 // The provider in a process of its own, which lives through several runs of the engine or is killed in one.
 import { type ChildProcess, spawn } from "node:child_process";
 import * as readline from "node:readline";
+import { type Engine, startEngine } from "../conformance/engine";
 import type { HostFolders } from "../conformance/hostFolders";
 import type { HostKind } from "./program";
 
@@ -9,21 +10,29 @@ export class ProviderProcess {
     private readonly child: ChildProcess,
     /** For PULUMI_DEBUG_PROVIDERS. */
     readonly attach: string,
-    readonly printed: string[],
+    private readonly output: string[],
+    private readonly engine: Engine,
   ) {}
+
+  /** What it printed, and the lines it sent to its engine. */
+  get printed(): string[] {
+    return [...this.output, ...this.engine.lines.map(({ message }) => message)];
+  }
 
   static async start(kind: HostKind, folders: HostFolders, env: NodeJS.ProcessEnv): Promise<ProviderProcess> {
     const script = require.resolve("@pulumi/pulumi/cmd/dynamic-provider");
     const [command, ...args] = kind === "dynamic" ? [process.execPath, script] : [folders.plugin];
-    const child = spawn(command!, args, {
+    const engine = await startEngine();
+    const child = spawn(command!, [...args, engine.address], {
       cwd: folders.program,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const printed: string[] = [];
     const port = await portOf(child, printed);
+    child.once("exit", () => engine.close());
     const name = kind === "dynamic" ? "pulumi-nodejs" : "tencentcloud-native";
-    return new ProviderProcess(child, `${name}:${port}`, printed);
+    return new ProviderProcess(child, `${name}:${port}`, printed, engine);
   }
 
   async end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {

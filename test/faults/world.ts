@@ -59,8 +59,13 @@ export class World {
     const world = new World(dir, host, folders, byRole);
     fs.mkdirSync(path.join(dir, "state"), { recursive: true });
     await world.startCloud(0);
-    world.moveState();
-    await world.startProvider();
+    try {
+      world.moveState();
+      await world.startProvider();
+    } catch (error) {
+      await world.close();
+      throw error;
+    }
     return world;
   }
 
