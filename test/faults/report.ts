@@ -11,8 +11,8 @@ export function writeReport(figures: Figures[]): void {
   const sum = (of: (one: Figures) => number) => figures.reduce((total, one) => total + of(one), 0);
   const calls = Math.max(...figures.map((one) => one.calls));
   const rows = figures.map(
-    ({ host, calls, faults, scenarios, struck, converged, orphans, duplicates, secretsShown }) =>
-      `| ${host} | ${calls} | ${faults} | ${scenarios} | ${struck} | ${converged} | ${orphans} | ${duplicates} | ${secretsShown} |`,
+    ({ host, calls, faults, possible, scenarios, struck, converged, orphans, duplicates, secretsShown }) =>
+      `| ${host} | ${calls} | ${faults} | ${possible} | ${scenarios} | ${struck} | ${converged} | ${orphans} | ${duplicates} | ${secretsShown} |`,
   );
   const failed = figures.flatMap((one) => one.failed);
   const text = [
@@ -22,8 +22,8 @@ export function writeReport(figures: Figures[]): void {
     "",
     `calls ${calls} × faults ${Math.max(...figures.map((one) => one.faults))} × hosts ${figures.length}: converged ${sum((one) => one.converged)} of ${sum((one) => one.scenarios)}, orphans ${sum((one) => one.orphans)}, duplicates ${sum((one) => one.duplicates)}, secrets shown ${sum((one) => one.secretsShown)}`,
     "",
-    "| host | calls | faults | scenarios | faults that struck | converged | orphans | duplicates | secrets shown |",
-    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    "| host | calls | faults | scenarios | tried | faults that struck | converged | orphans | duplicates | secrets shown |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows,
     "",
     `The life of \`examples/web-server\` (${stages.map(({ name }) => name).join(", ")}) is run once on the local engine and a local cloud, and its calls are read from the cloud's journal. Then the life is taken up before the stage of each call, with each fault armed for that call, and the stage is run until it succeeds. It has converged when what is declared is there and nothing else, another \`up\` calls nothing that changes anything, a destroy leaves nothing in the cloud or in the state, and no output, log, journal or state has a secret in clear.`,

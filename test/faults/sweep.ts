@@ -25,6 +25,9 @@ export interface Figures {
   host: HostKind;
   calls: number;
   faults: number;
+  /** Every fault at every call that it can be done to. */
+  possible: number;
+  /** How many of them were tried. */
   scenarios: number;
   struck: number;
   converged: number;
@@ -42,9 +45,9 @@ export async function sweep(options: SweepOptions): Promise<Figures[]> {
     for (const host of options.hosts) {
       const baseline = await runBaseline(path.join(dir, host), host, folders);
       const kinds = faultKinds.filter((kind) => possible(kind, host, options.slow));
-      const scenarios = choose(baseline, kinds, options);
-      const outcomes = await runAll(scenarios, path.join(dir, host), folders, options);
-      figures.push(count(host, baseline, kinds, outcomes));
+      const all = allScenarios(baseline, kinds);
+      const outcomes = await runAll(choose(all, options), path.join(dir, host), folders, options);
+      figures.push({ ...count(host, baseline, kinds, outcomes), possible: all.length });
     }
   } finally {
     folders.remove();
@@ -59,12 +62,15 @@ function possible(kind: FaultKind, host: HostKind, slow: boolean): boolean {
   return slow || !kind.slow;
 }
 
-function choose(baseline: Baseline, kinds: FaultKind[], { sample, only }: SweepOptions): Scenario[] {
-  const all = baseline.moments.flatMap((moment) =>
+function allScenarios(baseline: Baseline, kinds: FaultKind[]): Scenario[] {
+  return baseline.moments.flatMap((moment) =>
     kinds
       .filter(({ on }) => on === "all" || (on === "read") === moment.read)
       .map((kind) => ({ baseline, moment, kind })),
   );
+}
+
+function choose(all: Scenario[], { sample, only }: SweepOptions): Scenario[] {
   const wanted = only ? all.filter((one) => only.test(label(one))) : all;
   if (sample === undefined || sample >= wanted.length) return wanted;
   // A stride that shares no factor with the number goes through kinds and moments alike.
@@ -98,7 +104,12 @@ async function runAll(
   return outcomes;
 }
 
-function count(host: HostKind, baseline: Baseline, kinds: FaultKind[], outcomes: Outcome[]): Figures {
+function count(
+  host: HostKind,
+  baseline: Baseline,
+  kinds: FaultKind[],
+  outcomes: Outcome[],
+): Omit<Figures, "possible"> {
   const sum = (of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   return {
