@@ -33,11 +33,10 @@ export interface DiffRequest {
 
 export function diff(definition: ResourceDefinition, request: DiffRequest): Diff {
   const { oldOutputs, news } = request;
-  const changes: Change[] = [];
-  for (const [key, field] of Object.entries(definition.inputs as Fields)) {
-    if (request.ignoreChanges?.some((path) => path === key || path === "*")) continue;
-    changes.push(...fieldChanges(field, key, request));
-  }
+  const ignored = (request.ignoreChanges ?? []).map(ignoring);
+  const changes = Object.entries(definition.inputs as Fields)
+    .flatMap(([key, field]) => fieldChanges(field, key, request))
+    .filter(({ path }) => !ignored.some((pattern) => pattern.test(path)));
   const replaces = [...new Set(changes.filter((c) => c.replaces).map((c) => topLevel(c.path)))];
   return {
     changes,
@@ -55,6 +54,15 @@ function oldFirst(
   return typeof deleteBeforeReplace === "function"
     ? deleteBeforeReplace(before, wanted)
     : deleteBeforeReplace === true;
+}
+
+/** Matches the paths at and below one that the user wants ignored: `tags.team`, `ingress[0].port`, `ingress[*].port`, `*`. */
+function ignoring(path: string): RegExp {
+  const parts = path.split(/(\[\*\]|\*)/);
+  const source = parts.map((part) =>
+    part === "[*]" ? "\\[[^\\]]+\\]" : part === "*" ? "[^.[]+" : part.replace(/[.[\](){}^$+?|\\]/g, "\\$&"),
+  );
+  return new RegExp(`^${source.join("")}(?=$|[.[])`);
 }
 
 export function topLevel(path: string): string {

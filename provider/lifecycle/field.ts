@@ -55,7 +55,7 @@ export interface FieldOptions {
   readonly instruction: boolean;
   /** An output that moves by itself; its movement is no drift. */
   readonly volatile: boolean;
-  /** Inputs whose change in place changes this output too; a preview cannot know it then. */
+  /** Inputs whose change in place changes this output too: a preview knows it while none of them changes, volatile or not. */
   readonly follows: readonly string[];
   /** Where the value stands in what the cloud answers, as a dotted path; the property name in capitals if absent. */
   readonly wire?: string;

@@ -25,7 +25,7 @@ export function previewUpdate(
     if (news[key] !== undefined) return news[key];
     const { removedValue, volatile, follows } = field.options;
     if (key in definition.inputs && removed(key) && removedValue !== undefined) return removedValue;
-    const moves = volatile || follows.some((input) => changed.includes(input));
+    const moves = follows.length > 0 ? follows.some((input) => changed.includes(input)) : volatile;
     return moves ? UNKNOWN : chosen(olds[key], field);
   });
   return { ...outputs, ...hidden(news) };

@@ -189,6 +189,10 @@ describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
     );
     expect(failures.join()).toMatch(/cidrBlock/);
     expect(failures.join()).not.toContain("10.0.0.1/16");
+    const ingress = secret([{ action: "ACCEPT", protocol: "hush" }]);
+    const nested = await host.check({ token: "vpc:SecurityGroup", name: "a" }, {}, { ingress });
+    expect(nested.failures.join()).toMatch(/ingress\[0\]\.protocol/);
+    expect(nested.failures.join()).not.toContain("hush");
   });
 
   test("what is always secret is secret, however it was given", async () => {

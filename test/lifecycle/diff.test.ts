@@ -98,3 +98,20 @@ test("ignored paths are no changes", () => {
     [],
   );
 });
+
+test("what the user wants ignored is no change, at its path and below", () => {
+  const changed = {
+    ...news,
+    cidrBlock: "10.1.0.0/16",
+    tags: { team: "net", env: "dev" },
+    disk: { size: 60 },
+  };
+  const paths = (...ignoreChanges: string[]) =>
+    diff(thing, { oldOutputs, oldInputs: news, news: changed, ignoreChanges }).changes.map(
+      ({ path }) => path,
+    );
+  expect(paths()).toEqual(["cidrBlock", "tags.team", "tags.env", "disk.size"]);
+  expect(paths("tags")).toEqual(["cidrBlock", "disk.size"]);
+  expect(paths("tags.team", "disk.*")).toEqual(["cidrBlock", "tags.env"]);
+  expect(paths("cidr", "*")).toEqual([]);
+});

@@ -14,7 +14,7 @@ const server = {
   }),
   outputs: {
     createdTime: field.string().doc("When it was made."),
-    cpu: field.integer().follows("size").doc("Cores."),
+    cpu: field.integer().volatile().follows("size").doc("Cores."),
     freeAddresses: field.integer().volatile().doc("Addresses that are free."),
   },
 } as unknown as ResourceDefinition;

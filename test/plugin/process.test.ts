@@ -126,3 +126,36 @@ test("CheckConfig names every problem, keeps keys secret and repeats none; DiffC
   expect(answer.toObject()).toMatchObject({ diffsList: ["secretKey"], replacesList: [] });
   await host.close();
 });
+
+/** Milliseconds until a process prints something, or ends. */
+function until(command: string, args: string[]): Promise<number> {
+  const start = performance.now();
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"] });
+  return new Promise((resolve) => {
+    const done = () => {
+      resolve(performance.now() - start);
+      child.kill("SIGKILL");
+    };
+    child.stdout.once("data", done);
+    child.once("exit", done);
+  });
+}
+
+test("its port is there soon after Node itself is, and it is small at rest", async () => {
+  const node: number[] = [];
+  const plugin: number[] = [];
+  for (let i = 0; i < 7; i++) {
+    node.push(await until(process.execPath, ["-e", "0"]));
+    plugin.push(await until(folders.plugin, []));
+  }
+  const [bare, port] = [Math.min(...node), Math.min(...plugin)];
+  console.info(`node -e 0: ${bare.toFixed(0)} ms, the plugin's port: ${port.toFixed(0)} ms`);
+  expect(port / bare).toBeLessThan(6);
+  if (process.platform !== "linux") return;
+  const host = await Host.start({ kind: "plugin", folders });
+  const status = fs.readFileSync(`/proc/${host.child.pid}/status`, "utf8");
+  const megabytes = Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1024;
+  console.info(`memory at rest: ${megabytes.toFixed(0)} MB`);
+  expect(megabytes).toBeLessThan(100);
+  await host.close();
+});

@@ -53,7 +53,7 @@ export function provider(token: string): dynamic.ResourceProvider {
     create: async (inputs) => {
       const { environment } = await ready;
       const given = fromWire(inputs);
-      const state = await partial(inputs, () =>
+      const state = await partial(definition, inputs, () =>
         create(definition, environment, request(given, "create"), given),
       );
       return { id: state.id, outs: stored(definition, state.outputs) };
@@ -68,7 +68,7 @@ export function provider(token: string): dynamic.ResourceProvider {
     update: async (id, olds, news) => {
       const { environment } = await ready;
       const given = fromWire(news);
-      const state = await partial(news, () =>
+      const state = await partial(definition, news, () =>
         update(definition, environment, request(given, "update"), id, fromWire(olds), given),
       );
       return { outs: stored(definition, state.outputs) };
@@ -160,12 +160,16 @@ function missing(id: string, olds: Properties): dynamic.ReadResult {
 }
 
 /** A partial failure must carry `__provider`, or the resource can never be refreshed or destroyed again. */
-async function partial<T>(inputs: { __provider?: unknown }, work: () => Promise<T>): Promise<T> {
+async function partial<T>(
+  definition: ResourceDefinition,
+  inputs: { __provider?: unknown },
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof PartialError) {
-      const properties = { ...toWire(error.outputs), __provider: inputs.__provider };
+      const properties = { ...stored(definition, error.outputs), __provider: inputs.__provider };
       throw Object.assign(new Error(error.message), { id: error.id, properties, reasons: error.reasons });
     }
     throw trimmed(error);

@@ -5,6 +5,7 @@ import * as lifecycle from "../../lifecycle/check";
 import type { ResourceDefinition } from "../../lifecycle/define";
 import { type Change, diff as compare, topLevel } from "../../lifecycle/diff";
 import { PartialError } from "../../lifecycle/failures";
+import { Field } from "../../lifecycle/field";
 import * as operations from "../../lifecycle/operations";
 import { previewCreate, previewUpdate } from "../../lifecycle/preview";
 import { resourceOf } from "../../lifecycle/registry";
@@ -161,8 +162,18 @@ function stored(
 /** What the program marks as secret is as secret as what the definition does: no message repeats its value. */
 function withSecrets(definition: ResourceDefinition, secrets: ReadonlySet<string>): ResourceDefinition {
   const inputs = { ...definition.inputs };
-  for (const key of secrets) if (inputs[key]) inputs[key] = inputs[key].secret();
+  for (const key of secrets) if (inputs[key]) inputs[key] = hushed(inputs[key]);
   return { ...definition, inputs };
+}
+
+function hushed(field: Field<unknown>): Field<unknown> {
+  const { type, options } = field;
+  const quiet = { ...options, secret: true };
+  if (type.kind === "list" || type.kind === "map")
+    return new Field({ ...type, element: hushed(type.element) }, quiet);
+  if (type.kind !== "object") return new Field(type, quiet);
+  const fields = Object.entries(type.fields).map(([key, inner]) => [key, hushed(inner)]);
+  return new Field({ ...type, fields: Object.fromEntries(fields) }, quiet);
 }
 
 function autonamingOf(request: proto.CheckRequest): lifecycle.CheckContext["autonaming"] {

@@ -357,9 +357,9 @@ export const outputs = {
     .list(field.string())
     .volatile()
     .doc("Private addresses of its primary interface."),
-  cpu: field.integer().volatile().wire("CPU").doc("Cores."),
-  memory: field.number().volatile().doc("Memory in GB."),
-  osName: field.string().volatile().optional().doc("Operating system."),
+  cpu: field.integer().volatile().follows("instanceType").wire("CPU").doc("Cores."),
+  memory: field.number().volatile().follows("instanceType").doc("Memory in GB."),
+  osName: field.string().volatile().follows("imageId").optional().doc("Operating system."),
   systemDiskId: field
     .string()
     .volatile()
