@@ -36,9 +36,9 @@ export function generateLimits(): Map<string, string> {
     "",
     "## Refusals that nobody can cause",
     "",
-    "Every other refusal that the documents list for an action of VPC and CVM is caused by a test. A fault answers these, too.",
+    "Every other refusal that the documents list for an action of VPC, CVM and CBS is caused by a test. A fault answers these, too.",
     "",
-    ...(["vpc", "cvm"] as const).flatMap((service) => [
+    ...(["vpc", "cvm", "cbs"] as const).flatMap((service) => [
       `### Of ${service}`,
       "",
       ...excuses.filter((excuse) => excuse.service === service).map(refusalLine),

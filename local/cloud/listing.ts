@@ -61,7 +61,7 @@ export const listCodes = {
   vpc: { coexist: "InvalidParameter.Coexist", filter: "InvalidParameter", tooMany: "InvalidParameterValue" },
   cvm: { coexist: "InvalidParameter", filter: "InvalidFilter", tooMany: "InvalidFilterValue.LimitExceeded" },
   cbs: {
-    coexist: "InvalidParameter",
+    coexist: "UnsupportedOperation",
     filter: "InvalidFilter",
     tooMany: "InvalidParameterValue.LimitExceeded",
   },

@@ -124,6 +124,7 @@ const ofCbs = [
     "DescribeDiskAssociatedAutoSnapshotPolicy",
     "DescribeDiskConfigQuota",
   ]),
+  none("cbs", "InvalidParameterValue.LimitExceeded", "no list of it has a documented bound", ["CreateDisks"]),
   none("cbs", "UnsupportedOperation.InstanceNotStopped", "disks grow while their instance runs"),
   none("cbs", "UnsupportedOperation.DetachPod", "there are no pods"),
   none("cbs", "InvalidInstance.NotSupported", "a disk leaves an instance in any of its states", [

@@ -1,8 +1,10 @@
-// Every refusal that the documents list for an action of VPC and CVM can be caused, or is listed with the reason why
+// Every refusal that the documents list for an action of VPC, CVM and CBS can be caused, or is listed with the reason why
 // not.
+import { prepareCbs } from "./errors/cbsCauses";
 import { prepareCvm } from "./errors/cvmCauses";
 import { proveRefusals } from "./errors/refusals";
 import { prepareVpc } from "./errors/vpcCauses";
 
 describe("VPC", () => proveRefusals("vpc", prepareVpc));
 describe("CVM", () => proveRefusals("cvm", prepareCvm));
+describe("CBS", () => proveRefusals("cbs", prepareCbs));

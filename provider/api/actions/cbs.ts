@@ -186,6 +186,7 @@ export interface CreateSnapshotResponse {
 
 /** What DeleteAutoSnapshotPolicies takes. */
 export interface DeleteAutoSnapshotPoliciesRequest {
+  /** the document has a code for too many and no number */
   AutoSnapshotPolicyIds: string[];
 }
 
@@ -509,7 +510,7 @@ export interface ModifyAutoSnapshotPolicyAttributeResponse {
 
 /** What ModifyDiskAttributes takes. */
 export interface ModifyDiskAttributesRequest {
-  /** several ids all get the same new value; only one id when DiskType is given */
+  /** several ids all get the same new value; only one id when DiskType is given; a code for too many and no number */
   DiskIds: string[];
   /** no limit given here (60 bytes on create) */
   DiskName?: string | undefined;

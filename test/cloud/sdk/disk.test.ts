@@ -153,7 +153,7 @@ test("attributes change in place, a type with time and alone", async () => {
     DiskType: "CLOUD_PREMIUM",
     DiskState: "UNATTACHED",
   });
-  expect(await codeOf(on.cbs.TerminateDisks({ DiskIds: [id] }))).toBe("ResourceInUse.DiskMigrating");
+  expect(await codeOf(on.cbs.TerminateDisks({ DiskIds: [id] }))).toBe("ResourceBusy");
   await on.pass("60s");
   expect(await on.disk(id)).toMatchObject({ Migrating: false, DiskType: "CLOUD_SSD" });
 });

@@ -4,6 +4,7 @@ import { ApiError } from "../../errors";
 import { type Entity, withCodes } from "../../kind";
 import { type Instance, instance } from "../cvm/instance";
 import { type Disk, disk } from "./disk";
+import { refuseMigrating, refuseRecycled } from "./diskState";
 
 /** Instances as CBS refers to them: it knows no malformed ids of theirs. */
 const host = withCodes(instance, { malformed: "InvalidParameterValue" });
@@ -23,13 +24,6 @@ export function dataDisksOf({ world }: AnyCall, id: string): Entity<Disk>[] {
     .filter(({ data }) => data.DiskUsage === "DATA_DISK" && data.InstanceIdList.includes(id));
 }
 
-/** What every change of a disk asks first. */
-export function refuseMigrating({ id, data }: Entity<Disk>): void {
-  if (data.Migrating) {
-    throw new ApiError("ResourceInUse.DiskMigrating", `The disk ${id} is changing its type.`);
-  }
-}
-
 function checkPortable({ id, data }: Entity<Disk>): void {
   if (data.DiskUsage === "SYSTEM_DISK") {
     throw new ApiError("ResourceUnavailable.TypeError", `The disk ${id} is a system disk.`);
@@ -39,6 +33,7 @@ function checkPortable({ id, data }: Entity<Disk>): void {
 
 function checkAttach(one: Entity<Disk>, to: Entity<Instance>, { params }: Call<AttachParams>): void {
   checkPortable(one);
+  refuseRecycled(one);
   refuseMigrating(one);
   const { data } = one;
   if (data.InstanceIdList.length > 0 && (!data.Shareable || data.InstanceIdList.includes(to.id))) {
@@ -110,6 +105,7 @@ function detach(call: Call): undefined {
   const named = call.maybe(instance, "InstanceId");
   const leaving = call.all(disk, "DiskIds").map((one) => {
     checkPortable(one);
+    refuseRecycled(one);
     refuseMigrating(one);
     const from = hostOf(one, named);
     if (one.state !== "ATTACHED") throw new ApiError("ResourceBusy", `The disk ${one.id} is ${one.state}.`);

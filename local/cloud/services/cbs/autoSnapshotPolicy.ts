@@ -6,6 +6,7 @@ import { defineKind, type Entity, withCodes } from "../../kind";
 import { listCodes, listing } from "../../listing";
 import type { World } from "../../world";
 import { disk } from "./disk";
+import { refuseRecycled } from "./diskState";
 
 /** One rule: hours, and days of one of three sorts. */
 interface Rule {
@@ -143,6 +144,7 @@ function modify(call: Call<PolicyParams>): undefined {
 function bind(call: Call): undefined {
   const { id } = call.one(autoSnapshotPolicy, "AutoSnapshotPolicyId");
   const all = call.all(disk, "DiskIds");
+  for (const one of all) refuseRecycled(one);
   const bound = all.find(({ data }) => data.AutoSnapshotPolicyIds.includes(id));
   if (bound)
     throw new ApiError("InvalidDisk.AlreadyBound", `The disk ${bound.id} is bound to ${id} already.`);

@@ -5,6 +5,7 @@ import { ApiError } from "../../errors";
 import { defineKind, type Entity, withCodes } from "../../kind";
 import { listing } from "../../listing";
 import { disk } from "./disk";
+import { refuseBusy, refuseRecycled, refuseSnapshotting } from "./diskState";
 import { type RollbackOptions, rollBack } from "./rollback";
 
 export interface DiskBackup {
@@ -55,16 +56,19 @@ export const diskBackups: Part = {
     CreateDiskBackup: defineAction<{ DiskBackupName?: string }>({
       refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter" }) },
       run: (call) => {
-        const { id, state, data } = call.one(disk, "DiskId");
+        const source = call.one(disk, "DiskId");
+        const { id, state, data } = source;
+        refuseRecycled(source);
+        if (state === "ROLLBACKING")
+          throw new ApiError("ResourceInUse", `The disk ${id} is being rolled back.`);
+        refuseBusy(source, disk.codes.state);
+        refuseSnapshotting(call.world, source, "ResourceUnavailable.SnapshotCreating");
         const present = call.world.list(diskBackup).filter((one) => one.data.DiskId === id);
         if (present.length >= data.DiskBackupQuota) {
           throw new ApiError(
             "ResourceInsufficient.OverQuota",
             `${id} has ${data.DiskBackupQuota} backup points.`,
           );
-        }
-        if (data.Migrating || !["UNATTACHED", "ATTACHED"].includes(state)) {
-          throw new ApiError("InvalidDisk.Busy", `The disk ${id} is ${state}.`);
         }
         const made = call.world.create(diskBackup, {
           DiskBackupName: call.params.DiskBackupName ?? "Unnamed",
@@ -105,6 +109,7 @@ export const diskBackups: Part = {
         if (from.data.DiskId !== onto.id || from.data.DiskSize !== onto.data.DiskSize) {
           throw new ApiError("ResourceUnavailable.NotSupported", `${from.id} does not fit ${onto.id}.`);
         }
+        refuseRecycled(onto, "InvalidDisk.NotSupported");
         rollBack(call, onto, call.params);
         call.world.begin(from, "rollback");
       },

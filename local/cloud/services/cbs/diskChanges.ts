@@ -2,12 +2,10 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
 import { type Entity, withCodes } from "../../kind";
-import { refuseMigrating } from "./attachment";
 import { type Disk, disk } from "./disk";
+import { refuseBusy, refuseMigrating, refuseRecycled } from "./diskState";
 import { checkExtras } from "./disks";
 import { checkSize, findOffer } from "./offer";
-
-const STEADY = ["UNATTACHED", "ATTACHED"];
 
 interface AttributeParams {
   DiskIds: string[];
@@ -17,13 +15,6 @@ interface AttributeParams {
   DeleteWithInstance?: boolean;
   DiskType?: string;
   BurstPerformanceOperation?: string;
-}
-
-function refuseBusy(one: Entity<Disk>): void {
-  refuseMigrating(one);
-  if (!STEADY.includes(one.state)) {
-    throw new ApiError(disk.codes.state, `The disk ${one.id} is ${one.state}.`);
-  }
 }
 
 /** A change of type stands alone, names one disk and leads to two types (api-docs/cbs.txt, ModifyDiskAttributes). */
@@ -38,7 +29,7 @@ function changeType(call: Call<AttributeParams>, one: Entity<Disk>): undefined {
       `A ${one.data.DiskType} does not become a ${DiskType}.`,
     );
   }
-  refuseBusy(one);
+  refuseBusy(one, disk.codes.state, "ResourceInUse.DiskMigrating");
   const migrating = call.world.update(one, { Migrating: true });
   call.world.begin(migrating, "migrate", { data: { type: DiskType } });
 }
@@ -64,6 +55,7 @@ function checkAttributes(one: Entity<Disk>, params: AttributeParams): void {
 function modify(call: Call<AttributeParams>): undefined {
   const { params, world } = call;
   const all = call.all(disk, "DiskIds");
+  for (const one of all) refuseRecycled(one);
   if (params.DiskType !== undefined) return changeType(call, all[0]!);
   for (const one of all) checkAttributes(one, params);
   for (const one of all) {
@@ -81,8 +73,8 @@ function modify(call: Call<AttributeParams>): undefined {
 function resize(call: Call<{ DiskSize: number }>): undefined {
   const one = call.one(disk, "DiskId");
   const { DiskSize } = call.params;
-  if (one.state === "TORECYCLE") throw new ApiError("InvalidDisk.Expire", `The disk ${one.id} has expired.`);
-  refuseBusy(one);
+  refuseRecycled(one, "InvalidDisk.Expire");
+  refuseBusy(one, disk.codes.state);
   if (one.data.DiskUsage === "SYSTEM_DISK") {
     throw new ApiError(
       "InvalidDisk.NotSupported",
@@ -95,12 +87,18 @@ function resize(call: Call<{ DiskSize: number }>): undefined {
       `The disk ${one.id} has ${one.data.DiskSize} GB and only grows.`,
     );
   }
-  checkSize(findOffer(one.data.DiskType)!, DiskSize, "InvalidParameterValue");
+  checkSize(findOffer(one.data.DiskType)!, DiskSize, "InvalidParameter.DiskConfigNotSupported");
   call.world.begin(one, "expand", { data: { size: DiskSize } });
 }
 
 function checkReturn(one: Entity<Disk>): void {
-  refuseMigrating(one);
+  refuseMigrating(one, "ResourceBusy");
+  if (one.data.DiskUsage === "SYSTEM_DISK") {
+    throw new ApiError(
+      "ResourceUnavailable.NotSupportRefund",
+      `The system disk ${one.id} goes with its instance.`,
+    );
+  }
   if (one.data.InstanceIdList.length > 0) {
     throw new ApiError("UnsupportedOperation", `The disk ${one.id} is attached: detach it first.`);
   }
@@ -129,8 +127,8 @@ function setThroughput(call: Call<{ ThroughputPerformance: number }>): undefined
   if (!offer?.enhanced) {
     throw new ApiError("InvalidDisk.NotSupported", `A ${one.data.DiskType} takes no extra performance.`);
   }
-  if (one.state === "TORECYCLE") throw new ApiError("InvalidDisk.Expire", `The disk ${one.id} has expired.`);
-  refuseBusy(one);
+  refuseRecycled(one, "InvalidDisk.Expire");
+  refuseBusy(one, disk.codes.state);
   if (ThroughputPerformance < 0 || (ThroughputPerformance > 0 && one.data.DiskSize < 460)) {
     throw new ApiError("InvalidParameter", "Extra performance is for disks from 460 GB.");
   }
@@ -152,7 +150,9 @@ export const diskChanges: Part = {
     ModifyDiskBackupQuota: defineAction<{ DiskBackupQuota: number }>({
       refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter", notFound: "InvalidParameter" }) },
       run: (call) => {
-        call.world.update(call.one(disk, "DiskId"), { DiskBackupQuota: call.params.DiskBackupQuota });
+        const one = call.one(disk, "DiskId");
+        refuseRecycled(one);
+        call.world.update(one, { DiskBackupQuota: call.params.DiskBackupQuota });
       },
     }),
 

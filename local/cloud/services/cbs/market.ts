@@ -4,6 +4,7 @@ import { ApiError } from "../../errors";
 import { withCodes } from "../../kind";
 import { findRegion } from "../../places";
 import { disk } from "./disk";
+import { refuseBusy, refuseRecycled } from "./diskState";
 import { checkSize, type DiskOffer, findOffer, isSold, offers } from "./offer";
 
 const HOURS_A_MONTH = 720;
@@ -124,8 +125,9 @@ export const market: Part = {
     InquiryPriceResizeDisk: defineAction<{ DiskSize: number }>({
       refs: { DiskId: withCodes(disk, { notFound: "InvalidParameterValue" }) },
       run: (call) => {
-        const { data, id, state } = call.one(disk, "DiskId");
-        if (state === "TORECYCLE") throw new ApiError("InvalidDisk.Expire", `The disk ${id} has expired.`);
+        const one = call.one(disk, "DiskId");
+        const { data, id } = one;
+        refuseRecycled(one, "InvalidDisk.Expire");
         if (!data.Portable)
           throw new ApiError("InvalidDisk.NotPortable", `The disk ${id} is not an elastic one.`);
         const offer = findOffer(data.DiskType)!;
@@ -144,14 +146,17 @@ export const market: Part = {
     InquirePriceModifyDiskExtraPerformance: defineAction<{ ThroughputPerformance: number }>({
       refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter", notFound: "InvalidParameter" }) },
       run: (call) => {
-        const { data, id, state } = call.one(disk, "DiskId");
-        if (state === "TORECYCLE")
-          throw new ApiError("ResourceUnavailable.Expire", `The disk ${id} has expired.`);
+        const one = call.one(disk, "DiskId");
+        const { data } = one;
+        refuseRecycled(one, "ResourceUnavailable.Expire");
         if (!findOffer(data.DiskType)?.enhanced) {
           throw new ApiError(
             "ResourceUnavailable.NotSupported",
             `A ${data.DiskType} takes no extra performance.`,
           );
+        }
+        if (call.params.ThroughputPerformance < 0) {
+          throw new ApiError("InvalidParameterValue", "ThroughputPerformance is 0 or more.");
         }
         return {
           DiskPrice: price(call.params.ThroughputPerformance * THROUGHPUT, monthsOf(data.DiskChargeType)),
@@ -162,7 +167,10 @@ export const market: Part = {
     InquirePriceModifyDiskBackupQuota: defineAction<{ DiskBackupQuota: number }>({
       refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter" }) },
       run: (call) => {
-        const { data } = call.one(disk, "DiskId");
+        const one = call.one(disk, "DiskId");
+        const { data } = one;
+        refuseRecycled(one, "InvalidDisk.NotSupported");
+        refuseBusy(one, disk.codes.state);
         const hour = call.params.DiskBackupQuota * data.DiskSize * BACKUP;
         return { DiskPrice: price(hour, monthsOf(data.DiskChargeType)) };
       },

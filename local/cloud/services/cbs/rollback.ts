@@ -5,6 +5,7 @@ import type { Entity } from "../../kind";
 import { instance } from "../cvm/instance";
 import { guard, operate } from "../cvm/operation";
 import { type Disk, disk } from "./disk";
+import { refuseBusy, refuseRecycled } from "./diskState";
 
 export interface RollbackOptions {
   AutoStopInstance?: boolean;
@@ -15,9 +16,8 @@ export function rollBack(call: AnyCall, onto: Entity<Disk>, options: RollbackOpt
   if (onto.state === "ROLLBACKING") {
     throw new ApiError("ResourceInUse.DiskRollbacking", `The disk ${onto.id} is being rolled back.`);
   }
-  if (onto.data.Migrating || !["UNATTACHED", "ATTACHED"].includes(onto.state)) {
-    throw new ApiError(disk.codes.state, `The disk ${onto.id} is ${onto.state}.`);
-  }
+  refuseRecycled(onto);
+  refuseBusy(onto, disk.codes.state);
   for (const id of onto.data.InstanceIdList) {
     const host = call.world.get(instance, id);
     if (!host || host.state === "STOPPED") continue;

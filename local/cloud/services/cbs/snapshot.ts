@@ -41,6 +41,8 @@ export const snapshot = defineKind<Snapshot>({
   prefix: "snap",
   codes: snapshotCodes,
   nameAttribute: "SnapshotName",
+  // The documents name the quota and give no number.
+  quota: { limit: 64, per: "DiskId", code: "InsufficientSnapshotQuota" },
   machine: {
     initial: "CREATING",
     moves: {

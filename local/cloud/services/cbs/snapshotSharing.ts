@@ -49,6 +49,9 @@ interface CopyParams {
 }
 
 function checkCopy({ world, params, region }: Call<CopyParams>, from: Entity<Snapshot>): void {
+  if (from.state === "ROLLBACKING") {
+    throw new ApiError(snapshot.codes.state, `The snapshot ${from.id} is ${from.state}.`);
+  }
   if (from.state !== "NORMAL") {
     throw new ApiError("InvalidSnapshot.NotSupported", `The snapshot ${from.id} is ${from.state}.`);
   }
@@ -58,15 +61,18 @@ function checkCopy({ world, params, region }: Call<CopyParams>, from: Entity<Sna
       `The snapshot ${from.id} is encrypted.`,
     );
   }
-  const under = world
-    .listAll(snapshot)
-    .filter(({ data, state }) => data.CopiedFrom === from.id && state !== "NORMAL");
+  const all = world.listAll(snapshot);
+  const under = all.filter(({ data, state }) => data.CopiedFrom === from.id && state !== "NORMAL");
   for (const name of params.DestinationRegions) {
     if (!findRegion(name) || name === region) {
       throw new ApiError("InvalidParameterValue", `${name} is no other region.`);
     }
     if (under.some((copy) => copy.region === name)) {
       throw new ApiError("ResourceInUse.CopySnapshotConflict", `${from.id} is being copied to ${name}.`);
+    }
+    const there = all.filter((one) => one.region === name && one.data.DiskId === from.data.DiskId);
+    if (there.length >= world.limitOf(snapshot)) {
+      throw new ApiError(snapshot.quota!.code, `The quota of snapshots of a disk in ${name} is exceeded.`);
     }
   }
 }
@@ -99,7 +105,7 @@ export const snapshotSharing: Part = {
   kinds: [],
   actions: {
     ModifySnapshotsSharePermission: defineAction<ShareParams>({
-      refs: { SnapshotIds: snapshot },
+      refs: { SnapshotIds: withCodes(snapshot, { malformed: "InvalidParameter" }) },
       run: share,
     }),
 

@@ -8,11 +8,9 @@ import { keepTags, type Tag } from "../../tags";
 import type { World } from "../../world";
 import { type Disk, disk } from "./disk";
 import { diskBackup } from "./diskBackup";
+import { refuseBusy, refuseRecycled, refuseSnapshotting } from "./diskState";
 import { rollBack } from "./rollback";
 import { type Snapshot, setDeadline, snapshot } from "./snapshot";
-
-/** Most snapshots of a disk. */
-const MOST_OF_A_DISK = 64;
 
 interface CreateParams {
   SnapshotName?: string;
@@ -30,20 +28,15 @@ function readDeadline(world: World, text: string | undefined): number | undefine
   return at;
 }
 
-/** What keeps a disk from being copied or rolled back. */
-export function checkSource(world: World, { id, state, data }: Entity<Disk>): void {
+/** What keeps a disk from being copied. */
+function checkSource(world: World, source: Entity<Disk>): void {
+  const { id, state } = source;
+  refuseRecycled(source);
   if (state === "ROLLBACKING") {
     throw new ApiError("ResourceInUse.DiskRollbacking", `The disk ${id} is being rolled back.`);
   }
-  if (data.Migrating || !["UNATTACHED", "ATTACHED"].includes(state)) {
-    throw new ApiError(
-      "InvalidDisk.Busy",
-      `The disk ${id} is ${data.Migrating ? "changing its type" : state}.`,
-    );
-  }
-  if (world.list(snapshot).some((one) => one.data.DiskId === id && one.state === "CREATING")) {
-    throw new ApiError("InvalidDisk.SnapshotCreating", `A snapshot of ${id} is being made.`);
-  }
+  refuseBusy(source, disk.codes.state);
+  refuseSnapshotting(world, source);
 }
 
 function create(call: Call<CreateParams>): object {
@@ -51,10 +44,10 @@ function create(call: Call<CreateParams>): object {
   const source = call.one(disk, "DiskId");
   const deadline = readDeadline(world, params.Deadline);
   checkSource(world, source);
-  if (world.list(snapshot).filter((one) => one.data.DiskId === source.id).length >= MOST_OF_A_DISK) {
-    throw new ApiError("InsufficientSnapshotQuota", `A disk has ${MOST_OF_A_DISK} snapshots at most.`);
-  }
   const point = call.maybe(diskBackup, "DiskBackupId");
+  if (point && point.state !== "NORMAL") {
+    throw new ApiError(diskBackup.codes.state, `The backup point ${point.id} is ${point.state}.`);
+  }
   const made = world.create(snapshot, {
     SnapshotName: params.SnapshotName ?? "Unnamed",
     DiskId: source.id,
@@ -109,6 +102,10 @@ function modify(call: Call<ModifyParams>): undefined {
   const { SnapshotName, IsPermanent, Deadline } = call.params;
   const entity = call.one(snapshot, "SnapshotId");
   const deadline = readDeadline(call.world, Deadline);
+  if (["COPYING_FROM_REMOTE", "CHECKING_COPIED"].includes(entity.state)) {
+    throw new ApiError("InvalidSnapshot.NotSupported", `The copy ${entity.id} has not arrived yet.`);
+  }
+  if (deadline !== undefined) refuseShared(entity);
   if (IsPermanent === false && deadline === undefined && entity.data.IsPermanent) {
     throw new ApiError("InvalidParameterValue", "A permanent snapshot becomes another only by a Deadline.");
   }
@@ -123,15 +120,20 @@ function modify(call: Call<ModifyParams>): undefined {
   if (deadline !== undefined) setDeadline(call.world, call.world.present(entity), deadline);
 }
 
-function checkDeletion({ id, state, data }: Entity<Snapshot>): void {
-  if (state === "CREATING") {
-    throw new ApiError("ResourceUnavailable.SnapshotCreating", `The snapshot ${id} is being made.`);
-  }
-  if (state !== "NORMAL") throw new ApiError(snapshot.codes.state, `The snapshot ${id} is ${state}.`);
+function refuseShared({ id, data }: Entity<Snapshot>): void {
   const accounts = Object.keys(data.SharedWith);
   if (accounts.length > 0) {
     throw new ApiError("UnsupportedOperation.SnapHasShared", `${id} is shared with ${accounts.join(", ")}.`);
   }
+}
+
+function checkDeletion(entity: Entity<Snapshot>): void {
+  const { id, state } = entity;
+  if (state === "CREATING") {
+    throw new ApiError("ResourceUnavailable.SnapshotCreating", `The snapshot ${id} is being made.`);
+  }
+  if (state !== "NORMAL") throw new ApiError(snapshot.codes.state, `The snapshot ${id} is ${state}.`);
+  refuseShared(entity);
 }
 
 interface ApplyParams {
@@ -142,6 +144,12 @@ interface ApplyParams {
 function apply(call: Call<ApplyParams>): undefined {
   const from = call.one(snapshot, "SnapshotId");
   const onto = call.one(disk, "DiskId");
+  if (from.state === "ROLLBACKING") {
+    throw new ApiError(snapshot.codes.state, `The snapshot ${from.id} is ${from.state}.`);
+  }
+  if (from.data.CopyFromRemote) {
+    throw new ApiError("InvalidSnapshot.NotSupported", `The disk of ${from.id} is in another region.`);
+  }
   if (from.state !== "NORMAL") {
     throw new ApiError("ResourceUnavailable.SnapshotCreating", `The snapshot ${from.id} is ${from.state}.`);
   }
@@ -154,6 +162,7 @@ function apply(call: Call<ApplyParams>): undefined {
       `${onto.id} has grown since: ${onto.data.DiskSize} GB, the snapshot ${from.data.DiskSize} GB.`,
     );
   }
+  refuseSnapshotting(call.world, onto);
   rollBack(call, onto, call.params);
   call.world.begin(from, "rollback");
 }
@@ -163,6 +172,7 @@ export const snapshots: Part = {
   actions: {
     CreateSnapshot: defineAction<CreateParams>({
       refs: { DiskId: disk, DiskBackupId: diskBackup },
+      creates: { kind: snapshot },
       run: create,
     }),
 
