@@ -32,19 +32,19 @@ export class Life {
   }
 
   /** What the engine would do, and where it would say that something differs. */
-  async plan(program: Bag): Promise<{ plan: Plan; paths: string[] }> {
+  async plan(program: Bag): Promise<{ plan: Plan; paths: string[]; oldFirst?: boolean }> {
     const news = await this.check(program);
     if (!this.state) return { plan: "create", paths: [] };
     const found = await this.diff(news);
     const paths = found.hasdetaileddiff ? Object.keys(found.details) : differingKeys(this.state.inputs, news);
-    if (found.replacesList.length > 0) return { plan: "replace", paths };
+    if (found.replacesList.length > 0) return { plan: "replace", paths, oldFirst: found.deletebeforereplace };
     const changed = found.changes === 2 || (found.changes === 0 && paths.length > 0);
     return { plan: changed || this.state.initErrors.length > 0 ? "update" : "same", paths };
   }
 
   /** Brings the resource to the program; answers what was done. An unfinished operation is kept as the engine keeps it. */
   async up(program: Bag): Promise<Plan> {
-    const { plan } = await this.plan(program);
+    const { plan, oldFirst } = await this.plan(program);
     if (plan === "same") {
       this.state!.inputs = await this.check(program);
       return plan;
@@ -52,8 +52,9 @@ export class Life {
     if (plan === "update") await this.update(await this.check(program));
     else {
       const before = this.state;
+      if (before && oldFirst) await this.destroy();
       await this.create(await this.check(program, {}));
-      if (before) await this.host.delete(this.subject, before.id, before.properties);
+      if (before && !oldFirst) await this.host.delete(this.subject, before.id, before.properties);
     }
     return plan;
   }

@@ -41,7 +41,7 @@ export class HostSubject implements Living {
   }
 
   async find(program: Properties): Promise<{ paths: string[]; replaces: boolean }> {
-    const { plan, paths } = await this.life.plan(program);
+    const { plan, paths } = await this.life.plan(given(program));
     return { paths: plan === "same" ? [] : paths, replaces: plan === "replace" };
   }
 
@@ -50,7 +50,7 @@ export class HostSubject implements Living {
   }
 
   async up(program: Properties): Promise<State> {
-    await this.life.up(program);
+    await this.life.up(given(program));
     return this.state!;
   }
 
@@ -62,4 +62,9 @@ export class HostSubject implements Living {
   destroy(): Promise<void> {
     return this.life.destroy();
   }
+}
+
+/** What a program leaves undefined it does not say. */
+function given(program: Properties): Properties {
+  return Object.fromEntries(Object.entries(program).filter(([, value]) => value !== undefined));
 }

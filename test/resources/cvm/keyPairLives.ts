@@ -1,6 +1,6 @@
 // The life of key pairs.
 import { generateKeyPairSync } from "node:crypto";
-import { lifecycleTable } from "../lifecycleTable";
+import type { ResourceCase } from "../lifecycleTable";
 
 const never = "the cloud has no way to change it";
 
@@ -21,7 +21,7 @@ function publicKey(): string {
 
 const key = publicKey();
 
-lifecycleTable([
+export const keyPairLives: ResourceCase[] = [
   {
     token: "cvm:KeyPair",
     least: () => ({}),
@@ -35,4 +35,4 @@ lifecycleTable([
       description: { to: "of us", by: ["ModifyKeyPairAttribute"], drift: { Description: "drifted" } },
     },
   },
-]);
+];

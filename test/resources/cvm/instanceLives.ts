@@ -1,6 +1,6 @@
 // The lives of instances: one paid by the hour in a VPC, one prepaid in the classic network.
 import { type Lab, type Living, region } from "../lab";
-import { type Given, lifecycleTable } from "../lifecycleTable";
+import type { Given, ResourceCase } from "../lifecycleTable";
 
 const zone = `${region}-3`;
 const never = "the cloud has no way to change it";
@@ -57,7 +57,7 @@ async function ownImage(lab: Lab): Promise<Given> {
   return { imageId: own[0]!.ImageId };
 }
 
-lifecycleTable([
+export const instanceLives: ResourceCase[] = [
   {
     token: "cvm:Instance",
     as: "hourly in a VPC, with a key",
@@ -271,4 +271,4 @@ lifecycleTable([
       keepImageLogin: { to: false, by: ["ResetInstance"], drift: unreadable },
     },
   },
-]);
+];
