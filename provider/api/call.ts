@@ -1,7 +1,7 @@
 // A call on its way through the layers, and how a failure of it is put into words.
 import { type Category, CloudError, type CloudErrorDetails } from "./errors";
 import type { KnownAction } from "./facts";
-import { isSecretName } from "./redact";
+import { isSecretName, withoutSecretsOf } from "./redact";
 
 export type Params = Record<string, unknown>;
 export type Answer = Record<string, unknown>;
@@ -59,7 +59,7 @@ export function failure(
 ): CloudError {
   const { service, action } = call.known;
   return new CloudError({
-    ...{ code, said, category, service, action },
+    ...{ code, said: withoutSecretsOf(call.params, said), category, service, action },
     ...(call.region !== undefined && { region: call.region }),
     ...{ subject: subjectOf(call.params), attempts: call.trace.attempts },
     ...more,

@@ -24,3 +24,17 @@ export function redact(value: unknown, depth = 0): unknown {
   ]);
   return Object.fromEntries(entries);
 }
+
+/** A text about a call without the secrets that the call carried: a refusal may quote what it refuses. */
+export function withoutSecretsOf(params: unknown, text: string): string {
+  return secretTexts(params, false).reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
+}
+
+/** Texts that stand under a secret name, the longest first; very short ones would blank out words. */
+function secretTexts(value: unknown, secret: boolean): string[] {
+  if (typeof value === "string") return secret && value.length > 3 ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value)
+    .flatMap(([name, inner]) => secretTexts(inner, secret || (!Array.isArray(value) && isSecretName(name))))
+    .sort((a, b) => b.length - a.length);
+}

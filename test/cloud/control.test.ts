@@ -1,4 +1,6 @@
 // The control surface: the journal, the clock, drift, and who may use it.
+import * as net from "node:net";
+import * as os from "node:os";
 import { send } from "./raw";
 import { closeClouds, cloud, codeOf, vpcClient } from "./support";
 
@@ -92,4 +94,19 @@ test("an origin of this machine is fine", async () => {
   const one = await cloud();
   const headers = { Host: `127.0.0.1:${one.port}`, Origin: "http://localhost:5173" };
   expect((await send(one.port, { method: "GET", target: "/_cloud/health", headers })).status).toBe(200);
+});
+
+test("other addresses of this machine do not answer", async () => {
+  const { port } = await cloud();
+  const others = Object.values(os.networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === "IPv4" && !internal);
+  for (const { address } of others) {
+    const answer = await new Promise<string>((resolve) => {
+      const socket = net.connect(port, address, () => resolve("connected"));
+      socket.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? ""));
+      socket.once("close", () => resolve("closed"));
+    });
+    expect(answer).toBe("ECONNREFUSED");
+  }
 });

@@ -49,8 +49,13 @@ const plugin: Words = {
   ask: (token, args) => pulumi.output(pulumi.runtime.invoke(`tencentcloud-native:${token}`, args)),
 };
 
+/** How a program of a host makes resources and asks functions. */
+export function wordsOf(host: HostKind): Words {
+  return host === "dynamic" ? dynamic : plugin;
+}
+
 export function exampleProgram(host: HostKind, { zones, bandwidth, diskSize }: Settings): PulumiFn {
-  const { make, ask } = host === "dynamic" ? dynamic : plugin;
+  const { make, ask } = wordsOf(host);
   return async () => {
     const network = make("vpc:Vpc", "network", { cidrBlock: "10.0.0.0/16" });
     const subnets = zones.map((zone, i) =>

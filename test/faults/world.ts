@@ -2,6 +2,7 @@
 // fault meets the same beginning.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { LocalStack, type OperationError } from "../../local";
 import { type LocalCloud, startCloud } from "../../local/cloud";
 import type { HostFolders } from "../conformance/hostFolders";
@@ -135,7 +136,10 @@ export class World {
 
   /** Runs a stage once; a failure is an answer. */
   async run({ verb, settings }: Stage, expectNoChanges = false): Promise<Run> {
-    const program = exampleProgram(this.host, settings);
+    return this.runProgram(verb, exampleProgram(this.host, settings), expectNoChanges);
+  }
+
+  async runProgram(verb: Stage["verb"], program: PulumiFn, expectNoChanges = false): Promise<Run> {
     const events: string[] = [];
     const options = { onEvent: (event: object) => events.push(JSON.stringify(event)) };
     const run = await (verb === "destroy"
