@@ -19,9 +19,8 @@ export function parseCidr(text: string): Cidr | undefined {
 }
 
 export function parseIp(text: string): number | undefined {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-  const parts = match?.slice(1).map(Number);
-  if (!parts?.every((part) => part <= 255)) return undefined;
+  const parts = text.split(".").map((part) => (/^(0|[1-9]\d{0,2})$/.test(part) ? Number(part) : 256));
+  if (parts.length !== 4 || parts.some((part) => part > 255)) return undefined;
   return parts.reduce((sum, part) => sum * 256 + part, 0);
 }
 

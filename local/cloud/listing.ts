@@ -106,7 +106,7 @@ function pageNumber(
 ): number {
   if (given === undefined) return fallback;
   const value = Number(given);
-  if (given === "" || !Number.isInteger(value) || value < min || value > max) {
+  if (!/^\d+$/.test(String(given)) || value < min || value > max) {
     throw new ApiError(code, `The value of parameter \`${name}\` is not valid: ${given}.`);
   }
   return value;

@@ -76,9 +76,12 @@ function checkValue(
   return checkBounds(spec, field, convert(field.type, value, at), at);
 }
 
+/** A number as text: no spaces, exponents or other bases. */
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
 function convert(type: string, value: unknown, at: string): unknown {
   if (type === "Integer" || type === "Float") {
-    const text = typeof value === "string" && value.trim() !== "" ? value : undefined;
+    const text = typeof value === "string" && DECIMAL.test(value) ? value : undefined;
     const number = typeof value === "number" ? value : Number(text ?? Number.NaN);
     if (!Number.isFinite(number) || (type === "Integer" && !Number.isInteger(number))) {
       throw wrongType(at, type === "Integer" ? "an integer" : "a number");
