@@ -10,6 +10,8 @@ import { observe } from "./observe";
 import type { Properties } from "./values";
 
 const tries = 4;
+/** Looks for what a create made whose answer was lost: with the waiter's pauses between them about two seconds. */
+const patience = 6;
 /** Ids, with the address of their cloud, that the engine is known to know, or that a create of this process has answered: nobody's lost answer. */
 const claimed = new Set<string>();
 
@@ -86,7 +88,7 @@ async function send(making: Making, attempt: Attempt): Promise<Created> {
       if (!unknown) attempts.drop(attempt);
       if (!unknown || operation.signal.aborted || nth >= tries) throw error;
       operation.progress("the answer was lost: looking for what was made");
-      const found = definition.takesToken ? undefined : await adopt(making, await findMade(making, attempt));
+      const found = definition.takesToken ? undefined : await adopt(making, await findShown(making, attempt));
       if (found) return found;
       if (!definition.takesToken && !definition.recover) throw error;
     }
@@ -98,6 +100,22 @@ function withId(answer: string | Created | undefined): Created {
   if (typeof made?.id !== "string" || made.id === "")
     throw new AnswerError("the answer to a create has no id");
   return made;
+}
+
+/** Looks more than once: a thing that was made a moment ago may not show yet, and to send its create again would make two. */
+function findShown(making: Making, attempt: Attempt): Promise<string | undefined> {
+  let looks = 0;
+  return making.operation.wait<string | undefined>({
+    what: "what was made to show",
+    kind: `${making.definition.token} lost answer`,
+    done: ["found", "nothing"],
+    pending: ["not yet"],
+    look: async () => {
+      const id = await findMade(making, attempt);
+      looks++;
+      return { state: id !== undefined ? "found" : looks >= patience ? "nothing" : "not yet", value: id };
+    },
+  });
 }
 
 /** The one thing in the cloud that agrees with everything declared that could not have changed since. */

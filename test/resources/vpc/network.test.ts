@@ -233,7 +233,7 @@ describe("few calls", () => {
       ["vpc:Subnet", { vpcId, zone, cidrBlock: "10.0.9.0/24" }, 1],
       ["vpc:RouteTable", { vpcId }, 1],
       ["vpc:SecurityGroup", {}, 1],
-      ["vpc:SecurityGroup", group, 3],
+      ["vpc:SecurityGroup", group, 1],
     ];
     for (const [token, program, most] of lives) {
       const { calls } = await lab.during(() => lab.resource(token).up(program));
