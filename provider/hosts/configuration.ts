@@ -1,38 +1,61 @@
 // The provider's configuration, defined once for both hosts: the same names in Pulumi.<stack>.yaml, in the arguments of an
 // explicit provider and, in capitals with TENCENTCLOUD_ before them, in the environment (as the official tools spell them).
-import { z } from "zod";
+// A library for eight values would take as long to load as all the rest of a provider process.
 import { namespace } from "./namespace";
 
-const text = z.string().min(1);
+/** Every setting: what it is for, and what is wrong with a value of it. */
 const settings = {
-  region: text.describe(
-    "Region of every resource that names none, such as `ap-guangzhou`. Environment: TENCENTCLOUD_REGION.",
-  ),
-  secretId: text.describe("Id of the API key. Environment: TENCENTCLOUD_SECRET_ID."),
-  secretKey: text.describe("The API key's secret. Environment: TENCENTCLOUD_SECRET_KEY."),
-  securityToken: text.describe("Token of temporary credentials. Environment: TENCENTCLOUD_SECURITY_TOKEN."),
-  profile: text.describe(
-    "Profile of the command line tool's files in `~/.tccli`. Environment: TENCENTCLOUD_PROFILE.",
-  ),
-  role: text.describe("CAM role of the machine this runs on. Environment: TENCENTCLOUD_CAM_ROLE_NAME."),
-  endpoint: z
-    .url({ protocol: /^https?$/ })
-    .describe("URL that every call goes to, such as a local cloud's. Environment: TENCENTCLOUD_ENDPOINT."),
-  requestsPerSecond: z.coerce
-    .number()
-    .min(1)
-    .max(1000)
-    .describe(
-      "Calls a second of one action in one region, where the account's limit is not the documented one (20).",
-    ),
+  region: {
+    doc: "Region of every resource that names none, such as `ap-guangzhou`. Environment: TENCENTCLOUD_REGION.",
+    wrong: noText,
+  },
+  secretId: { doc: "Id of the API key. Environment: TENCENTCLOUD_SECRET_ID.", wrong: noText },
+  secretKey: { doc: "The API key's secret. Environment: TENCENTCLOUD_SECRET_KEY.", wrong: noText },
+  securityToken: {
+    doc: "Token of temporary credentials. Environment: TENCENTCLOUD_SECURITY_TOKEN.",
+    wrong: noText,
+  },
+  profile: {
+    doc: "Profile of the command line tool's files in `~/.tccli`. Environment: TENCENTCLOUD_PROFILE.",
+    wrong: noText,
+  },
+  role: {
+    doc: "CAM role of the machine this runs on. Environment: TENCENTCLOUD_CAM_ROLE_NAME.",
+    wrong: noText,
+  },
+  endpoint: {
+    doc: "URL that every call goes to, such as a local cloud's. Environment: TENCENTCLOUD_ENDPOINT.",
+    wrong: noUrl,
+  },
+  requestsPerSecond: {
+    doc: "Calls a second of one action in one region, where the account's limit is not the documented one (20).",
+    wrong: noRate,
+  },
 } as const;
+
+function noText(value: unknown): string | undefined {
+  return typeof value === "string" ? undefined : "must be a text";
+}
+
+function noUrl(value: unknown): string | undefined {
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
+  return url && /^https?:$/.test(url.protocol)
+    ? undefined
+    : "must be a URL that begins with http:// or https://";
+}
+
+function noRate(value: unknown): string | undefined {
+  const rate = Number(value);
+  return rate >= 1 && rate <= 1000 ? undefined : "must be a number from 1 to 1000";
+}
 
 export type Setting = keyof typeof settings;
 export const settingNames = Object.keys(settings) as Setting[];
 export const secretSettings: readonly Setting[] = ["secretId", "secretKey", "securityToken"];
 
-const schema = z.object(settings).partial();
-export type Configuration = z.infer<typeof schema>;
+export type Configuration = { [name in Exclude<Setting, "requestsPerSecond">]?: string } & {
+  requestsPerSecond?: number;
+};
 
 const environmentNames: Partial<Record<Setting, string>> = {
   region: "TENCENTCLOUD_REGION",
@@ -41,7 +64,7 @@ const environmentNames: Partial<Record<Setting, string>> = {
 
 /** What a setting is for, in words. */
 export function describeSetting(name: Setting): string {
-  return settings[name].description ?? "";
+  return settings[name].doc;
 }
 
 /** Reads and checks the configuration; every problem is named at once, with the ways to set it right. */
@@ -49,10 +72,13 @@ export function parseConfiguration(
   get: (name: Setting) => unknown,
   environment = process.env,
 ): Configuration {
-  const parsed = schema.safeParse(given(get, environment));
-  if (parsed.success) return parsed.data;
-  const problems = problemsOf(parsed.error).map(({ path, reason }) => `${namespace}:${path}: ${reason}`);
-  throw new Error(`the provider's configuration is not valid:\n  ${problems.join("\n  ")}`);
+  const found = configurationProblems(get, environment);
+  if (found.length > 0) {
+    const problems = found.map(({ path, reason }) => `${namespace}:${path}: ${reason}`);
+    throw new Error(`the provider's configuration is not valid:\n  ${problems.join("\n  ")}`);
+  }
+  const { requestsPerSecond: rate, ...texts } = given(get, environment);
+  return { ...(texts as Configuration), ...(rate === undefined ? {} : { requestsPerSecond: Number(rate) }) };
 }
 
 /** What is wrong with a configuration; values are never repeated. */
@@ -60,20 +86,22 @@ export function configurationProblems(
   get: (name: Setting) => unknown,
   environment = process.env,
 ): { path: Setting; reason: string }[] {
-  const parsed = schema.safeParse(given(get, environment));
-  return parsed.success ? [] : problemsOf(parsed.error);
+  return Object.entries(given(get, environment)).flatMap(([name, value]) => {
+    const path = name as Setting;
+    const reason = settings[path].wrong(value);
+    return reason ? [{ path, reason }] : [];
+  });
 }
 
-function given(get: (name: Setting) => unknown, environment: NodeJS.ProcessEnv): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
+function given(
+  get: (name: Setting) => unknown,
+  environment: NodeJS.ProcessEnv,
+): Partial<Record<Setting, unknown>> {
+  const values: Partial<Record<Setting, unknown>> = {};
   for (const name of settingNames) {
     const variable = environmentNames[name];
     const value = get(name) ?? (variable ? environment[variable] : undefined);
     if (value !== undefined && value !== null && value !== "") values[name] = value;
   }
   return values;
-}
-
-function problemsOf({ issues }: z.ZodError): { path: Setting; reason: string }[] {
-  return issues.map((issue) => ({ path: issue.path.join(".") as Setting, reason: issue.message }));
 }
