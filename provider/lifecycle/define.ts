@@ -43,7 +43,7 @@ export interface Settled<Item> {
   /** On the way to rest; every state in neither list means that something went wrong. */
   pending: readonly string[];
   explain?: (state: string, item: Item) => string | undefined;
-  /** Seconds from a create to rest, as a rule. */
+  /** Seconds from a create to rest, where it is quick. */
   usual?: number;
 }
 
@@ -52,7 +52,7 @@ export interface Gone<In, Item> {
   state: (item: Item) => string | null | undefined;
   /** States that are seen while it goes. */
   leaving: readonly string[];
-  /** Seconds from a delete until it is gone, as a rule. */
+  /** Seconds from a delete until it is gone, where it is quick. */
   usual?: number;
   /** States that count as gone: in a recycle bin, where it can be had back for a while. */
   gone?: readonly string[];

@@ -7,8 +7,11 @@ export interface Span {
   to: number;
 }
 
-/** Usual durations of another kind are only a hint. */
+/** How much earlier than the quickest that is known a look may find it. */
 const caution = 0.8;
+const asDocumented: Span = { from: caution, to: 1 };
+/** How far the clocks of a cloud and of this machine are apart where both run alike, in milliseconds. */
+const skew = 5000;
 
 export class Durations {
   private readonly seen = new Map<string, Span>();
@@ -16,17 +19,24 @@ export class Durations {
   private pace: Span;
   private measured = false;
 
-  /** `asDocumented`: the cloud is known to be no faster than half its usual durations. */
-  constructor(asDocumented = false) {
-    this.pace = { from: asDocumented ? 0.5 : 0, to: 1 };
+  /** `vendor`: the cloud of the documents, and no other with a time of its own. */
+  constructor(vendor = false) {
+    this.pace = vendor ? asDocumented : { from: 0, to: 1 };
   }
 
-  /** When the state can be there; `usual` in seconds. */
+  /** Something was made a moment ago, and this is when by the cloud's clock: where that is now, its time runs like ours. */
+  madeAt(time: unknown, now: number): void {
+    if (this.measured || typeof time !== "string") return;
+    const made = Date.parse(/[TZ]/.test(time) ? time : `${time}Z`);
+    if (Math.abs(made - now) < skew) this.pace = asDocumented;
+  }
+
+  /** When the state can be there; `usual` in seconds. What is learned meanwhile changes it. */
   expected(kind: string, usual?: number): Span {
     const seen = this.seen.get(kind);
     if (seen) return seen;
     if (usual === undefined) return { from: 0, to: Number.POSITIVE_INFINITY };
-    return { from: this.pace.from * usual * 1000 * caution, to: this.pace.to * usual * 1000 };
+    return { from: this.pace.from * usual * 1000, to: this.pace.to * usual * 1000 };
   }
 
   /** What one wait has shown; `from` is 0 where its first look found the state there. */
@@ -51,8 +61,8 @@ export class Durations {
 const clouds = new Map<string, Durations>();
 
 /** What this process has seen of the cloud at an address. */
-export function durationsOf(address: string, asDocumented: boolean): Durations {
-  const known = clouds.get(address) ?? new Durations(asDocumented);
+export function durationsOf(address: string, vendor: boolean): Durations {
+  const known = clouds.get(address) ?? new Durations(vendor);
   clouds.set(address, known);
   return known;
 }

@@ -3,7 +3,7 @@
 import { CloudError } from "../api/errors";
 import type { Attempts } from "./attempts";
 import { defaultTimeouts, type Operation, type ResourceDefinition } from "./define";
-import { durationsOf } from "./durations";
+import { type Durations, durationsOf } from "./durations";
 import { RefusedError, WaitError } from "./failures";
 import { claim } from "./recover";
 import type { Properties } from "./values";
@@ -58,6 +58,7 @@ export interface Running {
   /** The state of the last run; empty for a creation. */
   before: Properties;
   ignored: readonly string[];
+  durations: Durations;
   /** The cloud's actions for reads that are shared in this way. */
   reading: (reading: Reading) => unknown;
 }
@@ -94,6 +95,7 @@ export function begin(
     verb,
     before,
     ignored,
+    durations,
     reading,
   };
 }

@@ -53,7 +53,7 @@ export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
   const { deadline, progress, durations = new Durations() } = waiting;
   const start = Date.now();
   const seen = new Map<string, number>();
-  const looks = new Looks(durations.expected(wait.kind, wait.usual));
+  const looks = new Looks(() => durations.expected(wait.kind, wait.usual));
   let notYet = 0;
   for (let pause = wait.usual === undefined ? 0 : looks.first(); ; ) {
     const { state, value } = await paced(wait, Math.min(pause, deadline - Date.now()), waiting, seen);
@@ -79,15 +79,15 @@ export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
 class Looks {
   private step = 0;
 
-  constructor(private readonly expected: Span) {}
+  constructor(private readonly expected: () => Span) {}
 
   first(): number {
-    return Math.max(shortest, this.expected.from);
+    return Math.max(shortest, this.expected().from);
   }
 
   /** Milliseconds to the next look. */
   next(elapsed: number): number {
-    const { from, to } = this.expected;
+    const { from, to } = this.expected();
     if (elapsed < from) return from - elapsed;
     if (elapsed < to) {
       const part = from > 0 || to === Number.POSITIVE_INFINITY ? late.early : late.unknown;

@@ -21,11 +21,20 @@ test("how fast a cloud's time runs shows in one kind and holds for others", () =
   expect(durations.expected("b", 30)).toEqual({ from: 0, to: 30_000 });
   durations.learn("a", { from: 30, to: 100 }, 2);
   const { from, to } = durations.expected("b", 30);
-  expect([Math.round(from), Math.round(to)]).toEqual([360, 1500]);
+  expect([Math.round(from), Math.round(to)]).toEqual([450, 1500]);
 });
 
 test("the cloud of the documents takes at least a part of what they say", () => {
-  expect(new Durations(true).expected("b", 30)).toEqual({ from: 12_000, to: 30_000 });
+  expect(new Durations(true).expected("b", 30)).toEqual({ from: 24_000, to: 30_000 });
+});
+
+test("a cloud whose clock shows our time runs as documented, and one that runs ahead does not", () => {
+  const now = Date.UTC(2024, 0, 1, 12);
+  const [alike, ahead] = [new Durations(), new Durations()];
+  alike.madeAt("2024-01-01 12:00:01", now);
+  ahead.madeAt("2024-01-01T12:01:00Z", now);
+  expect(alike.expected("b", 30)).toEqual({ from: 24_000, to: 30_000 });
+  expect(ahead.expected("b", 30)).toEqual({ from: 0, to: 30_000 });
 });
 
 test("of a kind that nobody knows anything about, nothing is expected", () => {

@@ -1,0 +1,39 @@
+// The machine a bench runs on: what class it is of, and what processes take of it. Memory of others is read where Linux has it.
+import * as fs from "node:fs";
+import * as os from "node:os";
+
+/** "2 cores, 24 GB, Node 20.19.0", and how busy it was with other things. */
+export function machineClass(): { what: string; load: number } {
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  return {
+    what: `${os.availableParallelism()} cores, ${memory} GB, ${os.platform()} ${os.arch()}, Node ${process.versions.node}`,
+    load: Math.round(os.loadavg()[0]! * 10) / 10,
+  };
+}
+
+/** Megabytes that a process keeps in memory; 0 where that cannot be seen. */
+export function memoryOf(pid: number): number {
+  try {
+    const status = fs.readFileSync(`/proc/${pid}/status`, "utf8");
+    return Math.round(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+/** Megabytes of a process and everything it has started. */
+export function memoryOfTree(root: number): number {
+  const children = new Map<number, number[]>();
+  for (const name of fs.existsSync("/proc") ? fs.readdirSync("/proc") : []) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const parent = Number(/^\d+ \(.*\) \S (\d+)/.exec(fs.readFileSync(`/proc/${name}/stat`, "utf8"))?.[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  const sum = (pid: number): number =>
+    (children.get(pid) ?? []).reduce((total, child) => total + sum(child), memoryOf(pid));
+  return sum(root);
+}

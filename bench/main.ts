@@ -1,0 +1,73 @@
+// `npm run bench`: what the provider takes on the local cloud, beside the limit of what the cloud allows and the same work done
+// one call at a time. `--json` prints data, `--quick` takes small sizes only, `--only <text>` some sections, `--write` the page.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { parseArgs } from "node:util";
+import { BenchCloud, latency } from "./benchCloud";
+import { kinds } from "./kinds";
+import { machineClass } from "./machine";
+import { manyOfAKind, type Row } from "./manyOfAKind";
+import { judge, page, type Report, table } from "./report";
+import { simulation } from "./simulation";
+import { startup } from "./startup";
+import { webServer } from "./webServer";
+
+/** How much faster than the wall's the time of the clouds of single kinds runs: seconds to settle, and calls as slow as ever. */
+const clock = "scaled:5";
+
+const { values: flags } = parseArgs({
+  options: {
+    json: { type: "boolean" },
+    quick: { type: "boolean" },
+    write: { type: "boolean" },
+    only: { type: "string", default: "" },
+  },
+});
+
+/** Progress goes to stderr, so that stdout is the report alone. */
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+const wanted = (section: string): boolean => section.toLowerCase().includes(flags.only!.toLowerCase());
+
+async function main(): Promise<void> {
+  const report: Report = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machineClass(),
+    latency,
+    clock,
+    rows: [],
+  };
+  if (wanted("startup")) report.startup = startup(tell);
+  report.rows.push(...(await ofAllKinds()));
+  if (wanted("web-server")) report.webServer = await webServer(tell);
+  if (wanted("simulation"))
+    report.simulation = await simulation(flags.quick ? [100, 1000] : [1000, 10_000], tell);
+  report.memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+  report.verdicts = judge(report);
+  process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : `${table(report)}\n`);
+  if (flags.write) fs.writeFileSync(path.join(__dirname, "..", "docs", "performance.md"), page(report));
+}
+
+async function ofAllKinds(): Promise<Row[]> {
+  const some = kinds.filter(({ token }) => wanted(token));
+  if (some.length === 0) return [];
+  const cloud = await BenchCloud.start({ clock });
+  try {
+    // What is loaded by the first call is told of under "start of a process".
+    await manyOfAKind(cloud, kinds[0]!, 1, false);
+    const rows: Row[] = [];
+    const sizes = flags.quick ? [1, 10] : [1, 10, 100, 1000];
+    for (const size of sizes)
+      for (const kind of some.filter(({ most }) => size <= most)) {
+        tell(`${size} ${kind.token}`);
+        rows.push(...(await manyOfAKind(cloud, kind, size, true)));
+      }
+    return rows;
+  } finally {
+    await cloud.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

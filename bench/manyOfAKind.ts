@@ -1,0 +1,102 @@
+// Creating, refreshing, changing and removing 1, 10, 100, 1000 of each core resource, beside the limit and the baseline.
+import { Plodder } from "./baseline";
+import type { BenchCloud } from "./benchCloud";
+import { Fleet } from "./fleet";
+import type { Kind, Least, Step } from "./kinds";
+import { limitOf, type Measure, measure, rateOf } from "./measure";
+
+export interface Row extends Measure {
+  what: string;
+  step: Step | "no-op";
+  size: number;
+  /** Milliseconds that it takes at least; absent where there is no such thing. */
+  limit?: number;
+  /** One call at a time, with the usual polls. */
+  baseline?: { milliseconds: number; all: number };
+}
+
+/** The most that the baseline does: it takes them one after another. */
+const mostBaseline = 10;
+
+export async function manyOfAKind(
+  cloud: BenchCloud,
+  kind: Kind,
+  size: number,
+  withBaseline: boolean,
+): Promise<Row[]> {
+  const fleet = new Fleet(cloud.url);
+  try {
+    const needs = (await kind.needs?.(fleet, size)) ?? [];
+    const program = (changed: boolean) => (i: number) => kind.program(i, changed, needs);
+    const rows = await provider(cloud, fleet, kind, size, program);
+    if (withBaseline && size <= mostBaseline) await addBaseline(cloud, fleet, kind, program, rows);
+    await fleet.clean();
+    return rows;
+  } finally {
+    await fleet.close();
+  }
+}
+
+type Program = (changed: boolean) => (i: number) => ReturnType<Kind["program"]>;
+
+async function provider(
+  cloud: BenchCloud,
+  fleet: Fleet,
+  kind: Kind,
+  size: number,
+  program: Program,
+): Promise<Row[]> {
+  const things = fleet.things(kind.token, size);
+  const rows: Row[] = [];
+  const take = async (step: Row["step"], work: (i: number) => Promise<void>, least?: Least) => {
+    const taken = await measure(cloud, () => Promise.all(things.map((_, i) => work(i))));
+    rows.push({ ...taken, what: kind.token, step, size, ...limited(cloud, kind, step, size, taken, least) });
+  };
+  await take("create", (i) => things[i]!.up(program(false)(i)), kind.least.create);
+  await take("no-op", (i) => things[i]!.up(program(false)(i)));
+  await take("refresh", (i) => things[i]!.refresh(), { chain: 1 });
+  if (kind.least.update) await take("update", (i) => things[i]!.up(program(true)(i)), kind.least.update);
+  await take("delete", (i) => things[i]!.remove(), kind.least.delete);
+  return rows;
+}
+
+function limited(
+  { factor }: BenchCloud,
+  { token, together, readsEach }: Kind,
+  step: Row["step"],
+  size: number,
+  { calls }: Measure,
+  least?: Least,
+): { limit?: number } {
+  if (!least) return {};
+  const reading = step === "refresh";
+  const each = reading ? readsEach === true : !together;
+  const service = token.split(":")[0]!;
+  const [busiest] = Object.entries(calls).sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
+  const rate = rateOf(service, busiest);
+  const written = each ? size : reading ? Math.ceil(size / 100) : 1;
+  return { limit: limitOf(least, { size: written, rate, factor }) };
+}
+
+async function addBaseline(
+  cloud: BenchCloud,
+  fleet: Fleet,
+  kind: Kind,
+  program: Program,
+  rows: Row[],
+): Promise<void> {
+  const size = rows[0]!.size;
+  const things = fleet.things(kind.token, size).map((thing) => new Plodder(fleet, thing, cloud.factor));
+  const take = async (step: Step, work: (plodder: Plodder, i: number) => Promise<void>) => {
+    const row = rows.find((one) => one.step === step);
+    if (!row) return;
+    const { milliseconds, all } = await measure(cloud, async () => {
+      for (const [i, thing] of things.entries()) await work(thing, i);
+    });
+    row.baseline = { milliseconds, all };
+  };
+  await take("create", (plodder, i) => plodder.create(program(false)(i)));
+  await take("refresh", (plodder, i) => plodder.refresh(program(false)(i)));
+  await take("update", (plodder, i) => plodder.update(program(false)(i), program(true)(i)));
+  await take("delete", (plodder, i) => plodder.remove(program(kind.least.update !== undefined)(i)));
+}
