@@ -5,11 +5,15 @@
 export interface Span {
   from: number;
   to: number;
+  /** Nothing of this cloud was seen yet: `to` is what is documented. */
+  guess?: boolean;
 }
 
 /** How much earlier than the quickest that is known a look may find it. */
 const caution = 0.8;
-const asDocumented: Span = { from: caution, to: 1 };
+const asDocumented: Span = { from: 1, to: 1 };
+/** What the vendor's cloud may be quicker by than what was written down of it. */
+const vendors: Span = { from: 0.5, to: 1 };
 /** How far the clocks of a cloud and of this machine are apart where both run alike, in milliseconds. */
 const skew = 5000;
 
@@ -20,13 +24,13 @@ export class Durations {
   private measured = false;
 
   /** `vendor`: the cloud of the documents, and no other with a time of its own. */
-  constructor(vendor = false) {
-    this.pace = vendor ? asDocumented : { from: 0, to: 1 };
+  constructor(private readonly vendor = false) {
+    this.pace = vendor ? vendors : { from: 0, to: 1 };
   }
 
   /** Something was made a moment ago, and this is when by the cloud's clock: where that is now, its time runs like ours. */
   madeAt(time: unknown, now: number): void {
-    if (this.measured || typeof time !== "string") return;
+    if (this.vendor || this.measured || typeof time !== "string") return;
     const made = Date.parse(/[TZ]/.test(time) ? time : `${time}Z`);
     if (Math.abs(made - now) < skew) this.pace = asDocumented;
   }
@@ -36,7 +40,9 @@ export class Durations {
     const seen = this.seen.get(kind);
     if (seen) return seen;
     if (usual === undefined) return { from: 0, to: Number.POSITIVE_INFINITY };
-    return { from: this.pace.from * usual * 1000, to: this.pace.to * usual * 1000 };
+    const { from, to } = this.pace;
+    const guess = !this.measured && from === 0;
+    return { from: from * usual * 1000, to: to * usual * 1000, guess };
   }
 
   /** What one wait has shown; `from` is 0 where its first look found the state there. */
@@ -48,13 +54,12 @@ export class Durations {
     if (usual) this.measure(from / (usual * 1000), to / (usual * 1000));
   }
 
+  /** One kind took from `from` to `to` of what it usually takes. */
   private measure(from: number, to: number): void {
     const { pace, measured } = this;
     this.measured = true;
-    const least = measured && pace.from > 0 && from > 0 ? Math.min(pace.from, from) : from || pace.from;
-    this.pace = measured
-      ? { from: least, to: Math.max(pace.to, to) }
-      : { from: Math.min(from || pace.from, to), to };
+    const least = Math.max(pace.from, from);
+    this.pace = { from: Math.min(least, to), to: measured ? Math.max(pace.to, to) : to };
   }
 }
 

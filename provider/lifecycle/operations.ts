@@ -53,15 +53,8 @@ export async function create(
     const answered = seen !== undefined && isSettled(definition, seen);
     const begun = { what: "create", usual: made.found ? undefined : definition.settled?.usual };
     const item = answered ? seen : await settle(running, id, inputs, begun);
-    if (!definition.settled && !made.found) noteClock(running, item);
     return synchronise(running, id, item, inputs, kept, undefined);
   });
-}
-
-/** What settles at once was made just now: its own word for when shows whether the cloud's clock runs like ours. */
-function noteClock({ definition, durations }: Running, item: Item): void {
-  const { createdTime, createTime } = observe(definition, item);
-  durations.madeAt(createdTime ?? createTime, Date.now());
 }
 
 /** Brings the thing to the declared inputs; what already is as declared is left alone. */

@@ -122,7 +122,16 @@ export async function look(
   const { definition, operation, before } = running;
   try {
     const api = running.reading(reading);
-    return await definition.read({ ...operation, api, id, inputs, before, fresh: reading.fresh === true });
+    const item = await definition.read({
+      ...operation,
+      api,
+      id,
+      inputs,
+      before,
+      fresh: reading.fresh === true,
+    });
+    if (running.verb === "create" && item) running.durations.madeAt(madeAt(item), Date.now());
+    return item;
   } catch (error) {
     if (isCategory(error, "NotFound")) return undefined;
     throw error;
@@ -133,6 +142,11 @@ export async function look(
 export interface Begun {
   what: string;
   usual?: number | undefined;
+}
+
+/** When the cloud says that a thing was made. */
+function madeAt({ CreatedTime, CreateTime }: Item): unknown {
+  return CreatedTime ?? CreateTime;
 }
 
 /** Waits until the thing is there and at rest; after something was begun, no earlier than it can be. */

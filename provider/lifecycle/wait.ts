@@ -43,8 +43,10 @@ export interface Waiting {
 
 /** Milliseconds between looks at least. */
 const shortest = 100;
-/** How late a look may be, as part of what has passed: after the expected time, before it, and where nothing is known. */
-const late = { overdue: 0.05, early: 0.25, unknown: 0.6 };
+/** How late a look may be, as part of what has passed: after the expected time, before it, and where little or nothing is known. */
+const late = { overdue: 0.05, early: 0.25, unknown: 0.6, guess: 2 };
+/** What is known this well leaves nothing to look for in between. */
+const narrow = 0.7;
 const growth = 1.6;
 const slowest = 3;
 
@@ -87,11 +89,12 @@ class Looks {
 
   /** Milliseconds to the next look. */
   next(elapsed: number): number {
-    const { from, to } = this.expected();
+    const { from, to, guess } = this.expected();
     if (elapsed < from) return from - elapsed;
     if (elapsed < to) {
-      const part = from > 0 || to === Number.POSITIVE_INFINITY ? late.early : late.unknown;
-      return Math.max(1, Math.min(Math.max(shortest, elapsed * part), to - elapsed));
+      if (from >= to * narrow) return to - elapsed;
+      const known = from > 0 || to === Number.POSITIVE_INFINITY ? late.early : late.unknown;
+      return Math.min(Math.max(shortest, elapsed * (guess ? late.guess : known)), to - elapsed);
     }
     const least = Math.max(shortest, elapsed * late.overdue);
     this.step = Math.max(least, Math.min(this.step * growth, slowest * least));

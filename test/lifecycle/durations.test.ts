@@ -18,14 +18,14 @@ test("the quickest of a kind decides, and one found at the first look makes the 
 
 test("how fast a cloud's time runs shows in one kind and holds for others", () => {
   const durations = new Durations();
-  expect(durations.expected("b", 30)).toEqual({ from: 0, to: 30_000 });
+  expect(durations.expected("b", 30)).toEqual({ from: 0, to: 30_000, guess: true });
   durations.learn("a", { from: 30, to: 100 }, 2);
   const { from, to } = durations.expected("b", 30);
   expect([Math.round(from), Math.round(to)]).toEqual([450, 1500]);
 });
 
-test("the cloud of the documents takes at least a part of what they say", () => {
-  expect(new Durations(true).expected("b", 30)).toEqual({ from: 24_000, to: 30_000 });
+test("the cloud of the documents takes at least half of what they say", () => {
+  expect(new Durations(true).expected("b", 30)).toMatchObject({ from: 15_000, to: 30_000 });
 });
 
 test("a cloud whose clock shows our time runs as documented, and one that runs ahead does not", () => {
@@ -33,8 +33,8 @@ test("a cloud whose clock shows our time runs as documented, and one that runs a
   const [alike, ahead] = [new Durations(), new Durations()];
   alike.madeAt("2024-01-01 12:00:01", now);
   ahead.madeAt("2024-01-01T12:01:00Z", now);
-  expect(alike.expected("b", 30)).toEqual({ from: 24_000, to: 30_000 });
-  expect(ahead.expected("b", 30)).toEqual({ from: 0, to: 30_000 });
+  expect(alike.expected("b", 30)).toMatchObject({ from: 30_000, to: 30_000 });
+  expect(ahead.expected("b", 30)).toMatchObject({ from: 0, to: 30_000 });
 });
 
 test("of a kind that nobody knows anything about, nothing is expected", () => {
