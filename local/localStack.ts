@@ -11,7 +11,7 @@ import { type PreviewStep, previewDigest } from "./engine/display/json";
 import { hasChanges } from "./engine/display/words";
 import type { EngineEvent, OpMap } from "./engine/events";
 import { OpenStack, type RunOptions } from "./engine/openStack";
-import { createSecrets, type Secrets } from "./engine/secrets";
+import { createSecrets, openSecrets, type Secrets } from "./engine/secrets";
 import { fullKey, type StackConfig } from "./engine/stackSettings";
 import { isSecret, withoutSecrets } from "./engine/values";
 import { inlineProgram } from "./inlineProgram";
@@ -118,8 +118,18 @@ export class OperationError extends Error {
   }
 }
 
-/** One salt for all test stacks of a process: deriving a key takes a good part of a second. */
-let testSecrets: Promise<Secrets> | undefined;
+/** Deriving a key takes a good part of a second: one salt for all new test stacks of a process, and each other salt once. */
+const knownSecrets = new Map<string | undefined, Promise<Secrets>>();
+
+/** What a stack's secrets are encrypted with; without a salt, for one that has none stored yet. */
+function secretsOf(salt: string | undefined): Promise<Secrets> {
+  const known = knownSecrets.get(salt);
+  if (known) return known;
+  const made = salt === undefined ? createSecrets("") : openSecrets("", salt);
+  knownSecrets.set(salt, made);
+  void made.then((secrets) => knownSecrets.set(secrets.salt, made)).catch(() => {});
+  return made;
+}
 
 export class LocalStack {
   private version = 0;
@@ -136,8 +146,7 @@ export class LocalStack {
     if (!args.program && !args.workDir) throw new Error("a stack needs a program or a workDir");
     const stateDir = args.stateDir ?? fs.mkdtempSync(path.join(os.tmpdir(), "local-stack-"));
     const dir = path.resolve(args.workDir ?? ".");
-    testSecrets ??= createSecrets("");
-    const stack = new OpenStack({
+    const settings = {
       dir,
       stack: args.stackName ?? "test",
       ...(args.program
@@ -152,8 +161,10 @@ export class LocalStack {
           }
         : {}),
       env: { ...process.env, ...args.envVars, PULUMI_BACKEND_URL: `file://${stateDir}` },
-      secrets: testSecrets,
-    });
+    };
+    const stored = new OpenStack(settings).store.stored()?.secrets_providers?.state;
+    const secrets = secretsOf((stored as { salt?: string } | undefined)?.salt);
+    const stack = new OpenStack({ ...settings, secrets });
     if (!stack.store.exists()) await stack.store.create();
     const made = new LocalStack(stack, args, stateDir);
     await made.setAllConfig({ ...args.cloud?.config, ...configMap(args.config ?? {}) });

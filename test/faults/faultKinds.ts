@@ -2,11 +2,12 @@
 
 export interface FaultKind {
   name: string;
-  on: "all" | "read" | "write";
+  /** Which calls it can be done to, or that it lies over a whole stage. */
+  on: "all" | "read" | "write" | "stage";
   /** The fault of the local cloud that does it. */
   spec: Record<string, unknown>;
   /** Who is killed while the cloud keeps the call waiting. */
-  kills?: "provider";
+  kills?: "provider" | "everything";
   /** Needs keys that expire. */
   byRole?: true;
   /** Takes a minute, until the client gives up. */
@@ -26,10 +27,19 @@ export const faultKinds: FaultKind[] = [
   { name: "throttled four times", on: "all", spec: { kind: "throttle", times: 4 } },
   { name: "clock off by an hour", on: "all", spec: { kind: "skew", by: "1h", times: 2 } },
   { name: "read before the last write", on: "read", spec: { kind: "staleRead" } },
+  { name: "reads lag by 300 ms", on: "stage", spec: { kind: "staleRead", lag: "300ms", lasting: "10m" } },
+  { name: "throttled for a second", on: "stage", spec: { kind: "throttle", lasting: "1s" } },
+  {
+    name: "everything answers after 100 ms",
+    on: "stage",
+    spec: { kind: "latency", duration: "100ms", lasting: "10m" },
+  },
   { name: "keys expire", on: "all", spec: { kind: "expireToken" }, byRole: true },
   { name: "cloud killed before", on: "all", spec: { kind: "crashBefore" } },
   { name: "cloud killed after", on: "write", spec: { kind: "crashAfter" } },
   { name: "provider killed before", on: "write", spec: { kind: "hangBefore" }, kills: "provider" },
   { name: "provider killed after", on: "write", spec: { kind: "hangAfter" }, kills: "provider" },
+  { name: "everything killed before", on: "write", spec: { kind: "hangBefore" }, kills: "everything" },
+  { name: "everything killed after", on: "write", spec: { kind: "hangAfter" }, kills: "everything" },
   { name: "no answer, done", on: "write", spec: { kind: "hangAfter" }, slow: true },
 ];

@@ -1,4 +1,5 @@
 // `npm run sweep`: faults at every call of a program's life, and what came of them. Exits with 1 when anything did not converge.
+import * as fs from "node:fs";
 import { parseArgs } from "node:util";
 import { writeReport } from "./report";
 import { type Figures, sweep } from "./sweep";
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     lanes: { type: "string", default: "3" },
     slow: { type: "boolean", default: false },
     report: { type: "boolean", default: false },
+    from: { type: "string", multiple: true },
   },
 });
 
@@ -29,6 +31,11 @@ function line({
 }
 
 async function main(): Promise<void> {
+  if (values.from) {
+    // Figures of sweeps that were run apart, with --json.
+    writeReport(values.from.flatMap((file) => JSON.parse(fs.readFileSync(file, "utf8")) as Figures[]));
+    return;
+  }
   const started = Date.now();
   const figures = await sweep({
     hosts: values.host as ("dynamic" | "plugin")[],
@@ -37,10 +44,11 @@ async function main(): Promise<void> {
     lanes: Number(values.lanes),
     slow: values.slow,
     onOutcome: ({ host, stage, action, nth, fault, runs, struck, problems }, done, all) => {
-      if (values.json) return;
       const what = `${host} ${stage} ${action}#${nth} ${fault}`;
       const came = problems.length > 0 ? `✗ ${problems.join("\n  ")}` : `✓ ${runs} run${runs > 1 ? "s" : ""}`;
-      console.log(`${done}/${all} ${what}: ${came}${struck ? "" : " (the fault met no call)"}`);
+      (values.json ? console.error : console.log)(
+        `${done}/${all} ${what}: ${came}${struck ? "" : " (the fault met no call)"}`,
+      );
     },
   });
   if (values.json) console.log(JSON.stringify(figures, null, 2));

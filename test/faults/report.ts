@@ -34,7 +34,7 @@ export function writeReport(figures: Figures[]): void {
     "| --- | --- |",
     ...faultKinds.map(
       ({ name, on, slow }) =>
-        `| ${name}${slow ? " (only with `--slow`)" : ""} | ${on === "all" ? "every call" : `every ${on}`} |`,
+        `| ${name}${slow ? " (only with `--slow`)" : ""} | ${{ all: "every call", read: "every read", write: "every write", stage: "all calls of every stage" }[on]} |`,
     ),
     "",
     ...(failed.length > 0

@@ -45,7 +45,8 @@ export async function runScenario(
     ...{ struck: false, runs: 0, converged: false, duplicates: 0, orphans: 0, secretsShown: 0, problems: [] },
   };
   try {
-    await world.control("POST", "faults", { ...kind.spec, service: moment.service, action, nth });
+    const target = kind.on === "stage" ? {} : { service: moment.service, action, nth };
+    await world.control("POST", "faults", { ...kind.spec, ...target });
     await converge(world, moment, kind, outcome);
     if (outcome.converged && stage.verb !== "destroy") await inspect(world, baseline, moment, outcome);
     const secrets = await world.secrets();
@@ -70,16 +71,15 @@ export async function runScenario(
 }
 
 async function converge(world: World, moment: Moment, kind: FaultKind, outcome: Outcome): Promise<void> {
+  if (kind.kills) {
+    outcome.runs = 1;
+    outcome.struck = await runAndKill(world, moment, kind.kills);
+    await world.control("DELETE", "faults");
+  }
   let last = "";
-  for (let run = 1; run <= mostRuns && !outcome.converged; run++) {
-    outcome.runs = run;
-    const under = world.run(moment.stage);
-    if (kind.kills && !outcome.struck) outcome.struck = await killWhenStruck(world, under);
-    const { ok, output } = await under;
-    if (kind.kills && outcome.struck && run === 1) {
-      await world.control("DELETE", "faults");
-      await world.startProvider();
-    }
+  while (outcome.runs < mostRuns && !outcome.converged) {
+    outcome.runs++;
+    const { ok, output } = await world.run(moment.stage);
     outcome.converged = ok;
     last = output;
   }
@@ -91,21 +91,43 @@ async function converge(world: World, moment: Moment, kind: FaultKind, outcome: 
   await world.control("DELETE", "faults");
 }
 
-/** Kills the provider as soon as the cloud holds the call; answers whether that came to pass. */
-async function killWhenStruck(world: World, under: Promise<unknown>): Promise<boolean> {
+/** Runs the stage and kills as soon as the cloud holds the call; answers whether that came to pass. */
+async function runAndKill(
+  world: World,
+  { stage }: Moment,
+  whom: "provider" | "everything",
+): Promise<boolean> {
+  if (whom === "provider") {
+    const struck = await whenStruck(world, world.run(stage), () => world.provider.end("SIGKILL"));
+    await world.startProvider();
+    return struck;
+  }
+  const engine = world.apart(stage);
+  const struck = await whenStruck(world, engine.ended, async () => engine.killAll());
+  world.seen.push(engine.output);
+  await world.takeOver();
+  return struck;
+}
+
+/** Kills when the cloud holds the call, and waits for the end; answers whether it had to. */
+async function whenStruck(
+  world: World,
+  under: Promise<unknown>,
+  kill: () => Promise<void>,
+): Promise<boolean> {
   let over = false;
-  void under.then(() => {
+  let struck = false;
+  const ended = under.then(() => {
     over = true;
   });
-  while (!over) {
+  while (!over && !struck) {
     const { faults } = await world.control("GET", "faults");
-    if (faults[0]?.struck > 0) {
-      await world.provider.end("SIGKILL");
-      return true;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    struck = faults[0]?.struck > 0;
+    if (struck) await kill();
+    else await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  return false;
+  await ended;
+  return struck;
 }
 
 /** The declared state is there, once, and another run has nothing to do. */

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
-import { type Baseline, runBaseline } from "./baseline";
+import { type Baseline, type Moment, runBaseline } from "./baseline";
 import { type FaultKind, faultKinds } from "./faultKinds";
 import type { HostKind } from "./program";
 import { type Outcome, runScenario, type Scenario, scenarioDir } from "./scenario";
@@ -64,10 +64,13 @@ function possible(kind: FaultKind, host: HostKind, slow: boolean): boolean {
 
 function allScenarios(baseline: Baseline, kinds: FaultKind[]): Scenario[] {
   return baseline.moments.flatMap((moment) =>
-    kinds
-      .filter(({ on }) => on === "all" || (on === "read") === moment.read)
-      .map((kind) => ({ baseline, moment, kind })),
+    kinds.filter((kind) => canMeet(kind, moment, baseline)).map((kind) => ({ baseline, moment, kind })),
   );
+}
+
+function canMeet({ on }: FaultKind, moment: Moment, { moments }: Baseline): boolean {
+  if (on === "stage") return moments.find(({ stage }) => stage === moment.stage) === moment;
+  return on === "all" || (on === "read") === moment.read;
 }
 
 function choose(all: Scenario[], { sample, only }: SweepOptions): Scenario[] {

@@ -1,4 +1,5 @@
 // What a user's own suite does with stacks: programs that are functions, results as in Pulumi's Automation API.
+import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
@@ -153,4 +154,19 @@ test("destroy deletes everything", async () => {
   const destroyed = await stack.destroy();
   expect(destroyed.summary.resourceChanges).toEqual({ delete: 3 });
   expect(await stack.outputs()).toEqual({});
+});
+
+test("a state that another process made is carried on with", async () => {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), "state-"));
+  const script = `
+    const pulumi = require("@pulumi/pulumi");
+    const { LocalStack } = require("./local");
+    const program = async () => ({ hush: pulumi.secret("kept") });
+    LocalStack.create({ program, stateDir: ${JSON.stringify(dir)} }).then((s) => s.up()).then(() => process.exit());`;
+  const root = path.join(__dirname, "..", "..");
+  const run = spawnSync(process.execPath, ["--import", "tsx", "-e", script], { cwd: root, encoding: "utf8" });
+  expect(run.stderr).toBe("");
+  const carried = await LocalStack.create({ program: async () => {}, stateDir: dir });
+  expect((await carried.outputs()).hush).toEqual({ value: "kept", secret: true });
+  fs.rmSync(dir, { recursive: true });
 });

@@ -7,7 +7,8 @@ import * as pulumi from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
 import { type HostKind, wordsOf } from "../faults/program";
-import { planted, World } from "../faults/world";
+import { planted } from "../faults/stack";
+import { World } from "../faults/world";
 
 const password = "Pl4nted-pass!word";
 const other = "0ther-Pl4nted!word";

@@ -1,0 +1,51 @@
+// The engine with its program in a process of its own, so that everything can be killed at once: engine, program, provider.
+import { type ChildProcess, spawn } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { EngineTask } from "./engineMain";
+
+export class EngineProcess {
+  private readonly child: ChildProcess;
+  /** What it printed. */
+  output = "";
+  readonly ended: Promise<{ ok: boolean }>;
+
+  constructor(task: EngineTask) {
+    const main = path.join(__dirname, "engineMain.ts");
+    this.child = spawn(process.execPath, ["--import", "tsx", main], {
+      cwd: path.join(__dirname, "..", ".."),
+      stdio: ["pipe", "pipe", "pipe"],
+      env: { ...process.env, ...task.env },
+    });
+    this.child.stdin!.end(JSON.stringify(task));
+    for (const stream of [this.child.stdout!, this.child.stderr!])
+      stream.on("data", (chunk: Buffer) => {
+        this.output += chunk;
+      });
+    this.ended = new Promise((resolve) => this.child.once("close", (code) => resolve({ ok: code === 0 })));
+  }
+
+  /** kill -9 of the process and of everything that it started. */
+  killAll(): void {
+    for (const pid of [...descendants(this.child.pid!), this.child.pid!])
+      try {
+        process.kill(pid, "SIGKILL");
+      } catch {
+        // It has ended.
+      }
+  }
+}
+
+function descendants(of: number): number[] {
+  const parents = new Map<number, number>();
+  for (const name of fs.readdirSync("/proc").filter((entry) => /^\d+$/.test(entry)))
+    try {
+      const stat = fs.readFileSync(`/proc/${name}/stat`, "utf8");
+      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
+    } catch {
+      // It has ended.
+    }
+  const below = (pid: number): number[] =>
+    [...parents].filter(([, parent]) => parent === pid).flatMap(([child]) => [...below(child), child]);
+  return below(of);
+}

@@ -1,0 +1,48 @@
+// The stack of a world, opened by whatever process runs its engine.
+import * as path from "node:path";
+import { LocalStack } from "../../local";
+import type { HostFolders } from "../conformance/hostFolders";
+import type { HostKind } from "./program";
+
+/** Known texts that must not be seen anywhere. */
+export const planted = { secretId: "AKIDplanted", secretKey: "planted-secret-key-5f1c7b" };
+
+/** Where a stack lies and which cloud it is for. */
+export interface StackPlace {
+  dir: string;
+  host: HostKind;
+  folders: Pick<HostFolders, "program" | "plugin">;
+  /** The URL of its cloud. */
+  url: string;
+  /** The provider has temporary keys of a role. */
+  byRole: boolean;
+  env: Record<string, string>;
+  /** A provider that runs already, for PULUMI_DEBUG_PROVIDERS. */
+  attach?: string;
+}
+
+export function openStack({ dir, host, folders, url, byRole, env, attach }: StackPlace): Promise<LocalStack> {
+  const secret = (value: string) => ({ value, secret: true });
+  const keys = byRole
+    ? { "tencentcloud-native:role": { value: "any" } }
+    : {
+        "tencentcloud-native:secretId": secret(planted.secretId),
+        "tencentcloud-native:secretKey": secret(planted.secretKey),
+      };
+  const found =
+    host === "plugin" ? { PATH: `${path.dirname(folders.plugin)}${path.delimiter}${process.env.PATH}` } : {};
+  return LocalStack.create({
+    program: async () => {},
+    workDir: folders.program,
+    projectName: "sweep",
+    stackName: "dev",
+    stateDir: path.join(dir, "state"),
+    config: {
+      "tencentcloud-native:region": "ap-guangzhou",
+      "tencentcloud-native:endpoint": url,
+      "tencentcloud-native:requestsPerSecond": "1000",
+      ...keys,
+    },
+    envVars: { ...env, ...found, ...(attach ? { PULUMI_DEBUG_PROVIDERS: attach } : {}) },
+  });
+}
