@@ -15,6 +15,7 @@ import {
   isSettled,
   known,
   look,
+  lookTwice,
   type Request,
   type Running,
   settle,
@@ -96,7 +97,7 @@ async function readWith(
   olds: Properties,
 ): Promise<(State & { unsettled?: string }) | undefined> {
   const { definition } = running;
-  const item = await look(running, id, inputs ?? {});
+  const item = await (inputs ? lookTwice(running, id, inputs) : look(running, id, {}));
   if (item === undefined || isGone(definition, item)) return undefined;
   const live = observe(definition, item);
   const declared = inputs

@@ -7,7 +7,7 @@ import { type Durations, durationsOf } from "./durations";
 import { RefusedError, WaitError } from "./failures";
 import { claim } from "./recover";
 import type { Properties } from "./values";
-import { ABSENT, type Sight, type Wait, waitFor } from "./wait";
+import { ABSENT, pauseBetween, type Sight, type Wait, waitFor } from "./wait";
 
 /** What the lifecycle needs from the world around it; a host makes one for a configured provider. */
 export interface Environment<Api = unknown> {
@@ -66,6 +66,12 @@ export interface Running {
 const readTimeout = 120;
 /** How long a thing that was just made may stay invisible. */
 const appearsWithin = 120_000;
+/** How long, in milliseconds, a thing that is in the state must stay invisible to count as gone. */
+const absentFor = 500;
+/** How long, in milliseconds, looks may show what was before a change. */
+const showsWithin = 10_000;
+/** At rest as it was before the change. */
+const UNCHANGED = "UNCHANGED";
 
 export function begin(
   definition: ResourceDefinition,
@@ -141,12 +147,22 @@ export async function look(
 /** What was begun with a thing just now, and how many seconds it usually takes; 0 where it is done at once. */
 export interface Begun {
   what: string;
+  /** Whether a look shows what was done already; one that lags is not believed for a while. */
+  shows?: (item: Item) => boolean;
   usual?: number | undefined;
 }
 
 /** When the cloud says that a thing was made. */
 function madeAt({ CreatedTime, CreateTime }: Item): unknown {
   return CreatedTime ?? CreateTime;
+}
+
+/** The thing, where the state says that there is one: absence has to be seen twice, for a read may lag behind its creation. */
+export async function lookTwice(running: Running, id: string, inputs: Properties): Promise<Item | undefined> {
+  const item = await look(running, id, inputs);
+  if (item !== undefined) return item;
+  await pauseBetween(absentFor, running.operation.signal, `reading ${id}`);
+  return look(running, id, inputs, { fresh: true });
 }
 
 /** Waits until the thing is there and at rest; after something was begun, no earlier than it can be. */
@@ -160,15 +176,20 @@ export async function settle(running: Running, id: string, inputs: Properties, b
     kind: `${definition.token} ${begun?.what ?? verb}`,
     usual: begun?.usual || undefined,
     done: settled?.done ?? ["there"],
-    pending: [...(settled?.pending ?? []), ABSENT],
+    pending: [...(settled?.pending ?? []), ABSENT, UNCHANGED],
     ...(settled?.explain ? { explain: settled.explain } : {}),
     paces: true,
     look: async (within): Promise<Sight<Item>> => {
       const item = await look(running, id, inputs, { fresh, within });
       fresh = true;
-      if (item !== undefined)
-        return { state: settled ? (settled.state(item) ?? settled.done[0]!) : "there", value: item };
-      if (verb !== "create" || Date.now() - started > appearsWithin)
+      const elapsed = Date.now() - started;
+      if (item !== undefined) {
+        const lags =
+          begun?.shows && isSettled(definition, item) && !begun.shows(item) && elapsed < showsWithin;
+        const state = settled ? (settled.state(item) ?? settled.done[0]!) : "there";
+        return { state: lags ? UNCHANGED : state, value: item };
+      }
+      if (elapsed > (verb === "create" ? appearsWithin : absentFor))
         throw new WaitError(
           `${definition.token} ${id} is not there: it was removed by someone else; run refresh`,
           "failed",

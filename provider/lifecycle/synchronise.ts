@@ -52,11 +52,21 @@ export async function synchronise(
         if (isCategory(error, "Busy"))
           await pauseBetween(200 * 2 ** nth, operation.signal, `changing ${changed.join(", ")}`);
       }
-      current = answered ?? (await settle(running, id, wanted, { what: name, usual: aspect.usual }));
+      const shows = (seen: Item): boolean =>
+        again || shown(definition.inputs, changed, observe(definition, seen), target);
+      current = answered ?? (await settle(running, id, wanted, { what: name, usual: aspect.usual, shows }));
       if (!again) break;
     }
   }
   return current;
+}
+
+/** Whether changed inputs are seen as they were set, as far as they can be read back. */
+function shown(fields: Fields, changed: string[], observed: Properties, target: Properties): boolean {
+  return changed.every((key) => {
+    const field = fields[key];
+    return !field || field.options.writeOnly || satisfies(field, observed[key], target[key]);
+  });
 }
 
 /** What the user wants ignored is wanted as it is. */

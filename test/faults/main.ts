@@ -43,9 +43,12 @@ async function main(): Promise<void> {
     only: values.only === undefined ? undefined : new RegExp(values.only),
     lanes: Number(values.lanes),
     slow: values.slow,
-    onOutcome: ({ host, stage, action, nth, fault, runs, struck, problems }, done, all) => {
+    onOutcome: ({ host, stage, action, nth, fault, runs, errors, struck, problems }, done, all) => {
       const what = `${host} ${stage} ${action}#${nth} ${fault}`;
-      const came = problems.length > 0 ? `✗ ${problems.join("\n  ")}` : `✓ ${runs} run${runs > 1 ? "s" : ""}`;
+      const came =
+        problems.length > 0
+          ? `✗ ${problems.join("\n  ")}`
+          : `✓ ${runs} run${runs > 1 ? "s" : ""}${errors.map((error) => `\n    after ${error}`).join("")}`;
       (values.json ? console.error : console.log)(
         `${done}/${all} ${what}: ${came}${struck ? "" : " (the fault met no call)"}`,
       );

@@ -22,6 +22,8 @@ export interface Outcome {
   struck: boolean;
   /** How often the stage was run until it succeeded. */
   runs: number;
+  /** What the runs before said. */
+  errors: string[];
   converged: boolean;
   duplicates: number;
   orphans: number;
@@ -42,7 +44,16 @@ export async function runScenario(
   const { stage, action, nth } = moment;
   const outcome: Outcome = {
     ...{ host: baseline.host, stage: stage.name, action, nth, fault: kind.name },
-    ...{ struck: false, runs: 0, converged: false, duplicates: 0, orphans: 0, secretsShown: 0, problems: [] },
+    ...{
+      struck: false,
+      runs: 0,
+      errors: [],
+      converged: false,
+      duplicates: 0,
+      orphans: 0,
+      secretsShown: 0,
+      problems: [],
+    },
   };
   try {
     const target = kind.on === "stage" ? {} : { service: moment.service, action, nth };
@@ -81,6 +92,7 @@ async function converge(world: World, moment: Moment, kind: FaultKind, outcome: 
     outcome.runs++;
     const { ok, output } = await world.run(moment.stage);
     outcome.converged = ok;
+    if (!ok) outcome.errors.push(output.slice(-1200));
     last = output;
   }
   if (!outcome.converged) outcome.problems.push(`it does not converge:\n${last.slice(-1500)}`);

@@ -3,6 +3,7 @@
 import type { Address } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
 import type { Api } from "../../api/client";
+import { CloudError } from "../../api/errors";
 import type { Operation } from "../../lifecycle/define";
 import { ABSENT } from "../../lifecycle/wait";
 
@@ -53,9 +54,19 @@ export function addressAfter(
       if (done(value)) return { state: ended, value };
       const state = value?.AddressStatus ?? ABSENT;
       if (passing.includes(state) || !taskId) return { state, value };
-      const { Result } = await api.vpc.DescribeTaskResult({ TaskId: Number(taskId) });
+      const result = await taskResult(api, taskId);
       // A read may still show the time before a task that has ended.
-      return { state: Result === ended ? "UNSEEN" : Result, value };
+      return { state: result === ended ? "UNSEEN" : result, value };
     },
   });
+}
+
+/** How a task stands; one that was just begun may not be known everywhere yet. */
+async function taskResult(api: Api, taskId: string): Promise<string> {
+  try {
+    return (await api.vpc.DescribeTaskResult({ TaskId: Number(taskId) })).Result;
+  } catch (error) {
+    if (error instanceof CloudError && error.code === "InvalidTaskId") return "UNSEEN";
+    throw error;
+  }
 }
