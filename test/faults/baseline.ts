@@ -16,6 +16,8 @@ export interface Moment {
 
 export interface Baseline {
   host: HostKind;
+  /** The folder of a program of the user's own. */
+  cwd: string | undefined;
   moments: Moment[];
   /** The folder of the snapshot before a stage. */
   before: Map<Stage, string>;
@@ -23,11 +25,16 @@ export interface Baseline {
   after: Map<Stage, string[]>;
 }
 
-export async function runBaseline(dir: string, host: HostKind, folders: HostFolders): Promise<Baseline> {
-  const baseline: Baseline = { host, moments: [], before: new Map(), after: new Map() };
-  const world = await World.open(path.join(dir, "baseline"), host, folders);
+export async function runBaseline(
+  dir: string,
+  host: HostKind,
+  folders: HostFolders,
+  cwd?: string,
+): Promise<Baseline> {
+  const baseline: Baseline = { host, cwd, moments: [], before: new Map(), after: new Map() };
+  const world = await World.open(path.join(dir, "baseline"), host, folders, { cwd });
   try {
-    for (const stage of stages) {
+    for (const stage of stages.filter(({ onlyExample }) => !(cwd && onlyExample))) {
       const snapshot = path.join(dir, `before-${stage.name}`);
       world.snapshot(snapshot);
       baseline.before.set(stage, snapshot);

@@ -12,8 +12,8 @@ export interface EngineTask extends StackPlace {
 async function main(): Promise<void> {
   const task = JSON.parse(await text(process.stdin)) as EngineTask;
   const stack = await openStack(task);
-  const program = exampleProgram(task.host, task.settings);
-  const { stdout } = await (task.verb === "destroy" ? stack.destroy() : stack[task.verb]({ program }));
+  const program = task.cwd ? {} : { program: exampleProgram(task.host, task.settings) };
+  const { stdout } = await (task.verb === "destroy" ? stack.destroy() : stack[task.verb](program));
   process.stdout.write(stdout);
 }
 

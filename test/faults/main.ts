@@ -1,11 +1,13 @@
 // `npm run sweep`: faults at every call of a program's life, and what came of them. Exits with 1 when anything did not converge.
 import * as fs from "node:fs";
+import * as path from "node:path";
 import { parseArgs } from "node:util";
 import { writeReport } from "./report";
 import { type Figures, sweep } from "./sweep";
 
 const { values } = parseArgs({
   options: {
+    cwd: { type: "string" },
     json: { type: "boolean", default: false },
     host: { type: "string", multiple: true, default: ["dynamic", "plugin"] },
     sample: { type: "string" },
@@ -39,6 +41,7 @@ async function main(): Promise<void> {
   const started = Date.now();
   const figures = await sweep({
     hosts: values.host as ("dynamic" | "plugin")[],
+    cwd: values.cwd === undefined ? undefined : path.resolve(values.cwd),
     sample: values.sample === undefined ? undefined : Number(values.sample),
     only: values.only === undefined ? undefined : new RegExp(values.only),
     lanes: Number(values.lanes),

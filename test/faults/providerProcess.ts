@@ -5,6 +5,9 @@ import { type Engine, startEngine } from "../conformance/engine";
 import type { HostFolders } from "../conformance/hostFolders";
 import type { HostKind } from "./program";
 
+/** Ends with the process that started it, however that ends. */
+const onLeash = "process.stdin.on('end', () => process.exit()).resume().unref(); require(process.argv[1])";
+
 export class ProviderProcess {
   private constructor(
     private readonly child: ChildProcess,
@@ -19,14 +22,19 @@ export class ProviderProcess {
     return [...this.output, ...this.engine.lines.map(({ message }) => message)];
   }
 
-  static async start(kind: HostKind, folders: HostFolders, env: NodeJS.ProcessEnv): Promise<ProviderProcess> {
+  static async start(
+    kind: HostKind,
+    folders: Pick<HostFolders, "program" | "plugin">,
+    env: NodeJS.ProcessEnv,
+  ): Promise<ProviderProcess> {
     const script = require.resolve("@pulumi/pulumi/cmd/dynamic-provider");
-    const [command, ...args] = kind === "dynamic" ? [process.execPath, script] : [folders.plugin];
+    const [command, ...args] =
+      kind === "dynamic" ? [process.execPath, "-e", onLeash, script] : [folders.plugin];
     const engine = await startEngine();
     const child = spawn(command!, [...args, engine.address], {
       cwd: folders.program,
       env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: [kind === "dynamic" ? "pipe" : "ignore", "pipe", "pipe"],
     });
     const printed: string[] = [];
     const port = await portOf(child, printed);

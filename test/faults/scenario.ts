@@ -40,7 +40,10 @@ export async function runScenario(
   folders: HostFolders,
 ): Promise<Outcome> {
   fs.cpSync(baseline.before.get(moment.stage)!, dir, { recursive: true });
-  const world = await World.open(dir, baseline.host, folders, kind.byRole);
+  const world = await World.open(dir, baseline.host, folders, {
+    cwd: baseline.cwd,
+    byRole: kind.byRole,
+  });
   const { stage, action, nth } = moment;
   const outcome: Outcome = {
     ...{ host: baseline.host, stage: stage.name, action, nth, fault: kind.name },
@@ -92,7 +95,7 @@ async function converge(world: World, moment: Moment, kind: FaultKind, outcome: 
     outcome.runs++;
     const { ok, output } = await world.run(moment.stage);
     outcome.converged = ok;
-    if (!ok) outcome.errors.push(output.slice(-1200));
+    if (!ok) outcome.errors.push(firstError(output));
     last = output;
   }
   if (!outcome.converged) outcome.problems.push(`it does not converge:\n${last.slice(-1500)}`);
@@ -101,6 +104,14 @@ async function converge(world: World, moment: Moment, kind: FaultKind, outcome: 
   // A cloud that was killed has forgotten its faults.
   outcome.struck = faults.length === 0 || faults[0].struck > 0;
   await world.control("DELETE", "faults");
+}
+
+/** The first thing that the diagnostics of a failed run say of a resource. */
+function firstError(output: string): string {
+  const said = output.slice(output.indexOf("Diagnostics:"));
+  return (
+    /^ +error: (?!update failed)(?:1 error occurred:\s+\* )?(.*)$/m.exec(said)?.[1] ?? output.slice(0, 300)
+  );
 }
 
 /** Runs the stage and kills as soon as the cloud holds the call; answers whether that came to pass. */

@@ -17,11 +17,22 @@ export interface StackPlace {
   /** The provider has temporary keys of a role. */
   byRole: boolean;
   env: Record<string, string>;
+  /** The folder of a program of the user's own, instead of the example. */
+  cwd?: string | undefined;
   /** A provider that runs already, for PULUMI_DEBUG_PROVIDERS. */
   attach?: string;
 }
 
-export function openStack({ dir, host, folders, url, byRole, env, attach }: StackPlace): Promise<LocalStack> {
+export function openStack({
+  dir,
+  host,
+  folders,
+  url,
+  byRole,
+  env,
+  cwd,
+  attach,
+}: StackPlace): Promise<LocalStack> {
   const secret = (value: string) => ({ value, secret: true });
   const keys = byRole
     ? { "tencentcloud-native:role": { value: "any" } }
@@ -32,9 +43,7 @@ export function openStack({ dir, host, folders, url, byRole, env, attach }: Stac
   const found =
     host === "plugin" ? { PATH: `${path.dirname(folders.plugin)}${path.delimiter}${process.env.PATH}` } : {};
   return LocalStack.create({
-    program: async () => {},
-    workDir: folders.program,
-    projectName: "sweep",
+    ...(cwd ? { workDir: cwd } : { program: async () => {}, workDir: folders.program, projectName: "sweep" }),
     stackName: "dev",
     stateDir: path.join(dir, "state"),
     config: {

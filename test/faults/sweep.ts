@@ -10,6 +10,8 @@ import { type Outcome, runScenario, type Scenario, scenarioDir } from "./scenari
 
 export interface SweepOptions {
   hosts: HostKind[];
+  /** A program of the user's own, instead of the example. */
+  cwd?: string | undefined;
   /** So many scenarios of each host; all, when absent. */
   sample?: number | undefined;
   /** Only scenarios whose `host stage action fault` this matches. */
@@ -43,7 +45,7 @@ export async function sweep(options: SweepOptions): Promise<Figures[]> {
   const figures: Figures[] = [];
   try {
     for (const host of options.hosts) {
-      const baseline = await runBaseline(path.join(dir, host), host, folders);
+      const baseline = await runBaseline(path.join(dir, host), host, folders, options.cwd);
       const kinds = faultKinds.filter((kind) => possible(kind, host, options.slow));
       const all = allScenarios(baseline, kinds);
       const outcomes = await runAll(choose(all, options), path.join(dir, host), folders, options);

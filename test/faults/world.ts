@@ -51,12 +51,18 @@ export class World {
     readonly dir: string,
     readonly host: HostKind,
     private readonly folders: HostFolders,
+    private readonly cwd: string | undefined,
     private readonly byRole: boolean,
   ) {}
 
   /** Opens a world in a folder: new, or as a snapshot left it. `byRole` gives the provider temporary keys. */
-  static async open(dir: string, host: HostKind, folders: HostFolders, byRole = false): Promise<World> {
-    const world = new World(dir, host, folders, byRole);
+  static async open(
+    dir: string,
+    host: HostKind,
+    folders: HostFolders,
+    { cwd, byRole = false }: { cwd?: string | undefined; byRole?: boolean | undefined } = {},
+  ): Promise<World> {
+    const world = new World(dir, host, folders, cwd, byRole);
     fs.mkdirSync(path.join(dir, "state"), { recursive: true });
     await world.startCloud(0);
     try {
@@ -108,15 +114,16 @@ export class World {
 
   /** A new provider process, and a stack that talks to it. */
   async startProvider(): Promise<void> {
-    this.provider = await ProviderProcess.start(this.host, this.folders, this.env);
+    const folders = { ...this.folders, ...(this.cwd ? { program: this.cwd } : {}) };
+    this.provider = await ProviderProcess.start(this.host, folders, this.env);
     this.providers.push(this.provider);
     this.stack = await openStack({ ...this.place(), attach: this.provider.attach });
   }
 
   /** Where its stack is, for this process or another. */
   private place(): StackPlace {
-    const { dir, host, folders, byRole, env } = this;
-    return { dir, host, folders, byRole, env, url: this.cloud.url };
+    const { dir, host, folders, cwd, byRole, env } = this;
+    return { dir, host, folders, cwd, byRole, env, url: this.cloud.url };
   }
 
   /** Runs a stage in a process of its own, which starts its own provider, and can be killed with it. */
@@ -126,12 +133,13 @@ export class World {
 
   /** Runs a stage once; a failure is an answer. */
   async run({ verb, settings }: Stage, expectNoChanges = false): Promise<Run> {
-    return this.runProgram(verb, exampleProgram(this.host, settings), expectNoChanges);
+    const program = this.cwd ? undefined : exampleProgram(this.host, settings);
+    return this.runProgram(verb, program, expectNoChanges);
   }
 
   async runProgram(
     verb: Stage["verb"],
-    program: PulumiFn,
+    program: PulumiFn | undefined,
     expectNoChanges = false,
     again = true,
   ): Promise<Run> {
@@ -139,7 +147,7 @@ export class World {
     const options = { onEvent: (event: object) => events.push(JSON.stringify(event)) };
     const run = await (verb === "destroy"
       ? this.stack.destroy(options)
-      : this.stack[verb]({ ...options, program, expectNoChanges })
+      : this.stack[verb]({ ...options, ...(program ? { program } : {}), expectNoChanges })
     ).then(
       ({ stdout }): Run => ({ ok: true, output: stdout }),
       (error: OperationError): Run => ({ ok: false, output: `${error.message}\n${error.stdout ?? ""}` }),
