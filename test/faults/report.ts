@@ -10,6 +10,8 @@ const file = path.join(__dirname, "..", "..", "docs", "reliability.md");
 export function writeReport(figures: Figures[]): void {
   const sum = (of: (one: Figures) => number) => figures.reduce((total, one) => total + of(one), 0);
   const calls = Math.max(...figures.map((one) => one.calls));
+  const tried = sum((one) => one.scenarios);
+  const possible = sum((one) => one.possible);
   const rows = figures.map(
     ({ host, calls, faults, possible, scenarios, struck, converged, orphans, duplicates, secretsShown }) =>
       `| ${host} | ${calls} | ${faults} | ${possible} | ${scenarios} | ${struck} | ${converged} | ${orphans} | ${duplicates} | ${secretsShown} |`,
@@ -22,6 +24,9 @@ export function writeReport(figures: Figures[]): void {
     "",
     `calls ${calls} × faults ${Math.max(...figures.map((one) => one.faults))} × hosts ${figures.length}: converged ${sum((one) => one.converged)} of ${sum((one) => one.scenarios)}, orphans ${sum((one) => one.orphans)}, duplicates ${sum((one) => one.duplicates)}, secrets shown ${sum((one) => one.secretsShown)}`,
     "",
+    ...(tried < possible
+      ? [`This was an even sample: ${tried} of the ${possible} scenarios were tried.`, ""]
+      : []),
     "| host | calls | faults | scenarios | tried | faults that struck | converged | orphans | duplicates | secrets shown |",
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows,
