@@ -1,7 +1,13 @@
 // schema.json: the whole provider for Pulumi's tools, from the definitions. Every language's SDK, `pulumi import` and the
 // registry's pages are made from it.
 import { version } from "../package.json";
-import { describeSetting, type Setting, secretSettings, settingNames } from "../provider/hosts/configuration";
+import {
+  describeSetting,
+  type Setting,
+  secretSettings,
+  settingNames,
+  typeOfSetting,
+} from "../provider/hosts/configuration";
 import { askedIn, type FunctionDefinition, type ResourceDefinition } from "../provider/lifecycle/define";
 import type { Field, Fields } from "../provider/lifecycle/field";
 import { lookupArguments } from "../provider/lifecycle/lookups";
@@ -82,8 +88,9 @@ function languages(modules: string[]): Json {
 }
 
 function settingSpec(name: Setting): Json {
+  const type = typeOfSetting(name);
   return {
-    type: name === "requestsPerSecond" ? "number" : "string",
+    ...(type === "map" ? { type: "object", additionalProperties: { type: "string" } } : { type }),
     description: describeSetting(name),
     ...(secretSettings.includes(name) ? { secret: true } : {}),
   };

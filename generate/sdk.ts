@@ -1,5 +1,10 @@
 // The SDK: one file a module, with a class a resource and two forms of each function, all documented from the definitions.
-import { describeSetting, secretSettings, settingNames } from "../provider/hosts/configuration";
+import {
+  describeSetting,
+  secretSettings,
+  settingNames,
+  typeOfSetting,
+} from "../provider/hosts/configuration";
 import type { FunctionDefinition, ResourceDefinition } from "../provider/lifecycle/define";
 import type { Field, Fields } from "../provider/lifecycle/field";
 import { definitions } from "../provider/resources";
@@ -167,11 +172,17 @@ ${classComment(definition)}export function ${name}Output(${args(`${pascal(name)}
 `;
 }
 
+const settingTypes = {
+  string: "string",
+  number: "number",
+  map: "{ [key: string]: pulumi.Input<string> }",
+} as const;
+
 function providerFile(): string {
   const members = settingNames
     .map(
       (name) =>
-        `${comment(describeSetting(name), "  ")}  ${name}?: pulumi.Input<${name === "requestsPerSecond" ? "number" : "string"}> | undefined;\n`,
+        `${comment(describeSetting(name), "  ")}  ${name}?: pulumi.Input<${settingTypes[typeOfSetting(name)]}> | undefined;\n`,
     )
     .join("");
   return `${head}import type * as pulumi from "@pulumi/pulumi";

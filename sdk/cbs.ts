@@ -71,6 +71,8 @@ export interface DiskArgs {
   diskBackupQuota?: pulumi.Input<number> | undefined;
   /** Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it. A change replaces the resource. Cannot be read back: it is compared with what was declared. */
   autoMountConfiguration?: pulumi.Input<DiskAutoMountConfigurationArgs> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. Cannot be read back: it is compared with what was declared. */
   forceDelete?: pulumi.Input<boolean> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
@@ -79,7 +81,7 @@ export interface DiskArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","cdcId","cageId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","autoMountConfiguration","forceDelete","region","adopt"],"replaceOnChanges":["zone","cdcId","cageId","dedicatedClusterId","diskChargeType","snapshotId","encrypt","encryptType","kmsKeyId","shareable","autoMountConfiguration","region"],"secrets":[]};
+const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","cdcId","cageId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","autoMountConfiguration","tags","forceDelete","region","adopt"],"replaceOnChanges":["zone","cdcId","cageId","dedicatedClusterId","diskChargeType","snapshotId","encrypt","encryptType","kmsKeyId","shareable","autoMountConfiguration","region"],"secrets":[]};
 
 /**
  * An elastic cloud disk for data, which can be attached to one instance after another.
@@ -149,6 +151,8 @@ export class Disk extends TencentcloudResource {
   declare readonly diskBackupQuota: pulumi.Output<number | undefined>;
   /** Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it. */
   declare readonly autoMountConfiguration: pulumi.Output<DiskAutoMountConfiguration | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. */
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
@@ -300,6 +304,8 @@ export interface GetDiskResult {
   deleteWithInstance?: boolean | undefined;
   /** How many backup points it can have, 1 to 1024. */
   diskBackupQuota?: number | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -368,6 +374,8 @@ export interface ListDisksDisk {
   deleteWithInstance?: boolean | undefined;
   /** How many backup points it can have, 1 to 1024. */
   diskBackupQuota?: number | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }

@@ -14,13 +14,15 @@ export interface KeyPairArgs {
   publicKey?: pulumi.Input<string> | undefined;
   /** Description, at most 60 characters. */
   description?: pulumi.Input<string> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const keyPair: Description = {"token":"cvm:KeyPair","properties":["privateKey","associatedInstanceIds","createdTime","name","projectId","publicKey","description","region","adopt"],"replaceOnChanges":["projectId","publicKey","region"],"secrets":["privateKey"]};
+const keyPair: Description = {"token":"cvm:KeyPair","properties":["privateKey","associatedInstanceIds","createdTime","name","projectId","publicKey","description","tags","region","adopt"],"replaceOnChanges":["projectId","publicKey","region"],"secrets":["privateKey"]};
 
 /**
  * An SSH key pair for Linux instances. Without `publicKey` the cloud makes one, and `privateKey` has the private half.
@@ -46,6 +48,8 @@ export class KeyPair extends TencentcloudResource {
   declare readonly publicKey: pulumi.Output<string | undefined>;
   /** Description, at most 60 characters. */
   declare readonly description: pulumi.Output<string | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
@@ -180,6 +184,8 @@ export interface InstanceArgs {
   camRoleName?: pulumi.Input<string> | undefined;
   /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
   disableApiTermination?: pulumi.Input<boolean> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** Whether it is to run. If absent, it is left as it is found. */
   powerState?: pulumi.Input<"RUNNING" | "STOPPED"> | undefined;
   /** Whether an hourly instance is paid for while it is STOPPED. The cloud's default is KEEP_CHARGING. Cannot be read back: it is compared with what was declared. */
@@ -196,7 +202,7 @@ export interface InstanceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const instance: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","camRoleName","disableApiTermination","powerState","stoppedMode","allowStop","allowReinstall","forceDelete","region","adopt"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password"]};
+const instance: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","camRoleName","disableApiTermination","tags","powerState","stoppedMode","allowStop","allowReinstall","forceDelete","region","adopt"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password"]};
 
 /**
  * A virtual machine.
@@ -306,6 +312,8 @@ export class Instance extends TencentcloudResource {
   declare readonly camRoleName: pulumi.Output<string | undefined>;
   /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
   declare readonly disableApiTermination: pulumi.Output<boolean | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Whether it is to run. If absent, it is left as it is found. */
   declare readonly powerState: pulumi.Output<"RUNNING" | "STOPPED" | undefined>;
   /** Whether an hourly instance is paid for while it is STOPPED. The cloud's default is KEEP_CHARGING. */
@@ -597,6 +605,8 @@ export interface GetKeyPairResult {
   publicKey?: string | undefined;
   /** Description, at most 60 characters. */
   description?: string | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -631,6 +641,8 @@ export interface ListKeyPairsKeyPair {
   publicKey?: string | undefined;
   /** Description, at most 60 characters. */
   description?: string | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -801,6 +813,8 @@ export interface GetInstanceResult {
   camRoleName?: string | undefined;
   /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
   disableApiTermination?: boolean | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** Whether it is to run. If absent, it is left as it is found. */
   powerState?: "RUNNING" | "STOPPED" | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
@@ -919,6 +933,8 @@ export interface ListInstancesInstance {
   camRoleName?: string | undefined;
   /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
   disableApiTermination?: boolean | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** Whether it is to run. If absent, it is left as it is found. */
   powerState?: "RUNNING" | "STOPPED" | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */

@@ -20,6 +20,8 @@ export interface ProviderArgs {
   endpoint?: pulumi.Input<string> | undefined;
   /** Calls a second of one action in one region, where the account's limit is not the documented one (20). */
   requestsPerSecond?: pulumi.Input<number> | undefined;
+  /** Tags of every resource that takes tags; a resource's own value of a key counts before them. */
+  defaultTags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
 }
 
 /** A provider of its own, for another region or account: pass it as `{ provider }` to resources and functions. */

@@ -16,13 +16,15 @@ export interface VpcArgs {
   dnsServers?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** Domain name that DHCP hands out. Limits: at most 60 characters. */
   domainName?: pulumi.Input<string> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","createdTime","dhcpOptionsId","name","cidrBlock","enableMulticast","dnsServers","domainName","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
+const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","createdTime","dhcpOptionsId","name","cidrBlock","enableMulticast","dnsServers","domainName","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
 
 /**
  * A private network in one region.
@@ -49,6 +51,8 @@ export class Vpc extends TencentcloudResource {
   declare readonly dnsServers: pulumi.Output<string[] | undefined>;
   /** Domain name that DHCP hands out. */
   declare readonly domainName: pulumi.Output<string | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
@@ -78,13 +82,15 @@ export interface SubnetArgs {
   zone: pulumi.Input<string>;
   /** Whether broadcast is on. The cloud's default is off. */
   enableBroadcast?: pulumi.Input<boolean> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const subnet: Description = {"token":"vpc:Subnet","properties":["isDefault","routeTableId","availableIpAddressCount","createdTime","name","vpcId","cidrBlock","zone","enableBroadcast","region","adopt"],"replaceOnChanges":["vpcId","cidrBlock","zone","region"],"secrets":[]};
+const subnet: Description = {"token":"vpc:Subnet","properties":["isDefault","routeTableId","availableIpAddressCount","createdTime","name","vpcId","cidrBlock","zone","enableBroadcast","tags","region","adopt"],"replaceOnChanges":["vpcId","cidrBlock","zone","region"],"secrets":[]};
 
 /**
  * A range of private addresses in one zone of a VPC.
@@ -113,6 +119,8 @@ export class Subnet extends TencentcloudResource {
   declare readonly zone: pulumi.Output<string>;
   /** Whether broadcast is on. The cloud's default is off. */
   declare readonly enableBroadcast: pulumi.Output<boolean | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
@@ -136,13 +144,15 @@ export interface RouteTableArgs {
   name?: pulumi.Input<string> | undefined;
   /** The VPC it belongs to. A change replaces the resource. */
   vpcId: pulumi.Input<string>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const routeTable: Description = {"token":"vpc:RouteTable","properties":["main","subnetIds","createdTime","name","vpcId","region","adopt"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
+const routeTable: Description = {"token":"vpc:RouteTable","properties":["main","subnetIds","createdTime","name","vpcId","tags","region","adopt"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
 
 /**
  * A route table of a VPC: it says where traffic of the subnets that are associated with it goes.
@@ -163,6 +173,8 @@ export class RouteTable extends TencentcloudResource {
   declare readonly name: pulumi.Output<string>;
   /** The VPC it belongs to. */
   declare readonly vpcId: pulumi.Output<string>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
@@ -382,6 +394,8 @@ export interface SecurityGroupArgs {
   description?: pulumi.Input<string> | undefined;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. A change replaces the resource. */
   projectId?: pulumi.Input<number> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. Limits: at most 100 entries. */
   ingress?: pulumi.Input<pulumi.Input<SecurityGroupIngressArgs>[]> | undefined;
   /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. Limits: at most 100 entries. */
@@ -394,7 +408,7 @@ export interface SecurityGroupArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const securityGroup: Description = {"token":"vpc:SecurityGroup","properties":["isDefault","createdTime","name","description","projectId","ingress","egress","exclusive","region","adopt"],"replaceOnChanges":["projectId","region"],"secrets":[]};
+const securityGroup: Description = {"token":"vpc:SecurityGroup","properties":["isDefault","createdTime","name","description","projectId","tags","ingress","egress","exclusive","region","adopt"],"replaceOnChanges":["projectId","region"],"secrets":[]};
 
 /**
  * A stateful firewall for instances and network interfaces: what no rule lets through is dropped.
@@ -419,6 +433,8 @@ export class SecurityGroup extends TencentcloudResource {
   declare readonly description: pulumi.Output<string>;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
   declare readonly projectId: pulumi.Output<number | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   declare readonly ingress: pulumi.Output<SecurityGroupIngress[] | undefined>;
   /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
@@ -560,13 +576,15 @@ export interface EipArgs {
   bandwidthPackageId?: pulumi.Input<string> | undefined;
   /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. A change replaces the resource. */
   internetServiceProvider?: pulumi.Input<"BGP" | "CMCC" | "CTCC" | "CUCC"> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","region","adopt"],"replaceOnChanges":["bandwidthPackageId","internetServiceProvider","region"],"secrets":[]};
+const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","tags","region","adopt"],"replaceOnChanges":["bandwidthPackageId","internetServiceProvider","region"],"secrets":[]};
 
 /**
  * A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.
@@ -605,6 +623,8 @@ export class Eip extends TencentcloudResource {
   declare readonly bandwidthPackageId: pulumi.Output<string | undefined>;
   /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
   declare readonly internetServiceProvider: pulumi.Output<"BGP" | "CMCC" | "CTCC" | "CUCC" | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
@@ -724,6 +744,8 @@ export interface GetVpcResult {
   dnsServers?: string[] | undefined;
   /** Domain name that DHCP hands out. */
   domainName?: string | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -762,6 +784,8 @@ export interface ListVpcsVpc {
   dnsServers?: string[] | undefined;
   /** Domain name that DHCP hands out. */
   domainName?: string | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -861,6 +885,8 @@ export interface GetSubnetResult {
   zone: string;
   /** Whether broadcast is on. The cloud's default is off. */
   enableBroadcast?: boolean | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -901,6 +927,8 @@ export interface ListSubnetsSubnet {
   zone: string;
   /** Whether broadcast is on. The cloud's default is off. */
   enableBroadcast?: boolean | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -992,6 +1020,8 @@ export interface GetRouteTableResult {
   name?: string | undefined;
   /** The VPC it belongs to. */
   vpcId: string;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -1024,6 +1054,8 @@ export interface ListRouteTablesRouteTable {
   name?: string | undefined;
   /** The VPC it belongs to. */
   vpcId: string;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -1146,6 +1178,8 @@ export interface GetSecurityGroupResult {
   description?: string | undefined;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
   projectId?: number | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   ingress?: GetSecurityGroupIngress[] | undefined;
   /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
@@ -1226,6 +1260,8 @@ export interface ListSecurityGroupsSecurityGroup {
   description?: string | undefined;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
   projectId?: number | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   ingress?: ListSecurityGroupsIngress[] | undefined;
   /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
@@ -1325,6 +1361,8 @@ export interface GetEipResult {
   bandwidthPackageId?: string | undefined;
   /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
   internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -1373,6 +1411,8 @@ export interface ListEipsEip {
   bandwidthPackageId?: string | undefined;
   /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
   internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }

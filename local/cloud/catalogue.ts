@@ -37,7 +37,7 @@ interface CatalogueFile {
 }
 
 /** Services in the order in which they own an action name that several list (public addresses are VPC's). */
-const SERVICES = ["vpc", "cvm", "cbs", "ecm"];
+const SERVICES = ["vpc", "cvm", "cbs", "ecm", "tag"];
 
 /** Actions of the newer family, found by name and version as the vendor's gateway does. */
 export class Catalogue {

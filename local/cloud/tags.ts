@@ -11,6 +11,14 @@ export interface WithTags {
   Tags?: Tag[];
 }
 
+/** How many tags a thing can have. */
+export const mostTags = 50;
+
+/** Keys that only the system gives. */
+export function isReservedTag(key: string): boolean {
+  return /^qcs/i.test(key) || ["qcloud", "tencent", "project"].includes(key);
+}
+
 /** The tags of a request, sorted by key, as they are kept; `{}` when there are none, to be spread into data. */
 export function keepTags(tags: Tag[] | undefined): WithTags {
   if (!tags?.length) return {};

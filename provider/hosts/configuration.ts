@@ -31,6 +31,10 @@ const settings = {
     doc: "Calls a second of one action in one region, where the account's limit is not the documented one (20).",
     wrong: noRate,
   },
+  defaultTags: {
+    doc: "Tags of every resource that takes tags; a resource's own value of a key counts before them.",
+    wrong: (value: unknown) => (tagsOf(value) ? undefined : "must be an object of texts"),
+  },
 } as const;
 
 function noText(value: unknown): string | undefined {
@@ -49,18 +53,41 @@ function noRate(value: unknown): string | undefined {
   return rate >= 1 && rate <= 1000 ? undefined : "must be a number from 1 to 1000";
 }
 
+/** An object of texts, or its JSON, as an engine hands it over; undefined when it is none. Numbers and booleans are texts. */
+function tagsOf(value: unknown): Record<string, string> | undefined {
+  if (typeof value === "string") {
+    try {
+      const parsed: unknown = JSON.parse(value);
+      return typeof parsed === "string" ? undefined : tagsOf(parsed);
+    } catch {
+      return undefined;
+    }
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value);
+  const plain = entries.every(([, tag]) => ["string", "number", "boolean"].includes(typeof tag));
+  return plain ? Object.fromEntries(entries.map(([key, tag]) => [key, String(tag)])) : undefined;
+}
+
 export type Setting = keyof typeof settings;
 export const settingNames = Object.keys(settings) as Setting[];
 export const secretSettings: readonly Setting[] = ["secretId", "secretKey", "securityToken"];
 
-export type Configuration = { [name in Exclude<Setting, "requestsPerSecond">]?: string } & {
+export type Configuration = { [name in Exclude<Setting, "requestsPerSecond" | "defaultTags">]?: string } & {
   requestsPerSecond?: number;
+  defaultTags?: Record<string, string>;
 };
 
 const environmentNames: Partial<Record<Setting, string>> = {
   region: "TENCENTCLOUD_REGION",
   endpoint: "TENCENTCLOUD_ENDPOINT",
 };
+
+/** What a setting is, in the types of Pulumi's schema. */
+export function typeOfSetting(name: Setting): "string" | "number" | "map" {
+  if (name === "defaultTags") return "map";
+  return name === "requestsPerSecond" ? "number" : "string";
+}
 
 /** What a setting is for, in words. */
 export function describeSetting(name: Setting): string {
@@ -77,8 +104,12 @@ export function parseConfiguration(
     const problems = found.map(({ path, reason }) => `${namespace}:${path}: ${reason}`);
     throw new Error(`the provider's configuration is not valid:\n  ${problems.join("\n  ")}`);
   }
-  const { requestsPerSecond: rate, ...texts } = given(get, environment);
-  return { ...(texts as Configuration), ...(rate === undefined ? {} : { requestsPerSecond: Number(rate) }) };
+  const { requestsPerSecond: rate, defaultTags: tags, ...texts } = given(get, environment);
+  return {
+    ...(texts as Configuration),
+    ...(rate === undefined ? {} : { requestsPerSecond: Number(rate) }),
+    ...(tags === undefined ? {} : { defaultTags: tagsOf(tags)! }),
+  };
 }
 
 /** What is wrong with a configuration; values are never repeated. */

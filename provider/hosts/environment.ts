@@ -9,6 +9,8 @@ import { type Configuration, parseConfiguration, type Setting } from "./configur
 
 export interface Connected {
   environment: Environment<Api>;
+  /** Tags of every resource that takes tags. */
+  defaultTags: Record<string, string> | undefined;
   exists: Exists;
   /** Rejects when there are no credentials. */
   identify: () => Promise<void>;
@@ -41,7 +43,13 @@ export function connect(configuration: Configuration): Connected {
     attempts: new Attempts(attemptsFolder()),
     cloud: isVendor(client.endpoint) ? "tencent" : "local",
   };
-  return { environment, exists: existing(client), identify: client.identify, close: () => client.close() };
+  return {
+    environment,
+    defaultTags: configuration.defaultTags,
+    exists: existing(client),
+    identify: client.identify,
+    close: () => client.close(),
+  };
 }
 
 function clientSettings(configuration: Configuration): Parameters<typeof createClient>[0] {

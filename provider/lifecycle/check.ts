@@ -25,6 +25,8 @@ export interface CheckContext {
   logicalName: string;
   /** The provider's region, for resources that give none. */
   region: string | undefined;
+  /** Entries of the provider's own that lie under a resource's `tags`. */
+  defaultTags?: Record<string, string> | undefined;
   /** How the user wants names to be computed, where the host is told. */
   autonaming?: { name: string; mode: "propose" | "enforce" | "disable" } | undefined;
   /** Asks for values that exist in the cloud. */
@@ -47,14 +49,26 @@ export interface Checked {
   problems: Problem[];
 }
 
-/** Checks `news`; `olds` are the checked inputs of the last run, or empty for a creation. */
+/** The inputs with the provider's tags under the program's own, where the resource takes tags. */
+function withDefaultTags(
+  { inputs }: ResourceDefinition,
+  given: Properties,
+  defaults: Record<string, string> = {},
+): Properties {
+  const { tags = {} } = given;
+  const open = inputs.tags && Object.keys(defaults).length > 0 && (tags === null || isRecord(tags));
+  return open ? { ...given, tags: { ...defaults, ...tags } } : given;
+}
+
+/** Checks what is `given`; `olds` are the checked inputs of the last run, or empty for a creation. */
 export async function check(
   definition: ResourceDefinition,
   olds: Properties,
-  news: Properties,
+  given: Properties,
   context: CheckContext,
 ): Promise<Checked> {
   const problems: Problem[] = [];
+  const news = withDefaultTags(definition, given, context.defaultTags);
   const inputs = checkFields(definition.inputs, news, "", problems);
   if (inputs.region === undefined && definition.inputs.region) {
     if (context.region) inputs.region = context.region;

@@ -3,17 +3,23 @@ import type { Api } from "../api/client";
 import { adoption } from "../lifecycle/adopt";
 import { type Regional, type ResourceDefinition, withRegion } from "../lifecycle/define";
 import type { Fields } from "../lifecycle/field";
+import { retag } from "./tags";
 
 type Given<I extends Fields, O extends Fields, Item> = Omit<
   ResourceDefinition<Api, Regional<I>, O, Item>,
   "inputs"
 > & {
   inputs: I;
+  /** What the tag service knows it by, `cvm:sg`, where it has `tags`. */
+  tagged?: `${string}:${string}`;
 };
 
-/** Declares a resource; its region, and the id of a thing to take over, are added to its inputs. */
-export function defineResource<I extends Fields, O extends Fields, Item extends object>(
-  definition: Given<I, O, Item>,
-): ResourceDefinition<Api, Regional<I>, O, Item> {
-  return { ...definition, inputs: { ...withRegion(definition.inputs), adopt: adoption } };
+/** Declares a resource; its region, and the id of a thing to take over, are added to its inputs, and how its tags change. */
+export function defineResource<I extends Fields, O extends Fields, Item extends object>({
+  tagged,
+  ...definition
+}: Given<I, O, Item>): ResourceDefinition<Api, Regional<I>, O, Item> {
+  const inputs = { ...withRegion(definition.inputs), adopt: adoption };
+  const sync = tagged ? { sync: { ...definition.sync, tags: retag(tagged) } } : {};
+  return { ...definition, ...sync, inputs };
 }

@@ -139,6 +139,32 @@ describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
     });
   });
 
+  test("the provider's default tags lie under a resource's own, and a change of them is seen", async () => {
+    const tagging = (defaultTags: object) =>
+      Host.configured({
+        kind,
+        folders,
+        url: cloud.url,
+        config: { defaultTags: JSON.stringify(defaultTags) },
+      });
+    const [before, after] = [
+      await tagging({ team: "web", stage: "test" }),
+      await tagging({ team: "data", stage: "test" }),
+    ];
+    const program = { cidrBlock: "10.0.0.0/16", tags: { stage: "production" } };
+    const one = new Life(before, { token: "vpc:Vpc", name: `${kind}-tagged` });
+    await one.up(program);
+    expect(one.state!.properties.tags).toEqual({ team: "web", stage: "production" });
+    expect(await one.plan(program)).toMatchObject({ plan: "same" });
+    const then = new Life(after, one.subject);
+    then.state = one.state;
+    expect(await then.plan(program)).toMatchObject({ plan: "update", paths: ["tags.team"] });
+    await then.up(program);
+    expect(then.state!.properties.tags).toEqual({ team: "data", stage: "production" });
+    await then.destroy();
+    for (const other of [before, after]) await other.close();
+  });
+
   test("what is not known yet passes check, and stays unknown", async () => {
     const { inputs, failures } = await host.check(
       { token: "vpc:Subnet", name: "later" },

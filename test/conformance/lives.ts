@@ -42,8 +42,9 @@ const data = { zone, diskType: "CLOUD_PREMIUM", diskSize: 20, diskChargeType: "P
 export const rows: Row[] = [
   {
     token: "vpc:Vpc",
-    program: () => ({ cidrBlock: "10.0.0.0/16", dnsServers: ["8.8.8.8"] }),
+    program: () => ({ cidrBlock: "10.0.0.0/16", dnsServers: ["8.8.8.8"], tags: { team: "web" } }),
     changes: [
+      ["tags", { team: "data", stage: "test" }],
       ["name", "another"],
       ["dnsServers", ["8.8.8.8", "1.1.1.1"]],
     ],
@@ -58,8 +59,12 @@ export const rows: Row[] = [
       cidrBlock: "10.0.1.0/24",
       zone,
       enableBroadcast: true,
+      tags: { team: "web" },
     }),
-    changes: [["name", "another"]],
+    changes: [
+      ["name", "another"],
+      ["tags", {}],
+    ],
     replaces: { cidrBlock: "10.0.2.0/24" },
     drift: { set: { SubnetName: "drifted" }, path: "name" },
   },
@@ -120,8 +125,9 @@ export const rows: Row[] = [
   },
   {
     token: "vpc:Eip",
-    program: () => ({ internetMaxBandwidthOut: 5 }),
+    program: () => ({ internetMaxBandwidthOut: 5, tags: { team: "web" } }),
     changes: [["internetMaxBandwidthOut", 10]],
+    drift: { set: { Tags: [{ Key: "team", Value: "drifted" }] }, path: "tags.team" },
   },
   {
     token: "cvm:KeyPair",

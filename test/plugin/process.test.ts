@@ -110,12 +110,13 @@ test("CheckConfig names every problem, keeps keys secret and repeats none; DiffC
   const host = await Host.start({ kind: "plugin", folders });
   const check = new proto.CheckRequest();
   check.setNews(
-    struct({ endpoint: "not a url", requestsPerSecond: "0", secretKey: "hush", version: "1.0.0" }),
+    struct({ endpoint: "not a url", requestsPerSecond: "0", defaultTags: "x", secretKey: "hush", version: "1.0.0" }),
   );
   const checked = await host.call<proto.CheckRequest, proto.CheckResponse>(host.client.checkConfig, check);
   expect(checked.getFailuresList().map((failure) => failure.getReason().split(" ")[0])).toEqual([
     "endpoint",
     "requestsPerSecond",
+    "defaultTags",
   ]);
   expect(JSON.stringify(checked.toObject().failuresList)).not.toContain("hush");
   expect(JSON.stringify(checked.getInputs()!.toJavaScript())).toContain("1b47061264138c4ac30d75fd1eb44270");

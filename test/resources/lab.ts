@@ -43,6 +43,8 @@ export interface Living {
 export interface LabOptions extends NonNullable<Parameters<typeof startCloud>[0]> {
   /** The host behind which resources live; the lifecycle itself, in this process, if absent. */
   host?: HostKind;
+  /** The provider's default tags. */
+  defaultTags?: Record<string, string>;
 }
 
 export interface Lab {
@@ -64,7 +66,7 @@ export interface Lab {
 let named = 0;
 
 /** Starts a cloud in which things take a hundredth of a second for some seconds, and connects to it. */
-export async function openLab({ host: kind, ...options }: LabOptions = {}): Promise<Lab> {
+export async function openLab({ host: kind, defaultTags, ...options }: LabOptions = {}): Promise<Lab> {
   const cloud: LocalCloud = await startCloud({
     clock: { kind: "scaled", factor: 300 },
     rateLimit: false,
@@ -76,6 +78,7 @@ export async function openLab({ host: kind, ...options }: LabOptions = {}): Prom
     secretKey: "local",
     endpoint: cloud.url,
     requestsPerSecond: 1000,
+    defaultTags,
   } as Parameters<typeof connect>[0]);
   const control = async (method: string, path: string, body?: unknown) => {
     const answer = await fetch(`${cloud.url}/_cloud/${path}`, {
@@ -149,11 +152,12 @@ export class Subject implements Living {
 
   /** The inputs as check leaves them; throws with everything that is wrong. */
   async check(program: Properties): Promise<Properties> {
-    const { exists, environment } = this.lab.connected;
+    const { exists, environment, defaultTags } = this.lab.connected;
     const { inputs, problems } = await check(this.definition, this.state?.inputs ?? {}, program, {
       urn: this.request().urn,
       logicalName: this.name,
       region: environment.region,
+      defaultTags,
       exists,
     });
     if (problems.length > 0)

@@ -50,6 +50,14 @@ const everywhere: Record<string, PropertyCase> = {
   region: { to: "ap-shanghai", by: "replacement", drift: "nothing moves to another region" },
 };
 
+/** Tags as a row's `most` says them, and the row that changes them. */
+export const someTags = { team: "web", owner: "me" };
+export const otherTags: PropertyCase = {
+  to: { team: "data", "cost centre": "7" },
+  by: ["ModifyResourceTags"],
+  drift: { Tags: [{ Key: "team", Value: "drifted" }] },
+};
+
 /** Makes the tests of every resource of the table, and one that counts. */
 export function lifecycleTable(cases: ResourceCase[], options: LabOptions = {}): void {
   for (const one of cases) describe([one.token, one.as].filter(Boolean).join(", "), () => life(one, options));

@@ -2,6 +2,7 @@
 import type { Part } from "../action";
 import { cbs } from "./cbs";
 import { cvm } from "./cvm";
+import { tag } from "./tag";
 import { vpc } from "./vpc";
 
-export const services: Record<string, Part[]> = { vpc, cvm, cbs };
+export const services: Record<string, Part[]> = { vpc, cvm, cbs, tag };

@@ -5,6 +5,7 @@ import type { CvmActions } from "./cvm";
 import type { Cvmv2Actions } from "./cvmv2";
 import type { Dcv2Actions } from "./dcv2";
 import type { EcmActions } from "./ecm";
+import type { TagActions } from "./tag";
 import type { VpcActions } from "./vpc";
 import type { Vpcv2Actions } from "./vpcv2";
 
@@ -15,6 +16,7 @@ export interface Actions {
   cvmv2: Cvmv2Actions;
   dcv2: Dcv2Actions;
   ecm: EcmActions;
+  tag: TagActions;
   vpc: VpcActions;
   vpcv2: Vpcv2Actions;
 }
@@ -26,6 +28,7 @@ export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {
   cvmv2: () => (require("./cvmv2Facts") as typeof import("./cvmv2Facts")).facts,
   dcv2: () => (require("./dcv2Facts") as typeof import("./dcv2Facts")).facts,
   ecm: () => (require("./ecmFacts") as typeof import("./ecmFacts")).facts,
+  tag: () => (require("./tagFacts") as typeof import("./tagFacts")).facts,
   vpc: () => (require("./vpcFacts") as typeof import("./vpcFacts")).facts,
   vpcv2: () => (require("./vpcv2Facts") as typeof import("./vpcv2Facts")).facts,
 };

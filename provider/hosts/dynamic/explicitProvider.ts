@@ -11,7 +11,7 @@ export abstract class TencentcloudProvider extends pulumi.ProviderResource {
     const inputs: pulumi.Inputs = {};
     for (const [key, value] of Object.entries(args)) {
       if (value === undefined) continue;
-      const text = pulumi.output(value).apply((v) => String(v));
+      const text = pulumi.output(value).apply((v) => (typeof v === "object" ? JSON.stringify(v) : String(v)));
       inputs[`${namespace}:${key}`] = secrets.includes(key) ? pulumi.secret(text) : text;
     }
     super("pulumi-nodejs", name, inputs, opts);

@@ -33,13 +33,14 @@ export function provider(token: string): dynamic.ResourceProvider {
       ready.catch(() => {});
     },
     check: async (olds, news) => {
-      const { environment, exists, identify } = await ready;
+      const { environment, defaultTags, exists, identify } = await ready;
       const given = fromWire(news);
       const meta = metaOf(given);
       const { inputs, problems } = await check(definition, fromWire(olds), given, {
         urn: meta.urn ?? token,
         logicalName: meta.name ?? token,
         region: environment.region,
+        defaultTags,
         exists,
       });
       await identify().catch((error: unknown) => problems.push({ path: "", reason: messageOf(error) }));

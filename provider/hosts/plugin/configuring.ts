@@ -46,12 +46,19 @@ export function checkConfig(request: CheckRequest): CheckResponse {
 export function diffConfig(request: DiffRequest): DiffResponse {
   const olds = fromWire(fromStruct(request.getOldInputs() ?? request.getOlds()));
   const news = fromWire(fromStruct(request.getNews()));
-  const changed = settingNames.filter((name) => String(setting(olds, name)) !== String(setting(news, name)));
+  const changed = settingNames.filter(
+    (name) => spelled(setting(olds, name)) !== spelled(setting(news, name)),
+  );
   const response = new proto.DiffResponse();
   const { DIFF_NONE, DIFF_SOME } = proto.DiffResponse.DiffChanges;
   response.setChanges(changed.length > 0 ? DIFF_SOME : DIFF_NONE);
   response.setDiffsList(changed);
   return response;
+}
+
+/** A number may have been kept as text, and an object as its JSON. */
+function spelled(value: Properties[string]): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 /** Connects, and says what is missing before any resource is touched. */

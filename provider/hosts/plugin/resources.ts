@@ -20,7 +20,7 @@ import type { Session } from "./session";
 type Struct = ReturnType<proto.CheckRequest["getNews"]>;
 
 export async function check(session: Session, request: proto.CheckRequest): Promise<proto.CheckResponse> {
-  const { environment, exists } = await session.connected;
+  const { environment, defaultTags, exists } = await session.connected;
   const news = arrived(request.getNews());
   const definition = withSecrets(definitionOf(request.getUrn()), news.secrets);
   const { inputs, problems } = await lifecycle.check(
@@ -31,6 +31,7 @@ export async function check(session: Session, request: proto.CheckRequest): Prom
       urn: request.getUrn(),
       logicalName: request.getName() || nameIn(request.getUrn()),
       region: environment.region,
+      defaultTags,
       exists,
       autonaming: autonamingOf(request),
     },

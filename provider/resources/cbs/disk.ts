@@ -3,6 +3,7 @@ import { HeldError, RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
+import { tagList, tags } from "../tags";
 import { zoneNames } from "../zones";
 import { diskState, disks, passing, restOf } from "./disks";
 
@@ -29,6 +30,7 @@ export const disk = defineResource({
   token: "cbs:Disk",
   doc: "An elastic cloud disk for data, which can be attached to one instance after another.",
   id: "disk-xxxxxxxx",
+  tagged: "cvm:volume",
   inputs: {
     name: field.string().autoName(60).wire("DiskName").doc("Name of the disk, at most 60 bytes."),
     zone: field
@@ -149,6 +151,7 @@ export const disk = defineResource({
       .doc(
         "Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it.",
       ),
+    tags,
     forceDelete: field
       .boolean()
       .optional()
@@ -272,6 +275,7 @@ export const disk = defineResource({
         MountPoint: [autoMount.mountPoint],
         FileSystemType: autoMount.fileSystemType,
       },
+      Tags: tagList(inputs.tags),
       ClientToken: token,
     });
     return DiskIdSet[0]!;

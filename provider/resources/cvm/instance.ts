@@ -4,6 +4,7 @@ import type { Instance, RunInstancesRequest } from "../../api/actions/cvm";
 import { HeldError, RefusedError } from "../../lifecycle/failures";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
+import { tagSpecification } from "../tags";
 import { changeMachine, enhancedService, type Inputs, loginSettings } from "./instanceChanges";
 import { inputs, outputs } from "./instanceFields";
 import { perform, start, stop } from "./instanceOperations";
@@ -14,6 +15,7 @@ export const instance = defineResource({
   token: "cvm:Instance",
   doc: "A virtual machine.",
   id: "ins-xxxxxxxx",
+  tagged: "cvm:instance",
   inputs,
   outputs,
   rules,
@@ -219,6 +221,7 @@ function runRequest(inputs: Inputs): RunInstancesRequest {
     UserData: inputs.userData,
     CamRoleName: inputs.camRoleName || undefined,
     DisableApiTermination: inputs.disableApiTermination,
+    TagSpecification: tagSpecification("instance", inputs.tags),
   };
 }
 

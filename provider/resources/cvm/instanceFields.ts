@@ -2,6 +2,7 @@
 import type { Instance } from "../../api/actions/cvm";
 import { field } from "../../lifecycle/field";
 import { isRecord, type Value } from "../../lifecycle/values";
+import { tags } from "../tags";
 import { zoneNames } from "../zones";
 import { imageIds, instanceTypeNames } from "./offers";
 
@@ -294,6 +295,7 @@ const settings = {
     .whenRemoved(false)
     .optional()
     .doc("Whether it is protected from deletion, by this provider too. The cloud's default is no."),
+  tags,
 };
 
 const power = {

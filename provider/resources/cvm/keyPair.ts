@@ -9,6 +9,7 @@ import { HeldError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
+import { tagSpecification, tags } from "../tags";
 import { instances } from "./instances";
 
 const keyPairs: Describe<KeyPair> = {
@@ -28,6 +29,7 @@ export const keyPair = defineResource({
   token: "cvm:KeyPair",
   doc: "An SSH key pair for Linux instances. Without `publicKey` the cloud makes one, and `privateKey` has the private half.",
   id: "skey-xxxxxxxx",
+  tagged: "cvm:keypair",
   inputs: {
     name: field
       .string()
@@ -54,6 +56,7 @@ export const keyPair = defineResource({
       .whenRemoved("")
       .optional()
       .doc("Description, at most 60 characters."),
+    tags,
   },
   outputs: {
     privateKey: field
@@ -66,8 +69,9 @@ export const keyPair = defineResource({
     createdTime: field.string().doc("When it was made, ISO 8601."),
   },
   read: ({ api, id, fresh }) => api.describe(keyPairs, id, { fresh }),
-  create: async ({ api, inputs: { name, projectId = 0, publicKey } }) => {
-    const common = { KeyName: name, ProjectId: projectId };
+  create: async ({ api, inputs: { name, projectId = 0, publicKey, tags } }) => {
+    const TagSpecification = tagSpecification("keypair", tags);
+    const common = { KeyName: name, ProjectId: projectId, TagSpecification };
     if (publicKey !== undefined)
       return (await api.cvm.ImportKeyPair({ ...common, PublicKey: publicKey })).KeyId;
     const { KeyPair } = await api.cvm.CreateKeyPair(common);

@@ -2,6 +2,7 @@
 import { field } from "../../lifecycle/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
+import { tagList, tags } from "../tags";
 import { addressAfter, addresses, bound } from "./addresses";
 import { instanceBlocker } from "./blockers";
 
@@ -27,6 +28,7 @@ export const eip = defineResource({
   takesToken: true,
   doc: "A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.",
   id: "eip-xxxxxxxx",
+  tagged: "vpc:eip",
   inputs: {
     name: field.string().autoName(20).wire("AddressName").doc("Name of the address, at most 20 characters."),
     internetMaxBandwidthOut: field
@@ -71,6 +73,7 @@ export const eip = defineResource({
       .optional()
       .replace()
       .doc("Line type: `BGP` (the cloud's default), or a single carrier where the account may have that."),
+    tags,
   },
   outputs: {
     addressIp: field.string().doc("The public address."),
@@ -132,6 +135,7 @@ export const eip = defineResource({
       InternetServiceProvider: inputs.internetServiceProvider,
       AddressChargePrepaid: prepaid(inputs),
       BandwidthPackageId: inputs.bandwidthPackageId,
+      Tags: tagList(inputs.tags),
       ClientToken: token,
     });
     return AddressSet[0]!;

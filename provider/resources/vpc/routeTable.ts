@@ -8,6 +8,7 @@ import { shared } from "../../lifecycle/together";
 import type { Properties } from "../../lifecycle/values";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
+import { tagList, tags } from "../tags";
 
 export const routeTables: Describe<RouteTable> = {
   service: "vpc",
@@ -37,6 +38,7 @@ export const routeTable = defineResource({
   token: "vpc:RouteTable",
   doc: "A route table of a VPC: it says where traffic of the subnets that are associated with it goes.",
   id: "rtb-xxxxxxxx",
+  tagged: "vpc:rtb",
   inputs: {
     name: field
       .string()
@@ -44,6 +46,7 @@ export const routeTable = defineResource({
       .wire("RouteTableName")
       .doc("Name of the route table, at most 60 bytes."),
     vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC it belongs to."),
+    tags,
   },
   outputs: {
     main: field
@@ -61,6 +64,7 @@ export const routeTable = defineResource({
     const { RouteTable } = await api.vpc.CreateRouteTable({
       VpcId: inputs.vpcId,
       RouteTableName: inputs.name,
+      Tags: tagList(inputs.tags),
     });
     return { id: RouteTable.RouteTableId, item: { ...RouteTable, VpcId: inputs.vpcId } };
   },

@@ -8,6 +8,7 @@ import { field } from "../../lifecycle/field";
 import type { Properties } from "../../lifecycle/values";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
+import { tagList, tags } from "../tags";
 import { securityGroupBlockers } from "./blockers";
 import { changePolicies, type Policies, readPolicies } from "./policies";
 import { contentOf, type Direction, directions, normalRule, policyOf, type Rule, ruleField } from "./rule";
@@ -81,6 +82,7 @@ export const securityGroup = defineResource({
   token: "vpc:SecurityGroup",
   doc: "A stateful firewall for instances and network interfaces: what no rule lets through is dropped.",
   id: "sg-xxxxxxxx",
+  tagged: "cvm:sg",
   inputs: {
     name: field
       .string()
@@ -100,6 +102,7 @@ export const securityGroup = defineResource({
       .doc(
         "Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project.",
       ),
+    tags,
     ingress: field
       .list(ruleField)
       .maxItems(100)
@@ -134,7 +137,8 @@ export const securityGroup = defineResource({
   read: ({ api, id, inputs, before, fresh }) => readGroup(api, id, inputs, before, fresh),
   create: async ({ api, inputs }) => {
     const { name: GroupName, description: GroupDescription, ingress = [], egress = [] } = inputs;
-    const group = { GroupName, GroupDescription, ProjectId: inputs.projectId?.toString() };
+    const Tags = tagList(inputs.tags);
+    const group = { GroupName, GroupDescription, ProjectId: inputs.projectId?.toString(), Tags };
     // Both directions at once or none: then the group never exists without its rules.
     if (ingress.length > 0 && egress.length > 0) {
       const SecurityGroupPolicySet = { Ingress: ingress.map(policyOf), Egress: egress.map(policyOf) };

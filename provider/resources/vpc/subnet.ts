@@ -4,6 +4,7 @@ import type { Describe } from "../../api/batch";
 import { cidrContains, field } from "../../lifecycle/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
+import { tagList, tags } from "../tags";
 import { zoneNames } from "../zones";
 import { subnetBlockers } from "./blockers";
 
@@ -23,6 +24,7 @@ export const subnet = defineResource({
   token: "vpc:Subnet",
   doc: "A range of private addresses in one zone of a VPC.",
   id: "subnet-xxxxxxxx",
+  tagged: "vpc:subnet",
   inputs: {
     name: field.string().autoName(60).wire("SubnetName").doc("Name of the subnet, at most 60 bytes."),
     vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC it lies in."),
@@ -34,6 +36,7 @@ export const subnet = defineResource({
       ),
     zone: field.string().replace().known("a zone", zoneNames).doc("Zone, such as `ap-guangzhou-3`."),
     enableBroadcast: field.boolean().optional().doc("Whether broadcast is on. The cloud's default is off."),
+    tags,
   },
   outputs: {
     isDefault: field.boolean().doc("Whether it is the zone's default subnet."),
@@ -48,6 +51,7 @@ export const subnet = defineResource({
       SubnetName: inputs.name,
       CidrBlock: inputs.cidrBlock,
       Zone: inputs.zone,
+      Tags: tagList(inputs.tags),
     });
     return { id: Subnet.SubnetId, item: Subnet };
   },

@@ -4,6 +4,7 @@ import type { Describe } from "../../api/batch";
 import { field } from "../../lifecycle/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
+import { tagList, tags } from "../tags";
 import { vpcBlockers } from "./blockers";
 
 const vpcs: Describe<Vpc> = {
@@ -18,6 +19,7 @@ export const vpc = defineResource({
   token: "vpc:Vpc",
   doc: "A private network in one region.",
   id: "vpc-xxxxxxxx",
+  tagged: "vpc:vpc",
   inputs: {
     name: field.string().autoName(60).wire("VpcName").doc("Name of the VPC, at most 60 bytes."),
     cidrBlock: field
@@ -34,6 +36,7 @@ export const vpc = defineResource({
         "Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers.",
       ),
     domainName: field.string().maxLength(60).optional().doc("Domain name that DHCP hands out."),
+    tags,
   },
   outputs: {
     isDefault: field.boolean().doc("Whether it is the region's default VPC."),
@@ -48,6 +51,7 @@ export const vpc = defineResource({
       EnableMulticast: inputs.enableMulticast?.toString(),
       DnsServers: inputs.dnsServers,
       DomainName: inputs.domainName,
+      Tags: tagList(inputs.tags),
     });
     return Vpc.VpcId;
   },

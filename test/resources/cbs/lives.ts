@@ -1,6 +1,6 @@
 // The lives of disks and of what attaches them, as rows of the table.
 import { type Lab, region } from "../lab";
-import type { Given, ResourceCase } from "../lifecycleTable";
+import { type Given, otherTags, type ResourceCase, someTags } from "../lifecycleTable";
 
 const zone = `${region}-3`;
 const never = "the cloud has no way to change it";
@@ -38,10 +38,12 @@ export const diskLives: ResourceCase[] = [
       deleteSnapshot: true,
       diskBackupQuota: 2,
       forceDelete: true,
+      tags: someTags,
     }),
     created: ["CreateDisks", "ModifyDiskAttributes"],
     deleted: ["TerminateDisks"],
     properties: {
+      tags: otherTags,
       name: { to: "other", by: ["ModifyDiskAttributes"], drift: { DiskName: "drifted" } },
       zone: { to: `${region}-4`, by: "replacement", drift: never },
       projectId: {

@@ -1,6 +1,6 @@
 // The lives of instances: one paid by the hour in a VPC, one prepaid in the classic network.
 import { type Lab, type Living, region } from "../lab";
-import type { Given, ResourceCase } from "../lifecycleTable";
+import { type Given, otherTags, type ResourceCase, someTags } from "../lifecycleTable";
 
 const zone = `${region}-3`;
 const never = "the cloud has no way to change it";
@@ -88,6 +88,7 @@ export const instanceLives: ResourceCase[] = [
       userData: "ZWNobyAx",
       camRoleName: "reader",
       disableApiTermination: false,
+      tags: someTags,
       powerState: "RUNNING",
       stoppedMode: "KEEP_CHARGING",
       allowStop: true,
@@ -96,6 +97,7 @@ export const instanceLives: ResourceCase[] = [
     created: ["RunInstances"],
     deleted: ["TerminateInstances"],
     properties: {
+      tags: otherTags,
       name: { to: "other", by: ["ModifyInstancesAttribute"], drift: { InstanceName: "drifted" } },
       zone: { to: `${region}-4`, by: "replacement", drift: never },
       projectId: {

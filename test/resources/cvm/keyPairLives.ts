@@ -1,6 +1,6 @@
 // The life of key pairs.
 import { generateKeyPairSync } from "node:crypto";
-import type { ResourceCase } from "../lifecycleTable";
+import { otherTags, type ResourceCase, someTags } from "../lifecycleTable";
 
 const never = "the cloud has no way to change it";
 
@@ -25,10 +25,17 @@ export const keyPairLives: ResourceCase[] = [
   {
     token: "cvm:KeyPair",
     least: () => ({}),
-    most: () => ({ name: "deploy", projectId: 0, publicKey: key, description: "of the pipeline" }),
+    most: () => ({
+      name: "deploy",
+      projectId: 0,
+      publicKey: key,
+      description: "of the pipeline",
+      tags: someTags,
+    }),
     created: ["ImportKeyPair", "ModifyKeyPairAttribute"],
     deleted: ["DeleteKeyPairs"],
     properties: {
+      tags: otherTags,
       name: { to: "other", by: ["ModifyKeyPairAttribute"], drift: { KeyName: "drifted" } },
       projectId: { to: 7, by: "replacement", drift: never },
       publicKey: { to: publicKey(), by: "replacement", drift: never },

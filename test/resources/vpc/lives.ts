@@ -1,7 +1,7 @@
 // The lives of the resources of a network, as rows of the table.
 
 import { type Lab, type Living, region } from "../lab";
-import type { Given, ResourceCase } from "../lifecycleTable";
+import { type Given, otherTags, type ResourceCase, someTags } from "../lifecycleTable";
 
 const zone = `${region}-3`;
 const otherRule = "a rule with another content is another rule";
@@ -79,10 +79,12 @@ export const networkLives: ResourceCase[] = [
       enableMulticast: true,
       dnsServers: ["8.8.8.8", "1.1.1.1"],
       domainName: "example.com",
+      tags: someTags,
     }),
     created: ["CreateVpc"],
     deleted: ["DeleteVpc"],
     properties: {
+      tags: otherTags,
       name: { to: "other", by: ["ModifyVpcAttribute"], drift: { VpcName: "drifted" } },
       cidrBlock: { to: "10.1.0.0/16", by: "replacement", drift: never },
       enableMulticast: { to: false, by: ["ModifyVpcAttribute"], drift: { EnableMulticast: false } },
@@ -109,10 +111,12 @@ export const networkLives: ResourceCase[] = [
       cidrBlock: "10.0.1.0/24",
       zone,
       enableBroadcast: true,
+      tags: someTags,
     }),
     created: ["CreateSubnet", "ModifySubnetAttribute"],
     deleted: ["DeleteSubnet"],
     properties: {
+      tags: otherTags,
       name: { to: "other", by: ["ModifySubnetAttribute"], drift: { SubnetName: "drifted" } },
       vpcId: { to: ({ otherVpcId }) => otherVpcId!, by: "replacement", drift: never },
       cidrBlock: { to: "10.0.2.0/24", by: "replacement", drift: never },
@@ -129,10 +133,11 @@ export const networkLives: ResourceCase[] = [
     token: "vpc:RouteTable",
     given: network,
     least: ({ vpcId }) => ({ vpcId: vpcId! }),
-    most: ({ vpcId }) => ({ name: "routes", vpcId: vpcId! }),
+    most: ({ vpcId }) => ({ name: "routes", vpcId: vpcId!, tags: someTags }),
     created: ["CreateRouteTable"],
     deleted: ["DeleteRouteTable"],
     properties: {
+      tags: otherTags,
       name: { to: "other", by: ["ModifyRouteTableAttribute"], drift: { RouteTableName: "drifted" } },
       vpcId: { to: ({ otherVpcId }) => otherVpcId!, by: "replacement", drift: never },
     },
@@ -252,6 +257,7 @@ export const networkLives: ResourceCase[] = [
       description: "lets in https",
       projectId: 0,
       exclusive: true,
+      tags: someTags,
       ingress: [
         { action: "accept", protocol: "tcp", port: "443", cidrBlock: "10.0.2.1/16", description: "https" },
         { action: "ACCEPT", protocol: "UDP", port: "53, 8000-8010", ipv6CidrBlock: "2001:DB8::/32" },
@@ -265,6 +271,7 @@ export const networkLives: ResourceCase[] = [
     created: ["CreateSecurityGroupWithPolicies"],
     deleted: ["DeleteSecurityGroup"],
     properties: {
+      tags: otherTags,
       name: { to: "other", by: ["ModifySecurityGroupAttribute"], drift: { SecurityGroupName: "drifted" } },
       description: {
         to: "lets in more",
@@ -406,10 +413,12 @@ export const networkLives: ResourceCase[] = [
       internetMaxBandwidthOut: 5,
       internetChargeType: "BANDWIDTH_POSTPAID_BY_HOUR",
       internetServiceProvider: "BGP",
+      tags: someTags,
     }),
     created: ["AllocateAddresses"],
     deleted: ["ReleaseAddresses"],
     properties: {
+      tags: otherTags,
       name: { to: "other", by: ["ModifyAddressAttribute"], drift: { AddressName: "drifted" } },
       internetMaxBandwidthOut: { to: 10, by: ["ModifyAddressesBandwidth"], drift: { Bandwidth: 3 } },
       internetChargeType: {
