@@ -127,7 +127,6 @@ export const rows: Row[] = [
     token: "vpc:Eip",
     program: () => ({ internetMaxBandwidthOut: 5, tags: { team: "web" } }),
     changes: [["internetMaxBandwidthOut", 10]],
-    drift: { set: { Tags: [{ Key: "team", Value: "drifted" }] }, path: "tags.team" },
   },
   {
     token: "cvm:KeyPair",
