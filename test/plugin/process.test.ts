@@ -110,7 +110,13 @@ test("CheckConfig names every problem, keeps keys secret and repeats none; DiffC
   const host = await Host.start({ kind: "plugin", folders });
   const check = new proto.CheckRequest();
   check.setNews(
-    struct({ endpoint: "not a url", requestsPerSecond: "0", defaultTags: "x", secretKey: "hush", version: "1.0.0" }),
+    struct({
+      endpoint: "not a url",
+      requestsPerSecond: "0",
+      defaultTags: "x",
+      secretKey: "hush",
+      version: "1.0.0",
+    }),
   );
   const checked = await host.call<proto.CheckRequest, proto.CheckResponse>(host.client.checkConfig, check);
   expect(checked.getFailuresList().map((failure) => failure.getReason().split(" ")[0])).toEqual([
