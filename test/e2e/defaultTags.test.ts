@@ -1,0 +1,59 @@
+// Default tags as a user writes them: in the stack's configuration, and as an argument of an explicit provider.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { control, startedCloud } from "../conformance/cloud";
+import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { type EngineKind, hasPulumi, Stack } from "./stacks";
+
+const program = `
+const tencentcloud = require("pulumi-tencentcloud-native");
+const vpc = { cidrBlock: "10.0.0.0/16" };
+new tencentcloud.vpc.Vpc("main", { ...vpc, tags: { stage: "production" } });
+const provider = new tencentcloud.Provider("other", { defaultTags: { team: "data" } });
+new tencentcloud.vpc.Vpc("other", vpc, { provider });
+`;
+
+const engines: EngineKind[] = hasPulumi ? ["local", "pulumi"] : ["local"];
+
+describe.each(engines)("on the %s engine", (kind) => {
+  let folders: HostFolders;
+  beforeAll(async () => {
+    folders = await makeHostFolders();
+  });
+  afterAll(() => folders?.remove());
+
+  test("the stack's tags and a provider's are sent with the create, and a change of them is an update", async () => {
+    const cloud = await startedCloud();
+    const env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" };
+    const folder = path.join(folders.program, kind);
+    const stack = await Stack.create(kind, folder, { runtime: "nodejs" }, env);
+    stack.program(program);
+    const settings = path.join(folder, "Pulumi.dev.yaml");
+    const before = fs.existsSync(settings) ? fs.readFileSync(settings, "utf8") : "";
+    const configure = (tags: object) =>
+      fs.writeFileSync(
+        settings,
+        `${before}\nconfig:\n  tencentcloud-native:defaultTags: ${JSON.stringify(tags)}\n`,
+      );
+    configure({ team: "web", stage: "test", centre: 7 });
+    await stack.up();
+    await stack.nothingToDo();
+    const tagsOf = async () => {
+      const { main, other } = await stack.resources();
+      return [main!.outputs.tags, other!.outputs.tags];
+    };
+    expect(await tagsOf()).toEqual([{ team: "web", stage: "production", centre: "7" }, { team: "data" }]);
+    configure({ team: "web" });
+    await stack.up();
+    expect(await tagsOf()).toEqual([{ team: "web", stage: "production" }, { team: "data" }]);
+    const { calls } = await control(cloud.url, "GET", "journal");
+    const changing = calls.filter((call: { read: boolean }) => !call.read);
+    expect(changing.map(({ action }: { action: string }) => action)).toEqual([
+      "CreateVpc",
+      "CreateVpc",
+      "ModifyResourceTags",
+    ]);
+    await stack.destroy();
+    await cloud.close();
+  }, 240_000);
+});
