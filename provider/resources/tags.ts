@@ -3,7 +3,7 @@
 import type { Api } from "../api/client";
 import type { Aspect } from "../lifecycle/define";
 import { field } from "../lifecycle/field";
-import { isRecord, type Value } from "../lifecycle/values";
+import { isRecord, show, type Value } from "../lifecycle/values";
 
 interface Tag {
   Key: string;
@@ -35,12 +35,12 @@ function wrong(value: Value): string | undefined {
   for (const [key, tag] of entries) {
     const text = String(tag);
     if (key === "" || [...key].length > longest.key)
-      return `has the key ${JSON.stringify(key)}, which must have 1 to ${longest.key} characters`;
-    if (isReserved(key)) return `has the key ${JSON.stringify(key)}, which is the system's own`;
+      return `has the key ${show(key)}, which must have 1 to ${longest.key} characters`;
+    if (isReserved(key)) return `has the key ${show(key)}, which is the system's own`;
     if ([...text].length > longest.value)
-      return `has a value of more than ${longest.value} characters, that of ${JSON.stringify(key)}`;
+      return `has a value of more than ${longest.value} characters, that of ${show(key)}`;
     if (!characters.test(key) || !characters.test(text))
-      return `has characters that tags cannot have, at ${JSON.stringify(key)}`;
+      return `has characters that tags cannot have, at ${show(key)}`;
   }
   return undefined;
 }
