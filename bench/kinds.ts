@@ -47,8 +47,15 @@ async function subnets(fleet: Fleet, size: number): Promise<string[]> {
   return [vpcId!, ...(await fleet.need("vpc:Subnet", programs))];
 }
 
+/** A network with room for many instances. */
+async function room(fleet: Fleet): Promise<string[]> {
+  const [vpcId] = await network(fleet);
+  const wide = { vpcId: vpcId!, zone, cidrBlock: "10.0.128.0/20" };
+  return [vpcId!, ...(await fleet.need("vpc:Subnet", [wide]))];
+}
+
 async function instances(fleet: Fleet, size: number): Promise<string[]> {
-  const [vpcId, subnetId] = await subnets(fleet, 1);
+  const [vpcId, subnetId] = await room(fleet);
   const one = { zone, imageId, instanceType: "S5.MEDIUM4", vpcId: vpcId!, subnetId: subnetId! };
   return fleet.need(
     "cvm:Instance",
@@ -145,7 +152,7 @@ export const kinds: Kind[] = [
   {
     token: "cvm:Instance",
     most: 100,
-    needs: (fleet) => subnets(fleet, 1),
+    needs: room,
     program: (i, changed, [vpcId, subnetId]) => ({
       ...{ ...named(i, changed), zone, imageId, instanceType: "S5.MEDIUM4" },
       ...{ vpcId: vpcId!, subnetId: subnetId! },

@@ -12,8 +12,8 @@ import { simulation } from "./simulation";
 import { startup } from "./startup";
 import { webServer } from "./webServer";
 
-/** How much faster than the wall's the time of the clouds of single kinds runs: seconds to settle, and calls as slow as ever. */
-const clock = "scaled:5";
+/** Time in the clouds of single kinds and of the example; the simulation has its own. */
+const clock = "wall";
 
 const { values: flags } = parseArgs({
   options: {

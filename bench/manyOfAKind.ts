@@ -15,8 +15,9 @@ export interface Row extends Measure {
   baseline?: { milliseconds: number; all: number };
 }
 
-/** The most that the baseline does: it takes them one after another. */
+/** The most that the baseline does, which takes them one after another, and the most seconds of the cloud's time. */
 const mostBaseline = 10;
+const mostSeconds = 50;
 
 export async function manyOfAKind(
   cloud: BenchCloud,
@@ -29,7 +30,9 @@ export async function manyOfAKind(
     const needs = (await kind.needs?.(fleet, size)) ?? [];
     const program = (changed: boolean) => (i: number) => kind.program(i, changed, needs);
     const rows = await provider(cloud, fleet, kind, size, program);
-    if (withBaseline && size <= mostBaseline) await addBaseline(cloud, fleet, kind, program, rows);
+    const settling = size * (kind.least.create.seconds ?? 0);
+    if (withBaseline && size <= mostBaseline && settling <= mostSeconds)
+      await addBaseline(cloud, fleet, kind, program, rows);
     await fleet.clean();
     return rows;
   } finally {

@@ -160,8 +160,8 @@ Written by \`npm run bench -- --write\` on ${date}: ${machine.what}; load when i
 Against the local cloud in a process of its own, ${latency} ms a call, the documented rates kept. *Limit* is the least that the
 cloud allows: the seconds things take there one after another and ${latency} ms for each call that depends on another, or the
 calls at the allowed rate where that is more. *One at a time* is the same work in the same run with one call after another, looks
-at 0.5 s doubling to 10 s, and a read after every change. Single resources are measured with the cloud's time at ${clock}, the
-example with the wall's. Ratios say more than seconds: those are the machine's.
+at 0.5 s doubling to 10 s, and a read after every change. The cloud's clock is the ${clock}'s.
+Ratios say more than seconds: those are the machine's.
 
 ${body.join("\n")}`;
 }

@@ -12,27 +12,31 @@ export interface Span {
 /** How much earlier than the quickest that is known a look may find it. */
 const caution = 0.8;
 const asDocumented: Span = { from: 1, to: 1 };
+const unknown: Span = { from: 0, to: 1 };
 /** What the vendor's cloud may be quicker by than what was written down of it. */
 const vendors: Span = { from: 0.5, to: 1 };
-/** How far the clocks of a cloud and of this machine are apart where both run alike, in milliseconds. */
-const skew = 5000;
+/** How far behind or ahead of ours a clock may be that runs like ours, in milliseconds; it may show whole seconds only. */
+const behind = 3000;
+const ahead = 500;
 
 export class Durations {
   private readonly seen = new Map<string, Span>();
+  private readonly pending = new Map<string, number>();
   /** The cloud's time by the documented one. */
   private pace: Span;
   private measured = false;
 
   /** `vendor`: the cloud of the documents, and no other with a time of its own. */
   constructor(private readonly vendor = false) {
-    this.pace = vendor ? vendors : { from: 0, to: 1 };
+    this.pace = vendor ? vendors : unknown;
   }
 
   /** Something was made a moment ago, and this is when by the cloud's clock: where that is now, its time runs like ours. */
   madeAt(time: unknown, now: number): void {
     if (this.vendor || this.measured || typeof time !== "string") return;
     const made = Date.parse(/[TZ]/.test(time) ? time : `${time}Z`);
-    if (Math.abs(made - now) < skew) this.pace = asDocumented;
+    const alike = made > now - behind && made < now + ahead;
+    this.pace = alike ? asDocumented : unknown;
   }
 
   /** When the state can be there; `usual` in seconds. What is learned meanwhile changes it. */
@@ -41,8 +45,15 @@ export class Durations {
     if (seen) return seen;
     if (usual === undefined) return { from: 0, to: Number.POSITIVE_INFINITY };
     const { from, to } = this.pace;
-    const guess = !this.measured && from === 0;
-    return { from: from * usual * 1000, to: to * usual * 1000, guess };
+    const [least, most] = [from * usual * 1000, to * usual * 1000];
+    // What another still waits for is not looked for before that has passed, within what is documented.
+    const waited = Math.min((this.pending.get(kind) ?? 0) * caution, most);
+    return { from: Math.max(least, waited), to: most, guess: !this.measured && from === 0 };
+  }
+
+  /** After so many milliseconds one of the kind was not there. */
+  notYet(kind: string, elapsed: number): void {
+    if (!this.seen.has(kind)) this.pending.set(kind, Math.max(elapsed, this.pending.get(kind) ?? 0));
   }
 
   /** What one wait has shown; `from` is 0 where its first look found the state there. */
@@ -50,6 +61,7 @@ export class Durations {
     const known = this.seen.get(kind);
     if (known && to > known.to) return;
     // Nothing is known from below: the next one looks a little earlier.
+    this.pending.delete(kind);
     this.seen.set(kind, { from: from || to * caution, to });
     if (usual) this.measure(from / (usual * 1000), to / (usual * 1000));
   }

@@ -73,6 +73,7 @@ export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
     if (Date.now() >= deadline) throw timedOut(wait.what, elapsed, seen);
     progress(`waiting for ${wait.what}: ${state} ${Math.round(elapsed / 1000)}s`);
     notYet = elapsed;
+    durations.notYet(wait.kind, elapsed);
     pause = looks.next(elapsed);
   }
 }

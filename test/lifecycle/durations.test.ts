@@ -31,7 +31,7 @@ test("the cloud of the documents takes at least half of what they say", () => {
 test("a cloud whose clock shows our time runs as documented, and one that runs ahead does not", () => {
   const now = Date.UTC(2024, 0, 1, 12);
   const [alike, ahead] = [new Durations(), new Durations()];
-  alike.madeAt("2024-01-01 12:00:01", now);
+  alike.madeAt("2024-01-01 11:59:59", now);
   ahead.madeAt("2024-01-01T12:01:00Z", now);
   expect(alike.expected("b", 30)).toMatchObject({ from: 30_000, to: 30_000 });
   expect(ahead.expected("b", 30)).toMatchObject({ from: 0, to: 30_000 });
@@ -39,4 +39,12 @@ test("a cloud whose clock shows our time runs as documented, and one that runs a
 
 test("of a kind that nobody knows anything about, nothing is expected", () => {
   expect(new Durations().expected("c")).toEqual({ from: 0, to: Number.POSITIVE_INFINITY });
+});
+
+test("what another still waits for is not looked for earlier, but never later than documented", () => {
+  const durations = new Durations();
+  durations.notYet("b", 10_000);
+  expect(durations.expected("b", 30)).toMatchObject({ from: 8000, to: 30_000 });
+  durations.notYet("b", 600_000);
+  expect(durations.expected("b", 30)).toMatchObject({ from: 30_000, to: 30_000 });
 });
