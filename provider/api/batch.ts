@@ -133,9 +133,15 @@ class Lane {
 
   private enqueue(waiter: Waiter): void {
     this.queue.push(waiter);
-    if (this.queue.length >= this.most && new Set(this.queue.map(({ id }) => id)).size >= this.most)
-      this.fly();
+    if (this.isFull()) this.fly();
     else this.sleepUntil(waiter.due);
+  }
+
+  /** A whole call waits for nobody; what polls is only taken along. */
+  private isFull(): boolean {
+    if (this.queue.length < this.most) return false;
+    const soon = this.clock.now() + gather;
+    return new Set(this.queue.filter(({ due }) => due <= soon).map(({ id }) => id)).size >= this.most;
   }
 
   private sleepUntil(due: number): void {

@@ -35,8 +35,8 @@ export class Durations {
   madeAt(time: unknown, now: number): void {
     if (this.vendor || this.measured || typeof time !== "string") return;
     const made = Date.parse(/[TZ]/.test(time) ? time : `${time}Z`);
-    const alike = made > now - behind && made < now + ahead;
-    this.pace = alike ? asDocumented : unknown;
+    if (made >= now + ahead) this.pace = unknown;
+    else if (made > now - behind) this.pace = asDocumented;
   }
 
   /** When the state can be there; `usual` in seconds. What is learned meanwhile changes it. */

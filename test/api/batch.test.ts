@@ -277,3 +277,12 @@ describe("whole lists", () => {
     );
   });
 });
+
+test("more that poll than a call takes keep their pauses, however many they are", async () => {
+  const api = await connect(present());
+  const poll = async (id: string) => {
+    for (let n = 0; n < 3; n++) await api.describe(vpcs, id, { fresh: true, within: 100 });
+  };
+  await Promise.all(range(150).map(poll));
+  expect(network.arrivals.length).toBeLessThanOrEqual(10);
+});
