@@ -64,21 +64,17 @@ interface Waiting {
   forget(): void;
 }
 
-// The cloud counts arrivals, and all we see is when a call was sent and when its answer came. A call arrives no later
-// than its answer, less the way back: at least half of the quickest round trip, once so many were seen that it is not one
-// of the first, which also load code and connect. Until its answer is here it presumably arrived soon after it was sent.
+// The cloud counts arrivals, and all we see is when a call was sent and when its answer came: it arrived no later than its
+// answer. Until that is here it presumably arrived soon after it was sent.
 const presumedTravel = 250;
 const longestTravel = 1000;
 const margin = 10;
-const burstsSeen = 3;
 
 /** The budget of one action. A place is taken when a call is sent and free one second after the call arrived. */
 export class Bucket {
   private rate: number;
   private places: Place[] = [];
   private queue: Waiting[] = [];
-  private quickest = Number.POSITIVE_INFINITY;
-  private answers = 0;
   private cutAt = Number.NEGATIVE_INFINITY;
   private raisedAt = Number.NEGATIVE_INFINITY;
   private wakeAt = Number.POSITIVE_INFINITY;
@@ -113,10 +109,7 @@ export class Bucket {
 
   /** The answer is here, so it is known when the call arrived at the latest. */
   leave(place: Place): void {
-    const now = this.clock.tick();
-    this.quickest = Math.min(this.quickest, now - place.sentAt);
-    const wayBack = ++this.answers > burstsSeen * this.documented ? this.quickest / 2 : 0;
-    const arrived = Math.min(now - wayBack, place.sentAt + longestTravel);
+    const arrived = Math.min(this.clock.tick(), place.sentAt + longestTravel);
     place.freeAt = arrived + this.window() + margin;
     this.pump();
   }
