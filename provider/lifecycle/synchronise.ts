@@ -1,4 +1,5 @@
 // Brings a thing from what was observed to what is declared: only the aspects that differ, in their declared order.
+import { CloudError } from "../api/errors";
 import { withoutConsent } from "./consent";
 import type { ResourceDefinition } from "./define";
 import { satisfies } from "./equal";
@@ -45,8 +46,11 @@ export async function synchronise(
           inputsBefore: olds ?? {},
         });
       } catch (error) {
-        // Whether it was changed shows in what is there, and what is busy comes to rest: no reason to give up.
-        again = isCategory(error, "OutcomeUnknown", "Busy") && nth < tries && !operation.signal.aborted;
+        // Whether it was changed shows in what is there, and what is busy comes to rest: no reason to give up. The refusal of a
+        // call that was sent more than once may only say that an earlier one was carried out.
+        const open =
+          isCategory(error, "OutcomeUnknown", "Busy") || (error instanceof CloudError && error.attempts > 1);
+        again = open && nth < tries && !operation.signal.aborted;
         if (!again)
           throw new Error(`changing ${changed.join(", ")} (${name}): ${messageOf(error)}`, { cause: error });
         if (isCategory(error, "Busy"))
