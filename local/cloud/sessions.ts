@@ -22,7 +22,7 @@ export class Sessions {
 
   issue(wall: number, seconds: number): TemporaryKeys {
     const expires = Math.floor(wall + seconds * 1000);
-    const secretId = `${PREFIX}${expires.toString(36)}x${wall.toString(36)}x${++this.issued}`;
+    const secretId = `${PREFIX}${expires}x${wall}x${++this.issued}`;
     return {
       secretId,
       secretKey: this.derive("key", secretId),
@@ -56,6 +56,6 @@ export class Sessions {
 }
 
 function expiryOf(secretId: string): number | undefined {
-  const match = new RegExp(`^${PREFIX}([0-9a-z]+)x[0-9a-z]+x\\d+$`).exec(secretId);
-  return match ? Number.parseInt(match[1]!, 36) : undefined;
+  const match = new RegExp(`^${PREFIX}(\\d+)x\\d+x\\d+$`).exec(secretId);
+  return match ? Number(match[1]) : undefined;
 }
