@@ -222,7 +222,7 @@ const instance: Description = {"token":"cvm:Instance","properties":["instanceSta
  * ```
  */
 export class Instance extends TencentcloudResource {
-  /** State: RUNNING or STOPPED when it is at rest. */
+  /** State: RUNNING or STOPPED when it is at rest; what is LAUNCH_FAILED is replaced by the next `up`. */
   declare readonly instanceState: pulumi.Output<string>;
   /** First public address, its own or one that is bound to it. */
   declare readonly publicIp: pulumi.Output<string | undefined>;
@@ -745,7 +745,7 @@ export interface GetInstanceOutputArgs {
 export interface GetInstanceResult {
   /** Its id, such as `ins-xxxxxxxx`. */
   id: string;
-  /** State: RUNNING or STOPPED when it is at rest. */
+  /** State: RUNNING or STOPPED when it is at rest; what is LAUNCH_FAILED is replaced by the next `up`. */
   instanceState: string;
   /** First public address, its own or one that is bound to it. */
   publicIp?: string | undefined;
@@ -865,7 +865,7 @@ export interface ListInstancesDataDisk {
 export interface ListInstancesInstance {
   /** Its id, such as `ins-xxxxxxxx`. */
   id: string;
-  /** State: RUNNING or STOPPED when it is at rest. */
+  /** State: RUNNING or STOPPED when it is at rest; what is LAUNCH_FAILED is replaced by the next `up`. */
   instanceState: string;
   /** First public address, its own or one that is bound to it. */
   publicIp?: string | undefined;

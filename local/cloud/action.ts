@@ -58,8 +58,10 @@ export interface Action<P extends object = Params> {
   check?(params: P): void;
   /** True for an action that belongs to no region. */
   global?: boolean;
+  /** Work that takes long and looks at nothing, done before the transaction opens; `run` gets what it answers. */
+  prepare?(): Promise<object>;
   /** What is special about it. Answers the payload; throws ApiError to refuse, and then nothing has changed. */
-  run(call: Call<P>): object | undefined;
+  run(call: Call<P>, prepared?: object): object | undefined;
 }
 
 /** The things and actions of one file of a service. */

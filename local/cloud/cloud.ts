@@ -2,7 +2,7 @@
 import type { Action, Part } from "./action";
 import { Catalogue } from "./catalogue";
 import { Clock, type ClockKind } from "./clock";
-import { Faults } from "./faults";
+import { type Armed, Faults } from "./faults";
 import { Journal } from "./journal";
 import type { Kind } from "./kind";
 import { Rates } from "./rates";
@@ -92,6 +92,16 @@ export class Cloud {
     }
   }
 
+  /** Disarms one fault or all; once nothing sticks any more, what is stuck ends at once. Answers the faults that never struck. */
+  disarm(id?: number): Armed[] {
+    const unused = this.faults.disarm(id);
+    if (this.faults.list().some(({ kind }) => kind === "stickMove")) return unused;
+    const world = this.world("", this.clock.now());
+    world.release();
+    this.commit(world);
+    return unused;
+  }
+
   /** Moves the time and does what falls due; durable. */
   advance(milliseconds: number): void {
     this.clock.advance(milliseconds);
@@ -106,7 +116,7 @@ export class Cloud {
       for (const key of this.store.collection(name).keys()) transaction.delete(name, key);
     }
     this.store.commit(transaction, this.clock.now());
-    this.faults.disarm();
+    this.disarm();
     this.journal.clear();
   }
 

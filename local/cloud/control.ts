@@ -83,7 +83,7 @@ const routes: Record<string, Handler> = {
   },
   "DELETE faults": (cloud, query) => {
     const id = query.get("id");
-    return { unused: cloud.faults.disarm(id === null ? undefined : Number(id)) };
+    return { unused: cloud.disarm(id === null ? undefined : Number(id)) };
   },
 };
 

@@ -27,6 +27,7 @@ interface Passage {
   spec: ActionSpec;
   action: Action<never>;
   params: Params;
+  prepared?: object;
   read: Set<string>;
   world: World;
   call: Call;
@@ -44,6 +45,7 @@ const steps: { name: string; run: (passage: Passage) => void | Promise<void> }[]
   { name: "the rate is kept", run: admit },
   { name: "the parameters are as documented", run: readParams },
   { name: "faults before the commit", run: strikeBefore },
+  { name: "what takes long is prepared", run: prepare },
   { name: "the transaction opens, what was due is done", run: openTransaction },
   { name: "an idempotency token seen before answers again", run: replayToken },
   { name: "the quota allows it", run: checkQuota },
@@ -230,6 +232,12 @@ function openTransaction(passage: Passage): void {
   passage.call = new Call(params, world, request.region, requestId, spec.action);
 }
 
+function prepare(passage: Passage): Promise<void> | undefined {
+  return passage.action.prepare?.().then((prepared) => {
+    passage.prepared = prepared;
+  });
+}
+
 function replayToken(passage: Passage): void {
   const key = tokenKey(passage);
   const earlier = key && passage.world.transaction.get<{ answer: Params }>("tokens", key);
@@ -290,7 +298,7 @@ function guardDependencies({ action, call, world }: Passage): void {
 }
 
 function runAction(passage: Passage): void {
-  passage.answer = (passage.action.run(passage.call as never) ?? {}) as Params;
+  passage.answer = (passage.action.run(passage.call as never, passage.prepared) ?? {}) as Params;
 }
 
 function verifyAnswer({ cloud, spec, answer }: Passage): void {

@@ -158,6 +158,12 @@ export class World {
     return this.transaction.list<Transition>(TRANSITIONS);
   }
 
+  /** What is stuck is due now. */
+  release(): void {
+    for (const move of this.moves().filter(({ due }) => due === null))
+      this.transaction.put(TRANSITIONS, String(move.n), { ...move, due: this.now });
+  }
+
   /** Ends one move; its time has come. */
   finish(transition: Transition): void {
     this.transaction.delete(TRANSITIONS, String(transition.n));

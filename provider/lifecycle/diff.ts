@@ -37,13 +37,23 @@ export function diff(definition: ResourceDefinition, request: DiffRequest): Diff
   const changes = Object.entries(definition.inputs as Fields)
     .flatMap(([key, field]) => fieldChanges(field, key, request))
     .filter(({ path }) => !ignored.some((pattern) => pattern.test(path)));
+  const beyondRepair = hopeless(definition, oldOutputs);
+  changes.push(...beyondRepair);
   const replaces = [...new Set(changes.filter((c) => c.replaces).map((c) => topLevel(c.path)))];
   return {
     changes,
     replaces,
-    deleteBeforeReplace: replaces.length > 0 && oldFirst(definition, oldOutputs, news),
+    deleteBeforeReplace:
+      beyondRepair.length > 0 || (replaces.length > 0 && oldFirst(definition, oldOutputs, news)),
     unfinished: oldOutputs.__unfinished !== undefined,
   };
+}
+
+/** What shows that nothing can be made of the thing any more. */
+function hopeless({ outputs }: ResourceDefinition, before: Properties): Change[] {
+  return Object.entries(outputs as Fields)
+    .filter(([key, { options }]) => options.hopeless !== undefined && before[key] === options.hopeless)
+    .map(([path]) => ({ path, kind: "update", replaces: true, inputDiff: false }));
 }
 
 function oldFirst(

@@ -55,6 +55,8 @@ export interface FieldOptions {
   readonly instruction: boolean;
   /** An output that moves by itself; its movement is no drift. */
   readonly volatile: boolean;
+  /** An output whose value this is when nothing can be made of the thing any more: it is replaced. */
+  readonly hopeless?: string;
   /** Inputs whose change in place changes this output too: a preview knows it while none of them changes, volatile or not. */
   readonly follows: readonly string[];
   /** Where the value stands in what the cloud answers, as a dotted path; the property name in capitals if absent. */
@@ -140,6 +142,9 @@ export class Field<T> {
   }
   volatile(): Field<T> {
     return this.with({ volatile: true });
+  }
+  hopeless(value: string): Field<T> {
+    return this.with({ hopeless: value });
   }
   follows(...inputs: string[]): Field<T> {
     return this.with({ follows: inputs });

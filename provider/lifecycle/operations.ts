@@ -3,7 +3,7 @@
 import { refuseOtherAdoption, takeOver } from "./adopt";
 import { attemptKey } from "./attempts";
 import type { ResourceDefinition } from "./define";
-import { messageOf, PartialError, RefusedError, understood } from "./failures";
+import { messageOf, PartialError, RefusedError, understood, WaitError } from "./failures";
 import { observe } from "./observe";
 import { createOrRecover } from "./recover";
 import {
@@ -128,23 +128,29 @@ async function completing(
   } catch (error) {
     // Refused before anything was changed: the state stays as it is.
     if (error instanceof RefusedError && running.verb === "update") throw error;
-    const outputs = await outputsNow(running, id, inputs, olds);
+    const seen = await seenAfter(running, id, inputs);
+    // The cloud took it and let it go again: there is nothing to keep, and the next run makes it.
+    if (running.verb === "create" && seen && seen.item === undefined && isFailed(error)) throw error;
+    const outputs = outputsOf(running, seen?.item, inputs, olds);
     outputs.__unfinished = running.verb;
     throw new PartialError(id, outputs, [messageOf(error)], { cause: error });
   }
   return { id, inputs, outputs: outputsOf(running, item, inputs, olds) };
 }
 
-/** What can be seen of a thing whose operation failed. */
-async function outputsNow(
+/** What can be seen of a thing whose operation failed; undefined where that cannot be seen. */
+async function seenAfter(
   running: Running,
   id: string,
   inputs: Properties,
-  olds: Properties,
-): Promise<Properties> {
+): Promise<{ item: Item | undefined } | undefined> {
   try {
-    return outputsOf(running, await look(running, id, inputs), inputs, olds);
+    return { item: await look(running, id, inputs, { fresh: true }) };
   } catch {
-    return outputsOf(running, undefined, inputs, olds);
+    return undefined;
   }
+}
+
+function isFailed(error: unknown): boolean {
+  return error instanceof WaitError && error.why === "failed";
 }

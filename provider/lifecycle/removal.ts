@@ -18,6 +18,9 @@ import { ABSENT, pauseBetween } from "./wait";
 
 /** How long a delete that the cloud refuses, though nothing visible blocks it, is tried again. */
 const settlesWithin = 30_000;
+/** Looks in a row at a thing that is at rest again, after it was seen to be leaving, until its delete counts as failed. */
+const looksToFail = 3;
+const STAYS = "at rest as before";
 
 /** Removes the thing and waits until it is gone; gone already is success. */
 export async function remove(
@@ -90,6 +93,20 @@ function blocked(
   );
 }
 
+/** Tells, look by look, when a thing is not leaving any more, or never began to. */
+function staying({ settled, gone }: ResourceDefinition): (state: string) => boolean {
+  const started = Date.now();
+  let leaving = false;
+  let resting = 0;
+  return (state) => {
+    const rests = settled?.done.includes(state) === true;
+    leaving ||= !rests;
+    resting = rests ? resting + 1 : 0;
+    const patience = Math.max(settlesWithin, 2000 * (gone?.usual ?? 0));
+    return resting >= looksToFail && (leaving || Date.now() - started > patience);
+  };
+}
+
 /** Waits until what was deleted is no longer there; false for one in a recycle bin that has to leave that as well. */
 async function untilGone(
   running: Running,
@@ -100,6 +117,7 @@ async function untilGone(
   const { definition, operation } = running;
   const { gone } = definition;
   if (!gone) return true;
+  const stays = staying(definition);
   const end = await operation.wait<string>({
     what: `${id} to be gone`,
     kind: `${definition.token} ${purging ? "purge" : "delete"}`,
@@ -110,8 +128,12 @@ async function untilGone(
     look: async (within) => {
       const item = await look(running, id, inputs, { fresh: true, within });
       const state = item === undefined ? ABSENT : (gone.state(item) ?? ABSENT);
-      return { state, value: state };
+      return { state: stays(state) ? STAYS : state, value: state };
     },
+    explain: (state, value) =>
+      state === STAYS
+        ? `${value}: the cloud took the delete and has not carried it out; the next run tries again`
+        : undefined,
   });
   return end === ABSENT || !purges(definition, inputs);
 }

@@ -57,19 +57,32 @@ export async function synchronise(
           await pauseBetween(200 * 2 ** nth, operation.signal, `changing ${changed.join(", ")}`);
       }
       const shows = (seen: Item): boolean =>
-        again || shown(definition.inputs, changed, observe(definition, seen), target);
+        again || unshown(definition.inputs, changed, observe(definition, seen), target).length === 0;
       current = answered ?? (await settle(running, id, wanted, { what: name, usual: aspect.usual, shows }));
-      if (!again) break;
+      if (again) continue;
+      refuseToBelieve(definition.inputs, changed, observe(definition, current), target);
+      break;
     }
   }
   return current;
 }
 
-/** Whether changed inputs are seen as they were set, as far as they can be read back. */
-function shown(fields: Fields, changed: string[], observed: Properties, target: Properties): boolean {
-  return changed.every((key) => {
+/** Fails where the cloud took a change, came to rest, and has what it had. */
+function refuseToBelieve(fields: Fields, changed: string[], observed: Properties, target: Properties): void {
+  const missing = unshown(fields, changed, observed, target).map((key) =>
+    fields[key]!.options.secret ? key : `${key} (it is ${JSON.stringify(observed[key]) ?? "not set"})`,
+  );
+  if (missing.length > 0)
+    throw new Error(
+      `changing ${missing.join(", ")}: the cloud took the change and has not carried it out; the next run tries again`,
+    );
+}
+
+/** Changed inputs that are not seen as they were set, of those that can be read back. */
+function unshown(fields: Fields, changed: string[], observed: Properties, target: Properties): string[] {
+  return changed.filter((key) => {
     const field = fields[key];
-    return !field || field.options.writeOnly || satisfies(field, observed[key], target[key]);
+    return field && !field.options.writeOnly && !satisfies(field, observed[key], target[key]);
   });
 }
 

@@ -1,6 +1,7 @@
 // Waiting for a state, by looking: one waiter for resources (their state) and for tasks (the task's status).
 // Never a fixed sleep: the first look comes when the state can be there, and the others soon after it.
 import { setTimeout as sleep } from "node:timers/promises";
+import { CloudError, clientCodes } from "../api/errors";
 import { Durations, type Span } from "./durations";
 import { WaitError } from "./failures";
 
@@ -58,7 +59,7 @@ export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
   const looks = new Looks(() => durations.expected(wait.kind, wait.usual));
   let notYet = 0;
   for (let pause = wait.usual === undefined ? 0 : looks.first(); ; ) {
-    const { state, value } = await paced(wait, Math.min(pause, deadline - Date.now()), waiting, seen);
+    const { state, value } = await paced(wait, Math.min(pause, deadline - Date.now()), waiting, seen, start);
     const elapsed = Date.now() - start;
     seen.set(state, (seen.get(state) ?? 0) + 1);
     if (wait.done.includes(state)) {
@@ -109,6 +110,7 @@ async function paced<T>(
   pause: number,
   waiting: Waiting,
   seen: Map<string, number>,
+  start: number,
 ): Promise<Sight<T>> {
   const { signal } = waiting;
   if (signal.aborted) throw cancelled(wait.what, seen);
@@ -117,6 +119,8 @@ async function paced<T>(
     return await wait.look(pause);
   } catch (error) {
     if (signal.aborted) throw cancelled(wait.what, seen);
+    // The last look came too late to be answered; what the user waits for says more than that.
+    if (error instanceof CloudError && error.code === clientCodes.deadline) throw timedOut(wait.what, Date.now() - start, seen);
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import type { HostKind } from "./program";
 import { type Stage, stages } from "./stages";
 import { type Thing, World } from "./world";
 
-/** One call of the life: the so-manieth of its action in its stage. */
+/** One call of the life: the so-manieth of its action in its stage. Or a change of state: the so-manieth of its stage. */
 export interface Moment {
   stage: Stage;
   service: string;
@@ -14,11 +14,21 @@ export interface Moment {
   read: boolean;
 }
 
+/** The action of moments that are changes of state. */
+export const changeOfState = "change of state";
+
+/** Never strikes, and counts the changes of state that it sees. */
+const counter = { kind: "failMove", nth: Number.MAX_SAFE_INTEGER };
+
 export interface Baseline {
   host: HostKind;
   /** The folder of a program of the user's own. */
   cwd: string | undefined;
+  /** How long an operation of a resource may take; the usual, when undefined. */
+  patience: string | undefined;
   moments: Moment[];
+  /** The changes of state in the cloud. */
+  moves: Moment[];
   /** The folder of the snapshot before a stage. */
   before: Map<Stage, string>;
   /** What is there after it, without ids. */
@@ -29,16 +39,20 @@ export async function runBaseline(
   dir: string,
   host: HostKind,
   folders: HostFolders,
-  cwd?: string,
+  { cwd, patience }: Pick<Baseline, "cwd" | "patience">,
 ): Promise<Baseline> {
-  const baseline: Baseline = { host, cwd, moments: [], before: new Map(), after: new Map() };
-  const world = await World.open(path.join(dir, "baseline"), host, folders, { cwd });
+  const baseline: Baseline = {
+    ...{ host, cwd, patience },
+    ...{ moments: [], moves: [], before: new Map(), after: new Map() },
+  };
+  const world = await World.open(path.join(dir, "baseline"), host, folders, { cwd, patience });
   try {
     for (const stage of stages.filter(({ onlyExample }) => !(cwd && onlyExample))) {
       const snapshot = path.join(dir, `before-${stage.name}`);
       world.snapshot(snapshot);
       baseline.before.set(stage, snapshot);
       const since = await world.lastCall();
+      await world.control("POST", "faults", counter);
       const run = await world.run(stage);
       if (!run.ok) throw new Error(`${host}: ${stage.name} fails without any fault:\n${run.output}`);
       const counts = new Map<string, number>();
@@ -47,6 +61,10 @@ export async function runBaseline(
         counts.set(action, nth);
         baseline.moments.push({ stage, service, action, nth, read });
       }
+      const { faults } = await world.control("GET", "faults");
+      await world.control("DELETE", "faults");
+      for (let nth = 1; nth <= faults[0].seen; nth++)
+        baseline.moves.push({ stage, service: "", action: changeOfState, nth, read: false });
       baseline.after.set(stage, withoutIds(await world.things()));
     }
   } finally {

@@ -25,9 +25,19 @@ export class EngineProcess {
     this.ended = new Promise((resolve) => this.child.once("close", (code) => resolve({ ok: code === 0 })));
   }
 
+  /** What it has started, and what that has. */
+  started(): number[] {
+    return descendants(this.child.pid!);
+  }
+
+  /** kill -9 of the process alone. */
+  kill(): void {
+    this.child.kill("SIGKILL");
+  }
+
   /** kill -9 of the process and of everything that it started. */
   killAll(): void {
-    for (const pid of [...descendants(this.child.pid!), this.child.pid!])
+    for (const pid of [...this.started(), this.child.pid!])
       try {
         process.kill(pid, "SIGKILL");
       } catch {

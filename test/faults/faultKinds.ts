@@ -1,15 +1,18 @@
-// What is done to a call. A kind says to which calls it can be done, and whether it ends the run (which then is run again).
+// What is done to a call, or to a change of state that the cloud is at. A kind says to which it can be done, and whether it ends
+// the run (which then is run again).
 
 export interface FaultKind {
   name: string;
-  /** Which calls it can be done to, or that it lies over a whole stage. */
-  on: "all" | "read" | "write" | "stage";
+  /** Which calls it can be done to, that it lies over a whole stage, or that it is done to a change of state. */
+  on: "all" | "read" | "write" | "stage" | "move";
   /** The fault of the local cloud that does it. */
   spec: Record<string, unknown>;
   /** Who is killed while the cloud keeps the call waiting. */
-  kills?: "provider" | "everything";
+  kills?: "provider" | "engine" | "everything";
   /** Needs keys that expire. */
   byRole?: true;
+  /** Lasts until it is lifted: the run before that has little patience, and gives up. */
+  lifted?: true;
   /** Takes a minute, until the client gives up. */
   slow?: true;
 }
@@ -39,7 +42,11 @@ export const faultKinds: FaultKind[] = [
   { name: "cloud killed after", on: "write", spec: { kind: "crashAfter" } },
   { name: "provider killed before", on: "write", spec: { kind: "hangBefore" }, kills: "provider" },
   { name: "provider killed after", on: "write", spec: { kind: "hangAfter" }, kills: "provider" },
+  { name: "engine killed before", on: "write", spec: { kind: "hangBefore" }, kills: "engine" },
+  { name: "engine killed after", on: "write", spec: { kind: "hangAfter" }, kills: "engine" },
   { name: "everything killed before", on: "write", spec: { kind: "hangBefore" }, kills: "everything" },
   { name: "everything killed after", on: "write", spec: { kind: "hangAfter" }, kills: "everything" },
+  { name: "change of state fails", on: "move", spec: { kind: "failMove" } },
+  { name: "change of state does not end", on: "move", spec: { kind: "stickMove" }, lifted: true },
   { name: "no answer, done", on: "write", spec: { kind: "hangAfter" }, slow: true },
 ];

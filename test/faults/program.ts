@@ -11,20 +11,22 @@ export interface Settings {
   zones: string[];
   bandwidth: number;
   diskSize: number;
+  /** How long an operation of a resource may take; the usual, when absent. */
+  patience?: string | undefined;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: one program for two families of classes
 type Loose = any;
 
 interface Words {
-  make(token: string, name: string, args: object): Loose;
+  make(token: string, name: string, args: object, opts?: pulumi.CustomResourceOptions): Loose;
   ask(token: string, args: object): pulumi.Output<Loose>;
 }
 
 const dynamic: Words = {
-  make(token, name, args) {
+  make(token, name, args, opts) {
     const [module, type] = token.split(":") as [string, string];
-    return new (sdk as Loose)[module][type](name, args);
+    return new (sdk as Loose)[module][type](name, args, opts);
   },
   ask(token, args) {
     const [module, name] = token.split(":") as [string, string];
@@ -33,19 +35,19 @@ const dynamic: Words = {
 };
 
 class Generated extends pulumi.CustomResource {
-  constructor(token: string, name: string, args: object) {
+  constructor(token: string, name: string, args: object, opts?: pulumi.CustomResourceOptions) {
     const { inputs, outputs } = definitions.resources.get(token)!;
     const properties = Object.keys({ ...outputs, ...inputs }).map((key) => [key, undefined]);
     const secrets = Object.entries({ ...outputs, ...inputs } as Loose)
       .filter(([, field]) => (field as Loose).options.secret)
       .map(([key]) => key);
     const given = { ...Object.fromEntries(properties), ...args };
-    super(`tencentcloud-native:${token}`, name, given, { additionalSecretOutputs: secrets });
+    super(`tencentcloud-native:${token}`, name, given, { ...opts, additionalSecretOutputs: secrets });
   }
 }
 
 const plugin: Words = {
-  make: (token, name, args) => new Generated(token, name, args),
+  make: (token, name, args, opts) => new Generated(token, name, args, opts),
   ask: (token, args) => pulumi.output(pulumi.runtime.invoke(`tencentcloud-native:${token}`, args)),
 };
 
@@ -54,8 +56,12 @@ export function wordsOf(host: HostKind): Words {
   return host === "dynamic" ? dynamic : plugin;
 }
 
-export function exampleProgram(host: HostKind, { zones, bandwidth, diskSize }: Settings): PulumiFn {
-  const { make, ask } = wordsOf(host);
+export function exampleProgram(host: HostKind, { zones, bandwidth, diskSize, patience }: Settings): PulumiFn {
+  const { make: makeAny, ask } = wordsOf(host);
+  const opts = patience
+    ? { customTimeouts: { create: patience, update: patience, delete: patience } }
+    : undefined;
+  const make = (token: string, name: string, args: object) => makeAny(token, name, args, opts);
   return async () => {
     const network = make("vpc:Vpc", "network", { cidrBlock: "10.0.0.0/16" });
     const subnets = zones.map((zone, i) =>

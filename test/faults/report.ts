@@ -31,7 +31,7 @@ export function writeReport(figures: Figures[]): void {
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows,
     "",
-    `The life of \`examples/web-server\` (${stages.map(({ name }) => name).join(", ")}) is run once on the local engine and a local cloud, and its calls are read from the cloud's journal. Then the life is taken up before the stage of each call, with each fault armed for that call, and the stage is run until it succeeds. It has converged when what is declared is there and nothing else, another \`up\` calls nothing that changes anything, a destroy leaves nothing in the cloud or in the state, and no output, log, journal or state has a secret in clear.`,
+    `The life of \`examples/web-server\` (${stages.map(({ name }) => name).join(", ")}) is run once on the local engine and a local cloud, and its calls are read from the cloud's journal. Then the life is taken up before the stage of each call, with each fault armed for that call, and the stage is run until it succeeds. So too for each change of state that the cloud goes through; one that does not end is lifted when the run has given up. Provider and engine are processes that are killed with -9; the cloud breaks its connections, forgets what it had in memory and starts again on its data. It has converged when what is declared is there and nothing else, another \`up\` calls nothing that changes anything, a destroy leaves nothing in the cloud or in the state, and no output, log, journal or state has a secret in clear.`,
     "",
     "## The faults",
     "",
@@ -39,7 +39,7 @@ export function writeReport(figures: Figures[]): void {
     "| --- | --- |",
     ...faultKinds.map(
       ({ name, on, slow }) =>
-        `| ${name}${slow ? " (only with `--slow`)" : ""} | ${{ all: "every call", read: "every read", write: "every write", stage: "all calls of every stage" }[on]} |`,
+        `| ${name}${slow ? " (only with `--slow`)" : ""} | ${{ all: "every call", read: "every read", write: "every write", stage: "all calls of every stage", move: "every change of state" }[on]} |`,
     ),
     "",
     ...(failed.length > 0

@@ -43,6 +43,7 @@ export async function runScenario(
   const world = await World.open(dir, baseline.host, folders, {
     cwd: baseline.cwd,
     byRole: kind.byRole,
+    patience: baseline.patience,
   });
   const { stage, action, nth } = moment;
   const outcome: Outcome = {
@@ -59,12 +60,13 @@ export async function runScenario(
     },
   };
   try {
-    const target = kind.on === "stage" ? {} : { service: moment.service, action, nth };
-    await world.control("POST", "faults", { ...kind.spec, ...target });
+    await world.control("POST", "faults", { ...kind.spec, ...targetOf(kind, moment) });
     await converge(world, moment, kind, outcome);
     if (outcome.converged && stage.verb !== "destroy") await inspect(world, baseline, moment, outcome);
     const secrets = await world.secrets();
     await cleanUp(world, moment, outcome);
+    const alive = await world.stillAlive();
+    if (alive > 0) outcome.problems.push(`${alive} processes outlive the engine that started them`);
     for (const [where, text] of world.everythingWritten()) {
       const shown = secrets.filter((secret) => text.includes(secret)).length;
       outcome.secretsShown += shown;
@@ -84,12 +86,18 @@ export async function runScenario(
   return outcome;
 }
 
+function targetOf({ on }: FaultKind, { service, action, nth }: Moment): object {
+  if (on === "stage") return {};
+  return on === "move" ? { nth } : { service, action, nth };
+}
+
 async function converge(world: World, moment: Moment, kind: FaultKind, outcome: Outcome): Promise<void> {
   if (kind.kills) {
     outcome.runs = 1;
     outcome.struck = await runAndKill(world, moment, kind.kills);
     await world.control("DELETE", "faults");
   }
+  if (kind.lifted) await runUntilLifted(world, moment, outcome);
   let last = "";
   while (outcome.runs < mostRuns && !outcome.converged) {
     outcome.runs++;
@@ -99,10 +107,20 @@ async function converge(world: World, moment: Moment, kind: FaultKind, outcome: 
     last = output;
   }
   if (!outcome.converged) outcome.problems.push(`it does not converge:\n${last.slice(-1500)}`);
-  if (kind.kills) return;
+  if (kind.kills || kind.lifted) return;
   const { faults } = await world.control("GET", "faults");
   // A cloud that was killed has forgotten its faults.
   outcome.struck = faults.length === 0 || faults[0].struck > 0;
+  await world.control("DELETE", "faults");
+}
+
+/** Runs the stage until it gives up, and lifts the fault. */
+async function runUntilLifted(world: World, { stage }: Moment, outcome: Outcome): Promise<void> {
+  outcome.runs = 1;
+  const { ok, output } = await world.run(stage);
+  if (!ok) outcome.errors.push(firstError(output));
+  const { faults } = await world.control("GET", "faults");
+  outcome.struck = faults[0].struck > 0;
   await world.control("DELETE", "faults");
 }
 
@@ -118,7 +136,7 @@ function firstError(output: string): string {
 async function runAndKill(
   world: World,
   { stage }: Moment,
-  whom: "provider" | "everything",
+  whom: NonNullable<FaultKind["kills"]>,
 ): Promise<boolean> {
   if (whom === "provider") {
     const struck = await whenStruck(world, world.run(stage), () => world.provider.end("SIGKILL"));
@@ -126,8 +144,14 @@ async function runAndKill(
     return struck;
   }
   const engine = world.apart(stage);
-  const struck = await whenStruck(world, engine.ended, async () => engine.killAll());
+  let left: number[] = [];
+  const struck = await whenStruck(world, engine.ended, async () => {
+    if (whom === "everything") return engine.killAll();
+    left = engine.started();
+    engine.kill();
+  });
   world.seen.push(engine.output);
+  world.left.push(...left);
   await world.takeOver();
   return struck;
 }

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
-import { type Baseline, type Moment, runBaseline } from "./baseline";
+import { type Baseline, changeOfState, type Moment, runBaseline } from "./baseline";
 import { type FaultKind, faultKinds } from "./faultKinds";
 import type { HostKind } from "./program";
 import { type Outcome, runScenario, type Scenario, scenarioDir } from "./scenario";
@@ -39,15 +39,23 @@ export interface Figures {
   failed: Outcome[];
 }
 
+/** For what lasts until it is lifted. */
+const littlePatience = "4s";
+
 export async function sweep(options: SweepOptions): Promise<Figures[]> {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), "sweep-"));
   const folders = await makeHostFolders();
   const figures: Figures[] = [];
   try {
     for (const host of options.hosts) {
-      const baseline = await runBaseline(path.join(dir, host), host, folders, options.cwd);
-      const kinds = faultKinds.filter((kind) => possible(kind, host, options.slow));
-      const all = allScenarios(baseline, kinds);
+      const { cwd } = options;
+      const run = (patience?: string) =>
+        runBaseline(path.join(dir, host, patience ?? "usual"), host, folders, { cwd, patience });
+      const kinds = faultKinds.filter((kind) => possible(kind, host, options));
+      const [lifted, others] = [kinds.filter((kind) => kind.lifted), kinds.filter((kind) => !kind.lifted)];
+      const baseline = await run();
+      const all = allScenarios(baseline, others);
+      if (lifted.length > 0) all.push(...allScenarios(await run(littlePatience), lifted));
       const outcomes = await runAll(choose(all, options), path.join(dir, host), folders, options);
       figures.push({ ...count(host, baseline, kinds, outcomes), possible: all.length });
     }
@@ -58,19 +66,23 @@ export async function sweep(options: SweepOptions): Promise<Figures[]> {
   return figures;
 }
 
-function possible(kind: FaultKind, host: HostKind, slow: boolean): boolean {
+function possible(kind: FaultKind, host: HostKind, { slow, cwd }: SweepOptions): boolean {
   // Functions of the dynamic host run in the program, which is in this process and has one environment.
   if (kind.byRole && host === "dynamic") return false;
+  // Nor is a program of the user's own told to be impatient.
+  if (kind.lifted && cwd) return false;
   return slow || !kind.slow;
 }
 
 function allScenarios(baseline: Baseline, kinds: FaultKind[]): Scenario[] {
-  return baseline.moments.flatMap((moment) =>
+  return [...baseline.moments, ...baseline.moves].flatMap((moment) =>
     kinds.filter((kind) => canMeet(kind, moment, baseline)).map((kind) => ({ baseline, moment, kind })),
   );
 }
 
 function canMeet({ on }: FaultKind, moment: Moment, { moments }: Baseline): boolean {
+  if (on === "move" || moment.action === changeOfState)
+    return on === "move" && moment.action === changeOfState;
   if (on === "stage") return moments.find(({ stage }) => stage === moment.stage) === moment;
   return on === "all" || (on === "read") === moment.read;
 }

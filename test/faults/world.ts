@@ -36,6 +36,12 @@ export interface Run {
   output: string;
 }
 
+export interface WorldOptions {
+  cwd?: string | undefined;
+  byRole?: boolean | undefined;
+  patience?: string | undefined;
+}
+
 const clock = { kind: "scaled", factor: 3600 } as const;
 
 export class World {
@@ -44,6 +50,8 @@ export class World {
   private stack!: LocalStack;
   /** Everything that was shown or written down, to look for secrets in. */
   readonly seen: string[] = [];
+  /** Processes of an engine that was killed, which should end by themselves. */
+  readonly left: number[] = [];
   private readonly providers: ProviderProcess[] = [];
   private crashed: Promise<void> | undefined;
 
@@ -53,16 +61,20 @@ export class World {
     private readonly folders: HostFolders,
     private readonly cwd: string | undefined,
     private readonly byRole: boolean,
+    private readonly patience: string | undefined,
   ) {}
 
-  /** Opens a world in a folder: new, or as a snapshot left it. `byRole` gives the provider temporary keys. */
+  /**
+   * Opens a world in a folder: new, or as a snapshot left it. `byRole` gives the provider temporary keys; `patience` is how long
+   * an operation of a resource may take.
+   */
   static async open(
     dir: string,
     host: HostKind,
     folders: HostFolders,
-    { cwd, byRole = false }: { cwd?: string | undefined; byRole?: boolean | undefined } = {},
+    { cwd, byRole = false, patience }: WorldOptions = {},
   ): Promise<World> {
-    const world = new World(dir, host, folders, cwd, byRole);
+    const world = new World(dir, host, folders, cwd, byRole, patience);
     fs.mkdirSync(path.join(dir, "state"), { recursive: true });
     await world.startCloud(0);
     try {
@@ -133,7 +145,8 @@ export class World {
 
   /** Runs a stage once; a failure is an answer. */
   async run({ verb, settings }: Stage, expectNoChanges = false): Promise<Run> {
-    const program = this.cwd ? undefined : exampleProgram(this.host, settings);
+    const { patience } = this;
+    const program = this.cwd ? undefined : exampleProgram(this.host, { ...settings, patience });
     return this.runProgram(verb, program, expectNoChanges);
   }
 
@@ -176,6 +189,14 @@ export class World {
     const json: unknown = await answer.json();
     if (!answer.ok) throw new Error(`${method} ${name}: ${JSON.stringify(json)}`);
     return json;
+  }
+
+  /** How many of the processes left are there still, once they had time to notice. */
+  async stillAlive(): Promise<number> {
+    const alive = () => this.left.filter(isAlive).length;
+    for (let looks = 0; looks < 50 && alive() > 0; looks++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    return alive();
   }
 
   async lastCall(): Promise<number> {
@@ -228,6 +249,14 @@ export class World {
     for (const provider of this.providers) await provider.end("SIGKILL");
     await this.crashed;
     await this.cloud.close();
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(fs.readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
   }
 }
 

@@ -1,11 +1,17 @@
 // A disk attached to an instance. Attaching is not idempotent: what the cloud refuses is looked at before it is tried again. A
 // disk that moved elsewhere behind our back is never detached from there.
 import type { Disk } from "../../api/actions/cbs";
+import type { Api } from "../../api/client";
 import { CloudError } from "../../api/errors";
+import type { Operation } from "../../lifecycle/define";
 import { RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
+import { ABSENT } from "../../lifecycle/wait";
 import { defineResource } from "../resource";
 import { diskState, disks, isAttachedTo, passing, restOf } from "./disks";
+
+/** Seconds that attaching and detaching take. */
+const usual = 5;
 
 /** A disk, and the instance of this attachment. */
 interface Attachment extends Disk {
@@ -17,6 +23,34 @@ function parse(id: string): { diskId: string; instanceId: string } {
   if (!diskId || !instanceId)
     throw new RefusedError(`${id} is not the id of an attachment: it is disk-x/ins-y`);
   return { diskId, instanceId };
+}
+
+/** Looks that show the disk at rest and unattached, after its attaching was seen or for a while: it has failed. */
+const looksToFail = 2;
+const looksToBegin = 20;
+
+/** Waits until the disk is attached, and answers the attachment; fails when the cloud has given it up. */
+function attached({ api, wait }: Pick<Operation<Api>, "api" | "wait">, id: string): Promise<Attachment> {
+  const { diskId, instanceId } = parse(id);
+  let most = looksToBegin;
+  let idle = 0;
+  return wait<Attachment>({
+    what: `${diskId} to be attached to ${instanceId}`,
+    kind: "cbs:DiskAttachment create",
+    usual,
+    done: ["ATTACHED"],
+    pending: ["UNATTACHED", ABSENT, ...passing],
+    explain: () => "the cloud took it and has not carried it out",
+    paces: true,
+    look: async (within) => {
+      const disk = await api.describe(disks, diskId, { fresh: true, within });
+      const elsewhere = disk?.DiskState === "ATTACHED" && !isAttachedTo(disk, instanceId);
+      const state = elsewhere ? "UNATTACHED" : disk ? diskState(disk) : ABSENT;
+      if (state === "ATTACHING") most = looksToFail;
+      idle = state === "UNATTACHED" ? idle + 1 : 0;
+      return { state: idle >= most ? "NOT ATTACHED" : state, value: { ...disk!, On: instanceId } };
+    },
+  });
 }
 
 export const diskAttachment = defineResource({
@@ -68,7 +102,7 @@ export const diskAttachment = defineResource({
       if (error.category !== "Busy" && error.category !== "InUse") throw error;
       await attach();
     }
-    return id;
+    return { id, ending: () => attached({ api, wait }, id) };
   },
   sync: {
     deleteWithInstance: {
@@ -92,8 +126,8 @@ export const diskAttachment = defineResource({
       if (!(error instanceof CloudError) || error.category !== "NotFound") throw error;
     }
   },
-  settled: { state: diskState, done: ["ATTACHED"], pending: ["UNATTACHED", ...passing], usual: 5 },
-  gone: { state: diskState, leaving: ["ATTACHED", "UNATTACHED", ...passing], usual: 5 },
+  settled: { state: diskState, done: ["ATTACHED"], pending: ["UNATTACHED", ...passing], usual },
+  gone: { state: diskState, leaving: ["ATTACHED", "UNATTACHED", ...passing], usual },
   recover: {
     unique: true,
     candidates: async ({ api, inputs }) => {

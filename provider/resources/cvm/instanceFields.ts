@@ -347,7 +347,11 @@ export const inputs = {
 };
 
 export const outputs = {
-  instanceState: field.string().volatile().doc("State: RUNNING or STOPPED when it is at rest."),
+  instanceState: field
+    .string()
+    .volatile()
+    .hopeless("LAUNCH_FAILED")
+    .doc("State: RUNNING or STOPPED when it is at rest; what is LAUNCH_FAILED is replaced by the next `up`."),
   publicIp: field
     .string()
     .volatile()

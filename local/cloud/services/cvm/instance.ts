@@ -133,6 +133,7 @@ export const instance = defineKind<Instance>({
         via: "TERMINATING",
         to: GONE,
         seconds: 15,
+        undone: failed,
       },
       purge: { from: ["SHUTDOWN"], to: GONE, seconds: RECYCLED },
     },

@@ -1,5 +1,6 @@
 // Key pairs. A private key is answered once, by the call that makes it, and kept nowhere.
-import { createPublicKey, generateKeyPairSync } from "node:crypto";
+import { createPublicKey, generateKeyPair } from "node:crypto";
+import { promisify } from "node:util";
 import { type Call, defineAction, type Part } from "../../action";
 import { formatIso } from "../../clock";
 import { ApiError } from "../../errors";
@@ -88,8 +89,13 @@ function wireNumber(base64url: string | undefined): Buffer {
   return part(bytes[0]! & 0x80 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes);
 }
 
-function generate(): { privateKey: string; publicKey: string } {
-  const { privateKey } = generateKeyPairSync("rsa", {
+interface Keys {
+  privateKey: string;
+  publicKey: string;
+}
+
+async function generate(): Promise<Keys> {
+  const { privateKey } = await promisify(generateKeyPair)("rsa", {
     modulusLength: 2048,
     publicKeyEncoding: { type: "spki", format: "pem" },
     privateKeyEncoding: { type: "pkcs1", format: "pem" },
@@ -128,8 +134,9 @@ export const keyPairs: Part = {
   actions: {
     CreateKeyPair: defineAction<CreateParams>({
       creates: { kind: keyPair },
-      run: (call) => {
-        const { privateKey, publicKey } = generate();
+      prepare: generate,
+      run: (call, prepared) => {
+        const { privateKey, publicKey } = prepared as Keys;
         return { KeyPair: { ...view(call.world, make(call, publicKey)), PrivateKey: privateKey } };
       },
     }),
