@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import { parseDuration } from "./clock";
 import type { Cloud } from "./cloud";
-import { faultSpec } from "./faults";
+import { faultSpec, isMoveFault } from "./faults";
 import type { Entity } from "./kind";
 import { limits } from "./limits";
 import { danglingPointers, idsAt } from "./relations";
@@ -79,6 +79,8 @@ const routes: Record<string, Handler> = {
     const fault = read(faultSpec, body);
     if (fault.kind.startsWith("crash") && !cloud.crash)
       throw new ControlError(400, "this cloud shares its process with others, which would end with it");
+    if (isMoveFault(fault)) refuseUnknownMove(cloud, fault);
+    else refuseUnknownCall(cloud, fault);
     return cloud.faults.arm(fault);
   },
   "DELETE faults": (cloud, query) => {
@@ -86,6 +88,37 @@ const routes: Record<string, Handler> = {
     return { unused: cloud.disarm(id === null ? undefined : Number(id)) };
   },
 };
+
+/** A fault of a call that nobody can make would never strike. */
+function refuseUnknownCall(
+  { catalogue: { actions } }: Cloud,
+  { service, action }: { service?: string | undefined; action?: string | undefined },
+): void {
+  const ofService = actions.filter((spec) => service === undefined || spec.service === service);
+  if (ofService.length === 0) throw new ControlError(400, `service: there is no "${service}"`);
+  if (action !== undefined && !ofService.some((spec) => spec.action === action))
+    throw new ControlError(400, `action: there is no "${action}"${service ? ` of ${service}` : ""}`);
+}
+
+/** A fault of a move that no kind has would never strike. */
+function refuseUnknownMove(
+  { kinds }: Cloud,
+  { type, move }: { type?: string | undefined; move?: string | undefined },
+): void {
+  const moving = kinds.filter(({ machine }) => Object.keys(machine?.moves ?? {}).length > 0);
+  const meant = moving.filter((kind) => type === undefined || kind.type === type);
+  if (meant.length === 0)
+    throw new ControlError(
+      400,
+      `type: "${type}" changes no state; there is ${moving.map((kind) => kind.type).join(", ")}`,
+    );
+  const moves = [...new Set(meant.flatMap(({ machine }) => Object.keys(machine!.moves)))];
+  if (move !== undefined && !moves.includes(move))
+    throw new ControlError(
+      400,
+      `move: there is no "${move}"${type ? ` of ${type}` : ""}; there is ${moves.join(", ")}`,
+    );
+}
 
 /** Answers a request of the control surface. */
 export function control(cloud: Cloud, request: IncomingMessage, target: string, body: string): ControlAnswer {

@@ -176,7 +176,7 @@ export function isBefore(fault: FaultSpec): boolean {
   return !HAPPENS_AFTER.includes(fault.kind);
 }
 
-function isMoveFault(fault: FaultSpec): fault is MoveFault {
+export function isMoveFault(fault: FaultSpec): fault is MoveFault {
   return fault.kind === "failMove" || fault.kind === "stickMove";
 }
 

@@ -38,12 +38,12 @@ export class PartialError extends Error {
   }
 }
 
-/** A wait that ended without the wanted state: impossible now, timed out or interrupted. */
+/** A wait that ended without the wanted state: impossible now, nothing to be seen, timed out or interrupted. */
 export class WaitError extends Error {
   override readonly name = "WaitError";
   constructor(
     message: string,
-    readonly why: "failed" | "timeout" | "cancelled",
+    readonly why: "failed" | "absent" | "timeout" | "cancelled",
   ) {
     super(message);
   }

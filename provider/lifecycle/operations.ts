@@ -128,26 +128,28 @@ async function completing(
   } catch (error) {
     // Refused before anything was changed: the state stays as it is.
     if (error instanceof RefusedError && running.verb === "update") throw error;
-    const seen = await seenAfter(running, id, inputs);
+    const { seen, outputs } = await stateAfter(running, id, inputs, olds);
     // The cloud took it and let it go again: there is nothing to keep, and the next run makes it.
-    if (running.verb === "create" && seen && seen.item === undefined && isFailed(error)) throw error;
-    const outputs = outputsOf(running, seen?.item, inputs, olds);
+    if (running.verb === "create" && seen === "nothing" && isFailed(error)) throw error;
     outputs.__unfinished = running.verb;
     throw new PartialError(id, outputs, [messageOf(error)], { cause: error });
   }
   return { id, inputs, outputs: outputsOf(running, item, inputs, olds) };
 }
 
-/** What can be seen of a thing whose operation failed; undefined where that cannot be seen. */
-async function seenAfter(
+/** What can be seen of a thing whose operation failed, and what is known of it then. */
+async function stateAfter(
   running: Running,
   id: string,
   inputs: Properties,
-): Promise<{ item: Item | undefined } | undefined> {
+  olds: Properties,
+): Promise<{ seen: "something" | "nothing" | "unclear"; outputs: Properties }> {
   try {
-    return { item: await look(running, id, inputs, { fresh: true }) };
+    const item = await look(running, id, inputs, { fresh: true });
+    const outputs = outputsOf(running, item, inputs, olds);
+    return { seen: item === undefined ? "nothing" : "something", outputs };
   } catch {
-    return undefined;
+    return { seen: "unclear", outputs: outputsOf(running, undefined, inputs, olds) };
   }
 }
 

@@ -12,14 +12,13 @@ import {
   look,
   type Request,
   type Running,
+  showsWithin,
 } from "./running";
 import type { Properties } from "./values";
-import { ABSENT, pauseBetween } from "./wait";
+import { ABSENT, cameToNothing, pauseBetween } from "./wait";
 
 /** How long a delete that the cloud refuses, though nothing visible blocks it, is tried again. */
 const settlesWithin = 30_000;
-/** Looks in a row at a thing that is at rest again, after it was seen to be leaving, until its delete counts as failed. */
-const looksToFail = 3;
 const STAYS = "at rest as before";
 
 /** Removes the thing and waits until it is gone; gone already is success. */
@@ -93,20 +92,6 @@ function blocked(
   );
 }
 
-/** Tells, look by look, when a thing is not leaving any more, or never began to. */
-function staying({ settled, gone }: ResourceDefinition): (state: string) => boolean {
-  const started = Date.now();
-  let leaving = false;
-  let resting = 0;
-  return (state) => {
-    const rests = settled?.done.includes(state) === true;
-    leaving ||= !rests;
-    resting = rests ? resting + 1 : 0;
-    const patience = Math.max(settlesWithin, 2000 * (gone?.usual ?? 0));
-    return resting >= looksToFail && (leaving || Date.now() - started > patience);
-  };
-}
-
 /** Waits until what was deleted is no longer there; false for one in a recycle bin that has to leave that as well. */
 async function untilGone(
   running: Running,
@@ -115,9 +100,9 @@ async function untilGone(
   purging: boolean,
 ): Promise<boolean> {
   const { definition, operation } = running;
-  const { gone } = definition;
+  const { gone, settled } = definition;
   if (!gone) return true;
-  const stays = staying(definition);
+  const stays = cameToNothing(Math.max(showsWithin, 2000 * (gone.usual ?? 0)));
   const end = await operation.wait<string>({
     what: `${id} to be gone`,
     kind: `${definition.token} ${purging ? "purge" : "delete"}`,
@@ -128,7 +113,7 @@ async function untilGone(
     look: async (within) => {
       const item = await look(running, id, inputs, { fresh: true, within });
       const state = item === undefined ? ABSENT : (gone.state(item) ?? ABSENT);
-      return { state: stays(state) ? STAYS : state, value: state };
+      return { state: stays(settled?.done.includes(state) === true) ? STAYS : state, value: state };
     },
     explain: (state, value) =>
       state === STAYS

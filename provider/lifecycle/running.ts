@@ -7,7 +7,7 @@ import { type Durations, durationsOf } from "./durations";
 import { RefusedError, WaitError } from "./failures";
 import { claim } from "./recover";
 import type { Properties } from "./values";
-import { ABSENT, pauseBetween, type Sight, type Wait, waitFor } from "./wait";
+import { ABSENT, cameToNothing, pauseBetween, type Sight, type Wait, waitFor } from "./wait";
 
 /** What the lifecycle needs from the world around it; a host makes one for a configured provider. */
 export interface Environment<Api = unknown> {
@@ -69,7 +69,7 @@ const appearsWithin = 120_000;
 /** How long, in milliseconds, a thing that is in the state must stay invisible to count as gone. */
 const absentFor = 500;
 /** How long, in milliseconds, looks may show what was before a change. */
-const showsWithin = 10_000;
+export const showsWithin = 10_000;
 /** At rest as it was before the change. */
 const UNCHANGED = "UNCHANGED";
 
@@ -147,8 +147,8 @@ export async function look(
 /** What was begun with a thing just now, and how many seconds it usually takes; 0 where it is done at once. */
 export interface Begun {
   what: string;
-  /** Whether a look shows what was done already; one that lags is not believed for a while. */
-  shows?: (item: Item) => boolean;
+  /** What a look does not show of what was done, in words; one that lags is not believed for a while. */
+  missing?: (item: Item) => string | undefined;
   usual?: number | undefined;
 }
 
@@ -171,6 +171,7 @@ export async function settle(running: Running, id: string, inputs: Properties, b
   const { settled } = definition;
   let fresh = begun !== undefined;
   const started = Date.now();
+  const nothing = cameToNothing(showsWithin);
   return operation.wait<Item>({
     what: `${id} to be ${settled?.done.join(" or ") ?? "there"}`,
     kind: `${definition.token} ${begun?.what ?? verb}`,
@@ -184,19 +185,28 @@ export async function settle(running: Running, id: string, inputs: Properties, b
       fresh = true;
       const elapsed = Date.now() - started;
       if (item !== undefined) {
-        const lags =
-          begun?.shows && isSettled(definition, item) && !begun.shows(item) && elapsed < showsWithin;
+        const missing = isSettled(definition, item) ? begun?.missing?.(item) : undefined;
+        const lags = missing !== undefined;
+        if (nothing(lags)) throw notCarriedOut(missing!);
         const state = settled ? (settled.state(item) ?? settled.done[0]!) : "there";
         return { state: lags ? UNCHANGED : state, value: item };
       }
       if (elapsed > (verb === "create" ? appearsWithin : absentFor))
         throw new WaitError(
           `${definition.token} ${id} is not there: it was removed by someone else; run refresh`,
-          "failed",
+          "absent",
         );
       return { state: ABSENT, value: undefined };
     },
   });
+}
+
+/** The cloud took something, came to rest, and has what it had. */
+export function notCarriedOut(what: string): WaitError {
+  return new WaitError(
+    `${what}: the cloud took it and has not carried it out; the next run tries again`,
+    "failed",
+  );
 }
 
 /** At rest, as far as it has states. */

@@ -6,7 +6,7 @@ import { satisfies } from "./equal";
 import { messageOf, RefusedError } from "./failures";
 import type { Fields } from "./field";
 import { observe } from "./observe";
-import { type Item, isCategory, type Running, settle } from "./running";
+import { type Item, isCategory, notCarriedOut, type Running, settle } from "./running";
 import type { Properties } from "./values";
 import { pauseBetween } from "./wait";
 
@@ -56,34 +56,32 @@ export async function synchronise(
         if (isCategory(error, "Busy"))
           await pauseBetween(200 * 2 ** nth, operation.signal, `changing ${changed.join(", ")}`);
       }
-      const shows = (seen: Item): boolean =>
-        again || unshown(definition.inputs, changed, observe(definition, seen), target).length === 0;
-      current = answered ?? (await settle(running, id, wanted, { what: name, usual: aspect.usual, shows }));
-      if (again) continue;
-      refuseToBelieve(definition.inputs, changed, observe(definition, current), target);
-      break;
+      const missing = (seen: Item): string | undefined =>
+        again ? undefined : unshown(definition.inputs, changed, observe(definition, seen), target);
+      current = answered ?? (await settle(running, id, wanted, { what: name, usual: aspect.usual, missing }));
+      const left = answered && missing(answered);
+      if (left) throw notCarriedOut(left);
+      if (!again) break;
     }
   }
   return current;
 }
 
-/** Fails where the cloud took a change, came to rest, and has what it had. */
-function refuseToBelieve(fields: Fields, changed: string[], observed: Properties, target: Properties): void {
-  const missing = unshown(fields, changed, observed, target).map((key) =>
-    fields[key]!.options.secret ? key : `${key} (it is ${JSON.stringify(observed[key]) ?? "not set"})`,
-  );
-  if (missing.length > 0)
-    throw new Error(
-      `changing ${missing.join(", ")}: the cloud took the change and has not carried it out; the next run tries again`,
-    );
-}
-
-/** Changed inputs that are not seen as they were set, of those that can be read back. */
-function unshown(fields: Fields, changed: string[], observed: Properties, target: Properties): string[] {
-  return changed.filter((key) => {
+/** Which changed inputs are not seen as they were set, of those that can be read back, and what is there instead. */
+function unshown(
+  fields: Fields,
+  changed: string[],
+  observed: Properties,
+  target: Properties,
+): string | undefined {
+  const keys = changed.filter((key) => {
     const field = fields[key];
     return field && !field.options.writeOnly && !satisfies(field, observed[key], target[key]);
   });
+  const words = keys.map((key) =>
+    fields[key]!.options.secret ? key : `${key} (it is ${JSON.stringify(observed[key]) ?? "not set"})`,
+  );
+  return words.length > 0 ? `changing ${words.join(", ")}` : undefined;
 }
 
 /** What the user wants ignored is wanted as it is. */

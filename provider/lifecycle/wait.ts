@@ -120,7 +120,8 @@ async function paced<T>(
   } catch (error) {
     if (signal.aborted) throw cancelled(wait.what, seen);
     // The last look came too late to be answered; what the user waits for says more than that.
-    if (error instanceof CloudError && error.code === clientCodes.deadline) throw timedOut(wait.what, Date.now() - start, seen);
+    if (error instanceof CloudError && error.code === clientCodes.deadline)
+      throw timedOut(wait.what, Date.now() - start, seen);
     throw error;
   }
 }
@@ -142,6 +143,24 @@ function cancelled(what: string, seen: Map<string, number>): WaitError {
     `waiting for ${what}: interrupted (saw ${states(seen)}); the next run carries on`,
     "cancelled",
   );
+}
+
+/** Looks in a row at something at rest that mean it: a single one may lag behind. */
+const looksAtRest = 3;
+
+/**
+ * Tells, look by look, whether what was begun with a thing came to nothing: it rests as before, after it was seen not to or for
+ * so many milliseconds.
+ */
+export function cameToNothing(patience: number): (rests: boolean) => boolean {
+  const started = Date.now();
+  let moved = false;
+  let resting = 0;
+  return (rests) => {
+    moved ||= !rests;
+    resting = rests ? resting + 1 : 0;
+    return resting >= looksAtRest && (moved || Date.now() - started > patience);
+  };
 }
 
 /** A pause between two tries of what the cloud refuses for now; a cancelled operation ends it. */

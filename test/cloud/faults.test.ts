@@ -93,6 +93,13 @@ test("a misspelt fault is refused", async () => {
   const one = await cloud();
   const answer = await one.control("POST", "faults", { kind: "error", code: "X", acton: "CreateVpc" });
   expect(answer.error).toContain("acton");
+  for (const [spec, said] of [
+    [{ kind: "resetAfter", action: "CreateVcp" }, 'action: there is no "CreateVcp"'],
+    [{ kind: "resetAfter", service: "cvm", action: "CreateVpc" }, 'action: there is no "CreateVpc" of cvm'],
+    [{ kind: "failMove", type: "cvm:disk" }, 'type: "cvm:disk" changes no state; there is vpc:'],
+    [{ kind: "stickMove", type: "cbs:disk", move: "resize" }, 'move: there is no "resize" of cbs:disk'],
+  ] as const)
+    expect((await one.control("POST", "faults", spec)).error).toContain(said);
 });
 
 test("a throttling storm refuses so many calls, or all calls for a time, and of other actions none", async () => {
@@ -204,4 +211,34 @@ test.each([
   expect(await howMany(one)).toBe(made);
   await closeClouds();
   fs.rmSync(dataDir, { recursive: true });
+});
+
+test("what is stuck goes on when its fault is disarmed, and not while another one holds it", async () => {
+  const one = await cloud();
+  const client = vpcClient(one);
+  const { id } = await one.control("POST", "faults", {
+    kind: "stickMove",
+    type: "vpc:address",
+    move: "create",
+  });
+  await client.AllocateAddresses({});
+  const state = async () => (await client.DescribeAddresses({})).AddressSet![0]!.AddressStatus;
+  await one.control("POST", "faults", { kind: "stickMove", type: "cbs:disk" });
+  await one.control("POST", "clock", { advance: "1h" });
+  await one.control("DELETE", `faults?id=${id}`);
+  expect(await state()).toBe("CREATING");
+  await one.control("DELETE", "faults");
+  expect(await state()).toBe("UNBIND");
+});
+
+test("making a key holds up nobody", async () => {
+  const one = await cloud();
+  const ended: string[] = [];
+  const call = (action: string, body: object, version: string) =>
+    post(one.port, { action, body: JSON.stringify(body), version }).then(() => ended.push(action));
+  await Promise.all([
+    ...["a", "b", "c"].map((KeyName) => call("CreateKeyPair", { KeyName, ProjectId: 0 }, "2017-03-12")),
+    call("DescribeVpcs", {}, "2017-03-12"),
+  ]);
+  expect(ended[0]).toBe("DescribeVpcs");
 });

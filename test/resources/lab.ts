@@ -134,6 +134,8 @@ export async function openLab({ host: kind, defaultTags, ...options }: LabOption
 /** One resource of a program, from run to run. */
 export class Subject implements Living {
   state: State | undefined;
+  /** Seconds that an operation may take. */
+  patience = 60;
 
   constructor(
     readonly lab: Lab,
@@ -145,7 +147,7 @@ export class Subject implements Living {
     return {
       urn: `urn:pulumi:test::test::${this.definition.token}::${this.name}`,
       signal: new AbortController().signal,
-      timeout: 60,
+      timeout: this.patience,
       progress: () => {},
     };
   }

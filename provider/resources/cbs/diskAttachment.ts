@@ -6,7 +6,7 @@ import { CloudError } from "../../api/errors";
 import type { Operation } from "../../lifecycle/define";
 import { RefusedError } from "../../lifecycle/failures";
 import { field } from "../../lifecycle/field";
-import { ABSENT } from "../../lifecycle/wait";
+import { ABSENT, cameToNothing } from "../../lifecycle/wait";
 import { defineResource } from "../resource";
 import { diskState, disks, isAttachedTo, passing, restOf } from "./disks";
 
@@ -25,15 +25,13 @@ function parse(id: string): { diskId: string; instanceId: string } {
   return { diskId, instanceId };
 }
 
-/** Looks that show the disk at rest and unattached, after its attaching was seen or for a while: it has failed. */
-const looksToFail = 2;
-const looksToBegin = 20;
+/** Milliseconds until a disk that does not begin to be attached will not be. */
+const patience = 10_000;
 
 /** Waits until the disk is attached, and answers the attachment; fails when the cloud has given it up. */
 function attached({ api, wait }: Pick<Operation<Api>, "api" | "wait">, id: string): Promise<Attachment> {
   const { diskId, instanceId } = parse(id);
-  let most = looksToBegin;
-  let idle = 0;
+  const failed = cameToNothing(patience);
   return wait<Attachment>({
     what: `${diskId} to be attached to ${instanceId}`,
     kind: "cbs:DiskAttachment create",
@@ -46,9 +44,8 @@ function attached({ api, wait }: Pick<Operation<Api>, "api" | "wait">, id: strin
       const disk = await api.describe(disks, diskId, { fresh: true, within });
       const elsewhere = disk?.DiskState === "ATTACHED" && !isAttachedTo(disk, instanceId);
       const state = elsewhere ? "UNATTACHED" : disk ? diskState(disk) : ABSENT;
-      if (state === "ATTACHING") most = looksToFail;
-      idle = state === "UNATTACHED" ? idle + 1 : 0;
-      return { state: idle >= most ? "NOT ATTACHED" : state, value: { ...disk!, On: instanceId } };
+      const shown = failed(state === "UNATTACHED") ? "NOT ATTACHED" : state;
+      return { state: shown, value: { ...disk!, On: instanceId } };
     },
   });
 }
