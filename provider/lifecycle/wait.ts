@@ -44,6 +44,8 @@ export interface Waiting {
 
 /** Milliseconds between looks at least. */
 const shortest = 100;
+/** Milliseconds that a look usually takes at most. */
+const answersWithin = 1000;
 /** How late a look may be, as part of what has passed: after the expected time, before it, and where little or nothing is known. */
 const late = { overdue: 0.05, early: 0.25, unknown: 0.6, guess: 2 };
 /** What is known this well leaves nothing to look for in between. */
@@ -59,7 +61,10 @@ export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
   const looks = new Looks(() => durations.expected(wait.kind, wait.usual));
   let notYet = 0;
   for (let pause = wait.usual === undefined ? 0 : looks.first(); ; ) {
-    const { state, value } = await paced(wait, Math.min(pause, deadline - Date.now()), waiting, seen, start);
+    const left = deadline - Date.now();
+    // The last look leaves time for its answer.
+    const bounded = Math.min(pause, Math.max(left - answersWithin, left * 0.75, Math.min(left, shortest)));
+    const { state, value } = await paced(wait, bounded, waiting, seen, start);
     const elapsed = Date.now() - start;
     seen.set(state, (seen.get(state) ?? 0) + 1);
     if (wait.done.includes(state)) {

@@ -12,6 +12,8 @@ let machine: { zone: string; imageId: string; vpcId: string; subnetId: string };
 beforeAll(async () => {
   // Slow enough that changes of state are seen while they go on.
   lab = await openLab({ clock: { kind: "scaled", factor: 20 } });
+  // A clock that has gone no further than ours yet would be taken for one that runs like it.
+  await lab.control("POST", "clock", { advance: "1m" });
   const { ImageSet } = await lab.api.cvm.DescribeImages({});
   const { id: vpcId } = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
   const { id: subnetId } = await lab.need("vpc:Subnet", { vpcId, zone, cidrBlock: "10.0.0.0/24" });
