@@ -3,7 +3,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parseArgs } from "node:util";
-import { BenchCloud, latency } from "./benchCloud";
+import { latency, startBenchCloud } from "./benchCloud";
 import { kinds } from "./kinds";
 import { machineClass } from "./machine";
 import { manyOfAKind, type Row } from "./manyOfAKind";
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 async function ofAllKinds(): Promise<Row[]> {
   const some = kinds.filter(({ token }) => wanted(token));
   if (some.length === 0) return [];
-  const cloud = await BenchCloud.start({ clock });
+  const cloud = await startBenchCloud({ clock });
   try {
     // What is loaded by the first call is told of under "start of a process".
     await manyOfAKind(cloud, kinds[0]!, 1, false);

@@ -47,6 +47,7 @@ function kindsGrid(rows: Row[]): Grid {
       "step",
       "calls",
       "time",
+      "CPU",
       "to limit",
       "one at a time",
       "rate used",

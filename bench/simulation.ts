@@ -1,7 +1,8 @@
 // Thousands of resources on a cloud whose time is virtual and whose answers come at once: what the provider itself takes, and
 // how that grows. Half of them settle at once, half take their time in the cloud.
-import { BenchCloud } from "./benchCloud";
+import { type BenchCloud, startBenchCloud } from "./benchCloud";
 import { Fleet, type Thing } from "./fleet";
+import { memoryOf } from "./machine";
 
 /** Resources that an engine has under way at once. */
 const parallel = 64;
@@ -22,7 +23,7 @@ export async function simulation(sizes: number[], tell: (text: string) => void):
   const results: Simulated[] = [];
   for (const size of sizes) {
     tell(`simulation of ${size}`);
-    const cloud = await BenchCloud.start({ clock: "virtual", latency: 0, rateLimit: false });
+    const cloud = await startBenchCloud({ clock: "virtual", latency: 0, rateLimit: false });
     const ticking = tick(cloud);
     const fleet = new Fleet(cloud.url, 1000);
     try {
@@ -63,7 +64,7 @@ async function simulate(
     result.calls[step] = (await cloud.last()) - since;
     result.memory = {
       provider: Math.max(result.memory.provider, Math.round(process.memoryUsage().rss / 2 ** 20)),
-      cloud: Math.max(result.memory.cloud, cloud.memory()),
+      cloud: Math.max(result.memory.cloud, memoryOf(cloud.pid)),
     };
   };
   await take("create", (thing) => thing.up(program(thing, false)));

@@ -5,7 +5,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { Plodder } from "./baseline";
-import { BenchCloud } from "./benchCloud";
+import { type BenchCloud, startBenchCloud } from "./benchCloud";
 import { Fleet } from "./fleet";
 import { memoryOfTree } from "./machine";
 import { limitOf, type Measure, measure } from "./measure";
@@ -32,7 +32,7 @@ const least = {
 };
 
 export async function webServer(tell: (text: string) => void): Promise<Run[]> {
-  const cloud = await BenchCloud.start({ clock: "wall" });
+  const cloud = await startBenchCloud({ clock: "wall" });
   const folder = prepareFolder();
   try {
     const runs: Run[] = [];

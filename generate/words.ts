@@ -28,11 +28,6 @@ function changeWords(field: Field<unknown>): string[] {
   return field.options.replaceWhen ? [`Replaces the resource ${field.options.replaceWhen.words}.`] : [];
 }
 
-/** Values of an enum, as a TypeScript union and for people. */
-export function enumValues(field: Field<unknown>): readonly string[] | undefined {
-  return field.type.kind === "enum" ? field.type.values : undefined;
-}
-
 /** `securityGroup` → `SecurityGroup`. */
 export function pascal(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 // The two engines that can run the example: the local one of this package, or the Pulumi CLI where there is one.
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import * as path from "node:path";
 
 export type EngineName = "local" | "pulumi";
@@ -19,7 +19,8 @@ export interface Engine {
   outputs(): Promise<Record<string, unknown>>;
 }
 
-const command = path.join(__dirname, "..", "local", "cli", "main.js");
+/** The command of this package, for Node. */
+export const command = path.join(__dirname, "..", "local", "cli", "main.js");
 
 /** The version of the Pulumi CLI on PATH, if there is one. */
 export function pulumiVersion(): string | undefined {
@@ -27,19 +28,21 @@ export function pulumiVersion(): string | undefined {
   return found.status === 0 ? found.stdout.trim() : undefined;
 }
 
-async function execute(file: string, args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Run> {
+/** What a process has printed, once it has ended. */
+export function ending(child: ChildProcess): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-    child.stderr.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk: Buffer) => {
+        output += chunk;
+      });
     child.once("error", reject);
     child.once("close", (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+function execute(file: string, args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Run> {
+  return ending(spawn(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] }));
 }
 
 async function ok(run: Promise<Run>, what: string): Promise<Run> {

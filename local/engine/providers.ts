@@ -138,5 +138,3 @@ export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "crea
     for (const provider of this.started) provider.close();
   }
 }
-
-export const refOf = (provider: Resource): string => `${provider.urn}::${provider.id ?? ""}`;

@@ -1,7 +1,7 @@
 // What a user does with the installed package: the example, bad input, and a cloud that is killed in the middle of an update.
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { Installed } from "./installed";
+import { called, Installed } from "./installed";
 
 jest.setTimeout(300_000);
 
@@ -19,10 +19,10 @@ test("the example runs outside the repository, comes up, stays as it is and goes
   const up = await installed.stack(folder, cloud, "up", "--yes", "--skip-preview");
   expect(up.output).toMatch(/14 created/);
   expect(up.code).toBe(0);
-  const before = (await cloud.calls()).length;
+  const before = await cloud.last();
   const again = await installed.stack(folder, cloud, "up", "--yes", "--skip-preview", "--expect-no-changes");
   expect(again.code).toBe(0);
-  expect((await cloud.calls()).slice(before).filter((call) => !call.read)).toEqual([]);
+  expect((await cloud.callsSince(before)).filter((call) => !call.read)).toEqual([]);
   const outputs = await installed.stack(folder, cloud, "outputs", "--json", "--show-secrets");
   const { publicIp, privateKey } = JSON.parse(outputs.output) as Record<string, string>;
   expect(publicIp).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
@@ -62,7 +62,7 @@ test("bad input is refused in a preview, with every problem and its path", async
   expect(await preview("port")).toMatch(/ingress\[0\]\.port .*99999/);
   expect(await preview("disk")).toMatch(/diskSize must .*-1/);
   delete process.env.WRONG;
-  expect((await cloud.calls()).filter((call) => !call.read)).toEqual([]);
+  expect((await cloud.callsSince(0)).filter((call) => !call.read)).toEqual([]);
 });
 
 test("missing credentials are named in a preview, with the ways to give them", async () => {
@@ -88,9 +88,9 @@ test("a cloud that is killed in the middle of an update comes back with its data
       exports.subnets = s.map((x) => x.id);`,
   });
   const update = installed.startStack(folder, cloud, "up", "--yes", "--skip-preview");
-  await cloud.called("CreateSubnet", update.ended);
+  await called(cloud, "CreateSubnet", update.ended);
   const { port } = cloud;
-  await cloud.kill("SIGKILL");
+  await cloud.stop("SIGKILL");
   const restarted = await installed.cloud("--port", String(port), "--data", data);
   await update.ended;
   const again = await installed.stack(folder, restarted, "up", "--yes", "--skip-preview");

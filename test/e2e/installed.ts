@@ -1,20 +1,17 @@
 // The package as a user gets it: packed, installed into an empty folder, and used only through its commands.
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { promisify } from "node:util";
+import { CloudProcess } from "../../quickstart/cloudProcess";
+import { ending, type Run } from "../../quickstart/engines";
 
 const run = promisify(execFile);
 const root = path.join(__dirname, "..", "..");
 
-export interface Result {
-  code: number;
-  output: string;
-}
-
 export class Installed {
-  private readonly clouds = new Set<RunningCloud>();
+  private readonly clouds = new Set<CloudProcess>();
 
   private constructor(readonly folder: string) {}
 
@@ -69,25 +66,19 @@ export class Installed {
     return path.join(this.folder, "node_modules", ".bin", "tencentcloud-native");
   }
 
-  async stack(cwd: string, cloud: RunningCloud | undefined, ...args: string[]): Promise<Result> {
+  async stack(cwd: string, cloud: CloudProcess | undefined, ...args: string[]): Promise<Run> {
     const child = this.startStack(cwd, cloud, ...args);
     return child.ended;
   }
 
-  startStack(cwd: string, cloud: RunningCloud | undefined, ...args: string[]): { ended: Promise<Result> } {
+  startStack(cwd: string, cloud: CloudProcess | undefined, ...args: string[]): { ended: Promise<Run> } {
     const env: NodeJS.ProcessEnv = {
       ...process.env,
       TENCENTCLOUD_NATIVE_HOME: path.join(this.folder, "native"),
       HOME: this.folder,
     };
     for (const key of Object.keys(env)) if (/^(TENCENTCLOUD_(?!NATIVE)|PULUMI_)/.test(key)) delete env[key];
-    if (cloud)
-      Object.assign(env, {
-        TENCENTCLOUD_ENDPOINT: cloud.url,
-        TENCENTCLOUD_REGION: "ap-guangzhou",
-        TENCENTCLOUD_SECRET_ID: "local",
-        TENCENTCLOUD_SECRET_KEY: "local",
-      });
+    if (cloud) Object.assign(env, cloud.environment);
     const child = spawn(this.command, ["stack", ...args, "--cwd", cwd], {
       env,
       stdio: ["ignore", "pipe", "pipe"],
@@ -95,94 +86,24 @@ export class Installed {
     return { ended: ending(child) };
   }
 
-  async cloud(...args: string[]): Promise<RunningCloud> {
-    const cloud = await RunningCloud.start(this.command, args);
+  async cloud(...args: string[]): Promise<CloudProcess> {
+    const cloud = await CloudProcess.start(this.command, ["cloud", "start", ...args]);
     this.clouds.add(cloud);
     return cloud;
   }
 
   async remove(): Promise<void> {
-    for (const cloud of this.clouds) await cloud.kill("SIGKILL");
+    for (const cloud of this.clouds) await cloud.stop("SIGKILL");
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
-function ending(child: ChildProcess): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    let output = "";
-    child.stdout?.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-    child.stderr?.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code: code ?? 1, output }));
+/** Answers once the cloud's journal has a call of the action. */
+export async function called(cloud: CloudProcess, action: string, before: Promise<unknown>): Promise<void> {
+  let over = false;
+  void before.finally(() => {
+    over = true;
   });
-}
-
-export class RunningCloud {
-  private constructor(
-    private readonly child: ChildProcess,
-    readonly url: string,
-  ) {}
-
-  static async start(command: string, args: string[]): Promise<RunningCloud> {
-    const child = spawn(command, ["cloud", "start", ...args], { stdio: ["ignore", "pipe", "pipe"] });
-    const url = await new Promise<string>((resolve, reject) => {
-      let text = "";
-      const read = (chunk: Buffer): void => {
-        text += chunk;
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text);
-        if (found) resolve(found[0]);
-      };
-      child.stdout!.on("data", read);
-      child.stderr!.on("data", read);
-      child.once("exit", (code) => reject(new Error(`the cloud ended with ${code}: ${text}`)));
-    });
-    return new RunningCloud(child, url);
-  }
-
-  get port(): number {
-    return Number(new URL(this.url).port);
-  }
-
-  async ask<T>(method: string, name: string, body?: object): Promise<T> {
-    const response = await fetch(`${this.url}/_cloud/${name}`, {
-      method,
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    if (!response.ok) throw new Error(`${name}: ${await response.text()}`);
-    return (await response.json()) as T;
-  }
-
-  async calls(): Promise<{ action: string; read: boolean; code: string | null }[]> {
-    return (
-      await this.ask<{ calls: { action: string; read: boolean; code: string | null }[] }>(
-        "GET",
-        "journal?since=0",
-      )
-    ).calls;
-  }
-
-  async leaks(): Promise<unknown[]> {
-    return (await this.ask<{ leaks: unknown[] }>("GET", "leaks")).leaks;
-  }
-
-  /** Answers once the journal has a call of the action. */
-  async called(action: string, before: Promise<unknown>): Promise<void> {
-    let over = false;
-    void before.finally(() => {
-      over = true;
-    });
-    while (!over && !(await this.calls()).some((call) => call.action === action))
-      await new Promise(setImmediate);
-  }
-
-  async kill(signal: "SIGKILL" | "SIGINT"): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const ended = new Promise((resolve) => this.child.once("exit", resolve));
-    this.child.kill(signal);
-    await ended;
-  }
+  while (!over && !(await cloud.callsSince(0)).some((call) => call.action === action))
+    await new Promise(setImmediate);
 }

@@ -1,19 +1,15 @@
 // A program in a folder, and an engine that runs it: the local one, or the Pulumi CLI where it is on PATH.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { ending, pulumiVersion, type Run } from "../../quickstart/engines";
 
 const root = path.join(__dirname, "..", "..");
 
 export type EngineKind = "local" | "pulumi";
 
-export interface Run {
-  code: number;
-  output: string;
-}
-
 /** Whether the Pulumi CLI is here; what needs it says so when it is not. */
-export const hasPulumi = spawnSync("pulumi", ["version"]).status === 0;
+export const hasPulumi = pulumiVersion() !== undefined;
 
 /** `describe` where the CLI is; elsewhere the suite is counted as skipped, and the reason printed. */
 export function describeWithPulumi(name: string, body: () => void): void {
@@ -94,13 +90,7 @@ export class Stack {
       this.kind === "local" ? [process.execPath, ["--import", "tsx", ...local]] : ["pulumi", cli];
     const cwd = this.kind === "local" ? root : this.folder;
     const child = spawn(command, all, { cwd, env: this.env, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk: Buffer) => (output += chunk));
-    const done = new Promise<Run>((resolve) =>
-      child.once("close", (code) => resolve({ code: code ?? 1, output })),
-    );
-    return { pid: child.pid!, done };
+    return { pid: child.pid!, done: ending(child) };
   }
 
   async ok(...args: string[]): Promise<string> {

@@ -160,12 +160,20 @@ export const securityGroup = defineResource({
   sync: {
     attributes: {
       of: ["name", "description"],
-      call: async ({ api, id, to, changed }) => {
+      call: async ({ api, id, from, to, changed }) => {
+        const name = changed.includes("name") ? to.name : undefined;
+        const description = changed.includes("description") ? to.description : undefined;
         await api.vpc.ModifySecurityGroupAttribute({
           SecurityGroupId: id,
-          GroupName: changed.includes("name") ? to.name : undefined,
-          GroupDescription: changed.includes("description") ? to.description : undefined,
+          GroupName: name,
+          GroupDescription: description,
         });
+        // The rules are as they were: only the group is read again. One that does not show the change yet is waited for.
+        const group = await api.describe(groups, id, { fresh: true });
+        const shows =
+          (name ?? group?.SecurityGroupName) === group?.SecurityGroupName &&
+          (description ?? group?.SecurityGroupDesc) === group?.SecurityGroupDesc;
+        return group && shows ? { ...from, ...group } : undefined;
       },
     },
     rules: {
