@@ -28,7 +28,9 @@ export interface JournalEntry {
   params: unknown;
 }
 
+/** So many calls are kept; more are dropped by the thousand. */
 const KEEP = 20_000;
+const SPARE = 1000;
 const SECRET = /password|privatekey|presharekey|secretkey|secretid|^token$|bgpkey|md5key|userdata/i;
 
 export class Journal {
@@ -50,7 +52,7 @@ export class Journal {
 
   add(entry: JournalEntry): void {
     this.entries.push(entry);
-    if (this.entries.length > KEEP) this.entries = this.entries.slice(-KEEP);
+    if (this.entries.length >= KEEP + SPARE) this.entries = this.entries.slice(-KEEP);
     if (this.file !== undefined) fs.writeSync(this.file, `${JSON.stringify(entry)}\n`);
   }
 

@@ -31,7 +31,7 @@ export function pointersTo(world: World, target: Entity): Pointer[] {
     for (const relation of kind.relations ?? []) {
       if (relation.to !== target.type) continue;
       for (const from of world.listAll(kind)) {
-        if (applies(relation, from) && idsAt(from, relation.via).includes(target.id))
+        if (idsAt(from, relation.via).includes(target.id) && applies(relation, from))
           found.push({ from, relation });
       }
     }
@@ -79,6 +79,9 @@ export function danglingPointers(world: World): { id: string; via: string; missi
 }
 
 export function idsAt(entity: Entity, via: string): string[] {
+  // Most pointers are one id at the top, and a deletion asks for those of everything there is.
+  const direct = (entity.data as Record<string, unknown>)[via];
+  if (typeof direct === "string") return direct === "" ? [] : [direct];
   let values: unknown[] = [entity.data];
   for (const part of via.split(".")) {
     values = values.flat().map((value) => (value as Record<string, unknown> | null | undefined)?.[part]);
@@ -87,6 +90,7 @@ export function idsAt(entity: Entity, via: string): string[] {
 }
 
 function applies(relation: Relation, entity: Entity): boolean {
+  if (!relation.where) return true;
   const data = entity.data as Record<string, unknown>;
-  return Object.entries(relation.where ?? {}).every(([name, value]) => data[name] === value);
+  return Object.entries(relation.where).every(([name, value]) => data[name] === value);
 }

@@ -114,7 +114,10 @@ export class Transaction {
     const written = this.writes.get(collection);
     const stored = this.store.collection(collection);
     if (!written) return [...stored.values()] as T[];
-    return [...new Map([...stored, ...written]).values()].filter((value) => value !== undefined) as T[];
+    const present: unknown[] = [];
+    for (const [key, value] of stored) present.push(written.has(key) ? written.get(key) : value);
+    for (const [key, value] of written) if (!stored.has(key)) present.push(value);
+    return present.filter((value) => value !== undefined) as T[];
   }
 
   put(collection: string, key: string, value: unknown): void {
