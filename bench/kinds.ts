@@ -27,6 +27,8 @@ export interface Kind {
 const zone = "ap-guangzhou-3";
 const imageId = "img-487zeit5";
 const hourly = { zone, diskType: "CLOUD_PREMIUM", diskSize: 10, diskChargeType: "POSTPAID_BY_HOUR" };
+/** Data disks on one instance; the cloud takes up to 20. */
+const disksEach = 10;
 const rule = { action: "ACCEPT", protocol: "TCP", cidrBlock: "0.0.0.0/0" };
 
 /** Named by the provider, as a program does that says nothing of names; an update gives a name. */
@@ -72,7 +74,7 @@ export const kinds: Kind[] = [
   },
   {
     token: "vpc:Subnet",
-    most: 100,
+    most: 1000,
     needs: network,
     program: (i, changed, [vpcId]) => ({
       ...named(i, changed),
@@ -135,7 +137,7 @@ export const kinds: Kind[] = [
   },
   {
     token: "vpc:EipAssociation",
-    most: 10,
+    most: 100,
     needs: async (fleet, size) => {
       const empty = Array.from({ length: size }, () => ({}));
       return [...(await fleet.need("vpc:Eip", empty)), ...(await instances(fleet, size))];
@@ -151,7 +153,7 @@ export const kinds: Kind[] = [
   },
   {
     token: "cvm:Instance",
-    most: 100,
+    most: 1000,
     needs: room,
     program: (i, changed, [vpcId, subnetId]) => ({
       ...{ ...named(i, changed), zone, imageId, instanceType: "S5.MEDIUM4" },
@@ -161,23 +163,25 @@ export const kinds: Kind[] = [
   },
   {
     token: "cbs:Disk",
-    most: 100,
+    most: 1000,
     program: (i, changed) => ({ ...named(i, changed), ...hourly }),
     least: { create: { chain: 2, seconds: 3 }, update: { chain: 3 }, delete: { chain: 3 } },
   },
   {
     token: "cbs:DiskAttachment",
-    most: 10,
+    most: 100,
     needs: async (fleet, size) => [
-      ...(await instances(fleet, 1)),
       ...(await fleet.need(
         "cbs:Disk",
         Array.from({ length: size }, () => hourly),
       )),
+      ...(await instances(fleet, Math.ceil(size / disksEach))),
     ],
-    program: (i, changed, [instanceId, ...disks]) => ({
-      ...{ diskId: disks[i]!, instanceId: instanceId!, deleteWithInstance: changed },
-    }),
+    program: (i, changed, ids) => {
+      const machines = ids.filter((id) => id.startsWith("ins-"));
+      const instanceId = machines[i % machines.length]!;
+      return { diskId: ids[i]!, instanceId, deleteWithInstance: changed };
+    },
     least: {
       create: { chain: 2, seconds: 5 },
       update: { chain: 3 },
