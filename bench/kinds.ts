@@ -12,8 +12,10 @@ export interface Least {
 
 export interface Kind {
   token: string;
-  /** The most that are made at once; 1000 for what is cheap. */
+  /** The most that are made at once. */
   most: number;
+  /** The most that are made where time is short; as many, when absent. */
+  usual?: number;
   /** Makes what `size` of them need, and answers its ids. */
   needs?: (fleet: Fleet, size: number) => Promise<string[]>;
   /** The i-th; `changed` after an update. */
@@ -75,6 +77,7 @@ export const kinds: Kind[] = [
   {
     token: "vpc:Subnet",
     most: 1000,
+    usual: 100,
     needs: network,
     program: (i, changed, [vpcId]) => ({
       ...named(i, changed),
@@ -138,6 +141,7 @@ export const kinds: Kind[] = [
   {
     token: "vpc:EipAssociation",
     most: 100,
+    usual: 10,
     needs: async (fleet, size) => {
       const empty = Array.from({ length: size }, () => ({}));
       return [...(await fleet.need("vpc:Eip", empty)), ...(await instances(fleet, size))];
@@ -154,6 +158,7 @@ export const kinds: Kind[] = [
   {
     token: "cvm:Instance",
     most: 1000,
+    usual: 100,
     needs: room,
     program: (i, changed, [vpcId, subnetId]) => ({
       ...{ ...named(i, changed), zone, imageId, instanceType: "S5.MEDIUM4" },
@@ -164,12 +169,14 @@ export const kinds: Kind[] = [
   {
     token: "cbs:Disk",
     most: 1000,
+    usual: 100,
     program: (i, changed) => ({ ...named(i, changed), ...hourly }),
     least: { create: { chain: 2, seconds: 3 }, update: { chain: 3 }, delete: { chain: 3 } },
   },
   {
     token: "cbs:DiskAttachment",
     most: 100,
+    usual: 10,
     needs: async (fleet, size) => [
       ...(await fleet.need(
         "cbs:Disk",

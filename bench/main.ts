@@ -1,5 +1,6 @@
 // `npm run bench`: what the provider takes on the local cloud, beside the limit of what the cloud allows and the same work done
-// one call at a time. `--json` prints data, `--quick` takes small sizes only, `--only <text>` some sections, `--write` the page.
+// one call at a time. `--json` prints data, `--quick` takes small sizes only, `--full` up to a thousand of every kind that can be
+// had so often, `--only <text>` some sections, `--write` the page.
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parseArgs } from "node:util";
@@ -19,6 +20,7 @@ const { values: flags } = parseArgs({
   options: {
     json: { type: "boolean" },
     quick: { type: "boolean" },
+    full: { type: "boolean" },
     write: { type: "boolean" },
     only: { type: "string", default: "" },
   },
@@ -57,7 +59,7 @@ async function ofAllKinds(): Promise<Row[]> {
     const rows: Row[] = [];
     const sizes = flags.quick ? [1, 10] : [1, 10, 100, 1000];
     for (const size of sizes)
-      for (const kind of some.filter(({ most }) => size <= most)) {
+      for (const kind of some.filter(({ most, usual = most }) => size <= (flags.full ? most : usual))) {
         tell(`${size} ${kind.token}`);
         rows.push(...(await manyOfAKind(cloud, kind, size, true)));
       }

@@ -18,7 +18,7 @@ export interface Row extends Measure {
 
 /** The most that the baseline does, which takes them one after another, and the most seconds of the cloud's time. */
 const mostBaseline = 10;
-const mostSeconds = 50;
+const mostSeconds = 25;
 
 export async function manyOfAKind(
   cloud: BenchCloud,
@@ -32,7 +32,7 @@ export async function manyOfAKind(
     const program = (changed: boolean) => (i: number) => kind.program(i, changed, needs);
     const rows = await provider(cloud, fleet, kind, size, program);
     const settling = size * (kind.least.create.seconds ?? 0);
-    if (withBaseline && size <= mostBaseline && settling <= mostSeconds)
+    if (withBaseline && size <= mostBaseline && (size === 1 || settling <= mostSeconds))
       await addBaseline(cloud, fleet, kind, program, rows);
     await fleet.clean();
     return rows;

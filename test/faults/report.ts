@@ -12,6 +12,7 @@ export function writeReport(figures: Figures[]): void {
   const calls = Math.max(...figures.map((one) => one.calls));
   const tried = sum((one) => one.scenarios);
   const possible = sum((one) => one.possible);
+  const struck = sum((one) => one.struck);
   const rows = figures.map(
     ({ host, calls, faults, possible, scenarios, struck, converged, orphans, duplicates, secretsShown }) =>
       `| ${host} | ${calls} | ${faults} | ${possible} | ${scenarios} | ${struck} | ${converged} | ${orphans} | ${duplicates} | ${secretsShown} |`,
@@ -33,6 +34,12 @@ export function writeReport(figures: Figures[]): void {
     "",
     `The life of \`examples/web-server\` (${stages.map(({ name }) => name).join(", ")}) is run once on the local engine and a local cloud, and its calls are read from the cloud's journal. Then the life is taken up before the stage of each call, with each fault armed for that call, and the stage is run until it succeeds. So too for each change of state that the cloud goes through; one that does not end is lifted when the run has given up. Provider and engine are processes that are killed with -9; the cloud breaks its connections, forgets what it had in memory and starts again on its data. It has converged when what is declared is there and nothing else, another \`up\` calls nothing that changes anything, a destroy leaves nothing in the cloud or in the state, and no output, log, journal or state has a secret in clear.`,
     "",
+    ...(struck < tried
+      ? [
+          `${tried - struck} faults met no call: keys that expire, where a refresh or a destroy has the lasting keys of the state.`,
+          "",
+        ]
+      : []),
     "## The faults",
     "",
     "| fault | done to |",
