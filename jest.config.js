@@ -6,7 +6,7 @@ module.exports = {
   testMatch: ["**/*.test.ts"],
   testTimeout: 60_000,
   // Most tests wait for processes and sockets more than they compute.
-  maxWorkers: "100%",
+  maxWorkers: "200%",
   moduleNameMapper: {
     "^pulumi-tencentcloud-native$": "<rootDir>/sdk/index.ts",
     "^pulumi-tencentcloud-native/local$": "<rootDir>/local/index.ts",
