@@ -68,16 +68,26 @@ export class OpenStack {
 
   /** What the stack's secrets are encrypted with: as the settings file or the state says, else with a fresh salt. */
   secrets(): Promise<Secrets> {
-    this.opened ??= this.openSecrets();
+    // Another process may have written the state meanwhile, with a salt of its own.
+    this.opened = this.opened?.then((known) => this.inForce(known)) ?? this.openSecrets();
     return this.opened;
   }
 
+  private async inForce(known: Secrets): Promise<Secrets> {
+    const salt = this.salt();
+    return salt && salt !== known.salt ? known.other(salt) : known;
+  }
+
   private async openSecrets(): Promise<Secrets> {
+    const salt = this.salt();
+    return salt ? openSecrets(this.passphrase(), salt) : createSecrets(this.passphrase());
+  }
+
+  private salt(): string | undefined {
     const provider = this.store.stored()?.secrets_providers;
     if (provider && provider.type !== "passphrase")
       throw new Error(`needs the Pulumi CLI: the secrets provider "${provider.type}" of stack ${this.name}`);
-    const salt = this.settings.encryptionSalt ?? (provider?.state as { salt?: string } | undefined)?.salt;
-    return salt ? openSecrets(this.passphrase(), salt) : createSecrets(this.passphrase());
+    return this.settings.encryptionSalt ?? (provider?.state as { salt?: string } | undefined)?.salt;
   }
 
   private passphrase(): string {

@@ -158,6 +158,8 @@ test("destroy deletes everything", async () => {
 
 test("a state that another process made is carried on with", async () => {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), "state-"));
+  const open = () => LocalStack.create({ program: async () => {}, stateDir: dir });
+  const before = await open();
   const script = `
     const pulumi = require("@pulumi/pulumi");
     const { LocalStack } = require("./local");
@@ -166,7 +168,7 @@ test("a state that another process made is carried on with", async () => {
   const root = path.join(__dirname, "..", "..");
   const run = spawnSync(process.execPath, ["--import", "tsx", "-e", script], { cwd: root, encoding: "utf8" });
   expect(run.stderr).toBe("");
-  const carried = await LocalStack.create({ program: async () => {}, stateDir: dir });
-  expect((await carried.outputs()).hush).toEqual({ value: "kept", secret: true });
+  for (const carried of [before, await open()])
+    expect((await carried.outputs()).hush).toEqual({ value: "kept", secret: true });
   fs.rmSync(dir, { recursive: true });
 });
