@@ -3,7 +3,7 @@ import * as path from "node:path";
 import type { HostFolders } from "../conformance/hostFolders";
 import type { HostKind } from "./program";
 import { type Stage, stages } from "./stages";
-import { type Thing, World } from "./world";
+import { type Thing, World, type WorldOptions } from "./world";
 
 /** One call of the life: the so-manieth of its action in its stage. Or a change of state: the so-manieth of its stage. */
 export interface Moment {
@@ -22,10 +22,8 @@ const counter = { kind: "failMove", nth: Number.MAX_SAFE_INTEGER };
 
 export interface Baseline {
   host: HostKind;
-  /** The folder of a program of the user's own. */
-  cwd: string | undefined;
-  /** How long an operation of a resource may take; the usual, when undefined. */
-  patience: string | undefined;
+  /** What its worlds are like. */
+  options: WorldOptions;
   moments: Moment[];
   /** The changes of state in the cloud. */
   moves: Moment[];
@@ -39,15 +37,15 @@ export async function runBaseline(
   dir: string,
   host: HostKind,
   folders: HostFolders,
-  { cwd, patience }: Pick<Baseline, "cwd" | "patience">,
+  options: WorldOptions,
 ): Promise<Baseline> {
   const baseline: Baseline = {
-    ...{ host, cwd, patience },
+    ...{ host, options },
     ...{ moments: [], moves: [], before: new Map(), after: new Map() },
   };
-  const world = await World.open(path.join(dir, "baseline"), host, folders, { cwd, patience });
+  const world = await World.open(path.join(dir, "baseline"), host, folders, options);
   try {
-    for (const stage of stages.filter(({ onlyExample }) => !(cwd && onlyExample))) {
+    for (const stage of stages.filter(({ onlyExample }) => !(options.cwd && onlyExample))) {
       const snapshot = path.join(dir, `before-${stage.name}`);
       world.snapshot(snapshot);
       baseline.before.set(stage, snapshot);

@@ -7,13 +7,17 @@ import type { Stage } from "./stages";
 export interface EngineTask extends StackPlace {
   verb: Stage["verb"];
   settings: Settings;
+  expectNoChanges: boolean;
 }
 
 async function main(): Promise<void> {
   const task = JSON.parse(await text(process.stdin)) as EngineTask;
   const stack = await openStack(task);
-  const program = task.cwd ? {} : { program: exampleProgram(task.host, task.settings) };
-  const { stdout } = await (task.verb === "destroy" ? stack.destroy() : stack[task.verb](program));
+  const { verb, cwd, host, settings, expectNoChanges } = task;
+  const program = cwd ? {} : { program: exampleProgram(host, settings) };
+  const { stdout } = await (verb === "destroy"
+    ? stack.destroy()
+    : stack[verb]({ ...program, expectNoChanges }));
   process.stdout.write(stdout);
 }
 

@@ -32,14 +32,9 @@ export function writeReport(figures: Figures[]): void {
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows,
     "",
-    `The life of \`examples/web-server\` (${stages.map(({ name }) => name).join(", ")}) is run once on the local engine and a local cloud, and its calls are read from the cloud's journal. Then the life is taken up before the stage of each call, with each fault armed for that call, and the stage is run until it succeeds. So too for each change of state that the cloud goes through; one that does not end is lifted when the run has given up. Provider and engine are processes that are killed with -9; the cloud breaks its connections, forgets what it had in memory and starts again on its data. It has converged when what is declared is there and nothing else, another \`up\` calls nothing that changes anything, a destroy leaves nothing in the cloud or in the state, and no output, log, journal or state has a secret in clear.`,
+    `The life of \`examples/web-server\` (${stages.map(({ name }) => name).join(", ")}) is run once on the local engine and a local cloud, and its calls are read from the cloud's journal. Then the life is taken up before the stage of each call, with each fault armed for that call, and the stage is run until it succeeds. So too for each change of state that the cloud goes through; one that does not end is lifted when the run has given up. Keys expire in a life that has the temporary keys of a role. Provider and engine are processes that are killed with -9; the cloud breaks its connections, forgets what it had in memory and starts again on its data. It has converged when what is declared is there and nothing else, another \`up\` calls nothing that changes anything, a destroy leaves nothing in the cloud or in the state, and no output, log, journal or state has a secret in clear.`,
     "",
-    ...(struck < tried
-      ? [
-          `${tried - struck} faults met no call: keys that expire, where a refresh or a destroy has the lasting keys of the state.`,
-          "",
-        ]
-      : []),
+    ...(struck < tried ? [`${tried - struck} faults met no call.`, ""] : []),
     "## The faults",
     "",
     "| fault | done to |",

@@ -40,11 +40,7 @@ export async function runScenario(
   folders: HostFolders,
 ): Promise<Outcome> {
   fs.cpSync(baseline.before.get(moment.stage)!, dir, { recursive: true });
-  const world = await World.open(dir, baseline.host, folders, {
-    cwd: baseline.cwd,
-    byRole: kind.byRole,
-    patience: baseline.patience,
-  });
+  const world = await World.open(dir, baseline.host, folders, baseline.options);
   const { stage, action, nth } = moment;
   const outcome: Outcome = {
     ...{ host: baseline.host, stage: stage.name, action, nth, fault: kind.name },

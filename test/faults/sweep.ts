@@ -7,6 +7,7 @@ import { type Baseline, changeOfState, type Moment, runBaseline } from "./baseli
 import { type FaultKind, faultKinds } from "./faultKinds";
 import type { HostKind } from "./program";
 import { type Outcome, runScenario, type Scenario, scenarioDir } from "./scenario";
+import type { WorldOptions } from "./world";
 
 export interface SweepOptions {
   hosts: HostKind[];
@@ -39,8 +40,19 @@ export interface Figures {
   failed: Outcome[];
 }
 
-/** For what lasts until it is lifted. */
-const littlePatience = "4s";
+/** Lives that differ in more than their faults. */
+const worlds = {
+  usual: {},
+  /** For what lasts until it is lifted. */
+  impatient: { patience: "4s" },
+  temporaryKeys: { byRole: true },
+} satisfies Record<string, WorldOptions>;
+
+type Circumstances = keyof typeof worlds;
+
+function circumstances({ lifted, byRole }: FaultKind): Circumstances {
+  return lifted ? "impatient" : byRole ? "temporaryKeys" : "usual";
+}
 
 export async function sweep(options: SweepOptions): Promise<Figures[]> {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), "sweep-"));
@@ -48,16 +60,19 @@ export async function sweep(options: SweepOptions): Promise<Figures[]> {
   const figures: Figures[] = [];
   try {
     for (const host of options.hosts) {
-      const { cwd } = options;
-      const run = (patience?: string) =>
-        runBaseline(path.join(dir, host, patience ?? "usual"), host, folders, { cwd, patience });
-      const kinds = faultKinds.filter((kind) => possible(kind, host, options));
-      const [lifted, others] = [kinds.filter((kind) => kind.lifted), kinds.filter((kind) => !kind.lifted)];
-      const baseline = await run();
-      const all = allScenarios(baseline, others);
-      if (lifted.length > 0) all.push(...allScenarios(await run(littlePatience), lifted));
+      const kinds = faultKinds.filter((kind) => possible(kind, options));
+      const baselines: Baseline[] = [];
+      const all: Scenario[] = [];
+      for (const name of Object.keys(worlds) as Circumstances[]) {
+        const some = kinds.filter((kind) => circumstances(kind) === name);
+        if (some.length === 0) continue;
+        const life = { ...worlds[name], cwd: options.cwd };
+        const baseline = await runBaseline(path.join(dir, host, name), host, folders, life);
+        baselines.push(baseline);
+        all.push(...allScenarios(baseline, some));
+      }
       const outcomes = await runAll(choose(all, options), path.join(dir, host), folders, options);
-      figures.push({ ...count(host, baseline, kinds, outcomes), possible: all.length });
+      figures.push({ ...count(host, baselines[0]!, kinds, outcomes), possible: all.length });
     }
   } finally {
     folders.remove();
@@ -66,10 +81,8 @@ export async function sweep(options: SweepOptions): Promise<Figures[]> {
   return figures;
 }
 
-function possible(kind: FaultKind, host: HostKind, { slow, cwd }: SweepOptions): boolean {
-  // Functions of the dynamic host run in the program, which is in this process and has one environment.
-  if (kind.byRole && host === "dynamic") return false;
-  // Nor is a program of the user's own told to be impatient.
+function possible(kind: FaultKind, { slow, cwd }: SweepOptions): boolean {
+  // A program of the user's own is not told to be impatient.
   if (kind.lifted && cwd) return false;
   return slow || !kind.slow;
 }

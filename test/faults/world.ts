@@ -37,8 +37,11 @@ export interface Run {
 }
 
 export interface WorldOptions {
+  /** The folder of a program of the user's own. */
   cwd?: string | undefined;
+  /** The provider has temporary keys of a role. */
   byRole?: boolean | undefined;
+  /** How long an operation of a resource may take; the usual, when undefined. */
   patience?: string | undefined;
 }
 
@@ -59,22 +62,17 @@ export class World {
     readonly dir: string,
     readonly host: HostKind,
     private readonly folders: HostFolders,
-    private readonly cwd: string | undefined,
-    private readonly byRole: boolean,
-    private readonly patience: string | undefined,
+    private readonly options: WorldOptions,
   ) {}
 
-  /**
-   * Opens a world in a folder: new, or as a snapshot left it. `byRole` gives the provider temporary keys; `patience` is how long
-   * an operation of a resource may take.
-   */
+  /** Opens a world in a folder: new, or as a snapshot left it. */
   static async open(
     dir: string,
     host: HostKind,
     folders: HostFolders,
-    { cwd, byRole = false, patience }: WorldOptions = {},
+    options: WorldOptions = {},
   ): Promise<World> {
-    const world = new World(dir, host, folders, cwd, byRole, patience);
+    const world = new World(dir, host, folders, options);
     fs.mkdirSync(path.join(dir, "state"), { recursive: true });
     await world.startCloud(0);
     try {
@@ -126,7 +124,8 @@ export class World {
 
   /** A new provider process, and a stack that talks to it. */
   async startProvider(): Promise<void> {
-    const folders = { ...this.folders, ...(this.cwd ? { program: this.cwd } : {}) };
+    const { cwd } = this.options;
+    const folders = { ...this.folders, ...(cwd ? { program: cwd } : {}) };
     this.provider = await ProviderProcess.start(this.host, folders, this.env);
     this.providers.push(this.provider);
     this.stack = await openStack({ ...this.place(), attach: this.provider.attach });
@@ -134,20 +133,32 @@ export class World {
 
   /** Where its stack is, for this process or another. */
   private place(): StackPlace {
-    const { dir, host, folders, cwd, byRole, env } = this;
+    const { dir, host, folders, env } = this;
+    const { cwd, byRole = false } = this.options;
     return { dir, host, folders, cwd, byRole, env, url: this.cloud.url };
   }
 
   /** Runs a stage in a process of its own, which starts its own provider, and can be killed with it. */
-  apart({ verb, settings }: Stage): EngineProcess {
-    return new EngineProcess({ ...this.place(), verb, settings });
+  apart({ verb, settings }: Stage, expectNoChanges = false): EngineProcess {
+    return new EngineProcess({ ...this.place(), verb, settings, expectNoChanges });
   }
 
   /** Runs a stage once; a failure is an answer. */
-  async run({ verb, settings }: Stage, expectNoChanges = false): Promise<Run> {
-    const { patience } = this;
-    const program = this.cwd ? undefined : exampleProgram(this.host, { ...settings, patience });
+  async run(stage: Stage, expectNoChanges = false): Promise<Run> {
+    const { cwd, byRole, patience } = this.options;
+    // Functions of the dynamic host run in the program: it has the environment of its process, and a role is found there.
+    if (this.host === "dynamic" && byRole && !cwd) return this.runApart(stage, expectNoChanges);
+    const { verb, settings } = stage;
+    const program = cwd ? undefined : exampleProgram(this.host, { ...settings, patience });
     return this.runProgram(verb, program, expectNoChanges);
+  }
+
+  private async runApart(stage: Stage, expectNoChanges: boolean): Promise<Run> {
+    const engine = this.apart(stage, expectNoChanges);
+    const { ok } = await engine.ended;
+    this.seen.push(engine.output);
+    await this.crashed;
+    return { ok, output: engine.output };
   }
 
   async runProgram(
