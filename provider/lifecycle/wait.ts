@@ -47,7 +47,7 @@ const shortest = 100;
 /** Milliseconds that a look usually takes at most. */
 const answersWithin = 1000;
 /** How late a look may be, as part of what has passed: after the expected time, before it, and where little or nothing is known. */
-const late = { overdue: 0.05, early: 0.25, unknown: 0.6, guess: 2 };
+const late = { overdue: 0.05, early: 0.25, unknown: 0.6, guess: 4 };
 /** What is known this well leaves nothing to look for in between. */
 const narrow = 0.7;
 const growth = 1.6;
