@@ -89,14 +89,16 @@ export const kinds: Kind[] = [
   },
   {
     token: "vpc:RouteTable",
-    most: 100,
+    most: 1000,
+    usual: 100,
     needs: network,
     program: (i, changed, [vpcId]) => ({ ...named(i, changed), vpcId: vpcId! }),
     least: { create: { chain: 1 }, update: { chain: 3 }, delete: { chain: 1 } },
   },
   {
     token: "vpc:RouteTableAssociation",
-    most: 100,
+    most: 1000,
+    usual: 100,
     needs: async (fleet, size) => {
       const [vpcId, ...ids] = await subnets(fleet, size);
       return [...(await fleet.need("vpc:RouteTable", [{ vpcId: vpcId! }, { vpcId: vpcId! }])), ...ids];
@@ -109,7 +111,8 @@ export const kinds: Kind[] = [
   },
   {
     token: "vpc:SecurityGroup",
-    most: 100,
+    most: 1000,
+    usual: 100,
     program: (i, changed) => ({
       ...named(i, changed),
       ingress: [{ ...rule, port: "443" }],
@@ -120,6 +123,7 @@ export const kinds: Kind[] = [
   },
   {
     token: "vpc:SecurityGroupRule",
+    // As many as a group takes.
     most: 100,
     needs: (fleet) => fleet.need("vpc:SecurityGroup", [{}]),
     program: (i, _changed, [securityGroupId]) => ({
@@ -130,7 +134,8 @@ export const kinds: Kind[] = [
   },
   {
     token: "vpc:Eip",
-    most: 100,
+    most: 1000,
+    usual: 100,
     program: (i, changed) => ({ ...named(i, false), internetMaxBandwidthOut: changed ? 7 : 5 }),
     least: {
       create: { chain: 2, seconds: 2 },
@@ -140,7 +145,7 @@ export const kinds: Kind[] = [
   },
   {
     token: "vpc:EipAssociation",
-    most: 100,
+    most: 1000,
     usual: 10,
     needs: async (fleet, size) => {
       const empty = Array.from({ length: size }, () => ({}));
@@ -151,7 +156,8 @@ export const kinds: Kind[] = [
   },
   {
     token: "cvm:KeyPair",
-    most: 100,
+    most: 1000,
+    usual: 100,
     program: (_i, changed) => ({ description: changed ? "changed" : "" }),
     least: { create: { chain: 1 }, update: { chain: 3 }, delete: { chain: 2 } },
   },
@@ -175,7 +181,7 @@ export const kinds: Kind[] = [
   },
   {
     token: "cbs:DiskAttachment",
-    most: 100,
+    most: 1000,
     usual: 10,
     needs: async (fleet, size) => [
       ...(await fleet.need(

@@ -1,6 +1,6 @@
 // `npm run bench`: what the provider takes on the local cloud, beside the limit of what the cloud allows and the same work done
 // one call at a time. `--json` prints data, `--quick` takes small sizes only, `--full` up to a thousand of every kind that can be
-// had so often, `--only <text>` some sections, `--write` the page.
+// had so often (more than an hour), `--only <text>` some sections, `--write` the page.
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parseArgs } from "node:util";
