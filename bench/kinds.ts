@@ -77,7 +77,6 @@ export const kinds: Kind[] = [
   {
     token: "vpc:Subnet",
     most: 1000,
-    usual: 100,
     needs: network,
     program: (i, changed, [vpcId]) => ({
       ...named(i, changed),
@@ -90,7 +89,6 @@ export const kinds: Kind[] = [
   {
     token: "vpc:RouteTable",
     most: 1000,
-    usual: 100,
     needs: network,
     program: (i, changed, [vpcId]) => ({ ...named(i, changed), vpcId: vpcId! }),
     least: { create: { chain: 1 }, update: { chain: 3 }, delete: { chain: 1 } },
@@ -164,7 +162,6 @@ export const kinds: Kind[] = [
   {
     token: "cvm:Instance",
     most: 1000,
-    usual: 100,
     needs: room,
     program: (i, changed, [vpcId, subnetId]) => ({
       ...{ ...named(i, changed), zone, imageId, instanceType: "S5.MEDIUM4" },
@@ -175,7 +172,6 @@ export const kinds: Kind[] = [
   {
     token: "cbs:Disk",
     most: 1000,
-    usual: 100,
     program: (i, changed) => ({ ...named(i, changed), ...hourly }),
     least: { create: { chain: 2, seconds: 3 }, update: { chain: 3 }, delete: { chain: 3 } },
   },
