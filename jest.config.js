@@ -5,8 +5,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testTimeout: 60_000,
-  // Most tests wait for processes and sockets more than they compute.
-  maxWorkers: "200%",
+  maxWorkers: "100%",
   moduleNameMapper: {
     "^pulumi-tencentcloud-native$": "<rootDir>/sdk/index.ts",
     "^pulumi-tencentcloud-native/local$": "<rootDir>/local/index.ts",
