@@ -13,6 +13,7 @@ import type { EngineEvent, OpMap } from "./engine/events";
 import { OpenStack, type RunOptions } from "./engine/openStack";
 import { createSecrets, openSecrets, type Secrets } from "./engine/secrets";
 import { fullKey, type StackConfig } from "./engine/stackSettings";
+import { saltOf } from "./engine/state";
 import { isSecret, withoutSecrets } from "./engine/values";
 import { inlineProgram } from "./inlineProgram";
 import type { LocalCloud } from "./localCloud";
@@ -162,8 +163,7 @@ export class LocalStack {
         : {}),
       env: { ...process.env, ...args.envVars, PULUMI_BACKEND_URL: `file://${stateDir}` },
     };
-    const stored = new OpenStack(settings).store.stored()?.secrets_providers?.state;
-    const secrets = secretsOf((stored as { salt?: string } | undefined)?.salt);
+    const secrets = secretsOf(saltOf(new OpenStack(settings).store.stored()?.secrets_providers));
     const stack = new OpenStack({ ...settings, secrets });
     if (!stack.store.exists()) await stack.store.create();
     const made = new LocalStack(stack, args, stateDir);

@@ -17,7 +17,7 @@ import { ProviderRegistry } from "./providers";
 import { dependsOnAny, planRefresh, refreshed } from "./refresh";
 import type { Reporter } from "./report";
 import { makeUrn, packageOf, providerRef, type Resource, stackType } from "./resource";
-import { type Sealer, StateKeeper, type Deployment as StoredState } from "./state";
+import { type Sealer, StateKeeper, type Deployment as StoredState, saltOf } from "./state";
 import { type Outcome, type Run, SkippedCreateStep, type Step } from "./steps";
 import { Targets } from "./targets";
 import type { Values } from "./values";
@@ -172,7 +172,7 @@ export class Deployment {
     const other = this.store.sibling(project, stack);
     if (!other.exists()) return undefined;
     const own = await this.sealer;
-    const salt = (other.stored()?.secrets_providers?.state as { salt?: string } | undefined)?.salt;
+    const salt = saltOf(other.stored()?.secrets_providers);
     const sealer = salt && salt !== own.salt ? ((await own.other?.(salt)) ?? own) : own;
     const found = other.load(() => sealer).resources.find((resource) => resource.type === stackType);
     return found?.outputs ?? {};

@@ -8,7 +8,7 @@ import { stackType } from "./resource";
 import { createSecrets, openSecrets, type Secrets } from "./secrets";
 import { type ProjectSettings, readProject } from "./settings";
 import { type StackConfig, StackSettings } from "./stackSettings";
-import { openResource, type StoredDeployment } from "./state";
+import { openResource, type StoredDeployment, saltOf } from "./state";
 import type { Values } from "./values";
 
 export interface OpenStackOptions {
@@ -87,7 +87,7 @@ export class OpenStack {
     const provider = this.store.stored()?.secrets_providers;
     if (provider && provider.type !== "passphrase")
       throw new Error(`needs the Pulumi CLI: the secrets provider "${provider.type}" of stack ${this.name}`);
-    return this.settings.encryptionSalt ?? (provider?.state as { salt?: string } | undefined)?.salt;
+    return this.settings.encryptionSalt ?? saltOf(provider);
   }
 
   private passphrase(): string {
@@ -137,7 +137,7 @@ export class OpenStack {
   /** Replaces the state with an exported one, of this stack or another with the same passphrase. */
   async import(state: unknown): Promise<void> {
     const exported = checkedExport(state);
-    const salt = (exported.deployment.secrets_providers?.state as { salt?: string } | undefined)?.salt;
+    const salt = saltOf(exported.deployment.secrets_providers);
     const own = await this.secrets();
     const theirs = salt ? await openSecrets(this.passphrase(), salt) : own;
     const release = this.store.lock();

@@ -26,6 +26,11 @@ export interface StoredDeployment {
   metadata?: Values;
 }
 
+/** The salt that a deployment's secrets were encrypted with; none where nothing is secret. */
+export function saltOf(provider: StoredDeployment["secrets_providers"]): string | undefined {
+  return (provider?.state as { salt?: string } | undefined)?.salt;
+}
+
 /** Encrypts and decrypts, and says with what. */
 export interface Sealer {
   readonly salt: string;
