@@ -117,7 +117,9 @@ async function fine(work: () => Promise<unknown>): Promise<void> {
     if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError)
       throw error;
     expect(messageOf(error).trim()).not.toBe("");
-    expect(messageOf(error)).not.toMatch(/Cannot read prop|is not a function|is not iterable/);
+    expect(messageOf(error)).not.toMatch(
+      /Cannot read prop|is not a function|is not iterable|undefined is not/,
+    );
   }
 }
 

@@ -21,7 +21,7 @@ interface Attachment extends Disk {
 function parse(id: string): { diskId: string; instanceId: string } {
   const [, diskId, instanceId] = /^(disk-\w+)\/(ins-\w+)$/.exec(id) ?? [];
   if (!diskId || !instanceId)
-    throw new RefusedError(`${id} is not the id of an attachment: it is disk-x/ins-y`);
+    throw new RefusedError(`"${id}" is not the id of an attachment: it is disk-x/ins-y`);
   return { diskId, instanceId };
 }
 
