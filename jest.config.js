@@ -5,6 +5,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testTimeout: 60_000,
+  // Most tests wait for processes and sockets more than they compute.
   maxWorkers: "100%",
   moduleNameMapper: {
     "^pulumi-tencentcloud-native$": "<rootDir>/sdk/index.ts",
