@@ -2,9 +2,9 @@
 // read after every change.
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Created, Operation } from "../provider/lifecycle/define";
-import type { Properties } from "../provider/lifecycle/values";
-import { ABSENT, type Wait } from "../provider/lifecycle/wait";
+import type { Created, Operation } from "../provider/lifecycle/author/define";
+import type { Properties } from "../provider/lifecycle/author/values";
+import { ABSENT, type Wait } from "../provider/lifecycle/wait/wait";
 import { type Fleet, region, type Thing } from "./fleet";
 
 const firstPause = 500;

@@ -1,6 +1,6 @@
 // The local cloud of a bench: the command in a process of its own, with the latency of a real one.
 import * as path from "node:path";
-import { CloudProcess } from "../quickstart/cloudProcess";
+import { CloudProcess } from "../local/cli/quickstart/cloudProcess";
 
 const command = path.join(__dirname, "..", "dist", "local", "cli", "main.js");
 

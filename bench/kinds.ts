@@ -1,5 +1,5 @@
 // The core resources as a bench makes them: what they need, how many of them are written, and what the cloud takes for each step.
-import type { Properties } from "../provider/lifecycle/values";
+import type { Properties } from "../provider/lifecycle/author/values";
 import type { Fleet } from "./fleet";
 
 export type Step = "create" | "refresh" | "update" | "delete";

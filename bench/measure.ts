@@ -1,7 +1,8 @@
 // What a piece of work takes: calls by action, time, CPU; what it cannot take less than; and how the rate was kept meanwhile.
+
+import type { Call } from "../local/cli/quickstart/cloudProcess";
 import { findAction } from "../provider/api/facts";
 import { defaultRate } from "../provider/api/throttle";
-import type { Call } from "../quickstart/cloudProcess";
 import { type BenchCloud, latency } from "./benchCloud";
 
 export interface Measure {

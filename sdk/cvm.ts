@@ -1,4 +1,4 @@
-// Generated from the definitions by generate/sdk.ts: change those, then run `npm run generate`.
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
 import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../provider/hosts/dynamic/invoke";
 import { type Description, TencentcloudResource } from "../provider/hosts/dynamic/resource";

@@ -1,4 +1,4 @@
-// Generated from the definitions by generate/sdk.ts: change those, then run `npm run generate`.
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
 
 export * as cbs from "./cbs";
 export * as cvm from "./cvm";

@@ -1,4 +1,4 @@
-// Generated from the definitions by generate/sdk.ts: change those, then run `npm run generate`.
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
 import type * as pulumi from "@pulumi/pulumi";
 import { TencentcloudProvider } from "../provider/hosts/dynamic/explicitProvider";
 

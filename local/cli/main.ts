@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { version } from "../../package.json";
 import { registerCloud } from "./cloud";
 import { ExitCode } from "./exitCode";
+import { registerQuickstart } from "./quickstart/quickstart";
 import { registerStack } from "./stack";
 
 async function main(argv: string[]): Promise<void> {
@@ -14,6 +15,7 @@ async function main(argv: string[]): Promise<void> {
     .version(version);
   registerCloud(program);
   registerStack(program);
+  registerQuickstart(program);
   await program.parseAsync(argv);
 }
 

@@ -1,8 +1,8 @@
 // Between the values on the wire to a host and the lifecycle's: unknowns come as sentinel strings, secrets
 // leave as signed objects (the engine encrypts them), and what the protocol cannot carry is dropped.
-import type { ResourceDefinition } from "../lifecycle/define";
-import type { Fields } from "../lifecycle/field";
-import { isRecord, type Properties, UNKNOWN, type Value } from "../lifecycle/values";
+import type { ResourceDefinition } from "../lifecycle/author/define";
+import type { Fields } from "../lifecycle/author/field";
+import { isRecord, type Properties, UNKNOWN, type Value } from "../lifecycle/author/values";
 
 /** The engine's sentinels for a value not known yet: one for each kind of value. */
 const unknowns = new Set([

@@ -2,9 +2,9 @@
 import type { Api, Client } from "../api/client";
 import { createClient, findRegion } from "../api/client";
 import { CloudError } from "../api/errors";
-import { Attempts, attemptsFolder } from "../lifecycle/attempts";
-import type { Exists } from "../lifecycle/check";
-import type { Environment } from "../lifecycle/operations";
+import { Attempts, attemptsFolder } from "../lifecycle/run/attempts";
+import type { Exists } from "../lifecycle/run/check";
+import type { Environment } from "../lifecycle/run/operations";
 import { type Configuration, parseConfiguration, type Setting } from "./configuration";
 
 export interface Connected {

@@ -1,11 +1,12 @@
 // Calls a function of the provider: arguments checked, then asked of the cloud. Both hosts use it.
-import { checkArguments } from "../lifecycle/check";
-import type { FunctionDefinition, Operation } from "../lifecycle/define";
-import { ArgumentsError, understood } from "../lifecycle/failures";
-import type { Environment } from "../lifecycle/operations";
-import { functionOf } from "../lifecycle/registry";
-import type { Properties, Value } from "../lifecycle/values";
-import { waitFor } from "../lifecycle/wait";
+
+import type { FunctionDefinition, Operation } from "../lifecycle/author/define";
+import { ArgumentsError, understood } from "../lifecycle/author/failures";
+import type { Properties, Value } from "../lifecycle/author/values";
+import { checkArguments } from "../lifecycle/run/check";
+import type { Environment } from "../lifecycle/run/operations";
+import { functionOf } from "../lifecycle/run/registry";
+import { waitFor } from "../lifecycle/wait/wait";
 import { definitions } from "../resources";
 import { fromWire, toWire } from "./codec";
 import type { Setting } from "./configuration";

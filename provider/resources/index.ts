@@ -2,8 +2,8 @@
 import { getImages } from "../functions/cvm/getImages";
 import { getInstanceTypes } from "../functions/cvm/getInstanceTypes";
 import { getZones } from "../functions/cvm/getZones";
-import { lookups } from "../lifecycle/lookups";
-import { registry } from "../lifecycle/registry";
+import { lookups } from "../lifecycle/run/lookups";
+import { registry } from "../lifecycle/run/registry";
 import { disk } from "./cbs/disk";
 import { diskAttachment } from "./cbs/diskAttachment";
 import { instance } from "./cvm/instance";

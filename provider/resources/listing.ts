@@ -1,7 +1,7 @@
 // How a kind of thing is listed by the action that describes it: page by page, narrowed by the cloud's own filters.
 import type { Describe } from "../api/batch";
 import type { Api } from "../api/client";
-import type { Listing } from "../lifecycle/define";
+import type { Listing } from "../lifecycle/author/define";
 
 /** `filters`: property → the name of the filter of the describing action. */
 export function listing<Item extends object>(

@@ -1,8 +1,8 @@
 // defineResource with the API client's type, so that a resource file reads `api.vpc.CreateVpc({...})`.
 import type { Api } from "../api/client";
-import { adoption } from "../lifecycle/adopt";
-import { type Regional, type ResourceDefinition, withRegion } from "../lifecycle/define";
-import type { Fields } from "../lifecycle/field";
+import { type Regional, type ResourceDefinition, withRegion } from "../lifecycle/author/define";
+import type { Fields } from "../lifecycle/author/field";
+import { adoption } from "../lifecycle/run/adopt";
 import { retag } from "./tags";
 
 type Given<I extends Fields, O extends Fields, Item> = Omit<

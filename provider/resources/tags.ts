@@ -1,9 +1,9 @@
 // Tags: one input and one way to change them for every resource that carries them. They are sent with the create; a change
 // sends the difference alone, to the tag service. The system's own tags are neither shown nor touched.
 import type { Api } from "../api/client";
-import type { Aspect } from "../lifecycle/define";
-import { field } from "../lifecycle/field";
-import { isRecord, show, type Value } from "../lifecycle/values";
+import type { Aspect } from "../lifecycle/author/define";
+import { field } from "../lifecycle/author/field";
+import { isRecord, show, type Value } from "../lifecycle/author/values";
 
 interface Tag {
   Key: string;

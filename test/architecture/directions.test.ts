@@ -23,7 +23,6 @@ const allowed: Record<string, string[]> = {
   "local/engine": [],
   "local/cli": ["local/cloud", "local/engine", "package.json"],
   local: ["local"],
-  quickstart: ["package.json"],
 };
 
 const importPattern = /(?:from|import|require)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g;
@@ -45,7 +44,7 @@ function roomOf(file: string): string | undefined {
 test("imports follow the directions between the rooms", () => {
   const violations: string[] = [];
   let files = 0;
-  for (const top of ["provider", "sdk", "local", "quickstart"]) {
+  for (const top of ["provider", "sdk", "local"]) {
     for (const file of sources(top)) {
       files++;
       const room = roomOf(file);
@@ -71,8 +70,8 @@ const timers = [
   "provider/api/throttle.ts",
   // Ends a request that takes too long; nothing waits for it.
   "provider/api/transport.ts",
-  "provider/lifecycle/together.ts",
-  "provider/lifecycle/wait.ts",
+  "provider/lifecycle/author/together.ts",
+  "provider/lifecycle/wait/wait.ts",
 ];
 
 test("nothing in the provider sleeps, but looks, paces or gathers", () => {

@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { build } from "esbuild";
-import { executable, writePluginFolder } from "../../release/pluginFolder";
+import { executable, writePluginFolder } from "../../tools/release/pluginFolder";
 
 const root = path.join(__dirname, "..", "..");
 

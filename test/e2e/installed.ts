@@ -4,8 +4,8 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { promisify } from "node:util";
-import { CloudProcess } from "../../quickstart/cloudProcess";
-import { ending, type Run } from "../../quickstart/engines";
+import { CloudProcess } from "../../local/cli/quickstart/cloudProcess";
+import { ending, type Run } from "../../local/cli/quickstart/engines";
 
 const run = promisify(execFile);
 const root = path.join(__dirname, "..", "..");

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { ending, pulumiVersion, type Run } from "../../quickstart/engines";
+import { ending, pulumiVersion, type Run } from "../../local/cli/quickstart/engines";
 
 const root = path.join(__dirname, "..", "..");
 

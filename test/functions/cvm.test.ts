@@ -1,6 +1,6 @@
 // The functions of CVM, asked over the socket of a local cloud.
 import { callFunction } from "../../provider/hosts/functions";
-import type { Properties } from "../../provider/lifecycle/values";
+import type { Properties } from "../../provider/lifecycle/author/values";
 import { definitions } from "../../provider/resources";
 import { type Lab, openLab, region } from "../resources/lab";
 

@@ -1,11 +1,11 @@
 // Whatever a program gives a resource: check answers what is wrong, with a path and words; and what it lets pass, the cloud
 // does not refuse for the form of its parameters.
 import { CloudError } from "../../provider/api/errors";
-import { check } from "../../provider/lifecycle/check";
-import type { Operation, ResourceDefinition } from "../../provider/lifecycle/define";
-import { messageOf } from "../../provider/lifecycle/failures";
-import type { Properties } from "../../provider/lifecycle/values";
-import { waitFor } from "../../provider/lifecycle/wait";
+import type { Operation, ResourceDefinition } from "../../provider/lifecycle/author/define";
+import { messageOf } from "../../provider/lifecycle/author/failures";
+import type { Properties } from "../../provider/lifecycle/author/values";
+import { check } from "../../provider/lifecycle/run/check";
+import { waitFor } from "../../provider/lifecycle/wait/wait";
 import { definitions } from "../../provider/resources";
 import { type Lab, openLab, region } from "../resources/lab";
 import { fuzz } from "./fuzz";

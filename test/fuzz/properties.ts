@@ -1,7 +1,7 @@
 // Inputs as a program might give them: mostly of the right type and near the limits, now and then of another type.
 import fc from "fast-check";
-import type { Field, Fields, FieldType } from "../../provider/lifecycle/field";
-import type { Properties, Value } from "../../provider/lifecycle/values";
+import type { Field, Fields, FieldType } from "../../provider/lifecycle/author/field";
+import type { Properties, Value } from "../../provider/lifecycle/author/values";
 
 /** Ids that exist, by the token of what they name. */
 export type Ids = Record<string, string[]>;

@@ -1,9 +1,9 @@
 // Answers that are not as documented: what was made is not lost, and the user reads words and no stack.
 import { CloudError } from "../../provider/api/errors";
-import { withRegion } from "../../provider/lifecycle/define";
-import { PartialError } from "../../provider/lifecycle/failures";
-import { field } from "../../provider/lifecycle/field";
-import { create, read } from "../../provider/lifecycle/operations";
+import { withRegion } from "../../provider/lifecycle/author/define";
+import { PartialError } from "../../provider/lifecycle/author/failures";
+import { field } from "../../provider/lifecycle/author/field";
+import { create, read } from "../../provider/lifecycle/run/operations";
 import { temporaryAttempts } from "./temporaryAttempts";
 
 interface Item {

@@ -1,8 +1,9 @@
 // Check names every problem at once, fills in what the program leaves out, and keeps what means the same.
-import { type CheckContext, check } from "../../provider/lifecycle/check";
-import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/define";
-import { field } from "../../provider/lifecycle/field";
-import { UNKNOWN } from "../../provider/lifecycle/values";
+
+import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/author/define";
+import { field } from "../../provider/lifecycle/author/field";
+import { UNKNOWN } from "../../provider/lifecycle/author/values";
+import { type CheckContext, check } from "../../provider/lifecycle/run/check";
 
 const thing = {
   token: "test:Thing",

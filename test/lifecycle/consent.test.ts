@@ -1,8 +1,9 @@
 // Disruptive changes need the user's word, in check and for what only the update can see.
-import { check } from "../../provider/lifecycle/check";
-import type { ResourceDefinition } from "../../provider/lifecycle/define";
-import { field } from "../../provider/lifecycle/field";
-import { UNKNOWN } from "../../provider/lifecycle/values";
+
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
+import { field } from "../../provider/lifecycle/author/field";
+import { UNKNOWN } from "../../provider/lifecycle/author/values";
+import { check } from "../../provider/lifecycle/run/check";
 
 const machine = {
   token: "test:Machine",

@@ -1,8 +1,8 @@
 // Diff shows what the program or the cloud changed, and nothing that the cloud chose by itself.
-import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/define";
-import { diff } from "../../provider/lifecycle/diff";
-import { field } from "../../provider/lifecycle/field";
-import { UNKNOWN } from "../../provider/lifecycle/values";
+import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/author/define";
+import { field } from "../../provider/lifecycle/author/field";
+import { UNKNOWN } from "../../provider/lifecycle/author/values";
+import { diff } from "../../provider/lifecycle/run/diff";
 
 const thing = {
   token: "test:Thing",

@@ -1,5 +1,5 @@
 // When to look first: never later than what was seen before, and by other kinds where this one is new.
-import { Durations } from "../../provider/lifecycle/durations";
+import { Durations } from "../../provider/lifecycle/wait/durations";
 
 test("what was seen counts more than what is documented", () => {
   const durations = new Durations();

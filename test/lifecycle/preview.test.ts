@@ -1,8 +1,8 @@
 // A preview knows everything that can be known before anything happens, and says of the rest that it is not known.
-import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/define";
-import { field } from "../../provider/lifecycle/field";
-import { previewCreate, previewUpdate } from "../../provider/lifecycle/preview";
-import { UNKNOWN } from "../../provider/lifecycle/values";
+import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/author/define";
+import { field } from "../../provider/lifecycle/author/field";
+import { UNKNOWN } from "../../provider/lifecycle/author/values";
+import { previewCreate, previewUpdate } from "../../provider/lifecycle/run/preview";
 
 const server = {
   token: "test:Server",

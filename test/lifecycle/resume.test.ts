@@ -2,10 +2,10 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { Attempts, attemptKey } from "../../provider/lifecycle/attempts";
-import { withRegion } from "../../provider/lifecycle/define";
-import { field } from "../../provider/lifecycle/field";
-import { create } from "../../provider/lifecycle/operations";
+import { withRegion } from "../../provider/lifecycle/author/define";
+import { field } from "../../provider/lifecycle/author/field";
+import { Attempts, attemptKey } from "../../provider/lifecycle/run/attempts";
+import { create } from "../../provider/lifecycle/run/operations";
 
 interface Item {
   Id: string;

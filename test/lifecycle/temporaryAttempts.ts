@@ -2,7 +2,7 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { Attempts } from "../../provider/lifecycle/attempts";
+import { Attempts } from "../../provider/lifecycle/run/attempts";
 
 export function temporaryAttempts(): Attempts {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "attempts-"));

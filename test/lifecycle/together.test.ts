@@ -1,6 +1,6 @@
 // Requests that travel together: fewer calls, no overlap, and each asker's own outcome.
 import { CloudError } from "../../provider/api/errors";
-import { inTurn, shared, together } from "../../provider/lifecycle/together";
+import { inTurn, shared, together } from "../../provider/lifecycle/author/together";
 
 const refused = (code: string, category: CloudError["category"]) =>
   new CloudError({ code, category, said: "", service: "vpc", action: "CreateRoutes" });

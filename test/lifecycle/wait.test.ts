@@ -1,6 +1,6 @@
 // A wait ends when the state is there, at once when it cannot come, and says what it saw when time is up.
-import { WaitError } from "../../provider/lifecycle/failures";
-import { waitFor } from "../../provider/lifecycle/wait";
+import { WaitError } from "../../provider/lifecycle/author/failures";
+import { waitFor } from "../../provider/lifecycle/wait/wait";
 
 const patient = { deadline: Date.now() + 60_000, signal: new AbortController().signal, progress: () => {} };
 

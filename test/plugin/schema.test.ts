@@ -2,10 +2,10 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import Ajv from "ajv";
-import type { Json } from "../../generate/schema";
-import type { Fields } from "../../provider/lifecycle/field";
+import type { Fields } from "../../provider/lifecycle/author/field";
 import { definitions } from "../../provider/resources";
-import { breakingChanges } from "../../release/breaking";
+import type { Json } from "../../tools/generate/schema";
+import { breakingChanges } from "../../tools/release/breaking";
 
 const text = fs.readFileSync(path.join(__dirname, "..", "..", "schema.json"), "utf8");
 const schema = JSON.parse(text);

@@ -1,6 +1,6 @@
 // What every resource costs in calls, exactly: to make, to see that nothing changed, to remove. Looks while something settles are
 // counted as one, and bounded. Many of a kind share their reads.
-import type { Properties } from "../../provider/lifecycle/values";
+import type { Properties } from "../../provider/lifecycle/author/values";
 import { type Call, type Lab, openLab, type Subject } from "./lab";
 
 /** Looks at one thing while it settles: how many there may be, on a busy machine. */

@@ -3,9 +3,9 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { findAction } from "../../provider/api/facts";
-import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/define";
-import type { Field, Fields } from "../../provider/lifecycle/field";
-import { wireName } from "../../provider/lifecycle/observe";
+import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { Field, Fields } from "../../provider/lifecycle/author/field";
+import { wireName } from "../../provider/lifecycle/run/observe";
 import { definitions } from "../../provider/resources";
 
 const root = path.join(__dirname, "..", "..");

@@ -1,6 +1,6 @@
 // Changes of state that the cloud takes and does not carry out, or does not end: nothing is said to be what it is not, and the
 // next run gets there.
-import { PartialError } from "../../provider/lifecycle/failures";
+import { PartialError } from "../../provider/lifecycle/author/failures";
 import { type Lab, openLab, region, type Subject } from "./lab";
 
 const zone = `${region}-3`;

@@ -1,7 +1,7 @@
 // One resource of a program behind a host in a process of its own, seen as the table of lives sees any resource.
-import type { ResourceDefinition } from "../../provider/lifecycle/define";
-import type { State } from "../../provider/lifecycle/operations";
-import type { Properties } from "../../provider/lifecycle/values";
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { Properties } from "../../provider/lifecycle/author/values";
+import type { State } from "../../provider/lifecycle/run/operations";
 import { Host, type HostKind } from "../conformance/host";
 import { makeHostFolders } from "../conformance/hostFolders";
 import { Life } from "../conformance/life";

@@ -3,12 +3,12 @@
 import { type LocalCloud, startCloud } from "../../local/cloud";
 import type { Api } from "../../provider/api/client";
 import { type Connected, connect } from "../../provider/hosts/environment";
-import { check } from "../../provider/lifecycle/check";
-import type { ResourceDefinition } from "../../provider/lifecycle/define";
-import { type Diff, diff } from "../../provider/lifecycle/diff";
-import { create, read, remove, type State, update } from "../../provider/lifecycle/operations";
-import { resourceOf } from "../../provider/lifecycle/registry";
-import type { Properties } from "../../provider/lifecycle/values";
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { Properties } from "../../provider/lifecycle/author/values";
+import { check } from "../../provider/lifecycle/run/check";
+import { type Diff, diff } from "../../provider/lifecycle/run/diff";
+import { create, read, remove, type State, update } from "../../provider/lifecycle/run/operations";
+import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import type { HostKind } from "../conformance/host";
 import { HostSubject, openHost } from "./hostSubject";

@@ -1,8 +1,8 @@
 // The life of a resource as a table: what a program has to say, what it can say, and for each property what a change of it in
 // the program and in the cloud leads to. One row type for every resource; the tests are made from it.
-import type { Fields } from "../../provider/lifecycle/field";
-import { resourceOf } from "../../provider/lifecycle/registry";
-import type { Properties, Value } from "../../provider/lifecycle/values";
+import type { Fields } from "../../provider/lifecycle/author/field";
+import type { Properties, Value } from "../../provider/lifecycle/author/values";
+import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { type Lab, type LabOptions, type Living, openLab } from "./lab";
 

@@ -1,7 +1,7 @@
 // Lookups are exact: none and several are errors of `get…`, and `list…` answers what agrees and nothing else.
 import { callFunction } from "../../provider/hosts/functions";
-import { functionOf } from "../../provider/lifecycle/registry";
-import type { Properties } from "../../provider/lifecycle/values";
+import type { Properties } from "../../provider/lifecycle/author/values";
+import { functionOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { type Lab, openLab } from "./lab";
 

@@ -1,7 +1,8 @@
 // Tags of a resource and of the provider: what is sent, what is seen, and what is left to the system.
-import { check } from "../../provider/lifecycle/check";
-import { resourceOf } from "../../provider/lifecycle/registry";
-import { UNKNOWN } from "../../provider/lifecycle/values";
+
+import { UNKNOWN } from "../../provider/lifecycle/author/values";
+import { check } from "../../provider/lifecycle/run/check";
+import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { type Lab, openLab } from "./lab";
 

@@ -1,4 +1,4 @@
-// Generated from the catalogue by generate/actions.ts: change the catalogue, then run `npm run generate`.
+// Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
 import type { FamilyFacts } from "../facts";
 
 export const facts: FamilyFacts = {

@@ -1,6 +1,6 @@
 // The images that instances can be made from.
 import type { Image } from "../../api/actions/cvm";
-import { field } from "../../lifecycle/field";
+import { field } from "../../lifecycle/author/field";
 import { defineFunction } from "../function";
 
 export const getImages = defineFunction({

@@ -1,5 +1,5 @@
 // The instance types that are sold, by zone.
-import { field } from "../../lifecycle/field";
+import { field } from "../../lifecycle/author/field";
 import { defineFunction } from "../function";
 
 export const getInstanceTypes = defineFunction({

@@ -1,5 +1,5 @@
 // The availability zones of a region.
-import { field } from "../../lifecycle/field";
+import { field } from "../../lifecycle/author/field";
 import { defineFunction } from "../function";
 
 export const getZones = defineFunction({

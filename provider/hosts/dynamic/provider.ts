@@ -1,13 +1,13 @@
 // The dynamic host: what `@pulumi/pulumi`'s dynamic-provider process calls, one object a resource type. No behaviour of a
 // resource lives here. That process calls before `configure` has ended, so that every method waits for `ready`.
 import type { dynamic } from "@pulumi/pulumi";
-import { check } from "../../lifecycle/check";
-import type { ResourceDefinition } from "../../lifecycle/define";
-import { type Diff, diff, topLevel } from "../../lifecycle/diff";
-import { messageOf, PartialError, type Problem, problemText } from "../../lifecycle/failures";
-import { create, known, type Request, read, remove, update } from "../../lifecycle/operations";
-import { resourceOf } from "../../lifecycle/registry";
-import { isRecord, type Properties } from "../../lifecycle/values";
+import type { ResourceDefinition } from "../../lifecycle/author/define";
+import { messageOf, PartialError, type Problem, problemText } from "../../lifecycle/author/failures";
+import { isRecord, type Properties } from "../../lifecycle/author/values";
+import { check } from "../../lifecycle/run/check";
+import { type Diff, diff, topLevel } from "../../lifecycle/run/diff";
+import { create, known, type Request, read, remove, update } from "../../lifecycle/run/operations";
+import { resourceOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
 import { fromWire, markSecrets, toWire } from "../codec";
 import { type Connected, confirmAnswered, connected } from "../environment";

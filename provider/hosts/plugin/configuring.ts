@@ -9,8 +9,8 @@ import type {
 } from "@pulumi/pulumi/proto/provider_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { isCloudError } from "../../api/errors";
-import { messageOf } from "../../lifecycle/failures";
-import { hasUnknown, type Properties } from "../../lifecycle/values";
+import { messageOf } from "../../lifecycle/author/failures";
+import { hasUnknown, type Properties } from "../../lifecycle/author/values";
 import { fromWire, secret } from "../codec";
 import { configurationProblems, type Setting, secretSettings, settingNames } from "../configuration";
 import { connected } from "../environment";

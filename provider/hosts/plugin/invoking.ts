@@ -1,8 +1,8 @@
 // Functions: asked of the configured provider. Bad arguments are all named at once.
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
-import { ArgumentsError } from "../../lifecycle/failures";
-import { functionOf } from "../../lifecycle/registry";
-import { hasUnknown, UNKNOWN } from "../../lifecycle/values";
+import { ArgumentsError } from "../../lifecycle/author/failures";
+import { hasUnknown, UNKNOWN } from "../../lifecycle/author/values";
+import { functionOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
 import { fromWire, toWire } from "../codec";
 import { callFunction } from "../functions";

@@ -1,11 +1,11 @@
 // Listing what exists, for `pulumi` commands that offer it: one message a resource, as many as asked for.
 import type { ServerWritableStream } from "@grpc/grpc-js";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
-import { checkArguments } from "../../lifecycle/check";
-import { askedIn } from "../../lifecycle/define";
-import { ArgumentsError } from "../../lifecycle/failures";
-import { findAll, lookupArguments } from "../../lifecycle/lookups";
-import { resourceOf } from "../../lifecycle/registry";
+import { askedIn } from "../../lifecycle/author/define";
+import { ArgumentsError } from "../../lifecycle/author/failures";
+import { checkArguments } from "../../lifecycle/run/check";
+import { findAll, lookupArguments } from "../../lifecycle/run/lookups";
+import { resourceOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
 import { fromWire } from "../codec";
 import { operationIn } from "../functions";

@@ -1,15 +1,15 @@
 // What the engine asks about a resource, handed to the lifecycle and back. No behaviour of a resource lives here.
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import type { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import * as lifecycle from "../../lifecycle/check";
-import type { ResourceDefinition } from "../../lifecycle/define";
-import { type Change, diff as compare, topLevel } from "../../lifecycle/diff";
-import { PartialError } from "../../lifecycle/failures";
-import { Field } from "../../lifecycle/field";
-import * as operations from "../../lifecycle/operations";
-import { previewCreate, previewUpdate } from "../../lifecycle/preview";
-import { resourceOf } from "../../lifecycle/registry";
-import { type Properties, visibleKeys } from "../../lifecycle/values";
+import type { ResourceDefinition } from "../../lifecycle/author/define";
+import { PartialError } from "../../lifecycle/author/failures";
+import { Field } from "../../lifecycle/author/field";
+import { type Properties, visibleKeys } from "../../lifecycle/author/values";
+import * as lifecycle from "../../lifecycle/run/check";
+import { type Change, diff as compare, topLevel } from "../../lifecycle/run/diff";
+import * as operations from "../../lifecycle/run/operations";
+import { previewCreate, previewUpdate } from "../../lifecycle/run/preview";
+import { resourceOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
 import { fromWire, markSecrets, secretKeys, toWire } from "../codec";
 import { loadEmpty } from "../grpc";

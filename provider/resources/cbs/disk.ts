@@ -1,11 +1,11 @@
 // A cloud disk that lives apart from instances. It only grows; its recycle bin is emptied unless the user says otherwise.
-import { HeldError, RefusedError } from "../../lifecycle/failures";
-import { field } from "../../lifecycle/field";
+import { HeldError, RefusedError } from "../../lifecycle/author/failures";
+import { field } from "../../lifecycle/author/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 import { zoneNames } from "../zones";
-import { diskState, disks, passing, restOf } from "./disks";
+import { diskState, disks, passing, restOf } from "./disk/disks";
 
 const types = [
   "CLOUD_BASIC",

@@ -3,12 +3,12 @@
 import type { Disk } from "../../api/actions/cbs";
 import type { Api } from "../../api/client";
 import { CloudError } from "../../api/errors";
-import type { Operation } from "../../lifecycle/define";
-import { RefusedError } from "../../lifecycle/failures";
-import { field } from "../../lifecycle/field";
-import { ABSENT, cameToNothing } from "../../lifecycle/wait";
+import type { Operation } from "../../lifecycle/author/define";
+import { RefusedError } from "../../lifecycle/author/failures";
+import { field } from "../../lifecycle/author/field";
+import { ABSENT, cameToNothing } from "../../lifecycle/wait/wait";
 import { defineResource } from "../resource";
-import { diskState, disks, isAttachedTo, passing, restOf } from "./disks";
+import { diskState, disks, isAttachedTo, passing, restOf } from "./disk/disks";
 
 /** Seconds that attaching and detaching take. */
 const usual = 5;

@@ -1,15 +1,15 @@
 // A virtual machine. The cloud runs one operation on it at a time; what stops or reinstalls it needs the user's word, and a
 // prepaid one ends in a recycle bin, which a delete empties or leaves only as the user says.
 import type { Instance, RunInstancesRequest } from "../../api/actions/cvm";
-import { HeldError, RefusedError } from "../../lifecycle/failures";
+import { HeldError, RefusedError } from "../../lifecycle/author/failures";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagSpecification } from "../tags";
-import { changeMachine, enhancedService, type Inputs, loginSettings } from "./instanceChanges";
-import { inputs, outputs } from "./instanceFields";
-import { perform, start, stop } from "./instanceOperations";
-import { rules } from "./instanceRules";
-import { explainState, instanceState, instances, passing, resting } from "./instances";
+import { changeMachine, enhancedService, type Inputs, loginSettings } from "./instance/changes";
+import { inputs, outputs } from "./instance/fields";
+import { explainState, instanceState, instances, passing, resting } from "./instance/instances";
+import { perform, start, stop } from "./instance/operations";
+import { rules } from "./instance/rules";
 
 export const instance = defineResource({
   token: "cvm:Instance",

@@ -4,13 +4,13 @@
 import type { Instance, KeyPair } from "../../api/actions/cvm";
 import type { Describe } from "../../api/batch";
 import type { Api } from "../../api/client";
-import type { Blocker } from "../../lifecycle/define";
-import { HeldError } from "../../lifecycle/failures";
-import { field } from "../../lifecycle/field";
+import type { Blocker } from "../../lifecycle/author/define";
+import { HeldError } from "../../lifecycle/author/failures";
+import { field } from "../../lifecycle/author/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagSpecification, tags } from "../tags";
-import { instances } from "./instances";
+import { instances } from "./instance/instances";
 
 const keyPairs: Describe<KeyPair> = {
   service: "cvm",

@@ -1,10 +1,10 @@
 // A public address of one's own. It costs while it is bound to nothing, and can only be released then.
-import { field } from "../../lifecycle/field";
+import { field } from "../../lifecycle/author/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { addressAfter, addresses, bound } from "./addresses";
 import { instanceBlocker } from "./blockers";
+import { addressAfter, addresses, bound } from "./eip/addresses";
 
 /** The widest bandwidth in Mbps, by how it is charged (the SDK's AllocateAddresses). */
 const widest = {

@@ -3,12 +3,12 @@
 import type { Address } from "../../api/actions/vpc";
 import type { Api } from "../../api/client";
 import type { CloudError } from "../../api/errors";
-import type { Operation } from "../../lifecycle/define";
-import { RefusedError } from "../../lifecycle/failures";
-import { field } from "../../lifecycle/field";
-import type { Properties } from "../../lifecycle/values";
+import type { Operation } from "../../lifecycle/author/define";
+import { RefusedError } from "../../lifecycle/author/failures";
+import { field } from "../../lifecycle/author/field";
+import type { Properties } from "../../lifecycle/author/values";
 import { defineResource } from "../resource";
-import { addressAfter, addresses, bound } from "./addresses";
+import { addressAfter, addresses, bound } from "./eip/addresses";
 
 const tries = 3;
 /** Bound to nothing, or about to be released. */

@@ -2,9 +2,9 @@
 // Routes of one table that are asked for together are written in one call, and writes of one table never overlap.
 import type { Route, RouteInput } from "../../api/actions/vpc";
 import type { Api } from "../../api/client";
-import { field, parseCidr } from "../../lifecycle/field";
-import { together } from "../../lifecycle/together";
-import type { Properties } from "../../lifecycle/values";
+import { field, parseCidr } from "../../lifecycle/author/field";
+import { together } from "../../lifecycle/author/together";
+import type { Properties } from "../../lifecycle/author/values";
 import { defineResource } from "../resource";
 import { routeTables } from "./routeTable";
 

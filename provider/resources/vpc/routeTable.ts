@@ -2,10 +2,10 @@
 import type { RouteTable } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
 import type { Api } from "../../api/client";
-import { RefusedError } from "../../lifecycle/failures";
-import { field } from "../../lifecycle/field";
-import { shared } from "../../lifecycle/together";
-import type { Properties } from "../../lifecycle/values";
+import { RefusedError } from "../../lifecycle/author/failures";
+import { field } from "../../lifecycle/author/field";
+import { shared } from "../../lifecycle/author/together";
+import type { Properties } from "../../lifecycle/author/values";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";

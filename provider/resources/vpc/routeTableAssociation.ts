@@ -1,7 +1,7 @@
 // Which route table holds for a subnet. A subnet always has exactly one, so that to remove an association is to go back to the
 // default table of the VPC.
 import type { Subnet } from "../../api/actions/vpc";
-import { field } from "../../lifecycle/field";
+import { field } from "../../lifecycle/author/field";
 import { defineResource } from "../resource";
 import { mainTableOf } from "./routeTable";
 import { subnets } from "./subnet";

@@ -3,16 +3,24 @@
 import type { SecurityGroup } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
 import type { Api } from "../../api/client";
-import { RefusedError } from "../../lifecycle/failures";
-import { field } from "../../lifecycle/field";
-import type { Properties } from "../../lifecycle/values";
+import { RefusedError } from "../../lifecycle/author/failures";
+import { field } from "../../lifecycle/author/field";
+import type { Properties } from "../../lifecycle/author/values";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 import { securityGroupBlockers } from "./blockers";
-import { changePolicies, type Policies, readPolicies } from "./policies";
-import { contentOf, type Direction, directions, normalRule, policyOf, type Rule, ruleField } from "./rule";
-import { blend } from "./ruleEdits";
+import { changePolicies, type Policies, readPolicies } from "./securityGroup/policies";
+import {
+  contentOf,
+  type Direction,
+  directions,
+  normalRule,
+  policyOf,
+  type Rule,
+  ruleField,
+} from "./securityGroup/rule";
+import { blend } from "./securityGroup/ruleEdits";
 
 const groups: Describe<SecurityGroup> = {
   service: "vpc",

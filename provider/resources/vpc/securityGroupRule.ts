@@ -1,11 +1,19 @@
 // One rule of a security group, known by its content and never by its place, so that many can stand beside each other.
 import { createHash } from "node:crypto";
 import type { Api } from "../../api/client";
-import { field } from "../../lifecycle/field";
-import type { Value } from "../../lifecycle/values";
+import { field } from "../../lifecycle/author/field";
+import type { Value } from "../../lifecycle/author/values";
 import { defineResource } from "../resource";
-import { addRule, describeRule, readPolicies, removeRule } from "./policies";
-import { type Direction, directions, identityOf, normalRule, type Rule, ruleFields, wrongRule } from "./rule";
+import { addRule, describeRule, readPolicies, removeRule } from "./securityGroup/policies";
+import {
+  type Direction,
+  directions,
+  identityOf,
+  normalRule,
+  type Rule,
+  ruleFields,
+  wrongRule,
+} from "./securityGroup/rule";
 
 /** A rule where it stands. */
 interface Standing {

@@ -1,7 +1,7 @@
 // A subnet is a slice of a VPC's address range in one zone; only its name and broadcast flag can change.
 import type { Subnet } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
-import { cidrContains, field } from "../../lifecycle/field";
+import { cidrContains, field } from "../../lifecycle/author/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";

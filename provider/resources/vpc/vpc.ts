@@ -1,7 +1,7 @@
 // A VPC is a private network in one region; its address range is fixed for life. A default route table comes with it.
 import type { Vpc } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
-import { field } from "../../lifecycle/field";
+import { field } from "../../lifecycle/author/field";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";

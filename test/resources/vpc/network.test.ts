@@ -1,6 +1,6 @@
 // The things of a network in each other's company: what blocks a delete is named or waited for, what has a newer owner is
 // left alone, and what is asked for together travels together.
-import type { Properties } from "../../../provider/lifecycle/values";
+import type { Properties } from "../../../provider/lifecycle/author/values";
 import { type Lab, openLab, region, type Subject } from "../lab";
 
 const zone = `${region}-3`;

@@ -1,5 +1,5 @@
 // Security groups beside others who change them: rules that are not ours, changes at the same moment, many single rules.
-import type { Properties } from "../../../provider/lifecycle/values";
+import type { Properties } from "../../../provider/lifecycle/author/values";
 import { type Lab, openLab, type Subject } from "../lab";
 
 let lab: Lab;

@@ -1,0 +1,219 @@
+// What a resource's author writes: its properties, and what is special about making, reading, changing and removing it.
+
+import type { Wait } from "../wait/wait";
+import type { Disruption, Field, Fields, TypeOf } from "./field";
+import { field } from "./field";
+import type { Properties } from "./values";
+
+/** What every call of an author gets: the cloud's actions, bound to the region, deadline and cancellation of one operation. */
+export interface Operation<Api> {
+  api: Api;
+  region: string;
+  /** Milliseconds since the epoch. */
+  deadline: number;
+  signal: AbortSignal;
+  progress: (message: string) => void;
+  wait: <T>(wait: Wait<T>) => Promise<T>;
+}
+
+export interface Aspect<Api, In, Item> {
+  /** The inputs that this aspect changes. */
+  of: (keyof In & string)[];
+  /**
+   * Brings the aspect from what was observed to what is wanted; `changed` are the inputs that differ. Where the call says all
+   * of it, it answers the thing as it now is, which is then not read.
+   */
+  call: (
+    operation: Operation<Api> & {
+      id: string;
+      from: Item;
+      to: In;
+      changed: (keyof In & string)[];
+      inputsBefore: Partial<In>;
+    },
+  ) => Promise<Item | undefined> | Promise<void>;
+  /** Seconds after which what the call has begun is usually at rest; absent where that is at once. */
+  usual?: number;
+}
+
+/** How a thing comes to rest: its states as data. */
+export interface Settled<Item> {
+  state: (item: Item) => string | null | undefined;
+  /** At rest. */
+  done: readonly string[];
+  /** On the way to rest; every state in neither list means that something went wrong. */
+  pending: readonly string[];
+  explain?: (state: string, item: Item) => string | undefined;
+  /** Seconds from a create to rest, where it is quick. */
+  usual?: number;
+}
+
+/** How a thing goes away after its delete was accepted. */
+export interface Gone<In, Item> {
+  state: (item: Item) => string | null | undefined;
+  /** States that are seen while it goes. */
+  leaving: readonly string[];
+  /** Seconds from a delete until it is gone, where it is quick. */
+  usual?: number;
+  /** States that count as gone: in a recycle bin, where it can be had back for a while. */
+  gone?: readonly string[];
+  /** Whether a delete goes on until the thing is out of the recycle bin too, by deleting what is in it once more. */
+  purge?: (inputs: Partial<In>) => boolean;
+}
+
+/** What a change may do to a running thing only with the user's word: `disrupts` of a field names it. */
+export interface Consent<In> {
+  /** The input that gives the word by being true. */
+  by: keyof In & string;
+  /** What such a change does, as in "changing it …": `stops the instance`. */
+  means: string;
+  /** Nothing is disrupted while the thing is like this, such as an instance that is stopped anyway. */
+  needless?: (present: Partial<In>) => boolean;
+}
+
+/** What is to be deleted. */
+export interface Target<In, Item> {
+  id: string;
+  /** Reads the thing; undefined when it is gone. */
+  look: () => Promise<Item | undefined>;
+  inputs: Partial<In>;
+}
+
+/** Something that keeps a resource from being deleted. */
+export interface Blocker {
+  id: string;
+  what: string;
+  /** It is on its way out, so that waiting helps. */
+  leaving: boolean;
+}
+
+/** A rule over several inputs; it is only asked when everything in `of` that is given is known. */
+export interface Rule<In> {
+  of: (keyof In & string)[];
+  /** In words, for the reference page. */
+  doc: string;
+  /**
+   * Answers what is wrong (at the first property of `of`, or at `path`). `before` is what was declared last time, where the
+   * same thing stays: absent for a creation and a replacement.
+   */
+  check: (inputs: Partial<In>, before?: Partial<In>) => string | { path: string; reason: string } | undefined;
+}
+
+export interface Created<Item = unknown> {
+  id: string;
+  /** The thing, where the answer says as much of it as a read would. */
+  item?: Item;
+  /** Outputs that only this answer has (a private key). */
+  outputs?: Properties;
+  /**
+   * What the cloud still has to end before the thing is looked at, where no state of it shows that; the id is kept already.
+   * It answers the thing where it has seen it at its end.
+   */
+  ending?: () => Promise<Item | undefined> | Promise<void>;
+  /** It was there before: found again, or taken over. */
+  found?: true;
+}
+
+/** How a create whose answer was lost is found again. */
+export interface Recover<Api, In, Item> {
+  /** Everything that may be it, by name or natural key; the lifecycle keeps what agrees with the inputs. */
+  candidates: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<Item[]>;
+  id: (item: Item) => string;
+  /** There can be only one such thing and the cloud refuses a second, so that what is found is what was made. */
+  unique?: boolean;
+  /** The answer had something that no read has (a private key): what is found is removed and made anew. */
+  remake?: (inputs: In) => boolean;
+}
+
+/** How everything of a kind is found: what Pulumi's list and the functions `get…` and `list…` ask. */
+export interface Listing<Api> {
+  /** Inputs and outputs that a search can be narrowed by. */
+  by: readonly string[];
+  /** Everything in the region that may have the values given; the lifecycle keeps what has them exactly. */
+  all: (operation: Operation<Api> & { by: Properties }) => Promise<{ id: string; item: object }[]>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
+export interface ResourceDefinition<Api = any, I extends Fields = any, O extends Fields = any, Item = any> {
+  /** `<module>:<Type>`, as in `vpc:Vpc`. */
+  token: string;
+  doc: string;
+  /** What an id looks like, and what an import takes. */
+  id: string;
+  inputs: I;
+  outputs: O;
+  rules?: Rule<TypeOf<I>>[];
+  consents?: { [what in Disruption]?: Consent<TypeOf<I>> };
+  /**
+   * The thing as the cloud answers it; absent means gone. `inputs` are the declared ones (none on an import), `before` the
+   * state of the last run (empty before there is one).
+   */
+  read: (
+    operation: Operation<Api> & {
+      id: string;
+      inputs: Partial<TypeOf<I>>;
+      before: Properties;
+      fresh: boolean;
+    },
+  ) => Promise<Item | undefined>;
+  create: (
+    operation: Operation<Api> & { inputs: TypeOf<I>; token: string },
+  ) => Promise<string | Created<Item>>;
+  sync?: Record<string, Aspect<Api, TypeOf<I>, Item>>;
+  /** Sends it off; answers `gone` where it has seen that it is, which is then not looked for. */
+  delete: (
+    operation: Operation<Api> & Target<TypeOf<I>, Item>,
+  ) => Promise<"gone" | undefined> | Promise<void>;
+  settled?: Settled<Item>;
+  gone?: Gone<TypeOf<I>, Item>;
+  /** What keeps it from being deleted, once the cloud has refused. */
+  blockedBy?: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<Blocker[]>;
+  recover?: Recover<Api, TypeOf<I>, Item>;
+  list?: Listing<Api>;
+  /** The create sends `token` as its ClientToken, so that sending it again answers what the first one made. */
+  takesToken?: boolean;
+  /** Whether the old one must go before the new one can come: both would have the same name, range or place. */
+  deleteBeforeReplace?: boolean | ((before: Partial<TypeOf<I>>, wanted: TypeOf<I>) => boolean);
+  /** Default deadlines in seconds. */
+  timeouts?: { create?: number; update?: number; delete?: number };
+  /** An example program, in TypeScript, for the reference page. */
+  example?: string;
+}
+
+/** A function of the SDK: reads from the cloud, keeps no state. */
+// biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
+export interface FunctionDefinition<Api = any, I extends Fields = any, O extends Fields = any> {
+  /** `<module>:<name>`, as in `cvm:getZones`. */
+  token: string;
+  doc: string;
+  inputs: I;
+  outputs: O;
+  rules?: Rule<TypeOf<I>>[];
+  call: (operation: Operation<Api> & { inputs: TypeOf<I> }) => Promise<TypeOf<O>>;
+  example?: string;
+}
+
+const region = field
+  .string()
+  .optional()
+  .replace()
+  .doc("The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent.");
+
+const asked = field
+  .string()
+  .optional()
+  .doc("The region that is asked, such as `ap-guangzhou`; the provider's region if absent.");
+
+/** Every function asks in one region. */
+export function askedIn<I extends Fields>(inputs: I): Regional<I> {
+  return { ...inputs, region: asked } as Regional<I>;
+}
+
+/** Every regional resource has its region as an input that check fills in, and that replaces when it changes. */
+export type Regional<I extends Fields> = I & { region: Field<string> };
+
+export function withRegion<I extends Fields>(inputs: I): Regional<I> {
+  return { ...inputs, region } as Regional<I>;
+}
+
+export const defaultTimeouts = { create: 600, update: 600, delete: 600 } as const;

@@ -1,0 +1,112 @@
+// Work on one thing of the cloud: one after another, and what is asked for together in one call.
+// Keys name the thing and the account; different keys never wait for each other.
+import { setTimeout as sleep } from "node:timers/promises";
+import { CloudError } from "../../api/errors";
+
+/** How long, in milliseconds, the first request of a call waits for company. */
+const gather = 4;
+
+const tails = new Map<string, Promise<void>>();
+
+/** Runs `work` when everything that was asked for before under this key has ended, well or not. */
+export function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const run = (tails.get(key) ?? Promise.resolve()).then(work);
+  const tail = run.then(
+    () => {},
+    () => {},
+  );
+  tails.set(key, tail);
+  void tail.then(() => {
+    if (tails.get(key) === tail) tails.delete(key);
+  });
+  return run;
+}
+
+interface Waiting<Request, Answer> {
+  request: Request;
+  resolve: (answer: Answer) => void;
+  reject: (error: unknown) => void;
+}
+
+/** How requests become calls. */
+export interface Company<Request, Answer> {
+  /** What a request changes: calls that change the same wait for one another. */
+  turn: (request: Request) => string;
+  /** Requests with the same word may go into one call; those that change the same, if absent. */
+  kind?: (request: Request) => string;
+  /** Sends the requests as one call, and answers them in their order. */
+  carry: (requests: [Request, ...Request[]]) => Promise<Answer[]>;
+}
+
+/**
+ * Makes one call of the requests that are asked for within a few milliseconds, or while an earlier call has its turn. When
+ * the cloud refuses them together, each is tried alone, so that only the wrong ones fail.
+ */
+export function together<Request, Answer>({
+  turn,
+  kind = turn,
+  carry,
+}: Company<Request, Answer>): (request: Request) => Promise<Answer> {
+  const queues = new Map<string, Waiting<Request, Answer>[]>();
+  return (request) =>
+    new Promise((resolve, reject) => {
+      const key = `${turn(request)} ${kind(request)}`;
+      const waiting = { request, resolve, reject };
+      const queue = queues.get(key);
+      if (queue) {
+        queue.push(waiting);
+        return;
+      }
+      queues.set(key, [waiting]);
+      void inTurn(turn(request), async () => {
+        await sleep(gather);
+        const batch = queues.get(key)!;
+        queues.delete(key);
+        await deliver(carry, batch);
+      });
+    });
+}
+
+async function deliver<Request, Answer>(
+  carry: Company<Request, Answer>["carry"],
+  batch: Waiting<Request, Answer>[],
+): Promise<void> {
+  try {
+    const requests = batch.map((waiting) => waiting.request);
+    const answers = await carry(requests as [Request, ...Request[]]);
+    for (const [i, waiting] of batch.entries()) waiting.resolve(answers[i]!);
+  } catch (error) {
+    if (batch.length === 1 || !blamesOne(error)) for (const waiting of batch) waiting.reject(error);
+    else for (const waiting of batch) await deliver(carry, [waiting]);
+  }
+}
+
+/** Whether a call of many may have been refused for one of them. */
+function blamesOne(error: unknown): boolean {
+  const categories: CloudError["category"][] = ["Invalid", "NotFound", "AlreadyExists", "InUse", "Quota"];
+  return error instanceof CloudError && categories.includes(error.category);
+}
+
+/**
+ * One read for everyone who asks for the same thing at about the same time. With `fresh` the answer comes from a read that
+ * starts after the question; without it one under way will do.
+ */
+export function shared<T>(): (key: string, fresh: boolean, read: () => Promise<T>) => Promise<T> {
+  const next = new Map<string, Promise<T>>();
+  const under = new Map<string, Promise<T>>();
+  return (key, fresh, read) => {
+    const joined = next.get(key) ?? (fresh ? undefined : under.get(key));
+    if (joined) return joined;
+    const answer = sleep(gather).then(() => {
+      next.delete(key);
+      under.set(key, answer);
+      return read();
+    });
+    next.set(key, answer);
+    const ended = (): void => {
+      if (under.get(key) === answer) under.delete(key);
+    };
+    answer.then(ended, ended);
+    return answer;
+  };
+}

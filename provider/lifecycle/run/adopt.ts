@@ -1,0 +1,66 @@
+// Taking over a thing that exists already: an input of every resource, because a dynamic provider cannot import. What only a
+// new thing could have must agree; the rest is brought to what is declared, as in an update.
+
+import type { Created } from "../author/define";
+import { RefusedError } from "../author/failures";
+import { type Field, type Fields, field } from "../author/field";
+import { type Properties, show, type Value, visibleKeys } from "../author/values";
+import { withoutConsent } from "./consent";
+import { satisfies } from "./equal";
+import { observe } from "./observe";
+import { claim } from "./recover";
+import { look, type Running } from "./running";
+
+/** The id of a thing that is there, to be managed from now on. */
+export const adoption: Field<string | undefined> = field
+  .string()
+  .optional()
+  .writeOnly()
+  .doc(
+    "Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards.",
+  );
+
+/** Whether the thing was there before the program was: it then keeps the name it has, unless the program gives one. */
+export function isAdopted(olds: Properties, inputs: Properties): boolean {
+  return inputs.adopt !== undefined || (visibleKeys(olds).length > 0 && olds.name === undefined);
+}
+
+/** The thing to take over, if the inputs name one. */
+export async function takeOver(running: Running, inputs: Properties): Promise<Created | undefined> {
+  const { adopt: id } = inputs;
+  if (typeof id !== "string") return undefined;
+  const { definition } = running;
+  const item = await look(running, id, inputs, { fresh: true });
+  const refuse = (why: string) => new RefusedError(`taking over ${definition.token} ${id}: ${why}`);
+  if (item === undefined) throw refuse(`there is none in ${running.operation.region}`);
+  const live = observe(definition, item);
+  const wrong = Object.entries(definition.inputs as Fields)
+    .filter(([key, field]) => onlyNew(field, live[key], inputs[key]))
+    .map(([key]) => `${key} is ${show(live[key])} there and ${show(inputs[key])} here`);
+  if (wrong.length > 0) throw refuse(`${wrong.join(", ")}, and only a new one could have that`);
+  const changed = Object.entries(definition.inputs as Fields)
+    .filter(([key, field]) => differsFrom(field, live[key], inputs[key]))
+    .map(([key]) => key);
+  const words = withoutConsent(definition, changed, live, inputs);
+  if (words.length > 0) throw refuse(words.map(({ path, reason }) => `${path} ${reason}`).join("; "));
+  claim(running.address, id);
+  return { id, item, found: true };
+}
+
+function differsFrom(field: Field<unknown>, there: Value | undefined, here: Value | undefined): boolean {
+  return here !== undefined && !field.options.writeOnly && !satisfies(field, there, here);
+}
+
+function onlyNew(field: Field<unknown>, there: Value | undefined, here: Value | undefined): boolean {
+  if (there === undefined || here === undefined || satisfies(field, there, here)) return false;
+  const { replace, replaceWhen } = field.options;
+  return replace || replaceWhen?.test(there, here) === true;
+}
+
+/** Refuses to take another thing's place: one resource of a program manages one thing. */
+export function refuseOtherAdoption({ definition }: Running, id: string, { adopt }: Properties): void {
+  if (typeof adopt !== "string" || adopt === id) return;
+  throw new RefusedError(
+    `updating ${definition.token} ${id}: it cannot become ${adopt}; take that over with another resource`,
+  );
+}

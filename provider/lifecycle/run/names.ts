@@ -1,0 +1,48 @@
+// Names that the program does not give: `<logical name>-<7 hex>`. The hex comes from the URN and the inputs that force
+// replacement, so that a rerun computes the same name and a replacement another.
+import { createHash } from "node:crypto";
+import type { Properties, Value } from "../author/values";
+import { isRecord } from "../author/values";
+
+const hexLength = 7;
+
+/** Computes a name of at most `max` UTF-8 bytes; characters that match `forbidden` become underscores. */
+export function computeName(
+  urn: string,
+  logicalName: string,
+  forcing: Properties,
+  { max, pattern: forbidden }: { max: number; pattern?: RegExp },
+): string {
+  const hex = createHash("sha256")
+    .update(JSON.stringify([urn, canonical(forcing)]))
+    .digest("hex")
+    .slice(0, hexLength);
+  const separator = forbidden?.test("-") ? "_" : "-";
+  const clean = forbidden ? logicalName.replace(new RegExp(forbidden.source, "g"), "_") : logicalName;
+  return `${cutToBytes(clean, max - hexLength - separator.length)}${separator}${hex}`;
+}
+
+function cutToBytes(text: string, max: number): string {
+  let cut = "";
+  let bytes = 0;
+  for (const character of text) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > max) break;
+    cut += character;
+  }
+  return cut;
+}
+
+/** The visible properties as one text that does not depend on the order of keys. */
+export function canonicalText(properties: Properties): string {
+  return JSON.stringify(canonical(properties));
+}
+
+function canonical(value: Value | undefined): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (!isRecord(value)) return value;
+  return Object.keys(value)
+    .filter((key) => value[key] !== undefined && !key.startsWith("__"))
+    .sort()
+    .map((key) => [key, canonical(value[key])]);
+}

@@ -1,0 +1,159 @@
+// Create, read and update of any resource: observe, decide, act, observe. An id is kept from the moment it is known;
+// whatever fails after that is a PartialError, and the next run carries on from there.
+
+import type { ResourceDefinition } from "../author/define";
+import { messageOf, PartialError, RefusedError, understood, WaitError } from "../author/failures";
+import type { Properties } from "../author/values";
+import { refuseOtherAdoption, takeOver } from "./adopt";
+import { attemptKey } from "./attempts";
+import { observe } from "./observe";
+import { createOrRecover } from "./recover";
+import {
+  begin,
+  type Environment,
+  type Item,
+  isGone,
+  isLeaving,
+  isSettled,
+  known,
+  look,
+  lookTwice,
+  type Request,
+  type Running,
+  settle,
+} from "./running";
+import { importedInputs, liveInputs, outputsOf, type State } from "./state";
+import { synchronise } from "./synchronise";
+
+export { remove } from "./removal";
+export { type Environment, known, type Request } from "./running";
+export type { State } from "./state";
+
+/** Makes the thing and waits until it is at rest and as declared. */
+export async function create(
+  definition: ResourceDefinition,
+  environment: Environment,
+  request: Request,
+  inputs: Properties,
+): Promise<State> {
+  const running = begin(definition, environment, request, "create", inputs, {});
+  const { operation } = running;
+  const alive = async (id: string): Promise<object | undefined> => {
+    const item = await look(running, id, inputs, { fresh: true });
+    return item === undefined || isLeaving(definition, item) ? undefined : item;
+  };
+  const { attempts, address } = environment;
+  const making = { definition, operation, inputs, attempts, address, alive };
+  const key = attemptKey(environment.address, request.urn, inputs);
+  const made = await understood(
+    `creating ${definition.token}`,
+    async () => (await takeOver(running, inputs)) ?? createOrRecover(making, key),
+  );
+  const { id, outputs: kept = {} } = made;
+  return completing(running, id, inputs, kept, async () => {
+    const seen = (await made.ending?.()) ?? made.item;
+    const answered = seen !== undefined && isSettled(definition, seen);
+    const begun = { what: "create", usual: made.found ? undefined : definition.settled?.usual };
+    const item = answered ? seen : await settle(running, id, inputs, begun);
+    return synchronise(running, id, item, inputs, kept, undefined);
+  });
+}
+
+/** Brings the thing to the declared inputs; what already is as declared is left alone. */
+export async function update(
+  definition: ResourceDefinition,
+  environment: Environment,
+  request: Request,
+  id: string,
+  olds: Properties,
+  news: Properties,
+): Promise<State> {
+  known(environment, olds, id);
+  const running = begin(definition, environment, request, "update", news, olds);
+  refuseOtherAdoption(running, id, news);
+  return completing(running, id, news, olds, async () => {
+    const item = await settle(running, id, news);
+    return synchronise(running, id, item, news, olds, olds);
+  });
+}
+
+/** The live thing, or undefined when it is gone. `inputs` are those declared so far; on an import there are none. */
+export async function read(
+  definition: ResourceDefinition,
+  environment: Environment,
+  request: Request,
+  id: string,
+  inputs: Properties | undefined,
+  olds: Properties,
+): Promise<(State & { unsettled?: string }) | undefined> {
+  known(environment, olds, id);
+  const running = begin(definition, environment, request, "read", inputs ?? olds, olds);
+  return understood(`reading ${definition.token} ${id}`, () => readWith(running, id, inputs, olds));
+}
+
+async function readWith(
+  running: Running,
+  id: string,
+  inputs: Properties | undefined,
+  olds: Properties,
+): Promise<(State & { unsettled?: string }) | undefined> {
+  const { definition } = running;
+  const item = await (inputs ? lookTwice(running, id, inputs) : look(running, id, {}));
+  if (item === undefined || isGone(definition, item)) return undefined;
+  const live = observe(definition, item);
+  const declared = inputs
+    ? liveInputs(definition, inputs, live)
+    : importedInputs(definition, live, running.operation.region);
+  const outputs = outputsOf(running, item, declared, olds);
+  const state = definition.settled?.state(item) ?? undefined;
+  const unsettled =
+    definition.settled && state && !definition.settled.done.includes(state) ? state : undefined;
+  if (unsettled || olds.__unfinished !== undefined)
+    outputs.__unfinished = String(olds.__unfinished ?? unsettled);
+  // Until an update has brought it to a program, nobody has said what cannot be read back.
+  if (!inputs || olds.__imported === true) outputs.__imported = true;
+  return { id, inputs: declared, outputs, ...(unsettled ? { unsettled } : {}) };
+}
+
+/** Runs what comes after the id is known; a failure keeps the id and the best known state. */
+async function completing(
+  running: Running,
+  id: string,
+  inputs: Properties,
+  olds: Properties,
+  work: () => Promise<Item>,
+): Promise<State> {
+  let item: Item;
+  try {
+    item = await understood(`${running.verb} of ${running.definition.token} ${id}`, work);
+  } catch (error) {
+    // Refused before anything was changed: the state stays as it is.
+    if (error instanceof RefusedError && running.verb === "update") throw error;
+    const { seen, outputs } = await stateAfter(running, id, inputs, olds);
+    // The cloud took it and let it go again: there is nothing to keep, and the next run makes it.
+    if (running.verb === "create" && seen === "nothing" && isFailed(error)) throw error;
+    outputs.__unfinished = running.verb;
+    throw new PartialError(id, outputs, [messageOf(error)], { cause: error });
+  }
+  return { id, inputs, outputs: outputsOf(running, item, inputs, olds) };
+}
+
+/** What can be seen of a thing whose operation failed, and what is known of it then. */
+async function stateAfter(
+  running: Running,
+  id: string,
+  inputs: Properties,
+  olds: Properties,
+): Promise<{ seen: "something" | "nothing" | "unclear"; outputs: Properties }> {
+  try {
+    const item = await look(running, id, inputs, { fresh: true });
+    const outputs = outputsOf(running, item, inputs, olds);
+    return { seen: item === undefined ? "nothing" : "something", outputs };
+  } catch {
+    return { seen: "unclear", outputs: outputsOf(running, undefined, inputs, olds) };
+  }
+}
+
+function isFailed(error: unknown): boolean {
+  return error instanceof WaitError && error.why === "failed";
+}

@@ -1,0 +1,124 @@
+// Delete: gone already is success; what is refused because something uses it is waited for only while that is leaving, and
+// otherwise names what stays.
+import type { ResourceDefinition } from "../author/define";
+import { HeldError, messageOf, RefusedError, understood } from "../author/failures";
+import type { Properties } from "../author/values";
+import { ABSENT, cameToNothing, pauseBetween } from "../wait/wait";
+import {
+  begin,
+  type Environment,
+  type Item,
+  isCategory,
+  isGone,
+  known,
+  look,
+  type Request,
+  type Running,
+  showsWithin,
+} from "./running";
+
+/** How long a delete that the cloud refuses, though nothing visible blocks it, is tried again. */
+const settlesWithin = 30_000;
+const STAYS = "at rest as before";
+
+/** Removes the thing and waits until it is gone; gone already is success. */
+export async function remove(
+  definition: ResourceDefinition,
+  environment: Environment,
+  request: Request,
+  id: string,
+  olds: Properties,
+): Promise<void> {
+  known(environment, olds, id);
+  const running = begin(definition, environment, request, "delete", olds, olds);
+  await understood(`deleting ${definition.token} ${id}`, () => removeWith(running, id, olds));
+}
+
+async function removeWith(running: Running, id: string, olds: Properties): Promise<void> {
+  const { definition, operation } = running;
+  const target = { ...operation, id, look: () => look(running, id, olds), inputs: olds };
+  const started = Date.now();
+  for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {
+    try {
+      const seen = await seenBefore(running, id, olds);
+      const purging = seen?.item !== undefined && isGone(definition, seen.item);
+      if (purging && !purges(definition, olds)) return;
+      const end = await definition.delete(seen ? { ...target, look: async () => seen.item } : target);
+      if (end === "gone" || (await untilGone(running, id, olds, purging))) return;
+      operation.progress(`${id} is in the recycle bin: deleting it there`);
+    } catch (error) {
+      if (isCategory(error, "NotFound")) return;
+      // After a lost answer a second delete finds out what became of the first.
+      if (!isCategory(error, "InUse", "Busy", "OutcomeUnknown") && !(error instanceof HeldError)) throw error;
+      const blockers = (await definition.blockedBy?.(target)) ?? [];
+      const staying = blockers.filter((b) => !b.leaving);
+      if (staying.length > 0) throw blocked(definition, id, staying, error);
+      const bound =
+        blockers.length > 0 ? operation.deadline : Math.min(operation.deadline, started + settlesWithin);
+      if (Date.now() + pause > bound) throw error;
+      operation.progress(
+        `waiting for ${blockers.map((b) => b.what).join(", ") || "the cloud"} to let go of ${id}`,
+      );
+      await pauseBetween(pause, operation.signal, `deleting ${id}`);
+    }
+  }
+}
+
+/** What can lie in a recycle bin is looked at first, and then not again by its delete; the rest is left to that. */
+async function seenBefore(
+  running: Running,
+  id: string,
+  inputs: Properties,
+): Promise<{ item: Item | undefined } | undefined> {
+  if (!running.definition.gone?.gone) return undefined;
+  return { item: await look(running, id, inputs) };
+}
+
+/** Whether what is in the recycle bin is to be deleted there. */
+function purges(definition: ResourceDefinition, inputs: Properties): boolean {
+  return definition.gone?.purge?.(inputs) === true;
+}
+
+function blocked(
+  definition: ResourceDefinition,
+  id: string,
+  staying: { id: string; what: string }[],
+  cause: unknown,
+): RefusedError {
+  const names = staying.map((b) => `${b.what} ${b.id}`).join(", ");
+  return new RefusedError(
+    `deleting ${definition.token} ${id}: it is used by ${names}; remove that first (${messageOf(cause)})`,
+    { cause },
+  );
+}
+
+/** Waits until what was deleted is no longer there; false for one in a recycle bin that has to leave that as well. */
+async function untilGone(
+  running: Running,
+  id: string,
+  inputs: Properties,
+  purging: boolean,
+): Promise<boolean> {
+  const { definition, operation } = running;
+  const { gone, settled } = definition;
+  if (!gone) return true;
+  const stays = cameToNothing(Math.max(showsWithin, 2000 * (gone.usual ?? 0)));
+  const end = await operation.wait<string>({
+    what: `${id} to be gone`,
+    kind: `${definition.token} ${purging ? "purge" : "delete"}`,
+    usual: gone.usual,
+    done: purging ? [ABSENT] : [ABSENT, ...(gone.gone ?? [])],
+    pending: purging ? [...gone.leaving, ...(gone.gone ?? [])] : gone.leaving,
+    paces: true,
+    look: async (within) => {
+      const item = await look(running, id, inputs, { fresh: true, within });
+      const state = item === undefined ? ABSENT : (gone.state(item) ?? ABSENT);
+      return { state: stays(settled?.done.includes(state) === true) ? STAYS : state, value: state };
+    },
+    explain: (state, value) =>
+      state === STAYS
+        ? `${value}: the cloud took the delete and has not carried it out; the next run tries again`
+        : undefined,
+  });
+  return end === ABSENT || !purges(definition, inputs);
+}

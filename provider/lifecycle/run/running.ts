@@ -1,0 +1,233 @@
+// One operation under way on one resource: its deadline, its region, and the looks at the thing that everything else is
+// decided by.
+import { CloudError } from "../../api/errors";
+import { defaultTimeouts, type Operation, type ResourceDefinition } from "../author/define";
+import { RefusedError, WaitError } from "../author/failures";
+import type { Properties } from "../author/values";
+import { type Durations, durationsOf } from "../wait/durations";
+import { ABSENT, cameToNothing, pauseBetween, type Sight, type Wait, waitFor } from "../wait/wait";
+import type { Attempts } from "./attempts";
+import { claim } from "./recover";
+
+/** What the lifecycle needs from the world around it; a host makes one for a configured provider. */
+export interface Environment<Api = unknown> {
+  api: (scope: {
+    region: string;
+    signal: AbortSignal;
+    deadline: number;
+    progress: (message: string) => void;
+    /** How reads by id may be shared, where a definition does not say. */
+    describe?: Reading;
+  }) => Api;
+  /** The provider's region, for resources that have none of their own. */
+  region: string | undefined;
+  /** Which cloud this is: a state made on one is never used on the other. */
+  cloud: "local" | "tencent";
+  /** Where the cloud is, so that what was tried on one is not looked for on another. */
+  address: string;
+  attempts: Attempts;
+}
+
+/** One request of a host. */
+export interface Request {
+  urn: string;
+  signal: AbortSignal;
+  /** From customTimeouts, in seconds; absent or 0: the resource's default. */
+  timeout?: number | undefined;
+  /** Top-level inputs that an update leaves as the cloud has them; hosts that are not told leave it out. */
+  ignoreChanges?: readonly string[];
+  progress: (message: string) => void;
+}
+
+/** How a read may be shared: `fresh` wants an answer that was asked for after now, `within` ms it may wait for company. */
+export interface Reading {
+  fresh?: boolean;
+  within?: number;
+}
+
+export type Verb = keyof typeof defaultTimeouts | "read";
+// biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
+export type Item = any;
+
+export interface Running {
+  definition: ResourceDefinition;
+  operation: Operation<unknown>;
+  cloud: Environment["cloud"];
+  address: string;
+  verb: Verb;
+  /** The state of the last run; empty for a creation. */
+  before: Properties;
+  ignored: readonly string[];
+  durations: Durations;
+  /** The cloud's actions for reads that are shared in this way. */
+  reading: (reading: Reading) => unknown;
+}
+
+const readTimeout = 120;
+/** How long a thing that was just made may stay invisible. */
+const appearsWithin = 120_000;
+/** How long, in milliseconds, a thing that is in the state must stay invisible to count as gone. */
+const absentFor = 500;
+/** How long, in milliseconds, looks may show what was before a change. */
+export const showsWithin = 10_000;
+/** At rest as it was before the change. */
+const UNCHANGED = "UNCHANGED";
+
+export function begin(
+  definition: ResourceDefinition,
+  environment: Environment,
+  request: Request,
+  verb: Verb,
+  inputs: Properties,
+  before: Properties,
+): Running {
+  const usual = verb === "read" ? readTimeout : (definition.timeouts?.[verb] ?? defaultTimeouts[verb]);
+  const deadline = Date.now() + (request.timeout || usual) * 1000;
+  const region = typeof inputs.region === "string" ? inputs.region : environment.region;
+  if (!region)
+    throw new RefusedError(`${definition.token}: no region is known; set tencentcloud-native:region`);
+  const { signal, progress } = request;
+  const scope = { region, signal, deadline, progress };
+  const durations = durationsOf(environment.address, environment.cloud === "tencent");
+  const wait = <T>(what: Wait<T>): Promise<T> => waitFor(what, { ...operation, durations });
+  const operation: Operation<unknown> = { api: environment.api(scope), ...scope, wait };
+  const reading = (describe: Reading): unknown => environment.api({ ...scope, describe });
+  const ignored = request.ignoreChanges ?? [];
+  return {
+    definition,
+    operation,
+    cloud: environment.cloud,
+    address: environment.address,
+    verb,
+    before,
+    ignored,
+    durations,
+    reading,
+  };
+}
+
+/** The engine asks about an id: it has it in its state, and that state must be of this cloud. */
+export function known(environment: Environment, olds: Properties, id: string): void {
+  claim(environment.address, id);
+  environment.attempts.confirm(id);
+  if (olds.__cloud === undefined || olds.__cloud === environment.cloud) return;
+  const where = { local: "a local cloud", tencent: "Tencent Cloud" };
+  throw new RefusedError(
+    `${id} was made on ${where[olds.__cloud as "local" | "tencent"]}, and the provider now talks to ${where[environment.cloud]}; ` +
+      "use another stack, or set the endpoint as it was",
+  );
+}
+
+/** The thing as the cloud has it; undefined when it is not there. */
+export async function look(
+  running: Running,
+  id: string,
+  inputs: Properties,
+  reading: Reading = {},
+): Promise<Item | undefined> {
+  const { definition, operation, before } = running;
+  try {
+    const api = running.reading(reading);
+    const item = await definition.read({
+      ...operation,
+      api,
+      id,
+      inputs,
+      before,
+      fresh: reading.fresh === true,
+    });
+    if (running.verb === "create" && item) running.durations.madeAt(madeAt(item), Date.now());
+    return item;
+  } catch (error) {
+    if (isCategory(error, "NotFound")) return undefined;
+    throw error;
+  }
+}
+
+/** What was begun with a thing just now, and how many seconds it usually takes; 0 where it is done at once. */
+export interface Begun {
+  what: string;
+  /** What a look does not show of what was done, in words; one that lags is not believed for a while. */
+  missing?: (item: Item) => string | undefined;
+  usual?: number | undefined;
+}
+
+/** When the cloud says that a thing was made. */
+function madeAt({ CreatedTime, CreateTime }: Item): unknown {
+  return CreatedTime ?? CreateTime;
+}
+
+/** The thing, where the state says that there is one: absence has to be seen twice, for a read may lag behind its creation. */
+export async function lookTwice(running: Running, id: string, inputs: Properties): Promise<Item | undefined> {
+  const item = await look(running, id, inputs);
+  if (item !== undefined) return item;
+  await pauseBetween(absentFor, running.operation.signal, `reading ${id}`);
+  return look(running, id, inputs, { fresh: true });
+}
+
+/** Waits until the thing is there and at rest; after something was begun, no earlier than it can be. */
+export async function settle(running: Running, id: string, inputs: Properties, begun?: Begun): Promise<Item> {
+  const { definition, operation, verb } = running;
+  const { settled } = definition;
+  let fresh = begun !== undefined;
+  const started = Date.now();
+  const nothing = cameToNothing(showsWithin);
+  return operation.wait<Item>({
+    what: `${id} to be ${settled?.done.join(" or ") ?? "there"}`,
+    kind: `${definition.token} ${begun?.what ?? verb}`,
+    usual: begun?.usual || undefined,
+    done: settled?.done ?? ["there"],
+    pending: [...(settled?.pending ?? []), ABSENT, UNCHANGED],
+    ...(settled?.explain ? { explain: settled.explain } : {}),
+    paces: true,
+    look: async (within): Promise<Sight<Item>> => {
+      const item = await look(running, id, inputs, { fresh, within });
+      fresh = true;
+      const elapsed = Date.now() - started;
+      if (item !== undefined) {
+        const missing = isSettled(definition, item) ? begun?.missing?.(item) : undefined;
+        const lags = missing !== undefined;
+        if (nothing(lags)) throw notCarriedOut(missing!);
+        const state = settled ? (settled.state(item) ?? settled.done[0]!) : "there";
+        return { state: lags ? UNCHANGED : state, value: item };
+      }
+      if (elapsed > (verb === "create" ? appearsWithin : absentFor))
+        throw new WaitError(
+          `${definition.token} ${id} is not there: it was removed by someone else; run refresh`,
+          "absent",
+        );
+      return { state: ABSENT, value: undefined };
+    },
+  });
+}
+
+/** The cloud took something, came to rest, and has what it had. */
+export function notCarriedOut(what: string): WaitError {
+  return new WaitError(
+    `${what}: the cloud took it and has not carried it out; the next run tries again`,
+    "failed",
+  );
+}
+
+/** At rest, as far as it has states. */
+export function isSettled({ settled }: ResourceDefinition, item: Item): boolean {
+  return !settled || settled.done.includes(settled.state(item) ?? settled.done[0]!);
+}
+
+/** In a state that counts as gone, such as a recycle bin. */
+export function isGone(definition: ResourceDefinition, item: Item): boolean {
+  const state = definition.gone?.state(item);
+  return state !== undefined && state !== null && (definition.gone?.gone ?? []).includes(state);
+}
+
+/** Gone, or on its way out: in a state that is only seen then, not one in which it may as well be at rest. */
+export function isLeaving(definition: ResourceDefinition, item: Item): boolean {
+  const state = definition.gone?.state(item);
+  if (!state || isGone(definition, item)) return isGone(definition, item);
+  const { done = [], pending = [] } = definition.settled ?? {};
+  return definition.gone!.leaving.includes(state) && !done.includes(state) && !pending.includes(state);
+}
+
+export function isCategory(error: unknown, ...categories: CloudError["category"][]): error is CloudError {
+  return error instanceof CloudError && categories.includes(error.category);
+}

@@ -1,0 +1,212 @@
+// Writes provider/api/actions: for each family the types of every action, and apart from them the small table
+// of facts the client needs at run time, so that importing the client loads neither.
+import { type Action, type Family, type Field, readFamilies, splitList } from "./catalogue";
+import type { Generated } from "./main";
+
+const head =
+  "// Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.\n";
+
+export function actions(): Generated {
+  const files: Generated = new Map();
+  const families = readFamilies();
+  for (const family of families) {
+    files.set(`provider/api/actions/${family.name}.ts`, writeTypes(family));
+    files.set(`provider/api/actions/${family.name}Facts.ts`, writeFacts(family));
+  }
+  files.set("provider/api/actions/index.ts", writeIndex(families));
+  return files;
+}
+
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const comment = (text: string) => text.replace(/\*\//g, "* /").replace(/\s+/g, " ").trim();
+
+function writeIndex(families: Family[]): string {
+  const lines = [head.trimEnd(), 'import type { FamilyFacts } from "../facts";'];
+  for (const f of families) lines.push(`import type { ${pascal(f.name)}Actions } from "./${f.name}";`);
+  lines.push("", "/** Every documented action, by family. */", "export interface Actions {");
+  for (const f of families) lines.push(`  ${f.name}: ${pascal(f.name)}Actions;`);
+  lines.push("}", "", "/** Loads the facts of one family when it is first called. */");
+  lines.push("export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {");
+  for (const f of families) {
+    const module = `"./${f.name}Facts"`;
+    lines.push(`  ${f.name}: () => (require(${module}) as typeof import(${module})).facts,`);
+  }
+  lines.push("};", "");
+  return lines.join("\n");
+}
+
+/** Which named types appear in requests and which in answers; a type may be both and is then written twice. */
+function uses(family: Family): { input: Set<string>; output: Set<string> } {
+  const walk = (fields: Field[], into: Set<string>) => {
+    for (const field of fields) {
+      const { element } = splitList(field.type);
+      const type = family.types.get(element);
+      if (type && !into.has(element)) {
+        into.add(element);
+        walk(type.fields ?? [], into);
+      }
+      walk(field.fields ?? [], into);
+    }
+  };
+  const input = new Set<string>();
+  const output = new Set<string>();
+  for (const action of family.actions) {
+    walk(action.params, input);
+    walk(action.outputs, output);
+  }
+  return { input, output };
+}
+
+type Side = "input" | "output";
+
+function writeTypes(family: Family): string {
+  const { input, output } = uses(family);
+  const taken = new Set<string>();
+  const out: string[] = [];
+  const declare = (name: string, doc: string, fields: Field[], side: Side) => {
+    if (taken.has(name)) throw new Error(`${family.name}: two types would be called ${name}`);
+    taken.add(name);
+    if (doc) out.push(`/** ${comment(doc)} */`);
+    out.push(`export interface ${name} ${writeObject(family, fields, side, "")}`, "");
+  };
+  for (const action of family.actions) {
+    declare(`${action.action}Request`, `What ${action.action} takes.`, action.params, "input");
+    declare(
+      `${action.action}Response`,
+      `What ${action.action} answers.`,
+      answerFields(family, action),
+      "output",
+    );
+  }
+  for (const [name, type] of family.types) {
+    if (input.has(name)) declare(`${name}Input`, "", type.fields ?? [], "input");
+    if (output.has(name)) declare(name, "", type.fields ?? [], "output");
+  }
+  out.push(`/** The actions of ${family.name}. */`, `export interface ${pascal(family.name)}Actions {`);
+  for (const action of family.actions) {
+    const optional = action.params.some((p) => p.required) ? "" : "?";
+    out.push(`  /** ${comment(describe(action))} */`);
+    out.push(
+      `  ${action.action}(params${optional}: ${action.action}Request): Promise<${action.action}Response>;`,
+    );
+  }
+  out.push("}", "");
+  return `${head}\n${out.join("\n")}`;
+}
+
+function describe(action: Action): string {
+  const source = action.doc ? ` (${action.doc})` : "";
+  const successor = action.successor ? ` Today: ${action.successor}.` : "";
+  return `${action.summary.replace(/\.?$/, ".")}${successor}${source}`;
+}
+
+/** The envelope's own fields are the client's business: code and message become errors, RequestId stays. */
+function answerFields(family: Family, action: Action): Field[] {
+  const envelope = family.protocol === "v3" ? ["RequestId"] : ["code", "message", "codeDesc"];
+  const payload = action.outputs.filter((o) => !envelope.includes(o.name));
+  if (family.protocol === "v3") return [...payload, { name: "RequestId", type: "String" }];
+  const hasId = payload.some((o) => o.name === "requestId");
+  return hasId ? payload : [...payload, { name: "requestId", type: "String", note: "may be null" }];
+}
+
+function writeObject(family: Family, fields: Field[], side: Side, indent: string): string {
+  if (fields.length === 0) return "{}";
+  const lines = ["{"];
+  for (const field of fields) {
+    if (field.note) lines.push(`${indent}  /** ${comment(field.note)} */`);
+    const optional = isOptional(field, side) ? "?" : "";
+    const orUndefined = side === "input" && optional ? " | undefined" : "";
+    lines.push(
+      `${indent}  ${field.name}${optional}: ${writeType(family, field, side, `${indent}  `)}${orUndefined};`,
+    );
+  }
+  lines.push(`${indent}}`);
+  return lines.join("\n");
+}
+
+/** A list that may be null is read as an empty one, so only other fields that may be null can be missing. */
+function isOptional(field: Field, side: Side): boolean {
+  if (side === "input") return !field.required;
+  return /\bnull\b/i.test(field.note ?? "") && !field.type.endsWith("[]");
+}
+
+const scalars: Record<string, string> = {
+  String: "string",
+  Timestamp: "string",
+  Date: "string",
+  Integer: "number",
+  Float: "number",
+  Boolean: "boolean",
+};
+
+function writeType(family: Family, field: Field, side: Side, indent: string): string {
+  const { element, depth } = splitList(field.type);
+  const lists = "[]".repeat(depth);
+  const scalar = scalars[element];
+  if (scalar) return scalar + lists;
+  if (family.types.has(element)) return (side === "input" ? `${element}Input` : element) + lists;
+  if (element !== "Object")
+    throw new Error(`${family.name}: ${field.name} has the unknown type ${field.type}`);
+  if (field.fields?.length) return writeObject(family, field.fields, side, indent) + lists;
+  return depth > 0 || side === "input" ? `unknown${lists}` : "Record<string, unknown>";
+}
+
+type Shape = Record<string, unknown>;
+
+function writeFacts(family: Family): string {
+  const { output } = uses(family);
+  const hosts = family.actions.map(hostOf);
+  const host = mostFrequent(hosts);
+  const version = mostFrequent(family.actions.map((a) => a.version ?? ""));
+  const table: Record<string, unknown> = {};
+  for (const [index, action] of family.actions.entries()) {
+    const limit = action.params.find((p) => p.name.toLowerCase() === "limit");
+    const ownHost = hosts[index] === host ? undefined : hosts[index];
+    const ownVersion = (action.version ?? "") === version ? undefined : action.version;
+    table[action.action] = {
+      kind: action.kind,
+      ...(ownHost && { host: ownHost }),
+      ...(ownVersion && { version: ownVersion }),
+      ...(action.rateLimit && { rate: action.rateLimit }),
+      ...(limit && { limit: limit.type }),
+      ...(action.params.some((p) => p.name === "ClientToken") && { clientToken: true }),
+      ...nonEmpty("answer", shapeOf(answerFields(family, action))),
+    };
+  }
+  const types: Record<string, Shape> = {};
+  for (const name of output) types[name] = shapeOf(family.types.get(name)?.fields ?? []);
+  const body = { family: family.name, protocol: family.protocol, version, host };
+  const rows = (object: Record<string, unknown>) =>
+    Object.entries(object)
+      .map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`)
+      .join("");
+  return `${head}import type { FamilyFacts } from "../facts";
+
+export const facts: FamilyFacts = {
+${Object.entries(body)
+  .map(([k, v]) => `  ${k}: ${JSON.stringify(v)},\n`)
+  .join("")}  actions: {
+${rows(table)}  },
+  types: {
+${rows(types)}  },
+};
+`;
+}
+
+const hostOf = (action: Action) => action.currentEndpoint ?? action.endpoint;
+const nonEmpty = (name: string, shape: Shape) => (Object.keys(shape).length > 0 ? { [name]: shape } : {});
+
+function mostFrequent(values: string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+function shapeOf(fields: Field[]): Shape {
+  const shape: Shape = {};
+  for (const field of fields) {
+    const inner = field.fields?.length ? shapeOf(field.fields) : undefined;
+    shape[field.name] = inner ? [field.type, inner] : field.type;
+  }
+  return shape;
+}

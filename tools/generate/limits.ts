@@ -1,0 +1,67 @@
+// docs/limits.md: a head written by hand, and lists counted from the local cloud itself.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { Cloud } from "../../local/cloud/cloud";
+import { limits } from "../../local/cloud/limits";
+import { stepNames } from "../../local/cloud/pipeline";
+import { type Excuse, excuses } from "../../local/cloud/uncausable";
+
+function actionLines(service: string, there: string[] = [], missing: string[] = []): string[] {
+  const all = there.length + missing.length;
+  const list = (label: string, names: string[]) =>
+    names.length > 0 ? [`${label}: ${names.join(", ")}.`, ""] : [];
+  return [
+    `### ${service}: ${there.length} of ${all}`,
+    "",
+    ...list("There", there),
+    ...list("Not there", missing),
+  ];
+}
+
+function refusalLine({ codes, actions, because }: Excuse): string {
+  const at = actions ? ` (${actions.join(", ")})` : "";
+  return `- ${codes.map((code) => `\`${code}\``).join(", ")}${at}: ${because}.`;
+}
+
+export function generateLimits(): Map<string, string> {
+  const cloud = new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true });
+  const { implemented, notImplemented, quotas, rates } = limits(cloud);
+  const services = Object.keys({ ...implemented, ...notImplemented });
+  const text = [
+    fs.readFileSync(path.join(__dirname, "limits.head.md"), "utf8").trimEnd(),
+    "",
+    "## Actions",
+    "",
+    ...services.flatMap((service) => actionLines(service, implemented[service], notImplemented[service])),
+    "## Quotas and rates",
+    "",
+    "A quota is set with `POST /_cloud/limits`, and every cloud that is started has these:",
+    "",
+    "| thing | quota | counted by | code |",
+    "|---|---|---|---|",
+    ...Object.entries(quotas).map(
+      ([type, q]) => `| ${type} | ${q.limit} | ${q.per ?? "region"} | \`${q.code}\` |`,
+    ),
+    "",
+    `An action may be called 20 times a second in a region${Object.entries(rates)
+      .map(([name, rate]) => `; ${name} ${rate} times`)
+      .join("")}. That is counted in real time; the documents' limits over all actions are not enforced.`,
+    "",
+    "## The order of refusals",
+    "",
+    ...stepNames.map((name, index) => `${index + 1}. ${name}`),
+    "",
+    "## Refusals that nobody can cause",
+    "",
+    "Every other refusal that the documents list for an action of VPC, CVM and CBS is caused by a test.",
+    "A fault (`POST /_cloud/faults`) answers these, too.",
+    "",
+    ...(["vpc", "cvm", "cbs"] as const).flatMap((service) => [
+      `### ${service}`,
+      "",
+      ...excuses.filter((excuse) => excuse.service === service).map(refusalLine),
+      "",
+    ]),
+  ];
+  return new Map([["docs/limits.md", `${text.join("\n").trimEnd()}\n`]]);
+}

@@ -1,0 +1,40 @@
+// Writes every generated file of the project; with --check it writes nothing and fails when one of them is stale.
+// A generator is a function that answers the files it owns: path -> contents.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { actions } from "./actions";
+import { generateLimits } from "./limits";
+import { generateReference } from "./reference";
+import { generateSchema } from "./schema";
+import { generateSdk } from "./sdk";
+
+export type Generated = Map<string, string>;
+export type Generator = () => Generated | Promise<Generated>;
+
+const generators: Generator[] = [actions, generateLimits, generateSdk, generateReference, generateSchema];
+const root = path.join(__dirname, "..", "..");
+
+async function main(check: boolean): Promise<void> {
+  const stale: string[] = [];
+  let count = 0;
+  for (const generate of generators) {
+    for (const [name, contents] of await generate()) {
+      count++;
+      const file = path.join(root, name);
+      const present = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : undefined;
+      if (present === contents) continue;
+      stale.push(name);
+      if (check) continue;
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, contents);
+    }
+  }
+  if (check && stale.length > 0) {
+    console.error(`stale generated files (run "npm run generate"):\n  ${stale.join("\n  ")}`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(`${count} generated files, ${check ? "all up to date" : `${stale.length} written`}`);
+}
+
+void main(process.argv.includes("--check"));

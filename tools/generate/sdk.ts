@@ -1,0 +1,206 @@
+// The SDK: one file a module, with a class a resource and two forms of each function, all documented from the definitions.
+import {
+  describeSetting,
+  secretSettings,
+  settingNames,
+  typeOfSetting,
+} from "../../provider/hosts/configuration";
+import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { Field, Fields } from "../../provider/lifecycle/author/field";
+import { definitions } from "../../provider/resources";
+import type { Generated } from "./main";
+import { alwaysSet, describe, pascal, singular } from "./words";
+
+const head =
+  "// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.\n";
+
+/** Every file of sdk/. */
+export function generateSdk(): Generated {
+  const files: Generated = new Map();
+  const modules = new Map<string, { resources: ResourceDefinition[]; functions: FunctionDefinition[] }>();
+  const moduleOf = (token: string) => {
+    const name = token.split(":")[0]!;
+    if (!modules.has(name)) modules.set(name, { resources: [], functions: [] });
+    return modules.get(name)!;
+  };
+  for (const resource of definitions.resources.values()) moduleOf(resource.token).resources.push(resource);
+  for (const fn of definitions.functions.values()) moduleOf(fn.token).functions.push(fn);
+  for (const [name, { resources, functions }] of modules)
+    files.set(`sdk/${name}.ts`, moduleFile(resources, functions));
+  files.set("sdk/provider.ts", providerFile());
+  files.set("sdk/index.ts", indexFile([...modules.keys()].sort()));
+  return files;
+}
+
+function indexFile(modules: string[]): string {
+  const lines = modules.map((name) => `export * as ${name} from "./${name}";`);
+  return `${head}\n${lines.join("\n")}\nexport { Provider, type ProviderArgs } from "./provider";\n`;
+}
+
+function moduleFile(resources: ResourceDefinition[], functions: FunctionDefinition[]): string {
+  const imports = ['import * as pulumi from "@pulumi/pulumi";'];
+  if (functions.length > 0)
+    imports.push(
+      'import { type FunctionOptions, invoke, invokeOutput } from "../provider/hosts/dynamic/invoke";',
+    );
+  if (resources.length > 0)
+    imports.push(
+      'import { type Description, TencentcloudResource } from "../provider/hosts/dynamic/resource";',
+    );
+  const parts = [...resources.map(resourceClass), ...functions.map(functionForms)];
+  return `${head}${imports.join("\n")}\n\n${parts.join("\n")}`;
+}
+
+/** Collects the interfaces that nested objects need while types are written. */
+class Types {
+  readonly interfaces: string[] = [];
+
+  constructor(private readonly prefix: string) {}
+
+  of(field: Field<unknown>, name: string, form: "input" | "output"): string {
+    const { type } = field;
+    const wrap = (text: string): string => (form === "input" ? `pulumi.Input<${text}>` : text);
+    switch (type.kind) {
+      case "integer":
+      case "number":
+        return "number";
+      case "boolean":
+        return "boolean";
+      case "enum":
+        return type.values.map((value) => JSON.stringify(value)).join(" | ");
+      case "list":
+        return `${wrap(this.of(type.element, singular(name), form))}[]`;
+      case "map":
+        return `{ [key: string]: ${wrap(this.of(type.element, name, form))} }`;
+      case "object":
+        return this.declare(type.fields, name, form);
+      default:
+        return "string";
+    }
+  }
+
+  private declare(fields: Fields, name: string, form: "input" | "output"): string {
+    const full = `${this.prefix}${pascal(name)}${form === "input" ? "Args" : ""}`;
+    const declaration = `/** ${form === "input" ? "What is given as" : "What is read as"} \`${name}\`. */\nexport interface ${full} {\n${this.members(fields, form)}}\n`;
+    if (!this.interfaces.includes(declaration)) this.interfaces.push(declaration);
+    return full;
+  }
+
+  members(fields: Fields, form: "input" | "output"): string {
+    return Object.entries(fields)
+      .map(([key, field]) => {
+        const type = this.of(field, key, form);
+        const optional = field.options.optional ? "?" : "";
+        const text = form === "input" ? `pulumi.Input<${type}>` : type;
+        return `${comment(describe(field, form), "  ")}  ${key}${optional}: ${text}${optional ? " | undefined" : ""};\n`;
+      })
+      .join("");
+  }
+}
+
+function comment(text: string, indent = ""): string {
+  return `${indent}/** ${text.replace(/\*\//g, "*\\/").trim()} */\n`;
+}
+
+function classComment(definition: ResourceDefinition | FunctionDefinition): string {
+  const example = definition.example
+    ? ["", "@example", "```typescript", ...definition.example.split("\n"), "```"]
+    : [];
+  return `/**\n${[definition.doc, ...example].map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+}
+
+function resourceClass(definition: ResourceDefinition): string {
+  const name = definition.token.split(":")[1]!;
+  const types = new Types(name);
+  const inputs = definition.inputs as Fields;
+  const properties = { ...(definition.outputs as Fields), ...inputs };
+  const args = `${comment(`The arguments of ${name}.`)}export interface ${name}Args {\n${types.members(inputs, "input")}}\n`;
+  const outputs = Object.entries(properties)
+    .map(([key, field]) => {
+      const type = types.of(field, key, "output");
+      const absent = !alwaysSet(key, field);
+      return `${comment(describe(field, "output"), "  ")}  declare readonly ${key}: pulumi.Output<${type}${absent ? " | undefined" : ""}>;\n`;
+    })
+    .join("");
+  const required = Object.values(inputs).some((field) => !field.options.optional);
+  const keys = Object.keys(properties);
+  const description = JSON.stringify({
+    token: definition.token,
+    properties: keys,
+    replaceOnChanges: keys.filter((key) => inputs[key]?.options.replace),
+    secrets: keys.filter((key) => properties[key]!.options.secret),
+  });
+  return `${types.interfaces.join("\n")}
+${args}
+const ${lower(name)}: Description = ${description};
+
+${classComment(definition)}export class ${name} extends TencentcloudResource {
+${outputs}
+  /** Makes it part of the stack. */
+  constructor(name: string, args${required ? "" : "?"}: ${name}Args, opts?: pulumi.CustomResourceOptions) {
+    super(${lower(name)}, name, args${required ? "" : " ?? {}"}, opts);
+  }
+
+  /** Reads one that exists, by its id (\`${definition.id}\`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {
+    return new ${name}(name, {} as ${name}Args, { ...opts, id });
+  }
+}
+`;
+}
+
+function functionForms(definition: FunctionDefinition): string {
+  const name = definition.token.split(":")[1]!;
+  const types = new Types(pascal(name));
+  const inputs = definition.inputs as Fields;
+  const plain = `${comment(`The arguments of ${name}.`)}export interface ${pascal(name)}Args {\n${types.members(inputs, "output")}}\n`;
+  const outputArgs = `${comment(`The arguments of ${name}Output.`)}export interface ${pascal(name)}OutputArgs {\n${types.members(inputs, "input")}}\n`;
+  const result = `${comment(`What ${name} answers.`)}export interface ${pascal(name)}Result {\n${types.members(definition.outputs, "output")}}\n`;
+  const optional = Object.values(inputs).every((field) => field.options.optional);
+  const args = (type: string): string => `args: ${type}${optional ? " = {}" : ""}`;
+  return `${types.interfaces.join("\n")}
+${plain}
+${outputArgs}
+${result}
+${classComment(definition)}export function ${name}(${args(`${pascal(name)}Args`)}, opts?: FunctionOptions): Promise<${pascal(name)}Result> {
+  return invoke(${JSON.stringify(definition.token)}, args, opts);
+}
+
+${classComment(definition)}export function ${name}Output(${args(`${pascal(name)}OutputArgs`)}, opts?: FunctionOptions): pulumi.Output<${pascal(name)}Result> {
+  return invokeOutput(${JSON.stringify(definition.token)}, args, opts);
+}
+`;
+}
+
+const settingTypes = {
+  string: "string",
+  number: "number",
+  map: "{ [key: string]: pulumi.Input<string> }",
+} as const;
+
+function providerFile(): string {
+  const members = settingNames
+    .map(
+      (name) =>
+        `${comment(describeSetting(name), "  ")}  ${name}?: pulumi.Input<${settingTypes[typeOfSetting(name)]}> | undefined;\n`,
+    )
+    .join("");
+  return `${head}import type * as pulumi from "@pulumi/pulumi";
+import { TencentcloudProvider } from "../provider/hosts/dynamic/explicitProvider";
+
+/** The configuration of an explicit provider; what is absent comes from the environment. */
+export interface ProviderArgs {
+${members}}
+
+/** A provider of its own, for another region or account: pass it as \`{ provider }\` to resources and functions. */
+export class Provider extends TencentcloudProvider {
+  constructor(name: string, args: ProviderArgs, opts?: pulumi.ResourceOptions) {
+    super(name, args, ${JSON.stringify(secretSettings)}, opts);
+  }
+}
+`;
+}
+
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,49 @@
+// How a property is described to people: the same words in the SDK's docs, the schema and the reference pages.
+import type { Field } from "../../provider/lifecycle/author/field";
+
+/** One paragraph: what it is, its limits, its default, and what a change of it does. */
+export function describe(field: Field<unknown>, kind: "input" | "output"): string {
+  const { doc, limits, defaultValue, secret, writeOnly, disrupts } = field.options;
+  const parts = [doc];
+  if (kind === "input") {
+    if (limits.length > 0 && !limits.every((limit) => doc.includes(limit)))
+      parts.push(`Limits: ${limits.join("; ")}.`);
+    if (defaultValue !== undefined) parts.push(`Default: \`${JSON.stringify(defaultValue)}\`.`);
+    parts.push(...changeWords(field));
+    if (disrupts) parts.push(disruption[disrupts]);
+    if (writeOnly) parts.push("Cannot be read back: it is compared with what was declared.");
+  }
+  if (secret) parts.push("Always secret.");
+  return parts.filter(Boolean).join(" ");
+}
+
+const disruption = {
+  restart: "A change restarts the machine.",
+  stop: "A change stops the machine for a while.",
+  reinstall: "A change reinstalls the machine: the system disk's contents are lost.",
+} as const;
+
+function changeWords(field: Field<unknown>): string[] {
+  if (field.options.replace) return ["A change replaces the resource."];
+  return field.options.replaceWhen ? [`Replaces the resource ${field.options.replaceWhen.words}.`] : [];
+}
+
+/** `securityGroup` → `SecurityGroup`. */
+export function pascal(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `securityGroupIds` → `securityGroupId`: the name of one entry. */
+export function singular(name: string): string {
+  return name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+}
+
+/** A property that is never undefined once the resource is there: the program, a default or the lifecycle sets it. */
+export function alwaysSet(key: string, { options }: Field<unknown>): boolean {
+  return (
+    !options.optional ||
+    options.autoName !== undefined ||
+    options.defaultValue !== undefined ||
+    key === "region"
+  );
+}
