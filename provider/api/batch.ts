@@ -1,9 +1,10 @@
 // Many reads of one kind become one call: ids asked for within a few milliseconds, or while a call for the same kind is
 // under way, travel together. Shared by everything in the process that uses the same account, cloud and region.
+import type { Reads } from "./actions/index";
 import type { Answer, Clock, Params } from "./call";
 import type { Perform } from "./client";
 import { type CloudError, clientCodes, CloudError as Failure, isCloudError } from "./errors";
-import { type FamilyName, findAction, type KnownAction } from "./facts";
+import { type FamilyName, findAction, type KnownAction, type ReadName } from "./facts";
 
 /** How things of one kind are read by id. */
 export interface Describe<Item = Answer> {
@@ -19,6 +20,14 @@ export interface Describe<Item = Answer> {
   params?: Params;
   /** The most ids a call takes; 100 when absent. */
   most?: number;
+}
+
+/** How the things that an action lists are read by id, from the catalogue; loads the facts of its family. */
+export function describing<Name extends ReadName>(read: Name): Describe<Reads[Name]> {
+  const [service, action] = read.split(".") as [FamilyName, string];
+  const facts = findAction(service, action)?.facts.describes;
+  if (!facts) throw new Error(`${read} does not read things by their ids`);
+  return { service, action, ...facts, key: facts.key as keyof Reads[Name] & string };
 }
 
 export interface DescribeOptions {

@@ -1,7 +1,10 @@
 // What the client knows of an action before it calls it: read from the generated tables, loaded a family at a time.
-import { type Actions, loaders } from "./actions/index";
+import { type Actions, loaders, type Reads } from "./actions/index";
 
 export type FamilyName = keyof Actions;
+
+/** An action that reads things of one kind by their ids, as `vpc.DescribeSubnets`. */
+export type ReadName = keyof Reads;
 
 /** How a field of an answer is typed: a catalogue type, or an inline object with the fields given beside it. */
 export type Shape = { [field: string]: string | [type: string, fields: Shape] };
@@ -19,6 +22,8 @@ export interface ActionFacts {
   limit?: "Integer" | "String";
   /** It takes a ClientToken that makes a repeated call harmless. */
   clientToken?: true;
+  /** Where the ids, the list and each thing's id stand, when it reads things of one kind by id. */
+  describes?: { ids: string | { filter: string }; items: string; key: string };
   answer?: Shape;
 }
 

@@ -1,6 +1,7 @@
 // Every action of the catalogue can be called by its name, and goes where the catalogue says.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { describing } from "../../provider/api/batch";
 import { findAction } from "../../provider/api/facts";
 
 interface Entry {
@@ -47,4 +48,25 @@ test("a ClientToken is only counted on where the action takes one", () => {
 test("a property of every object is no action", () => {
   expect(findAction("vpc", "toString")).toBeUndefined();
   expect(findAction("constructor", "CreateVpc")).toBeUndefined();
+});
+
+test("what reads things by their ids is known with the names of the ids, the list and each thing's id", () => {
+  const reads = entries.filter(({ name, action }) => findAction(name, action)?.facts.describes);
+  expect(reads.length).toBeGreaterThanOrEqual(32);
+  expect(describing("vpc.DescribeSubnets")).toEqual({
+    service: "vpc",
+    action: "DescribeSubnets",
+    ids: "SubnetIds",
+    items: "SubnetSet",
+    key: "SubnetId",
+  });
+  for (const { name, action } of reads) {
+    const { facts, types } = findAction(name, action)!;
+    const { items, key } = facts.describes!;
+    const type = facts.answer?.[items];
+    expect([action, Object.keys(types[String(type).replace("[]", "")] ?? {})]).toEqual([
+      action,
+      expect.arrayContaining([key]),
+    ]);
+  }
 });

@@ -1,5 +1,6 @@
 // Writes provider/api/actions: for each family the types of every action, and apart from them the small table
 // of facts the client needs at run time, so that importing the client loads neither.
+import { describesOf } from "../catalogue/describes";
 import { type Action, type Family, type Field, readFamilies, splitList } from "./catalogue";
 import type { Generated } from "./main";
 
@@ -22,10 +23,16 @@ const comment = (text: string) => text.replace(/\*\//g, "* /").replace(/\s+/g, "
 
 function writeIndex(families: Family[]): string {
   const lines = [head.trimEnd(), 'import type { FamilyFacts } from "../facts";'];
-  for (const f of families) lines.push(`import type { ${pascal(f.name)}Actions } from "./${f.name}";`);
+  const reading = families.filter((family) => family.actions.some((action) => describes(family, action)));
+  for (const f of families) {
+    const reads = reading.includes(f) ? `, ${pascal(f.name)}Reads` : "";
+    lines.push(`import type { ${pascal(f.name)}Actions${reads} } from "./${f.name}";`);
+  }
   lines.push("", "/** Every documented action, by family. */", "export interface Actions {");
   for (const f of families) lines.push(`  ${f.name}: ${pascal(f.name)}Actions;`);
-  lines.push("}", "", "/** Loads the facts of one family when it is first called. */");
+  lines.push("}", "", "/** What each action that reads things by their ids lists. */");
+  lines.push(`export interface Reads extends ${reading.map((f) => `${pascal(f.name)}Reads`).join(", ")} {}`);
+  lines.push("", "/** Loads the facts of one family when it is first called. */");
   lines.push("export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {");
   for (const f of families) {
     const module = `"./${f.name}Facts"`;
@@ -91,8 +98,21 @@ function writeTypes(family: Family): string {
     );
   }
   out.push("}", "");
+  const reads = family.actions.filter((action) => describes(family, action));
+  if (reads.length > 0) {
+    out.push(`/** What the actions of ${family.name} that read things by their ids list. */`);
+    out.push(`export interface ${pascal(family.name)}Reads {`);
+    for (const read of reads) {
+      const list = read.outputs.find(({ name }) => name === describes(family, read)?.items);
+      out.push(`  "${family.name}.${read.action}": ${splitList(list?.type ?? "").element};`);
+    }
+    out.push("}", "");
+  }
   return `${head}\n${out.join("\n")}`;
 }
+
+const describes = (family: Family, action: Action) =>
+  describesOf(action, (name) => family.types.get(name)?.fields);
 
 function describe(action: Action): string {
   const source = action.doc ? ` (${action.doc})` : "";
@@ -170,6 +190,7 @@ function writeFacts(family: Family): string {
       ...(action.rateLimit && { rate: action.rateLimit }),
       ...(limit && { limit: limit.type }),
       ...(action.params.some((p) => p.name === "ClientToken") && { clientToken: true }),
+      ...present("describes", describes(family, action)),
       ...nonEmpty("answer", shapeOf(answerFields(family, action))),
     };
   }
@@ -194,6 +215,7 @@ ${rows(types)}  },
 }
 
 const hostOf = (action: Action) => action.currentEndpoint ?? action.endpoint;
+const present = (name: string, value: unknown) => (value === undefined ? {} : { [name]: value });
 const nonEmpty = (name: string, shape: Shape) => (Object.keys(shape).length > 0 ? { [name]: shape } : {});
 
 function mostFrequent(values: string[]): string {

@@ -1078,3 +1078,11 @@ export interface CbsActions {
   /** Detach disks from a scheduled snapshot policy. (api-docs/cbs.txt:3279) */
   UnbindAutoSnapshotPolicy(params: UnbindAutoSnapshotPolicyRequest): Promise<UnbindAutoSnapshotPolicyResponse>;
 }
+
+/** What the actions of cbs that read things by their ids list. */
+export interface CbsReads {
+  "cbs.DescribeAutoSnapshotPolicies": AutoSnapshotPolicy;
+  "cbs.DescribeDiskBackups": DiskBackup;
+  "cbs.DescribeDisks": Disk;
+  "cbs.DescribeSnapshots": Snapshot;
+}

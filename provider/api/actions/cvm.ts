@@ -1440,3 +1440,12 @@ export interface CvmActions {
   /** change subnet / private IP inside the same VPC. (api-docs/cvm.txt:3729) */
   UpdateInstanceVpcConfig(params: UpdateInstanceVpcConfigRequest): Promise<UpdateInstanceVpcConfigResponse>;
 }
+
+/** What the actions of cvm that read things by their ids list. */
+export interface CvmReads {
+  "cvm.DescribeAddresses": Address;
+  "cvm.DescribeImages": Image;
+  "cvm.DescribeInstances": Instance;
+  "cvm.DescribeInstancesStatus": InstanceStatus;
+  "cvm.DescribeKeyPairs": KeyPair;
+}

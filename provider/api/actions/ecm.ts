@@ -3586,3 +3586,20 @@ export interface EcmActions {
   /** Terminate instances now or at a given time. (api-docs/ecm.txt:7862) */
   TerminateInstances(params: TerminateInstancesRequest): Promise<TerminateInstancesResponse>;
 }
+
+/** What the actions of ecm that read things by their ids list. */
+export interface EcmReads {
+  "ecm.DescribeAddresses": Address;
+  "ecm.DescribeHaVips": HaVip;
+  "ecm.DescribeListeners": Listener;
+  "ecm.DescribeLoadBalancers": LoadBalancer;
+  "ecm.DescribeNetworkInterfaces": NetworkInterface;
+  "ecm.DescribeRouteTables": RouteTable;
+  "ecm.DescribeSecurityGroupAssociationStatistics": SecurityGroupAssociationStatistics;
+  "ecm.DescribeSecurityGroups": SecurityGroup;
+  "ecm.DescribeSnapshots": Snapshot;
+  "ecm.DescribeSubnets": Subnet;
+  "ecm.DescribeTargetHealth": LoadBalancerHealth;
+  "ecm.DescribeTargets": ListenerBackend;
+  "ecm.DescribeVpcs": VpcInfo;
+}

@@ -1,12 +1,12 @@
 // Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
 import type { FamilyFacts } from "../facts";
-import type { CbsActions } from "./cbs";
-import type { CvmActions } from "./cvm";
+import type { CbsActions, CbsReads } from "./cbs";
+import type { CvmActions, CvmReads } from "./cvm";
 import type { Cvmv2Actions } from "./cvmv2";
 import type { Dcv2Actions } from "./dcv2";
-import type { EcmActions } from "./ecm";
+import type { EcmActions, EcmReads } from "./ecm";
 import type { TagActions } from "./tag";
-import type { VpcActions } from "./vpc";
+import type { VpcActions, VpcReads } from "./vpc";
 import type { Vpcv2Actions } from "./vpcv2";
 
 /** Every documented action, by family. */
@@ -20,6 +20,9 @@ export interface Actions {
   vpc: VpcActions;
   vpcv2: Vpcv2Actions;
 }
+
+/** What each action that reads things by their ids lists. */
+export interface Reads extends CbsReads, CvmReads, EcmReads, VpcReads {}
 
 /** Loads the facts of one family when it is first called. */
 export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {

@@ -2329,3 +2329,17 @@ export interface VpcActions {
   /** Give back secondary private IPs of an ENI. (api-docs/vpc.txt:3836) */
   UnassignPrivateIpAddresses(params: UnassignPrivateIpAddressesRequest): Promise<UnassignPrivateIpAddressesResponse>;
 }
+
+/** What the actions of vpc that read things by their ids list. */
+export interface VpcReads {
+  "vpc.DescribeAddresses": Address;
+  "vpc.DescribeCustomerGateways": CustomerGateway;
+  "vpc.DescribeNetworkInterfaces": NetworkInterface;
+  "vpc.DescribeRouteTables": RouteTable;
+  "vpc.DescribeSecurityGroupAssociationStatistics": SecurityGroupAssociationStatistics;
+  "vpc.DescribeSecurityGroups": SecurityGroup;
+  "vpc.DescribeSubnets": Subnet;
+  "vpc.DescribeVpcs": Vpc;
+  "vpc.DescribeVpnConnections": VpnConnection;
+  "vpc.DescribeVpnGateways": VpnGateway;
+}
