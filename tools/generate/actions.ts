@@ -3,6 +3,7 @@
 import { describesOf } from "../catalogue/describes";
 import { type Action, type Family, type Field, readFamilies, splitList } from "./catalogue";
 import type { Generated } from "./main";
+import { comment, pascal, type Reader, uses, writeInterfaces } from "./types";
 
 const head =
   "// Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.\n";
@@ -17,9 +18,6 @@ export function actions(): Generated {
   files.set("provider/api/actions/index.ts", writeIndex(families));
   return files;
 }
-
-const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-const comment = (text: string) => text.replace(/\*\//g, "* /").replace(/\s+/g, " ").trim();
 
 function writeIndex(families: Family[]): string {
   const lines = [head.trimEnd(), 'import type { FamilyFacts } from "../facts";'];
@@ -42,53 +40,17 @@ function writeIndex(families: Family[]): string {
   return lines.join("\n");
 }
 
-/** Which named types appear in requests and which in answers; a type may be both and is then written twice. */
-function uses(family: Family): { input: Set<string>; output: Set<string> } {
-  const walk = (fields: Field[], into: Set<string>) => {
-    for (const field of fields) {
-      const { element } = splitList(field.type);
-      const type = family.types.get(element);
-      if (type && !into.has(element)) {
-        into.add(element);
-        walk(type.fields ?? [], into);
-      }
-      walk(field.fields ?? [], into);
-    }
-  };
-  const input = new Set<string>();
-  const output = new Set<string>();
-  for (const action of family.actions) {
-    walk(action.params, input);
-    walk(action.outputs, output);
-  }
-  return { input, output };
-}
-
-type Side = "input" | "output";
+/** A list that may be null is read as an empty one, so only other fields that may be null can be missing. */
+const client: Reader = {
+  missing(field, side) {
+    if (side === "input") return field.required ? { mark: "" } : { mark: "?", also: " | undefined" };
+    return { mark: /\bnull\b/i.test(field.note ?? "") && !field.type.endsWith("[]") ? "?" : "" };
+  },
+  answer: answerFields,
+};
 
 function writeTypes(family: Family): string {
-  const { input, output } = uses(family);
-  const taken = new Set<string>();
-  const out: string[] = [];
-  const declare = (name: string, doc: string, fields: Field[], side: Side) => {
-    if (taken.has(name)) throw new Error(`${family.name}: two types would be called ${name}`);
-    taken.add(name);
-    if (doc) out.push(`/** ${comment(doc)} */`);
-    out.push(`export interface ${name} ${writeObject(family, fields, side, "")}`, "");
-  };
-  for (const action of family.actions) {
-    declare(`${action.action}Request`, `What ${action.action} takes.`, action.params, "input");
-    declare(
-      `${action.action}Response`,
-      `What ${action.action} answers.`,
-      answerFields(family, action),
-      "output",
-    );
-  }
-  for (const [name, type] of family.types) {
-    if (input.has(name)) declare(`${name}Input`, "", type.fields ?? [], "input");
-    if (output.has(name)) declare(name, "", type.fields ?? [], "output");
-  }
+  const out = writeInterfaces(family, client);
   out.push(`/** The actions of ${family.name}. */`, `export interface ${pascal(family.name)}Actions {`);
   for (const action of family.actions) {
     const optional = action.params.some((p) => p.required) ? "" : "?";
@@ -127,48 +89,6 @@ function answerFields(family: Family, action: Action): Field[] {
   if (family.protocol === "v3") return [...payload, { name: "RequestId", type: "String" }];
   const hasId = payload.some((o) => o.name === "requestId");
   return hasId ? payload : [...payload, { name: "requestId", type: "String", note: "may be null" }];
-}
-
-function writeObject(family: Family, fields: Field[], side: Side, indent: string): string {
-  if (fields.length === 0) return "{}";
-  const lines = ["{"];
-  for (const field of fields) {
-    if (field.note) lines.push(`${indent}  /** ${comment(field.note)} */`);
-    const optional = isOptional(field, side) ? "?" : "";
-    const orUndefined = side === "input" && optional ? " | undefined" : "";
-    lines.push(
-      `${indent}  ${field.name}${optional}: ${writeType(family, field, side, `${indent}  `)}${orUndefined};`,
-    );
-  }
-  lines.push(`${indent}}`);
-  return lines.join("\n");
-}
-
-/** A list that may be null is read as an empty one, so only other fields that may be null can be missing. */
-function isOptional(field: Field, side: Side): boolean {
-  if (side === "input") return !field.required;
-  return /\bnull\b/i.test(field.note ?? "") && !field.type.endsWith("[]");
-}
-
-const scalars: Record<string, string> = {
-  String: "string",
-  Timestamp: "string",
-  Date: "string",
-  Integer: "number",
-  Float: "number",
-  Boolean: "boolean",
-};
-
-function writeType(family: Family, field: Field, side: Side, indent: string): string {
-  const { element, depth } = splitList(field.type);
-  const lists = "[]".repeat(depth);
-  const scalar = scalars[element];
-  if (scalar) return scalar + lists;
-  if (family.types.has(element)) return (side === "input" ? `${element}Input` : element) + lists;
-  if (element !== "Object")
-    throw new Error(`${family.name}: ${field.name} has the unknown type ${field.type}`);
-  if (field.fields?.length) return writeObject(family, field.fields, side, indent) + lists;
-  return depth > 0 || side === "input" ? `unknown${lists}` : "Record<string, unknown>";
 }
 
 type Shape = Record<string, unknown>;

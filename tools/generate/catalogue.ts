@@ -9,6 +9,7 @@ export interface Field {
   required?: boolean;
   note?: string;
   fields?: Field[];
+  origin?: string;
 }
 
 export interface Action {

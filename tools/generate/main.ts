@@ -5,13 +5,21 @@ import * as path from "node:path";
 import { actions } from "./actions";
 import { generateLimits } from "./limits";
 import { generateReference } from "./reference";
+import { requests } from "./requests";
 import { generateSchema } from "./schema";
 import { generateSdk } from "./sdk";
 
 export type Generated = Map<string, string>;
 export type Generator = () => Generated | Promise<Generated>;
 
-const generators: Generator[] = [actions, generateLimits, generateSdk, generateReference, generateSchema];
+const generators: Generator[] = [
+  actions,
+  requests,
+  generateLimits,
+  generateSdk,
+  generateReference,
+  generateSchema,
+];
 const root = path.join(__dirname, "..", "..");
 
 async function main(check: boolean): Promise<void> {

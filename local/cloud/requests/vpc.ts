@@ -1,0 +1,2104 @@
+// Generated from the catalogue by tools/generate/requests.ts: change the catalogue, then run `npm run generate`.
+
+/** What AllocateAddresses takes. */
+export interface AllocateAddressesRequest {
+  /** default 1 */
+  AddressCount?: number;
+  /** default BGP */
+  InternetServiceProvider?: string;
+  /** default TRAFFIC_POSTPAID_BY_HOUR */
+  InternetChargeType?: string;
+  IPChargeType?: string;
+  /** Mbps, default 1; 1-100, prepaid 1-200, in a package 1-2000 */
+  InternetMaxBandwidthOut?: number;
+  AddressChargePrepaid?: AddressChargePrepaidInput;
+  /** default EIP */
+  AddressType?: string;
+  AnycastZone?: string;
+  VipCluster?: string[];
+  ApplicableForCLB?: boolean;
+  Tags?: TagInput[];
+  BandwidthPackageId?: string;
+  /** as long as ModifyAddressAttribute of the document allows (SDK today: 128) */
+  AddressName?: string;
+  DedicatedClusterId?: string;
+  IsDedicatedAddressPool?: boolean;
+  Egress?: string;
+  AntiDDoSPackageId?: string;
+  ClientToken?: string;
+}
+
+/** What AllocateAddresses answers. */
+export interface AllocateAddressesResponse {
+  /** EIP ids only */
+  AddressSet: string[];
+  TaskId?: string | null;
+}
+
+/** What AssignPrivateIpAddresses takes. */
+export interface AssignPrivateIpAddressesRequest {
+  NetworkInterfaceId: string;
+  /** chosen IPs: in the ENI subnet, free, never primary */
+  PrivateIpAddresses?: PrivateIpAddressSpecificationInput[];
+  /** number of extra private IPs the system picks */
+  SecondaryPrivateIpAddressCount?: number;
+  QosLevel?: string;
+  ClientToken?: string;
+}
+
+/** What AssignPrivateIpAddresses answers. */
+export interface AssignPrivateIpAddressesResponse {
+  PrivateIpAddressSet: PrivateIpAddressSpecification[];
+}
+
+/** What AssociateAddress takes. */
+export interface AssociateAddressRequest {
+  AddressId: string;
+  /** exclusive with NetworkInterfaceId */
+  InstanceId?: string;
+  /** exclusive with InstanceId; then PrivateIpAddress is required */
+  NetworkInterfaceId?: string;
+  /** required with NetworkInterfaceId; must be an IP of that ENI */
+  PrivateIpAddress?: string;
+  EipDirectConnection?: boolean;
+  InstanceRegion?: string;
+}
+
+/** What AssociateAddress answers. */
+export interface AssociateAddressResponse {
+  TaskId?: string | null;
+}
+
+/** What AttachClassicLinkVpc takes. */
+export interface AttachClassicLinkVpcRequest {
+  VpcId: string;
+  InstanceIds: string[];
+}
+
+/** What AttachClassicLinkVpc answers. */
+export interface AttachClassicLinkVpcResponse {}
+
+/** What AttachNetworkInterface takes. */
+export interface AttachNetworkInterfaceRequest {
+  NetworkInterfaceId: string;
+  InstanceId: string;
+  AttachType?: number;
+  ClientToken?: string;
+}
+
+/** What AttachNetworkInterface answers. */
+export interface AttachNetworkInterfaceResponse {}
+
+/** What CreateAddressTemplate takes. */
+export interface CreateAddressTemplateRequest {
+  AddressTemplateName: string;
+  /** IP, CIDR or a-b range; the document requires it, today AddressesExtra may stand in its place (SDK): one of the two */
+  Addresses?: string[];
+  AddressesExtra?: AddressInfoInput[];
+  Tags?: TagInput[];
+}
+
+/** What CreateAddressTemplate answers. */
+export interface CreateAddressTemplateResponse {
+  AddressTemplate: AddressTemplate;
+}
+
+/** What CreateAddressTemplateGroup takes. */
+export interface CreateAddressTemplateGroupRequest {
+  AddressTemplateGroupName: string;
+  AddressTemplateIds: string[];
+  Tags?: TagInput[];
+}
+
+/** What CreateAddressTemplateGroup answers. */
+export interface CreateAddressTemplateGroupResponse {
+  AddressTemplateGroup: AddressTemplateGroup;
+}
+
+/** What CreateCustomerGateway takes. */
+export interface CreateCustomerGatewayRequest {
+  /** any name, at most 60 characters */
+  CustomerGatewayName: string;
+  IpAddress: string;
+  Tags?: TagInput[];
+  BgpAsn?: number;
+}
+
+/** What CreateCustomerGateway answers. */
+export interface CreateCustomerGatewayResponse {
+  CustomerGateway: CustomerGateway;
+}
+
+/** What CreateDefaultVpc takes. */
+export interface CreateDefaultVpcRequest {
+  /** zone of the default subnet; random if not given */
+  Zone?: string;
+  /** true: make the default VPC whatever the account attribute says */
+  Force?: boolean;
+}
+
+/** What CreateDefaultVpc answers. */
+export interface CreateDefaultVpcResponse {
+  Vpc: DefaultVpcSubnet;
+}
+
+/** What CreateNetworkInterface takes. */
+export interface CreateNetworkInterfaceRequest {
+  VpcId: string;
+  /** at most 60 bytes */
+  NetworkInterfaceName: string;
+  /** any name, at most 60 characters */
+  NetworkInterfaceDescription?: string;
+  SubnetId: string;
+  /** number of extra private IPs the system picks */
+  SecondaryPrivateIpAddressCount?: number;
+  /** at most 5 (the code is listed, the number is the usual one) */
+  SecurityGroupIds?: string[];
+  /** chosen free IPs of the subnet, at most one with Primary=true */
+  PrivateIpAddresses?: PrivateIpAddressSpecificationInput[];
+  QosLevel?: string;
+  Tags?: TagInput[];
+  TrunkingFlag?: string;
+  IsRdma?: boolean;
+  ClientToken?: string;
+}
+
+/** What CreateNetworkInterface answers. */
+export interface CreateNetworkInterfaceResponse {
+  NetworkInterface: NetworkInterface;
+}
+
+/** What CreateRouteTable takes. */
+export interface CreateRouteTableRequest {
+  VpcId: string;
+  /** at most 60 bytes */
+  RouteTableName: string;
+  Tags?: TagInput[];
+}
+
+/** What CreateRouteTable answers. */
+export interface CreateRouteTableResponse {
+  RouteTable: RouteTable;
+}
+
+/** What CreateRoutes takes. */
+export interface CreateRoutesRequest {
+  RouteTableId: string;
+  /** the table says Array of String; it is Array of Route (example and SDK) */
+  Routes: RouteInput[];
+}
+
+/** What CreateRoutes answers. */
+export interface CreateRoutesResponse {
+  TotalCount?: number | null;
+  RouteTableSet?: RouteTable[] | null;
+}
+
+/** What CreateSecurityGroup takes. */
+export interface CreateSecurityGroupRequest {
+  /** string, default '0'; no action changes it */
+  ProjectId?: string;
+  /** any name, at most 60 characters */
+  GroupName: string;
+  /** at most 100 characters */
+  GroupDescription: string;
+  Tags?: TagInput[];
+}
+
+/** What CreateSecurityGroup answers. */
+export interface CreateSecurityGroupResponse {
+  SecurityGroup: SecurityGroup;
+}
+
+/** What CreateSecurityGroupPolicies takes. */
+export interface CreateSecurityGroupPoliciesRequest {
+  SecurityGroupId: string;
+  /** Version plus either Ingress or Egress */
+  SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+}
+
+/** What CreateSecurityGroupPolicies answers. */
+export interface CreateSecurityGroupPoliciesResponse {}
+
+/** What CreateSecurityGroupWithPolicies takes. */
+export interface CreateSecurityGroupWithPoliciesRequest {
+  /** string, default '0'; no action changes it */
+  ProjectId?: string;
+  /** any name, at most 60 characters */
+  GroupName: string;
+  /** at most 100 characters */
+  GroupDescription: string;
+  /** both Egress and Ingress, no PolicyIndex */
+  SecurityGroupPolicySet?: SecurityGroupPolicySetInput;
+  Tags?: TagInput[];
+}
+
+/** What CreateSecurityGroupWithPolicies answers. */
+export interface CreateSecurityGroupWithPoliciesResponse {
+  SecurityGroup: SecurityGroup;
+}
+
+/** What CreateServiceTemplate takes. */
+export interface CreateServiceTemplateRequest {
+  ServiceTemplateName: string;
+  /** 'proto:ports', proto TCP UDP ICMP GRE, ports one, list, range or all; the document requires it, today ServicesExtra may stand in its place (SDK): one of the two */
+  Services?: string[];
+  ServicesExtra?: ServicesInfoInput[];
+  Tags?: TagInput[];
+}
+
+/** What CreateServiceTemplate answers. */
+export interface CreateServiceTemplateResponse {
+  ServiceTemplate: ServiceTemplate;
+}
+
+/** What CreateServiceTemplateGroup takes. */
+export interface CreateServiceTemplateGroupRequest {
+  /** the group's name; the document requires it, today it is called ServiceTemplateGroupName (SDK): one of the two */
+  ServiceTemplateName?: string;
+  ServiceTemplateIds: string[];
+  ServiceTemplateGroupName?: string;
+  Tags?: TagInput[];
+}
+
+/** What CreateServiceTemplateGroup answers. */
+export interface CreateServiceTemplateGroupResponse {
+  ServiceTemplateGroup: ServiceTemplateGroup;
+}
+
+/** What CreateSubnet takes. */
+export interface CreateSubnetRequest {
+  /** immutable */
+  VpcId: string;
+  /** at most 60 bytes */
+  SubnetName: string;
+  /** inside the VPC CIDR (may equal it if it is the only subnet), no overlap with other subnets, mask /16 to /28; immutable */
+  CidrBlock: string;
+  /** immutable */
+  Zone: string;
+  Tags?: TagInput[];
+  CdcId?: string;
+}
+
+/** What CreateSubnet answers. */
+export interface CreateSubnetResponse {
+  Subnet: Subnet;
+}
+
+/** What CreateVpc takes. */
+export interface CreateVpcRequest {
+  /** at most 60 bytes */
+  VpcName: string;
+  /** inside 10.0.0.0/16, 172.16.0.0/12 or 192.168.0.0/16; mask /16 to /28; immutable */
+  CidrBlock: string;
+  /** string 'true'|'false'; off if not given (example reads back false) */
+  EnableMulticast?: string;
+  /** at most 4; first is primary */
+  DnsServers?: string[];
+  DomainName?: string;
+  Tags?: TagInput[];
+  EnableRouteVpcPublish?: boolean;
+  EnableRouteVpcPublishIpv6?: boolean;
+}
+
+/** What CreateVpc answers. */
+export interface CreateVpcResponse {
+  Vpc: Vpc;
+}
+
+/** What CreateVpnConnection takes. */
+export interface CreateVpnConnectionRequest {
+  /** immutable (SDK: now optional) */
+  VpcId: string;
+  /** immutable */
+  VpnGatewayId: string;
+  /** immutable by this document (SDK: now changeable) */
+  CustomerGatewayId: string;
+  /** any name, at most 60 characters */
+  VpnConnectionName: string;
+  /** secret */
+  PreShareKey: string;
+  /** pairs of LocalCidrBlock (VPC side) and RemoteCidrBlock.N (customer side) */
+  SecurityPolicyDatabases: SecurityPolicyDatabaseInput[];
+  IKEOptionsSpecification?: IKEOptionsSpecificationInput;
+  IPSECOptionsSpecification?: IPSECOptionsSpecificationInput;
+  Tags?: TagInput[];
+  EnableHealthCheck?: boolean;
+  HealthCheckLocalIp?: string;
+  HealthCheckRemoteIp?: string;
+  RouteType?: string;
+  NegotiationType?: string;
+  DpdEnable?: number;
+  DpdTimeout?: string;
+  DpdAction?: string;
+  Route?: CreateVpnConnRouteInput;
+  BgpConfig?: BgpConfigInput;
+  HealthCheckConfig?: HealthCheckConfigInput;
+}
+
+/** What CreateVpnConnection answers. */
+export interface CreateVpnConnectionResponse {
+  VpnConnection: VpnConnection;
+}
+
+/** What CreateVpnGateway takes. */
+export interface CreateVpnGatewayRequest {
+  VpcId: string;
+  /** at most 60 bytes */
+  VpnGatewayName: string;
+  /** PREPAID | POSTPAID_BY_HOUR, default POSTPAID_BY_HOUR */
+  InstanceChargeType?: string;
+  /** Mbps, one of 5 10 20 50 100 */
+  InternetMaxBandwidthOut: number;
+  /** required when InstanceChargeType is PREPAID */
+  InstanceChargePrepaid?: InstanceChargePrepaidInput;
+  Zone?: string;
+  /** today also SSL and CCN; the document knows IPSEC alone */
+  Type?: string;
+  Tags?: TagInput[];
+  CdcId?: string;
+  MaxConnection?: number;
+  BgpAsn?: number;
+}
+
+/** What CreateVpnGateway answers. */
+export interface CreateVpnGatewayResponse {
+  VpnGateway: VpnGateway;
+}
+
+/** What DeleteAddressTemplate takes. */
+export interface DeleteAddressTemplateRequest {
+  AddressTemplateId: string;
+}
+
+/** What DeleteAddressTemplate answers. */
+export interface DeleteAddressTemplateResponse {}
+
+/** What DeleteAddressTemplateGroup takes. */
+export interface DeleteAddressTemplateGroupRequest {
+  AddressTemplateGroupId: string;
+}
+
+/** What DeleteAddressTemplateGroup answers. */
+export interface DeleteAddressTemplateGroupResponse {}
+
+/** What DeleteCustomerGateway takes. */
+export interface DeleteCustomerGatewayRequest {
+  CustomerGatewayId: string;
+}
+
+/** What DeleteCustomerGateway answers. */
+export interface DeleteCustomerGatewayResponse {}
+
+/** What DeleteNetworkInterface takes. */
+export interface DeleteNetworkInterfaceRequest {
+  NetworkInterfaceId: string;
+}
+
+/** What DeleteNetworkInterface answers. */
+export interface DeleteNetworkInterfaceResponse {}
+
+/** What DeleteRouteTable takes. */
+export interface DeleteRouteTableRequest {
+  RouteTableId: string;
+}
+
+/** What DeleteRouteTable answers. */
+export interface DeleteRouteTableResponse {}
+
+/** What DeleteRoutes takes. */
+export interface DeleteRoutesRequest {
+  RouteTableId: string;
+  /** the table says Array of String; it is Array of Route, and the example gives RouteId alone: the fields that a new route must have are not required here */
+  Routes: {
+    /** set by the system */
+    RouteId: number;
+    /** not inside the VPC CIDR */
+    DestinationCidrBlock?: string;
+    /** CVM | VPN | DIRECTCONNECT | PEERCONNECTION | SSLVPN | NAT | NORMAL_CVM (SDK dropped SSLVPN, added HAVIP, EIP, ...) */
+    GatewayType?: string;
+    /** gateway id; for NORMAL_CVM the private IP */
+    GatewayId?: string;
+    RouteDescription?: string;
+    Enabled?: boolean;
+    RouteType?: string;
+    RouteTableId?: string;
+    DestinationIpv6CidrBlock?: string;
+    RouteItemId?: string;
+    PublishedToVbc?: boolean;
+    CreatedTime?: string;
+    CdcId?: string;
+  }[];
+}
+
+/** What DeleteRoutes answers. */
+export interface DeleteRoutesResponse {
+  RouteSet?: Route[] | null;
+}
+
+/** What DeleteSecurityGroup takes. */
+export interface DeleteSecurityGroupRequest {
+  SecurityGroupId: string;
+}
+
+/** What DeleteSecurityGroup answers. */
+export interface DeleteSecurityGroupResponse {}
+
+/** What DeleteSecurityGroupPolicies takes. */
+export interface DeleteSecurityGroupPoliciesRequest {
+  SecurityGroupId: string;
+  /** one direction; match by PolicyIndex or by content, not both in one request */
+  SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+}
+
+/** What DeleteSecurityGroupPolicies answers. */
+export interface DeleteSecurityGroupPoliciesResponse {}
+
+/** What DeleteServiceTemplate takes. */
+export interface DeleteServiceTemplateRequest {
+  ServiceTemplateId: string;
+}
+
+/** What DeleteServiceTemplate answers. */
+export interface DeleteServiceTemplateResponse {}
+
+/** What DeleteServiceTemplateGroup takes. */
+export interface DeleteServiceTemplateGroupRequest {
+  ServiceTemplateGroupId: string;
+}
+
+/** What DeleteServiceTemplateGroup answers. */
+export interface DeleteServiceTemplateGroupResponse {}
+
+/** What DeleteSubnet takes. */
+export interface DeleteSubnetRequest {
+  SubnetId: string;
+}
+
+/** What DeleteSubnet answers. */
+export interface DeleteSubnetResponse {}
+
+/** What DeleteVpc takes. */
+export interface DeleteVpcRequest {
+  VpcId: string;
+}
+
+/** What DeleteVpc answers. */
+export interface DeleteVpcResponse {}
+
+/** What DeleteVpnConnection takes. */
+export interface DeleteVpnConnectionRequest {
+  VpnGatewayId: string;
+  VpnConnectionId: string;
+}
+
+/** What DeleteVpnConnection answers. */
+export interface DeleteVpnConnectionResponse {}
+
+/** What DeleteVpnGateway takes. */
+export interface DeleteVpnGatewayRequest {
+  VpnGatewayId: string;
+}
+
+/** What DeleteVpnGateway answers. */
+export interface DeleteVpnGatewayResponse {}
+
+/** What DescribeAccountAttributes takes. */
+export interface DescribeAccountAttributesRequest {}
+
+/** What DescribeAccountAttributes answers. */
+export interface DescribeAccountAttributesResponse {
+  AccountAttributeSet: AccountAttribute[];
+}
+
+/** What DescribeAddressQuota takes. */
+export interface DescribeAddressQuotaRequest {}
+
+/** What DescribeAddressQuota answers. */
+export interface DescribeAddressQuotaResponse {
+  QuotaSet: Quota[];
+}
+
+/** What DescribeAddressTemplateGroups takes. */
+export interface DescribeAddressTemplateGroupsRequest {
+  /** filters: address-template-group-name (String), address-template-group-id (String) */
+  Filters?: FilterInput[];
+  /** default 0 */
+  Offset?: string;
+  /** default 20, max 100 */
+  Limit?: string;
+  NeedMemberInfo?: boolean;
+  OrderField?: string;
+  OrderDirection?: string;
+  MemberOrderField?: string;
+  MemberOrderDirection?: string;
+}
+
+/** What DescribeAddressTemplateGroups answers. */
+export interface DescribeAddressTemplateGroupsResponse {
+  TotalCount: number;
+  AddressTemplateGroupSet: AddressTemplateGroup[];
+}
+
+/** What DescribeAddressTemplates takes. */
+export interface DescribeAddressTemplatesRequest {
+  /** filters: address-template-name (String), address-template-id (String) */
+  Filters?: FilterInput[];
+  /** default 0 */
+  Offset?: string;
+  /** default 20, max 100 */
+  Limit?: string;
+  NeedMemberInfo?: boolean;
+  OrderField?: string;
+  OrderDirection?: string;
+  MemberOrderField?: string;
+  MemberOrderDirection?: string;
+}
+
+/** What DescribeAddressTemplates answers. */
+export interface DescribeAddressTemplatesResponse {
+  TotalCount: number;
+  AddressTemplateSet: AddressTemplate[];
+}
+
+/** What DescribeAddresses takes. */
+export interface DescribeAddressesRequest {
+  /** exclusive with Filters */
+  AddressIds?: string[];
+  /** filters: address-id (String), address-name (String), address-ip (String), address-status (String), instance-id (String), private-ip-address (String), network-interface-id (String), is-arrears (String); max 10 filters, 5 values each; exclusive with AddressIds */
+  Filters?: FilterInput[];
+  /** default 0 */
+  Offset?: number;
+  /** default 20, max 100 */
+  Limit?: number;
+}
+
+/** What DescribeAddresses answers. */
+export interface DescribeAddressesResponse {
+  TotalCount: number;
+  AddressSet: Address[];
+}
+
+/** What DescribeClassicLinkInstances takes. */
+export interface DescribeClassicLinkInstancesRequest {
+  /** filters: vpc-id (String), vm-ip (String) */
+  Filters?: FilterObjectInput[];
+  Offset?: string;
+  Limit?: string;
+}
+
+/** What DescribeClassicLinkInstances answers. */
+export interface DescribeClassicLinkInstancesResponse {
+  TotalCount: number;
+  ClassicLinkInstanceSet: ClassicLinkInstance[];
+}
+
+/** What DescribeCustomerGatewayVendors takes. */
+export interface DescribeCustomerGatewayVendorsRequest {}
+
+/** What DescribeCustomerGatewayVendors answers. */
+export interface DescribeCustomerGatewayVendorsResponse {
+  CustomerGatewayVendorSet: CustomerGatewayVendor[];
+}
+
+/** What DescribeCustomerGateways takes. */
+export interface DescribeCustomerGatewaysRequest {
+  /** at most 100 ids; exclusive with Filters */
+  CustomerGatewayIds?: string[];
+  /** max 10 filters, 5 values each; the table of names is missing; SDK: customer-gateway-id, customer-gateway-name, ip-address */
+  Filters?: FilterInput[];
+  /** default 0 */
+  Offset?: number;
+  /** default 20, max 100 */
+  Limit?: number;
+}
+
+/** What DescribeCustomerGateways answers. */
+export interface DescribeCustomerGatewaysResponse {
+  CustomerGatewaySet: CustomerGateway[];
+  TotalCount: number;
+}
+
+/** What DescribeNetworkInterfaces takes. */
+export interface DescribeNetworkInterfacesRequest {
+  /** at most 100 ids; exclusive with Filters */
+  NetworkInterfaceIds?: string[];
+  /** filters: vpc-id (String), subnet-id (String), network-interface-id (String), attachment.instance-id (String), groups.security-group-id (String), network-interface-name (String), network-interface-description (String); exclusive with NetworkInterfaceIds */
+  Filters?: FilterInput[];
+  /** default 0 */
+  Offset?: number;
+  /** default 20, max 100 */
+  Limit?: number;
+}
+
+/** What DescribeNetworkInterfaces answers. */
+export interface DescribeNetworkInterfacesResponse {
+  NetworkInterfaceSet: NetworkInterface[];
+  TotalCount: number;
+}
+
+/** What DescribeRouteTables takes. */
+export interface DescribeRouteTablesRequest {
+  RouteTableIds?: string[];
+  /** filters: route-table-id (String), route-table-name (String), vpc-id (String), association.main (String); exclusive with RouteTableIds */
+  Filters?: FilterInput[];
+  Offset?: string;
+  Limit?: string;
+  NeedRouterInfo?: boolean;
+}
+
+/** What DescribeRouteTables answers. */
+export interface DescribeRouteTablesResponse {
+  TotalCount: number;
+  RouteTableSet: RouteTable[];
+}
+
+/** What DescribeSecurityGroupAssociationStatistics takes. */
+export interface DescribeSecurityGroupAssociationStatisticsRequest {
+  SecurityGroupIds: string[];
+}
+
+/** What DescribeSecurityGroupAssociationStatistics answers. */
+export interface DescribeSecurityGroupAssociationStatisticsResponse {
+  SecurityGroupAssociationStatisticsSet: SecurityGroupAssociationStatistics[];
+}
+
+/** What DescribeSecurityGroupPolicies takes. */
+export interface DescribeSecurityGroupPoliciesRequest {
+  SecurityGroupId: string;
+  Filters?: FilterInput[];
+}
+
+/** What DescribeSecurityGroupPolicies answers. */
+export interface DescribeSecurityGroupPoliciesResponse {
+  /** Version, Egress, Ingress */
+  SecurityGroupPolicySet: SecurityGroupPolicySet;
+}
+
+/** What DescribeSecurityGroups takes. */
+export interface DescribeSecurityGroupsRequest {
+  /** at most 100 ids; exclusive with Filters */
+  SecurityGroupIds?: string[];
+  /** filters: project-id (Integer), security-group-name (String); exclusive with SecurityGroupIds */
+  Filters?: FilterInput[];
+  Offset?: string;
+  Limit?: string;
+  OrderField?: string;
+  OrderDirection?: string;
+}
+
+/** What DescribeSecurityGroups answers. */
+export interface DescribeSecurityGroupsResponse {
+  SecurityGroupSet: SecurityGroup[];
+  TotalCount: number;
+}
+
+/** What DescribeServiceTemplateGroups takes. */
+export interface DescribeServiceTemplateGroupsRequest {
+  /** filters: service-template-group-name (String), service-template-group-id (String) */
+  Filters?: FilterInput[];
+  /** default 0 */
+  Offset?: string;
+  /** default 20, max 100 */
+  Limit?: string;
+  NeedMemberInfo?: boolean;
+  OrderField?: string;
+  OrderDirection?: string;
+  MemberOrderField?: string;
+  MemberOrderDirection?: string;
+}
+
+/** What DescribeServiceTemplateGroups answers. */
+export interface DescribeServiceTemplateGroupsResponse {
+  TotalCount: number;
+  ServiceTemplateGroupSet: ServiceTemplateGroup[];
+}
+
+/** What DescribeServiceTemplates takes. */
+export interface DescribeServiceTemplatesRequest {
+  /** filters: service-template-name (String), service-template-id (String) */
+  Filters?: FilterInput[];
+  /** default 0 */
+  Offset?: string;
+  /** default 20, max 100 */
+  Limit?: string;
+  NeedMemberInfo?: boolean;
+  OrderField?: string;
+  OrderDirection?: string;
+  MemberOrderField?: string;
+  MemberOrderDirection?: string;
+}
+
+/** What DescribeServiceTemplates answers. */
+export interface DescribeServiceTemplatesResponse {
+  TotalCount: number;
+  ServiceTemplateSet: ServiceTemplate[];
+}
+
+/** What DescribeSubnets takes. */
+export interface DescribeSubnetsRequest {
+  /** at most 100 ids; exclusive with Filters */
+  SubnetIds?: string[];
+  /** filters: subnet-id (String), vpc-id (String), cidr-block (String), is-default (Boolean), subnet-name (String), zone (String); exclusive with SubnetIds */
+  Filters?: FilterInput[];
+  Offset?: string;
+  Limit?: string;
+  MaxResults?: number;
+  NextToken?: string;
+}
+
+/** What DescribeSubnets answers. */
+export interface DescribeSubnetsResponse {
+  TotalCount: number;
+  SubnetSet: Subnet[];
+  NextToken?: string | null;
+}
+
+/** What DescribeTaskResult takes. */
+export interface DescribeTaskResultRequest {
+  /** as answered by the call */
+  TaskId: number;
+}
+
+/** What DescribeTaskResult answers. */
+export interface DescribeTaskResultResponse {
+  TaskId: number;
+  /** RUNNING | SUCCESS | FAILED */
+  Result: string;
+}
+
+/** What DescribeVpcTaskResult takes. */
+export interface DescribeVpcTaskResultRequest {
+  /** the RequestId of the call */
+  TaskId: string;
+}
+
+/** What DescribeVpcTaskResult answers. */
+export interface DescribeVpcTaskResultResponse {
+  /** SUCCESS | FAILED | RUNNING */
+  Status: string;
+  /** for people */
+  Output: string;
+}
+
+/** What DescribeVpcs takes. */
+export interface DescribeVpcsRequest {
+  /** at most 100 ids; exclusive with Filters */
+  VpcIds?: string[];
+  /** filters: vpc-name (String), is-default (Boolean), vpc-id (String), cidr-block (String); exclusive with VpcIds */
+  Filters?: FilterInput[];
+  Offset?: string;
+  Limit?: string;
+}
+
+/** What DescribeVpcs answers. */
+export interface DescribeVpcsResponse {
+  TotalCount: number;
+  VpcSet: Vpc[];
+}
+
+/** What DescribeVpnConnections takes. */
+export interface DescribeVpnConnectionsRequest {
+  /** at most 100 ids; exclusive with Filters */
+  VpnConnectionIds?: string[];
+  /** max 10 filters, 5 values each; the table of names is missing; SDK: vpc-id, vpn-gateway-id, customer-gateway-id, vpn-connection-name, vpn-connection-id */
+  Filters?: FilterInput[];
+  /** default 0 */
+  Offset?: number;
+  /** default 20, max 100 */
+  Limit?: number;
+}
+
+/** What DescribeVpnConnections answers. */
+export interface DescribeVpnConnectionsResponse {
+  TotalCount: number;
+  VpnConnectionSet: VpnConnection[];
+}
+
+/** What DescribeVpnGateways takes. */
+export interface DescribeVpnGatewaysRequest {
+  /** at most 100 ids; exclusive with Filters */
+  VpnGatewayIds?: string[];
+  /** the document gives no list (example: vpn-gateway-name); SDK: vpc-id, vpn-gateway-id, vpn-gateway-name, type, public-ip-address, renew-flag, zone */
+  Filters?: FilterObjectInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeVpnGateways answers. */
+export interface DescribeVpnGatewaysResponse {
+  TotalCount: number;
+  VpnGatewaySet: VpnGateway[];
+}
+
+/** What DetachClassicLinkVpc takes. */
+export interface DetachClassicLinkVpcRequest {
+  VpcId: string;
+  InstanceIds: string[];
+}
+
+/** What DetachClassicLinkVpc answers. */
+export interface DetachClassicLinkVpcResponse {}
+
+/** What DetachNetworkInterface takes. */
+export interface DetachNetworkInterfaceRequest {
+  NetworkInterfaceId: string;
+  InstanceId: string;
+  ClientToken?: string;
+}
+
+/** What DetachNetworkInterface answers. */
+export interface DetachNetworkInterfaceResponse {}
+
+/** What DisassociateAddress takes. */
+export interface DisassociateAddressRequest {
+  AddressId: string;
+  /** default false; only when unbinding from the primary IP of a primary ENI; at most 10 a day per account */
+  ReallocateNormalPublicIp?: boolean;
+}
+
+/** What DisassociateAddress answers. */
+export interface DisassociateAddressResponse {
+  TaskId?: string | null;
+}
+
+/** What DownloadCustomerGatewayConfiguration takes. */
+export interface DownloadCustomerGatewayConfigurationRequest {
+  VpnGatewayId: string;
+  VpnConnectionId: string;
+  /** Platform, SoftwareVersion, VendorName from DescribeCustomerGatewayVendors */
+  CustomerGatewayVendor: CustomerGatewayVendorInput;
+  InterfaceName: string;
+}
+
+/** What DownloadCustomerGatewayConfiguration answers. */
+export interface DownloadCustomerGatewayConfigurationResponse {
+  /** device configuration text */
+  CustomerGatewayConfiguration: string;
+}
+
+/** What InquiryPriceCreateVpnGateway takes. */
+export interface InquiryPriceCreateVpnGatewayRequest {
+  /** PREPAID | POSTPAID_BY_HOUR, default POSTPAID_BY_HOUR */
+  InstanceChargeType?: string;
+  /** required when InstanceChargeType is PREPAID */
+  InstanceChargePrepaid?: InstanceChargePrepaidInput;
+  /** Mbps, one of 5 10 20 50 100 */
+  InternetMaxBandwidthOut: number;
+  MaxConnection?: number;
+  Type?: string;
+}
+
+/** What InquiryPriceCreateVpnGateway answers. */
+export interface InquiryPriceCreateVpnGatewayResponse {
+  Price: Price;
+}
+
+/** What InquiryPriceRenewVpnGateway takes. */
+export interface InquiryPriceRenewVpnGatewayRequest {
+  VpnGatewayId: string;
+  /** Period and RenewFlag */
+  InstanceChargePrepaid: InstanceChargePrepaidInput;
+}
+
+/** What InquiryPriceRenewVpnGateway answers. */
+export interface InquiryPriceRenewVpnGatewayResponse {
+  Price: Price;
+}
+
+/** What InquiryPriceResetVpnGatewayInternetMaxBandwidth takes. */
+export interface InquiryPriceResetVpnGatewayInternetMaxBandwidthRequest {
+  VpnGatewayId: string;
+  /** Mbps, one of 5 10 20 50 100 */
+  InternetMaxBandwidthOut: number;
+}
+
+/** What InquiryPriceResetVpnGatewayInternetMaxBandwidth answers. */
+export interface InquiryPriceResetVpnGatewayInternetMaxBandwidthResponse {
+  Price: Price;
+}
+
+/** What MigrateNetworkInterface takes. */
+export interface MigrateNetworkInterfaceRequest {
+  NetworkInterfaceId: string;
+  /** CVM the ENI is on now */
+  SourceInstanceId: string;
+  DestinationInstanceId: string;
+  AttachType?: number;
+}
+
+/** What MigrateNetworkInterface answers. */
+export interface MigrateNetworkInterfaceResponse {}
+
+/** What MigratePrivateIpAddress takes. */
+export interface MigratePrivateIpAddressRequest {
+  SourceNetworkInterfaceId: string;
+  DestinationNetworkInterfaceId: string;
+  PrivateIpAddress: string;
+}
+
+/** What MigratePrivateIpAddress answers. */
+export interface MigratePrivateIpAddressResponse {}
+
+/** What ModifyAddressAttribute takes. */
+export interface ModifyAddressAttributeRequest {
+  AddressId: string;
+  /** at most 20 characters (SDK today: 128) */
+  AddressName: string;
+  EipDirectConnection?: string;
+}
+
+/** What ModifyAddressAttribute answers. */
+export interface ModifyAddressAttributeResponse {}
+
+/** What ModifyAddressInternetChargeType takes. */
+export interface ModifyAddressInternetChargeTypeRequest {
+  AddressId: string;
+  InternetChargeType: string;
+  /** Mbps */
+  InternetMaxBandwidthOut: number;
+  /** with BANDWIDTH_PREPAID_BY_MONTH */
+  AddressChargePrepaid?: AddressChargePrepaidInput;
+}
+
+/** What ModifyAddressInternetChargeType answers. */
+export interface ModifyAddressInternetChargeTypeResponse {}
+
+/** What ModifyAddressTemplateAttribute takes. */
+export interface ModifyAddressTemplateAttributeRequest {
+  AddressTemplateId: string;
+  AddressTemplateName?: string;
+  /** IP, CIDR or a-b range */
+  Addresses?: string[];
+  AddressesExtra?: AddressInfoInput[];
+}
+
+/** What ModifyAddressTemplateAttribute answers. */
+export interface ModifyAddressTemplateAttributeResponse {}
+
+/** What ModifyAddressTemplateGroupAttribute takes. */
+export interface ModifyAddressTemplateGroupAttributeRequest {
+  AddressTemplateGroupId: string;
+  AddressTemplateGroupName?: string;
+  AddressTemplateIds?: string[];
+}
+
+/** What ModifyAddressTemplateGroupAttribute answers. */
+export interface ModifyAddressTemplateGroupAttributeResponse {}
+
+/** What ModifyAddressesBandwidth takes. */
+export interface ModifyAddressesBandwidthRequest {
+  AddressIds: string[];
+  /** Mbps */
+  InternetMaxBandwidthOut: number;
+}
+
+/** What ModifyAddressesBandwidth answers. */
+export interface ModifyAddressesBandwidthResponse {
+  TaskId: string;
+}
+
+/** What ModifyCustomerGatewayAttribute takes. */
+export interface ModifyCustomerGatewayAttributeRequest {
+  CustomerGatewayId: string;
+  /** any name, at most 60 characters */
+  CustomerGatewayName: string;
+  BgpAsn?: number;
+}
+
+/** What ModifyCustomerGatewayAttribute answers. */
+export interface ModifyCustomerGatewayAttributeResponse {}
+
+/** What ModifyNetworkInterfaceAttribute takes. */
+export interface ModifyNetworkInterfaceAttributeRequest {
+  NetworkInterfaceId: string;
+  /** at most 60 bytes */
+  NetworkInterfaceName?: string;
+  /** any name, at most 60 characters */
+  NetworkInterfaceDescription?: string;
+  /** the new full list */
+  SecurityGroupIds?: string[];
+  TrunkingFlag?: string;
+}
+
+/** What ModifyNetworkInterfaceAttribute answers. */
+export interface ModifyNetworkInterfaceAttributeResponse {}
+
+/** What ModifyPrivateIpAddressesAttribute takes. */
+export interface ModifyPrivateIpAddressesAttributeRequest {
+  NetworkInterfaceId: string;
+  /** PrivateIpAddress picks the IP, Description is what can change */
+  PrivateIpAddresses: PrivateIpAddressSpecificationInput[];
+}
+
+/** What ModifyPrivateIpAddressesAttribute answers. */
+export interface ModifyPrivateIpAddressesAttributeResponse {}
+
+/** What ModifyRouteTableAttribute takes. */
+export interface ModifyRouteTableAttributeRequest {
+  RouteTableId: string;
+  /** at most 60 bytes, as when it is made (the row gives no bound) */
+  RouteTableName: string;
+}
+
+/** What ModifyRouteTableAttribute answers. */
+export interface ModifyRouteTableAttributeResponse {}
+
+/** What ModifySecurityGroupAttribute takes. */
+export interface ModifySecurityGroupAttributeRequest {
+  SecurityGroupId: string;
+  /** any name, at most 60 characters */
+  GroupName?: string;
+  /** at most 100 characters */
+  GroupDescription?: string;
+}
+
+/** What ModifySecurityGroupAttribute answers. */
+export interface ModifySecurityGroupAttributeResponse {}
+
+/** What ModifySecurityGroupPolicies takes. */
+export interface ModifySecurityGroupPoliciesRequest {
+  SecurityGroupId: string;
+  /** both Egress and Ingress must be given, no PolicyIndex; Version 0 clears everything */
+  SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+  SortPolicys?: boolean;
+}
+
+/** What ModifySecurityGroupPolicies answers. */
+export interface ModifySecurityGroupPoliciesResponse {}
+
+/** What ModifyServiceTemplateAttribute takes. */
+export interface ModifyServiceTemplateAttributeRequest {
+  ServiceTemplateId: string;
+  ServiceTemplateName?: string;
+  /** 'proto:ports', proto TCP UDP ICMP GRE, ports one, list, range or all */
+  Services?: string[];
+  ServicesExtra?: ServicesInfoInput[];
+}
+
+/** What ModifyServiceTemplateAttribute answers. */
+export interface ModifyServiceTemplateAttributeResponse {}
+
+/** What ModifyServiceTemplateGroupAttribute takes. */
+export interface ModifyServiceTemplateGroupAttributeRequest {
+  ServiceTemplateGroupId: string;
+  /** the group's name; SDK calls it ServiceTemplateGroupName */
+  ServiceTemplateName?: string;
+  ServiceTemplateIds?: string[];
+  ServiceTemplateGroupName?: string;
+}
+
+/** What ModifyServiceTemplateGroupAttribute answers. */
+export interface ModifyServiceTemplateGroupAttributeResponse {}
+
+/** What ModifySubnetAttribute takes. */
+export interface ModifySubnetAttributeRequest {
+  SubnetId: string;
+  /** at most 60 bytes */
+  SubnetName?: string;
+  /** string 'true'|'false' */
+  EnableBroadcast?: string;
+}
+
+/** What ModifySubnetAttribute answers. */
+export interface ModifySubnetAttributeResponse {}
+
+/** What ModifyVpcAttribute takes. */
+export interface ModifyVpcAttributeRequest {
+  /** id (the id-limit text in this row is pasted from DescribeVpcs) */
+  VpcId: string;
+  /** any name, at most 60 characters */
+  VpcName?: string;
+  /** string 'true'|'false' */
+  EnableMulticast?: string;
+  /** at most 4; first is primary */
+  DnsServers?: string[];
+  DomainName?: string;
+  EnableRouteVpcPublish?: boolean;
+  EnableCdcPublish?: boolean;
+  EnableRouteVpcPublishIpv6?: boolean;
+}
+
+/** What ModifyVpcAttribute answers. */
+export interface ModifyVpcAttributeResponse {}
+
+/** What ModifyVpnConnectionAttribute takes. */
+export interface ModifyVpnConnectionAttributeRequest {
+  VpnConnectionId: string;
+  /** any name, at most 60 characters */
+  VpnConnectionName?: string;
+  /** secret */
+  PreShareKey?: string;
+  /** pairs of LocalCidrBlock (VPC side) and RemoteCidrBlock.N (customer side) */
+  SecurityPolicyDatabases?: SecurityPolicyDatabaseInput[];
+  IKEOptionsSpecification?: IKEOptionsSpecificationInput;
+  IPSECOptionsSpecification?: IPSECOptionsSpecificationInput;
+  EnableHealthCheck?: boolean;
+  HealthCheckLocalIp?: string;
+  HealthCheckRemoteIp?: string;
+  NegotiationType?: string;
+  DpdEnable?: number;
+  DpdTimeout?: string;
+  DpdAction?: string;
+  CustomerGatewayId?: string;
+  HealthCheckConfig?: HealthCheckConfigInput;
+  BgpConfig?: BgpConfigInput;
+}
+
+/** What ModifyVpnConnectionAttribute answers. */
+export interface ModifyVpnConnectionAttributeResponse {}
+
+/** What ModifyVpnGatewayAttribute takes. */
+export interface ModifyVpnGatewayAttributeRequest {
+  VpnGatewayId: string;
+  /** at most 60 bytes */
+  VpnGatewayName?: string;
+  /** only POSTPAID_BY_HOUR: prepaid to postpaid, never back */
+  InstanceChargeType?: string;
+  BgpAsn?: number;
+  MaxConnection?: number;
+}
+
+/** What ModifyVpnGatewayAttribute answers. */
+export interface ModifyVpnGatewayAttributeResponse {}
+
+/** What ReleaseAddresses takes. */
+export interface ReleaseAddressesRequest {
+  /** the document says optional and the SDK required; without it there is nothing to release, so it is required here */
+  AddressIds: string[];
+}
+
+/** What ReleaseAddresses answers. */
+export interface ReleaseAddressesResponse {
+  TaskId?: string | null;
+}
+
+/** What RenewVpnGateway takes. */
+export interface RenewVpnGatewayRequest {
+  VpnGatewayId: string;
+  /** Period and RenewFlag */
+  InstanceChargePrepaid: InstanceChargePrepaidInput;
+}
+
+/** What RenewVpnGateway answers. */
+export interface RenewVpnGatewayResponse {}
+
+/** What ReplaceRouteTableAssociation takes. */
+export interface ReplaceRouteTableAssociationRequest {
+  SubnetId: string;
+  RouteTableId: string;
+}
+
+/** What ReplaceRouteTableAssociation answers. */
+export interface ReplaceRouteTableAssociationResponse {}
+
+/** What ReplaceRoutes takes. */
+export interface ReplaceRoutesRequest {
+  RouteTableId: string;
+  /** each needs RouteId plus all the new values (the row says RouteId only; the example gives every field) */
+  Routes: RouteInput[];
+}
+
+/** What ReplaceRoutes answers. */
+export interface ReplaceRoutesResponse {
+  OldRouteSet?: Route[] | null;
+  NewRouteSet?: Route[] | null;
+}
+
+/** What ReplaceSecurityGroupPolicy takes. */
+export interface ReplaceSecurityGroupPolicyRequest {
+  SecurityGroupId: string;
+  /** exactly one rule of one direction, PolicyIndex required */
+  SecurityGroupPolicySet: SecurityGroupPolicySetInput;
+  OriginalSecurityGroupPolicySet?: SecurityGroupPolicySetInput;
+}
+
+/** What ReplaceSecurityGroupPolicy answers. */
+export interface ReplaceSecurityGroupPolicyResponse {}
+
+/** What ResetRoutes takes. */
+export interface ResetRoutesRequest {
+  RouteTableId: string;
+  /** at most 60 bytes */
+  RouteTableName: string;
+  /** the complete new rule set; RouteId is not given */
+  Routes: RouteInput[];
+}
+
+/** What ResetRoutes answers. */
+export interface ResetRoutesResponse {}
+
+/** What ResetVpnConnection takes. */
+export interface ResetVpnConnectionRequest {
+  VpnGatewayId: string;
+  VpnConnectionId: string;
+}
+
+/** What ResetVpnConnection answers. */
+export interface ResetVpnConnectionResponse {}
+
+/** What ResetVpnGatewayInternetMaxBandwidth takes. */
+export interface ResetVpnGatewayInternetMaxBandwidthRequest {
+  VpnGatewayId: string;
+  /** Mbps, one of 5 10 20 50 100; upgrade only */
+  InternetMaxBandwidthOut: number;
+}
+
+/** What ResetVpnGatewayInternetMaxBandwidth answers. */
+export interface ResetVpnGatewayInternetMaxBandwidthResponse {}
+
+/** What TransformAddress takes. */
+export interface TransformAddressRequest {
+  InstanceId: string;
+}
+
+/** What TransformAddress answers. */
+export interface TransformAddressResponse {
+  TaskId?: number | null;
+  AddressId?: string | null;
+}
+
+/** What UnassignPrivateIpAddresses takes. */
+export interface UnassignPrivateIpAddressesRequest {
+  NetworkInterfaceId: string;
+  /** secondary IPs only; their EIPs are unbound too */
+  PrivateIpAddresses: PrivateIpAddressSpecificationInput[];
+  InstanceId?: string;
+}
+
+/** What UnassignPrivateIpAddresses answers. */
+export interface UnassignPrivateIpAddressesResponse {}
+
+export interface AccountAttribute {
+  AttributeName: string;
+  AttributeValues: string[];
+}
+
+export interface Address {
+  AddressId: string;
+  AddressName: string;
+  /** text names UNBIND, BIND, BIND_ENI; example BINDED; SDK: CREATING BINDING BIND UNBINDING UNBIND OFFLINING BIND_ENI */
+  AddressStatus: string;
+  AddressIp: string;
+  /** CVM, NAT or ENI id; the example and SDK have InstanceId + NetworkInterfaceId + PrivateAddressIp instead */
+  BindedResourceId: string;
+  /** ISO 8601 UTC */
+  CreatedTime: string;
+  /** example only (line 2868); in the SDK type */
+  InstanceId: string;
+  /** example only (line 2868); in the SDK type */
+  NetworkInterfaceId: string;
+  /** example only (line 2868); in the SDK type */
+  PrivateAddressIp: string;
+  /** example only (line 2868); in the SDK type */
+  IsArrears: boolean;
+  /** example only (line 2868); in the SDK type */
+  IsBlocked: boolean;
+  IsEipDirectConnection?: boolean | null;
+  AddressType?: string | null;
+  CascadeRelease?: boolean | null;
+  EipAlgType?: AlgType | null;
+  InternetServiceProvider?: string | null;
+  LocalBgp?: boolean | null;
+  Bandwidth?: number | null;
+  InternetChargeType?: string | null;
+  TagSet?: Tag[] | null;
+  DeadlineDate?: string | null;
+  InstanceType?: string | null;
+  Egress?: string | null;
+  AntiDDoSPackageId?: string | null;
+  RenewFlag?: string | null;
+  BandwidthPackageId?: string | null;
+  UnVpcId?: string | null;
+  DedicatedClusterId?: string | null;
+}
+
+export interface AddressTemplate {
+  AddressTemplateName: string;
+  AddressTemplateId: string;
+  AddressSet: string[];
+  CreatedTime: string;
+  UpdatedTime?: string | null;
+  AddressExtraSet?: AddressInfo[] | null;
+  TagSet?: Tag[] | null;
+}
+
+export interface AddressTemplateGroup {
+  AddressTemplateGroupName: string;
+  AddressTemplateGroupId: string;
+  AddressTemplateIdSet: string[];
+  CreatedTime: string;
+  UpdatedTime?: string | null;
+  AddressTemplateSet?: AddressTemplateItem[] | null;
+  TagSet?: Tag[] | null;
+}
+
+export interface ClassicLinkInstance {
+  VpcId: string;
+  InstanceId: string;
+}
+
+export interface CustomerGateway {
+  CustomerGatewayId: string;
+  CustomerGatewayName: string;
+  IpAddress: string;
+  CreatedTime: string;
+  BgpAsn?: number | null;
+}
+
+export interface CustomerGatewayVendorInput {
+  Platform: string;
+  SoftwareVersion: string;
+  VendorName: string;
+}
+
+export interface CustomerGatewayVendor {
+  Platform: string;
+  SoftwareVersion: string;
+  VendorName: string;
+}
+
+export interface DefaultVpcSubnet {
+  VpcId: string;
+  SubnetId: string;
+  VpcName?: string | null;
+  SubnetName?: string | null;
+  CidrBlock?: string | null;
+}
+
+export interface FilterInput {
+  /** filters are ANDed */
+  Name: string;
+  /** values of one filter are ORed */
+  Values: string[];
+}
+
+export interface FilterObjectInput {
+  /** filters are ANDed */
+  Name: string;
+  /** values of one filter are ORed */
+  Values: string[];
+}
+
+export interface IKEOptionsSpecificationInput {
+  /** 3DES-CBC (default) | AES-CBC-128 | AES-CBC-192 (text: AES-CBS-192) | AES-CBC-256 | DES-CBC */
+  PropoEncryAlgorithm?: string;
+  /** MD5 (default here; SDK: SHA default) | SHA1 */
+  PropoAuthenAlgorithm?: string;
+  /** MAIN (default) | AGGRESSIVE */
+  ExchangeMode?: string;
+  /** ADDRESS (default) | FQDN */
+  LocalIdentity?: string;
+  /** ADDRESS (default) | FQDN; the text spells RemotIdentity */
+  RemoteIdentity?: string;
+  /** required with ADDRESS; default VPN gateway IP */
+  LocalAddress?: string;
+  /** required with ADDRESS */
+  RemoteAddress?: string;
+  /** required with FQDN */
+  LocalFqdnName?: string;
+  /** required with FQDN */
+  RemoteFqdnName?: string;
+  /** GROUP1 | GROUP2 | GROUP5 | GROUP14 | GROUP24 */
+  DhGroupName?: string;
+  /** 60-604800 s (SDK default 86400) */
+  IKESaLifetimeSeconds?: number;
+  /** example IKEV1 */
+  IKEVersion?: string;
+}
+
+export interface IKEOptionsSpecification {
+  /** 3DES-CBC (default) | AES-CBC-128 | AES-CBC-192 (text: AES-CBS-192) | AES-CBC-256 | DES-CBC */
+  PropoEncryAlgorithm: string;
+  /** MD5 (default here; SDK: SHA default) | SHA1 */
+  PropoAuthenAlgorithm: string;
+  /** MAIN (default) | AGGRESSIVE */
+  ExchangeMode: string;
+  /** ADDRESS (default) | FQDN */
+  LocalIdentity: string;
+  /** ADDRESS (default) | FQDN; the text spells RemotIdentity */
+  RemoteIdentity: string;
+  /** required with ADDRESS; default VPN gateway IP */
+  LocalAddress: string;
+  /** required with ADDRESS */
+  RemoteAddress: string;
+  /** required with FQDN */
+  LocalFqdnName: string;
+  /** required with FQDN */
+  RemoteFqdnName: string;
+  /** GROUP1 | GROUP2 | GROUP5 | GROUP14 | GROUP24 */
+  DhGroupName: string;
+  /** 60-604800 s (SDK default 86400) */
+  IKESaLifetimeSeconds: number;
+  /** example IKEV1 */
+  IKEVersion: string;
+}
+
+export interface IPSECOptionsSpecificationInput {
+  /** 3DES-CBC | AES-CBC-128 (default) | AES-CBC-192 | AES-CBC-256 | DES-CBC | NULL */
+  EncryptAlgorithm?: string;
+  /** MD5 | SHA1; default left blank; examples spell IntegrityAlgorith */
+  IntegrityAlgorithm?: string;
+  /** 180-604800 s */
+  IPSECSaLifetimeSeconds?: number;
+  /** NULL (default) | DH-GROUP1 | 2 | 5 | 14 | 24 */
+  PfsDhGroup?: string;
+  /** 2560-604800 KB here, yet the examples read 1843200; SDK: up to 4294967295 */
+  IPSECSaLifetimeTraffic?: number;
+  IntegrityAlgorith?: string;
+}
+
+export interface IPSECOptionsSpecification {
+  /** 3DES-CBC | AES-CBC-128 (default) | AES-CBC-192 | AES-CBC-256 | DES-CBC | NULL */
+  EncryptAlgorithm?: string | null;
+  /** MD5 | SHA1; default left blank; examples spell IntegrityAlgorith */
+  IntegrityAlgorithm: string;
+  /** 180-604800 s */
+  IPSECSaLifetimeSeconds: number;
+  /** NULL (default) | DH-GROUP1 | 2 | 5 | 14 | 24 */
+  PfsDhGroup?: string | null;
+  /** 2560-604800 KB here, yet the examples read 1843200; SDK: up to 4294967295 */
+  IPSECSaLifetimeTraffic: number;
+  IntegrityAlgorith?: string | null;
+}
+
+export interface InstanceChargePrepaidInput {
+  /** months: 1-12, 24, 36 */
+  Period: number;
+  /** NOTIFY_AND_AUTO_RENEW | NOTIFY_AND_MANUAL_RENEW (default) */
+  RenewFlag?: string;
+}
+
+export interface ItemPrice {
+  /** postpaid, yuan */
+  UnitPrice: number;
+  /** HOUR | GB */
+  ChargeUnit: string;
+  /** prepaid, yuan */
+  OriginalPrice: number;
+  /** prepaid, yuan */
+  DiscountPrice: number;
+}
+
+export interface NetworkInterface {
+  NetworkInterfaceId: string;
+  NetworkInterfaceName: string;
+  NetworkInterfaceDescription: string;
+  SubnetId: string;
+  VpcId: string;
+  GroupSet: string[];
+  Primary: boolean;
+  MacAddress: string;
+  /** PENDING | AVAILABLE | ATTACHING | DETACHING | DELETING */
+  State: string;
+  PrivateIpAddressSet: PrivateIpAddressSpecification[];
+  Attachment: NetworkInterfaceAttachment;
+  Zone: string;
+  CreatedTime: string;
+  NetworkInterfaceState?: string | null;
+  Ipv6AddressSet?: Ipv6Address[] | null;
+  TagSet?: Tag[] | null;
+  EniType?: number | null;
+  Business?: string | null;
+  CdcId?: string | null;
+  AttachType?: number | null;
+  ResourceId?: string | null;
+  QosLevel?: string | null;
+}
+
+export interface NetworkInterfaceAttachment {
+  InstanceId: string;
+  DeviceIndex: number;
+  InstanceAccountId: string;
+  AttachTime: string;
+}
+
+export interface Price {
+  InstancePrice: ItemPrice;
+  BandwidthPrice: ItemPrice;
+}
+
+export interface PrivateIpAddressSpecificationInput {
+  PrivateIpAddress: string;
+  Primary?: boolean;
+  PublicIpAddress?: string;
+  AddressId?: string;
+  Description?: string;
+  IsWanIpBlocked?: boolean;
+  /** example only (line 3501); in the SDK type */
+  State?: string;
+  QosLevel?: string;
+}
+
+export interface PrivateIpAddressSpecification {
+  PrivateIpAddress: string;
+  Primary: boolean;
+  PublicIpAddress: string;
+  AddressId: string;
+  Description: string;
+  IsWanIpBlocked: boolean;
+  /** example only (line 3501); in the SDK type */
+  State: string;
+  QosLevel?: string | null;
+}
+
+export interface Quota {
+  /** TOTAL_EIP_QUOTA | DAILY_EIP_APPLY | DAILY_PUBLIC_IP_ASSIGN */
+  QuotaId: string;
+  QuotaCurrent: number;
+  QuotaLimit: number;
+}
+
+export interface RouteInput {
+  /** set by the system */
+  RouteId?: number;
+  /** not inside the VPC CIDR */
+  DestinationCidrBlock: string;
+  /** CVM | VPN | DIRECTCONNECT | PEERCONNECTION | SSLVPN | NAT | NORMAL_CVM (SDK dropped SSLVPN, added HAVIP, EIP, ...) */
+  GatewayType: string;
+  /** gateway id; for NORMAL_CVM the private IP */
+  GatewayId: string;
+  RouteDescription?: string;
+  Enabled?: boolean;
+  RouteType?: string;
+  RouteTableId?: string;
+  DestinationIpv6CidrBlock?: string;
+  RouteItemId?: string;
+  PublishedToVbc?: boolean;
+  CreatedTime?: string;
+  CdcId?: string;
+}
+
+export interface Route {
+  /** set by the system */
+  RouteId: number;
+  /** not inside the VPC CIDR */
+  DestinationCidrBlock: string;
+  /** CVM | VPN | DIRECTCONNECT | PEERCONNECTION | SSLVPN | NAT | NORMAL_CVM (SDK dropped SSLVPN, added HAVIP, EIP, ...) */
+  GatewayType: string;
+  /** gateway id; for NORMAL_CVM the private IP */
+  GatewayId: string;
+  RouteDescription: string;
+  Enabled?: boolean | null;
+  RouteType?: string | null;
+  RouteTableId?: string | null;
+  DestinationIpv6CidrBlock?: string | null;
+  RouteItemId?: string | null;
+  PublishedToVbc?: boolean | null;
+  CreatedTime?: string | null;
+  CdcId?: string | null;
+}
+
+export interface RouteTable {
+  VpcId: string;
+  RouteTableId: string;
+  RouteTableName: string;
+  AssociationSet: RouteTableAssociation[];
+  RouteSet: Route[];
+  /** default table */
+  Main: boolean;
+  CreatedTime: string;
+  TagSet?: Tag[] | null;
+  LocalCidrForCcn?: CidrForCcn[] | null;
+}
+
+export interface RouteTableAssociation {
+  SubnetId: string;
+  RouteTableId: string;
+}
+
+export interface SecurityGroup {
+  ProjectId: string;
+  SecurityGroupId: string;
+  SecurityGroupName: string;
+  SecurityGroupDesc: string;
+  /** a default group cannot be deleted */
+  IsDefault: boolean;
+  CreatedTime: string;
+  TagSet?: Tag[] | null;
+  UpdateTime?: string | null;
+}
+
+export interface SecurityGroupAssociationStatistics {
+  SecurityGroupId: string;
+  CVM: number;
+  CDB: number;
+  ENI: number;
+  SG: number;
+  CLB: number;
+  InstanceStatistics?: InstanceStatistic[] | null;
+  TotalCount?: number | null;
+}
+
+export interface SecurityGroupPolicyInput {
+  /** from 0 per direction; shifts as rules change */
+  PolicyIndex?: number;
+  /** TCP | UDP | ICMP (calls also take GRE, ALL) */
+  Protocol?: string;
+  /** 'all', one port, list or a-b */
+  Port?: string;
+  /** {ServiceId | ServiceGroupId}; the document types it Array of String, its examples and the SDK have the object; exclusive with Protocol+Port */
+  ServiceTemplate?: ServiceTemplateSpecificationInput;
+  /** exclusive with SecurityGroupId, AddressTemplate */
+  CidrBlock?: string;
+  /** a group of the same project, itself included */
+  SecurityGroupId?: string;
+  /** {AddressId | AddressGroupId}; the document types it String, its examples and the SDK have the object */
+  AddressTemplate?: AddressTemplateSpecificationInput;
+  /** ACCEPT | DROP */
+  Action?: string;
+  PolicyDescription?: string;
+  /** example only (line 5770): INGRESS | EGRESS; not in the SDK type */
+  Direction?: string;
+  Ipv6CidrBlock?: string;
+  ModifyTime?: string;
+  Priority?: number;
+}
+
+export interface SecurityGroupPolicy {
+  /** from 0 per direction; shifts as rules change */
+  PolicyIndex: number;
+  /** TCP | UDP | ICMP (calls also take GRE, ALL) */
+  Protocol: string;
+  /** 'all', one port, list or a-b */
+  Port: string;
+  /** {ServiceId | ServiceGroupId}; the document types it Array of String, its examples and the SDK have the object; exclusive with Protocol+Port */
+  ServiceTemplate?: ServiceTemplateSpecification | null;
+  /** exclusive with SecurityGroupId, AddressTemplate */
+  CidrBlock: string;
+  /** a group of the same project, itself included */
+  SecurityGroupId: string;
+  /** {AddressId | AddressGroupId}; the document types it String, its examples and the SDK have the object */
+  AddressTemplate?: AddressTemplateSpecification | null;
+  /** ACCEPT | DROP */
+  Action: string;
+  PolicyDescription: string;
+  /** example only (line 5770): INGRESS | EGRESS; not in the SDK type */
+  Direction: string;
+  Ipv6CidrBlock?: string | null;
+  ModifyTime?: string | null;
+  Priority?: number | null;
+}
+
+export interface SecurityGroupPolicySetInput {
+  /** grows by 1 with each change; optional in calls (no check then) */
+  Version?: string;
+  Egress?: SecurityGroupPolicyInput[];
+  Ingress?: SecurityGroupPolicyInput[];
+  PolicyStatistics?: PolicyStatisticsInput;
+}
+
+export interface SecurityGroupPolicySet {
+  /** grows by 1 with each change; optional in calls (no check then) */
+  Version: string;
+  Egress: SecurityGroupPolicy[];
+  Ingress: SecurityGroupPolicy[];
+  PolicyStatistics?: PolicyStatistics | null;
+}
+
+export interface SecurityPolicyDatabaseInput {
+  LocalCidrBlock: string;
+  RemoteCidrBlock: string[];
+}
+
+export interface SecurityPolicyDatabase {
+  LocalCidrBlock: string;
+  RemoteCidrBlock: string[];
+}
+
+export interface ServiceTemplate {
+  ServiceTemplateId: string;
+  ServiceTemplateName: string;
+  ServiceSet: string[];
+  CreatedTime: string;
+  UpdatedTime?: string | null;
+  ServiceExtraSet?: ServicesInfo[] | null;
+  TagSet?: Tag[] | null;
+}
+
+export interface ServiceTemplateGroup {
+  ServiceTemplateGroupId: string;
+  /** SDK: ServiceTemplateGroupName */
+  ServiceTemplateName: string;
+  ServiceTemplateIdSet: string[];
+  CreatedTime: string;
+  ServiceTemplateGroupName?: string | null;
+  UpdatedTime?: string | null;
+  ServiceTemplateSet?: ServiceTemplate[] | null;
+  TagSet?: Tag[] | null;
+}
+
+export interface Subnet {
+  VpcId: string;
+  SubnetId: string;
+  SubnetName: string;
+  CidrBlock: string;
+  IsDefault: boolean;
+  EnableBroadcast: boolean;
+  Zone: string;
+  RouteTableId: string;
+  CreatedTime: string;
+  AvailableIpAddressCount: number;
+  Ipv6CidrBlock?: string | null;
+  NetworkAclId?: string | null;
+  IsRemoteVpcSnat?: boolean | null;
+  TotalIpAddressCount?: number | null;
+  TagSet?: Tag[] | null;
+  CdcId?: string | null;
+  IsCdcSubnet?: number | null;
+}
+
+export interface Vpc {
+  VpcName: string;
+  VpcId: string;
+  /** in 10.0.0.0/16, 172.16.0.0/12, 192.168.0.0/16 */
+  CidrBlock: string;
+  IsDefault: boolean;
+  EnableMulticast: boolean;
+  CreatedTime: string;
+  /** example only (line 1551); in the SDK type */
+  DhcpOptionsId: string;
+  /** example only (line 1551); in the SDK type */
+  DnsServerSet: string[];
+  /** example only (line 1551); in the SDK type */
+  DomainName: string;
+  EnableDhcp?: boolean | null;
+  Ipv6CidrBlock?: string | null;
+  TagSet?: Tag[] | null;
+  AssistantCidrSet?: AssistantCidr[] | null;
+  EnableRouteVpcPublish?: boolean | null;
+  Ipv6CidrBlockSet?: ISPIPv6CidrBlock[] | null;
+  EnableRouteVpcPublishIpv6?: boolean | null;
+}
+
+export interface VpnConnection {
+  VpnConnectionId: string;
+  VpnConnectionName: string;
+  VpcId: string;
+  VpnGatewayId: string;
+  CustomerGatewayId: string;
+  /** secret */
+  PreShareKey: string;
+  /** example IPSEC */
+  VpnProto: string;
+  /** example IKE */
+  EncryptProto: string;
+  /** example STATIC */
+  RouteType: string;
+  CreatedTime: string;
+  /** PENDING | AVAILABLE | DELETING */
+  State: string;
+  /** AVAILABLE when connected, UNAVAILABLE in the example */
+  NetStatus: string;
+  SecurityPolicyDatabaseSet: SecurityPolicyDatabase[];
+  IKEOptionsSpecification: IKEOptionsSpecification;
+  IPSECOptionsSpecification: IPSECOptionsSpecification;
+  EnableHealthCheck?: boolean | null;
+  HealthCheckLocalIp?: string | null;
+  HealthCheckRemoteIp?: string | null;
+  HealthCheckStatus?: string | null;
+  DpdEnable?: number | null;
+  DpdTimeout?: string | null;
+  DpdAction?: string | null;
+  TagSet?: Tag[] | null;
+  NegotiationType?: string | null;
+  BgpConfig?: BgpConfigAndAsn | null;
+  HealthCheckConfig?: HealthCheckConfig | null;
+}
+
+export interface VpnGateway {
+  VpnGatewayId: string;
+  VpcId: string;
+  VpnGatewayName: string;
+  /** IPSEC | SSL */
+  Type: string;
+  /** PENDING | DELETING | AVAILABLE */
+  State: string;
+  PublicIpAddress: string;
+  /** NOTIFY_AND_MANUAL_RENEW | NOTIFY_AND_AUTO_RENEW */
+  RenewFlag: string;
+  /** POSTPAID_BY_HOUR | PREPAID */
+  InstanceChargeType: string;
+  InternetMaxBandwidthOut: number;
+  CreatedTime: string;
+  /** '0000-00-00 00:00:00' when none */
+  ExpiredTime: string;
+  IsAddressBlocked: boolean;
+  /** PREPAID_TO_POSTPAID */
+  NewPurchasePlan: string;
+  /** PROTECTIVELY_ISOLATED | NORMAL */
+  RestrictState: string;
+  Zone?: string | null;
+  VpnGatewayQuotaSet?: VpnGatewayQuota[] | null;
+  Version?: string | null;
+  NetworkInstanceId?: string | null;
+  CdcId?: string | null;
+  MaxConnection?: number | null;
+  BgpAsn?: number | null;
+  TagSet?: Tag[] | null;
+}
+
+export interface ServiceTemplateSpecificationInput {
+  /** ppm-...; named in examples and the SDK only */
+  ServiceId?: string;
+  /** ppmg-...; SDK */
+  ServiceGroupId?: string;
+}
+
+export interface ServiceTemplateSpecification {
+  /** ppm-...; named in examples and the SDK only */
+  ServiceId: string;
+  /** ppmg-...; SDK */
+  ServiceGroupId: string;
+}
+
+export interface AddressTemplateSpecificationInput {
+  /** ipm-...; named in examples and the SDK only */
+  AddressId?: string;
+  /** ipmg-...; examples and SDK */
+  AddressGroupId?: string;
+}
+
+export interface AddressTemplateSpecification {
+  /** ipm-...; named in examples and the SDK only */
+  AddressId: string;
+  /** ipmg-...; examples and SDK */
+  AddressGroupId: string;
+}
+
+export interface TagInput {
+  Key?: string;
+  Value?: string;
+}
+
+export interface Tag {
+  Key: string;
+  Value: string;
+}
+
+export interface ServicesInfoInput {
+  Service?: string;
+  Description?: string;
+  UpdatedTime?: string;
+}
+
+export interface ServicesInfo {
+  Service: string;
+  Description: string;
+  UpdatedTime: string;
+}
+
+export interface AddressTemplateItem {
+  AddressTemplateId: string;
+  AddressTemplateName: string;
+  From: string;
+  To: string;
+  Description: string;
+  UpdatedTime: string;
+}
+
+export interface AddressInfoInput {
+  Address?: string;
+  Description?: string;
+  UpdatedTime?: string;
+}
+
+export interface AddressInfo {
+  Address: string;
+  Description: string;
+  UpdatedTime: string;
+}
+
+export interface InstanceStatistic {
+  InstanceType: string;
+  InstanceCount: number;
+}
+
+export interface PolicyStatisticsInput {
+  IngressIPv4TotalCount?: number;
+  IngressIPv6TotalCount?: number;
+  EgressIPv4TotalCount?: number;
+  EgressIPv6TotalCount?: number;
+}
+
+export interface PolicyStatistics {
+  IngressIPv4TotalCount: number;
+  IngressIPv6TotalCount: number;
+  EgressIPv4TotalCount: number;
+  EgressIPv6TotalCount: number;
+}
+
+export interface VpnGatewayQuota {
+  Bandwidth: number;
+  Cname: string;
+  Name: string;
+}
+
+export interface HealthCheckConfigInput {
+  ProbeType?: string;
+  ProbeInterval?: number;
+  ProbeThreshold?: number;
+  ProbeTimeout?: number;
+}
+
+export interface HealthCheckConfig {
+  ProbeType: string;
+  ProbeInterval: number;
+  ProbeThreshold: number;
+  ProbeTimeout: number;
+}
+
+export interface BgpConfigAndAsn {
+  TunnelCidr: string;
+  LocalBgpIp: string;
+  RemoteBgpIp: string;
+  LocalBgpAsn: string;
+  RemoteBgpAsn: string;
+}
+
+export interface BgpConfigInput {
+  TunnelCidr?: string;
+  LocalBgpIp?: string;
+  RemoteBgpIp?: string;
+}
+
+export interface CreateVpnConnRouteInput {
+  DestinationCidrBlock?: string;
+  Priority?: number;
+  Description?: string;
+}
+
+export interface Ipv6Address {
+  Address: string;
+  Primary: boolean;
+  AddressId: string;
+  Description: string;
+  IsWanIpBlocked: boolean;
+  State: string;
+  PublicIpAddress: string;
+  AddressType: string;
+}
+
+export interface AlgType {
+  Ftp: boolean;
+  Sip: boolean;
+}
+
+export interface AddressChargePrepaidInput {
+  Period?: number;
+  AutoRenewFlag?: number;
+}
+
+export interface CidrForCcn {
+  Cidr: string;
+  PublishedToVbc: boolean;
+}
+
+export interface ISPIPv6CidrBlock {
+  IPv6CidrBlock: string;
+  ISPType: string;
+  AddressType: string;
+}
+
+export interface AssistantCidr {
+  VpcId: string;
+  CidrBlock: string;
+  AssistantType: number;
+  SubnetSet: Subnet[];
+}
+
+/** What each action of vpc takes and answers. */
+export interface VpcActions {
+  AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
+  AssignPrivateIpAddresses: { request: AssignPrivateIpAddressesRequest; answer: AssignPrivateIpAddressesResponse };
+  AssociateAddress: { request: AssociateAddressRequest; answer: AssociateAddressResponse };
+  AttachClassicLinkVpc: { request: AttachClassicLinkVpcRequest; answer: AttachClassicLinkVpcResponse };
+  AttachNetworkInterface: { request: AttachNetworkInterfaceRequest; answer: AttachNetworkInterfaceResponse };
+  CreateAddressTemplate: { request: CreateAddressTemplateRequest; answer: CreateAddressTemplateResponse };
+  CreateAddressTemplateGroup: { request: CreateAddressTemplateGroupRequest; answer: CreateAddressTemplateGroupResponse };
+  CreateCustomerGateway: { request: CreateCustomerGatewayRequest; answer: CreateCustomerGatewayResponse };
+  CreateDefaultVpc: { request: CreateDefaultVpcRequest; answer: CreateDefaultVpcResponse };
+  CreateNetworkInterface: { request: CreateNetworkInterfaceRequest; answer: CreateNetworkInterfaceResponse };
+  CreateRouteTable: { request: CreateRouteTableRequest; answer: CreateRouteTableResponse };
+  CreateRoutes: { request: CreateRoutesRequest; answer: CreateRoutesResponse };
+  CreateSecurityGroup: { request: CreateSecurityGroupRequest; answer: CreateSecurityGroupResponse };
+  CreateSecurityGroupPolicies: { request: CreateSecurityGroupPoliciesRequest; answer: CreateSecurityGroupPoliciesResponse };
+  CreateSecurityGroupWithPolicies: { request: CreateSecurityGroupWithPoliciesRequest; answer: CreateSecurityGroupWithPoliciesResponse };
+  CreateServiceTemplate: { request: CreateServiceTemplateRequest; answer: CreateServiceTemplateResponse };
+  CreateServiceTemplateGroup: { request: CreateServiceTemplateGroupRequest; answer: CreateServiceTemplateGroupResponse };
+  CreateSubnet: { request: CreateSubnetRequest; answer: CreateSubnetResponse };
+  CreateVpc: { request: CreateVpcRequest; answer: CreateVpcResponse };
+  CreateVpnConnection: { request: CreateVpnConnectionRequest; answer: CreateVpnConnectionResponse };
+  CreateVpnGateway: { request: CreateVpnGatewayRequest; answer: CreateVpnGatewayResponse };
+  DeleteAddressTemplate: { request: DeleteAddressTemplateRequest; answer: DeleteAddressTemplateResponse };
+  DeleteAddressTemplateGroup: { request: DeleteAddressTemplateGroupRequest; answer: DeleteAddressTemplateGroupResponse };
+  DeleteCustomerGateway: { request: DeleteCustomerGatewayRequest; answer: DeleteCustomerGatewayResponse };
+  DeleteNetworkInterface: { request: DeleteNetworkInterfaceRequest; answer: DeleteNetworkInterfaceResponse };
+  DeleteRouteTable: { request: DeleteRouteTableRequest; answer: DeleteRouteTableResponse };
+  DeleteRoutes: { request: DeleteRoutesRequest; answer: DeleteRoutesResponse };
+  DeleteSecurityGroup: { request: DeleteSecurityGroupRequest; answer: DeleteSecurityGroupResponse };
+  DeleteSecurityGroupPolicies: { request: DeleteSecurityGroupPoliciesRequest; answer: DeleteSecurityGroupPoliciesResponse };
+  DeleteServiceTemplate: { request: DeleteServiceTemplateRequest; answer: DeleteServiceTemplateResponse };
+  DeleteServiceTemplateGroup: { request: DeleteServiceTemplateGroupRequest; answer: DeleteServiceTemplateGroupResponse };
+  DeleteSubnet: { request: DeleteSubnetRequest; answer: DeleteSubnetResponse };
+  DeleteVpc: { request: DeleteVpcRequest; answer: DeleteVpcResponse };
+  DeleteVpnConnection: { request: DeleteVpnConnectionRequest; answer: DeleteVpnConnectionResponse };
+  DeleteVpnGateway: { request: DeleteVpnGatewayRequest; answer: DeleteVpnGatewayResponse };
+  DescribeAccountAttributes: { request: DescribeAccountAttributesRequest; answer: DescribeAccountAttributesResponse };
+  DescribeAddressQuota: { request: DescribeAddressQuotaRequest; answer: DescribeAddressQuotaResponse };
+  DescribeAddressTemplateGroups: { request: DescribeAddressTemplateGroupsRequest; answer: DescribeAddressTemplateGroupsResponse };
+  DescribeAddressTemplates: { request: DescribeAddressTemplatesRequest; answer: DescribeAddressTemplatesResponse };
+  DescribeAddresses: { request: DescribeAddressesRequest; answer: DescribeAddressesResponse };
+  DescribeClassicLinkInstances: { request: DescribeClassicLinkInstancesRequest; answer: DescribeClassicLinkInstancesResponse };
+  DescribeCustomerGatewayVendors: { request: DescribeCustomerGatewayVendorsRequest; answer: DescribeCustomerGatewayVendorsResponse };
+  DescribeCustomerGateways: { request: DescribeCustomerGatewaysRequest; answer: DescribeCustomerGatewaysResponse };
+  DescribeNetworkInterfaces: { request: DescribeNetworkInterfacesRequest; answer: DescribeNetworkInterfacesResponse };
+  DescribeRouteTables: { request: DescribeRouteTablesRequest; answer: DescribeRouteTablesResponse };
+  DescribeSecurityGroupAssociationStatistics: { request: DescribeSecurityGroupAssociationStatisticsRequest; answer: DescribeSecurityGroupAssociationStatisticsResponse };
+  DescribeSecurityGroupPolicies: { request: DescribeSecurityGroupPoliciesRequest; answer: DescribeSecurityGroupPoliciesResponse };
+  DescribeSecurityGroups: { request: DescribeSecurityGroupsRequest; answer: DescribeSecurityGroupsResponse };
+  DescribeServiceTemplateGroups: { request: DescribeServiceTemplateGroupsRequest; answer: DescribeServiceTemplateGroupsResponse };
+  DescribeServiceTemplates: { request: DescribeServiceTemplatesRequest; answer: DescribeServiceTemplatesResponse };
+  DescribeSubnets: { request: DescribeSubnetsRequest; answer: DescribeSubnetsResponse };
+  DescribeTaskResult: { request: DescribeTaskResultRequest; answer: DescribeTaskResultResponse };
+  DescribeVpcTaskResult: { request: DescribeVpcTaskResultRequest; answer: DescribeVpcTaskResultResponse };
+  DescribeVpcs: { request: DescribeVpcsRequest; answer: DescribeVpcsResponse };
+  DescribeVpnConnections: { request: DescribeVpnConnectionsRequest; answer: DescribeVpnConnectionsResponse };
+  DescribeVpnGateways: { request: DescribeVpnGatewaysRequest; answer: DescribeVpnGatewaysResponse };
+  DetachClassicLinkVpc: { request: DetachClassicLinkVpcRequest; answer: DetachClassicLinkVpcResponse };
+  DetachNetworkInterface: { request: DetachNetworkInterfaceRequest; answer: DetachNetworkInterfaceResponse };
+  DisassociateAddress: { request: DisassociateAddressRequest; answer: DisassociateAddressResponse };
+  DownloadCustomerGatewayConfiguration: { request: DownloadCustomerGatewayConfigurationRequest; answer: DownloadCustomerGatewayConfigurationResponse };
+  InquiryPriceCreateVpnGateway: { request: InquiryPriceCreateVpnGatewayRequest; answer: InquiryPriceCreateVpnGatewayResponse };
+  InquiryPriceRenewVpnGateway: { request: InquiryPriceRenewVpnGatewayRequest; answer: InquiryPriceRenewVpnGatewayResponse };
+  InquiryPriceResetVpnGatewayInternetMaxBandwidth: { request: InquiryPriceResetVpnGatewayInternetMaxBandwidthRequest; answer: InquiryPriceResetVpnGatewayInternetMaxBandwidthResponse };
+  MigrateNetworkInterface: { request: MigrateNetworkInterfaceRequest; answer: MigrateNetworkInterfaceResponse };
+  MigratePrivateIpAddress: { request: MigratePrivateIpAddressRequest; answer: MigratePrivateIpAddressResponse };
+  ModifyAddressAttribute: { request: ModifyAddressAttributeRequest; answer: ModifyAddressAttributeResponse };
+  ModifyAddressInternetChargeType: { request: ModifyAddressInternetChargeTypeRequest; answer: ModifyAddressInternetChargeTypeResponse };
+  ModifyAddressTemplateAttribute: { request: ModifyAddressTemplateAttributeRequest; answer: ModifyAddressTemplateAttributeResponse };
+  ModifyAddressTemplateGroupAttribute: { request: ModifyAddressTemplateGroupAttributeRequest; answer: ModifyAddressTemplateGroupAttributeResponse };
+  ModifyAddressesBandwidth: { request: ModifyAddressesBandwidthRequest; answer: ModifyAddressesBandwidthResponse };
+  ModifyCustomerGatewayAttribute: { request: ModifyCustomerGatewayAttributeRequest; answer: ModifyCustomerGatewayAttributeResponse };
+  ModifyNetworkInterfaceAttribute: { request: ModifyNetworkInterfaceAttributeRequest; answer: ModifyNetworkInterfaceAttributeResponse };
+  ModifyPrivateIpAddressesAttribute: { request: ModifyPrivateIpAddressesAttributeRequest; answer: ModifyPrivateIpAddressesAttributeResponse };
+  ModifyRouteTableAttribute: { request: ModifyRouteTableAttributeRequest; answer: ModifyRouteTableAttributeResponse };
+  ModifySecurityGroupAttribute: { request: ModifySecurityGroupAttributeRequest; answer: ModifySecurityGroupAttributeResponse };
+  ModifySecurityGroupPolicies: { request: ModifySecurityGroupPoliciesRequest; answer: ModifySecurityGroupPoliciesResponse };
+  ModifyServiceTemplateAttribute: { request: ModifyServiceTemplateAttributeRequest; answer: ModifyServiceTemplateAttributeResponse };
+  ModifyServiceTemplateGroupAttribute: { request: ModifyServiceTemplateGroupAttributeRequest; answer: ModifyServiceTemplateGroupAttributeResponse };
+  ModifySubnetAttribute: { request: ModifySubnetAttributeRequest; answer: ModifySubnetAttributeResponse };
+  ModifyVpcAttribute: { request: ModifyVpcAttributeRequest; answer: ModifyVpcAttributeResponse };
+  ModifyVpnConnectionAttribute: { request: ModifyVpnConnectionAttributeRequest; answer: ModifyVpnConnectionAttributeResponse };
+  ModifyVpnGatewayAttribute: { request: ModifyVpnGatewayAttributeRequest; answer: ModifyVpnGatewayAttributeResponse };
+  ReleaseAddresses: { request: ReleaseAddressesRequest; answer: ReleaseAddressesResponse };
+  RenewVpnGateway: { request: RenewVpnGatewayRequest; answer: RenewVpnGatewayResponse };
+  ReplaceRouteTableAssociation: { request: ReplaceRouteTableAssociationRequest; answer: ReplaceRouteTableAssociationResponse };
+  ReplaceRoutes: { request: ReplaceRoutesRequest; answer: ReplaceRoutesResponse };
+  ReplaceSecurityGroupPolicy: { request: ReplaceSecurityGroupPolicyRequest; answer: ReplaceSecurityGroupPolicyResponse };
+  ResetRoutes: { request: ResetRoutesRequest; answer: ResetRoutesResponse };
+  ResetVpnConnection: { request: ResetVpnConnectionRequest; answer: ResetVpnConnectionResponse };
+  ResetVpnGatewayInternetMaxBandwidth: { request: ResetVpnGatewayInternetMaxBandwidthRequest; answer: ResetVpnGatewayInternetMaxBandwidthResponse };
+  TransformAddress: { request: TransformAddressRequest; answer: TransformAddressResponse };
+  UnassignPrivateIpAddresses: { request: UnassignPrivateIpAddressesRequest; answer: UnassignPrivateIpAddressesResponse };
+}
