@@ -24,7 +24,7 @@ export class Plodder {
     private readonly factor: number,
   ) {}
 
-  private get operation(): Operation<unknown> {
+  private get operation(): Operation {
     const { signal } = new AbortController();
     const scope = { region, signal, deadline: Date.now() + 3_600_000, progress: () => {} };
     return { ...scope, api: this.fleet.connected.environment.api(scope), wait: (wait) => this.wait(wait) };
@@ -87,7 +87,7 @@ export class Plodder {
   async remove(program: Properties): Promise<void> {
     const { definition } = this.thing;
     const look = (): Promise<Item | undefined> => this.read(program);
-    await definition.delete({ ...this.operation, id: this.id, inputs: program, look });
+    await definition.delete({ ...this.operation, id: this.id, state: program, look });
     const { gone, token } = definition;
     if (!gone) return;
     await this.wait<void>({

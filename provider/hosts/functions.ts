@@ -42,7 +42,7 @@ export function operationIn(
   environment: Environment,
   asked: Value | undefined,
   signal: AbortSignal,
-): Operation<unknown> {
+): Operation {
   const region = asked ?? environment.region;
   if (typeof region !== "string") throw new Error("no region is known: give `region`, or the provider one");
   const scope = { region, signal, deadline: Date.now() + timeout, progress: (): void => {} };

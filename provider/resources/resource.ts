@@ -1,12 +1,18 @@
 // defineResource with the API client's type, so that a resource file reads `api.vpc.CreateVpc({...})`.
 import type { Api } from "../api/client";
-import { type Regional, type ResourceDefinition, withRegion } from "../lifecycle/author/define";
+import {
+  type AuthoredResource,
+  erased,
+  type Regional,
+  type ResourceDefinition,
+  withRegion,
+} from "../lifecycle/author/define";
 import type { Fields } from "../lifecycle/author/field";
 import { adoption } from "../lifecycle/run/adopt";
 import { retag } from "./tags";
 
-type Given<I extends Fields, O extends Fields, Item> = Omit<
-  ResourceDefinition<Api, Regional<I>, O, Item>,
+type Given<I extends Fields, O extends Fields, Item extends object> = Omit<
+  AuthoredResource<Api, Adoptable<I>, O, Item>,
   "inputs"
 > & {
   inputs: I;
@@ -14,12 +20,14 @@ type Given<I extends Fields, O extends Fields, Item> = Omit<
   tagged?: `${string}:${string}`;
 };
 
+type Adoptable<I extends Fields> = Regional<I> & { adopt: typeof adoption };
+
 /** Declares a resource; its region, and the id of a thing to take over, are added to its inputs, and how its tags change. */
 export function defineResource<I extends Fields, O extends Fields, Item extends object>({
   tagged,
   ...definition
-}: Given<I, O, Item>): ResourceDefinition<Api, Regional<I>, O, Item> {
+}: Given<I, O, Item>): ResourceDefinition<Adoptable<I>, O> {
   const inputs = { ...withRegion(definition.inputs), adopt: adoption };
-  const sync = tagged ? { sync: { ...definition.sync, tags: retag(tagged) } } : {};
-  return { ...definition, ...sync, inputs };
+  const resource = erased({ ...definition, inputs });
+  return tagged ? { ...resource, sync: { ...resource.sync, tags: retag(tagged) } } : resource;
 }

@@ -80,8 +80,7 @@ export function tagSpecification(
 }
 
 /** Changes the tags of what the tag service knows by this service and prefix, `cvm:sg`. */
-// biome-ignore lint/suspicious/noExplicitAny: the same for every resource that has them
-export function retag(kind: `${string}:${string}`): Aspect<Api, any, any> {
+export function retag(kind: `${string}:${string}`): Aspect<Api, { tags?: Tags | undefined }, Tagged> {
   const [service, prefix] = kind.split(":");
   return {
     of: ["tags"],
@@ -99,7 +98,7 @@ export function retag(kind: `${string}:${string}`): Aspect<Api, any, any> {
         const [ReplaceTags, DeleteTags] = [part(replaced, at), part(deleted, at)];
         await api.tag.ModifyResourceTags({ Resource, ReplaceTags, DeleteTags });
       }
-      const system = ((from.Tags ?? from.TagSet ?? []) as Tag[]).filter(({ Key }) => isReserved(Key));
+      const system = (from.Tags ?? from.TagSet ?? []).filter(({ Key }) => isReserved(Key));
       const list = [...system, ...(tagList(wanted) ?? [])];
       return { ...from, ...(from.Tags ? { Tags: list } : { TagSet: list }) };
     },

@@ -56,7 +56,7 @@ async function refusedForm(definition: ResourceDefinition, inputs: Properties): 
     deadline: Date.now() + 5000,
     progress: () => {},
   };
-  const operation: Operation<unknown> = {
+  const operation: Operation = {
     ...scope,
     api: lab.connected.environment.api(scope),
     wait: (wait) => waitFor(wait, scope),

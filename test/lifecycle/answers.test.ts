@@ -1,6 +1,6 @@
 // Answers that are not as documented: what was made is not lost, and the user reads words and no stack.
 import { CloudError } from "../../provider/api/errors";
-import { withRegion } from "../../provider/lifecycle/author/define";
+import { erased, withRegion } from "../../provider/lifecycle/author/define";
 import { PartialError } from "../../provider/lifecycle/author/failures";
 import { field } from "../../provider/lifecycle/author/field";
 import { create, read } from "../../provider/lifecycle/run/operations";
@@ -15,17 +15,18 @@ const definition = (
   made: () => unknown,
   found: () => Partial<Item> | undefined,
   candidates: () => Item[] = () => [],
-) => ({
-  token: "test:Thing",
-  doc: "",
-  id: "thing-x",
-  inputs: withRegion({ text: field.string().from(({ Rule }: Item) => Rule.Text) }),
-  outputs: {},
-  create: async () => made() as string,
-  read: async () => found() as Item,
-  delete: async () => {},
-  recover: { candidates: async () => candidates(), id: ({ Id }: Item) => Id },
-});
+) =>
+  erased({
+    token: "test:Thing",
+    doc: "",
+    id: "thing-x",
+    inputs: withRegion({ text: field.string().from(({ Rule }: Item) => Rule.Text) }),
+    outputs: {},
+    create: async () => made() as string,
+    read: async () => found() as Item,
+    delete: async () => {},
+    recover: { candidates: async () => candidates(), id: ({ Id }: Item) => Id },
+  });
 
 const environment = () => ({
   api: () => ({}),

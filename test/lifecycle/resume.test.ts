@@ -2,7 +2,7 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { withRegion } from "../../provider/lifecycle/author/define";
+import { erased, withRegion } from "../../provider/lifecycle/author/define";
 import { field } from "../../provider/lifecycle/author/field";
 import { Attempts, attemptKey } from "../../provider/lifecycle/run/attempts";
 import { create } from "../../provider/lifecycle/run/operations";
@@ -15,7 +15,7 @@ interface Item {
 const things = new Map<string, Item>();
 let made = 0;
 
-const definition = {
+const definition = erased({
   token: "test:Disk",
   doc: "",
   id: "disk-x",
@@ -32,7 +32,7 @@ const definition = {
   settled: { state: ({ State }: Item) => State, done: ["UNATTACHED"], pending: [] },
   // At rest is also what is seen for a while after a delete.
   gone: { state: ({ State }: Item) => State, leaving: ["UNATTACHED", "LEAVING"] },
-};
+});
 
 const inputs = { size: 1, region: "here" };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "resume-"));

@@ -69,7 +69,7 @@ test("every change of an input can be made: in place by an aspect, or by a new r
   const stuck: string[] = [];
   for (const definition of resources) {
     const synced = new Set(Object.values(definition.sync ?? {}).flatMap(({ of }) => of));
-    for (const [key, field] of Object.entries(definition.inputs as Fields)) {
+    for (const [key, field] of Object.entries(definition.inputs)) {
       const made = field.options.replace || synced.has(key) || isConsulted(definition, key, field);
       if (!made) stuck.push(`${definition.token}.${key}`);
       if (synced.has(key) && field.options.replace) stuck.push(`${definition.token}.${key}: both`);
@@ -89,7 +89,7 @@ test("every path that is read is in the catalogue", () => {
   for (const { token, inputs, outputs } of resources) {
     const item = items[token];
     if (!item) throw new Error(`say in this test of which type what ${token} reads is`);
-    for (const [key, field] of Object.entries({ ...outputs, ...inputs } as Fields)) {
+    for (const [key, field] of Object.entries({ ...outputs, ...inputs })) {
       const { wire, from, writeOnly } = field.options;
       if (from || writeOnly || key === "region") continue;
       const at = wire ?? wireName(key);

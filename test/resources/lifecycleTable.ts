@@ -1,6 +1,5 @@
 // The life of a resource as a table: what a program has to say, what it can say, and for each property what a change of it in
 // the program and in the cloud leads to. One row type for every resource; the tests are made from it.
-import type { Fields } from "../../provider/lifecycle/author/field";
 import type { Properties, Value } from "../../provider/lifecycle/author/values";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
@@ -92,7 +91,7 @@ function merged(lives: ResourceCase[]): ResourceCase {
 function coverage({ token, properties, uncovered = {} }: ResourceCase) {
   const { inputs } = resourceOf(definitions, token);
   const tested = { ...properties, ...everywhere };
-  const keys = Object.keys(inputs as Fields).filter((key) => !own.includes(key));
+  const keys = Object.keys(inputs).filter((key) => !own.includes(key));
   return keys.map((key) => {
     const why = key in tested ? undefined : uncovered[key];
     return { token, key, why, covered: key in tested || why !== undefined };
@@ -227,7 +226,7 @@ function life(one: ResourceCase, options: LabOptions): void {
 
 /** Whether an import can know of the property. What cannot be read back is taken down from the program, without a call. */
 function isReadable({ definition }: Living, key: string): boolean {
-  return (definition.inputs as Fields)[key]?.options.writeOnly !== true;
+  return definition.inputs[key]?.options.writeOnly !== true;
 }
 
 function nameOf({ definition, state }: Living): Properties {

@@ -59,10 +59,10 @@ function resourcePage(definition: ResourceDefinition): string {
   const parts = [
     `${head}\n# ${definition.token}\n\n${definition.doc}`,
     ...example(definition.example),
-    `## Inputs\n\n${table(definition.inputs as Fields, "input")}`,
+    `## Inputs\n\n${table(definition.inputs, "input")}`,
     ...rules(definition),
     ...consents(definition),
-    `## Outputs\n\nEvery input as it is in the cloud, and:\n\n${table(definition.outputs as Fields, "output")}`,
+    `## Outputs\n\nEvery input as it is in the cloud, and:\n\n${table(definition.outputs, "output")}`,
     `## Import\n\nThe id is \`${definition.id}\`.`,
     ...states(definition),
     timeouts(definition),
@@ -195,8 +195,8 @@ function functionsPage(functions: FunctionDefinition[]): string {
     [
       `## ${definition.token}\n\n${definition.doc}`,
       ...example(definition.example),
-      `Arguments:\n\n${table(definition.inputs as Fields, "input")}`,
-      `Answer:\n\n${table(definition.outputs as Fields, "output")}`,
+      `Arguments:\n\n${table(definition.inputs, "input")}`,
+      `Answer:\n\n${table(definition.outputs, "output")}`,
     ].join("\n\n"),
   );
   return `${[`${head}\n# Functions`, ...parts].join("\n\n")}\n`;

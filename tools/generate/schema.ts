@@ -101,8 +101,8 @@ function settingSpec(name: Setting): Json {
 }
 
 function resourceSpec(definition: ResourceDefinition, types: Types): Json {
-  const inputs = definition.inputs as Fields;
-  const properties = { ...(definition.outputs as Fields), ...inputs };
+  const inputs = definition.inputs;
+  const properties = { ...definition.outputs, ...inputs };
   return {
     description: resourceText(definition),
     properties: types.properties(properties, definition.token, "output"),
@@ -155,8 +155,8 @@ function exampleText(example: string | undefined): string[] {
 }
 
 function functionSpec(definition: FunctionDefinition, types: Types): Json {
-  const inputs = definition.inputs as Fields;
-  const outputs = definition.outputs as Fields;
+  const inputs = definition.inputs;
+  const outputs = definition.outputs;
   return {
     description: [definition.doc, ...exampleText(definition.example), ""].join("\n").trimEnd(),
     inputs: types.object(inputs, definition.token, "input", `The arguments of ${definition.token}.`),

@@ -112,8 +112,8 @@ function classComment(definition: ResourceDefinition | FunctionDefinition): stri
 function resourceClass(definition: ResourceDefinition): string {
   const name = definition.token.split(":")[1]!;
   const types = new Types(name);
-  const inputs = definition.inputs as Fields;
-  const properties = { ...(definition.outputs as Fields), ...inputs };
+  const inputs = definition.inputs;
+  const properties = { ...definition.outputs, ...inputs };
   const args = `${comment(`The arguments of ${name}.`)}export interface ${name}Args {\n${types.members(inputs, "input")}}\n`;
   const outputs = Object.entries(properties)
     .map(([key, field]) => {
@@ -152,7 +152,7 @@ ${outputs}
 function functionForms(definition: FunctionDefinition): string {
   const name = definition.token.split(":")[1]!;
   const types = new Types(pascal(name));
-  const inputs = definition.inputs as Fields;
+  const inputs = definition.inputs;
   const plain = `${comment(`The arguments of ${name}.`)}export interface ${pascal(name)}Args {\n${types.members(inputs, "output")}}\n`;
   const outputArgs = `${comment(`The arguments of ${name}Output.`)}export interface ${pascal(name)}OutputArgs {\n${types.members(inputs, "input")}}\n`;
   const result = `${comment(`What ${name} answers.`)}export interface ${pascal(name)}Result {\n${types.members(definition.outputs, "output")}}\n`;

@@ -1,12 +1,12 @@
 // What a resource's author writes: its properties, and what is special about making, reading, changing and removing it.
-
+// An author's types end at `defineResource`: lifecycle, hosts and tools see properties, and check has made them what the fields say.
 import type { Wait } from "../wait/wait";
 import type { Disruption, Field, Fields, TypeOf } from "./field";
 import { field } from "./field";
 import type { Properties } from "./values";
 
 /** What every call of an author gets: the cloud's actions, bound to the region, deadline and cancellation of one operation. */
-export interface Operation<Api> {
+export interface Operation<Api = unknown> {
   api: Api;
   region: string;
   /** Milliseconds since the epoch. */
@@ -16,14 +16,14 @@ export interface Operation<Api> {
   wait: <T>(wait: Wait<T>) => Promise<T>;
 }
 
-export interface Aspect<Api, In, Item> {
+export interface Aspect<Api = unknown, In extends object = Properties, Item extends object = object> {
   /** The inputs that this aspect changes. */
   of: (keyof In & string)[];
   /**
    * Brings the aspect from what was observed to what is wanted; `changed` are the inputs that differ. Where the call says all
    * of it, it answers the thing as it now is, which is then not read.
    */
-  call: (
+  call(
     operation: Operation<Api> & {
       id: string;
       from: Item;
@@ -31,13 +31,13 @@ export interface Aspect<Api, In, Item> {
       changed: (keyof In & string)[];
       inputsBefore: Partial<In>;
     },
-  ) => Promise<Item | undefined> | Promise<void>;
+  ): Promise<Item | undefined> | Promise<void>;
   /** Seconds after which what the call has begun is usually at rest; absent where that is at once. */
   usual?: number;
 }
 
 /** How a thing comes to rest: its states as data. */
-export interface Settled<Item> {
+export interface Settled<Item = object> {
   state: (item: Item) => string | null | undefined;
   /** At rest. */
   done: readonly string[];
@@ -49,7 +49,7 @@ export interface Settled<Item> {
 }
 
 /** How a thing goes away after its delete was accepted. */
-export interface Gone<In, Item> {
+export interface Gone<State = Properties, Item = object> {
   state: (item: Item) => string | null | undefined;
   /** States that are seen while it goes. */
   leaving: readonly string[];
@@ -58,11 +58,11 @@ export interface Gone<In, Item> {
   /** States that count as gone: in a recycle bin, where it can be had back for a while. */
   gone?: readonly string[];
   /** Whether a delete goes on until the thing is out of the recycle bin too, by deleting what is in it once more. */
-  purge?: (inputs: Partial<In>) => boolean;
+  purge?: (state: State) => boolean;
 }
 
 /** What a change may do to a running thing only with the user's word: `disrupts` of a field names it. */
-export interface Consent<In> {
+export interface Consent<In extends object = Properties> {
   /** The input that gives the word by being true. */
   by: keyof In & string;
   /** What such a change does, as in "changing it …": `stops the instance`. */
@@ -72,11 +72,12 @@ export interface Consent<In> {
 }
 
 /** What is to be deleted. */
-export interface Target<In, Item> {
+export interface Target<State = Properties, Item = object> {
   id: string;
   /** Reads the thing; undefined when it is gone. */
   look: () => Promise<Item | undefined>;
-  inputs: Partial<In>;
+  /** All that is known of it: what was declared, and what was seen last. */
+  state: State;
 }
 
 /** Something that keeps a resource from being deleted. */
@@ -88,7 +89,7 @@ export interface Blocker {
 }
 
 /** A rule over several inputs; it is only asked when everything in `of` that is given is known. */
-export interface Rule<In> {
+export interface Rule<In extends object = Properties> {
   of: (keyof In & string)[];
   /** In words, for the reference page. */
   doc: string;
@@ -99,7 +100,7 @@ export interface Rule<In> {
   check: (inputs: Partial<In>, before?: Partial<In>) => string | { path: string; reason: string } | undefined;
 }
 
-export interface Created<Item = unknown> {
+export interface Created<Item extends object = object> {
   id: string;
   /** The thing, where the answer says as much of it as a read would. */
   item?: Item;
@@ -115,7 +116,7 @@ export interface Created<Item = unknown> {
 }
 
 /** How a create whose answer was lost is found again. */
-export interface Recover<Api, In, Item> {
+export interface Recover<Api = unknown, In = Properties, Item = object> {
   /** Everything that may be it, by name or natural key; the lifecycle keeps what agrees with the inputs. */
   candidates: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<Item[]>;
   id: (item: Item) => string;
@@ -126,71 +127,103 @@ export interface Recover<Api, In, Item> {
 }
 
 /** How everything of a kind is found: what Pulumi's list and the functions `get…` and `list…` ask. */
-export interface Listing<Api> {
+export interface Listing<Api = unknown> {
   /** Inputs and outputs that a search can be narrowed by. */
   by: readonly string[];
   /** Everything in the region that may have the values given; the lifecycle keeps what has them exactly. */
   all: (operation: Operation<Api> & { by: Properties }) => Promise<{ id: string; item: object }[]>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
-export interface ResourceDefinition<Api = any, I extends Fields = any, O extends Fields = any, Item = any> {
+/** How a resource acts, for an author's own types and for the lifecycle, which knows none of them. */
+interface Behaviour<Api, In extends object, State extends object, Item extends object> {
   /** `<module>:<Type>`, as in `vpc:Vpc`. */
   token: string;
   doc: string;
   /** What an id looks like, and what an import takes. */
   id: string;
-  inputs: I;
-  outputs: O;
-  rules?: Rule<TypeOf<I>>[];
-  consents?: { [what in Disruption]?: Consent<TypeOf<I>> };
+  rules?: Rule<In>[];
+  consents?: { [what in Disruption]?: Consent<In> };
   /**
    * The thing as the cloud answers it; absent means gone. `inputs` are the declared ones (none on an import), `before` the
    * state of the last run (empty before there is one).
    */
   read: (
-    operation: Operation<Api> & {
-      id: string;
-      inputs: Partial<TypeOf<I>>;
-      before: Properties;
-      fresh: boolean;
-    },
+    operation: Operation<Api> & { id: string; inputs: Partial<In>; before: State; fresh: boolean },
   ) => Promise<Item | undefined>;
-  create: (
-    operation: Operation<Api> & { inputs: TypeOf<I>; token: string },
-  ) => Promise<string | Created<Item>>;
-  sync?: Record<string, Aspect<Api, TypeOf<I>, Item>>;
+  create: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<string | Created<Item>>;
+  sync?: Record<string, Aspect<Api, In, Item>>;
   /** Sends it off; answers `gone` where it has seen that it is, which is then not looked for. */
-  delete: (
-    operation: Operation<Api> & Target<TypeOf<I>, Item>,
-  ) => Promise<"gone" | undefined> | Promise<void>;
+  delete: (operation: Operation<Api> & Target<State, Item>) => Promise<"gone" | undefined> | Promise<void>;
   settled?: Settled<Item>;
-  gone?: Gone<TypeOf<I>, Item>;
+  gone?: Gone<State, Item>;
   /** What keeps it from being deleted, once the cloud has refused. */
-  blockedBy?: (operation: Operation<Api> & Target<TypeOf<I>, Item>) => Promise<Blocker[]>;
-  recover?: Recover<Api, TypeOf<I>, Item>;
+  blockedBy?: (operation: Operation<Api> & Target<State, Item>) => Promise<Blocker[]>;
+  recover?: Recover<Api, In, Item>;
   list?: Listing<Api>;
   /** The create sends `token` as its ClientToken, so that sending it again answers what the first one made. */
   takesToken?: boolean;
   /** Whether the old one must go before the new one can come: both would have the same name, range or place. */
-  deleteBeforeReplace?: boolean | ((before: Partial<TypeOf<I>>, wanted: TypeOf<I>) => boolean);
+  deleteBeforeReplace?: boolean | ((before: Partial<In>, wanted: In) => boolean);
   /** Default deadlines in seconds. */
   timeouts?: { create?: number; update?: number; delete?: number };
   /** An example program, in TypeScript, for the reference page. */
   example?: string;
 }
 
+/** What a state has of a resource: its inputs and outputs, and which inputs the last run declared. */
+export type StateOf<I extends Fields, O extends Fields> = Partial<TypeOf<I> & TypeOf<O>> & {
+  __declared?: readonly string[];
+};
+
+/** A resource in its author's own types. */
+export interface AuthoredResource<Api, I extends Fields, O extends Fields, Item extends object>
+  extends Behaviour<Api, TypeOf<I>, StateOf<I, O>, Item> {
+  inputs: I;
+  outputs: O;
+}
+
+/** A resource as lifecycle, hosts and tools have it: all alike. */
+export interface ResourceDefinition<I extends Fields = Fields, O extends Fields = Fields>
+  extends Behaviour<unknown, Properties, Properties, object> {
+  inputs: I;
+  outputs: O;
+}
+
+/** Where an author's types end: what the lifecycle hands over was checked against the very fields that the types come from. */
+export function erased<Api, I extends Fields, O extends Fields, Item extends object>(
+  authored: AuthoredResource<Api, I, O, Item>,
+): ResourceDefinition<I, O> {
+  return authored as unknown as ResourceDefinition<I, O>;
+}
+
 /** A function of the SDK: reads from the cloud, keeps no state. */
-// biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
-export interface FunctionDefinition<Api = any, I extends Fields = any, O extends Fields = any> {
+interface Question<Api, In extends object, Out extends object> {
   /** `<module>:<name>`, as in `cvm:getZones`. */
   token: string;
   doc: string;
+  rules?: Rule<In>[];
+  call: (operation: Operation<Api> & { inputs: In }) => Promise<Out>;
+  example?: string;
+}
+
+/** A function in its author's own types. */
+export interface AuthoredFunction<Api, I extends Fields, O extends Fields>
+  extends Question<Api, TypeOf<I>, TypeOf<O>> {
   inputs: I;
   outputs: O;
-  rules?: Rule<TypeOf<I>>[];
-  call: (operation: Operation<Api> & { inputs: TypeOf<I> }) => Promise<TypeOf<O>>;
-  example?: string;
+}
+
+/** A function as lifecycle, hosts and tools have it. */
+export interface FunctionDefinition extends Question<unknown, Properties, Properties> {
+  inputs: Fields;
+  outputs: Fields;
+}
+
+/** As `erased`, for a function. */
+export function erasedFunction<Api, I extends Fields, O extends Fields>(
+  authored: AuthoredFunction<Api, I, O>,
+): FunctionDefinition {
+  return authored as unknown as FunctionDefinition;
 }
 
 const region = field

@@ -26,9 +26,8 @@ export type Disruption = "restart" | "stop" | "reinstall";
 export interface Known {
   /** As in "is not …": `a zone`. */
   what: string;
-  /** The values that exist; undefined when that cannot be told. */
-  // biome-ignore lint/suspicious/noExplicitAny: lifecycle knows no service; resources give this its type
-  list: (api: any, about: { value: string; within: string | undefined }) => Promise<string[] | undefined>;
+  /** The values that exist; undefined when that cannot be told. Resources give `api` its type: lifecycle knows no service. */
+  list(api: unknown, about: { value: string; within: string | undefined }): Promise<string[] | undefined>;
   /** The input that the values depend on beside the region, such as the zone. */
   within?: string;
   /** The answer is about one value, and another value is asked for anew. */
@@ -61,9 +60,8 @@ export interface FieldOptions {
   readonly follows: readonly string[];
   /** Where the value stands in what the cloud answers, as a dotted path; the property name in capitals if absent. */
   readonly wire?: string;
-  /** Computes the value from what the cloud answers, where a path is not enough. */
-  // biome-ignore lint/suspicious/noExplicitAny: the item's type is the definition's own
-  readonly from?: (item: any) => Value | undefined;
+  /** Computes the value from what the cloud answers, where a path is not enough; the item's type is the definition's own. */
+  from?(item: object): Value | undefined;
   /** The longest name, in UTF-8 bytes, that check may compute for a program that gives none. */
   readonly autoName?: { max: number; pattern?: RegExp };
   /** Spelling does not matter: compare in lower case. */
@@ -152,7 +150,7 @@ export class Field<T> {
   wire(wire: string): Field<T> {
     return this.with({ wire });
   }
-  from<Item>(from: (item: Item) => Value | undefined): Field<T> {
+  from<Item extends object>(from: (item: Item) => Value | undefined): Field<T> {
     return this.with({ from });
   }
   anyCase(): Field<T> {
@@ -285,19 +283,15 @@ export const field = {
         ? undefined
         : "must be an IPv4 address such as 10.0.0.4",
     ),
-  list: <T>(element: Field<T>) =>
-    new Field<T[]>({ kind: "list", element: element as Field<unknown>, set: false }),
+  list: <T>(element: Field<T>) => new Field<T[]>({ kind: "list", element, set: false }),
   /** A list whose order means nothing. */
-  set: <T>(element: Field<T>) =>
-    new Field<T[]>({ kind: "list", element: element as Field<unknown>, set: true }),
-  map: <T>(element: Field<T>) =>
-    new Field<Record<string, T>>({ kind: "map", element: element as Field<unknown> }),
-  object: <F extends Fields>(fields: F) =>
-    new Field<TypeOf<F>>({ kind: "object", fields: fields as Record<string, Field<unknown>> }),
+  set: <T>(element: Field<T>) => new Field<T[]>({ kind: "list", element, set: true }),
+  map: <T>(element: Field<T>) => new Field<Record<string, T>>({ kind: "map", element }),
+  object: <F extends Fields>(fields: F) => new Field<TypeOf<F>>({ kind: "object", fields }),
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: any field
-export type Fields = Record<string, Field<any>>;
+/** Properties by name. */
+export type Fields = Record<string, Field<unknown>>;
 
 type OptionalKeys<F extends Fields> = {
   [K in keyof F]: undefined extends F[K]["_type"] ? K : never;

@@ -3,7 +3,7 @@
 
 import type { Created } from "../author/define";
 import { RefusedError } from "../author/failures";
-import { type Field, type Fields, field } from "../author/field";
+import { type Field, field } from "../author/field";
 import { type Properties, show, type Value, visibleKeys } from "../author/values";
 import { withoutConsent } from "./consent";
 import { satisfies } from "./equal";
@@ -34,11 +34,11 @@ export async function takeOver(running: Running, inputs: Properties): Promise<Cr
   const refuse = (why: string) => new RefusedError(`taking over ${definition.token} ${id}: ${why}`);
   if (item === undefined) throw refuse(`there is none in ${running.operation.region}`);
   const live = observe(definition, item);
-  const wrong = Object.entries(definition.inputs as Fields)
+  const wrong = Object.entries(definition.inputs)
     .filter(([key, field]) => onlyNew(field, live[key], inputs[key]))
     .map(([key]) => `${key} is ${show(live[key])} there and ${show(inputs[key])} here`);
   if (wrong.length > 0) throw refuse(`${wrong.join(", ")}, and only a new one could have that`);
-  const changed = Object.entries(definition.inputs as Fields)
+  const changed = Object.entries(definition.inputs)
     .filter(([key, field]) => differsFrom(field, live[key], inputs[key]))
     .map(([key]) => key);
   const words = withoutConsent(definition, changed, live, inputs);

@@ -99,7 +99,7 @@ const missingRegion =
   "no region is set: give `region` here, `pulumi config set tencentcloud-native:region ap-guangzhou`, or TENCENTCLOUD_REGION";
 
 /** Checks the arguments of a function, which have neither names nor an earlier run. */
-export function checkArguments(fields: Fields, rules: Rule<never>[] | undefined, args: Properties): Checked {
+export function checkArguments(fields: Fields, rules: Rule[] | undefined, args: Properties): Checked {
   const problems: Problem[] = [];
   const inputs = checkFields(fields, args, "", problems);
   for (const rule of rules ?? []) checkRule(rule, inputs, problems);
@@ -232,15 +232,15 @@ export function describeType(field: Field<unknown>): string {
   }
 }
 
-function checkRule(rule: Rule<never>, inputs: Properties, problems: Problem[], before?: Properties): void {
+function checkRule(rule: Rule, inputs: Properties, problems: Problem[], before?: Properties): void {
   const concerned: Properties = {};
-  for (const key of rule.of as string[]) {
+  for (const key of rule.of) {
     if (hasUnknown(inputs[key])) return;
     if (problems.some((p) => p.path === key || p.path.startsWith(`${key}.`) || p.path.startsWith(`${key}[`)))
       return;
     concerned[key] = inputs[key];
   }
-  const wrong = rule.check(concerned as never, before as never);
+  const wrong = rule.check(concerned, before);
   if (!wrong) return;
   problems.push(typeof wrong === "string" ? { path: rule.of[0] ?? "", reason: wrong } : wrong);
 }
@@ -258,9 +258,9 @@ function nameIt(
   const auto = definition.inputs.name?.options.autoName;
   if (!auto || inputs.name !== undefined || isAdopted(olds, inputs)) return;
   const forcing: Properties = {};
-  for (const [key, field] of Object.entries(definition.inputs as Fields))
+  for (const [key, field] of Object.entries(definition.inputs))
     if (field.options.replace && inputs[key] !== undefined && key !== "name") forcing[key] = inputs[key];
-  const kept = Object.entries(definition.inputs as Fields).every(
+  const kept = Object.entries(definition.inputs).every(
     ([key, field]) =>
       !field.options.replace ||
       key === "name" ||
@@ -289,7 +289,8 @@ function requireName(
 
 /** A name that the user's own rule has computed must be one that the resource can have. */
 function checkName(definition: ResourceDefinition, inputs: Properties, problems: Problem[]): void {
-  if (inputs.name !== undefined) checkValue(definition.inputs.name, inputs.name, "name", problems);
+  const { name } = definition.inputs;
+  if (name && inputs.name !== undefined) checkValue(name, inputs.name, "name", problems);
 }
 
 /** What was right last time is not asked for again. */

@@ -14,7 +14,7 @@ export function withoutConsent(
   wanted: Properties,
 ): Problem[] {
   return changed.flatMap((key) => {
-    const disruption = (inputs as Fields)[key]?.options.disrupts;
+    const disruption = inputs[key]?.options.disrupts;
     const consent = disruption && consents[disruption];
     if (!consent || wanted[consent.by] === true || wanted[consent.by] === UNKNOWN) return [];
     if (consent.needless?.(present)) return [];

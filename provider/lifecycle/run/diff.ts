@@ -1,7 +1,7 @@
 // Diff: one list of what an update would change, from the declared inputs, the state and the last declared inputs.
 // A drifted output that an input governs is a change; what the cloud chose where the program says nothing is not.
 import type { ResourceDefinition } from "../author/define";
-import type { Field, Fields } from "../author/field";
+import type { Field } from "../author/field";
 import { isRecord, joinPath, type Properties, UNKNOWN, type Value } from "../author/values";
 import { satisfies } from "./equal";
 
@@ -34,7 +34,7 @@ export interface DiffRequest {
 export function diff(definition: ResourceDefinition, request: DiffRequest): Diff {
   const { oldOutputs, news } = request;
   const ignored = (request.ignoreChanges ?? []).map(ignoring);
-  const changes = Object.entries(definition.inputs as Fields)
+  const changes = Object.entries(definition.inputs)
     .flatMap(([key, field]) => fieldChanges(field, key, request))
     .filter(({ path }) => !ignored.some((pattern) => pattern.test(path)));
   const beyondRepair = hopeless(definition, oldOutputs);
@@ -51,7 +51,7 @@ export function diff(definition: ResourceDefinition, request: DiffRequest): Diff
 
 /** What shows that nothing can be made of the thing any more. */
 function hopeless({ outputs }: ResourceDefinition, before: Properties): Change[] {
-  return Object.entries(outputs as Fields)
+  return Object.entries(outputs)
     .filter(([key, { options }]) => options.hopeless !== undefined && before[key] === options.hopeless)
     .map(([path]) => ({ path, kind: "update", replaces: true, inputDiff: false }));
 }

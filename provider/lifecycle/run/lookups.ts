@@ -23,7 +23,7 @@ export function lookups(definition: ResourceDefinition): FunctionDefinition[] {
 /** Everything in the region that agrees with `by` exactly, in the cloud's order. */
 export async function findAll(
   definition: ResourceDefinition,
-  operation: Operation<unknown>,
+  operation: Operation,
   by: Properties,
 ): Promise<{ id: string; name: string | undefined }[]> {
   const { list } = definition;
@@ -64,7 +64,8 @@ function getOne(definition: ResourceDefinition): FunctionDefinition {
     ],
     call: async (operation) => {
       const { inputs } = operation;
-      const id = inputs.id ?? (await onlyOne(definition, operation, inputs));
+      const { id: given } = inputs;
+      const id = typeof given === "string" ? given : await onlyOne(definition, operation, inputs);
       const found = await readOne(definition, operation, id);
       const agrees = found && agreesWith(definition, found, inputs);
       if (!agrees) throw new RefusedError(`there is no ${describe(definition, operation, inputs)}`);
@@ -75,7 +76,7 @@ function getOne(definition: ResourceDefinition): FunctionDefinition {
 
 async function onlyOne(
   definition: ResourceDefinition,
-  operation: Operation<unknown>,
+  operation: Operation,
   by: Properties,
 ): Promise<string> {
   const found = await findAll(definition, operation, by);
@@ -106,7 +107,7 @@ function listAll(definition: ResourceDefinition): FunctionDefinition {
 /** As the resource's own read has it, so that a lookup and the resource never disagree. */
 async function readOne(
   definition: ResourceDefinition,
-  operation: Operation<unknown>,
+  operation: Operation,
   id: string,
 ): Promise<Properties | undefined> {
   const item = await definition.read({ ...operation, id, inputs: {}, before: {}, fresh: false });
@@ -127,7 +128,7 @@ function agreesWith(definition: ResourceDefinition, found: Properties, by: Prope
   );
 }
 
-function describe(definition: ResourceDefinition, { region }: Operation<unknown>, by: Properties): string {
+function describe(definition: ResourceDefinition, { region }: Operation, by: Properties): string {
   const keys = ["id", ...(definition.list?.by ?? [])].filter((key) => by[key] !== undefined);
   const like = keys.map((key) => `${key} ${show(by[key])}`).join(" and ");
   return `${definition.token} in ${region}${like ? ` with ${like}` : ""}`;

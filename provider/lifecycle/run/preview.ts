@@ -1,7 +1,7 @@
 // What a resource will look like after a create or an update that has not happened: everything that can be known is known,
 // the rest says so. Nothing here asks the cloud.
 import type { ResourceDefinition } from "../author/define";
-import type { Field, Fields } from "../author/field";
+import type { Field } from "../author/field";
 import { type Properties, UNKNOWN, type Value } from "../author/values";
 import { satisfies } from "./equal";
 
@@ -16,7 +16,7 @@ export function previewUpdate(
   olds: Properties,
   news: Properties,
 ): Properties {
-  const changed = Object.entries(definition.inputs as Fields)
+  const changed = Object.entries(definition.inputs)
     .filter(([key, field]) => news[key] !== undefined && !satisfies(field, olds[key], news[key]))
     .map(([key]) => key);
   const removed = (key: string): boolean =>
@@ -36,7 +36,7 @@ function outputsOf(
   value: (key: string, field: Field<unknown>) => Value | undefined,
 ): Properties {
   const outputs: Properties = {};
-  for (const [key, field] of Object.entries({ ...definition.outputs, ...definition.inputs } as Fields)) {
+  for (const [key, field] of Object.entries({ ...definition.outputs, ...definition.inputs })) {
     const known = value(key, field);
     if (known !== undefined) outputs[key] = known;
   }

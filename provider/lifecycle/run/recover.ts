@@ -3,7 +3,6 @@
 import { CloudError } from "../../api/errors";
 import type { Created, Operation, ResourceDefinition } from "../author/define";
 import { AnswerError, RefusedError, understood } from "../author/failures";
-import type { Fields } from "../author/field";
 import type { Properties } from "../author/values";
 import { type Attempt, type Attempts, newToken } from "./attempts";
 import { satisfies } from "./equal";
@@ -18,7 +17,7 @@ const claimed = new Set<string>();
 /** What the lifecycle can do around a create. */
 export interface Making {
   definition: ResourceDefinition;
-  operation: Operation<unknown>;
+  operation: Operation;
   inputs: Properties;
   attempts: Attempts;
   /** Where the cloud is; ids of one say nothing about another. */
@@ -62,7 +61,7 @@ async function adopt(
 ): Promise<Created | undefined> {
   if (id === undefined || !definition.recover?.remake?.(inputs))
     return id === undefined ? undefined : { id, found: true };
-  await definition.delete({ ...operation, id, inputs, look: async () => undefined });
+  await definition.delete({ ...operation, id, state: inputs, look: async () => undefined });
   return undefined;
 }
 
@@ -143,7 +142,7 @@ async function candidateIds(
 
 function agrees(definition: ResourceDefinition, item: object, inputs: Properties): boolean {
   const live = observe(definition, item);
-  return Object.entries(definition.inputs as Fields).every(([key, field]) => {
+  return Object.entries(definition.inputs).every(([key, field]) => {
     if (inputs[key] === undefined || live[key] === undefined || key === "region") return true;
     return !(field.options.replace || key === "name") || satisfies(field, live[key], inputs[key]);
   });

@@ -36,7 +36,7 @@ export async function remove(
 
 async function removeWith(running: Running, id: string, olds: Properties): Promise<void> {
   const { definition, operation } = running;
-  const target = { ...operation, id, look: () => look(running, id, olds), inputs: olds };
+  const target = { ...operation, id, look: () => look(running, id, olds), state: olds };
   const started = Date.now();
   for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {
     try {
@@ -75,8 +75,8 @@ async function seenBefore(
 }
 
 /** Whether what is in the recycle bin is to be deleted there. */
-function purges(definition: ResourceDefinition, inputs: Properties): boolean {
-  return definition.gone?.purge?.(inputs) === true;
+function purges(definition: ResourceDefinition, state: Properties): boolean {
+  return definition.gone?.purge?.(state) === true;
 }
 
 function blocked(

@@ -46,12 +46,12 @@ export interface Reading {
 }
 
 export type Verb = keyof typeof defaultTimeouts | "read";
-// biome-ignore lint/suspicious/noExplicitAny: what the cloud answers is the author's own type
-export type Item = any;
+/** A thing as the cloud answers it; its type is the author's own. */
+export type Item = object;
 
 export interface Running {
   definition: ResourceDefinition;
-  operation: Operation<unknown>;
+  operation: Operation;
   cloud: Environment["cloud"];
   address: string;
   verb: Verb;
@@ -90,7 +90,7 @@ export function begin(
   const scope = { region, signal, deadline, progress };
   const durations = durationsOf(environment.address, environment.cloud === "tencent");
   const wait = <T>(what: Wait<T>): Promise<T> => waitFor(what, { ...operation, durations });
-  const operation: Operation<unknown> = { api: environment.api(scope), ...scope, wait };
+  const operation: Operation = { api: environment.api(scope), ...scope, wait };
   const reading = (describe: Reading): unknown => environment.api({ ...scope, describe });
   const ignored = request.ignoreChanges ?? [];
   return {
@@ -153,7 +153,7 @@ export interface Begun {
 }
 
 /** When the cloud says that a thing was made. */
-function madeAt({ CreatedTime, CreateTime }: Item): unknown {
+function madeAt({ CreatedTime, CreateTime }: { CreatedTime?: unknown; CreateTime?: unknown }): unknown {
   return CreatedTime ?? CreateTime;
 }
 
@@ -172,15 +172,15 @@ export async function settle(running: Running, id: string, inputs: Properties, b
   let fresh = begun !== undefined;
   const started = Date.now();
   const nothing = cameToNothing(showsWithin);
-  return operation.wait<Item>({
+  const item = await operation.wait<Item | undefined>({
     what: `${id} to be ${settled?.done.join(" or ") ?? "there"}`,
     kind: `${definition.token} ${begun?.what ?? verb}`,
     usual: begun?.usual || undefined,
     done: settled?.done ?? ["there"],
     pending: [...(settled?.pending ?? []), ABSENT, UNCHANGED],
-    ...(settled?.explain ? { explain: settled.explain } : {}),
+    explain: (state, value) => value && settled?.explain?.(state, value),
     paces: true,
-    look: async (within): Promise<Sight<Item>> => {
+    look: async (within): Promise<Sight<Item | undefined>> => {
       const item = await look(running, id, inputs, { fresh, within });
       fresh = true;
       const elapsed = Date.now() - started;
@@ -199,6 +199,8 @@ export async function settle(running: Running, id: string, inputs: Properties, b
       return { state: ABSENT, value: undefined };
     },
   });
+  // Absence is not what was waited for.
+  return item!;
 }
 
 /** The cloud took something, came to rest, and has what it had. */

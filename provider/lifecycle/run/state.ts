@@ -1,7 +1,6 @@
 // What is stored of a resource: declared inputs, observed values, and what only an earlier answer had. Never invents a
 // difference: what the cloud chose by itself is an output, not an input.
 import type { ResourceDefinition } from "../author/define";
-import type { Fields } from "../author/field";
 import { type Properties, type Value, visibleKeys } from "../author/values";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
@@ -26,7 +25,7 @@ export function outputsOf(
   const { definition, operation, cloud } = running;
   const live = item === undefined ? {} : observe(definition, item);
   const outputs: Properties = {};
-  for (const [key, field] of Object.entries({ ...definition.outputs, ...definition.inputs } as Fields)) {
+  for (const [key, field] of Object.entries({ ...definition.outputs, ...definition.inputs })) {
     const declared = inputs[key];
     const seen = live[key];
     if (seen === undefined) {
@@ -38,7 +37,7 @@ export function outputsOf(
   if (definition.inputs.region) outputs.region = operation.region;
   for (const key of Object.keys(inputs)) if (key.startsWith("__")) outputs[key] = inputs[key];
   outputs.__drifted = visibleKeys(inputs).filter(
-    (key) => !satisfies(definition.inputs[key], outputs[key], inputs[key]),
+    (key) => definition.inputs[key] && !satisfies(definition.inputs[key], outputs[key], inputs[key]),
   );
   outputs.__declared = visibleKeys(inputs).sort();
   outputs.__cloud = cloud;
@@ -49,7 +48,7 @@ export function outputsOf(
 /** The declared inputs as they are now: only keys that were declared, spelled as declared where that means the same. */
 export function liveInputs(definition: ResourceDefinition, inputs: Properties, live: Properties): Properties {
   const now: Properties = { ...inputs };
-  for (const [key, field] of Object.entries(definition.inputs as Fields)) {
+  for (const [key, field] of Object.entries(definition.inputs)) {
     const declared = inputs[key];
     if (declared === undefined || field.options.writeOnly || live[key] === undefined) continue;
     if (!satisfies(field, live[key], declared)) now[key] = live[key];
@@ -63,7 +62,7 @@ export function liveInputs(definition: ResourceDefinition, inputs: Properties, l
  */
 export function importedInputs(definition: ResourceDefinition, live: Properties, region: string): Properties {
   const inputs: Properties = {};
-  for (const [key, { options }] of Object.entries(definition.inputs as Fields)) {
+  for (const [key, { options }] of Object.entries(definition.inputs)) {
     const value = live[key] ?? options.defaultValue;
     if (value === undefined) continue;
     const refused = options.tests.some((test) => test(value) !== undefined);

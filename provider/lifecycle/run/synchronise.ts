@@ -35,9 +35,9 @@ export async function synchronise(
       if (changed.length === 0) break;
       operation.progress(`changing ${changed.join(", ")}`);
       let again = false;
-      let answered: Item;
+      let answered: Item | undefined;
       try {
-        answered = await aspect.call({
+        const answer = await aspect.call({
           ...operation,
           id,
           from: current,
@@ -45,6 +45,7 @@ export async function synchronise(
           changed,
           inputsBefore: olds ?? {},
         });
+        answered = answer || undefined;
       } catch (error) {
         // Whether it was changed shows in what is there, and what is busy comes to rest: no reason to give up. The refusal of a
         // call that was sent more than once may only say that an earlier one was carried out.
@@ -133,7 +134,7 @@ function withRemovals(
   const target: Properties = { ...wanted };
   const before = olds?.__declared;
   if (!Array.isArray(before)) return target;
-  for (const [key, field] of Object.entries(definition.inputs as Fields)) {
+  for (const [key, field] of Object.entries(definition.inputs)) {
     if (target[key] === undefined && before.includes(key) && field.options.removedValue !== undefined)
       target[key] = field.options.removedValue;
   }

@@ -350,19 +350,19 @@ export const disk = defineResource({
       },
     },
   },
-  delete: async ({ api, id, look, inputs, wait }) => {
+  delete: async ({ api, id, look, state, wait }) => {
     let item = await look();
     if (!item) return;
-    if (item.DiskChargeType === "PREPAID" && inputs.forceDelete === undefined)
+    if (item.DiskChargeType === "PREPAID" && state.forceDelete === undefined)
       throw new RefusedError(
         `${id} is PREPAID, and its delete leads into the recycle bin: set \`forceDelete: true\` to have it destroyed there, or \`forceDelete: false\` to leave it there, run up, and delete it then`,
       );
-    if (item.Attached && inputs.autoMountConfiguration) {
+    if (item.Attached && state.autoMountConfiguration) {
       await api.cbs.DetachDisks({ DiskIds: [id], InstanceId: item.InstanceId });
       item = await restOf({ api, wait }, id, ["UNATTACHED"]);
     }
     if (item.Attached) throw new HeldError(`${id} is attached to ${item.InstanceId}`);
-    await api.cbs.TerminateDisks({ DiskIds: [id], DeleteSnapshot: inputs.deleteSnapshot ? 1 : undefined });
+    await api.cbs.TerminateDisks({ DiskIds: [id], DeleteSnapshot: state.deleteSnapshot ? 1 : undefined });
   },
   blockedBy: async ({ look }) => {
     const item = await look();

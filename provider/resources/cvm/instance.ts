@@ -125,7 +125,7 @@ export const instance = defineResource({
       },
     },
   },
-  delete: async ({ api, id, look, inputs: { forceDelete } }) => {
+  delete: async ({ api, id, look, state: { forceDelete } }) => {
     const item = await look();
     if (!item || item.InstanceState === "TERMINATING") return;
     const state = instanceState(item);

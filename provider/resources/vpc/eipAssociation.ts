@@ -6,7 +6,6 @@ import type { CloudError } from "../../api/errors";
 import type { Operation } from "../../lifecycle/author/define";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
-import type { Properties } from "../../lifecycle/author/values";
 import { defineResource } from "../resource";
 import { addressAfter, addresses, bound } from "./eip/addresses";
 
@@ -157,7 +156,7 @@ export const eipAssociation = defineResource({
   deleteBeforeReplace: true,
   timeouts: { create: 300, delete: 300 },
   read: ({ api, id, inputs, before, fresh }) =>
-    findBinding(api, id, Object.keys(inputs).length > 0 ? inputs : (before as Properties & Target), fresh),
+    findBinding(api, id, Object.keys(inputs).length > 0 ? inputs : before, fresh),
   create: async (operation) => {
     const { api, wait, inputs } = operation;
     const id = inputs.addressId;
@@ -184,15 +183,15 @@ export const eipAssociation = defineResource({
     done: bound,
     pending: ["BINDING"],
   },
-  delete: async ({ api, wait, id, look, inputs }) => {
+  delete: async ({ api, wait, id, look, state }) => {
     const binding = await look();
     if (!binding || binding.AddressStatus === "UNBINDING") return undefined;
     const { TaskId } = await api.vpc.DisassociateAddress({
       AddressId: id,
-      ReallocateNormalPublicIp: inputs.reallocateNormalPublicIp,
+      ReallocateNormalPublicIp: state.reallocateNormalPublicIp,
     });
     const begun = { id, what: `the unbinding of ${id}`, kind: "unbinding", usual: 3, taskId: TaskId };
-    const isFree = (address: Address | undefined): boolean => !bindingTo(inputs, address);
+    const isFree = (address: Address | undefined): boolean => !bindingTo(state, address);
     await addressAfter({ api, wait }, { ...begun, done: isFree, passing: ["UNBINDING"] });
     return "gone";
   },

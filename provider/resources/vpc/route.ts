@@ -4,7 +4,6 @@ import type { Route, RouteInput } from "../../api/actions/vpc";
 import type { Api } from "../../api/client";
 import { field, parseCidr } from "../../lifecycle/author/field";
 import { together } from "../../lifecycle/author/together";
-import type { Properties } from "../../lifecycle/author/values";
 import { defineResource } from "../resource";
 import { routeTables } from "./routeTable";
 
@@ -64,7 +63,7 @@ function idOf(tableId: string, destination: string): string {
 async function findRoute(
   api: Api,
   id: string,
-  known: Properties,
+  known: { gatewayType?: string | undefined; gatewayId?: string | undefined },
   fresh: boolean,
 ): Promise<Standing | undefined> {
   const tableId = id.split("/")[0]!;
@@ -135,12 +134,12 @@ export const route = defineResource({
       },
     },
   },
-  delete: async ({ api, look, inputs }) => {
+  delete: async ({ api, look, state }) => {
     const item = await look();
     if (!item) return;
     const { tableId, RouteId, DestinationCidrBlock, GatewayType, GatewayId } = item;
     // Another route may have taken the place of this one since; that one is not ours to remove.
-    const ours = GatewayId === inputs.gatewayId || RouteId === (inputs as Properties).routeId;
+    const ours = GatewayId === state.gatewayId || RouteId === state.routeId;
     if (!ours) return;
     await removeRoute({ api, tableId, route: { RouteId, DestinationCidrBlock, GatewayType, GatewayId } });
   },

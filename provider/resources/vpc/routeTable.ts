@@ -5,7 +5,6 @@ import type { Api } from "../../api/client";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { shared } from "../../lifecycle/author/together";
-import type { Properties } from "../../lifecycle/author/values";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
@@ -76,10 +75,10 @@ export const routeTable = defineResource({
       },
     },
   },
-  delete: async ({ api, id, look, inputs }) => {
-    if ((inputs as Properties).main === true && (await look()))
+  delete: async ({ api, id, look, state }) => {
+    if (state.main === true && (await look()))
       throw new RefusedError(
-        `${id} is the default route table of ${inputs.vpcId} and goes with it; take it out of the stack with \`pulumi state delete\` or make it \`retainOnDelete\``,
+        `${id} is the default route table of ${state.vpcId} and goes with it; take it out of the stack with \`pulumi state delete\` or make it \`retainOnDelete\``,
       );
     await api.vpc.DeleteRouteTable({ RouteTableId: id });
   },

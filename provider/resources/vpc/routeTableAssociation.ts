@@ -34,10 +34,10 @@ export const routeTableAssociation = defineResource({
       },
     },
   },
-  delete: async ({ api, id, look, inputs }) => {
+  delete: async ({ api, id, look, state }) => {
     const subnet = await look();
     // The subnet may have been given another table since; that one stays.
-    if (!subnet || subnet.RouteTableId !== inputs.routeTableId) return;
+    if (!subnet || subnet.RouteTableId !== state.routeTableId) return;
     const main = await mainTableOf(api, subnet.VpcId);
     if (!main || main === subnet.RouteTableId) return;
     await api.vpc.ReplaceRouteTableAssociation({ SubnetId: id, RouteTableId: main });

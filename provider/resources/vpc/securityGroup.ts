@@ -5,7 +5,6 @@ import type { Describe } from "../../api/batch";
 import type { Api } from "../../api/client";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
-import type { Properties } from "../../lifecycle/author/values";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
@@ -37,6 +36,7 @@ interface Group extends SecurityGroup {
 }
 
 type Declared = { [D in Direction]?: Rule[] | undefined } & { exclusive?: boolean | undefined };
+type Before = Declared & { __declared?: readonly string[] };
 
 function rulesDoc(direction: string): string {
   return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along.`;
@@ -52,23 +52,22 @@ function twice(direction: Direction, rules: Rule[]): { path: string; reason: str
 }
 
 /** Whether a rule is the declaration's own, now or before. */
-function ownedBy(direction: Direction, declared: Declared, before: Properties): (rule: Rule) => boolean {
-  const last = (before as Declared)[direction] ?? [];
+function ownedBy(direction: Direction, declared: Declared, before: Declared): (rule: Rule) => boolean {
+  const last = before[direction] ?? [];
   const own = new Set([...(declared[direction] ?? []), ...last].map(contentOf));
   return (rule) => own.has(contentOf(rule));
 }
 
-function isAbout(direction: Direction, declared: Declared, before: Properties): boolean {
+function isAbout(direction: Direction, declared: Declared, before: Before): boolean {
   const imported = Object.keys(declared).length === 0;
-  const last = before.__declared;
-  return imported || declared[direction] !== undefined || (Array.isArray(last) && last.includes(direction));
+  return imported || declared[direction] !== undefined || before.__declared?.includes(direction) === true;
 }
 
 async function readGroup(
   api: Api,
   id: string,
   declared: Declared,
-  before: Properties,
+  before: Before,
   fresh: boolean,
 ): Promise<Group | undefined> {
   const about = directions.filter((direction) => isAbout(direction, declared, before));
@@ -193,7 +192,7 @@ export const securityGroup = defineResource({
           for (const direction of directions) {
             const wanted = to[direction];
             if (!wanted) continue;
-            const owned = ownedBy(direction, to, inputsBefore as Properties);
+            const owned = ownedBy(direction, to, inputsBefore);
             target[direction] = to.exclusive === false ? blend(present[direction], wanted, owned) : wanted;
           }
           return target;
@@ -208,8 +207,8 @@ export const securityGroup = defineResource({
       },
     },
   },
-  delete: async ({ api, id, look, inputs }) => {
-    if ((inputs as Properties).isDefault === true && (await look()))
+  delete: async ({ api, id, look, state }) => {
+    if (state.isDefault === true && (await look()))
       throw new RefusedError(
         `${id} is the default security group of its project, which cannot be deleted; take it out of the stack with \`pulumi state delete\` or make it \`retainOnDelete\``,
       );

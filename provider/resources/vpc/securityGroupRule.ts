@@ -125,12 +125,9 @@ export const securityGroupRule = defineResource({
       },
     },
   },
-  delete: async ({ api, inputs }) => {
-    const { securityGroupId: groupId, direction } = inputs as {
-      securityGroupId: string;
-      direction: Direction;
-    };
-    await removeRule({ api, groupId, direction, rule: ruleIn(inputs) });
+  delete: async ({ api, state }) => {
+    const { securityGroupId: groupId, direction } = state;
+    if (groupId && direction) await removeRule({ api, groupId, direction, rule: ruleIn(state) });
   },
   recover: {
     unique: true,
