@@ -1,9 +1,8 @@
 // What a service says about one of its actions. The pipeline does the rest in its own order: an action never checks a
 // parameter's type, looks up an id it has declared, counts a quota or asks whether something is in use.
 import { ApiError } from "./errors";
-import type { Entity, Kind } from "./kind";
+import type { Entity, Kind, World } from "./kind";
 import type { Params } from "./parameters";
-import type { World } from "./world";
 
 /** One call on its way to an action. */
 export class Call<P extends object = Params> {
@@ -48,9 +47,9 @@ export interface Action<P extends object = Params> {
   codes?: Partial<Record<"malformed" | "notFound" | "inUse" | "state", string>>;
   /** What it makes, for the quota; `count` where it can be more than one. */
   creates?: { kind: Kind; count?: (params: P) => number };
-  /** The move it starts on everything a reference names: refused from any other state. */
-  moves?: { ref: string; move: string };
-  /** The states everything a reference names must be in, where no move starts. */
+  /** The transition it starts on everything a reference names: refused from any other state. */
+  starts?: { ref: string; transition: string };
+  /** The states everything a reference names must be in, where no transition starts. */
   needs?: { ref: string; states: string[] };
   /** The reference whose things it deletes: refused while something uses them. */
   deletes?: string;

@@ -9,7 +9,7 @@ import { Rates } from "./rates";
 import { services } from "./services";
 import { Sessions } from "./sessions";
 import { Store } from "./store";
-import { World } from "./world";
+import { RegionWorld } from "./world";
 
 export interface CloudOptions {
   clock: ClockKind;
@@ -63,27 +63,27 @@ export class Cloud {
   }
 
   /** A fresh transaction as a region sees it, with everything done that was due. */
-  open(region: string): World {
+  open(region: string): RegionWorld {
     this.settle();
     return this.world(region, this.clock.now());
   }
 
-  commit(world: World): void {
+  commit(world: RegionWorld): void {
     if (world.transaction.changed) this.store.commit(world.transaction, world.now);
   }
 
   /** Commits what an action did, and remembers how things were before it. */
-  commitAction(world: World): void {
+  commitAction(world: RegionWorld): void {
     if (world.transaction.changed) this.store.commit(world.transaction, world.now, this.clock.elapsed());
   }
 
-  /** Ends the moves whose time has come, each at its own time, in order. */
+  /** Ends the transitions whose time has come, each at its own time, in order. */
   settle(): void {
     const now = this.clock.now();
     for (;;) {
       const due = this.world("", now)
-        .moves()
-        .filter((move) => move.due !== null && move.due <= now)
+        .pending()
+        .filter((one) => one.due !== null && one.due <= now)
         .sort((a, b) => a.due! - b.due! || a.n - b.n)[0];
       if (!due) return;
       const world = this.world(due.region, due.due!);
@@ -95,7 +95,7 @@ export class Cloud {
   /** Disarms one fault or all; once nothing sticks any more, what is stuck ends at once. Answers the faults that never struck. */
   disarm(id?: number): Armed[] {
     const unused = this.faults.disarm(id);
-    if (this.faults.list().some(({ kind }) => kind === "stickMove")) return unused;
+    if (this.faults.list().some(({ kind }) => kind === "stickTransition")) return unused;
     const world = this.world("", this.clock.now());
     world.release();
     this.commit(world);
@@ -125,8 +125,16 @@ export class Cloud {
     this.store.close();
   }
 
-  private world(region: string, now: number): World {
-    return new World(this.store.transaction(), this.kinds, region, now, this.seed, this.faults, this.quotas);
+  private world(region: string, now: number): RegionWorld {
+    return new RegionWorld(
+      this.store.transaction(),
+      this.kinds,
+      region,
+      now,
+      this.seed,
+      this.faults,
+      this.quotas,
+    );
   }
 
   private addActions(service: string, parts: Part[]): void {

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import { parseDuration } from "./clock";
 import type { Cloud } from "./cloud";
-import { faultSpec, isMoveFault } from "./faults";
+import { faultSpec, isTransitionFault } from "./faults";
 import type { Entity } from "./kind";
 import { limits } from "./limits";
 import { danglingPointers, idsAt } from "./relations";
@@ -79,7 +79,7 @@ const routes: Record<string, Handler> = {
     const fault = read(faultSpec, body);
     if (fault.kind.startsWith("crash") && !cloud.crash)
       throw new ControlError(400, "this cloud shares its process with others, which would end with it");
-    if (isMoveFault(fault)) refuseUnknownMove(cloud, fault);
+    if (isTransitionFault(fault)) refuseUnknownTransition(cloud, fault);
     else refuseUnknownCall(cloud, fault);
     return cloud.faults.arm(fault);
   },
@@ -100,23 +100,23 @@ function refuseUnknownCall(
     throw new ControlError(400, `action: there is no "${action}"${service ? ` of ${service}` : ""}`);
 }
 
-/** A fault of a move that no kind has would never strike. */
-function refuseUnknownMove(
+/** A fault of a transition that no kind has would never strike. */
+function refuseUnknownTransition(
   { kinds }: Cloud,
-  { type, move }: { type?: string | undefined; move?: string | undefined },
+  { type, transition }: { type?: string | undefined; transition?: string | undefined },
 ): void {
-  const moving = kinds.filter(({ machine }) => Object.keys(machine?.moves ?? {}).length > 0);
-  const meant = moving.filter((kind) => type === undefined || kind.type === type);
+  const changing = kinds.filter(({ machine }) => Object.keys(machine?.transitions ?? {}).length > 0);
+  const meant = changing.filter((kind) => type === undefined || kind.type === type);
   if (meant.length === 0)
     throw new ControlError(
       400,
-      `type: "${type}" changes no state; there is ${moving.map((kind) => kind.type).join(", ")}`,
+      `type: "${type}" changes no state; there is ${changing.map((kind) => kind.type).join(", ")}`,
     );
-  const moves = [...new Set(meant.flatMap(({ machine }) => Object.keys(machine!.moves)))];
-  if (move !== undefined && !moves.includes(move))
+  const names = [...new Set(meant.flatMap(({ machine }) => Object.keys(machine!.transitions)))];
+  if (transition !== undefined && !names.includes(transition))
     throw new ControlError(
       400,
-      `move: there is no "${move}"${type ? ` of ${type}` : ""}; there is ${moves.join(", ")}`,
+      `transition: there is no "${transition}"${type ? ` of ${type}` : ""}; there is ${names.join(", ")}`,
     );
 }
 

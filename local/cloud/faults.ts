@@ -33,9 +33,9 @@ const target = {
   lasting: duration.optional(),
 };
 
-const moveTarget = {
+const transitionTarget = {
   type: z.string().optional(),
-  move: z.string().optional(),
+  transition: z.string().optional(),
   nth: z.number().int().min(1).default(1),
   times: z.number().int().min(1).default(1),
 };
@@ -84,20 +84,20 @@ export const faultSpec = z.discriminatedUnion("kind", [
   /** The process of the cloud is killed before or after the call has its effect. */
   z.strictObject({ kind: z.literal("crashBefore"), ...target }),
   z.strictObject({ kind: z.literal("crashAfter"), ...target }),
-  z.strictObject({ kind: z.literal("failMove"), ...moveTarget }),
-  z.strictObject({ kind: z.literal("stickMove"), ...moveTarget }),
+  z.strictObject({ kind: z.literal("failTransition"), ...transitionTarget }),
+  z.strictObject({ kind: z.literal("stickTransition"), ...transitionTarget }),
 ]);
 
 export type FaultSpec = z.output<typeof faultSpec>;
 export type FaultKind = FaultSpec["kind"];
-type MoveFault = Extract<FaultSpec, { kind: "failMove" | "stickMove" }>;
-/** A fault of a call, not of a move. */
-export type CallFault = Exclude<FaultSpec, MoveFault>;
+type TransitionFault = Extract<FaultSpec, { kind: "failTransition" | "stickTransition" }>;
+/** A fault of a call, not of a transition. */
+export type CallFault = Exclude<FaultSpec, TransitionFault>;
 
 /** An armed fault with what has become of it. */
 export type Armed = FaultSpec & {
   id: number;
-  /** Matching calls or moves so far. */
+  /** Matching calls or transitions so far. */
   seen: number;
   /** How many it struck. */
   struck: number;
@@ -149,7 +149,7 @@ export class Faults {
   onCall(call: FaultedCall, at: number): CallFault[] {
     const struck: CallFault[] = [];
     for (const fault of this.armed) {
-      if (isMoveFault(fault)) continue;
+      if (isTransitionFault(fault)) continue;
       const matches =
         (fault.service ?? call.service) === call.service &&
         (fault.action ?? call.action) === call.action &&
@@ -161,12 +161,12 @@ export class Faults {
     return struck;
   }
 
-  /** What becomes of a move that begins now. */
-  onMove(type: string, move: string): "failed" | "stuck" | undefined {
+  /** What becomes of a transition that begins now. */
+  onTransition(type: string, name: string): "failed" | "stuck" | undefined {
     for (const fault of this.armed) {
-      if (!isMoveFault(fault)) continue;
-      if ((fault.type ?? type) !== type || (fault.move ?? move) !== move) continue;
-      if (strikes(fault)) return fault.kind === "failMove" ? "failed" : "stuck";
+      if (!isTransitionFault(fault)) continue;
+      if ((fault.type ?? type) !== type || (fault.transition ?? name) !== name) continue;
+      if (strikes(fault)) return fault.kind === "failTransition" ? "failed" : "stuck";
     }
     return undefined;
   }
@@ -176,8 +176,8 @@ export function isBefore(fault: FaultSpec): boolean {
   return !HAPPENS_AFTER.includes(fault.kind);
 }
 
-export function isMoveFault(fault: FaultSpec): fault is MoveFault {
-  return fault.kind === "failMove" || fault.kind === "stickMove";
+export function isTransitionFault(fault: FaultSpec): fault is TransitionFault {
+  return fault.kind === "failTransition" || fault.kind === "stickTransition";
 }
 
 function strikes(fault: Armed, at = 0): boolean {

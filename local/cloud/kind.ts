@@ -1,7 +1,5 @@
-// What a kind of thing is: its id, machine, relations, quota and codes. Data only; actions are elsewhere.
-import type { Machine } from "./machine";
-import type { Relation } from "./relations";
-import type { World } from "./world";
+// What a kind of thing is, as data: its id, its states and how they change, whom it points at, its quota and codes. The
+// types of this file refer to each other, which is why they stand together; whoever does something with them is elsewhere.
 
 /** A thing in the cloud as it is stored. `data` uses the API's own names. */
 export interface Entity<Data extends object = object> {
@@ -14,6 +12,51 @@ export interface Entity<Data extends object = object> {
   /** True for what an account has from the start: it is no leak. */
   readonly builtin?: boolean;
   readonly data: Readonly<Data>;
+}
+
+/** The end of a transition after which the thing is no longer there. */
+export const GONE = "<gone>";
+
+/** The end of a transition that returns to where it started, or changes no state at all. */
+export const SAME = "<same>";
+
+/** A change of state that takes time. It is a record in the store with a due time, so it survives a restart. */
+export interface Transition<Data extends object = object> {
+  /** States it may start in. */
+  from: string[];
+  /** The state while it runs; without it the state stays as it is. */
+  via?: string;
+  /** The state at its end, GONE, or SAME for the state it started in. */
+  to: string;
+  /** Seconds inside the cloud. */
+  seconds: number;
+  /** The state after a failed one; without it a failure leaves the starting state. */
+  failed?: string;
+  /** What else happens at the end. It runs when the time has come, perhaps in another process: no closures over requests. */
+  done?(world: World, entity: Entity<Data>, data: Record<string, unknown>): void;
+  /** What happens instead at the end of one that failed. */
+  undone?(world: World, entity: Entity<Data>, data: Record<string, unknown>): void;
+}
+
+export interface Machine<Data extends object = object> {
+  /** The state of a new thing. */
+  initial: string;
+  transitions: Record<string, Transition<Data>>;
+}
+
+export interface Relation {
+  /** The type pointed at. */
+  to: string;
+  /** The attribute that holds its id, or a list of ids; dots lead into objects. */
+  via: string;
+  /** When the one pointed at is deleted: refuse, delete this too, or forget the pointer. */
+  onDelete: "refuse" | "cascade" | "detach";
+  /** Only for entities with these attributes. */
+  where?: Record<string, unknown>;
+  /** The state of what has been detached and points at nothing any more; a transition that runs through a state ends. */
+  freed?: string;
+  /** Other attributes that are emptied when it is detached. */
+  clears?: string[];
 }
 
 export interface Quota {
@@ -51,6 +94,57 @@ export interface Kind<Data extends object = object> {
   removed?(world: World, entity: Entity<Data>): void;
   /** Never present: carries the type of `data`. */
   readonly shape?: Data;
+}
+
+/** How a task the client can ask for stands. */
+export type TaskStatus = "RUNNING" | "SUCCESS" | "FAILED";
+
+/** The things of one region inside one transaction: what an action, or the end of a transition, sees and changes. */
+export interface World {
+  readonly kinds: readonly Kind[];
+  readonly region: string;
+  /** Epoch milliseconds inside the cloud. */
+  readonly now: number;
+  /** Makes a thing in the machine's first state; ids repeat from run to run. */
+  create<Data extends object>(
+    kind: Kind<Data>,
+    data: Data,
+    options?: { id?: string; state?: string; builtin?: boolean; region?: string },
+  ): Entity<Data>;
+  /** A thing of this region. */
+  get<Data extends object>(kind: Kind<Data>, id: string): Entity<Data> | undefined;
+  /** All things of a kind in this region, oldest first. */
+  list<Data extends object>(kind: Kind<Data>): Entity<Data>[];
+  /** All things of a kind that were made, in every region. */
+  listAll<Data extends object>(kind: Kind<Data>): Entity<Data>[];
+  /** Changes attributes; the ones not named stay. Answers the thing as it is now. */
+  update<Data extends object>(entity: Entity<Data>, change: Partial<Data>): Entity<Data>;
+  /** Sets all attributes; the ones not named are gone. */
+  replace<Data extends object>(entity: Entity<Data>, data: Data): Entity<Data>;
+  setState<Data extends object>(entity: Entity<Data>, state: string): Entity<Data>;
+  /** Removes a thing with what it owns, and clears the pointers of what was attached to it. */
+  remove(entity: Entity): void;
+  /** The thing as this transaction has it now, after changes made since it was read. */
+  present<Data extends object>(entity: Entity<Data>): Entity<Data>;
+  /** Starts a transition: sets the state it goes through and leaves its end to the clock. `data` reaches `done`. */
+  begin<Data extends object>(
+    entity: Entity<Data>,
+    transition: string,
+    options?: { task?: string; data?: Record<string, unknown>; seconds?: number },
+  ): Entity<Data>;
+  /** True while a transition of this thing is under way. */
+  isChanging(entity: Entity): boolean;
+  /** A task as its transitions stand; a task without any has succeeded. Undefined for one nobody started. */
+  task(id: string): TaskStatus | undefined;
+  /** Records a task that had nothing to wait for. */
+  recordTask(id: string): void;
+  /** The next number of a named sequence, from 1; or the sum of a named count, after adding to it. */
+  count(name: string, by?: number): number;
+  /** How far a named sequence or count has come. */
+  counted(name: string): number;
+  /** The quota of a kind, as it is set. */
+  limitOf(kind: Kind): number;
+  kindOf(type: string): Kind;
 }
 
 /** Codes of VPC things, by the documents of that service. */

@@ -15,10 +15,10 @@ import { guardDeletion } from "./relations";
 import { broken, type Delivery, type Reply, refusal, success } from "./reply";
 import { verifySignature } from "./signature";
 import { parseRequest, type RawRequest, type Request } from "./wire";
-import type { World } from "./world";
+import type { RegionWorld } from "./world";
 
 /** One call on its way. Each step adds what the later ones need. */
-interface Passage {
+interface RequestContext {
   cloud: Cloud;
   raw: RawRequest;
   seq: number;
@@ -29,14 +29,14 @@ interface Passage {
   params: Params;
   prepared?: object;
   read: Set<string>;
-  world: World;
+  world: RegionWorld;
   call: Call;
   answer: Params;
   committed: boolean;
   struck: CallFault[];
 }
 
-const steps: { name: string; run: (passage: Passage) => void | Promise<void> }[] = [
+const steps: { name: string; run: (context: RequestContext) => void | Promise<void> }[] = [
   { name: "the request can be read", run: readRequest },
   { name: "the action is known and implemented", run: findAction },
   { name: "faults that strike it are known", run: chooseFaults },
@@ -69,7 +69,7 @@ class Ended extends Error {
 export async function handle(cloud: Cloud, raw: RawRequest): Promise<Reply> {
   const started = cloud.clock.elapsed();
   const seq = cloud.journal.next();
-  const passage = {
+  const context = {
     cloud,
     raw,
     seq,
@@ -77,23 +77,23 @@ export async function handle(cloud: Cloud, raw: RawRequest): Promise<Reply> {
     read: new Set<string>(),
     committed: false,
     struck: [] as CallFault[],
-  } as Passage;
-  const { reply, code } = await takeThrough(passage);
-  record(passage, code, cloud.clock.elapsed() - started);
-  return { ...reply, date: cloud.clock.wall() + skewOf(passage) };
+  } as RequestContext;
+  const { reply, code } = await takeThrough(context);
+  record(context, code, cloud.clock.elapsed() - started);
+  return { ...reply, date: cloud.clock.wall() + skewOf(context) };
 }
 
-async function takeThrough(passage: Passage): Promise<{ reply: Reply; code: string | null }> {
-  const { requestId } = passage;
+async function takeThrough(context: RequestContext): Promise<{ reply: Reply; code: string | null }> {
+  const { requestId } = context;
   try {
     for (const step of steps) {
-      const pause = step.run(passage);
+      const pause = step.run(context);
       if (pause) await pause;
     }
-    return { reply: success(passage.answer, requestId), code: null };
+    return { reply: success(context.answer, requestId), code: null };
   } catch (error) {
     if (error instanceof Ended) {
-      const reply = success(passage.answer ?? {}, requestId);
+      const reply = success(context.answer ?? {}, requestId);
       return { reply: error.delivery ? broken(error.delivery, reply) : reply, code: null };
     }
     if (error instanceof ApiError) {
@@ -105,16 +105,16 @@ async function takeThrough(passage: Passage): Promise<{ reply: Reply; code: stri
   }
 }
 
-function readRequest(passage: Passage): void {
-  passage.request = parseRequest(passage.raw);
-  const { path } = passage.request;
+function readRequest(context: RequestContext): void {
+  context.request = parseRequest(context.raw);
+  const { path } = context.request;
   if (path !== "/") {
     throw new ApiError(NOT_IMPLEMENTED, `The path ${path}: this local cloud serves API 3.0 at / only.`);
   }
 }
 
-function findAction(passage: Passage): void {
-  const { cloud, request } = passage;
+function findAction(context: RequestContext): void {
+  const { cloud, request } = context;
   if (!request.action) throw new ApiError("MissingParameter", "The request names no Action (X-TC-Action).");
   if (!request.version)
     throw new ApiError("MissingParameter", "The request names no Version (X-TC-Version).");
@@ -128,7 +128,7 @@ function findAction(passage: Passage): void {
       `The action ${request.action} of version ${request.version} does not exist.`,
     );
   }
-  passage.spec = spec;
+  context.spec = spec;
   const action = cloud.implementation(spec.service, spec.action);
   if (!action) {
     throw new ApiError(
@@ -136,35 +136,35 @@ function findAction(passage: Passage): void {
       `${spec.service}.${spec.action} is documented, but this local cloud does not have it: see docs/limits.md.`,
     );
   }
-  passage.action = action;
+  context.action = action;
 }
 
-function chooseFaults(passage: Passage): void {
-  const { cloud, spec, request } = passage;
+function chooseFaults(context: RequestContext): void {
+  const { cloud, spec, request } = context;
   const call = {
     service: spec.service,
     action: spec.action,
     isRead: isRead(spec),
     temporary: request.token !== undefined,
   };
-  passage.struck = cloud.faults.onCall(call, cloud.clock.elapsed());
+  context.struck = cloud.faults.onCall(call, cloud.clock.elapsed());
 }
 
 /** How far off the cloud's clock is for this call, in milliseconds. */
-function skewOf({ struck }: Passage): number {
+function skewOf({ struck }: RequestContext): number {
   return struck.reduce((sum, fault) => sum + (fault.kind === "skew" ? fault.by : 0), 0);
 }
 
-function verifySender(passage: Passage): void {
-  const { cloud, request, struck } = passage;
-  const wall = cloud.clock.wall() + skewOf(passage);
+function verifySender(context: RequestContext): void {
+  const { cloud, request, struck } = context;
+  const wall = cloud.clock.wall() + skewOf(context);
   const secretId = verifySignature(request, (id) => cloud.secrets.get(id) ?? cloud.sessions.keyOf(id), wall);
   if (struck.some((fault) => fault.kind === "expireToken")) cloud.sessions.end(secretId);
   const refused = cloud.sessions.problem(secretId, request.token, cloud.clock.wall());
   if (refused) throw new ApiError("AuthFailure.TokenFailure", refused);
 }
 
-function checkRegion({ action, request }: Passage): void {
+function checkRegion({ action, request }: RequestContext): void {
   if (action.global) return;
   if (!request.region) throw new ApiError("MissingParameter", "The request names no Region (X-TC-Region).");
   if (!findRegion(request.region)) {
@@ -172,23 +172,23 @@ function checkRegion({ action, request }: Passage): void {
   }
 }
 
-function admit({ cloud, spec, request, struck }: Passage): void {
+function admit({ cloud, spec, request, struck }: RequestContext): void {
   for (const fault of struck)
     if (fault.kind === "throttle") throw new ApiError(fault.code, "Too many requests: injected by a fault.");
   if (cloud.rateLimit) cloud.rates.admit(spec, request.region, cloud.clock.elapsed());
 }
 
-function readParams(passage: Passage): void {
-  const { cloud, spec, request, read } = passage;
+function readParams(context: RequestContext): void {
+  const { cloud, spec, request, read } = context;
   const params = checkParams(cloud.catalogue, spec, request.params);
-  passage.params = params;
-  refuseNothing(passage);
-  passage.action.check?.(params as never);
-  for (const path of Object.keys(passage.action.refs ?? {})) read.add(path.split(".")[0]!);
+  context.params = params;
+  refuseNothing(context);
+  context.action.check?.(params as never);
+  for (const path of Object.keys(context.action.refs ?? {})) read.add(path.split(".")[0]!);
 }
 
 /** A call on a list of things names at least one. */
-function refuseNothing({ spec, action, params }: Passage): void {
+function refuseNothing({ spec, action, params }: RequestContext): void {
   const empty = spec.params.find(({ name, required }) => {
     const value = params[name];
     return required && action.refs?.[name] && Array.isArray(value) && value.length === 0;
@@ -196,9 +196,9 @@ function refuseNothing({ spec, action, params }: Passage): void {
   if (empty) throw new ApiError("InvalidParameterValue", `The list \`${empty.name}\` is empty.`);
 }
 
-async function strikeBefore(passage: Passage): Promise<void> {
-  const { cloud } = passage;
-  for (const fault of passage.struck.filter(isBefore)) {
+async function strikeBefore(context: RequestContext): Promise<void> {
+  const { cloud } = context;
+  for (const fault of context.struck.filter(isBefore)) {
     if (fault.kind === "latency") await cloud.clock.delay(fault.duration);
     if (fault.kind === "error") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
     if (fault.kind === "status") throw new Ended({ how: "status", status: fault.status, body: fault.body });
@@ -208,17 +208,17 @@ async function strikeBefore(passage: Passage): Promise<void> {
   }
 }
 
-function openTransaction(passage: Passage): void {
-  const { cloud, request, spec, read, requestId } = passage;
+function openTransaction(context: RequestContext): void {
+  const { cloud, request, spec, read, requestId } = context;
   const world = cloud.open(request.region);
-  for (const fault of passage.struck) {
+  for (const fault of context.struck) {
     if (fault.kind !== "staleRead") continue;
     cloud.store.rewind(
       world.transaction,
       fault.lag === undefined ? undefined : cloud.clock.elapsed() - fault.lag,
     );
   }
-  const params = new Proxy(passage.params, {
+  const params = new Proxy(context.params, {
     get: (target, name) => {
       if (typeof name === "string") read.add(name);
       return Reflect.get(target, name);
@@ -228,30 +228,30 @@ function openTransaction(passage: Passage): void {
       return Reflect.ownKeys(target);
     },
   });
-  passage.world = world;
-  passage.call = new Call(params, world, request.region, requestId, spec.action);
+  context.world = world;
+  context.call = new Call(params, world, request.region, requestId, spec.action);
 }
 
-function prepare(passage: Passage): Promise<void> | undefined {
-  return passage.action.prepare?.().then((prepared) => {
-    passage.prepared = prepared;
+function prepare(context: RequestContext): Promise<void> | undefined {
+  return context.action.prepare?.().then((prepared) => {
+    context.prepared = prepared;
   });
 }
 
-function replayToken(passage: Passage): void {
-  const key = tokenKey(passage);
-  const earlier = key && passage.world.transaction.get<{ answer: Params }>("tokens", key);
+function replayToken(context: RequestContext): void {
+  const key = tokenKey(context);
+  const earlier = key && context.world.transaction.get<{ answer: Params }>("tokens", key);
   if (!earlier) return;
-  passage.answer = earlier.answer;
+  context.answer = earlier.answer;
   throw new Ended(undefined);
 }
 
-function checkQuota({ action, call, world }: Passage): void {
+function checkQuota({ action, call, world }: RequestContext): void {
   const { creates } = action;
   if (creates) countQuota(world, creates.kind, creates.count?.(call.params as never) ?? 1, call.params);
 }
 
-function findThings({ action, call, params, world }: Passage): void {
+function findThings({ action, call, params, world }: RequestContext): void {
   for (const [path, kind] of Object.entries(action.refs ?? {})) {
     const ids = idsIn(params, path);
     for (const id of ids) {
@@ -271,13 +271,13 @@ function raiseNotFound(action: Action<never>, kind: Kind, id: string): Entity {
   throw new ApiError(action.codes?.notFound ?? kind.codes.notFound, `The resource \`${id}\` is not found.`);
 }
 
-function guardStates({ action, call }: Passage): void {
-  const { moves, needs } = action;
-  const ref = moves?.ref ?? needs?.ref;
+function guardStates({ action, call }: RequestContext): void {
+  const { starts, needs } = action;
+  const ref = starts?.ref ?? needs?.ref;
   if (ref === undefined) return;
   const kind = action.refs?.[ref];
-  const states = moves ? kind?.machine?.moves[moves.move]?.from : needs?.states;
-  if (!kind || !states) throw new Error(`${call.action}: no move "${moves?.move}" of ${ref}`);
+  const states = starts ? kind?.machine?.transitions[starts.transition]?.from : needs?.states;
+  if (!kind || !states) throw new Error(`${call.action}: no transition "${starts?.transition}" of ${ref}`);
   for (const entity of call.all(kind, ref)) {
     if (!states.includes(entity.state)) {
       throw new ApiError(
@@ -288,7 +288,7 @@ function guardStates({ action, call }: Passage): void {
   }
 }
 
-function guardDependencies({ action, call, world }: Passage): void {
+function guardDependencies({ action, call, world }: RequestContext): void {
   const ref = action.deletes;
   const kind = ref === undefined ? undefined : action.refs?.[ref];
   if (ref === undefined || !kind) return;
@@ -297,26 +297,26 @@ function guardDependencies({ action, call, world }: Passage): void {
   for (const entity of leaving) guardDeletion(world, kind, entity, ids, action.codes?.inUse);
 }
 
-function runAction(passage: Passage): void {
-  passage.answer = (passage.action.run(passage.call as never, passage.prepared) ?? {}) as Params;
+function runAction(context: RequestContext): void {
+  context.answer = (context.action.run(context.call as never, context.prepared) ?? {}) as Params;
 }
 
-function verifyAnswer({ cloud, spec, answer }: Passage): void {
+function verifyAnswer({ cloud, spec, answer }: RequestContext): void {
   const problems = checkAnswer(cloud.catalogue, spec, answer);
   if (problems.length > 0)
     throw new Error(`${spec.action} would answer against the catalogue: ${problems.join("; ")}`);
 }
 
-function commit(passage: Passage): void {
-  const { cloud, world, spec, answer } = passage;
+function commit(context: RequestContext): void {
+  const { cloud, world, spec, answer } = context;
   if (isRead(spec)) return;
-  const key = tokenKey(passage);
+  const key = tokenKey(context);
   if (key) world.transaction.put("tokens", key, { answer });
   cloud.commitAction(world);
-  passage.committed = true;
+  context.committed = true;
 }
 
-function strikeAfter({ cloud, struck }: Passage): void {
+function strikeAfter({ cloud, struck }: RequestContext): void {
   for (const fault of struck.filter((one) => !isBefore(one))) {
     if (fault.kind === "errorAfter") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
     if (fault.kind === "statusAfter")
@@ -335,22 +335,22 @@ function crash(cloud: Cloud): never {
   throw new Ended({ how: "hang" });
 }
 
-function record(passage: Passage, code: string | null, latency: number): void {
-  const { cloud, request, spec, params, read, world } = passage;
+function record(context: RequestContext, code: string | null, latency: number): void {
+  const { cloud, request, spec, params, read, world } = context;
   const sent = params ?? request?.params ?? {};
   cloud.journal.add({
-    seq: passage.seq,
+    seq: context.seq,
     at: world?.now ?? cloud.clock.now(),
-    requestId: passage.requestId,
+    requestId: context.requestId,
     service: spec?.service ?? "",
     action: request?.action ?? "",
     version: request?.version ?? "",
     region: request?.region ?? "",
     read: spec ? isRead(spec) : false,
     code,
-    ids: [...new Set([...idsNamed(passage), ...(passage.committed ? (world?.touched ?? []) : [])])],
-    committed: passage.committed,
-    injected: passage.struck.map((fault) => fault.kind),
+    ids: [...new Set([...idsNamed(context), ...(context.committed ? (world?.touched ?? []) : [])])],
+    committed: context.committed,
+    injected: context.struck.map((fault) => fault.kind),
     latencyMs: Math.round(latency * 10) / 10,
     unread: code === null ? Object.keys(sent).filter((name) => !read.has(name)) : [],
     params: redact(sent),
@@ -358,7 +358,7 @@ function record(passage: Passage, code: string | null, latency: number): void {
 }
 
 /** Every text in the parameters that has the form of an id of this cloud. */
-function idsNamed({ cloud, params }: Passage): string[] {
+function idsNamed({ cloud, params }: RequestContext): string[] {
   const texts: string[] = [];
   const walk = (value: unknown): void => {
     if (typeof value === "string") texts.push(value);
@@ -375,7 +375,7 @@ function idsIn(params: Params, path: string): string[] {
   return values.filter((value): value is string => typeof value === "string");
 }
 
-function tokenKey({ params, read, request, spec }: Passage): string | undefined {
+function tokenKey({ params, read, request, spec }: RequestContext): string | undefined {
   const token = params.ClientToken;
   if (typeof token !== "string" || token === "") return undefined;
   read.add("ClientToken");

@@ -1,9 +1,8 @@
 // How many things of a kind there may be: in a region or in what holds them, and how many a day. The numbers are the
 // documents' and settable, by the kind's type.
 import { ApiError } from "./errors";
-import type { Kind } from "./kind";
+import type { Kind, World } from "./kind";
 import type { Params } from "./parameters";
-import type { World } from "./world";
 
 /** Refuses `wanted` new things beyond the quota; counts them against the day's. */
 export function countQuota(world: World, kind: Kind, wanted: number, params: Params): void {

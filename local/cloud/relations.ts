@@ -1,22 +1,6 @@
 // Who points at whom, and what that means for a deletion. Guards, counts, leaks and drift all read this one graph.
 import { ApiError } from "./errors";
-import type { Entity, Kind } from "./kind";
-import type { World } from "./world";
-
-export interface Relation {
-  /** The type pointed at. */
-  to: string;
-  /** The attribute that holds its id, or a list of ids; dots lead into objects. */
-  via: string;
-  /** When the one pointed at is deleted: refuse, delete this too, or forget the pointer. */
-  onDelete: "refuse" | "cascade" | "detach";
-  /** Only for entities with these attributes. */
-  where?: Record<string, unknown>;
-  /** The state of what has been detached and points at nothing any more; what moved its state ends. */
-  freed?: string;
-  /** Other attributes that are emptied when it is detached. */
-  clears?: string[];
-}
+import type { Entity, Kind, Relation, World } from "./kind";
 
 /** One thing that points at another. */
 export interface Pointer {

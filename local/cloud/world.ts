@@ -1,37 +1,58 @@
-// What an action sees and changes: the things of one region inside one transaction, and the moves they make.
-// Every change goes through here, so that relations, moves and the journal's list of ids stay true.
+// The things of one region inside one transaction, over the store. Every change goes through here, so that relations,
+// transitions and the journal's list of ids stay true.
 import type { Faults } from "./faults";
 import { makeId } from "./ids";
-import type { Entity, Kind } from "./kind";
-import { GONE, type Move, SAME, type Transition } from "./machine";
-import { idsAt, pointersTo, type Relation } from "./relations";
+import {
+  type Entity,
+  GONE,
+  type Kind,
+  type Relation,
+  SAME,
+  type TaskStatus,
+  type Transition,
+  type World,
+} from "./kind";
+import { idsAt, pointersTo } from "./relations";
 import type { Transaction } from "./store";
 
 const TRANSITIONS = "transitions";
 const COUNTERS = "counters";
 const TASKS = "tasks";
 
-/** How a task the client can ask for stands. */
-export type TaskStatus = "RUNNING" | "SUCCESS" | "FAILED";
+/** A transition under way, as it is stored. */
+export interface Pending {
+  n: number;
+  /** Epoch milliseconds inside the cloud; null for one that is stuck. */
+  due: number | null;
+  type: string;
+  id: string;
+  region: string;
+  /** The name of the transition; stored under this word since the first format. */
+  move: string;
+  to: string;
+  failed: boolean;
+  /** The task that ends with it. */
+  task?: string;
+  data: Record<string, unknown>;
+}
 
-/** How a move that begins is made to fail or hang; undefined when it goes well. */
-export type Sabotage = Pick<Faults, "onMove">;
+/** How a transition that begins is made to fail or hang; undefined when it goes well. */
+export type TransitionFaults = Pick<Faults, "onTransition">;
 
-export class World {
+export class RegionWorld implements World {
   /** Ids this transaction made, changed or removed. */
   readonly touched = new Set<string>();
 
   constructor(
     readonly transaction: Transaction,
-    readonly kinds: Kind[],
+    readonly kinds: readonly Kind[],
     readonly region: string,
     readonly now: number,
     private readonly seed: string,
-    private readonly sabotage: Sabotage,
+    private readonly faults: TransitionFaults,
     private readonly quotas: ReadonlyMap<string, number>,
   ) {}
 
-  /** Makes a thing in the machine's first state; ids repeat from run to run. */
   create<Data extends object>(
     kind: Kind<Data>,
     data: Data,
@@ -49,14 +70,12 @@ export class World {
     return this.save(entity);
   }
 
-  /** A thing of this region. */
   get<Data extends object>(kind: Kind<Data>, id: string): Entity<Data> | undefined {
     const entity = this.transaction.get<Entity<Data>>(kind.type, id);
     if (entity) return entity.region === this.region ? entity : undefined;
     return kind.standing?.(this.region).find((one) => one.id === id);
   }
 
-  /** All things of a kind in this region, oldest first. */
   list<Data extends object>(kind: Kind<Data>): Entity<Data>[] {
     const made = this.listAll(kind).filter((entity) => entity.region === this.region);
     if (!kind.standing) return made;
@@ -64,18 +83,15 @@ export class World {
     return [...kind.standing(this.region).filter(({ id }) => !changed.has(id)), ...made];
   }
 
-  /** All things of a kind that were made, in every region. */
   listAll<Data extends object>(kind: Kind<Data>): Entity<Data>[] {
     return this.transaction.list<Entity<Data>>(kind.type);
   }
 
-  /** Changes attributes; the ones not named stay. Answers the thing as it is now. */
   update<Data extends object>(entity: Entity<Data>, change: Partial<Data>): Entity<Data> {
     const present = this.present(entity);
     return this.save({ ...present, data: { ...present.data, ...change } });
   }
 
-  /** Sets all attributes; the ones not named are gone. */
   replace<Data extends object>(entity: Entity<Data>, data: Data): Entity<Data> {
     return this.save({ ...this.present(entity), data });
   }
@@ -84,7 +100,6 @@ export class World {
     return this.save({ ...this.present(entity), state });
   }
 
-  /** Removes a thing with what it owns, and clears the pointers of what was attached to it. */
   remove(entity: Entity): void {
     for (const { from, relation } of pointersTo(this, entity)) {
       if (relation.onDelete === "cascade") this.remove(from);
@@ -93,7 +108,7 @@ export class World {
     this.touched.add(entity.id);
     this.transaction.delete(entity.type, entity.id);
     this.kindOf(entity.type).removed?.(this, entity);
-    this.endMoves(entity);
+    this.endTransitions(entity);
   }
 
   /** Clears a pointer; what points at nothing any more takes the state of a free thing. */
@@ -104,110 +119,102 @@ export class World {
     for (const name of clears) data[name] = "";
     const left = this.save({ ...present, data });
     if (freed === undefined || idsAt(left, via).length > 0) return;
-    this.endMoves(left, ({ via: through }) => through !== undefined);
+    this.endTransitions(left, ({ via: through }) => through !== undefined);
     this.setState(left, freed);
   }
 
-  private endMoves(entity: Entity, which: (move: Move) => boolean = () => true): void {
-    for (const move of this.moves()) {
-      if (move.id !== entity.id || !which(this.moveOf(move.type, move.move))) continue;
-      this.transaction.delete(TRANSITIONS, String(move.n));
+  private endTransitions(entity: Entity, which: (transition: Transition) => boolean = () => true): void {
+    for (const pending of this.pending()) {
+      if (pending.id !== entity.id || !which(this.transitionOf(pending.type, pending.move))) continue;
+      this.transaction.delete(TRANSITIONS, String(pending.n));
     }
   }
 
-  /** Starts a move: sets the state it goes through and leaves its end to the clock. `data` reaches `done`. */
   begin<Data extends object>(
     entity: Entity<Data>,
-    moveName: string,
+    name: string,
     options: { task?: string; data?: Record<string, unknown>; seconds?: number } = {},
   ): Entity<Data> {
-    const move = this.moveOf(entity.type, moveName);
+    const transition = this.transitionOf(entity.type, name);
     const present = this.present(entity);
-    const sabotage = this.sabotage.onMove(entity.type, moveName);
-    // A move that goes through no state of its own leaves whatever state there is at its end.
-    const before = move.via === undefined ? SAME : present.state;
-    const to = move.to === SAME ? before : move.to;
-    const transition: Transition = {
+    const fault = this.faults.onTransition(entity.type, name);
+    // One that goes through no state of its own leaves whatever state there is at its end.
+    const before = transition.via === undefined ? SAME : present.state;
+    const to = transition.to === SAME ? before : transition.to;
+    const pending: Pending = {
       n: this.count("transition"),
-      due: sabotage === "stuck" ? null : this.now + (options.seconds ?? move.seconds) * 1000,
+      due: fault === "stuck" ? null : this.now + (options.seconds ?? transition.seconds) * 1000,
       type: entity.type,
       id: entity.id,
       region: entity.region,
-      move: moveName,
-      to: sabotage === "failed" ? (move.failed ?? before) : to,
-      failed: sabotage === "failed",
+      move: name,
+      to: fault === "failed" ? (transition.failed ?? before) : to,
+      failed: fault === "failed",
       ...(options.task ? { task: options.task } : {}),
       data: options.data ?? {},
     };
-    this.transaction.put(TRANSITIONS, String(transition.n), transition);
+    this.transaction.put(TRANSITIONS, String(pending.n), pending);
     if (options.task) this.transaction.put(TASKS, options.task, { failed: false });
-    return move.via === undefined ? present : this.setState(present, move.via);
+    return transition.via === undefined ? present : this.setState(present, transition.via);
   }
 
-  /** True while a move of this thing is under way. */
-  isMoving(entity: Entity): boolean {
-    return this.moves().some((move) => move.id === entity.id);
+  isChanging(entity: Entity): boolean {
+    return this.pending().some((pending) => pending.id === entity.id);
   }
 
-  /** The thing as this transaction has it now, after changes made since it was read. */
   present<Data extends object>(entity: Entity<Data>): Entity<Data> {
     return this.transaction.get<Entity<Data>>(entity.type, entity.id) ?? entity;
   }
 
-  moves(): Transition[] {
-    return this.transaction.list<Transition>(TRANSITIONS);
+  /** The transitions under way, of every region. */
+  pending(): Pending[] {
+    return this.transaction.list<Pending>(TRANSITIONS);
   }
 
   /** What is stuck is due now. */
   release(): void {
-    for (const move of this.moves().filter(({ due }) => due === null))
-      this.transaction.put(TRANSITIONS, String(move.n), { ...move, due: this.now });
+    for (const pending of this.pending().filter(({ due }) => due === null))
+      this.transaction.put(TRANSITIONS, String(pending.n), { ...pending, due: this.now });
   }
 
-  /** Ends one move; its time has come. */
-  finish(transition: Transition): void {
-    this.transaction.delete(TRANSITIONS, String(transition.n));
-    if (transition.task && transition.failed) this.transaction.put(TASKS, transition.task, { failed: true });
-    const entity = this.transaction.get<Entity>(transition.type, transition.id);
+  /** Ends one transition; its time has come. */
+  finish(pending: Pending): void {
+    this.transaction.delete(TRANSITIONS, String(pending.n));
+    if (pending.task && pending.failed) this.transaction.put(TASKS, pending.task, { failed: true });
+    const entity = this.transaction.get<Entity>(pending.type, pending.id);
     if (!entity) return;
-    if (transition.to === GONE) {
-      if (!transition.failed)
-        this.moveOf(transition.type, transition.move).done?.(this, entity, transition.data);
+    const transition = this.transitionOf(pending.type, pending.move);
+    if (pending.to === GONE) {
+      if (!pending.failed) transition.done?.(this, entity, pending.data);
       this.remove(entity);
       return;
     }
-    const settled = transition.to === SAME ? entity : this.setState(entity, transition.to);
-    const move = this.moveOf(transition.type, transition.move);
-    if (transition.failed) move.undone?.(this, settled, transition.data);
-    else move.done?.(this, settled, transition.data);
+    const settled = pending.to === SAME ? entity : this.setState(entity, pending.to);
+    if (pending.failed) transition.undone?.(this, settled, pending.data);
+    else transition.done?.(this, settled, pending.data);
   }
 
-  /** A task as its moves stand; a task without moves has succeeded. Undefined for one nobody started. */
   task(id: string): TaskStatus | undefined {
     const task = this.transaction.get<{ failed: boolean }>(TASKS, id);
     if (!task) return undefined;
-    if (this.moves().some((move) => move.task === id)) return "RUNNING";
+    if (this.pending().some((pending) => pending.task === id)) return "RUNNING";
     return task.failed ? "FAILED" : "SUCCESS";
   }
 
-  /** Makes a task known that had nothing to wait for. */
   recordTask(id: string): void {
     if (!this.transaction.get(TASKS, id)) this.transaction.put(TASKS, id, { failed: false });
   }
 
-  /** The next number of a named sequence, from 1; or the sum of a named count, after adding to it. */
   count(name: string, by = 1): number {
     const next = this.counted(name) + by;
     this.transaction.put(COUNTERS, name, next);
     return next;
   }
 
-  /** How far a named sequence or count has come. */
   counted(name: string): number {
     return this.transaction.get<number>(COUNTERS, name) ?? 0;
   }
 
-  /** The quota of a kind, as it is set. */
   limitOf(kind: Kind): number {
     return this.quotas.get(kind.type) ?? kind.quota?.limit ?? Number.POSITIVE_INFINITY;
   }
@@ -218,10 +225,10 @@ export class World {
     return kind;
   }
 
-  private moveOf(type: string, name: string): Move {
-    const move = this.kindOf(type).machine?.moves[name];
-    if (!move) throw new Error(`${type} has no move "${name}"`);
-    return move;
+  private transitionOf(type: string, name: string): Transition {
+    const transition = this.kindOf(type).machine?.transitions[name];
+    if (!transition) throw new Error(`${type} has no transition "${name}"`);
+    return transition;
   }
 
   private save<Data extends object>(entity: Entity<Data>): Entity<Data> {

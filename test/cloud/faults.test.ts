@@ -96,8 +96,11 @@ test("a misspelt fault is refused", async () => {
   for (const [spec, said] of [
     [{ kind: "resetAfter", action: "CreateVcp" }, 'action: there is no "CreateVcp"'],
     [{ kind: "resetAfter", service: "cvm", action: "CreateVpc" }, 'action: there is no "CreateVpc" of cvm'],
-    [{ kind: "failMove", type: "cvm:disk" }, 'type: "cvm:disk" changes no state; there is vpc:'],
-    [{ kind: "stickMove", type: "cbs:disk", move: "resize" }, 'move: there is no "resize" of cbs:disk'],
+    [{ kind: "failTransition", type: "cvm:disk" }, 'type: "cvm:disk" changes no state; there is vpc:'],
+    [
+      { kind: "stickTransition", type: "cbs:disk", transition: "resize" },
+      'transition: there is no "resize" of cbs:disk',
+    ],
   ] as const)
     expect((await one.control("POST", "faults", spec)).error).toContain(said);
 });
@@ -217,13 +220,13 @@ test("what is stuck goes on when its fault is disarmed, and not while another on
   const one = await cloud();
   const client = vpcClient(one);
   const { id } = await one.control("POST", "faults", {
-    kind: "stickMove",
+    kind: "stickTransition",
     type: "vpc:address",
-    move: "create",
+    transition: "create",
   });
   await client.AllocateAddresses({});
   const state = async () => (await client.DescribeAddresses({})).AddressSet![0]!.AddressStatus;
-  await one.control("POST", "faults", { kind: "stickMove", type: "cbs:disk" });
+  await one.control("POST", "faults", { kind: "stickTransition", type: "cbs:disk" });
   await one.control("POST", "clock", { advance: "1h" });
   await one.control("DELETE", `faults?id=${id}`);
   expect(await state()).toBe("CREATING");

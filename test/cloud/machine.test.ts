@@ -1,9 +1,8 @@
-// Moves of things through their states, driven by time alone.
+// Things change their states, driven by time alone.
 import { Faults } from "../../local/cloud/faults";
-import { defineKind, vpcCodes } from "../../local/cloud/kind";
-import { GONE, SAME } from "../../local/cloud/machine";
+import { defineKind, GONE, SAME } from "../../local/cloud/kind";
 import { Store } from "../../local/cloud/store";
-import { World } from "../../local/cloud/world";
+import { RegionWorld } from "../../local/cloud/world";
 
 interface Lamp {
   Name: string;
@@ -13,10 +12,10 @@ interface Lamp {
 const lamp = defineKind<Lamp>({
   type: "test:lamp",
   prefix: "lamp",
-  codes: vpcCodes,
+  codes: { malformed: "Malformed", notFound: "NotFound", inUse: "InUse", state: "State" },
   machine: {
     initial: "PENDING",
-    moves: {
+    transitions: {
       make: { from: [], via: "PENDING", to: "OFF", seconds: 20, failed: "BROKEN" },
       light: {
         from: ["OFF"],
@@ -37,13 +36,13 @@ const store = () => new Store();
 const faults = new Faults();
 afterEach(() => faults.disarm());
 
-function worldAt(state: Store, now: number): World {
-  const world = new World(state.transaction(), [lamp], "ap-guangzhou", now, "seed", faults, new Map());
-  for (const move of world.moves().filter((one) => one.due !== null && one.due <= now)) world.finish(move);
+function worldAt(state: Store, now: number): RegionWorld {
+  const world = new RegionWorld(state.transaction(), [lamp], "ap-guangzhou", now, "seed", faults, new Map());
+  for (const one of world.pending().filter(({ due }) => due !== null && due <= now)) world.finish(one);
   return world;
 }
 
-function commit(state: Store, world: World): void {
+function commit(state: Store, world: RegionWorld): void {
   state.commit(world.transaction, world.now);
 }
 
@@ -55,7 +54,7 @@ function make(state: Store): string {
   return made.id;
 }
 
-test("a move holds its state until its time has come, and its task with it", () => {
+test("a transition holds its state until its time has come, and its task with it", () => {
   const state = store();
   const id = make(state);
   expect(worldAt(state, 19_999).get(lamp, id)?.state).toBe("PENDING");
@@ -65,7 +64,7 @@ test("a move holds its state until its time has come, and its task with it", () 
   expect(worldAt(state, 0).task("task-2")).toBeUndefined();
 });
 
-test("what else happens at the end of a move happens once", () => {
+test("what else happens at the end of a transition happens once", () => {
   const state = store();
   const id = make(state);
   const world = worldAt(state, 20_000);
@@ -75,12 +74,12 @@ test("what else happens at the end of a move happens once", () => {
   expect(worldAt(state, 99_000).get(lamp, id)).toMatchObject({ state: "ON", data: { Lit: 1 } });
 });
 
-test("a move may come back to where it started, or lead out of the world", () => {
+test("a transition may come back to where it started, or lead out of the world", () => {
   const state = store();
   const id = make(state);
   const world = worldAt(state, 20_000);
   world.begin(world.get(lamp, id)!, "polish");
-  expect(world.isMoving(world.get(lamp, id)!)).toBe(true);
+  expect(world.isChanging(world.get(lamp, id)!)).toBe(true);
   commit(state, world);
   const later = worldAt(state, 25_000);
   expect(later.get(lamp, id)?.state).toBe("OFF");
@@ -90,13 +89,13 @@ test("a move may come back to where it started, or lead out of the world", () =>
   expect(worldAt(state, 35_000).get(lamp, id)).toBeUndefined();
 });
 
-test("a move can be made to fail or to hang", () => {
-  faults.arm({ kind: "failMove", type: "test:lamp", move: "make", nth: 1, times: 1 });
+test("a transition can be made to fail or to hang", () => {
+  faults.arm({ kind: "failTransition", type: "test:lamp", transition: "make", nth: 1, times: 1 });
   const failed = store();
   const broken = make(failed);
   expect(worldAt(failed, 20_000).get(lamp, broken)?.state).toBe("BROKEN");
   expect(worldAt(failed, 20_000).task("task-1")).toBe("FAILED");
-  faults.arm({ kind: "stickMove", nth: 1, times: 1 });
+  faults.arm({ kind: "stickTransition", nth: 1, times: 1 });
   const stuck = store();
   const id = make(stuck);
   expect(worldAt(stuck, 1e12).get(lamp, id)?.state).toBe("PENDING");

@@ -18,7 +18,7 @@ export interface Moment {
 export const changeOfState = "change of state";
 
 /** Never strikes, and counts the changes of state that it sees. */
-const counter = { kind: "failMove", nth: Number.MAX_SAFE_INTEGER };
+const counter = { kind: "failTransition", nth: Number.MAX_SAFE_INTEGER };
 
 export interface Baseline {
   host: HostKind;

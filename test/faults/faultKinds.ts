@@ -46,7 +46,7 @@ export const faultKinds: FaultKind[] = [
   { name: "engine killed after", on: "write", spec: { kind: "hangAfter" }, kills: "engine" },
   { name: "everything killed before", on: "write", spec: { kind: "hangBefore" }, kills: "everything" },
   { name: "everything killed after", on: "write", spec: { kind: "hangAfter" }, kills: "everything" },
-  { name: "change of state fails", on: "move", spec: { kind: "failMove" } },
-  { name: "change of state does not end", on: "move", spec: { kind: "stickMove" }, lifted: true },
+  { name: "change of state fails", on: "move", spec: { kind: "failTransition" } },
+  { name: "change of state does not end", on: "move", spec: { kind: "stickTransition" }, lifted: true },
   { name: "no answer, done", on: "write", spec: { kind: "hangAfter" }, slow: true },
 ];

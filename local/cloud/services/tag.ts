@@ -1,7 +1,7 @@
 // The tag service: one action that changes the tags of whatever keeps them, found by its six-part name.
 import { type Call, defineAction, type Part } from "../action";
 import { ApiError } from "../errors";
-import { type Entity, isWellFormed } from "../kind";
+import { type Entity, isWellFormed, type Kind } from "../kind";
 import { isReservedTag, keepTags, mostTags, type WithTags } from "../tags";
 
 /** `service/prefix` of a six-part name → the kind it names. */
@@ -72,7 +72,9 @@ function findTagged({ params, world }: Call<ModifyParams>): Entity<WithTags> {
     /^qcs::([a-z]+):([a-z0-9-]+):uin\/\d*:([a-z-]+)\/([a-z0-9-]+)$/.exec(params.Resource) ?? [];
   const kind = world.kinds.find(({ type }) => type === named[`${service}/${prefix}`]);
   const entity =
-    kind && isWellFormed(kind, id) ? world.transaction.get<Entity<WithTags>>(kind.type, id) : undefined;
+    kind && isWellFormed(kind, id)
+      ? world.listAll(kind as Kind<WithTags>).find((one) => one.id === id)
+      : undefined;
   if (entity?.region === region && entity !== undefined) return entity;
   throw new ApiError(
     "InvalidParameterValue.ResourceDescriptionError",

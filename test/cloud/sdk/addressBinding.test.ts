@@ -111,7 +111,11 @@ test("a binding that fails leaves the address unbound, and its task failed", asy
   const on = await stage();
   const InstanceId = await on.run();
   const AddressId = await allocate(on);
-  await on.cloud.control("POST", "faults", { kind: "failMove", type: "vpc:address", move: "bind" });
+  await on.cloud.control("POST", "faults", {
+    kind: "failTransition",
+    type: "vpc:address",
+    transition: "bind",
+  });
   const { TaskId } = (await on.vpc.AssociateAddress({ AddressId, InstanceId })) as { TaskId?: string };
   await on.pass("5s");
   expect((await on.vpc.DescribeTaskResult({ TaskId: Number(TaskId) })).Result).toBe("FAILED");

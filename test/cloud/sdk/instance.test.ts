@@ -217,7 +217,11 @@ test("what stays in the recycle bin goes after seven days", async () => {
 
 test("a launch that fails says so", async () => {
   const on = await stage();
-  await on.cloud.control("POST", "faults", { kind: "failMove", type: "cvm:instance", move: "launch" });
+  await on.cloud.control("POST", "faults", {
+    kind: "failTransition",
+    type: "cvm:instance",
+    transition: "launch",
+  });
   const id = await on.run();
   expect(await on.instance(id)).toMatchObject({
     InstanceState: "LAUNCH_FAILED",

@@ -54,7 +54,7 @@ describe("a change that stops or reinstalls", () => {
 describe("making one", () => {
   it("fails at once with the cloud's reason when it cannot be launched, and the next destroy removes it", async () => {
     const server = lab.resource("cvm:Instance");
-    await arm({ kind: "failMove", type: "cvm:instance", move: "launch" });
+    await arm({ kind: "failTransition", type: "cvm:instance", transition: "launch" });
     const failure = await server.up(base).catch((error: unknown) => error as { id: string; outputs: never });
     expect(failure).toMatchObject({ message: expect.stringContaining("LAUNCH_FAILED (Failed by a fault") });
     const { id, outputs } = failure as { id: string; outputs: Record<string, never> };

@@ -88,7 +88,7 @@ describe("a change that stops it", () => {
     const server = lab.resource("cvm:Instance");
     const before = { ...base, instanceType: "S5.SMALL2", allowStop: true };
     await server.up(before);
-    await arm({ kind: "failMove", type: "cvm:instance", move: "change" });
+    await arm({ kind: "failTransition", type: "cvm:instance", transition: "change" });
     await expect(server.up({ ...before, instanceType: "S5.SMALL4" })).rejects.toThrow(
       /be a S5.SMALL4: it is FAILED \(Failed by a fault/,
     );

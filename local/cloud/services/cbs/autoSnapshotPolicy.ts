@@ -2,9 +2,9 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { formatDateTime } from "../../clock";
 import { ApiError } from "../../errors";
+import type { World } from "../../kind";
 import { defineKind, type Entity, withCodes } from "../../kind";
 import { listCodes, listing } from "../../listing";
-import type { World } from "../../world";
 import { disk } from "./disk";
 import { refuseRecycled } from "./diskState";
 

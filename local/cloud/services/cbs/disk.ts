@@ -1,8 +1,8 @@
 // What a cloud disk is: its attributes, states and times. A system disk is one, too, made and gone with its instance.
-import { type Codes, defineKind, type Entity } from "../../kind";
-import { GONE, SAME } from "../../machine";
+
+import type { World } from "../../kind";
+import { type Codes, defineKind, type Entity, GONE, SAME } from "../../kind";
 import type { Tag } from "../../tags";
-import type { World } from "../../world";
 import { snapshot } from "./snapshot";
 
 export interface Disk {
@@ -90,7 +90,7 @@ export const disk = defineKind<Disk>({
   ],
   machine: {
     initial: "UNATTACHED",
-    moves: {
+    transitions: {
       // Until it ends the disk is not listed (api-docs/cbs.txt: CreateDisks is asynchronous).
       make: { from: [], via: "CREATING", to: "UNATTACHED", seconds: 3 },
       attach: {

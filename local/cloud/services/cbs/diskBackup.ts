@@ -30,7 +30,7 @@ export const diskBackup = defineKind<DiskBackup>({
   relations: [{ to: "cbs:disk", via: "DiskId", onDelete: "cascade" }],
   machine: {
     initial: "CREATING",
-    moves: {
+    transitions: {
       make: { from: [], via: "CREATING", to: "NORMAL", seconds: 10 },
       rollback: { from: ["NORMAL"], via: "ROLLBACKING", to: "NORMAL", seconds: 30 },
     },

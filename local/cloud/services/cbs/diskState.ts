@@ -1,7 +1,6 @@
 // What an operation on a disk asks about the state it is in. The actions document different codes for the same state.
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
-import type { World } from "../../world";
+import type { Entity, World } from "../../kind";
 import type { Disk } from "./disk";
 import { snapshot } from "./snapshot";
 

@@ -2,12 +2,11 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { formatDateTime } from "../../clock";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
+import type { Entity, World } from "../../kind";
 import { type Listing, listCodes, listing } from "../../listing";
 import { addMonths } from "../../month";
 import { findRegion, findZone } from "../../places";
 import { keepTags, type Tag } from "../../tags";
-import type { World } from "../../world";
 import { instance } from "../cvm/instance";
 import { type Disk, disk, newDisk } from "./disk";
 import { diskBackup } from "./diskBackup";

@@ -1,9 +1,9 @@
 // What a snapshot is: a disk's content at a time. It outlives its disk unless that says otherwise, and goes at its
 // deadline if it has one.
-import { defineKind, type Entity } from "../../kind";
-import { SAME } from "../../machine";
+
+import type { World } from "../../kind";
+import { defineKind, type Entity, SAME } from "../../kind";
 import type { Tag } from "../../tags";
-import type { World } from "../../world";
 
 export interface Snapshot {
   SnapshotName: string;
@@ -45,7 +45,7 @@ export const snapshot = defineKind<Snapshot>({
   quota: { limit: 64, per: "DiskId", code: "InsufficientSnapshotQuota" },
   machine: {
     initial: "CREATING",
-    moves: {
+    transitions: {
       make: { from: [], via: "CREATING", to: "NORMAL", seconds: 20 },
       copy: {
         from: [],

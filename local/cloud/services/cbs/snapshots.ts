@@ -2,10 +2,9 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { formatDateTime, formatIso } from "../../clock";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
+import type { Entity, World } from "../../kind";
 import { listCodes, listing } from "../../listing";
 import { keepTags, type Tag } from "../../tags";
-import type { World } from "../../world";
 import { type Disk, disk } from "./disk";
 import { diskBackup } from "./diskBackup";
 import { refuseBusy, refuseRecycled, refuseSnapshotting } from "./diskState";

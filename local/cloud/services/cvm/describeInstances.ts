@@ -2,9 +2,8 @@
 import type { AnyCall, Part } from "../../action";
 import { formatIso } from "../../clock";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
+import type { Entity, World } from "../../kind";
 import { type Listing, listCodes, listing } from "../../listing";
-import type { World } from "../../world";
 import { disk } from "../cbs/disk";
 import { eip } from "../vpc/eip";
 import { image } from "./image";

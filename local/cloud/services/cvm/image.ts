@@ -1,12 +1,11 @@
 // Images: the public ones, which are always there, and those made from instances.
 import type { Part } from "../../action";
 import { formatIso } from "../../clock";
-import { defineKind, type Entity } from "../../kind";
+import { defineKind, type Entity, GONE } from "../../kind";
 import { listing } from "../../listing";
-import { GONE } from "../../machine";
 import type { Tag } from "../../tags";
 import { imageCodes } from "./codes";
-import { publicImages } from "./publicImages";
+import { type PublicImage, publicImages } from "./publicImages";
 
 export interface Image {
   ImageName: string;
@@ -29,16 +28,39 @@ export const image = defineKind<Image>({
   nameAttribute: "ImageName",
   // api-docs/cvm.txt:4017; today's API allows more.
   quota: { limit: 10, code: "ImageQuotaLimitExceeded" },
-  standing: publicImages,
+  standing: (region) => publicImages.map((one) => publicImage(one, region)),
   machine: {
     initial: "CREATING",
-    moves: {
+    transitions: {
       make: { from: [], via: "CREATING", to: "NORMAL", seconds: 60, failed: "CREATEFAILED" },
       sync: { from: [], via: "SYNCING", to: "NORMAL", seconds: 90, failed: "CREATEFAILED" },
       delete: { from: ["NORMAL", "CREATEFAILED"], via: "DELETING", to: GONE, seconds: 3 },
     },
   },
 });
+
+const RELEASED = Date.UTC(2023, 5, 1);
+
+function publicImage({ id, name, platform, size }: PublicImage, region: string): Entity<Image> {
+  return {
+    id,
+    type: "cvm:image",
+    region,
+    state: "NORMAL",
+    createdAt: RELEASED,
+    builtin: true,
+    data: {
+      ImageName: name,
+      ImageDescription: name,
+      ImageType: "PUBLIC_IMAGE",
+      ImageSource: "OFFICIAL",
+      OsName: name,
+      Platform: platform,
+      ImageSize: size,
+      SharedWith: {},
+    },
+  };
+}
 
 export function isWindows({ data }: Entity<Image>): boolean {
   return data.Platform === "Windows";

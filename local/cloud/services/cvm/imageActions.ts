@@ -2,10 +2,9 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { formatIso } from "../../clock";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
+import type { Entity, World } from "../../kind";
 import { findRegion } from "../../places";
 import { keepTags, specifiedTags, type Tag } from "../../tags";
-import type { World } from "../../world";
 import { disk } from "../cbs/disk";
 import { type Image, image } from "./image";
 import { instance } from "./instance";
@@ -182,7 +181,7 @@ export const imageActions: Part = {
       run: (call) => {
         const all = call.all(image, "ImageIds");
         for (const entity of all) {
-          checkNormal(entity, image.machine!.moves.delete!.from);
+          checkNormal(entity, image.machine!.transitions.delete!.from);
           checkUnshared(entity, "InvalidImageId.InShared");
           checkIdle(call.world, entity);
         }

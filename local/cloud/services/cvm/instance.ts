@@ -1,9 +1,9 @@
 // What an instance is: its attributes, its states and how long they take. One operation runs at a time; how it stands
-// is in LatestOperationState, and only an operation's last move may end it.
-import { defineKind, type Entity } from "../../kind";
-import { GONE, SAME } from "../../machine";
+// is in LatestOperationState, and only an operation's last transition may end it.
+
+import type { World } from "../../kind";
+import { defineKind, type Entity, GONE, SAME } from "../../kind";
 import type { Tag } from "../../tags";
-import type { World } from "../../world";
 import { disk } from "../cbs/disk";
 import { releaseAddresses } from "../vpc/address";
 import { subnet } from "../vpc/subnet";
@@ -114,7 +114,7 @@ export const instance = defineKind<Instance>({
   removed: (world, entity) => giveBack(world, entity, entity.data.VirtualPrivateCloud.SubnetId),
   machine: {
     initial: "PENDING",
-    moves: {
+    transitions: {
       launch: { from: [], to: "RUNNING", seconds: 30, failed: "LAUNCH_FAILED", done: ended, undone: failed },
       start: { from: ["STOPPED"], via: "STARTING", to: "RUNNING", seconds: 10, done: ended, undone: failed },
       stop: { from: ["RUNNING"], via: "STOPPING", to: "STOPPED", seconds: 10, done: stopped, undone: failed },

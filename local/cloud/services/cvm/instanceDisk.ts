@@ -1,8 +1,7 @@
 // The disks an instance is bought with: which there are, in what sizes, and the cloud disks behind them.
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
+import type { Entity, World } from "../../kind";
 import type { Zone } from "../../places";
-import type { World } from "../../world";
 import { type Disk, disk, newDisk } from "../cbs/disk";
 import { checkSize, findOffer, isSold } from "../cbs/offer";
 import type { Image } from "./image";

@@ -4,11 +4,11 @@ import { promisify } from "node:util";
 import { type Call, defineAction, type Part } from "../../action";
 import { formatIso } from "../../clock";
 import { ApiError } from "../../errors";
+import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
 import { listing } from "../../listing";
 import { pointersTo } from "../../relations";
 import { keepTags, specifiedTags, type Tag } from "../../tags";
-import type { World } from "../../world";
 import { keyPairCodes } from "./codes";
 
 export interface KeyPair {

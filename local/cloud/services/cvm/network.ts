@@ -2,8 +2,8 @@
 import type { AnyCall } from "../../action";
 import { formatIp, parseIp } from "../../cidr";
 import { ApiError } from "../../errors";
+import type { World } from "../../kind";
 import { type Entity, withCodes } from "../../kind";
-import type { World } from "../../world";
 import { type AddressCodes, takeAddress } from "../vpc/address";
 import { nextPublicIp } from "../vpc/publicIp";
 import { defaultSecurityGroup, securityGroup } from "../vpc/securityGroup";

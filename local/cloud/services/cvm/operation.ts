@@ -19,22 +19,27 @@ export function guard(call: AnyCall, entity: Entity<Instance>, states: readonly 
   }
 }
 
-/** Starts a move of one instance as the operation of this call. */
-export function operate(call: AnyCall, entity: Entity<Instance>, move: string, outcome: Outcome = {}): void {
+/** Starts a transition of one instance as the operation of this call. */
+export function operate(
+  call: AnyCall,
+  entity: Entity<Instance>,
+  transition: string,
+  outcome: Outcome = {},
+): void {
   const locked = call.world.update(entity, {
     LatestOperation: call.action,
     LatestOperationState: "OPERATING",
     LatestOperationRequestId: call.requestId,
     LatestOperationErrorMsg: "",
   });
-  call.world.begin(locked, move, { data: { ...outcome } });
+  call.world.begin(locked, transition, { data: { ...outcome } });
 }
 
-/** Starts a move of everything `InstanceIds` names, from the states it needs. */
-export function operateAll(call: AnyCall, move: "start" | "stop" | "reboot"): void {
+/** Starts a transition of everything `InstanceIds` names, from the states it needs. */
+export function operateAll(call: AnyCall, transition: "start" | "stop" | "reboot"): void {
   const entities = call.all(instance, "InstanceIds");
-  for (const entity of entities) guard(call, entity, instance.machine!.moves[move]!.from);
-  for (const entity of entities) operate(call, entity, move);
+  for (const entity of entities) guard(call, entity, instance.machine!.transitions[transition]!.from);
+  for (const entity of entities) operate(call, entity, transition);
 }
 
 /** A change at rest: of a stopped instance as it is, of a running one only with a stop before and a start after. */

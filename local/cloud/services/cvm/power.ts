@@ -41,7 +41,7 @@ function checkTermination(call: Call<TerminateParams>, entities: Entity<Instance
     if (entity.data.DisableApiTermination) {
       throw new ApiError("UnsupportedOperation.InstancesProtected", `${entity.id} is protected from this.`);
     }
-    guard(call, entity, instance.machine!.moves.terminate!.from);
+    guard(call, entity, instance.machine!.transitions.terminate!.from);
   }
 }
 

@@ -1,15 +1,13 @@
 // The public images of this cloud, the same in every region. Ids and order never change: programs hold on to them.
-import type { Entity } from "../../kind";
-import type { Image } from "./image";
 
-interface PublicImage {
+export interface PublicImage {
   id: string;
   name: string;
   platform: string;
   size: number;
 }
 
-const images: PublicImage[] = [
+export const publicImages: readonly PublicImage[] = [
   { id: "img-487zeit5", name: "Ubuntu Server 22.04 LTS 64bit", platform: "Ubuntu", size: 20 },
   { id: "img-mmytdhbn", name: "Ubuntu Server 24.04 LTS 64bit", platform: "Ubuntu", size: 20 },
   { id: "img-22trbn9x", name: "Ubuntu Server 20.04 LTS 64bit", platform: "Ubuntu", size: 20 },
@@ -24,30 +22,3 @@ const images: PublicImage[] = [
   { id: "img-1eckhm4t", name: "Windows Server 2022 Datacenter 64bit EN", platform: "Windows", size: 50 },
   { id: "img-9id7emv7", name: "Windows Server 2019 Datacenter 64bit EN", platform: "Windows", size: 50 },
 ];
-
-const RELEASED = Date.UTC(2023, 5, 1);
-
-function standing({ id, name, platform, size }: PublicImage, region: string): Entity<Image> {
-  return {
-    id,
-    type: "cvm:image",
-    region,
-    state: "NORMAL",
-    createdAt: RELEASED,
-    builtin: true,
-    data: {
-      ImageName: name,
-      ImageDescription: name,
-      ImageType: "PUBLIC_IMAGE",
-      ImageSource: "OFFICIAL",
-      OsName: name,
-      Platform: platform,
-      ImageSize: size,
-      SharedWith: {},
-    },
-  };
-}
-
-export function publicImages(region: string): Entity<Image>[] {
-  return images.map((image) => standing(image, region));
-}

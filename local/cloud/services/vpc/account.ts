@@ -3,8 +3,8 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { formatIp, overlaps, parseCidr } from "../../cidr";
 import { ApiError } from "../../errors";
+import type { World } from "../../kind";
 import { findRegion } from "../../places";
-import type { World } from "../../world";
 import { checkZone, makeSubnet, subnet } from "./subnet";
 import { makeVpc, vpc } from "./vpc";
 

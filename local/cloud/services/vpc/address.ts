@@ -1,8 +1,7 @@
 // Private addresses of a subnet, handed out and held until they are given back: also while an instance terminates.
 import { contains, formatIp, parseCidr, parseIp } from "../../cidr";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
-import type { World } from "../../world";
+import type { Entity, World } from "../../kind";
 import { type Subnet, subnet } from "./subnet";
 
 /** What a wanted address is refused with, by the documents of the calling service. */

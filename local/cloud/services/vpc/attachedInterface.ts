@@ -2,8 +2,7 @@
 // in the interface's VPC and zone.
 import { type Call, defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
-import type { World } from "../../world";
+import type { Entity, World } from "../../kind";
 import type { Instance } from "../cvm/instance";
 import { getHost, type HostCodes } from "./host";
 import { type NetworkInterface, networkInterface } from "./networkInterface";
@@ -70,26 +69,26 @@ function migrate(call: Call<{ SourceInstanceId: string; DestinationInstanceId: s
   world.begin(entity, "migrate", { task: call.requestId, data });
 }
 
-const moving = (move: string) => ({ ref: "NetworkInterfaceId", move });
+const changing = (transition: string) => ({ ref: "NetworkInterfaceId", transition });
 
 export const attachedInterfaces: Part = {
   kinds: [],
   actions: {
     AttachNetworkInterface: defineAction<{ InstanceId: string }>({
       refs: { NetworkInterfaceId: networkInterface },
-      moves: moving("attach"),
+      starts: changing("attach"),
       run: attach,
     }),
 
     DetachNetworkInterface: defineAction<{ InstanceId: string }>({
       refs: { NetworkInterfaceId: networkInterface },
-      moves: moving("detach"),
+      starts: changing("detach"),
       run: detach,
     }),
 
     MigrateNetworkInterface: defineAction<{ SourceInstanceId: string; DestinationInstanceId: string }>({
       refs: { NetworkInterfaceId: networkInterface },
-      moves: moving("migrate"),
+      starts: changing("migrate"),
       run: migrate,
     }),
   },

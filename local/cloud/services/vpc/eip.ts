@@ -2,10 +2,9 @@
 // interface, and BIND_ENI when none has; that is not kept here but looked up.
 
 import { formatIso } from "../../clock";
-import { defineKind, type Entity } from "../../kind";
-import { GONE, SAME } from "../../machine";
+import type { World } from "../../kind";
+import { defineKind, type Entity, GONE, SAME } from "../../kind";
 import type { Tag } from "../../tags";
-import type { World } from "../../world";
 import { instance } from "../cvm/instance";
 import { networkInterface } from "./networkInterface";
 import { nextPublicIp } from "./publicIp";
@@ -89,7 +88,7 @@ export const eip = defineKind<Eip>({
   ],
   machine: {
     initial: "CREATING",
-    moves: {
+    transitions: {
       create: { from: ["CREATING"], to: "UNBIND", seconds: 2, failed: "UNBIND" },
       bind: {
         from: ["UNBIND"],

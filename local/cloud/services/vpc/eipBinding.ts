@@ -2,8 +2,7 @@
 // private address; an address of an interface is bound by both their names.
 import { type Call, defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
-import type { World } from "../../world";
+import type { Entity, World } from "../../kind";
 import { type Instance, instance } from "../cvm/instance";
 import { type Eip, eip } from "./eip";
 import { checkUnlocked, REASSIGNMENTS_A_DAY, reassigned } from "./eips";
@@ -156,14 +155,14 @@ export const eipBindings: Part = {
   actions: {
     AssociateAddress: defineAction<AssociateParams>({
       refs: { AddressId: eip },
-      moves: { ref: "AddressId", move: "bind" },
+      starts: { ref: "AddressId", transition: "bind" },
       check: checkTarget,
       run: associate,
     }),
 
     DisassociateAddress: defineAction<{ ReallocateNormalPublicIp?: boolean }>({
       refs: { AddressId: eip },
-      moves: { ref: "AddressId", move: "unbind" },
+      starts: { ref: "AddressId", transition: "unbind" },
       run: disassociate,
     }),
 

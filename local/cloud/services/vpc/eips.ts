@@ -2,11 +2,10 @@
 // with it, and goes only when it is bound to nothing.
 import { type Call, defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
+import type { Entity, World } from "../../kind";
 import { listCodes, listing } from "../../listing";
 import { today } from "../../quota";
 import { keepTags, type Tag } from "../../tags";
-import type { World } from "../../world";
 import { type Eip, eip, hostOf, statusOf, viewEip } from "./eip";
 import { nextPublicIp } from "./publicIp";
 import { numberedTask } from "./task";
@@ -63,7 +62,7 @@ function checkBandwidth(charge: string, bandwidth: number): void {
 
 /** Refuses an address that something is being done with. */
 export function checkUnlocked(world: World, entity: Entity<Eip>, code = eip.codes.state): void {
-  if (world.isMoving(entity)) throw new ApiError(code, `Another operation on ${entity.id} is under way.`);
+  if (world.isChanging(entity)) throw new ApiError(code, `Another operation on ${entity.id} is under way.`);
 }
 
 function allocate({ world, params }: Call<AllocateParams>): object {
@@ -175,13 +174,13 @@ export const eips: Part = {
 
     ModifyAddressesBandwidth: defineAction<{ InternetMaxBandwidthOut: number }>({
       refs: { AddressIds: eip },
-      moves: { ref: "AddressIds", move: "bandwidth" },
+      starts: { ref: "AddressIds", transition: "bandwidth" },
       run: changeBandwidth,
     }),
 
     ModifyAddressInternetChargeType: defineAction<Required<Charge>>({
       refs: { AddressId: eip },
-      moves: { ref: "AddressId", move: "bandwidth" },
+      starts: { ref: "AddressId", transition: "bandwidth" },
       check: checkCharge,
       run: changeCharge,
     }),
@@ -189,7 +188,7 @@ export const eips: Part = {
     ReleaseAddresses: defineAction({
       refs: { AddressIds: eip },
       codes: { state: "InvalidAddressState" },
-      moves: { ref: "AddressIds", move: "release" },
+      starts: { ref: "AddressIds", transition: "release" },
       run: release,
     }),
 

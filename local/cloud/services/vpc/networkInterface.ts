@@ -1,9 +1,9 @@
 // A network interface: private addresses of a subnet that one instance at a time can have. An instance's own, primary
 // interface is not one of these here: what the instance is made with belongs to the instance.
-import { defineKind, type Entity, vpcCodes } from "../../kind";
-import { GONE } from "../../machine";
+
+import type { World } from "../../kind";
+import { defineKind, type Entity, GONE, vpcCodes } from "../../kind";
 import type { Tag } from "../../tags";
-import type { World } from "../../world";
 import { instance } from "../cvm/instance";
 import { releaseAddresses } from "./address";
 import { subnet } from "./subnet";
@@ -50,7 +50,7 @@ export const networkInterface = defineKind<NetworkInterface>({
   },
   machine: {
     initial: "PENDING",
-    moves: {
+    transitions: {
       create: { from: ["PENDING"], to: "AVAILABLE", seconds: 3, failed: "AVAILABLE" },
       attach: { from: ["AVAILABLE"], via: "ATTACHING", to: "AVAILABLE", seconds: 5, undone: forgetInstance },
       detach: {

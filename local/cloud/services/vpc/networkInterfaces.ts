@@ -3,10 +3,9 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { formatDateTime } from "../../clock";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
+import type { Entity, World } from "../../kind";
 import { listCodes, listing } from "../../listing";
 import { keepTags, type Tag } from "../../tags";
-import type { World } from "../../world";
 import { type NetworkInterface, networkInterface } from "./networkInterface";
 import { checkIps, type IpsParams, takeIps, viewIp } from "./privateIps";
 import { securityGroup } from "./securityGroup";
@@ -148,7 +147,7 @@ export const networkInterfaces: Part = {
     DeleteNetworkInterface: defineAction({
       refs: { NetworkInterfaceId: networkInterface },
       codes: { state: "UnsupportedOperation" },
-      moves: { ref: "NetworkInterfaceId", move: "delete" },
+      starts: { ref: "NetworkInterfaceId", transition: "delete" },
       run: remove,
     }),
   },

@@ -3,8 +3,7 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { parseIp } from "../../cidr";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
-import type { World } from "../../world";
+import type { Entity, World } from "../../kind";
 import { type AddressCodes, releaseAddresses, takeAddress } from "./address";
 import { eip } from "./eip";
 import { type NetworkInterface, networkInterface, type PrivateIp } from "./networkInterface";

@@ -3,9 +3,8 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { type Cidr, contains, parseCidr, parseIp } from "../../cidr";
 import { ApiError } from "../../errors";
-import type { Entity } from "../../kind";
+import type { Entity, World } from "../../kind";
 import { isWellFormed } from "../../kind";
-import type { World } from "../../world";
 import { type Route, type RouteTable, routeTable, viewRouteTable } from "./routeTable";
 import { vpc } from "./vpc";
 

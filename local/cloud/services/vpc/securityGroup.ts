@@ -4,11 +4,11 @@ import { type Call, defineAction, type Part, removal } from "../../action";
 import { formatDateTime } from "../../clock";
 import { ApiError } from "../../errors";
 import { makeId } from "../../ids";
+import type { World } from "../../kind";
 import { defineKind, type Entity, vpcCodes } from "../../kind";
 import { listCodes, listing } from "../../listing";
 import { pointersTo } from "../../relations";
 import { keepTags, type Tag } from "../../tags";
-import type { World } from "../../world";
 
 /** A rule as it is kept: normalised, without what depends on its place. */
 export interface Policy {

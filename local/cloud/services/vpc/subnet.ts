@@ -3,11 +3,11 @@ import { type Call, defineAction, type Part, removal } from "../../action";
 import { contains, overlaps, parseCidr } from "../../cidr";
 import { formatDateTime } from "../../clock";
 import { ApiError } from "../../errors";
+import type { World } from "../../kind";
 import { defineKind, type Entity, vpcCodes } from "../../kind";
 import { listCodes, listing } from "../../listing";
 import { findRegion, findZone } from "../../places";
 import { keepTags, type Tag } from "../../tags";
-import type { World } from "../../world";
 import { routeTable } from "./routeTable";
 import { vpc } from "./vpc";
 

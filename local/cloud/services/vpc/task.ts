@@ -1,8 +1,8 @@
-// Tasks: what a client may ask about a call that ends later. A task ends with the moves begun under its id:
+// Tasks: what a client may ask about a call that ends later. A task ends with the transitions begun under its id:
 // `world.begin(thing, "bind", { task })`; a call that had nothing to wait for records it with `world.recordTask`.
 import { defineAction, type Part } from "../../action";
 import { ApiError } from "../../errors";
-import type { TaskStatus, World } from "../../world";
+import type { TaskStatus, World } from "../../kind";
 
 /** The id of a task on public addresses: a number, answered as text. Other VPC calls use their request id. */
 export function numberedTask(world: World): string {

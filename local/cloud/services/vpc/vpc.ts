@@ -4,10 +4,10 @@ import { defineAction, type Part, removal } from "../../action";
 import { contains, parseCidr } from "../../cidr";
 import { formatDateTime } from "../../clock";
 import { ApiError } from "../../errors";
+import type { World } from "../../kind";
 import { defineKind, type Entity, vpcCodes } from "../../kind";
 import { listCodes, listing } from "../../listing";
 import { keepTags, type Tag } from "../../tags";
-import type { World } from "../../world";
 import { routeTable } from "./routeTable";
 
 export interface Vpc {

@@ -4,9 +4,8 @@ import { type Call, defineAction, type Part } from "../../action";
 import { contains, overlaps, parseCidr } from "../../cidr";
 import { formatDateTime } from "../../clock";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity, vpcCodes } from "../../kind";
+import { defineKind, type Entity, GONE, vpcCodes } from "../../kind";
 import { listCodes, listing } from "../../listing";
-import { GONE } from "../../machine";
 import { keepTags, type Tag } from "../../tags";
 import { customerGateway, vendors } from "./customerGateway";
 import { vpc } from "./vpc";
@@ -43,7 +42,7 @@ export const vpnConnection = defineKind<VpnConnection>({
   ],
   machine: {
     initial: "PENDING",
-    moves: {
+    transitions: {
       create: { from: ["PENDING"], to: "AVAILABLE", seconds: 10, failed: "AVAILABLE" },
       reset: { from: ["AVAILABLE"], via: "PENDING", to: "AVAILABLE", seconds: 5, failed: "AVAILABLE" },
       delete: { from: ["AVAILABLE"], via: "DELETING", to: GONE, seconds: 5, failed: "AVAILABLE" },
@@ -223,12 +222,12 @@ function download(call: Call<DownloadParams>): object {
 
 const both = { VpnGatewayId: vpnGateway, VpnConnectionId: vpnConnection };
 
-function moving(move: "delete" | "reset") {
+function changing(transition: "delete" | "reset") {
   return defineAction({
     refs: both,
-    moves: { ref: "VpnConnectionId", move },
+    starts: { ref: "VpnConnectionId", transition },
     run: (call): undefined => {
-      call.world.begin(ofGateway(call as Call<never>), move, { task: call.requestId });
+      call.world.begin(ofGateway(call as Call<never>), transition, { task: call.requestId });
     },
   });
 }
@@ -266,8 +265,8 @@ export const vpnConnections: Part = {
       run: modify,
     }),
 
-    ResetVpnConnection: moving("reset"),
-    DeleteVpnConnection: moving("delete"),
+    ResetVpnConnection: changing("reset"),
+    DeleteVpnConnection: changing("delete"),
     DownloadCustomerGatewayConfiguration: defineAction<DownloadParams>({ refs: both, run: download }),
   },
 };

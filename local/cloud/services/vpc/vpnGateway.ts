@@ -1,9 +1,9 @@
 // A VPN gateway: what it is, its states, and what happens when a prepaid one's time is over.
-import { defineKind, type Entity, vpcCodes } from "../../kind";
-import { GONE, SAME } from "../../machine";
+
+import type { World } from "../../kind";
+import { defineKind, type Entity, GONE, SAME, vpcCodes } from "../../kind";
 import { addMonths } from "../../month";
 import type { Tag } from "../../tags";
-import type { World } from "../../world";
 import { nextPublicIp } from "./publicIp";
 
 export interface VpnGateway {
@@ -33,7 +33,7 @@ export const vpnGateway = defineKind<VpnGateway>({
   relations: [{ to: "vpc:vpc", via: "VpcId", onDelete: "refuse" }],
   machine: {
     initial: "PENDING",
-    moves: {
+    transitions: {
       create: { from: ["PENDING"], to: "AVAILABLE", seconds: 30, failed: "AVAILABLE", done: created },
       expire: { from: ["AVAILABLE"], to: SAME, seconds: 0, done: expired },
       delete: { from: ["AVAILABLE"], via: "DELETING", to: GONE, seconds: 10, failed: "AVAILABLE" },

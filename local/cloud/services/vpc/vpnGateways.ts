@@ -117,7 +117,7 @@ function renew(call: Call<{ InstanceChargePrepaid: Prepaid }>): undefined {
     RenewFlag,
     RestrictState: "NORMAL",
   });
-  if (!world.isMoving(renewed)) {
+  if (!world.isChanging(renewed)) {
     world.begin(renewed, "expire", { seconds: (renewed.data.ExpiresAt - world.now) / 1000 });
   }
 }
@@ -221,7 +221,7 @@ export const vpnGateways: Part = {
     DeleteVpnGateway: defineAction({
       ...remove,
       refs: known,
-      moves: { ref: "VpnGatewayId", move: "delete" },
+      starts: { ref: "VpnGatewayId", transition: "delete" },
       run: (call: Call): undefined => {
         const entity = call.one(vpnGateway, "VpnGatewayId");
         if (entity.data.InstanceChargeType === "PREPAID")

@@ -25,8 +25,8 @@ afterEach(async () => {
   expect(await lab.control("DELETE", "faults")).toEqual({ unused: [] });
 });
 
-const arm = (kind: "failMove" | "stickMove", type: string, move?: string) =>
-  lab.control("POST", "faults", { kind, type, ...(move ? { move } : {}) });
+const arm = (kind: "failTransition" | "stickTransition", type: string, transition?: string) =>
+  lab.control("POST", "faults", { kind, type, ...(transition ? { transition } : {}) });
 
 /** What an engine keeps of a create that failed. */
 async function failing(subject: Subject, program: Parameters<Subject["up"]>[0]): Promise<Error> {
@@ -38,7 +38,7 @@ async function failing(subject: Subject, program: Parameters<Subject["up"]>[0]):
 
 test("an instance that could not be launched is replaced, the failed one first", async () => {
   const server = lab.resource("cvm:Instance");
-  await arm("failMove", "cvm:instance", "launch");
+  await arm("failTransition", "cvm:instance", "launch");
   expect(await failing(server, machine)).toBeInstanceOf(PartialError);
   expect(server.state!.outputs.instanceState).toBe("LAUNCH_FAILED");
   const plan = await server.plan(machine);
@@ -51,7 +51,7 @@ test("an instance that could not be launched is replaced, the failed one first",
 test("an address that was not bound is no binding, and is bound by the next run", async () => {
   const { id: addressId } = await lab.need("vpc:Eip", {});
   const binding = lab.resource("vpc:EipAssociation");
-  await arm("failMove", "vpc:address");
+  await arm("failTransition", "vpc:address");
   expect(await failing(binding, { addressId, instanceId })).not.toBeInstanceOf(PartialError);
   await binding.up({ addressId, instanceId });
   await binding.destroy();
@@ -68,7 +68,7 @@ test("what is not carried out is waited for a while, and then told", async () =>
 async function attaching(): Promise<void> {
   const { id: diskId } = await lab.need("cbs:Disk", hourly);
   const attachment = lab.resource("cbs:DiskAttachment");
-  await arm("failMove", "cbs:disk", "attach");
+  await arm("failTransition", "cbs:disk", "attach");
   const failure = await failing(attachment, { diskId, instanceId });
   expect(failure).not.toBeInstanceOf(PartialError);
   expect(failure.message).toMatch(
@@ -83,7 +83,7 @@ async function attaching(): Promise<void> {
 async function growing(): Promise<void> {
   const disk = lab.resource("cbs:Disk");
   await disk.up(hourly);
-  await arm("failMove", "cbs:disk", "expand");
+  await arm("failTransition", "cbs:disk", "expand");
   const failure = await failing(disk, { ...hourly, diskSize: 200 });
   expect(failure.message).toMatch(/changing diskSize \(it is 100\): the cloud took it and has not/);
   expect(disk.state!.outputs.diskSize).toBe(100);
@@ -97,7 +97,7 @@ async function detaching(): Promise<void> {
   const { id: diskId } = await lab.need("cbs:Disk", hourly);
   const attachment = lab.resource("cbs:DiskAttachment");
   await attachment.up({ diskId, instanceId });
-  await arm("failMove", "cbs:disk", "detach");
+  await arm("failTransition", "cbs:disk", "detach");
   await expect(attachment.destroy()).rejects.toThrow(
     /to be gone: it is at rest as before \(ATTACHED: the cloud took the delete and has not carried it out/,
   );
@@ -107,7 +107,7 @@ async function detaching(): Promise<void> {
 test("what does not end is given up with what was seen, keeps its id, and goes on in the next run", async () => {
   const server = lab.resource("cvm:Instance");
   server.patience = 1;
-  await arm("stickMove", "cvm:instance", "launch");
+  await arm("stickTransition", "cvm:instance", "launch");
   const failure = await failing(server, machine);
   expect(failure).toBeInstanceOf(PartialError);
   expect(failure.message).toMatch(
