@@ -5,6 +5,7 @@ import { Clock, type ClockKind } from "./clock";
 import { type Armed, Faults } from "./faults";
 import { Journal } from "./journal";
 import type { Kind } from "./kind";
+import { StorageError } from "./lineFile";
 import { Rates } from "./rates";
 import { services } from "./services";
 import { Sessions } from "./sessions";
@@ -45,7 +46,7 @@ export class Cloud {
 
   constructor(options: CloudOptions) {
     this.store = new Store(options.dataDir);
-    this.journal = new Journal(options.dataDir);
+    this.journal = openJournal(options.dataDir, this.store);
     this.clock = new Clock(options.clock, this.store.lastSeen);
     this.secrets = new Map(Object.entries(options.secrets));
     this.seed = options.seed;
@@ -77,9 +78,16 @@ export class Cloud {
     if (world.transaction.changed) this.store.commit(world.transaction, world.now, this.clock.elapsed());
   }
 
-  /** Ends the transitions whose time has come, each at its own time, in order. */
+  /** Ends the transitions whose time has come, each at its own time, in order; what the disk has no room for stays due. */
   settle(): void {
-    const now = this.clock.now();
+    try {
+      this.endDue(this.clock.now());
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+    }
+  }
+
+  private endDue(now: number): void {
     for (;;) {
       const due = this.world("", now)
         .pending()
@@ -104,9 +112,9 @@ export class Cloud {
 
   /** Moves the time and does what falls due; durable. */
   advance(milliseconds: number): void {
+    this.store.commit(this.store.transaction(), this.clock.now() + milliseconds);
     this.clock.advance(milliseconds);
     this.settle();
-    this.store.commit(this.store.transaction(), this.clock.now());
   }
 
   /** Back to an account with nothing in it, and no faults; time and call numbers go on. */
@@ -143,5 +151,14 @@ export class Cloud {
       if (!known) throw new Error(`${service} implements ${name}, which is not in the catalogue`);
       this.actions.set(`${service}/${name}`, action);
     }
+  }
+}
+
+function openJournal(directory: string | undefined, store: Store): Journal {
+  try {
+    return new Journal(directory);
+  } catch (error) {
+    store.close();
+    throw error;
   }
 }

@@ -7,6 +7,7 @@ import type { Cloud } from "./cloud";
 import { faultSpec, isTransitionFault } from "./faults";
 import type { Entity } from "./kind";
 import { limits } from "./limits";
+import { StorageError } from "./lineFile";
 import { danglingPointers, idsAt } from "./relations";
 
 export interface ControlAnswer {
@@ -131,6 +132,8 @@ export function control(cloud: Cloud, request: IncomingMessage, target: string, 
     return { status: 200, body: handler(cloud, url.searchParams, parseBody(body)) };
   } catch (error) {
     if (error instanceof ControlError) return { status: error.status, body: { error: error.message } };
+    if (error instanceof StorageError)
+      return { status: 507, body: { error: `nothing was changed: ${error.message}` } };
     throw error;
   }
 }

@@ -11,8 +11,10 @@ export function makeId(prefix: string, seed: string, n: number): string {
   return `${prefix}-${id}`;
 }
 
-/** A UUID from the seed and a counter: request ids, and the ids of the tasks named after them. */
-export function makeUuid(seed: string, n: number): string {
-  const hex = createHash("sha256").update(`${seed}/request/${n}`).digest("hex");
+/** A UUID from the seed and what is counted: request ids, and the ids of the tasks named after them. */
+export function makeUuid(seed: string, ...counts: number[]): string {
+  const hex = createHash("sha256")
+    .update(`${seed}/request/${counts.join("/")}`)
+    .digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,7 +1,7 @@
 // Every call the cloud has seen, secrets blacked out. Kept beside the state when there is a directory, so that what
-// happened before a kill can still be told.
-import * as fs from "node:fs";
+// happened before a kill can still be told; what the disk has no room for is written when it has.
 import * as path from "node:path";
+import { LineFile } from "./lineFile";
 
 /** One call. */
 export interface JournalEntry {
@@ -36,13 +36,14 @@ const SECRET = /password|privatekey|presharekey|secretkey|secretid|^token$|bgpke
 export class Journal {
   private entries: JournalEntry[] = [];
   private seq = 0;
-  private readonly file: number | undefined;
+  private readonly file: LineFile | undefined;
+  private unwritten: string[] = [];
 
   constructor(directory?: string) {
     if (!directory) return;
-    const name = path.join(directory, "journal.ndjson");
-    if (fs.existsSync(name)) this.load(fs.readFileSync(name, "utf8"));
-    this.file = fs.openSync(name, "a");
+    this.file = new LineFile(path.join(directory, "journal.ndjson"));
+    this.entries = this.file.found.flatMap(readEntry).slice(-KEEP);
+    this.seq = this.entries.reduce((most, { seq }) => Math.max(most, seq), 0);
   }
 
   /** Takes the next number; calls are listed in the order in which they ended. */
@@ -53,7 +54,16 @@ export class Journal {
   add(entry: JournalEntry): void {
     this.entries.push(entry);
     if (this.entries.length >= KEEP + SPARE) this.entries = this.entries.slice(-KEEP);
-    if (this.file !== undefined) fs.writeSync(this.file, `${JSON.stringify(entry)}\n`);
+    if (this.file) this.write(this.file, JSON.stringify(entry));
+  }
+
+  /** A call that has been carried out is answered whether or not it can be written here. */
+  private write(file: LineFile, line: string): void {
+    this.unwritten = [...this.unwritten, line].slice(-KEEP);
+    try {
+      file.append(this.unwritten, false);
+      this.unwritten = [];
+    } catch {}
   }
 
   /** Calls with a number above `since`, by number. */
@@ -68,23 +78,20 @@ export class Journal {
   /** Forgets the calls; numbers go on. */
   clear(): void {
     this.entries = [];
-    if (this.file !== undefined) fs.ftruncateSync(this.file);
+    this.unwritten = [];
+    this.file?.clear();
   }
 
   close(): void {
-    if (this.file !== undefined) fs.closeSync(this.file);
+    this.file?.close();
   }
+}
 
-  private load(text: string): void {
-    for (const line of text.split("\n")) {
-      try {
-        if (line !== "") this.entries.push(JSON.parse(line) as JournalEntry);
-      } catch {
-        // The line a kill cut short.
-      }
-    }
-    this.entries = this.entries.slice(-KEEP);
-    this.seq = Math.max(0, ...this.entries.map((entry) => entry.seq));
+function readEntry(line: string): JournalEntry[] {
+  try {
+    return [JSON.parse(line) as JournalEntry];
+  } catch {
+    return [];
   }
 }
 

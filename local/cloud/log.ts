@@ -2,6 +2,7 @@
 // a torn last line is a commit that was never answered, and is dropped.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { LineFile, replaceFile } from "./lineFile";
 import { takeLock } from "./lock";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -32,43 +33,39 @@ const FORMAT = 1;
 /** The files of one data directory, held by one writer. */
 export class Log {
   readonly recovered: Recovered;
-  lines = 0;
+  /** How many commits lie behind the snapshot. */
+  lines: number;
   private readonly release: () => void;
-  private file: number;
+  private readonly file: LineFile;
 
   constructor(readonly directory: string) {
-    fs.mkdirSync(directory, { recursive: true });
+    fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
     this.release = takeLock(directory);
     try {
+      this.file = new LineFile(this.path("log.ndjson"));
+      this.lines = this.file.found.length;
       this.recovered = this.recover();
-      this.file = fs.openSync(this.path("log.ndjson"), "a");
     } catch (error) {
-      this.release();
+      this.close();
       throw error;
     }
   }
 
+  /** The commit is on the disk when this returns; when it throws, nothing of it is. */
   append(commit: Commit): void {
-    fs.writeSync(this.file, `${JSON.stringify(commit)}\n`);
-    fs.fsyncSync(this.file);
+    this.file.append([JSON.stringify(commit)], true);
     this.lines++;
   }
 
-  /** Writes the whole state and starts an empty log; safe to be killed anywhere inside. */
+  /** Writes the whole state and starts an empty log; safe to be killed anywhere inside, and to fail. */
   compact(snapshot: Snapshot): void {
-    const temporary = this.path("snapshot.json.new");
-    const file = fs.openSync(temporary, "w");
-    fs.writeSync(file, JSON.stringify(snapshot));
-    fs.fsyncSync(file);
-    fs.closeSync(file);
-    fs.renameSync(temporary, this.path("snapshot.json"));
-    fs.ftruncateSync(this.file);
-    fs.fsyncSync(this.file);
+    replaceFile(this.path("snapshot.json"), JSON.stringify(snapshot));
+    this.file.clear();
     this.lines = 0;
   }
 
   close(): void {
-    fs.closeSync(this.file);
+    this.file?.close();
     this.release();
   }
 
@@ -77,30 +74,27 @@ export class Log {
   }
 
   private recover(): Recovered {
-    const snapshot = readIfPresent(this.path("snapshot.json"), (text) => JSON.parse(text) as Snapshot);
-    if (snapshot && snapshot.format !== FORMAT) {
-      throw new Error(`${this.path("snapshot.json")} has format ${snapshot.format}, expected ${FORMAT}`);
-    }
-    const commits = readIfPresent(this.path("log.ndjson"), (text) => this.parseLog(text)) ?? [];
-    this.lines = commits.length;
+    const snapshot = this.readSnapshot();
+    const commits = this.file.found.map((line, index) => this.parseLine(line, index));
     // A kill between the two steps of `compact` leaves commits the snapshot already has.
     return { snapshot, commits: commits.filter((commit) => commit.n > (snapshot?.n ?? 0)) };
   }
 
-  private parseLog(text: string): Commit[] {
-    const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    if (whole.length < text.length) fs.truncateSync(this.path("log.ndjson"), Buffer.byteLength(whole));
-    const lines = whole.split("\n").slice(0, -1);
-    return lines.map((line, index) => {
-      try {
-        return JSON.parse(line) as Commit;
-      } catch {
-        throw new Error(`${this.path("log.ndjson")} line ${index + 1} is damaged`);
-      }
-    });
+  private readSnapshot(): Snapshot | undefined {
+    const file = this.path("snapshot.json");
+    if (!fs.existsSync(file)) return undefined;
+    const snapshot = JSON.parse(fs.readFileSync(file, "utf8")) as Snapshot;
+    if (snapshot.format !== FORMAT)
+      throw new Error(`${file} has format ${snapshot.format}, expected ${FORMAT}`);
+    fs.chmodSync(file, 0o600);
+    return snapshot;
   }
-}
 
-function readIfPresent<T>(file: string, parse: (text: string) => T): T | undefined {
-  return fs.existsSync(file) ? parse(fs.readFileSync(file, "utf8")) : undefined;
+  private parseLine(line: string, index: number): Commit {
+    try {
+      return JSON.parse(line) as Commit;
+    } catch {
+      throw new Error(`${this.path("log.ndjson")} line ${index + 1} is damaged`);
+    }
+  }
 }

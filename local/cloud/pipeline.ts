@@ -8,6 +8,7 @@ import { type CallFault, isBefore } from "./faults";
 import { makeUuid } from "./ids";
 import { redact } from "./journal";
 import { type Entity, isWellFormed, type Kind } from "./kind";
+import { StorageError } from "./lineFile";
 import { checkAnswer, checkParams, type Params } from "./parameters";
 import { findRegion } from "./places";
 import { countQuota } from "./quota";
@@ -73,7 +74,8 @@ export async function handle(cloud: Cloud, raw: RawRequest): Promise<Reply> {
     cloud,
     raw,
     seq,
-    requestId: makeUuid(cloud.seed, seq),
+    // Calls are counted in the journal, which may have lost some; commits are not lost, and tasks are named after this.
+    requestId: makeUuid(cloud.seed, cloud.store.commits, seq),
     read: new Set<string>(),
     committed: false,
     struck: [] as CallFault[],
@@ -98,6 +100,10 @@ async function takeThrough(context: RequestContext): Promise<{ reply: Reply; cod
     }
     if (error instanceof ApiError) {
       return { reply: refusal(error.code, error.message, requestId), code: error.code };
+    }
+    if (error instanceof StorageError) {
+      const message = `Nothing was changed: ${error.message}`;
+      return { reply: refusal("InternalError", message, requestId), code: "InternalError" };
     }
     const message = `The local cloud failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     process.stderr.write(`${message}\n`);

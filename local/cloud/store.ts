@@ -1,8 +1,11 @@
 // All state of the cloud as plain records in named collections. A transaction sees its own writes and is applied whole
 // or not at all; records are frozen, so nothing changes but through a commit.
+import { StorageError } from "./lineFile";
 import { type Commit, Log } from "./log";
 
 const COMPACT_AFTER = 5_000;
+/** Commits after which a snapshot that could not be written is tried again. */
+const COMPACT_AGAIN = 500;
 /** Commits that a lagging read can be taken back behind. */
 const REMEMBERED = 100;
 
@@ -10,6 +13,7 @@ const REMEMBERED = 100;
 export class Store {
   private readonly collections = new Map<string, Map<string, unknown>>();
   private readonly log: Log | undefined;
+  private compactAt = COMPACT_AFTER;
   private last = 0;
   private past: { at: number; before: [collection: string, key: string, value: unknown][] }[] = [];
   /** The latest time inside the cloud that a commit has seen, epoch milliseconds. */
@@ -18,10 +22,15 @@ export class Store {
   constructor(directory?: string) {
     if (!directory) return;
     this.log = new Log(directory);
-    const { snapshot, commits } = this.log.recovered;
-    if (snapshot) this.restore(snapshot.collections, snapshot.n, snapshot.now);
-    for (const commit of commits) this.apply(commit);
-    if (this.log.lines > 0) this.compact();
+    try {
+      const { snapshot, commits } = this.log.recovered;
+      if (snapshot) this.restore(snapshot.collections, snapshot.n, snapshot.now);
+      for (const commit of commits) this.apply(commit);
+      if (this.log.lines > 0) this.compact(this.log);
+    } catch (error) {
+      this.log.close();
+      throw error;
+    }
   }
 
   collection(name: string): ReadonlyMap<string, unknown> {
@@ -36,14 +45,22 @@ export class Store {
     return new Transaction(this);
   }
 
-  /** Applies a transaction; it is on the disk when this returns. With `at`, real milliseconds, `rewind` can take it back. */
+  /**
+   * Applies a transaction; it is on the disk when this returns, and neither there nor here when it throws StorageError.
+   * With `at`, real milliseconds, `rewind` can take it back.
+   */
   commit(transaction: Transaction, now: number, at?: number): void {
     const commit = transaction.changes(this.last + 1, now);
+    this.log?.append(commit);
     if (at !== undefined)
       this.past = [...this.past, { at, before: this.imagesBefore(commit) }].slice(-REMEMBERED);
-    this.log?.append(commit);
     this.apply(commit);
-    if (this.log && this.log.lines >= COMPACT_AFTER) this.compact();
+    if (this.log && this.log.lines >= this.compactAt) this.compact(this.log);
+  }
+
+  /** The number of the last commit: it only grows, restarts included. */
+  get commits(): number {
+    return this.last;
   }
 
   /** Shows a transaction the state before the last remembered commit, or before all since then: a read that lags. */
@@ -82,11 +99,18 @@ export class Store {
     this.lastSeen = now;
   }
 
-  private compact(): void {
+  /** A snapshot only saves room: where there is none for it, the log goes on. */
+  private compact(log: Log): void {
     const collections = Object.fromEntries(
       [...this.collections].map(([name, records]) => [name, Object.fromEntries(records)]),
     );
-    this.log?.compact({ format: 1, n: this.last, now: this.lastSeen, collections });
+    try {
+      log.compact({ format: 1, n: this.last, now: this.lastSeen, collections });
+      this.compactAt = COMPACT_AFTER;
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      this.compactAt = Math.max(COMPACT_AFTER, log.lines + COMPACT_AGAIN);
+    }
   }
 
   private writable(name: string): Map<string, unknown> {

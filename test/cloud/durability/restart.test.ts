@@ -4,12 +4,12 @@ import { once } from "node:events";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { Log } from "../../local/cloud/log";
-import { Store } from "../../local/cloud/store";
-import { post } from "./raw";
-import { closeClouds, cloud, control, vpcClient } from "./support";
+import { Log } from "../../../local/cloud/log";
+import { Store } from "../../../local/cloud/store";
+import { post } from "../raw";
+import { closeClouds, cloud, control, vpcClient } from "../support";
 
-const main = path.join(__dirname, "..", "..", "local", "cli", "main.ts");
+const main = path.join(__dirname, "..", "..", "..", "local", "cli", "main.ts");
 let directory: string;
 const children: ChildProcess[] = [];
 
