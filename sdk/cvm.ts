@@ -3,69 +3,6 @@ import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../provider/hosts/dynamic/invoke";
 import { type Description, TencentcloudResource } from "../provider/hosts/dynamic/resource";
 
-
-/** The arguments of KeyPair. */
-export interface KeyPairArgs {
-  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. Limits: letters, digits and underscores; at most 25 bytes. */
-  name?: pulumi.Input<string> | undefined;
-  /** Project it belongs to. The default project, 0, if absent. Limits: at least 0. A change replaces the resource. */
-  projectId?: pulumi.Input<number> | undefined;
-  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. Limits: an OpenSSH RSA public key (`ssh-rsa AAAA...`). A change replaces the resource. */
-  publicKey?: pulumi.Input<string> | undefined;
-  /** Description, at most 60 characters. */
-  description?: pulumi.Input<string> | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
-  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
-  region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
-  adopt?: pulumi.Input<string> | undefined;
-}
-
-const keyPair: Description = {"token":"cvm:KeyPair","properties":["privateKey","associatedInstanceIds","createdTime","name","projectId","publicKey","description","tags","region","adopt"],"replaceOnChanges":["projectId","publicKey","region"],"secrets":["privateKey"]};
-
-/**
- * An SSH key pair for Linux instances. Without `publicKey` the cloud makes one, and `privateKey` has the private half.
- *
- * @example
- * ```typescript
- * const key = new tencentcloud.cvm.KeyPair("key", {});
- * export const privateKey = key.privateKey;
- * ```
- */
-export class KeyPair extends TencentcloudResource {
-  /** Private key of a pair that the cloud made; it is answered once, and kept in the state alone. Always secret. */
-  declare readonly privateKey: pulumi.Output<string | undefined>;
-  /** Instances that it is bound to. */
-  declare readonly associatedInstanceIds: pulumi.Output<string[]>;
-  /** When it was made, ISO 8601. */
-  declare readonly createdTime: pulumi.Output<string>;
-  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
-  declare readonly name: pulumi.Output<string>;
-  /** Project it belongs to. The default project, 0, if absent. */
-  declare readonly projectId: pulumi.Output<number | undefined>;
-  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
-  declare readonly publicKey: pulumi.Output<string | undefined>;
-  /** Description, at most 60 characters. */
-  declare readonly description: pulumi.Output<string | undefined>;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
-  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
-  declare readonly adopt: pulumi.Output<string | undefined>;
-
-  /** Makes it part of the stack. */
-  constructor(name: string, args?: KeyPairArgs, opts?: pulumi.CustomResourceOptions) {
-    super(keyPair, name, args ?? {}, opts);
-  }
-
-  /** Reads one that exists, by its id (`skey-xxxxxxxx`), without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): KeyPair {
-    return new KeyPair(name, {} as KeyPairArgs, { ...opts, id });
-  }
-}
-
 /** What is given as `systemDisk`. */
 export interface InstanceSystemDiskArgs {
   /** Medium; what is in stock if absent. */
@@ -340,62 +277,67 @@ export class Instance extends TencentcloudResource {
   }
 }
 
-/** What is read as `zone`. */
-export interface GetZonesZone {
-  /** Name to give to resources, such as `ap-guangzhou-3`. */
-  zone: string;
-  /** Name for people. */
-  zoneName: string;
-  /** Number of the zone, as text. */
-  zoneId: string;
-  /** AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
-  zoneState: string;
-}
 
-/** The arguments of getZones. */
-export interface GetZonesArgs {
-  /** Only zones in this state. All if absent. */
-  zoneState?: "AVAILABLE" | "UNAVAILABLE" | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
-  region?: string | undefined;
-}
-
-/** The arguments of getZonesOutput. */
-export interface GetZonesOutputArgs {
-  /** Only zones in this state. All if absent. */
-  zoneState?: pulumi.Input<"AVAILABLE" | "UNAVAILABLE"> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+/** The arguments of KeyPair. */
+export interface KeyPairArgs {
+  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. Limits: letters, digits and underscores; at most 25 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Project it belongs to. The default project, 0, if absent. Limits: at least 0. A change replaces the resource. */
+  projectId?: pulumi.Input<number> | undefined;
+  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. Limits: an OpenSSH RSA public key (`ssh-rsa AAAA...`). A change replaces the resource. */
+  publicKey?: pulumi.Input<string> | undefined;
+  /** Description, at most 60 characters. */
+  description?: pulumi.Input<string> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
 }
 
-/** What getZones answers. */
-export interface GetZonesResult {
-  /** The zones, in the cloud's order. */
-  zones: GetZonesZone[];
-}
+const keyPair: Description = {"token":"cvm:KeyPair","properties":["privateKey","associatedInstanceIds","createdTime","name","projectId","publicKey","description","tags","region","adopt"],"replaceOnChanges":["projectId","publicKey","region"],"secrets":["privateKey"]};
 
 /**
- * The availability zones of a region.
+ * An SSH key pair for Linux instances. Without `publicKey` the cloud makes one, and `privateKey` has the private half.
  *
  * @example
  * ```typescript
- * const { zones } = await tencentcloud.cvm.getZones();
+ * const key = new tencentcloud.cvm.KeyPair("key", {});
+ * export const privateKey = key.privateKey;
  * ```
  */
-export function getZones(args: GetZonesArgs = {}, opts?: FunctionOptions): Promise<GetZonesResult> {
-  return invoke("cvm:getZones", args, opts);
-}
+export class KeyPair extends TencentcloudResource {
+  /** Private key of a pair that the cloud made; it is answered once, and kept in the state alone. Always secret. */
+  declare readonly privateKey: pulumi.Output<string | undefined>;
+  /** Instances that it is bound to. */
+  declare readonly associatedInstanceIds: pulumi.Output<string[]>;
+  /** When it was made, ISO 8601. */
+  declare readonly createdTime: pulumi.Output<string>;
+  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  declare readonly name: pulumi.Output<string>;
+  /** Project it belongs to. The default project, 0, if absent. */
+  declare readonly projectId: pulumi.Output<number | undefined>;
+  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
+  declare readonly publicKey: pulumi.Output<string | undefined>;
+  /** Description, at most 60 characters. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
 
-/**
- * The availability zones of a region.
- *
- * @example
- * ```typescript
- * const { zones } = await tencentcloud.cvm.getZones();
- * ```
- */
-export function getZonesOutput(args: GetZonesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetZonesResult> {
-  return invokeOutput("cvm:getZones", args, opts);
+  /** Makes it part of the stack. */
+  constructor(name: string, args?: KeyPairArgs, opts?: pulumi.CustomResourceOptions) {
+    super(keyPair, name, args ?? {}, opts);
+  }
+
+  /** Reads one that exists, by its id (`skey-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): KeyPair {
+    return new KeyPair(name, {} as KeyPairArgs, { ...opts, id });
+  }
 }
 
 /** What is read as `image`. */
@@ -568,119 +510,62 @@ export function getInstanceTypesOutput(args: GetInstanceTypesOutputArgs = {}, op
   return invokeOutput("cvm:getInstanceTypes", args, opts);
 }
 
+/** What is read as `zone`. */
+export interface GetZonesZone {
+  /** Name to give to resources, such as `ap-guangzhou-3`. */
+  zone: string;
+  /** Name for people. */
+  zoneName: string;
+  /** Number of the zone, as text. */
+  zoneId: string;
+  /** AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
+  zoneState: string;
+}
 
-/** The arguments of getKeyPair. */
-export interface GetKeyPairArgs {
-  /** Its id, such as `skey-xxxxxxxx`. */
-  id?: string | undefined;
-  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
-  name?: string | undefined;
+/** The arguments of getZones. */
+export interface GetZonesArgs {
+  /** Only zones in this state. All if absent. */
+  zoneState?: "AVAILABLE" | "UNAVAILABLE" | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
 
-/** The arguments of getKeyPairOutput. */
-export interface GetKeyPairOutputArgs {
-  /** Its id, such as `skey-xxxxxxxx`. */
-  id?: pulumi.Input<string> | undefined;
-  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
-  name?: pulumi.Input<string> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
-  region?: pulumi.Input<string> | undefined;
-}
-
-/** What getKeyPair answers. */
-export interface GetKeyPairResult {
-  /** Its id, such as `skey-xxxxxxxx`. */
-  id: string;
-  /** Instances that it is bound to. */
-  associatedInstanceIds: string[];
-  /** When it was made, ISO 8601. */
-  createdTime: string;
-  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
-  name?: string | undefined;
-  /** Project it belongs to. The default project, 0, if absent. */
-  projectId?: number | undefined;
-  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
-  publicKey?: string | undefined;
-  /** Description, at most 60 characters. */
-  description?: string | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
-  tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  region?: string | undefined;
-}
-
-/**
- * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
- */
-export function getKeyPair(args: GetKeyPairArgs = {}, opts?: FunctionOptions): Promise<GetKeyPairResult> {
-  return invoke("cvm:getKeyPair", args, opts);
-}
-
-/**
- * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
- */
-export function getKeyPairOutput(args: GetKeyPairOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetKeyPairResult> {
-  return invokeOutput("cvm:getKeyPair", args, opts);
-}
-
-/** What is read as `keyPair`. */
-export interface ListKeyPairsKeyPair {
-  /** Its id, such as `skey-xxxxxxxx`. */
-  id: string;
-  /** Instances that it is bound to. */
-  associatedInstanceIds: string[];
-  /** When it was made, ISO 8601. */
-  createdTime: string;
-  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
-  name?: string | undefined;
-  /** Project it belongs to. The default project, 0, if absent. */
-  projectId?: number | undefined;
-  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
-  publicKey?: string | undefined;
-  /** Description, at most 60 characters. */
-  description?: string | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
-  tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
-  region?: string | undefined;
-}
-
-/** The arguments of listKeyPairs. */
-export interface ListKeyPairsArgs {
-  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
-  name?: string | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
-  region?: string | undefined;
-}
-
-/** The arguments of listKeyPairsOutput. */
-export interface ListKeyPairsOutputArgs {
-  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
-  name?: pulumi.Input<string> | undefined;
+/** The arguments of getZonesOutput. */
+export interface GetZonesOutputArgs {
+  /** Only zones in this state. All if absent. */
+  zoneState?: pulumi.Input<"AVAILABLE" | "UNAVAILABLE"> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }
 
-/** What listKeyPairs answers. */
-export interface ListKeyPairsResult {
-  /** All of them, in the cloud's order. */
-  keyPairs: ListKeyPairsKeyPair[];
+/** What getZones answers. */
+export interface GetZonesResult {
+  /** The zones, in the cloud's order. */
+  zones: GetZonesZone[];
 }
 
 /**
- * Every cvm:KeyPair of the region, or those that are like this; none is an empty list.
+ * The availability zones of a region.
+ *
+ * @example
+ * ```typescript
+ * const { zones } = await tencentcloud.cvm.getZones();
+ * ```
  */
-export function listKeyPairs(args: ListKeyPairsArgs = {}, opts?: FunctionOptions): Promise<ListKeyPairsResult> {
-  return invoke("cvm:listKeyPairs", args, opts);
+export function getZones(args: GetZonesArgs = {}, opts?: FunctionOptions): Promise<GetZonesResult> {
+  return invoke("cvm:getZones", args, opts);
 }
 
 /**
- * Every cvm:KeyPair of the region, or those that are like this; none is an empty list.
+ * The availability zones of a region.
+ *
+ * @example
+ * ```typescript
+ * const { zones } = await tencentcloud.cvm.getZones();
+ * ```
  */
-export function listKeyPairsOutput(args: ListKeyPairsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListKeyPairsResult> {
-  return invokeOutput("cvm:listKeyPairs", args, opts);
+export function getZonesOutput(args: GetZonesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetZonesResult> {
+  return invokeOutput("cvm:getZones", args, opts);
 }
 
 /** What is read as `systemDisk`. */
@@ -987,4 +872,119 @@ export function listInstances(args: ListInstancesArgs = {}, opts?: FunctionOptio
  */
 export function listInstancesOutput(args: ListInstancesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListInstancesResult> {
   return invokeOutput("cvm:listInstances", args, opts);
+}
+
+
+/** The arguments of getKeyPair. */
+export interface GetKeyPairArgs {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getKeyPairOutput. */
+export interface GetKeyPairOutputArgs {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getKeyPair answers. */
+export interface GetKeyPairResult {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id: string;
+  /** Instances that it is bound to. */
+  associatedInstanceIds: string[];
+  /** When it was made, ISO 8601. */
+  createdTime: string;
+  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** Project it belongs to. The default project, 0, if absent. */
+  projectId?: number | undefined;
+  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
+  publicKey?: string | undefined;
+  /** Description, at most 60 characters. */
+  description?: string | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getKeyPair(args: GetKeyPairArgs = {}, opts?: FunctionOptions): Promise<GetKeyPairResult> {
+  return invoke("cvm:getKeyPair", args, opts);
+}
+
+/**
+ * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getKeyPairOutput(args: GetKeyPairOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetKeyPairResult> {
+  return invokeOutput("cvm:getKeyPair", args, opts);
+}
+
+/** What is read as `keyPair`. */
+export interface ListKeyPairsKeyPair {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id: string;
+  /** Instances that it is bound to. */
+  associatedInstanceIds: string[];
+  /** When it was made, ISO 8601. */
+  createdTime: string;
+  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** Project it belongs to. The default project, 0, if absent. */
+  projectId?: number | undefined;
+  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
+  publicKey?: string | undefined;
+  /** Description, at most 60 characters. */
+  description?: string | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listKeyPairs. */
+export interface ListKeyPairsArgs {
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listKeyPairsOutput. */
+export interface ListKeyPairsOutputArgs {
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listKeyPairs answers. */
+export interface ListKeyPairsResult {
+  /** All of them, in the cloud's order. */
+  keyPairs: ListKeyPairsKeyPair[];
+}
+
+/**
+ * Every cvm:KeyPair of the region, or those that are like this; none is an empty list.
+ */
+export function listKeyPairs(args: ListKeyPairsArgs = {}, opts?: FunctionOptions): Promise<ListKeyPairsResult> {
+  return invoke("cvm:listKeyPairs", args, opts);
+}
+
+/**
+ * Every cvm:KeyPair of the region, or those that are like this; none is an empty list.
+ */
+export function listKeyPairsOutput(args: ListKeyPairsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListKeyPairsResult> {
+  return invokeOutput("cvm:listKeyPairs", args, opts);
 }

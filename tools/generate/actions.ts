@@ -2,7 +2,7 @@
 // of facts the client needs at run time, so that importing the client loads neither.
 import { describesOf } from "../catalogue/describes";
 import { type Action, type Family, type Field, readFamilies, splitList } from "./catalogue";
-import type { Generated } from "./main";
+import type { Generated } from "./generated";
 import { comment, pascal, type Reader, uses, writeInterfaces } from "./types";
 
 const head =

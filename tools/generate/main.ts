@@ -3,19 +3,21 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { actions } from "./actions";
+import type { Generated } from "./generated";
 import { generateLimits } from "./limits";
 import { generateReference } from "./reference";
+import { generateRegister } from "./register";
 import { requests } from "./requests";
 import { generateSchema } from "./schema";
 import { generateSdk } from "./sdk";
 
-export type Generated = Map<string, string>;
-export type Generator = () => Generated | Promise<Generated>;
+type Generator = () => Generated | Promise<Generated>;
 
 const generators: Generator[] = [
   actions,
   requests,
   generateLimits,
+  () => generateRegister(),
   generateSdk,
   generateReference,
   generateSchema,

@@ -4,8 +4,8 @@ import * as path from "node:path";
 import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
 import { defaultTimeouts } from "../../provider/lifecycle/author/define";
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
-import { definitions } from "../../provider/resources";
-import type { Generated } from "./main";
+import { definitions } from "./definitions";
+import type { Generated } from "./generated";
 import { describe } from "./words";
 
 const root = path.join(__dirname, "..", "..");

@@ -1,7 +1,7 @@
 // Writes local/cloud/requests: what each action takes and answers, as the local cloud sees it once a request is checked.
 // Types only, and from the catalogue: the local cloud never imports the client's.
 import { type Field, readFamilies } from "./catalogue";
-import type { Generated } from "./main";
+import type { Generated } from "./generated";
 import { pascal, type Reader, writeInterfaces } from "./types";
 
 const head =

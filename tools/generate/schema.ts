@@ -16,8 +16,8 @@ import {
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { lookupArguments } from "../../provider/lifecycle/run/lookups";
 import type { Registry } from "../../provider/lifecycle/run/registry";
-import { definitions } from "../../provider/resources";
-import type { Generated } from "./main";
+import { definitions } from "./definitions";
+import type { Generated } from "./generated";
 import { alwaysSet, describe, pascal, singular } from "./words";
 
 const packageName = "tencentcloud-native";

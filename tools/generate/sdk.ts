@@ -7,8 +7,8 @@ import {
 } from "../../provider/hosts/configuration";
 import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
-import { definitions } from "../../provider/resources";
-import type { Generated } from "./main";
+import { definitions } from "./definitions";
+import type { Generated } from "./generated";
 import { alwaysSet, describe, pascal, singular } from "./words";
 
 const head =

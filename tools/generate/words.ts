@@ -33,6 +33,11 @@ export function pascal(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** `SecurityGroup` → `securityGroup`. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** `securityGroupIds` → `securityGroupId`: the name of one entry. */
 export function singular(name: string): string {
   return name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");

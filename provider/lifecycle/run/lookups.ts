@@ -15,9 +15,12 @@ export function lookupArguments(definition: ResourceDefinition): Fields {
   return Object.fromEntries(keys.map((key) => [key, asArgument(key, all[key]!)]));
 }
 
-/** The two functions of a resource that can be listed; none of one that cannot. */
-export function lookups(definition: ResourceDefinition): FunctionDefinition[] {
-  return definition.list ? [getOne(definition), listAll(definition)] : [];
+/** The functions of a resource that can be listed: their tokens, and what makes each from the definition. */
+export function lookups(
+  token: string,
+): Record<string, (definition: ResourceDefinition) => FunctionDefinition> {
+  const [module, type] = token.split(":") as [string, string];
+  return { [`${module}:get${type}`]: getOne, [`${module}:list${type}s`]: listAll };
 }
 
 /** Everything in the region that agrees with `by` exactly, in the cloud's order. */

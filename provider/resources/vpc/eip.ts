@@ -1,9 +1,9 @@
 // A public address of one's own. It costs while it is bound to nothing, and can only be released then.
 import { field } from "../../lifecycle/author/field";
+import { instanceBlocker } from "../blockers";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { instanceBlocker } from "./blockers";
 import { addressAfter, addresses, bound } from "./eip/addresses";
 
 /** The widest bandwidth in Mbps, by how it is charged (the SDK's AllocateAddresses). */

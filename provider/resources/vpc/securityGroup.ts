@@ -5,10 +5,10 @@ import type { Describe } from "../../api/batch";
 import type { Api } from "../../api/client";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
+import { securityGroupBlockers } from "../blockers";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { securityGroupBlockers } from "./blockers";
 import { changePolicies, type Policies, readPolicies } from "./securityGroup/policies";
 import {
   contentOf,

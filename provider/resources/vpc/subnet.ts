@@ -2,11 +2,11 @@
 import type { Subnet } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
 import { cidrContains, field } from "../../lifecycle/author/field";
+import { subnetBlockers } from "../blockers";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 import { zoneNames } from "../zones";
-import { subnetBlockers } from "./blockers";
 
 export const subnets: Describe<Subnet> = {
   service: "vpc",

@@ -2,10 +2,10 @@
 import type { Vpc } from "../../api/actions/vpc";
 import type { Describe } from "../../api/batch";
 import { field } from "../../lifecycle/author/field";
+import { vpcBlockers } from "../blockers";
 import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { vpcBlockers } from "./blockers";
 
 const vpcs: Describe<Vpc> = {
   service: "vpc",

@@ -1,9 +1,9 @@
 // What keeps things of a network from being deleted, by id, and whether it is on its way out so that waiting helps.
 // Only asked after the cloud has refused a delete.
-import type { Api } from "../../api/client";
-import type { Blocker } from "../../lifecycle/author/define";
-import { readPolicies } from "./securityGroup/policies";
-import { directions } from "./securityGroup/rule";
+import type { Api } from "../api/client";
+import type { Blocker } from "../lifecycle/author/define";
+import { readPolicies } from "./vpc/securityGroup/policies";
+import { directions } from "./vpc/securityGroup/rule";
 
 const leavingInterfaces = ["DELETING", "DETACHING"];
 

@@ -1,0 +1,26 @@
+// Generated from the folders of resources and functions by tools/generate/register.ts: run `npm run generate`.
+import type { Listed } from "../lifecycle/run/registry";
+
+export const resources: Listed["resources"] = {
+  "cbs:Disk": () => (require("./cbs/disk") as typeof import("./cbs/disk")).disk,
+  "cbs:DiskAttachment": () => (require("./cbs/diskAttachment") as typeof import("./cbs/diskAttachment")).diskAttachment,
+  "cvm:Instance": () => (require("./cvm/instance") as typeof import("./cvm/instance")).instance,
+  "cvm:KeyPair": () => (require("./cvm/keyPair") as typeof import("./cvm/keyPair")).keyPair,
+  "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,
+  "vpc:EipAssociation": () => (require("./vpc/eipAssociation") as typeof import("./vpc/eipAssociation")).eipAssociation,
+  "vpc:Route": () => (require("./vpc/route") as typeof import("./vpc/route")).route,
+  "vpc:RouteTable": () => (require("./vpc/routeTable") as typeof import("./vpc/routeTable")).routeTable,
+  "vpc:RouteTableAssociation": () => (require("./vpc/routeTableAssociation") as typeof import("./vpc/routeTableAssociation")).routeTableAssociation,
+  "vpc:SecurityGroup": () => (require("./vpc/securityGroup") as typeof import("./vpc/securityGroup")).securityGroup,
+  "vpc:SecurityGroupRule": () => (require("./vpc/securityGroupRule") as typeof import("./vpc/securityGroupRule")).securityGroupRule,
+  "vpc:Subnet": () => (require("./vpc/subnet") as typeof import("./vpc/subnet")).subnet,
+  "vpc:Vpc": () => (require("./vpc/vpc") as typeof import("./vpc/vpc")).vpc,
+};
+
+export const functions: Listed["functions"] = {
+  "cvm:getImages": () => (require("../functions/cvm/getImages") as typeof import("../functions/cvm/getImages")).getImages,
+  "cvm:getInstanceTypes": () => (require("../functions/cvm/getInstanceTypes") as typeof import("../functions/cvm/getInstanceTypes")).getInstanceTypes,
+  "cvm:getZones": () => (require("../functions/cvm/getZones") as typeof import("../functions/cvm/getZones")).getZones,
+};
+
+export const listable: Listed["listable"] = ["cbs:Disk","cvm:Instance","cvm:KeyPair","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:Subnet","vpc:Vpc"];
