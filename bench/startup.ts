@@ -50,7 +50,10 @@ function withMore(): string {
   const resources = path.join(folder, "provider", "resources");
   const vpc = fs.readFileSync(path.join(resources, "vpc", "vpc.js"), "utf8");
   const listed = Array.from({ length: more }, (_, index) => {
-    fs.writeFileSync(path.join(resources, "vpc", `vpc${index}.js`), vpc.replaceAll("vpc:Vpc", `vpc:Vpc${index}`));
+    fs.writeFileSync(
+      path.join(resources, "vpc", `vpc${index}.js`),
+      vpc.replaceAll("vpc:Vpc", `vpc:Vpc${index}`),
+    );
     return `exports.resources["vpc:Vpc${index}"] = () => require("./vpc/vpc${index}").vpc;\n`;
   });
   fs.appendFileSync(path.join(resources, "listed.js"), listed.join(""));
