@@ -1,4 +1,5 @@
-// The SDK: one file a module, with a class a resource and two forms of each function, all documented from the definitions.
+// The SDK: one file a resource (its class) and a function (its two forms), all documented from the definitions, so that a program
+// loads what it uses. A module is the folder of its files.
 import {
   describeSetting,
   secretSettings,
@@ -9,7 +10,7 @@ import type { FunctionDefinition, ResourceDefinition } from "../../provider/life
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { definitions } from "./definitions";
 import type { Generated } from "./generated";
-import { alwaysSet, describe, pascal, singular } from "./words";
+import { alwaysSet, describe, lowerFirst, pascal, singular } from "./words";
 
 const head =
   "// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.\n";
@@ -17,19 +18,24 @@ const head =
 /** Every file of sdk/. */
 export function generateSdk(): Generated {
   const files: Generated = new Map();
-  const modules = new Map<string, { resources: ResourceDefinition[]; functions: FunctionDefinition[] }>();
-  const moduleOf = (token: string) => {
-    const name = token.split(":")[0]!;
-    if (!modules.has(name)) modules.set(name, { resources: [], functions: [] });
-    return modules.get(name)!;
+  const modules = new Map<string, Exported[]>();
+  const add = (token: string, kind: Exported["kind"], contents: string) => {
+    const [module, name] = token.split(":") as [string, string];
+    files.set(`sdk/${module}/${lowerFirst(name)}.ts`, `${head}${contents}`);
+    modules.set(module, [...(modules.get(module) ?? []), { name, kind }]);
   };
-  for (const resource of definitions.resources.values()) moduleOf(resource.token).resources.push(resource);
-  for (const fn of definitions.functions.values()) moduleOf(fn.token).functions.push(fn);
-  for (const [name, { resources, functions }] of modules)
-    files.set(`sdk/${name}.ts`, moduleFile(resources, functions));
+  for (const one of definitions.resources.values()) add(one.token, "class", resourceClass(one));
+  for (const one of definitions.functions.values()) add(one.token, "functions", functionForms(one));
+  for (const [module, exported] of modules) files.set(`sdk/${module}/index.ts`, moduleFile(exported));
   files.set("sdk/provider.ts", providerFile());
   files.set("sdk/index.ts", indexFile([...modules.keys()].sort()));
   return files;
+}
+
+/** What a file of a module exports to programs, beside its types. */
+interface Exported {
+  name: string;
+  kind: "class" | "functions";
 }
 
 function indexFile(modules: string[]): string {
@@ -37,18 +43,19 @@ function indexFile(modules: string[]): string {
   return `${head}\n${lines.join("\n")}\nexport { Provider, type ProviderArgs } from "./provider";\n`;
 }
 
-function moduleFile(resources: ResourceDefinition[], functions: FunctionDefinition[]): string {
-  const imports = ['import * as pulumi from "@pulumi/pulumi";'];
-  if (functions.length > 0)
-    imports.push(
-      'import { type FunctionOptions, invoke, invokeOutput } from "../provider/hosts/dynamic/invoke";',
-    );
-  if (resources.length > 0)
-    imports.push(
-      'import { type Description, TencentcloudResource } from "../provider/hosts/dynamic/resource";',
-    );
-  const parts = [...resources.map(resourceClass), ...functions.map(functionForms)];
-  return `${head}${imports.join("\n")}\n\n${parts.join("\n")}`;
+/** Everything of the module by name; a file is loaded when something of it is first used. */
+function moduleFile(exported: Exported[]): string {
+  const parts = exported.map(({ name, kind }) => {
+    const file = JSON.stringify(`./${lowerFirst(name)}`);
+    const names = kind === "class" ? [name] : [name, `${name}Output`];
+    return [
+      `export type * from ${file};`,
+      ...(kind === "class" ? [`export type ${name} = import(${file}).${name};`] : []),
+      ...names.map((one) => `export declare const ${one}: typeof import(${file}).${one};`),
+      `lazily(module.exports, ${JSON.stringify(names)}, () => require(${file}));`,
+    ].join("\n");
+  });
+  return `${head}import { lazily } from "../../provider/hosts/dynamic/lazily";\n\n${parts.join("\n\n")}\n`;
 }
 
 /** Collects the interfaces that nested objects need while types are written. */
@@ -130,15 +137,18 @@ function resourceClass(definition: ResourceDefinition): string {
     replaceOnChanges: keys.filter((key) => inputs[key]?.options.replace),
     secrets: keys.filter((key) => properties[key]!.options.secret),
   });
-  return `${types.interfaces.join("\n")}
+  return `import * as pulumi from "@pulumi/pulumi";
+import { type Description, TencentcloudResource } from "../../provider/hosts/dynamic/resource";
+
+${types.interfaces.join("\n")}
 ${args}
-const ${lower(name)}: Description = ${description};
+const ${lowerFirst(name)}: Description = ${description};
 
 ${classComment(definition)}export class ${name} extends TencentcloudResource {
 ${outputs}
   /** Makes it part of the stack. */
   constructor(name: string, args${required ? "" : "?"}: ${name}Args, opts?: pulumi.CustomResourceOptions) {
-    super(${lower(name)}, name, args${required ? "" : " ?? {}"}, opts);
+    super(${lowerFirst(name)}, name, args${required ? "" : " ?? {}"}, opts);
   }
 
   /** Reads one that exists, by its id (\`${definition.id}\`), without managing it. */
@@ -158,7 +168,10 @@ function functionForms(definition: FunctionDefinition): string {
   const result = `${comment(`What ${name} answers.`)}export interface ${pascal(name)}Result {\n${types.members(definition.outputs, "output")}}\n`;
   const optional = Object.values(inputs).every((field) => field.options.optional);
   const args = (type: string): string => `args: ${type}${optional ? " = {}" : ""}`;
-  return `${types.interfaces.join("\n")}
+  return `import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+${types.interfaces.join("\n")}
 ${plain}
 ${outputArgs}
 ${result}
@@ -199,8 +212,4 @@ export class Provider extends TencentcloudProvider {
   }
 }
 `;
-}
-
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

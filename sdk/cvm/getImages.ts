@@ -1,0 +1,93 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+/** What is read as `image`. */
+export interface GetImagesImage {
+  /** Id to give to instances, `img-xxxxxxxx`. */
+  imageId: string;
+  /** Name. */
+  imageName: string;
+  /** Description. */
+  imageDescription?: string | undefined;
+  /** PUBLIC_IMAGE, PRIVATE_IMAGE, SHARED_IMAGE or MARKET_IMAGE. */
+  imageType: string;
+  /** State; NORMAL when it can be used. */
+  imageState: string;
+  /** Size in GiB: the least a system disk must have. */
+  imageSize: number;
+  /** Operating system and its version. */
+  osName: string;
+  /** Family of the operating system. */
+  platform?: string | undefined;
+  /** x86_64, arm or i386. */
+  architecture?: string | undefined;
+  /** When it was made, ISO 8601. */
+  createdTime?: string | undefined;
+}
+
+/** The arguments of getImages. */
+export interface GetImagesArgs {
+  /** Only these. */
+  imageIds?: string[] | undefined;
+  /** Only images of this type. */
+  imageType?: "PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE" | undefined;
+  /** Only images with exactly this name. */
+  imageName?: string | undefined;
+  /** Only images whose operating system has this in its name, in any case. */
+  osName?: string | undefined;
+  /** Only images for this architecture. */
+  architecture?: "x86_64" | "arm" | "i386" | undefined;
+  /** Only images that this instance type can run. */
+  instanceType?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getImagesOutput. */
+export interface GetImagesOutputArgs {
+  /** Only these. */
+  imageIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
+  /** Only images of this type. */
+  imageType?: pulumi.Input<"PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE"> | undefined;
+  /** Only images with exactly this name. */
+  imageName?: pulumi.Input<string> | undefined;
+  /** Only images whose operating system has this in its name, in any case. */
+  osName?: pulumi.Input<string> | undefined;
+  /** Only images for this architecture. */
+  architecture?: pulumi.Input<"x86_64" | "arm" | "i386"> | undefined;
+  /** Only images that this instance type can run. */
+  instanceType?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getImages answers. */
+export interface GetImagesResult {
+  /** The images, in the cloud's order. */
+  images: GetImagesImage[];
+}
+
+/**
+ * The images that instances can be made from; every argument that is given narrows them.
+ *
+ * @example
+ * ```typescript
+ * const { images } = await tencentcloud.cvm.getImages({ imageType: "PUBLIC_IMAGE", osName: "Ubuntu" });
+ * ```
+ */
+export function getImages(args: GetImagesArgs = {}, opts?: FunctionOptions): Promise<GetImagesResult> {
+  return invoke("cvm:getImages", args, opts);
+}
+
+/**
+ * The images that instances can be made from; every argument that is given narrows them.
+ *
+ * @example
+ * ```typescript
+ * const { images } = await tencentcloud.cvm.getImages({ imageType: "PUBLIC_IMAGE", osName: "Ubuntu" });
+ * ```
+ */
+export function getImagesOutput(args: GetImagesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetImagesResult> {
+  return invokeOutput("cvm:getImages", args, opts);
+}

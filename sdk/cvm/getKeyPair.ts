@@ -1,0 +1,60 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+
+/** The arguments of getKeyPair. */
+export interface GetKeyPairArgs {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getKeyPairOutput. */
+export interface GetKeyPairOutputArgs {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getKeyPair answers. */
+export interface GetKeyPairResult {
+  /** Its id, such as `skey-xxxxxxxx`. */
+  id: string;
+  /** Instances that it is bound to. */
+  associatedInstanceIds: string[];
+  /** When it was made, ISO 8601. */
+  createdTime: string;
+  /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
+  name?: string | undefined;
+  /** Project it belongs to. The default project, 0, if absent. */
+  projectId?: number | undefined;
+  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
+  publicKey?: string | undefined;
+  /** Description, at most 60 characters. */
+  description?: string | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getKeyPair(args: GetKeyPairArgs = {}, opts?: FunctionOptions): Promise<GetKeyPairResult> {
+  return invoke("cvm:getKeyPair", args, opts);
+}
+
+/**
+ * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getKeyPairOutput(args: GetKeyPairOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetKeyPairResult> {
+  return invokeOutput("cvm:getKeyPair", args, opts);
+}

@@ -1,0 +1,61 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+/** What is read as `zone`. */
+export interface GetZonesZone {
+  /** Name to give to resources, such as `ap-guangzhou-3`. */
+  zone: string;
+  /** Name for people. */
+  zoneName: string;
+  /** Number of the zone, as text. */
+  zoneId: string;
+  /** AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
+  zoneState: string;
+}
+
+/** The arguments of getZones. */
+export interface GetZonesArgs {
+  /** Only zones in this state. All if absent. */
+  zoneState?: "AVAILABLE" | "UNAVAILABLE" | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getZonesOutput. */
+export interface GetZonesOutputArgs {
+  /** Only zones in this state. All if absent. */
+  zoneState?: pulumi.Input<"AVAILABLE" | "UNAVAILABLE"> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getZones answers. */
+export interface GetZonesResult {
+  /** The zones, in the cloud's order. */
+  zones: GetZonesZone[];
+}
+
+/**
+ * The availability zones of a region.
+ *
+ * @example
+ * ```typescript
+ * const { zones } = await tencentcloud.cvm.getZones();
+ * ```
+ */
+export function getZones(args: GetZonesArgs = {}, opts?: FunctionOptions): Promise<GetZonesResult> {
+  return invoke("cvm:getZones", args, opts);
+}
+
+/**
+ * The availability zones of a region.
+ *
+ * @example
+ * ```typescript
+ * const { zones } = await tencentcloud.cvm.getZones();
+ * ```
+ */
+export function getZonesOutput(args: GetZonesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetZonesResult> {
+  return invokeOutput("cvm:getZones", args, opts);
+}

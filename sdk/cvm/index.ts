@@ -1,0 +1,47 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import { lazily } from "../../provider/hosts/dynamic/lazily";
+
+export type * from "./instance";
+export type Instance = import("./instance").Instance;
+export declare const Instance: typeof import("./instance").Instance;
+lazily(module.exports, ["Instance"], () => require("./instance"));
+
+export type * from "./keyPair";
+export type KeyPair = import("./keyPair").KeyPair;
+export declare const KeyPair: typeof import("./keyPair").KeyPair;
+lazily(module.exports, ["KeyPair"], () => require("./keyPair"));
+
+export type * from "./getImages";
+export declare const getImages: typeof import("./getImages").getImages;
+export declare const getImagesOutput: typeof import("./getImages").getImagesOutput;
+lazily(module.exports, ["getImages","getImagesOutput"], () => require("./getImages"));
+
+export type * from "./getInstanceTypes";
+export declare const getInstanceTypes: typeof import("./getInstanceTypes").getInstanceTypes;
+export declare const getInstanceTypesOutput: typeof import("./getInstanceTypes").getInstanceTypesOutput;
+lazily(module.exports, ["getInstanceTypes","getInstanceTypesOutput"], () => require("./getInstanceTypes"));
+
+export type * from "./getZones";
+export declare const getZones: typeof import("./getZones").getZones;
+export declare const getZonesOutput: typeof import("./getZones").getZonesOutput;
+lazily(module.exports, ["getZones","getZonesOutput"], () => require("./getZones"));
+
+export type * from "./getInstance";
+export declare const getInstance: typeof import("./getInstance").getInstance;
+export declare const getInstanceOutput: typeof import("./getInstance").getInstanceOutput;
+lazily(module.exports, ["getInstance","getInstanceOutput"], () => require("./getInstance"));
+
+export type * from "./listInstances";
+export declare const listInstances: typeof import("./listInstances").listInstances;
+export declare const listInstancesOutput: typeof import("./listInstances").listInstancesOutput;
+lazily(module.exports, ["listInstances","listInstancesOutput"], () => require("./listInstances"));
+
+export type * from "./getKeyPair";
+export declare const getKeyPair: typeof import("./getKeyPair").getKeyPair;
+export declare const getKeyPairOutput: typeof import("./getKeyPair").getKeyPairOutput;
+lazily(module.exports, ["getKeyPair","getKeyPairOutput"], () => require("./getKeyPair"));
+
+export type * from "./listKeyPairs";
+export declare const listKeyPairs: typeof import("./listKeyPairs").listKeyPairs;
+export declare const listKeyPairsOutput: typeof import("./listKeyPairs").listKeyPairsOutput;
+lazily(module.exports, ["listKeyPairs","listKeyPairsOutput"], () => require("./listKeyPairs"));

@@ -1,0 +1,98 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type Description, TencentcloudResource } from "../../provider/hosts/dynamic/resource";
+
+/** What is given as `addressChargePrepaid`. */
+export interface EipAddressChargePrepaidArgs {
+  /** Months that are paid for. Limits: one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 24, 36. */
+  period: pulumi.Input<number>;
+  /** 0 renews by hand, 1 by itself (the cloud's default), 2 not at all. Limits: one of 0, 1, 2. */
+  autoRenewFlag?: pulumi.Input<number> | undefined;
+}
+
+/** What is read as `addressChargePrepaid`. */
+export interface EipAddressChargePrepaid {
+  /** Months that are paid for. */
+  period: number;
+  /** 0 renews by hand, 1 by itself (the cloud's default), 2 not at all. */
+  autoRenewFlag?: number | undefined;
+}
+
+/** The arguments of Eip. */
+export interface EipArgs {
+  /** Name of the address, at most 20 characters. Limits: at most 20 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. Limits: 1 to 2000 Mbps. */
+  internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
+  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. Replaces the resource into or out of a bandwidth package. */
+  internetChargeType?: pulumi.Input<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE"> | undefined;
+  /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing. Cannot be read back: it is compared with what was declared. */
+  addressChargePrepaid?: pulumi.Input<EipAddressChargePrepaidArgs> | undefined;
+  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. A change replaces the resource. */
+  bandwidthPackageId?: pulumi.Input<string> | undefined;
+  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. A change replaces the resource. */
+  internetServiceProvider?: pulumi.Input<"BGP" | "CMCC" | "CTCC" | "CUCC"> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
+}
+
+const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","tags","region","adopt"],"replaceOnChanges":["bandwidthPackageId","internetServiceProvider","region"],"secrets":[]};
+
+/**
+ * A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.
+ *
+ * @example
+ * ```typescript
+ * const address = new tencentcloud.vpc.Eip("address", { internetMaxBandwidthOut: 5 });
+ * ```
+ */
+export class Eip extends TencentcloudResource {
+  /** The public address. */
+  declare readonly addressIp: pulumi.Output<string>;
+  /** `UNBIND`, `BIND`, or `BIND_ENI` for one bound to a detached network interface. */
+  declare readonly addressStatus: pulumi.Output<string>;
+  /** The instance it is bound to. */
+  declare readonly instanceId: pulumi.Output<string | undefined>;
+  /** The network interface it is bound to. */
+  declare readonly networkInterfaceId: pulumi.Output<string | undefined>;
+  /** The private address it is bound to. */
+  declare readonly privateIpAddress: pulumi.Output<string | undefined>;
+  /** Whether it is cut off for lack of payment; it is taken back after seven days. */
+  declare readonly isArrears: pulumi.Output<boolean>;
+  /** Whether it is blocked for security reasons; it can then be neither bound nor unbound. */
+  declare readonly isBlocked: pulumi.Output<boolean>;
+  /** When it was allocated, in ISO 8601. */
+  declare readonly createdTime: pulumi.Output<string>;
+  /** Name of the address, at most 20 characters. */
+  declare readonly name: pulumi.Output<string>;
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
+  declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
+  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
+  declare readonly internetChargeType: pulumi.Output<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | undefined>;
+  /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing. */
+  declare readonly addressChargePrepaid: pulumi.Output<EipAddressChargePrepaid | undefined>;
+  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
+  declare readonly bandwidthPackageId: pulumi.Output<string | undefined>;
+  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
+  declare readonly internetServiceProvider: pulumi.Output<"BGP" | "CMCC" | "CTCC" | "CUCC" | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args?: EipArgs, opts?: pulumi.CustomResourceOptions) {
+    super(eip, name, args ?? {}, opts);
+  }
+
+  /** Reads one that exists, by its id (`eip-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Eip {
+    return new Eip(name, {} as EipArgs, { ...opts, id });
+  }
+}

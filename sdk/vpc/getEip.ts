@@ -1,0 +1,78 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+
+/** The arguments of getEip. */
+export interface GetEipArgs {
+  /** Its id, such as `eip-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the address, at most 20 characters. */
+  name?: string | undefined;
+  /** Only with this `addressIp`: The public address. */
+  addressIp?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getEipOutput. */
+export interface GetEipOutputArgs {
+  /** Its id, such as `eip-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the address, at most 20 characters. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `addressIp`: The public address. */
+  addressIp?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getEip answers. */
+export interface GetEipResult {
+  /** Its id, such as `eip-xxxxxxxx`. */
+  id: string;
+  /** The public address. */
+  addressIp: string;
+  /** `UNBIND`, `BIND`, or `BIND_ENI` for one bound to a detached network interface. */
+  addressStatus: string;
+  /** The instance it is bound to. */
+  instanceId?: string | undefined;
+  /** The network interface it is bound to. */
+  networkInterfaceId?: string | undefined;
+  /** The private address it is bound to. */
+  privateIpAddress?: string | undefined;
+  /** Whether it is cut off for lack of payment; it is taken back after seven days. */
+  isArrears: boolean;
+  /** Whether it is blocked for security reasons; it can then be neither bound nor unbound. */
+  isBlocked: boolean;
+  /** When it was allocated, in ISO 8601. */
+  createdTime: string;
+  /** Name of the address, at most 20 characters. */
+  name?: string | undefined;
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
+  internetMaxBandwidthOut?: number | undefined;
+  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
+  internetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | undefined;
+  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
+  bandwidthPackageId?: string | undefined;
+  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
+  internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:Eip that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getEip(args: GetEipArgs = {}, opts?: FunctionOptions): Promise<GetEipResult> {
+  return invoke("vpc:getEip", args, opts);
+}
+
+/**
+ * Exactly one vpc:Eip that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getEipOutput(args: GetEipOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetEipResult> {
+  return invokeOutput("vpc:getEip", args, opts);
+}

@@ -1,0 +1,62 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+
+/** The arguments of getRouteTable. */
+export interface GetRouteTableArgs {
+  /** Its id, such as `rtb-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the route table, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: The VPC it belongs to. */
+  vpcId?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getRouteTableOutput. */
+export interface GetRouteTableOutputArgs {
+  /** Its id, such as `rtb-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the route table, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: The VPC it belongs to. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getRouteTable answers. */
+export interface GetRouteTableResult {
+  /** Its id, such as `rtb-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the VPC's default table, which new subnets have and which cannot be deleted. */
+  main: boolean;
+  /** The subnets that are associated with it. */
+  subnetIds: string[];
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the route table, at most 60 bytes. */
+  name?: string | undefined;
+  /** The VPC it belongs to. */
+  vpcId: string;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:RouteTable that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getRouteTable(args: GetRouteTableArgs = {}, opts?: FunctionOptions): Promise<GetRouteTableResult> {
+  return invoke("vpc:getRouteTable", args, opts);
+}
+
+/**
+ * Exactly one vpc:RouteTable that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getRouteTableOutput(args: GetRouteTableOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetRouteTableResult> {
+  return invokeOutput("vpc:getRouteTable", args, opts);
+}

@@ -1,0 +1,105 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+/** What is read as `ingress`. */
+export interface GetSecurityGroupIngress {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: "ACCEPT" | "DROP";
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  port?: string | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  cidrBlock?: string | undefined;
+  /** IPv6 address or range of the other side. */
+  ipv6CidrBlock?: string | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: string | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
+  addressTemplateId?: string | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
+  serviceTemplateId?: string | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: string | undefined;
+}
+
+/** What is read as `egress`. */
+export interface GetSecurityGroupEgress {
+  /** What happens to traffic that matches; the first rule that matches decides. */
+  action: "ACCEPT" | "DROP";
+  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  port?: string | undefined;
+  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  cidrBlock?: string | undefined;
+  /** IPv6 address or range of the other side. */
+  ipv6CidrBlock?: string | undefined;
+  /** Security group of the other side, of the same project; a group may name itself. */
+  securityGroupId?: string | undefined;
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
+  addressTemplateId?: string | undefined;
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
+  serviceTemplateId?: string | undefined;
+  /** Remark on the rule, at most 100 characters. */
+  description?: string | undefined;
+}
+
+/** The arguments of getSecurityGroup. */
+export interface GetSecurityGroupArgs {
+  /** Its id, such as `sg-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the group, at most 60 characters. */
+  name?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getSecurityGroupOutput. */
+export interface GetSecurityGroupOutputArgs {
+  /** Its id, such as `sg-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the group, at most 60 characters. */
+  name?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getSecurityGroup answers. */
+export interface GetSecurityGroupResult {
+  /** Its id, such as `sg-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the project's default group, which cannot be deleted. */
+  isDefault: boolean;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the group, at most 60 characters. */
+  name?: string | undefined;
+  /** Remark on the group, at most 100 characters. */
+  description?: string | undefined;
+  /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
+  projectId?: number | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  ingress?: GetSecurityGroupIngress[] | undefined;
+  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  egress?: GetSecurityGroupEgress[] | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:SecurityGroup that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getSecurityGroup(args: GetSecurityGroupArgs = {}, opts?: FunctionOptions): Promise<GetSecurityGroupResult> {
+  return invoke("vpc:getSecurityGroup", args, opts);
+}
+
+/**
+ * Exactly one vpc:SecurityGroup that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getSecurityGroupOutput(args: GetSecurityGroupOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetSecurityGroupResult> {
+  return invokeOutput("vpc:getSecurityGroup", args, opts);
+}

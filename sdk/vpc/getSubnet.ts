@@ -1,0 +1,78 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+
+/** The arguments of getSubnet. */
+export interface GetSubnetArgs {
+  /** Its id, such as `subnet-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the subnet, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: The VPC it lies in. */
+  vpcId?: string | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock?: string | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getSubnetOutput. */
+export interface GetSubnetOutputArgs {
+  /** Its id, such as `subnet-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the subnet, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: The VPC it lies in. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getSubnet answers. */
+export interface GetSubnetResult {
+  /** Its id, such as `subnet-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the zone's default subnet. */
+  isDefault: boolean;
+  /** The route table that holds for it; associations change it. */
+  routeTableId: string;
+  /** Addresses that are still free. */
+  availableIpAddressCount: number;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the subnet, at most 60 bytes. */
+  name?: string | undefined;
+  /** The VPC it lies in. */
+  vpcId: string;
+  /** IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock: string;
+  /** Zone, such as `ap-guangzhou-3`. */
+  zone: string;
+  /** Whether broadcast is on. The cloud's default is off. */
+  enableBroadcast?: boolean | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:Subnet that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getSubnet(args: GetSubnetArgs = {}, opts?: FunctionOptions): Promise<GetSubnetResult> {
+  return invoke("vpc:getSubnet", args, opts);
+}
+
+/**
+ * Exactly one vpc:Subnet that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getSubnetOutput(args: GetSubnetOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetSubnetResult> {
+  return invokeOutput("vpc:getSubnet", args, opts);
+}

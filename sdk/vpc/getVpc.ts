@@ -1,0 +1,68 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+
+/** The arguments of getVpc. */
+export interface GetVpcArgs {
+  /** Its id, such as `vpc-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name of the VPC, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range, a network address with a mask of /16 to /28. */
+  cidrBlock?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of getVpcOutput. */
+export interface GetVpcOutputArgs {
+  /** Its id, such as `vpc-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name of the VPC, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range, a network address with a mask of /16 to /28. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getVpc answers. */
+export interface GetVpcResult {
+  /** Its id, such as `vpc-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the region's default VPC. */
+  isDefault: boolean;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Id of its DHCP options. */
+  dhcpOptionsId?: string | undefined;
+  /** Name of the VPC, at most 60 bytes. */
+  name?: string | undefined;
+  /** IPv4 address range, a network address with a mask of /16 to /28. */
+  cidrBlock: string;
+  /** Whether multicast is on. The cloud's default is off. */
+  enableMulticast?: boolean | undefined;
+  /** Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers. */
+  dnsServers?: string[] | undefined;
+  /** Domain name that DHCP hands out. */
+  domainName?: string | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:Vpc that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getVpc(args: GetVpcArgs = {}, opts?: FunctionOptions): Promise<GetVpcResult> {
+  return invoke("vpc:getVpc", args, opts);
+}
+
+/**
+ * Exactly one vpc:Vpc that exists, by its id or by what it is like. None and several are errors.
+ */
+export function getVpcOutput(args: GetVpcOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetVpcResult> {
+  return invokeOutput("vpc:getVpc", args, opts);
+}

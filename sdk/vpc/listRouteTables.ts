@@ -1,0 +1,63 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+/** What is read as `routeTable`. */
+export interface ListRouteTablesRouteTable {
+  /** Its id, such as `rtb-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the VPC's default table, which new subnets have and which cannot be deleted. */
+  main: boolean;
+  /** The subnets that are associated with it. */
+  subnetIds: string[];
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the route table, at most 60 bytes. */
+  name?: string | undefined;
+  /** The VPC it belongs to. */
+  vpcId: string;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listRouteTables. */
+export interface ListRouteTablesArgs {
+  /** Only with this `name`: Name of the route table, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: The VPC it belongs to. */
+  vpcId?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listRouteTablesOutput. */
+export interface ListRouteTablesOutputArgs {
+  /** Only with this `name`: Name of the route table, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: The VPC it belongs to. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listRouteTables answers. */
+export interface ListRouteTablesResult {
+  /** All of them, in the cloud's order. */
+  routeTables: ListRouteTablesRouteTable[];
+}
+
+/**
+ * Every vpc:RouteTable of the region, or those that are like this; none is an empty list.
+ */
+export function listRouteTables(args: ListRouteTablesArgs = {}, opts?: FunctionOptions): Promise<ListRouteTablesResult> {
+  return invoke("vpc:listRouteTables", args, opts);
+}
+
+/**
+ * Every vpc:RouteTable of the region, or those that are like this; none is an empty list.
+ */
+export function listRouteTablesOutput(args: ListRouteTablesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListRouteTablesResult> {
+  return invokeOutput("vpc:listRouteTables", args, opts);
+}

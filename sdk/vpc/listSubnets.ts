@@ -1,0 +1,79 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+/** What is read as `subnet`. */
+export interface ListSubnetsSubnet {
+  /** Its id, such as `subnet-xxxxxxxx`. */
+  id: string;
+  /** Whether it is the zone's default subnet. */
+  isDefault: boolean;
+  /** The route table that holds for it; associations change it. */
+  routeTableId: string;
+  /** Addresses that are still free. */
+  availableIpAddressCount: number;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name of the subnet, at most 60 bytes. */
+  name?: string | undefined;
+  /** The VPC it lies in. */
+  vpcId: string;
+  /** IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock: string;
+  /** Zone, such as `ap-guangzhou-3`. */
+  zone: string;
+  /** Whether broadcast is on. The cloud's default is off. */
+  enableBroadcast?: boolean | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listSubnets. */
+export interface ListSubnetsArgs {
+  /** Only with this `name`: Name of the subnet, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `vpcId`: The VPC it lies in. */
+  vpcId?: string | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock?: string | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: string | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: string | undefined;
+}
+
+/** The arguments of listSubnetsOutput. */
+export interface ListSubnetsOutputArgs {
+  /** Only with this `name`: Name of the subnet, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `vpcId`: The VPC it lies in. */
+  vpcId?: pulumi.Input<string> | undefined;
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  cidrBlock?: pulumi.Input<string> | undefined;
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
+  zone?: pulumi.Input<string> | undefined;
+  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listSubnets answers. */
+export interface ListSubnetsResult {
+  /** All of them, in the cloud's order. */
+  subnets: ListSubnetsSubnet[];
+}
+
+/**
+ * Every vpc:Subnet of the region, or those that are like this; none is an empty list.
+ */
+export function listSubnets(args: ListSubnetsArgs = {}, opts?: FunctionOptions): Promise<ListSubnetsResult> {
+  return invoke("vpc:listSubnets", args, opts);
+}
+
+/**
+ * Every vpc:Subnet of the region, or those that are like this; none is an empty list.
+ */
+export function listSubnetsOutput(args: ListSubnetsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListSubnetsResult> {
+  return invokeOutput("vpc:listSubnets", args, opts);
+}

@@ -1,0 +1,47 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type Description, TencentcloudResource } from "../../provider/hosts/dynamic/resource";
+
+
+/** The arguments of RouteTableAssociation. */
+export interface RouteTableAssociationArgs {
+  /** The subnet. A change replaces the resource. */
+  subnetId: pulumi.Input<string>;
+  /** The route table, of the same VPC. */
+  routeTableId: pulumi.Input<string>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
+}
+
+const routeTableAssociation: Description = {"token":"vpc:RouteTableAssociation","properties":["subnetId","routeTableId","region","adopt"],"replaceOnChanges":["subnetId","region"],"secrets":[]};
+
+/**
+ * Makes a route table hold for a subnet, instead of the default table of the VPC; without it the subnet has the default table again.
+ *
+ * @example
+ * ```typescript
+ * new tencentcloud.vpc.RouteTableAssociation("web", { subnetId: web.id, routeTableId: routes.id });
+ * ```
+ */
+export class RouteTableAssociation extends TencentcloudResource {
+  /** The subnet. */
+  declare readonly subnetId: pulumi.Output<string>;
+  /** The route table, of the same VPC. */
+  declare readonly routeTableId: pulumi.Output<string>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args: RouteTableAssociationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(routeTableAssociation, name, args, opts);
+  }
+
+  /** Reads one that exists, by its id (`subnet-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): RouteTableAssociation {
+    return new RouteTableAssociation(name, {} as RouteTableAssociationArgs, { ...opts, id });
+  }
+}

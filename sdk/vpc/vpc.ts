@@ -1,0 +1,69 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type Description, TencentcloudResource } from "../../provider/hosts/dynamic/resource";
+
+
+/** The arguments of Vpc. */
+export interface VpcArgs {
+  /** Name of the VPC, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** IPv4 address range, a network address with a mask of /16 to /28. Limits: mask /16 to /28, within 10.0.0.0/12, 172.16.0.0/12, 192.168.0.0/16. A change replaces the resource. */
+  cidrBlock: pulumi.Input<string>;
+  /** Whether multicast is on. The cloud's default is off. */
+  enableMulticast?: pulumi.Input<boolean> | undefined;
+  /** Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers. Limits: at most 4 entries. */
+  dnsServers?: pulumi.Input<pulumi.Input<string>[]> | undefined;
+  /** Domain name that DHCP hands out. Limits: at most 60 characters. */
+  domainName?: pulumi.Input<string> | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  adopt?: pulumi.Input<string> | undefined;
+}
+
+const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","createdTime","dhcpOptionsId","name","cidrBlock","enableMulticast","dnsServers","domainName","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
+
+/**
+ * A private network in one region.
+ *
+ * @example
+ * ```typescript
+ * const main = new tencentcloud.vpc.Vpc("main", { cidrBlock: "10.0.0.0/16" });
+ * ```
+ */
+export class Vpc extends TencentcloudResource {
+  /** Whether it is the region's default VPC. */
+  declare readonly isDefault: pulumi.Output<boolean>;
+  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  declare readonly createdTime: pulumi.Output<string>;
+  /** Id of its DHCP options. */
+  declare readonly dhcpOptionsId: pulumi.Output<string | undefined>;
+  /** Name of the VPC, at most 60 bytes. */
+  declare readonly name: pulumi.Output<string>;
+  /** IPv4 address range, a network address with a mask of /16 to /28. */
+  declare readonly cidrBlock: pulumi.Output<string>;
+  /** Whether multicast is on. The cloud's default is off. */
+  declare readonly enableMulticast: pulumi.Output<boolean | undefined>;
+  /** Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers. */
+  declare readonly dnsServers: pulumi.Output<string[] | undefined>;
+  /** Domain name that DHCP hands out. */
+  declare readonly domainName: pulumi.Output<string | undefined>;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  declare readonly region: pulumi.Output<string>;
+  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args: VpcArgs, opts?: pulumi.CustomResourceOptions) {
+    super(vpc, name, args, opts);
+  }
+
+  /** Reads one that exists, by its id (`vpc-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Vpc {
+    return new Vpc(name, {} as VpcArgs, { ...opts, id });
+  }
+}
