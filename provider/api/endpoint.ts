@@ -1,5 +1,6 @@
-// Where a call goes. Without an endpoint: the documented host. With one: there, for every service, still naming the
-// documented host, so that one address can serve them all; or, where it contains {service}, to that service's own.
+// Where a call goes, and so for whom it is signed. Without an endpoint: the documented host. With one: there, for every
+// service; or, where it contains {service}, to that service's own. The host named in a request, and signed, is always the
+// one that is connected to: whoever runs an endpoint gets nothing that the vendor would take from them.
 import type { Target } from "./dialects/dialect";
 
 const example = "an address such as http://127.0.0.1:8900 or https://{service}.internal.tencentcloudapi.com";
@@ -24,9 +25,13 @@ export function parseEndpoint(given: string): string {
 /** Where each documented host is reached, given a parsed endpoint or none. */
 export function createRouter(endpoint: string | undefined): (host: string) => Target {
   if (!endpoint) return (host) => ({ origin: `https://${host}`, host });
-  if (!endpoint.includes(placeholder)) return (host) => ({ origin: endpoint, host });
-  return (host) => {
-    const url = new URL(endpoint.replace(placeholder, host.split(".")[0]!));
-    return { origin: url.origin, host: url.host };
+  return (documented) => {
+    const { origin, host } = new URL(endpoint.replace(placeholder, serviceOf(documented)));
+    return { origin, host };
   };
+}
+
+/** The service that a documented host serves, as a signature names it: its first label. */
+export function serviceOf(host: string): string {
+  return host.split(".")[0]!;
 }

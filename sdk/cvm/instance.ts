@@ -114,7 +114,7 @@ export interface InstanceArgs {
   automationService?: pulumi.Input<boolean> | undefined;
   /** Host name, 2 to 60 characters (15 on Windows). Limits: letters and digits, with single - or . between them; at least 2 characters; at most 60 characters. A change stops the machine for a while. Cannot be read back: it is compared with what was declared. */
   hostName?: pulumi.Input<string> | undefined;
-  /** What it runs at its first start, in base64, at most 16 KB. A change counts from the next reinstall on. Limits: base64 of at most 16 KB. Cannot be read back: it is compared with what was declared. */
+  /** What it runs at its first start, in base64, at most 16 KB. A change counts from the next reinstall on. Limits: base64 of at most 16 KB. Cannot be read back: it is compared with what was declared. Always secret. */
   userData?: pulumi.Input<string> | undefined;
   /** Role whose credentials its programs can get. */
   camRoleName?: pulumi.Input<string> | undefined;
@@ -138,7 +138,7 @@ export interface InstanceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const instance: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","camRoleName","disableApiTermination","tags","powerState","stoppedMode","allowStop","allowReinstall","forceDelete","region","adopt"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password"]};
+const instance: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","camRoleName","disableApiTermination","tags","powerState","stoppedMode","allowStop","allowReinstall","forceDelete","region","adopt"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password","userData"]};
 
 /**
  * A virtual machine.
@@ -242,7 +242,7 @@ export class Instance extends TencentcloudResource {
   declare readonly automationService: pulumi.Output<boolean | undefined>;
   /** Host name, 2 to 60 characters (15 on Windows). */
   declare readonly hostName: pulumi.Output<string | undefined>;
-  /** What it runs at its first start, in base64, at most 16 KB. A change counts from the next reinstall on. */
+  /** What it runs at its first start, in base64, at most 16 KB. A change counts from the next reinstall on. Always secret. */
   declare readonly userData: pulumi.Output<string | undefined>;
   /** Role whose credentials its programs can get. */
   declare readonly camRoleName: pulumi.Output<string | undefined>;

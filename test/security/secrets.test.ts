@@ -12,6 +12,7 @@ import { World } from "../faults/world";
 
 const password = "Pl4nted-pass!word";
 const other = "0ther-Pl4nted!word";
+const script = Buffer.from("#!/bin/sh\necho Pl4nted-token").toString("base64");
 
 function program(host: HostKind, secret: string): PulumiFn {
   const { make } = wordsOf(host);
@@ -28,6 +29,8 @@ function program(host: HostKind, secret: string): PulumiFn {
       subnetId: subnet.id,
       systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
       password: pulumi.secret(secret),
+      // Given in clear: it is a secret all the same.
+      userData: script,
       allowStop: true,
     });
     return { privateKey: key.privateKey };
@@ -83,7 +86,7 @@ test.each(["dynamic", "plugin"] as const)(
       const [, privateKey] = await world.secrets();
       expect(privateKey).toBeDefined();
       for (const [where, text] of world.everythingWritten())
-        for (const secret of [password, other, planted.secretKey, privateKey!])
+        for (const secret of [password, other, script, planted.secretKey, privateKey!])
           if (text.includes(secret))
             throw new Error(
               `${where} has a secret: ${text.slice(Math.max(0, text.indexOf(secret) - 300)).slice(0, 310)}`,

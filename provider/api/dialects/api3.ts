@@ -2,6 +2,7 @@
 // the answer is the same envelope for both. Source: "Request structure" and "Responses" of the API documents.
 import { looseObject, nullish, object, string } from "zod/mini";
 import type { Answer, Call } from "../call";
+import { serviceOf } from "../endpoint";
 import { type CloudError, isCloudError } from "../errors";
 import { type HmacMethod, signTc3 } from "../sign";
 import { parseBody, readPayload, refusal, unreadable } from "./answer";
@@ -37,7 +38,7 @@ export const api3Json: Dialect = {
     const { host } = target;
     const { authorization } = signTc3({
       ...credentials,
-      ...{ method: "POST", host, service: host.split(".")[0]!, contentType, body, timestamp },
+      ...{ method: "POST", host, service: serviceOf(call.known.host), contentType, body, timestamp },
     });
     const headers: Record<string, string> = {
       ...{ host, "content-type": contentType, authorization },

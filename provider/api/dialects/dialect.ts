@@ -16,7 +16,7 @@ export interface Moment {
   nonce: number;
 }
 
-/** Where a call goes: the address connected to and the host named in the request, which is what is signed. */
+/** Where a call goes: the address connected to and its host, which the request names and is signed for. */
 export interface Target {
   origin: string;
   host: string;

@@ -285,6 +285,7 @@ const settings = {
     .string()
     .test("base64 of at most 16 KB", isBase64Of16K)
     .optional()
+    .secret()
     .writeOnly()
     .doc(
       "What it runs at its first start, in base64, at most 16 KB. A change counts from the next reinstall on.",
