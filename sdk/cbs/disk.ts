@@ -9,7 +9,7 @@ export interface DiskAutoMountConfigurationArgs {
   /** Where it is mounted, such as `/data`. Limits: a path that begins with /. */
   mountPoint: pulumi.Input<string>;
   /** File system it is formatted with. */
-  fileSystemType: pulumi.Input<"ext4" | "xfs">;
+  fileSystemType: pulumi.Input<"ext4" | "xfs" | (string & {})>;
 }
 
 /** What is read as `autoMountConfiguration`. */
@@ -19,7 +19,7 @@ export interface DiskAutoMountConfiguration {
   /** Where it is mounted, such as `/data`. */
   mountPoint: string;
   /** File system it is formatted with. */
-  fileSystemType: "ext4" | "xfs";
+  fileSystemType: "ext4" | "xfs" | (string & {});
 }
 
 /** The arguments of Disk. */
@@ -37,15 +37,15 @@ export interface DiskArgs {
   /** Dedicated cluster to make it in. A change replaces the resource. */
   dedicatedClusterId?: pulumi.Input<string> | undefined;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. Replaces the resource the new type is not CLOUD_PREMIUM or CLOUD_SSD. */
-  diskType: pulumi.Input<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD">;
+  diskType: pulumi.Input<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})>;
   /** Size in GB, 10 to 32000; it grows in place. The snapshot's size if absent. Limits: 10 to 32000 GB. Replaces the resource the disk would shrink. */
   diskSize?: pulumi.Input<number> | undefined;
   /** How it is paid for; CDCPAID goes with a dedicated cluster. A change replaces the resource. */
-  diskChargeType: pulumi.Input<"PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID">;
+  diskChargeType: pulumi.Input<"PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {})>;
   /** Months that are bought with a PREPAID disk; a later change only counts for the next disk. Limits: 1 to 12, 24 or 36 months. Cannot be read back: it is compared with what was declared. */
   period?: pulumi.Input<number> | undefined;
   /** Whether a PREPAID disk renews itself at its end. */
-  renewFlag?: pulumi.Input<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW"> | undefined;
+  renewFlag?: pulumi.Input<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {})> | undefined;
   /** Snapshot of a data disk that it starts from. A change replaces the resource. Cannot be read back: it is compared with what was declared. */
   snapshotId?: pulumi.Input<string> | undefined;
   /** Extra throughput in MB/s, for CLOUD_HSSD and CLOUD_TSSD above 460 GB. Limits: at least 0. */
@@ -55,7 +55,7 @@ export interface DiskArgs {
   /** Whether it is encrypted. The cloud's default is no. A change replaces the resource. */
   encrypt?: pulumi.Input<boolean> | undefined;
   /** Generation of the encryption; the cloud advises ENCRYPT_V2. A change replaces the resource. */
-  encryptType?: pulumi.Input<"ENCRYPT_V1" | "ENCRYPT_V2"> | undefined;
+  encryptType?: pulumi.Input<"ENCRYPT_V1" | "ENCRYPT_V2" | (string & {})> | undefined;
   /** Own key of the key management service to encrypt it with. A change replaces the resource. */
   kmsKeyId?: pulumi.Input<string> | undefined;
   /** Whether several instances can have it at once. The cloud's default is no. A change replaces the resource. */
@@ -117,15 +117,15 @@ export class Disk extends TencentcloudResource {
   /** Dedicated cluster to make it in. */
   declare readonly dedicatedClusterId: pulumi.Output<string | undefined>;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
-  declare readonly diskType: pulumi.Output<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD">;
+  declare readonly diskType: pulumi.Output<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})>;
   /** Size in GB, 10 to 32000; it grows in place. The snapshot's size if absent. */
   declare readonly diskSize: pulumi.Output<number | undefined>;
   /** How it is paid for; CDCPAID goes with a dedicated cluster. */
-  declare readonly diskChargeType: pulumi.Output<"PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID">;
+  declare readonly diskChargeType: pulumi.Output<"PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {})>;
   /** Months that are bought with a PREPAID disk; a later change only counts for the next disk. */
   declare readonly period: pulumi.Output<number | undefined>;
   /** Whether a PREPAID disk renews itself at its end. */
-  declare readonly renewFlag: pulumi.Output<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | undefined>;
+  declare readonly renewFlag: pulumi.Output<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined>;
   /** Snapshot of a data disk that it starts from. */
   declare readonly snapshotId: pulumi.Output<string | undefined>;
   /** Extra throughput in MB/s, for CLOUD_HSSD and CLOUD_TSSD above 460 GB. */
@@ -135,7 +135,7 @@ export class Disk extends TencentcloudResource {
   /** Whether it is encrypted. The cloud's default is no. */
   declare readonly encrypt: pulumi.Output<boolean | undefined>;
   /** Generation of the encryption; the cloud advises ENCRYPT_V2. */
-  declare readonly encryptType: pulumi.Output<"ENCRYPT_V1" | "ENCRYPT_V2" | undefined>;
+  declare readonly encryptType: pulumi.Output<"ENCRYPT_V1" | "ENCRYPT_V2" | (string & {}) | undefined>;
   /** Own key of the key management service to encrypt it with. */
   declare readonly kmsKeyId: pulumi.Output<string | undefined>;
   /** Whether several instances can have it at once. The cloud's default is no. */

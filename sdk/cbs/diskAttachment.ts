@@ -12,7 +12,7 @@ export interface DiskAttachmentArgs {
   /** Whether the disk goes with the instance; POSTPAID_BY_HOUR disks only. Say it here or at the disk. */
   deleteWithInstance?: pulumi.Input<boolean> | undefined;
   /** How it is attached to a bare-metal instance. A change replaces the resource. */
-  attachMode?: pulumi.Input<"PF" | "VF"> | undefined;
+  attachMode?: pulumi.Input<"PF" | "VF" | (string & {})> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
@@ -39,7 +39,7 @@ export class DiskAttachment extends TencentcloudResource {
   /** Whether the disk goes with the instance; POSTPAID_BY_HOUR disks only. Say it here or at the disk. */
   declare readonly deleteWithInstance: pulumi.Output<boolean | undefined>;
   /** How it is attached to a bare-metal instance. */
-  declare readonly attachMode: pulumi.Output<"PF" | "VF" | undefined>;
+  declare readonly attachMode: pulumi.Output<"PF" | "VF" | (string & {}) | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;
   /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */

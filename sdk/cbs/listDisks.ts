@@ -27,13 +27,13 @@ export interface ListDisksDisk {
   /** Dedicated cluster to make it in. */
   dedicatedClusterId?: string | undefined;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
-  diskType: "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD";
+  diskType: "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {});
   /** Size in GB, 10 to 32000; it grows in place. The snapshot's size if absent. */
   diskSize?: number | undefined;
   /** How it is paid for; CDCPAID goes with a dedicated cluster. */
-  diskChargeType: "PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID";
+  diskChargeType: "PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {});
   /** Whether a PREPAID disk renews itself at its end. */
-  renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | undefined;
+  renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined;
   /** Extra throughput in MB/s, for CLOUD_HSSD and CLOUD_TSSD above 460 GB. */
   throughputPerformance?: number | undefined;
   /** Whether it may burst, for CLOUD_HSSD and CLOUD_TSSD of 460 GB and more. The cloud's default is no. */
@@ -41,7 +41,7 @@ export interface ListDisksDisk {
   /** Whether it is encrypted. The cloud's default is no. */
   encrypt?: boolean | undefined;
   /** Generation of the encryption; the cloud advises ENCRYPT_V2. */
-  encryptType?: "ENCRYPT_V1" | "ENCRYPT_V2" | undefined;
+  encryptType?: "ENCRYPT_V1" | "ENCRYPT_V2" | (string & {}) | undefined;
   /** Own key of the key management service to encrypt it with. */
   kmsKeyId?: string | undefined;
   /** Whether several instances can have it at once. The cloud's default is no. */
@@ -65,7 +65,7 @@ export interface ListDisksArgs {
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. */
   zone?: string | undefined;
   /** Only with this `diskType`: Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
-  diskType?: "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | undefined;
+  diskType?: "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {}) | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -77,7 +77,7 @@ export interface ListDisksOutputArgs {
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. */
   zone?: pulumi.Input<string> | undefined;
   /** Only with this `diskType`: Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
-  diskType?: pulumi.Input<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD"> | undefined;
+  diskType?: pulumi.Input<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

@@ -31,13 +31,13 @@ export interface GetImagesArgs {
   /** Only these. */
   imageIds?: string[] | undefined;
   /** Only images of this type. */
-  imageType?: "PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE" | undefined;
+  imageType?: "PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE" | (string & {}) | undefined;
   /** Only images with exactly this name. */
   imageName?: string | undefined;
   /** Only images whose operating system has this in its name, in any case. */
   osName?: string | undefined;
   /** Only images for this architecture. */
-  architecture?: "x86_64" | "arm" | "i386" | undefined;
+  architecture?: "x86_64" | "arm" | "i386" | (string & {}) | undefined;
   /** Only images that this instance type can run. */
   instanceType?: string | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
@@ -49,13 +49,13 @@ export interface GetImagesOutputArgs {
   /** Only these. */
   imageIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** Only images of this type. */
-  imageType?: pulumi.Input<"PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE"> | undefined;
+  imageType?: pulumi.Input<"PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE" | (string & {})> | undefined;
   /** Only images with exactly this name. */
   imageName?: pulumi.Input<string> | undefined;
   /** Only images whose operating system has this in its name, in any case. */
   osName?: pulumi.Input<string> | undefined;
   /** Only images for this architecture. */
-  architecture?: pulumi.Input<"x86_64" | "arm" | "i386"> | undefined;
+  architecture?: pulumi.Input<"x86_64" | "arm" | "i386" | (string & {})> | undefined;
   /** Only images that this instance type can run. */
   instanceType?: pulumi.Input<string> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */

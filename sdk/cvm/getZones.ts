@@ -17,7 +17,7 @@ export interface GetZonesZone {
 /** The arguments of getZones. */
 export interface GetZonesArgs {
   /** Only zones in this state. All if absent. */
-  zoneState?: "AVAILABLE" | "UNAVAILABLE" | undefined;
+  zoneState?: "AVAILABLE" | "UNAVAILABLE" | (string & {}) | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -25,7 +25,7 @@ export interface GetZonesArgs {
 /** The arguments of getZonesOutput. */
 export interface GetZonesOutputArgs {
   /** Only zones in this state. All if absent. */
-  zoneState?: pulumi.Input<"AVAILABLE" | "UNAVAILABLE"> | undefined;
+  zoneState?: pulumi.Input<"AVAILABLE" | "UNAVAILABLE" | (string & {})> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

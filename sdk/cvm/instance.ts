@@ -5,7 +5,7 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 /** What is given as `systemDisk`. */
 export interface InstanceSystemDiskArgs {
   /** Medium; what is in stock if absent. */
-  diskType?: pulumi.Input<"LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD"> | undefined;
+  diskType?: pulumi.Input<"LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})> | undefined;
   /** Size in GB, 50 if absent; it grows in place. Limits: 20 to 32000 GB. */
   diskSize?: pulumi.Input<number> | undefined;
 }
@@ -13,7 +13,7 @@ export interface InstanceSystemDiskArgs {
 /** What is given as `dataDisk`. */
 export interface InstanceDataDiskArgs {
   /** Medium; what is in stock if absent. */
-  diskType?: pulumi.Input<"LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD"> | undefined;
+  diskType?: pulumi.Input<"LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})> | undefined;
   /** Size in GB, a multiple of 10; it grows in place. Limits: 10 to 32000 GB; a multiple of 10 GB. */
   diskSize: pulumi.Input<number>;
   /** Snapshot it starts from. Cannot be read back: it is compared with what was declared. */
@@ -31,7 +31,7 @@ export interface InstanceDataDiskArgs {
 /** What is read as `systemDisk`. */
 export interface InstanceSystemDisk {
   /** Medium; what is in stock if absent. */
-  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | undefined;
+  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {}) | undefined;
   /** Size in GB, 50 if absent; it grows in place. */
   diskSize?: number | undefined;
 }
@@ -39,7 +39,7 @@ export interface InstanceSystemDisk {
 /** What is read as `dataDisk`. */
 export interface InstanceDataDisk {
   /** Medium; what is in stock if absent. */
-  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | undefined;
+  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {}) | undefined;
   /** Size in GB, a multiple of 10; it grows in place. */
   diskSize: number;
   /** Snapshot it starts from. */
@@ -69,11 +69,11 @@ export interface InstanceArgs {
   /** Spread group it belongs to, at most one. Limits: at most 1 entries. A change replaces the resource. */
   disasterRecoverGroupIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** How it is paid for. POSTPAID_BY_HOUR if absent. A change replaces the resource. */
-  instanceChargeType?: pulumi.Input<"PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID"> | undefined;
+  instanceChargeType?: pulumi.Input<"PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | (string & {})> | undefined;
   /** Months that are bought with a PREPAID instance; a later change only counts for the next instance. Limits: 1 to 12, 24, 36, 48 or 60 months. Cannot be read back: it is compared with what was declared. */
   period?: pulumi.Input<number> | undefined;
   /** Whether a PREPAID instance renews itself at its end. */
-  renewFlag?: pulumi.Input<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW"> | undefined;
+  renewFlag?: pulumi.Input<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {})> | undefined;
   /** Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent. A change stops the machine for a while. */
   instanceType?: pulumi.Input<string> | undefined;
   /** Image it is installed from. A change reinstalls it, and everything on its system disk is lost. Limits: the id of an image, img-xxxxxxxx. A change reinstalls the machine: the system disk's contents are lost. */
@@ -93,7 +93,7 @@ export interface InstanceArgs {
   /** Security groups, the first counts first; at most 5. The project's default group if absent. Limits: at most 5 entries. */
   securityGroupIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** How public traffic is paid for. The cloud's default follows the instance's charge type. A change replaces the resource. */
-  internetChargeType?: pulumi.Input<"BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE"> | undefined;
+  internetChargeType?: pulumi.Input<"BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {})> | undefined;
   /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. Limits: 0 to 200 Mbps. */
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
   /** Whether it gets a public address of its own. The cloud's default is yes where there is bandwidth. Replaces the resource it was said otherwise before. Cannot be read back: it is compared with what was declared. */
@@ -123,9 +123,9 @@ export interface InstanceArgs {
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** Whether it is to run. If absent, it is left as it is found. */
-  powerState?: pulumi.Input<"RUNNING" | "STOPPED"> | undefined;
+  powerState?: pulumi.Input<"RUNNING" | "STOPPED" | (string & {})> | undefined;
   /** Whether an hourly instance is paid for while it is STOPPED. The cloud's default is KEEP_CHARGING. Cannot be read back: it is compared with what was declared. */
-  stoppedMode?: pulumi.Input<"KEEP_CHARGING" | "STOP_CHARGING"> | undefined;
+  stoppedMode?: pulumi.Input<"KEEP_CHARGING" | "STOP_CHARGING" | (string & {})> | undefined;
   /** Your word that a change may stop the instance for some minutes; without it such a change is refused. Cannot be read back: it is compared with what was declared. */
   allowStop?: pulumi.Input<boolean> | undefined;
   /** Your word that a change may reinstall the instance, which wipes its system disk; without it such a change is refused. Cannot be read back: it is compared with what was declared. */
@@ -197,11 +197,11 @@ export class Instance extends TencentcloudResource {
   /** Spread group it belongs to, at most one. */
   declare readonly disasterRecoverGroupIds: pulumi.Output<string[] | undefined>;
   /** How it is paid for. POSTPAID_BY_HOUR if absent. */
-  declare readonly instanceChargeType: pulumi.Output<"PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | undefined>;
+  declare readonly instanceChargeType: pulumi.Output<"PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | (string & {}) | undefined>;
   /** Months that are bought with a PREPAID instance; a later change only counts for the next instance. */
   declare readonly period: pulumi.Output<number | undefined>;
   /** Whether a PREPAID instance renews itself at its end. */
-  declare readonly renewFlag: pulumi.Output<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | undefined>;
+  declare readonly renewFlag: pulumi.Output<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined>;
   /** Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent. */
   declare readonly instanceType: pulumi.Output<string | undefined>;
   /** Image it is installed from. A change reinstalls it, and everything on its system disk is lost. */
@@ -221,7 +221,7 @@ export class Instance extends TencentcloudResource {
   /** Security groups, the first counts first; at most 5. The project's default group if absent. */
   declare readonly securityGroupIds: pulumi.Output<string[] | undefined>;
   /** How public traffic is paid for. The cloud's default follows the instance's charge type. */
-  declare readonly internetChargeType: pulumi.Output<"BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | undefined>;
+  declare readonly internetChargeType: pulumi.Output<"BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined>;
   /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. */
   declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
   /** Whether it gets a public address of its own. The cloud's default is yes where there is bandwidth. */
@@ -251,9 +251,9 @@ export class Instance extends TencentcloudResource {
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Whether it is to run. If absent, it is left as it is found. */
-  declare readonly powerState: pulumi.Output<"RUNNING" | "STOPPED" | undefined>;
+  declare readonly powerState: pulumi.Output<"RUNNING" | "STOPPED" | (string & {}) | undefined>;
   /** Whether an hourly instance is paid for while it is STOPPED. The cloud's default is KEEP_CHARGING. */
-  declare readonly stoppedMode: pulumi.Output<"KEEP_CHARGING" | "STOP_CHARGING" | undefined>;
+  declare readonly stoppedMode: pulumi.Output<"KEEP_CHARGING" | "STOP_CHARGING" | (string & {}) | undefined>;
   /** Your word that a change may stop the instance for some minutes; without it such a change is refused. */
   declare readonly allowStop: pulumi.Output<boolean | undefined>;
   /** Your word that a change may reinstall the instance, which wipes its system disk; without it such a change is refused. */

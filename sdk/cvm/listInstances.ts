@@ -5,7 +5,7 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 /** What is read as `systemDisk`. */
 export interface ListInstancesSystemDisk {
   /** Medium; what is in stock if absent. */
-  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | undefined;
+  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {}) | undefined;
   /** Size in GB, 50 if absent; it grows in place. */
   diskSize?: number | undefined;
 }
@@ -13,7 +13,7 @@ export interface ListInstancesSystemDisk {
 /** What is read as `dataDisk`. */
 export interface ListInstancesDataDisk {
   /** Medium; what is in stock if absent. */
-  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | undefined;
+  diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {}) | undefined;
   /** Size in GB, a multiple of 10; it grows in place. */
   diskSize: number;
   /** Snapshot it starts from. */
@@ -69,9 +69,9 @@ export interface ListInstancesInstance {
   /** Spread group it belongs to, at most one. */
   disasterRecoverGroupIds?: string[] | undefined;
   /** How it is paid for. POSTPAID_BY_HOUR if absent. */
-  instanceChargeType?: "PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | undefined;
+  instanceChargeType?: "PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | (string & {}) | undefined;
   /** Whether a PREPAID instance renews itself at its end. */
-  renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | undefined;
+  renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined;
   /** Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent. */
   instanceType?: string | undefined;
   /** Image it is installed from. A change reinstalls it, and everything on its system disk is lost. */
@@ -91,7 +91,7 @@ export interface ListInstancesInstance {
   /** Security groups, the first counts first; at most 5. The project's default group if absent. */
   securityGroupIds?: string[] | undefined;
   /** How public traffic is paid for. The cloud's default follows the instance's charge type. */
-  internetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | undefined;
+  internetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined;
   /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. */
   internetMaxBandwidthOut?: number | undefined;
   /** Key pair that may log in, at most one; Linux only. Excludes `password` and `keepImageLogin`. */
@@ -103,7 +103,7 @@ export interface ListInstancesInstance {
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
   tags?: { [key: string]: string } | undefined;
   /** Whether it is to run. If absent, it is left as it is found. */
-  powerState?: "RUNNING" | "STOPPED" | undefined;
+  powerState?: "RUNNING" | "STOPPED" | (string & {}) | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }

@@ -52,11 +52,11 @@ export interface GetEipResult {
   /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
   internetMaxBandwidthOut?: number | undefined;
   /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
-  internetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | undefined;
+  internetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined;
   /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
   bandwidthPackageId?: string | undefined;
   /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
-  internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | undefined;
+  internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {}) | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
   tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */

@@ -5,9 +5,9 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 /** What is read as `ingress`. */
 export interface ListSecurityGroupsIngress {
   /** What happens to traffic that matches; the first rule that matches decides. */
-  action: "ACCEPT" | "DROP";
+  action: "ACCEPT" | "DROP" | (string & {});
   /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
-  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
   /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
   port?: string | undefined;
   /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
@@ -27,9 +27,9 @@ export interface ListSecurityGroupsIngress {
 /** What is read as `egress`. */
 export interface ListSecurityGroupsEgress {
   /** What happens to traffic that matches; the first rule that matches decides. */
-  action: "ACCEPT" | "DROP";
+  action: "ACCEPT" | "DROP" | (string & {});
   /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
-  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
   /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
   port?: string | undefined;
   /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */

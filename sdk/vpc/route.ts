@@ -10,7 +10,7 @@ export interface RouteArgs {
   /** IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it. Limits: mask /0 to /32. A change replaces the resource. */
   destinationCidrBlock: pulumi.Input<string>;
   /** What the traffic goes to: `CVM` a public gateway instance, `VPN`, `DIRECTCONNECT`, `PEERCONNECTION`, `SSLVPN`, `NAT`, or `NORMAL_CVM` another instance. */
-  gatewayType: pulumi.Input<"CVM" | "VPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "SSLVPN" | "NAT" | "NORMAL_CVM">;
+  gatewayType: pulumi.Input<"CVM" | "VPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "SSLVPN" | "NAT" | "NORMAL_CVM" | (string & {})>;
   /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance. */
   gatewayId: pulumi.Input<string>;
   /** Remark on the route. Limits: at most 60 characters. */
@@ -44,7 +44,7 @@ export class Route extends TencentcloudResource {
   /** IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it. */
   declare readonly destinationCidrBlock: pulumi.Output<string>;
   /** What the traffic goes to: `CVM` a public gateway instance, `VPN`, `DIRECTCONNECT`, `PEERCONNECTION`, `SSLVPN`, `NAT`, or `NORMAL_CVM` another instance. */
-  declare readonly gatewayType: pulumi.Output<"CVM" | "VPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "SSLVPN" | "NAT" | "NORMAL_CVM">;
+  declare readonly gatewayType: pulumi.Output<"CVM" | "VPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "SSLVPN" | "NAT" | "NORMAL_CVM" | (string & {})>;
   /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance. */
   declare readonly gatewayId: pulumi.Output<string>;
   /** Remark on the route. */

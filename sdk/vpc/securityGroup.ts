@@ -5,9 +5,9 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 /** What is given as `ingress`. */
 export interface SecurityGroupIngressArgs {
   /** What happens to traffic that matches; the first rule that matches decides. */
-  action: pulumi.Input<"ACCEPT" | "DROP">;
+  action: pulumi.Input<"ACCEPT" | "DROP" | (string & {})>;
   /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
-  protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL"> | undefined;
+  protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {})> | undefined;
   /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
   port?: pulumi.Input<string> | undefined;
   /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. */
@@ -27,9 +27,9 @@ export interface SecurityGroupIngressArgs {
 /** What is given as `egress`. */
 export interface SecurityGroupEgressArgs {
   /** What happens to traffic that matches; the first rule that matches decides. */
-  action: pulumi.Input<"ACCEPT" | "DROP">;
+  action: pulumi.Input<"ACCEPT" | "DROP" | (string & {})>;
   /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
-  protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL"> | undefined;
+  protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {})> | undefined;
   /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
   port?: pulumi.Input<string> | undefined;
   /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. */
@@ -49,9 +49,9 @@ export interface SecurityGroupEgressArgs {
 /** What is read as `ingress`. */
 export interface SecurityGroupIngress {
   /** What happens to traffic that matches; the first rule that matches decides. */
-  action: "ACCEPT" | "DROP";
+  action: "ACCEPT" | "DROP" | (string & {});
   /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
-  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
   /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
   port?: string | undefined;
   /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
@@ -71,9 +71,9 @@ export interface SecurityGroupIngress {
 /** What is read as `egress`. */
 export interface SecurityGroupEgress {
   /** What happens to traffic that matches; the first rule that matches decides. */
-  action: "ACCEPT" | "DROP";
+  action: "ACCEPT" | "DROP" | (string & {});
   /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
-  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined;
+  protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
   /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
   port?: string | undefined;
   /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */

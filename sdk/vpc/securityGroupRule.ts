@@ -8,11 +8,11 @@ export interface SecurityGroupRuleArgs {
   /** The group the rule belongs to. A change replaces the resource. */
   securityGroupId: pulumi.Input<string>;
   /** `ingress` for traffic to the instances, `egress` for traffic from them. A change replaces the resource. */
-  direction: pulumi.Input<"ingress" | "egress">;
+  direction: pulumi.Input<"ingress" | "egress" | (string & {})>;
   /** What happens to traffic that matches; the first rule that matches decides. A change replaces the resource. */
-  action: pulumi.Input<"ACCEPT" | "DROP">;
+  action: pulumi.Input<"ACCEPT" | "DROP" | (string & {})>;
   /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. A change replaces the resource. */
-  protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL"> | undefined;
+  protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {})> | undefined;
   /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. A change replaces the resource. */
   port?: pulumi.Input<string> | undefined;
   /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. A change replaces the resource. */
@@ -56,11 +56,11 @@ export class SecurityGroupRule extends TencentcloudResource {
   /** The group the rule belongs to. */
   declare readonly securityGroupId: pulumi.Output<string>;
   /** `ingress` for traffic to the instances, `egress` for traffic from them. */
-  declare readonly direction: pulumi.Output<"ingress" | "egress">;
+  declare readonly direction: pulumi.Output<"ingress" | "egress" | (string & {})>;
   /** What happens to traffic that matches; the first rule that matches decides. */
-  declare readonly action: pulumi.Output<"ACCEPT" | "DROP">;
+  declare readonly action: pulumi.Output<"ACCEPT" | "DROP" | (string & {})>;
   /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
-  declare readonly protocol: pulumi.Output<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | undefined>;
+  declare readonly protocol: pulumi.Output<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined>;
   /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
   declare readonly port: pulumi.Output<string | undefined>;
   /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */

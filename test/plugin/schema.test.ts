@@ -33,18 +33,27 @@ const type = {
       additionalProperties: { $ref: "#/$defs/type" },
     }),
     strict(["$ref"], { $ref: { type: "string", pattern: "^#/types/tencentcloud-native:" } }),
+    strict(["oneOf"], {
+      oneOf: {
+        type: "array",
+        minItems: 2,
+        maxItems: 2,
+        items: { $ref: "#/$defs/type" },
+      },
+    }),
   ],
 };
 const property = {
   type: "object",
   required: ["description"],
-  anyOf: [{ required: ["type"] }, { required: ["$ref"] }],
+  anyOf: [{ required: ["type"] }, { required: ["$ref"] }, { required: ["oneOf"] }],
   properties: {
     description: words,
     type: { enum: ["string", "boolean", "integer", "number", "array", "object"] },
     items: { $ref: "#/$defs/type" },
     additionalProperties: { $ref: "#/$defs/type" },
     $ref: { type: "string", pattern: "^#/types/tencentcloud-native:" },
+    oneOf: { type: "array", items: { $ref: "#/$defs/type" } },
     default: { type: ["string", "boolean", "number"] },
     secret: { const: true },
     replaceOnChanges: { const: true },
@@ -91,6 +100,11 @@ const shape = {
     "description",
     "license",
     "keywords",
+    "homepage",
+    "repository",
+    "publisher",
+    "displayName",
+    "pluginDownloadURL",
     "language",
     "config",
     "provider",
@@ -189,4 +203,25 @@ test("what breaks programs is reported, and what does not is not", () => {
     "tencentcloud-native:vpc:Vpc output createdTime may now be undefined",
     "tencentcloud-native:cvm:getZones is gone",
   ]);
+});
+
+test("every enum is open, so that a value the cloud adds later can be given and read in every language", () => {
+  const enums = new Set(
+    Object.entries<Json>(schema.types)
+      .filter(([, spec]) => spec.enum)
+      .map(([name]) => `#/types/${name}`),
+  );
+  expect(enums.size).toBeGreaterThan(0);
+  const closed = [...text.matchAll(/(\{\s*"type": "string"\s*\},\s*)?\{?\s*"\$ref": "([^"]+)"/g)]
+    .filter(([, open, ref]) => enums.has(ref!) && !open)
+    .map(([, , ref]) => ref);
+  expect(closed).toEqual([]);
+});
+
+test("what a resource and the functions that find it have in common is one type", () => {
+  const contents = Object.entries<Json>(schema.types).map(([name, spec]) => [
+    name.split(":")[1],
+    JSON.stringify(spec.enum ?? [spec.properties, spec.required]),
+  ]);
+  expect(new Set(contents.map(String)).size).toBe(contents.length);
 });

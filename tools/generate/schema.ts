@@ -1,6 +1,6 @@
 // schema.json: the whole provider for Pulumi's tools, from the definitions. Every language's SDK, `pulumi import` and the
 // registry's pages are made from it.
-import { version } from "../../package.json";
+import { homepage, keywords, license, name as publisher, repository, version } from "../../package.json";
 import {
   describeSetting,
   type Setting,
@@ -22,6 +22,8 @@ import { alwaysSet, describe, pascal, singular } from "./words";
 
 const packageName = "tencentcloud-native";
 const nodePackage = "pulumi-tencentcloud-native-sdk";
+/** `github.com/<owner>/<name>`. */
+const source = repository.url.replace(/^git\+https:\/\//, "").replace(/\.git$/, "");
 
 /** JSON as it stands in the schema. */
 export type Json = { [key: string]: unknown };
@@ -41,8 +43,12 @@ export function schemaOf(registry: Registry): Json {
     displayName: "Tencent Cloud Native",
     version,
     description: "Tencent Cloud from its own API: one definition a resource, every language of Pulumi.",
-    keywords: ["pulumi", "tencentcloud", "category/cloud", "kind/native"],
-    license: "Apache-2.0",
+    keywords,
+    homepage,
+    repository: `https://${source}`,
+    publisher,
+    pluginDownloadURL: `github://api.${source}`,
+    license,
     meta: { moduleFormat: "(.*)", supportPack: true },
     language: languages(modulesOf(registry)),
     config: { variables: settings },
@@ -80,7 +86,13 @@ function languages(modules: string[]): Json {
       namespaces: { [packageName]: "TencentcloudNative", ...namespaces },
       respectSchemaVersion: true,
     },
-    go: { generateResourceContainerTypes: true, respectSchemaVersion: true },
+    go: {
+      importBasePath: `${source}/sdk/go/tencentcloudnative`,
+      modulePath: `${source}/sdk/go/tencentcloudnative`,
+      rootPackageName: "tencentcloudnative",
+      generateResourceContainerTypes: true,
+      respectSchemaVersion: true,
+    },
     java: { buildFiles: "gradle" },
     nodejs: { packageName: nodePackage, respectSchemaVersion: true },
     python: {
@@ -144,13 +156,19 @@ function exampleText(example: string | undefined): string[] {
   if (!example) return [];
   return [
     "",
+    "{{% examples %}}",
     "## Example Usage",
+    "",
+    "{{% example %}}",
     "",
     "```typescript",
     `import * as tencentcloud from "${nodePackage}";`,
     "",
     ...example.split("\n"),
     "```",
+    "",
+    "{{% /example %}}",
+    "{{% /examples %}}",
   ];
 }
 
@@ -164,9 +182,13 @@ function functionSpec(definition: FunctionDefinition, types: Types): Json {
   };
 }
 
-/** Collects the named types of objects and enums while properties are written. */
+/**
+ * Collects the named types of objects and enums while properties are written. An enum is open: the cloud may add a value, which
+ * an SDK that was made before must be able to take and to answer.
+ */
 class Types {
   private readonly specs = new Map<string, Json>();
+  private readonly byContent = new Map<string, string>();
 
   constructor(private readonly taken: ReadonlySet<string>) {}
 
@@ -218,7 +240,9 @@ class Types {
       case "map":
         return { type: "object", additionalProperties: this.type(type.element, owner, singular(key)) };
       case "enum":
-        return this.declare(owner, key, enumSpec(type.values, field.options.doc));
+        return {
+          oneOf: [{ type: "string" }, this.declare(owner, key, enumSpec(type.values, field.options.doc))],
+        };
       case "object": {
         const token = this.name(owner, key);
         return this.declare(
@@ -239,14 +263,22 @@ class Types {
     return this.taken.has(full) ? `${full}Entry` : full;
   }
 
+  /** The name of the type; what is the same in a resource and in the functions that find it is one type. */
   private declare(owner: string, key: string, spec: Json): Json {
-    let token = this.name(owner, key);
+    const content = `${owner.split(":")[0]} ${contentOf(spec)}`;
+    let token = this.byContent.get(content) ?? this.name(owner, key);
     // Two types of one name that differ (an argument and a result): the later one says so.
-    while (this.specs.has(token) && JSON.stringify(this.specs.get(token)) !== JSON.stringify(spec))
+    while (this.specs.has(token) && contentOf(this.specs.get(token)!) !== contentOf(spec))
       token = `${token}Value`;
-    this.specs.set(token, spec);
+    if (!this.specs.has(token)) this.specs.set(token, spec);
+    this.byContent.set(content, token);
     return { $ref: `#/types/${fullToken(token)}` };
   }
+}
+
+/** What makes two types the same: an enum's values, an object's properties. */
+function contentOf(spec: Json): string {
+  return JSON.stringify(spec.enum ?? { properties: spec.properties, required: spec.required });
 }
 
 function enumSpec(values: readonly string[], doc: string): Json {

@@ -58,6 +58,10 @@ function moduleFile(exported: Exported[]): string {
   return `${head}import { lazily } from "../../provider/hosts/dynamic/lazily";\n\n${parts.join("\n\n")}\n`;
 }
 
+function listOf(element: string): string {
+  return / \| |^\(/.test(element) && !element.startsWith("pulumi.Input<") ? `(${element})[]` : `${element}[]`;
+}
+
 /** Collects the interfaces that nested objects need while types are written. */
 class Types {
   readonly interfaces: string[] = [];
@@ -74,9 +78,10 @@ class Types {
       case "boolean":
         return "boolean";
       case "enum":
-        return type.values.map((value) => JSON.stringify(value)).join(" | ");
+        // Open: the cloud may add a value, and a program may have one as a plain string. Editors still offer the known ones.
+        return [...type.values.map((value) => JSON.stringify(value)), "(string & {})"].join(" | ");
       case "list":
-        return `${wrap(this.of(type.element, singular(name), form))}[]`;
+        return listOf(wrap(this.of(type.element, singular(name), form)));
       case "map":
         return `{ [key: string]: ${wrap(this.of(type.element, name, form))} }`;
       case "object":

@@ -71,6 +71,7 @@ function properties(before: Specs, after: Specs, path: string, found: string[]):
 function typeOf(spec: Json | undefined): string {
   if (!spec) return "nothing";
   if (typeof spec.$ref === "string") return spec.$ref.replace("#/types/", "");
+  if (Array.isArray(spec.oneOf)) return spec.oneOf.map((one) => typeOf(one as Json)).join(" or ");
   if (spec.type === "array") return `list of ${typeOf(spec.items as Json)}`;
   return spec.additionalProperties
     ? `map of ${typeOf(spec.additionalProperties as Json)}`

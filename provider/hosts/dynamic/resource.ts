@@ -1,6 +1,10 @@
 // What every generated SDK class extends: it hands the engine a constant text as its provider, so that nothing of ours is ever
 // serialised into a state, and tells the provider in a hidden input what the engine would not.
+import { createRequire } from "node:module";
+import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
+import { MockMonitor } from "@pulumi/pulumi/runtime/mocks";
+import { getMonitor } from "@pulumi/pulumi/runtime/settings";
 
 /** What an SDK class says of its resource, generated from the definition. */
 export interface Description {
@@ -12,6 +16,7 @@ export interface Description {
   secrets: readonly string[];
 }
 
+const packageName = "pulumi-tencentcloud-native";
 const typePrefix = "pulumi-nodejs:dynamic/tencentcloud-native/";
 
 /** The type of a resource in the state, under the dynamic host. */
@@ -21,7 +26,7 @@ export function typeOf(token: string): string {
 
 /** Frozen: this text stands in every state. */
 export function providerText(token: string): string {
-  return `exports.handler = () => require("pulumi-tencentcloud-native/dynamic").provider(${JSON.stringify(token)})`;
+  return `exports.handler = () => require("${packageName}/dynamic").provider(${JSON.stringify(token)})`;
 }
 
 /** A resource of the provider; use the classes of the modules instead. */
@@ -32,9 +37,28 @@ export abstract class TencentcloudResource extends pulumi.CustomResource {
     for (const [key, value] of Object.entries(args)) inputs[key] = value;
     for (const key of secrets) if (inputs[key] !== undefined) inputs[key] = pulumi.secret(inputs[key]);
     inputs.__provider = providerText(token);
+    sayWhereItIsMissing();
     if (opts.id === undefined) inputs.__meta = meta(token, name, opts);
     const ours = { replaceOnChanges: [...replaceOnChanges], additionalSecretOutputs: [...secrets] };
     super(typeOf(token), name, inputs, opts.id === undefined ? pulumi.mergeOptions(opts, ours) : opts);
+  }
+}
+
+let looked = false;
+
+/**
+ * The engine loads the provider from the program's folder: a package manager that keeps the packages of a component to the
+ * component (pnpm, Plug'n'Play) hides it from there, and the engine's own message does not say what to do.
+ */
+function sayWhereItIsMissing(): void {
+  if (looked || getMonitor() instanceof MockMonitor) return;
+  looked = true;
+  const folder = process.cwd();
+  try {
+    createRequire(path.join(folder, "program.js")).resolve(`${packageName}/dynamic`);
+  } catch {
+    const cure = `add "${packageName}" to the dependencies in the package.json of the program, also where only a component of it uses the package`;
+    pulumi.log.warn(`${packageName} is not found from ${folder}, where Pulumi loads its provider: ${cure}`);
   }
 }
 

@@ -1,0 +1,124 @@
+// A release of the plugin, unpacked far from the checkout, started in the two ways that Pulumi has; what it generates for every
+// language, where the CLI is found.
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { credentials } from "@grpc/grpc-js";
+import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
+import { GetSchemaRequest } from "@pulumi/pulumi/proto/provider_pb";
+import { executable, writePluginFolder } from "../../tools/release/pluginFolder";
+
+jest.setTimeout(300_000);
+
+const root = path.join(__dirname, "..", "..");
+const schema = fs.readFileSync(path.join(root, "schema.json"), "utf8");
+const hasPulumi = spawnSync("pulumi", ["version"]).status === 0;
+const started: ChildProcess[] = [];
+let outside: string;
+let folder: string;
+
+beforeAll(async () => {
+  outside = fs.mkdtempSync(path.join(os.tmpdir(), "release-"));
+  const built = path.join(outside, "built");
+  await writePluginFolder(built);
+  folder = path.join(outside, "unpacked");
+  fs.mkdirSync(folder);
+  const tarball = path.join(outside, "plugin.tar.gz");
+  run("tar", ["-czf", tarball, "-C", built, "."], outside);
+  run("tar", ["-xzf", tarball, "-C", folder], outside);
+  fs.rmSync(built, { recursive: true });
+});
+
+afterAll(() => {
+  for (const child of started) child.kill("SIGKILL");
+  fs.rmSync(outside, { recursive: true, force: true });
+});
+
+function run(command: string, args: string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** The schema that the plugin answers when it is started like this. */
+async function schemaFrom(command: string, args: string[]): Promise<string> {
+  const child = spawn(command, args, { cwd: outside, stdio: ["ignore", "pipe", "inherit"] });
+  started.push(child);
+  const port = await new Promise<string>((resolve, reject) => {
+    child.stdout.once("data", (text: Buffer) => resolve(text.toString().trim()));
+    child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
+  });
+  const client = new ResourceProviderClient(`127.0.0.1:${port}`, credentials.createInsecure());
+  try {
+    return await new Promise((resolve, reject) => {
+      client.getSchema(new GetSchemaRequest(), (error, response) =>
+        error ? reject(error) : resolve(response.getSchema()),
+      );
+    });
+  } finally {
+    client.close();
+    child.kill("SIGKILL");
+  }
+}
+
+/** As the Node host starts a plugin that has a PulumiPlugin.yaml: by a module that it finds from the folder. */
+function asTheNodeHost(): Promise<string> {
+  const script = "console.log(require.resolve('@pulumi/pulumi/cmd/run-plugin'))";
+  const start = run(process.execPath, ["-e", script], folder).trim();
+  expect(fs.realpathSync(start).startsWith(fs.realpathSync(outside))).toBe(true);
+  return schemaFrom(process.execPath, [start, folder, "127.0.0.1:1"]);
+}
+
+test("an unpacked release answers its schema, started by its executable and by the Node host", async () => {
+  expect(await schemaFrom(path.join(folder, executable), [])).toBe(schema);
+  expect(await asTheNodeHost()).toBe(schema);
+});
+
+test("the install that Pulumi runs in the folder fetches nothing and takes nothing away", async () => {
+  const quiet = ["--offline", "--no-audit", "--no-fund", "--loglevel", "error"];
+  run("npm", ["install", ...quiet], folder);
+  expect(await asTheNodeHost()).toBe(schema);
+});
+
+const toolchains: Record<string, { needs: string[]; compile: (sdk: string) => void }> = {
+  nodejs: {
+    needs: ["node"],
+    compile: (sdk) => {
+      fs.mkdirSync(path.join(sdk, "node_modules", "@pulumi"), { recursive: true });
+      for (const name of ["@pulumi/pulumi", "@types"])
+        fs.symlinkSync(path.join(root, "node_modules", name), path.join(sdk, "node_modules", name));
+      run(path.join(root, "node_modules", ".bin", "tsc"), ["-p", "."], sdk);
+    },
+  },
+  python: {
+    needs: ["python3"],
+    compile: (sdk) => void run("python3", ["-m", "compileall", "-q", "."], sdk),
+  },
+  go: {
+    needs: ["go"],
+    compile: (sdk) => {
+      const [module] = fs.readdirSync(sdk);
+      run("go", ["mod", "tidy"], path.join(sdk, module!));
+      run("go", ["build", "./..."], path.join(sdk, module!));
+    },
+  },
+  java: { needs: ["java", "gradle"], compile: (sdk) => void run("gradle", ["-q", "compileJava"], sdk) },
+};
+
+const missing = (name: string) => spawnSync(name, ["--version"]).error !== undefined && name !== "go";
+const runnable = Object.entries(toolchains).filter(
+  ([, { needs }]) => hasPulumi && !needs.some((name) => missing(name)),
+);
+const skipped = Object.keys(toolchains).filter((one) => !runnable.some(([name]) => name === one));
+if (skipped.length > 0)
+  console.log(`skipped ${skipped.length} of 4 generated SDKs (no CLI or toolchain): ${skipped.join(", ")}`);
+
+(runnable.length > 0 ? test.each(runnable) : test.skip.each(Object.entries(toolchains)))(
+  "the SDK for %s is generated from an unpacked release, and compiles",
+  (language, { compile }) => {
+    const out = path.join(outside, `sdk-${language}`);
+    run("pulumi", ["package", "gen-sdk", folder, "--language", language, "--out", out], outside);
+    compile(path.join(out, language));
+  },
+);
