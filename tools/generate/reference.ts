@@ -134,7 +134,7 @@ function consents({ consents: all }: ResourceDefinition): string[] {
   const rows = Object.entries(all ?? {}).map(
     ([what, consent]) => `- \`${consent!.by}: true\` allows a change that ${consent!.means} (${what}).`,
   );
-  return rows.length > 0 ? [`## Changes that need your word\n\n${rows.join("\n")}`] : [];
+  return rows.length > 0 ? [`## Changes that must be allowed\n\n${rows.join("\n")}`] : [];
 }
 
 function states({ settled, gone }: ResourceDefinition): string[] {

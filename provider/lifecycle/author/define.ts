@@ -142,7 +142,8 @@ interface Behaviour<Api, In extends object, State extends object, Item extends o
   /** What an id looks like, and what an import takes. */
   id: string;
   rules?: Rule<In>[];
-  consents?: { [what in Disruption]?: Consent<In> };
+  /** What a change does only if the program allows it; `replace` where a replacement loses data. */
+  consents?: { [what in Disruption | "replace"]?: Consent<In> };
   /**
    * The thing as the cloud answers it; absent means gone. `inputs` are the declared ones (none on an import), `before` the
    * state of the last run (empty before there is one).

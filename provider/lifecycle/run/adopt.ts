@@ -42,7 +42,7 @@ export async function takeOver(running: Running, inputs: Properties): Promise<Cr
     .filter(([key, field]) => differsFrom(field, live[key], inputs[key]))
     .map(([key]) => key);
   const words = withoutConsent(definition, changed, live, inputs);
-  if (words.length > 0) throw refuse(words.map(({ path, reason }) => `${path} ${reason}`).join("; "));
+  if (words.length > 0) throw refuse(words.map(({ path, reason }) => `${path}: ${reason}`).join("; "));
   claim(running.address, id);
   return { id, item, found: true };
 }

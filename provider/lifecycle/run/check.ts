@@ -15,7 +15,7 @@ import {
   visibleKeys,
 } from "../author/values";
 import { isAdopted } from "./adopt";
-import { declaredChanges, isReplacement, withoutConsent } from "./consent";
+import { isReplacement, unallowedChanges } from "./consent";
 import { satisfies } from "./equal";
 import { computeName } from "./names";
 
@@ -76,10 +76,7 @@ export async function check(
   }
   const before = sameThing(definition, olds, inputs) ? olds : undefined;
   for (const rule of definition.rules ?? []) checkRule(rule, inputs, problems, before);
-  if (before) {
-    const changed = declaredChanges(definition.inputs, before, inputs);
-    problems.push(...withoutConsent(definition, changed, before, inputs));
-  }
+  if (visibleKeys(olds).length > 0) problems.push(...unallowedChanges(definition, olds, inputs));
   if (context.autonaming?.mode === "disable") requireName(definition, olds, inputs, problems);
   else nameIt(definition, olds, inputs, context);
   if (news.name === undefined && context.autonaming) checkName(definition, inputs, problems);

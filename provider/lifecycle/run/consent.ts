@@ -1,12 +1,28 @@
-// Changes that stop, restart or reinstall a running thing need the user's word: refused in check, and again before the first
-// call of an update, because only then is what really is there known.
-import type { ResourceDefinition } from "../author/define";
+// Changes that stop, restart, reinstall or replace a running thing are refused in check unless the program allows them, and
+// again before the first call of an update, because only then is what really is there known. A value that is not known yet
+// counts as the worst it can be: a preview that passes is not refused half-way through the run.
+import type { Consent, ResourceDefinition } from "../author/define";
 import type { Problem } from "../author/failures";
 import type { Fields } from "../author/field";
-import { hasUnknown, type Properties, UNKNOWN } from "../author/values";
+import { hasUnknown, type Properties, UNKNOWN, type Value } from "../author/values";
 import { satisfies } from "./equal";
 
-/** What is wrong with changing the properties `changed` of a thing that is `present`, as far as the word for it is missing. */
+/** What is wrong with going from what was declared `before` to what is `wanted`, as far as it is not allowed. */
+export function unallowedChanges(
+  definition: ResourceDefinition,
+  before: Properties,
+  wanted: Properties,
+): Problem[] {
+  const fields = definition.inputs;
+  const changed = [...declaredChanges(fields, before, wanted), ...openChanges(fields, wanted)];
+  const forcing = changed.filter((key) => mayReplace(fields, key, before, wanted));
+  const replace = definition.consents?.replace;
+  const refused = forcing.flatMap((key) => problem(replace, key, before, wanted));
+  const replaced = forcing.some((key) => !hasUnknown(wanted[key]));
+  return replaced ? refused : [...refused, ...withoutConsent(definition, changed, before, wanted)];
+}
+
+/** What is wrong with changing the properties `changed` in place of a thing that is `present`, as far as it is not allowed. */
 export function withoutConsent(
   { inputs, consents = {} }: ResourceDefinition,
   changed: readonly string[],
@@ -15,34 +31,51 @@ export function withoutConsent(
 ): Problem[] {
   return changed.flatMap((key) => {
     const disruption = inputs[key]?.options.disrupts;
-    const consent = disruption && consents[disruption];
-    if (!consent || wanted[consent.by] === true || wanted[consent.by] === UNKNOWN) return [];
-    if (consent.needless?.(present)) return [];
-    const reason = `cannot change without your word, because changing it ${consent.means}: set \`${consent.by}: true\` to allow that`;
-    return [{ path: key, reason }];
+    return disruption ? problem(consents[disruption], key, present, wanted) : [];
   });
 }
 
+function problem(
+  consent: Consent | undefined,
+  key: string,
+  present: Properties,
+  wanted: Properties,
+): Problem[] {
+  const allowed = wanted[consent?.by ?? ""];
+  if (!consent || allowed === true || allowed === UNKNOWN || consent.needless?.(present)) return [];
+  const open = hasUnknown(wanted[key]) ? "is not known yet and may change: " : "";
+  const reason = `${open}changing it ${consent.means}; set \`${consent.by}: true\` to allow that`;
+  return [{ path: key, reason }];
+}
+
 /** The properties that are declared otherwise than before, as far as that is known; lists that were absent were empty. */
-export function declaredChanges(fields: Fields, before: Properties, wanted: Properties): string[] {
+function declaredChanges(fields: Fields, before: Properties, wanted: Properties): string[] {
   return Object.entries(fields)
-    .filter(([key, { type, options }]) => {
+    .filter(([key, field]) => {
       const now = wanted[key];
-      const then = before[key] ?? (type.kind === "list" ? [] : undefined);
+      const then = before[key] ?? (field.type.kind === "list" ? [] : undefined);
       if (now === undefined || hasUnknown(now) || hasUnknown(then)) return false;
       // What was not declared may well be what is declared now: only the cloud knows, and the update asks.
-      if (then === undefined && !options.writeOnly) return false;
-      return !satisfies(fields[key]!, then, now);
+      if (then === undefined && !field.options.writeOnly) return false;
+      return !satisfies(field, then, now);
     })
     .map(([key]) => key);
+}
+
+function openChanges(fields: Fields, wanted: Properties): string[] {
+  return Object.keys(fields).filter((key) => hasUnknown(wanted[key]));
+}
+
+function mayReplace(fields: Fields, key: string, before: Properties, wanted: Properties): boolean {
+  const { replace, replaceWhen } = fields[key]!.options;
+  const now: Value | undefined = wanted[key];
+  return replace || (replaceWhen !== undefined && (hasUnknown(now) || replaceWhen.test(before[key], now!)));
 }
 
 /** Whether what is declared now takes a new thing, or may take one once everything is known. */
 export function isReplacement(fields: Fields, before: Properties, wanted: Properties): boolean {
   const open = Object.keys(fields).some((key) => fields[key]!.options.replace && hasUnknown(wanted[key]));
-  if (open) return true;
-  return declaredChanges(fields, before, wanted).some((key) => {
-    const { replace, replaceWhen } = fields[key]!.options;
-    return replace || replaceWhen?.test(before[key], wanted[key]!) === true;
-  });
+  return (
+    open || declaredChanges(fields, before, wanted).some((key) => mayReplace(fields, key, before, wanted))
+  );
 }

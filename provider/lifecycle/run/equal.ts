@@ -1,6 +1,7 @@
 // When two values of a property mean the same: what diff, check and update ask, so that all three agree.
+import { isDeepStrictEqual } from "node:util";
 import { type Field, parseCidr } from "../author/field";
-import { isRecord, UNKNOWN, type Value } from "../author/values";
+import { hasUnknown, isRecord, UNKNOWN, type Value } from "../author/values";
 
 /**
  * Whether what is there (`actual`) already is what is wanted (`wanted`). Not symmetric: an object may have more keys than
@@ -12,6 +13,7 @@ export function satisfies(
   wanted: Value | undefined,
 ): boolean {
   if (wanted === UNKNOWN || actual === UNKNOWN) return false;
+  if (isDeepStrictEqual(actual, wanted)) return !hasUnknown(wanted);
   if (wanted === undefined || wanted === null) return actual === undefined || actual === null;
   if (actual === undefined || actual === null) return isEmpty(wanted);
   const { normal } = field.options;

@@ -106,7 +106,7 @@ function refuseWithoutConsent(
   );
   const problems = withoutConsent(definition, changed, observed, wanted);
   if (problems.length === 0) return;
-  const list = problems.map(({ path, reason }) => `${path} ${reason}`).join("; ");
+  const list = problems.map(({ path, reason }) => `${path}: ${reason}`).join("; ");
   throw new RefusedError(`updating ${definition.token} ${id}: ${list}`);
 }
 

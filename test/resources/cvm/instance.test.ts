@@ -42,7 +42,7 @@ describe("a change that stops or reinstalls", () => {
     const { state } = server;
     const { calls } = await lab.during(async () => {
       await expect(server.up({ ...base, name: "second", instanceType: "S5.LARGE8" })).rejects.toThrow(
-        /instanceType cannot change without your word/,
+        /instanceType: changing it stops the instance; set `allowStop: true`/,
       );
     });
     expect(calls.filter(({ read }) => !read)).toEqual([]);
