@@ -24,7 +24,7 @@ export interface DiskAutoMountConfiguration {
 
 /** The arguments of Disk. */
 export interface DiskArgs {
-  /** Name of the disk, at most 60 bytes. */
+  /** Name of the disk, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. A change replaces the resource. */
   zone: pulumi.Input<string>;
@@ -38,7 +38,7 @@ export interface DiskArgs {
   dedicatedClusterId?: pulumi.Input<string> | undefined;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. Replaces the resource the new type is not CLOUD_PREMIUM or CLOUD_SSD. */
   diskType: pulumi.Input<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})>;
-  /** Size in GB, 10 to 32000; it grows in place. The snapshot's size if absent. Limits: 10 to 32000 GB. Replaces the resource the disk would shrink. */
+  /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent. Limits: 10 to 32000 GB; a multiple of 10 GB. Replaces the resource the disk would shrink. */
   diskSize?: pulumi.Input<number> | undefined;
   /** How it is paid for; CDCPAID goes with a dedicated cluster. A change replaces the resource. */
   diskChargeType: pulumi.Input<"PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {})>;
@@ -104,7 +104,7 @@ export class Disk extends TencentcloudResource {
   declare readonly deadlineTime: pulumi.Output<string | undefined>;
   /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
   declare readonly createTime: pulumi.Output<string>;
-  /** Name of the disk, at most 60 bytes. */
+  /** Name of the disk, at most 128 bytes. */
   declare readonly name: pulumi.Output<string>;
   /** Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. */
   declare readonly zone: pulumi.Output<string>;
@@ -118,7 +118,7 @@ export class Disk extends TencentcloudResource {
   declare readonly dedicatedClusterId: pulumi.Output<string | undefined>;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
   declare readonly diskType: pulumi.Output<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})>;
-  /** Size in GB, 10 to 32000; it grows in place. The snapshot's size if absent. */
+  /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent. */
   declare readonly diskSize: pulumi.Output<number | undefined>;
   /** How it is paid for; CDCPAID goes with a dedicated cluster. */
   declare readonly diskChargeType: pulumi.Output<"PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {})>;

@@ -14,7 +14,7 @@ export interface ListDisksDisk {
   deadlineTime?: string | undefined;
   /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
   createTime: string;
-  /** Name of the disk, at most 60 bytes. */
+  /** Name of the disk, at most 128 bytes. */
   name?: string | undefined;
   /** Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. */
   zone: string;
@@ -28,7 +28,7 @@ export interface ListDisksDisk {
   dedicatedClusterId?: string | undefined;
   /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
   diskType: "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {});
-  /** Size in GB, 10 to 32000; it grows in place. The snapshot's size if absent. */
+  /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent. */
   diskSize?: number | undefined;
   /** How it is paid for; CDCPAID goes with a dedicated cluster. */
   diskChargeType: "PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {});
@@ -60,7 +60,7 @@ export interface ListDisksDisk {
 
 /** The arguments of listDisks. */
 export interface ListDisksArgs {
-  /** Only with this `name`: Name of the disk, at most 60 bytes. */
+  /** Only with this `name`: Name of the disk, at most 128 bytes. */
   name?: string | undefined;
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. */
   zone?: string | undefined;
@@ -72,7 +72,7 @@ export interface ListDisksArgs {
 
 /** The arguments of listDisksOutput. */
 export interface ListDisksOutputArgs {
-  /** Only with this `name`: Name of the disk, at most 60 bytes. */
+  /** Only with this `name`: Name of the disk, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. */
   zone?: pulumi.Input<string> | undefined;

@@ -32,7 +32,7 @@ export interface GetInstanceDataDisk {
 export interface GetInstanceArgs {
   /** Its id, such as `ins-xxxxxxxx`. */
   id?: string | undefined;
-  /** Only with this `name`: Name of the instance, at most 60 bytes. */
+  /** Only with this `name`: Name of the instance, at most 128 bytes. */
   name?: string | undefined;
   /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
   vpcId?: string | undefined;
@@ -48,7 +48,7 @@ export interface GetInstanceArgs {
 export interface GetInstanceOutputArgs {
   /** Its id, such as `ins-xxxxxxxx`. */
   id?: pulumi.Input<string> | undefined;
-  /** Only with this `name`: Name of the instance, at most 60 bytes. */
+  /** Only with this `name`: Name of the instance, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
   vpcId?: pulumi.Input<string> | undefined;
@@ -90,7 +90,7 @@ export interface GetInstanceResult {
   createdTime: string;
   /** When a PREPAID instance ends, ISO 8601. */
   expiredTime?: string | undefined;
-  /** Name of the instance, at most 60 bytes. */
+  /** Name of the instance, at most 128 bytes. */
   name?: string | undefined;
   /** Zone, such as `ap-guangzhou-3`. */
   zone: string;
@@ -120,7 +120,7 @@ export interface GetInstanceResult {
   privateIpAddress?: string | undefined;
   /** Whether it forwards traffic for its VPC; takes a public address. The cloud's default is no. */
   asVpcGateway?: boolean | undefined;
-  /** Security groups, the first counts first; at most 5. The project's default group if absent. */
+  /** Security groups, the first counts first. The project's default group if absent. */
   securityGroupIds?: string[] | undefined;
   /** How public traffic is paid for. The cloud's default follows the instance's charge type. */
   internetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined;

@@ -56,7 +56,7 @@ export interface InstanceDataDisk {
 
 /** The arguments of Instance. */
 export interface InstanceArgs {
-  /** Name of the instance, at most 60 bytes. */
+  /** Name of the instance, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Zone, such as `ap-guangzhou-3`. A change replaces the resource. */
   zone: pulumi.Input<string>;
@@ -90,11 +90,11 @@ export interface InstanceArgs {
   privateIpAddress?: pulumi.Input<string> | undefined;
   /** Whether it forwards traffic for its VPC; takes a public address. The cloud's default is no. A change replaces the resource. */
   asVpcGateway?: pulumi.Input<boolean> | undefined;
-  /** Security groups, the first counts first; at most 5. The project's default group if absent. Limits: at most 5 entries. */
+  /** Security groups, the first counts first. The project's default group if absent. */
   securityGroupIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** How public traffic is paid for. The cloud's default follows the instance's charge type. A change replaces the resource. */
   internetChargeType?: pulumi.Input<"BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {})> | undefined;
-  /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. Limits: 0 to 200 Mbps. */
+  /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. Limits: at least 0. */
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
   /** Whether it gets a public address of its own. The cloud's default is yes where there is bandwidth. Replaces the resource it was said otherwise before. Cannot be read back: it is compared with what was declared. */
   publicIpAssigned?: pulumi.Input<boolean> | undefined;
@@ -184,7 +184,7 @@ export class Instance extends TencentcloudResource {
   declare readonly createdTime: pulumi.Output<string>;
   /** When a PREPAID instance ends, ISO 8601. */
   declare readonly expiredTime: pulumi.Output<string | undefined>;
-  /** Name of the instance, at most 60 bytes. */
+  /** Name of the instance, at most 128 bytes. */
   declare readonly name: pulumi.Output<string>;
   /** Zone, such as `ap-guangzhou-3`. */
   declare readonly zone: pulumi.Output<string>;
@@ -218,7 +218,7 @@ export class Instance extends TencentcloudResource {
   declare readonly privateIpAddress: pulumi.Output<string | undefined>;
   /** Whether it forwards traffic for its VPC; takes a public address. The cloud's default is no. */
   declare readonly asVpcGateway: pulumi.Output<boolean | undefined>;
-  /** Security groups, the first counts first; at most 5. The project's default group if absent. */
+  /** Security groups, the first counts first. The project's default group if absent. */
   declare readonly securityGroupIds: pulumi.Output<string[] | undefined>;
   /** How public traffic is paid for. The cloud's default follows the instance's charge type. */
   declare readonly internetChargeType: pulumi.Output<"BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined>;

@@ -58,7 +58,7 @@ export interface ListInstancesInstance {
   createdTime: string;
   /** When a PREPAID instance ends, ISO 8601. */
   expiredTime?: string | undefined;
-  /** Name of the instance, at most 60 bytes. */
+  /** Name of the instance, at most 128 bytes. */
   name?: string | undefined;
   /** Zone, such as `ap-guangzhou-3`. */
   zone: string;
@@ -88,7 +88,7 @@ export interface ListInstancesInstance {
   privateIpAddress?: string | undefined;
   /** Whether it forwards traffic for its VPC; takes a public address. The cloud's default is no. */
   asVpcGateway?: boolean | undefined;
-  /** Security groups, the first counts first; at most 5. The project's default group if absent. */
+  /** Security groups, the first counts first. The project's default group if absent. */
   securityGroupIds?: string[] | undefined;
   /** How public traffic is paid for. The cloud's default follows the instance's charge type. */
   internetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined;
@@ -110,7 +110,7 @@ export interface ListInstancesInstance {
 
 /** The arguments of listInstances. */
 export interface ListInstancesArgs {
-  /** Only with this `name`: Name of the instance, at most 60 bytes. */
+  /** Only with this `name`: Name of the instance, at most 128 bytes. */
   name?: string | undefined;
   /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
   vpcId?: string | undefined;
@@ -124,7 +124,7 @@ export interface ListInstancesArgs {
 
 /** The arguments of listInstancesOutput. */
 export interface ListInstancesOutputArgs {
-  /** Only with this `name`: Name of the instance, at most 60 bytes. */
+  /** Only with this `name`: Name of the instance, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
   vpcId?: pulumi.Input<string> | undefined;

@@ -20,7 +20,7 @@ export interface EipAddressChargePrepaid {
 
 /** The arguments of Eip. */
 export interface EipArgs {
-  /** Name of the address, at most 20 characters. Limits: at most 20 bytes. */
+  /** Name of the address, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. Limits: 1 to 2000 Mbps. */
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
@@ -67,7 +67,7 @@ export class Eip extends TencentcloudResource {
   declare readonly isBlocked: pulumi.Output<boolean>;
   /** When it was allocated, in ISO 8601. */
   declare readonly createdTime: pulumi.Output<string>;
-  /** Name of the address, at most 20 characters. */
+  /** Name of the address, at most 128 bytes. */
   declare readonly name: pulumi.Output<string>;
   /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
   declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;

@@ -7,7 +7,7 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 export interface GetEipArgs {
   /** Its id, such as `eip-xxxxxxxx`. */
   id?: string | undefined;
-  /** Only with this `name`: Name of the address, at most 20 characters. */
+  /** Only with this `name`: Name of the address, at most 128 bytes. */
   name?: string | undefined;
   /** Only with this `addressIp`: The public address. */
   addressIp?: string | undefined;
@@ -19,7 +19,7 @@ export interface GetEipArgs {
 export interface GetEipOutputArgs {
   /** Its id, such as `eip-xxxxxxxx`. */
   id?: pulumi.Input<string> | undefined;
-  /** Only with this `name`: Name of the address, at most 20 characters. */
+  /** Only with this `name`: Name of the address, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with this `addressIp`: The public address. */
   addressIp?: pulumi.Input<string> | undefined;
@@ -47,7 +47,7 @@ export interface GetEipResult {
   isBlocked: boolean;
   /** When it was allocated, in ISO 8601. */
   createdTime: string;
-  /** Name of the address, at most 20 characters. */
+  /** Name of the address, at most 128 bytes. */
   name?: string | undefined;
   /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
   internetMaxBandwidthOut?: number | undefined;

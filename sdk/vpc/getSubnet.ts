@@ -11,7 +11,7 @@ export interface GetSubnetArgs {
   name?: string | undefined;
   /** Only with this `vpcId`: The VPC it lies in. */
   vpcId?: string | undefined;
-  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address; no other subnet may overlap it. */
   cidrBlock?: string | undefined;
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
   zone?: string | undefined;
@@ -27,7 +27,7 @@ export interface GetSubnetOutputArgs {
   name?: pulumi.Input<string> | undefined;
   /** Only with this `vpcId`: The VPC it lies in. */
   vpcId?: pulumi.Input<string> | undefined;
-  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address; no other subnet may overlap it. */
   cidrBlock?: pulumi.Input<string> | undefined;
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
   zone?: pulumi.Input<string> | undefined;
@@ -51,7 +51,7 @@ export interface GetSubnetResult {
   name?: string | undefined;
   /** The VPC it lies in. */
   vpcId: string;
-  /** IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  /** IPv4 address range within the VPC's, a network address; no other subnet may overlap it. */
   cidrBlock: string;
   /** Zone, such as `ap-guangzhou-3`. */
   zone: string;

@@ -9,7 +9,7 @@ export interface GetVpcArgs {
   id?: string | undefined;
   /** Only with this `name`: Name of the VPC, at most 60 bytes. */
   name?: string | undefined;
-  /** Only with this `cidrBlock`: IPv4 address range, a network address with a mask of /16 to /28. */
+  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
   cidrBlock?: string | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
@@ -21,7 +21,7 @@ export interface GetVpcOutputArgs {
   id?: pulumi.Input<string> | undefined;
   /** Only with this `name`: Name of the VPC, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Only with this `cidrBlock`: IPv4 address range, a network address with a mask of /16 to /28. */
+  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
   cidrBlock?: pulumi.Input<string> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
@@ -39,7 +39,7 @@ export interface GetVpcResult {
   dhcpOptionsId?: string | undefined;
   /** Name of the VPC, at most 60 bytes. */
   name?: string | undefined;
-  /** IPv4 address range, a network address with a mask of /16 to /28. */
+  /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
   cidrBlock: string;
   /** Whether multicast is on. The cloud's default is off. */
   enableMulticast?: boolean | undefined;

@@ -22,7 +22,7 @@ export interface ListEipsEip {
   isBlocked: boolean;
   /** When it was allocated, in ISO 8601. */
   createdTime: string;
-  /** Name of the address, at most 20 characters. */
+  /** Name of the address, at most 128 bytes. */
   name?: string | undefined;
   /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
   internetMaxBandwidthOut?: number | undefined;
@@ -40,7 +40,7 @@ export interface ListEipsEip {
 
 /** The arguments of listEips. */
 export interface ListEipsArgs {
-  /** Only with this `name`: Name of the address, at most 20 characters. */
+  /** Only with this `name`: Name of the address, at most 128 bytes. */
   name?: string | undefined;
   /** Only with this `addressIp`: The public address. */
   addressIp?: string | undefined;
@@ -50,7 +50,7 @@ export interface ListEipsArgs {
 
 /** The arguments of listEipsOutput. */
 export interface ListEipsOutputArgs {
-  /** Only with this `name`: Name of the address, at most 20 characters. */
+  /** Only with this `name`: Name of the address, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with this `addressIp`: The public address. */
   addressIp?: pulumi.Input<string> | undefined;

@@ -9,7 +9,7 @@ export interface SubnetArgs {
   name?: pulumi.Input<string> | undefined;
   /** The VPC it lies in. A change replaces the resource. */
   vpcId: pulumi.Input<string>;
-  /** IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. Limits: mask /16 to /28. A change replaces the resource. */
+  /** IPv4 address range within the VPC's, a network address; no other subnet may overlap it. Limits: mask /8 to /30. A change replaces the resource. */
   cidrBlock: pulumi.Input<string>;
   /** Zone, such as `ap-guangzhou-3`. A change replaces the resource. */
   zone: pulumi.Input<string>;
@@ -46,7 +46,7 @@ export class Subnet extends TencentcloudResource {
   declare readonly name: pulumi.Output<string>;
   /** The VPC it lies in. */
   declare readonly vpcId: pulumi.Output<string>;
-  /** IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it. */
+  /** IPv4 address range within the VPC's, a network address; no other subnet may overlap it. */
   declare readonly cidrBlock: pulumi.Output<string>;
   /** Zone, such as `ap-guangzhou-3`. */
   declare readonly zone: pulumi.Output<string>;

@@ -7,7 +7,7 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 export interface VpcArgs {
   /** Name of the VPC, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** IPv4 address range, a network address with a mask of /16 to /28. Limits: mask /16 to /28, within 10.0.0.0/12, 172.16.0.0/12, 192.168.0.0/16. A change replaces the resource. */
+  /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. Limits: mask /8 to /29, within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16. A change replaces the resource. */
   cidrBlock: pulumi.Input<string>;
   /** Whether multicast is on. The cloud's default is off. */
   enableMulticast?: pulumi.Input<boolean> | undefined;
@@ -42,7 +42,7 @@ export class Vpc extends TencentcloudResource {
   declare readonly dhcpOptionsId: pulumi.Output<string | undefined>;
   /** Name of the VPC, at most 60 bytes. */
   declare readonly name: pulumi.Output<string>;
-  /** IPv4 address range, a network address with a mask of /16 to /28. */
+  /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
   declare readonly cidrBlock: pulumi.Output<string>;
   /** Whether multicast is on. The cloud's default is off. */
   declare readonly enableMulticast: pulumi.Output<boolean | undefined>;

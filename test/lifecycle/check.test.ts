@@ -50,6 +50,21 @@ const context: CheckContext = {
   region: "ap-guangzhou",
 };
 
+test("an address range is written whole", async () => {
+  for (const cidrBlock of ["10.0.0/16", "10/8", "10.0.0.0"])
+    expect((await check(thing, {}, { cidrBlock }, context)).problems).toEqual([
+      { path: "cidrBlock", reason: expect.stringMatching(/^must be an address range such as/) },
+    ]);
+});
+
+test("a list of ten thousand rules that are the same is compared in one pass", async () => {
+  const rules = Array.from({ length: 10_000 }, (_, i) => ({ port: String(i), open: true }));
+  const olds = { cidrBlock: "10.0.0.0/16", rules, region: "ap-guangzhou" };
+  const { inputs, problems } = await check(thing, olds, { ...olds, rules: structuredClone(rules) }, context);
+  expect(problems).toEqual([]);
+  expect(inputs.rules).toBe(rules);
+});
+
 test("all problems are named at once, each with its path and what was expected", async () => {
   const { problems } = await check(
     thing,

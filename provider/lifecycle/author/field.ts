@@ -167,9 +167,9 @@ export class Field<T> {
     return this.with({ known: { what, list, ...options } });
   }
 
-  /** The resource's own name: computed when the program gives none, at most `max` UTF-8 bytes. */
-  autoName(max: number, pattern?: RegExp): Field<T> {
-    return this.maxBytes(max).with({ optional: true, autoName: pattern ? { max, pattern } : { max } });
+  /** The resource's own name: computed when the program gives none, at most `max` UTF-8 bytes. A given one may have `limit` bytes. */
+  autoName(max: number, { pattern, limit = max }: { pattern?: RegExp; limit?: number } = {}): Field<T> {
+    return this.maxBytes(limit).with({ optional: true, autoName: pattern ? { max, pattern } : { max } });
   }
 
   maxBytes(max: number): Field<T> {
@@ -227,7 +227,10 @@ export class Field<T> {
 
 /** Parses an address range; undefined when the text is none. Host bits are allowed and dropped in `network`. */
 export function parseCidr(text: string): { address: string; network: string; mask: number } | undefined {
-  if (!ipaddr.isValidCIDR(text)) return undefined;
+  // `10.0.0/16` is short for more than one range, depending on who reads it.
+  const [start = ""] = text.split("/");
+  if (!ipaddr.isValidCIDR(text) || !(start.includes(":") || ipaddr.IPv4.isValidFourPartDecimal(start)))
+    return undefined;
   const [address, mask] = ipaddr.parseCIDR(text);
   const network =
     address.kind() === "ipv4"

@@ -32,7 +32,11 @@ export const disk = defineResource({
   id: "disk-xxxxxxxx",
   tagged: "cvm:volume",
   inputs: {
-    name: field.string().autoName(60).wire("DiskName").doc("Name of the disk, at most 60 bytes."),
+    name: field
+      .string()
+      .autoName(60, { limit: 128 })
+      .wire("DiskName")
+      .doc("Name of the disk, at most 128 bytes."),
     zone: field
       .string()
       .replace()
@@ -65,9 +69,10 @@ export const disk = defineResource({
     diskSize: field
       .integer()
       .range(10, 32_000, "GB")
+      .step(10, "GB")
       .optional()
       .replaceWhen("the disk would shrink", (before, wanted) => Number(wanted) < Number(before))
-      .doc("Size in GB, 10 to 32000; it grows in place. The snapshot's size if absent."),
+      .doc("Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent."),
     diskChargeType: field
       .enum("PREPAID", "POSTPAID_BY_HOUR", "CDCPAID")
       .replace()

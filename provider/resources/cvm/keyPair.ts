@@ -34,7 +34,7 @@ export const keyPair = defineResource({
     name: field
       .string()
       .pattern(/^\w+$/, "letters, digits and underscores")
-      .autoName(25, /[^A-Za-z0-9_]/)
+      .autoName(25, { pattern: /[^A-Za-z0-9_]/ })
       .wire("KeyName")
       .doc("Name, at most 25 letters, digits and underscores; no other key pair of the region may have it."),
     projectId: field

@@ -30,7 +30,11 @@ export const eip = defineResource({
   id: "eip-xxxxxxxx",
   tagged: "vpc:eip",
   inputs: {
-    name: field.string().autoName(20).wire("AddressName").doc("Name of the address, at most 20 characters."),
+    name: field
+      .string()
+      .autoName(20, { limit: 128 })
+      .wire("AddressName")
+      .doc("Name of the address, at most 128 bytes."),
     internetMaxBandwidthOut: field
       .integer()
       .range(1, 2000, "Mbps")

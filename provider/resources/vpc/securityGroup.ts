@@ -112,14 +112,12 @@ export const securityGroup = defineResource({
     tags,
     ingress: field
       .list(ruleField)
-      .maxItems(100)
       .optional()
       .whenRemoved([])
       .from((group: Group) => group.shown.ingress)
       .doc(rulesDoc("to")),
     egress: field
       .list(ruleField)
-      .maxItems(100)
       .optional()
       .whenRemoved([])
       .from((group: Group) => group.shown.egress)

@@ -29,11 +29,9 @@ export const subnet = defineResource({
     name: field.string().autoName(60).wire("SubnetName").doc("Name of the subnet, at most 60 bytes."),
     vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC it lies in."),
     cidrBlock: field
-      .cidr({ min: 16, max: 28 })
+      .cidr({ min: 8, max: 30 })
       .replace()
-      .doc(
-        "IPv4 address range within the VPC's, a network address with a mask of /16 to /28; no other subnet may overlap it.",
-      ),
+      .doc("IPv4 address range within the VPC's, a network address; no other subnet may overlap it."),
     zone: field.string().replace().known("a zone", zoneNames).doc("Zone, such as `ap-guangzhou-3`."),
     enableBroadcast: field.boolean().optional().doc("Whether broadcast is on. The cloud's default is off."),
     tags,

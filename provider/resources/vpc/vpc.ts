@@ -23,9 +23,11 @@ export const vpc = defineResource({
   inputs: {
     name: field.string().autoName(60).wire("VpcName").doc("Name of the VPC, at most 60 bytes."),
     cidrBlock: field
-      .cidr({ min: 16, max: 28, within: ["10.0.0.0/12", "172.16.0.0/12", "192.168.0.0/16"] })
+      .cidr({ min: 8, max: 29, within: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"] })
       .replace()
-      .doc("IPv4 address range, a network address with a mask of /16 to /28."),
+      .doc(
+        "IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes.",
+      ),
     enableMulticast: field.boolean().optional().doc("Whether multicast is on. The cloud's default is off."),
     dnsServers: field
       .list(field.ip())

@@ -101,7 +101,7 @@ describe("making one", () => {
       instanceChargeType: "PREPAID",
       vpcId: "vpc-12345678",
       privateIpAddress: "10.0.0.300",
-      internetMaxBandwidthOut: 500,
+      internetMaxBandwidthOut: -1,
       publicIpAssigned: true,
       hostName: "-web",
       userData: "not base64",
@@ -114,7 +114,7 @@ describe("making one", () => {
       "period is required for a PREPAID instance",
       "vpcId needs subnetId",
       "privateIpAddress must be an IPv4 address",
-      "internetMaxBandwidthOut must be 0 to 200",
+      "internetMaxBandwidthOut must be at least 0",
       "hostName must be letters and digits",
       "userData must be base64",
     ])

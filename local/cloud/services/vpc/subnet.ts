@@ -64,10 +64,10 @@ export function checkZone(region: string, zone: string): void {
 function checkCidr(world: World, vpcId: string, outer: string, text: string): void {
   const range = parseCidr(text);
   if (!range) throw new ApiError("InvalidParameterValue.Malformed", `CidrBlock \`${text}\` is not a range.`);
-  if (range.mask < 16 || range.mask > 28 || !contains(parseCidr(outer)!, range)) {
+  if (range.mask > 29 || !contains(parseCidr(outer)!, range)) {
     throw new ApiError(
       "InvalidParameterValue.SubnetRange",
-      `CidrBlock \`${text}\` must lie in the VPC's ${outer} with a mask of /16 to /28.`,
+      `CidrBlock \`${text}\` must lie in the VPC's ${outer} with a mask of at most /29.`,
     );
   }
   const other = world

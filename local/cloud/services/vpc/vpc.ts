@@ -29,8 +29,13 @@ export const vpc = defineKind<Vpc>({
   quota: { limit: 20, code: "LimitExceeded" },
 });
 
-/** Ranges a VPC's own range lies in (api-docs/vpc.txt:1185; its examples and today's API have all of 10.0.0.0/12). */
-const PRIVATE = ["10.0.0.0/12", "172.16.0.0/12", "192.168.0.0/16"].map((text) => parseCidr(text)!);
+/** Ranges a VPC's own range lies in, and its widest mask there: today's, which the document of 2018 had narrower. */
+const PRIVATE = [
+  { within: "10.0.0.0/8", widest: 12 },
+  { within: "172.16.0.0/12", widest: 12 },
+  { within: "192.168.0.0/16", widest: 16 },
+];
+const NARROWEST = 28;
 const DNS = ["183.60.83.19", "183.60.82.98"];
 
 interface CreateParams {
@@ -52,10 +57,14 @@ interface ModifyParams {
 function checkCidr(text: string): void {
   const range = parseCidr(text);
   if (!range) throw new ApiError("InvalidParameterValue.Malformed", `CidrBlock \`${text}\` is not a range.`);
-  if (range.mask < 16 || range.mask > 28 || !PRIVATE.some((outer) => contains(outer, range))) {
+  const taken = PRIVATE.some(
+    ({ within, widest }) =>
+      range.mask >= widest && range.mask <= NARROWEST && contains(parseCidr(within)!, range),
+  );
+  if (!taken) {
     throw new ApiError(
       "InvalidParameterValue",
-      `CidrBlock \`${text}\` must lie in 10.0.0.0/12, 172.16.0.0/12 or 192.168.0.0/16 with a mask of /16 to /28.`,
+      `CidrBlock \`${text}\` must lie in 10.0.0.0/8 or 172.16.0.0/12 with a mask of /12 to /28, or in 192.168.0.0/16 with one of /16 to /28.`,
     );
   }
 }

@@ -189,9 +189,8 @@ const network = {
     .doc("Whether it forwards traffic for its VPC; takes a public address. The cloud's default is no."),
   securityGroupIds: field
     .list(field.idOf("vpc:SecurityGroup"))
-    .maxItems(5)
     .optional()
-    .doc("Security groups, the first counts first; at most 5. The project's default group if absent."),
+    .doc("Security groups, the first counts first. The project's default group if absent."),
   internetChargeType: field
     .enum("BANDWIDTH_PREPAID", "TRAFFIC_POSTPAID_BY_HOUR", "BANDWIDTH_POSTPAID_BY_HOUR", "BANDWIDTH_PACKAGE")
     .optional()
@@ -200,7 +199,7 @@ const network = {
     .doc("How public traffic is paid for. The cloud's default follows the instance's charge type."),
   internetMaxBandwidthOut: field
     .integer()
-    .range(0, 200, "Mbps")
+    .min(0)
     .optional()
     .wire("InternetAccessible.InternetMaxBandwidthOut")
     .doc("Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent."),
@@ -336,7 +335,11 @@ const power = {
 };
 
 export const inputs = {
-  name: field.string().autoName(60).wire("InstanceName").doc("Name of the instance, at most 60 bytes."),
+  name: field
+    .string()
+    .autoName(60, { limit: 128 })
+    .wire("InstanceName")
+    .doc("Name of the instance, at most 128 bytes."),
   ...placement,
   ...charge,
   ...system,
