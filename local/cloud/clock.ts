@@ -66,12 +66,12 @@ export function parseClock(text: string): ClockKind {
   return { kind: "scaled", factor };
 }
 
-/** `YYYY-MM-DD hh:mm:ss` as VPC and CBS print it (UTC here, so that every machine prints the same). */
+/** `YYYY-MM-DD hh:mm:ss` as most services write it (UTC here, so that every machine prints the same). */
 export function formatDateTime(epoch: number): string {
   return new Date(epoch).toISOString().slice(0, 19).replace("T", " ");
 }
 
-/** ISO 8601 with Z, as CVM and public addresses print it. */
+/** ISO 8601 with Z, as the others write it. */
 export function formatIso(epoch: number): string {
   return `${new Date(epoch).toISOString().slice(0, 19)}Z`;
 }

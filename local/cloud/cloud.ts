@@ -22,7 +22,7 @@ export interface CloudOptions {
   seed: string;
   /** Whether the documented rates are enforced. */
   rateLimit: boolean;
-  /** Quotas that differ from the documents', by type (`vpc:subnet`). */
+  /** Quotas that differ from the documents', by type (`service:thing`). */
   quotas?: Record<string, number> | undefined;
   /** Ends the process at once, where it is the cloud's own: what a crash fault does. */
   crash?: (() => void) | undefined;
@@ -54,8 +54,8 @@ export class Cloud {
     this.crash = options.crash;
     this.rateLimit = options.rateLimit;
     this.quotas = new Map(Object.entries(options.quotas ?? {}));
-    this.kinds = Object.values(services).flatMap((parts) => parts.flatMap((part) => part.kinds));
-    for (const [service, parts] of Object.entries(services)) this.addActions(service, parts);
+    this.kinds = Object.values(services).flatMap(({ parts }) => parts.flatMap((part) => part.kinds));
+    for (const [service, { parts }] of Object.entries(services)) this.addActions(service, parts);
   }
 
   /** What a service says about an action of the catalogue; undefined for one that is not implemented. */
@@ -145,10 +145,12 @@ export class Cloud {
     );
   }
 
-  private addActions(service: string, parts: Part[]): void {
+  private addActions(service: string, parts: readonly Part[]): void {
     for (const [name, action] of parts.flatMap((part) => Object.entries(part.actions))) {
-      const known = this.catalogue.actions.some((spec) => spec.service === service && spec.action === name);
-      if (!known) throw new Error(`${service} implements ${name}, which is not in the catalogue`);
+      const documented = this.catalogue.actions.some(
+        (spec) => spec.service === service && spec.action === name,
+      );
+      if (!documented) throw new Error(`${service} implements ${name}, which is not in the catalogue`);
       this.actions.set(`${service}/${name}`, action);
     }
   }

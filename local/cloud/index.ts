@@ -19,7 +19,7 @@ export interface StartOptions {
   seed?: string;
   /** Whether the documented rates (20 calls a second of most actions) are enforced. Default: yes. */
   rateLimit?: boolean;
-  /** Quotas that differ from the documents', by type (`vpc:subnet`). */
+  /** Quotas that differ from the documents', by type (`service:thing`). */
   quotas?: Record<string, number>;
   /** Ends the process at once; without it faults that crash the cloud are refused. */
   crash?: () => void;

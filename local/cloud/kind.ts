@@ -1,5 +1,6 @@
 // What a kind of thing is, as data: its id, its states and how they change, whom it points at, its quota and codes. The
 // types of this file refer to each other, which is why they stand together; whoever does something with them is elsewhere.
+import type { Excuse } from "./excuse";
 
 /** A thing in the cloud as it is stored. `data` uses the API's own names. */
 export interface Entity<Data extends object = object> {
@@ -45,8 +46,8 @@ export interface Machine<Data extends object = object> {
 }
 
 export interface Relation {
-  /** The type pointed at. */
-  to: string;
+  /** The type pointed at, or which kinds can be. */
+  to: string | ((kind: Kind) => boolean);
   /** The attribute that holds its id, or a list of ids; dots lead into objects. */
   via: string;
   /** When the one pointed at is deleted: refuse, delete this too, or forget the pointer. */
@@ -62,7 +63,7 @@ export interface Relation {
 export interface Quota {
   /** How many there may be in a region. */
   limit: number;
-  /** Counted for each value of this attribute instead (subnets of a VPC). */
+  /** Counted for each value of this attribute instead (of what holds it). */
   per?: string;
   code: string;
   /** How many may be made in a day, as a multiple of the limit. */
@@ -77,7 +78,35 @@ export interface Codes {
   state: string;
 }
 
+/** Codes of a list that is asked for wrongly. */
+export interface ListCodes {
+  /** Ids and filters together. */
+  coexist: string;
+  /** A filter there is none of. */
+  filter: string;
+  tooMany: string;
+  tooManyIds?: string;
+  /** An Offset or a Limit out of its bounds, where it is not InvalidParameterValue. */
+  offset?: string;
+  limit?: string;
+}
+
+/** What the actions of one service have in common; a kind, or an action, may differ. */
+export interface Service {
+  name: string;
+  /** Codes of its things. */
+  codes: Codes;
+  lists: ListCodes;
+  /** Ids in a list that do not exist: left out of the answer, or refused. */
+  missing: "leaveOut" | "refuse";
+  /** How it writes a time, given in epoch milliseconds. */
+  formatTime(epoch: number): string;
+  /** Documented refusals that nobody can cause here. */
+  excuses: readonly Excuse[];
+}
+
 export interface Kind<Data extends object = object> {
+  service: Service;
   /** `service:thing`, as the control surface names it. */
   type: string;
   /** What an id begins with: `subnet` for `subnet-xxxxxxxx`. */
@@ -88,6 +117,10 @@ export interface Kind<Data extends object = object> {
   quota?: Quota;
   /** The attribute that holds its name, for people. */
   nameAttribute?: string;
+  /** `service/prefix` in the six-part name by which the tag service knows it; absent for one that cannot be tagged there. */
+  tagged?: string;
+  /** What a route calls a next hop of this kind, and whether one that a route leads to can be deleted. */
+  nextHop?: { type: string; onDelete: "refuse" | "keep" };
   /** Things of this kind that a region has without anybody making them (public images). One is stored once it is changed. */
   standing?(region: string): readonly Entity<Data>[];
   /** What else goes when one is removed, however that came about. */
@@ -147,16 +180,11 @@ export interface World {
   kindOf(type: string): Kind;
 }
 
-/** Codes of VPC things, by the documents of that service. */
-export const vpcCodes: Codes = {
-  malformed: "InvalidParameterValue.Malformed",
-  notFound: "ResourceNotFound",
-  inUse: "ResourceInUse",
-  state: "UnsupportedOperation",
-};
+/** A kind as it is written down: codes that are not named are its service's. */
+export type KindDefinition<Data extends object> = Omit<Kind<Data>, "codes"> & { codes?: Partial<Codes> };
 
-export function defineKind<Data extends object>(kind: Kind<Data>): Kind<Data> {
-  return kind;
+export function defineKind<Data extends object>(kind: KindDefinition<Data>): Kind<Data> {
+  return { ...kind, codes: { ...kind.service.codes, ...kind.codes } };
 }
 
 /** The kind with other codes, for an action of another service that refers to it. */

@@ -27,9 +27,9 @@ function checkObject(
   sent: Params,
   at: string,
 ): Params {
-  const known = new Map(fields.map((field) => [field.name, field]));
+  const byName = new Map(fields.map((field) => [field.name, field]));
   for (const name of Object.keys(sent)) {
-    if (!known.has(name))
+    if (!byName.has(name))
       throw new ApiError("UnknownParameter", `The parameter \`${at}${name}\` is not recognized.`);
   }
   const checked: Params = {};

@@ -13,7 +13,7 @@ export function pointersTo(world: World, target: Entity): Pointer[] {
   const found: Pointer[] = [];
   for (const kind of world.kinds) {
     for (const relation of kind.relations ?? []) {
-      if (relation.to !== target.type) continue;
+      if (!pointsAt(relation, world.kindOf(target.type))) continue;
       for (const from of world.listAll(kind)) {
         if (idsAt(from, relation.via).includes(target.id) && applies(relation, from))
           found.push({ from, relation });
@@ -21,6 +21,10 @@ export function pointersTo(world: World, target: Entity): Pointer[] {
     }
   }
   return found;
+}
+
+function pointsAt({ to }: Relation, kind: Kind): boolean {
+  return typeof to === "string" ? to === kind.type : to(kind);
 }
 
 /** Refuses to delete what is in use, naming by what. `leaving` are deleted by the same call and do not count. */
@@ -43,20 +47,19 @@ export function guardDeletion(
 /** Ids an entity points at that do not exist. */
 export function danglingPointers(world: World): { id: string; via: string; missing: string }[] {
   const ids = new Set(world.kinds.flatMap((kind) => world.listAll(kind).map((entity) => entity.id)));
-  const exists = (region: string, type: string, id: string) =>
+  const exists = (region: string, relation: Relation, id: string) =>
     ids.has(id) ||
-    world
-      .kindOf(type)
-      .standing?.(region)
-      .some((one) => one.id === id);
+    world.kinds.some(
+      (kind) => pointsAt(relation, kind) && kind.standing?.(region).some((one) => one.id === id),
+    );
   return world.kinds.flatMap((kind) =>
     world.listAll(kind).flatMap((entity) =>
       (kind.relations ?? [])
         .filter((relation) => applies(relation, entity))
-        .flatMap(({ via, to }) =>
-          idsAt(entity, via)
-            .filter((id) => !exists(entity.region, to, id))
-            .map((missing) => ({ id: entity.id, via, missing })),
+        .flatMap((relation) =>
+          idsAt(entity, relation.via)
+            .filter((id) => !exists(entity.region, relation, id))
+            .map((missing) => ({ id: entity.id, via: relation.via, missing })),
         ),
     ),
   );

@@ -80,3 +80,28 @@ test("nothing in the provider sleeps, but looks, paces or gathers", () => {
   );
   expect(sleeping.filter((file) => !timers.includes(file))).toEqual(["provider/hosts/plugin/main.ts"]);
 });
+
+test("the core of the local cloud names no service and no kind of thing", () => {
+  const folder = path.join(root, "local/cloud");
+  const services = fs
+    .readdirSync(path.join(folder, "services"), { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+  expect(services).toEqual(["cbs", "cvm", "tag", "vpc"]);
+  // Its own words for what services have in common: tags are there for all of them.
+  const others = services.filter((name) => name !== "tag").join("|");
+  const named = new RegExp(
+    `\\b(${others})(?![a-z])|["'](${services.join("|")})["']|["'](${services.join("|")}):[a-z]`,
+    "i",
+  );
+  const naming = fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) =>
+      fs
+        .readFileSync(path.join(folder, file), "utf8")
+        .split("\n")
+        .flatMap((line) => (named.test(line) ? `${file}: ${line.trim()}` : [])),
+    );
+  // Which service owns an action that several list is the catalogue's to say.
+  expect(naming.filter((line) => !line.startsWith("catalogue.ts: "))).toEqual([]);
+});

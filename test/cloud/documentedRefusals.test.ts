@@ -1,9 +1,9 @@
 // Every refusal that the documents list for an action of VPC, CVM and CBS can be caused, or is listed with the reason why
 // not.
-import { prepareCbs } from "./errors/cbsCauses";
-import { prepareCvm } from "./errors/cvmCauses";
+import { prepareCbs } from "./cbs/causes";
+import { prepareCvm } from "./cvm/causes";
 import { proveRefusals } from "./errors/refusals";
-import { prepareVpc } from "./errors/vpcCauses";
+import { prepareVpc } from "./vpc/causes";
 
 describe("VPC", () => proveRefusals("vpc", prepareVpc));
 describe("CVM", () => proveRefusals("cvm", prepareCvm));

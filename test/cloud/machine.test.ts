@@ -12,7 +12,14 @@ interface Lamp {
 const lamp = defineKind<Lamp>({
   type: "test:lamp",
   prefix: "lamp",
-  codes: { malformed: "Malformed", notFound: "NotFound", inUse: "InUse", state: "State" },
+  service: {
+    name: "test",
+    codes: { malformed: "Malformed", notFound: "NotFound", inUse: "InUse", state: "State" },
+    lists: { coexist: "Coexist", filter: "Filter", tooMany: "TooMany" },
+    missing: "refuse",
+    formatTime: String,
+    excuses: [],
+  },
   machine: {
     initial: "PENDING",
     transitions: {

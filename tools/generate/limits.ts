@@ -2,9 +2,10 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { Cloud } from "../../local/cloud/cloud";
+import type { Excuse } from "../../local/cloud/excuse";
 import { limits } from "../../local/cloud/limits";
 import { stepNames } from "../../local/cloud/pipeline";
-import { type Excuse, excuses } from "../../local/cloud/uncausable";
+import { services } from "../../local/cloud/services";
 
 function actionLines(service: string, there: string[] = [], missing: string[] = []): string[] {
   const all = there.length + missing.length;
@@ -26,13 +27,16 @@ function refusalLine({ codes, actions, because }: Excuse): string {
 export function generateLimits(): Map<string, string> {
   const cloud = new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true });
   const { implemented, notImplemented, quotas, rates } = limits(cloud);
-  const services = Object.keys({ ...implemented, ...notImplemented });
+  const names = Object.keys({ ...implemented, ...notImplemented });
+  const excused = Object.values(services)
+    .map(({ service }) => service)
+    .filter(({ excuses }) => excuses.length > 0);
   const text = [
     fs.readFileSync(path.join(__dirname, "limits.head.md"), "utf8").trimEnd(),
     "",
     "## Actions",
     "",
-    ...services.flatMap((service) => actionLines(service, implemented[service], notImplemented[service])),
+    ...names.flatMap((service) => actionLines(service, implemented[service], notImplemented[service])),
     "## Quotas and rates",
     "",
     "A quota is set with `POST /_cloud/limits`, and every cloud that is started has these:",
@@ -56,12 +60,7 @@ export function generateLimits(): Map<string, string> {
     "Every other refusal that the documents list for an action of VPC, CVM and CBS is caused by a test.",
     "A fault (`POST /_cloud/faults`) answers these, too.",
     "",
-    ...(["vpc", "cvm", "cbs"] as const).flatMap((service) => [
-      `### ${service}`,
-      "",
-      ...excuses.filter((excuse) => excuse.service === service).map(refusalLine),
-      "",
-    ]),
+    ...excused.flatMap(({ name, excuses }) => [`### ${name}`, "", ...excuses.map(refusalLine), ""]),
   ];
   return new Map([["docs/limits.md", `${text.join("\n").trimEnd()}\n`]]);
 }

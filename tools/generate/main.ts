@@ -10,10 +10,12 @@ import { generateRegister } from "./register";
 import { requests } from "./requests";
 import { generateSchema } from "./schema";
 import { generateSdk } from "./sdk";
+import { generateServices } from "./services";
 
 type Generator = () => Generated | Promise<Generated>;
 
 const generators: Generator[] = [
+  generateServices,
   actions,
   requests,
   generateLimits,

@@ -1,8 +1,113 @@
-// What each service has; an action not listed here is refused by name (docs/limits.md).
+// Generated from the files of this folder by tools/generate/services.ts: what exports a `part` is in the cloud.
 import type { Part } from "../action";
-import { cbs } from "./cbs";
-import { cvm } from "./cvm";
-import { tag } from "./tag";
-import { vpc } from "./vpc";
+import type { Service } from "../kind";
+import { part as cbsAutoSnapshotPolicy } from "./cbs/autoSnapshotPolicy";
+import { part as cbsDiskActions } from "./cbs/disk/actions";
+import { part as cbsDiskChanges } from "./cbs/disk/changes";
+import { part as cbsDiskMarket } from "./cbs/disk/market";
+import { part as cbsDiskAttachment } from "./cbs/diskAttachment";
+import { part as cbsDiskBackup } from "./cbs/diskBackup";
+import { part as cbsSnapshotActions } from "./cbs/snapshot/actions";
+import { part as cbsSnapshotSharing } from "./cbs/snapshot/sharing";
+import { cbsService } from "./cbs/service";
+import { part as cvmImage } from "./cvm/image";
+import { part as cvmImageActions } from "./cvm/image/actions";
+import { part as cvmInstanceAttributes } from "./cvm/instance/attributes";
+import { part as cvmInstanceChanges } from "./cvm/instance/changes";
+import { part as cvmInstanceDescribe } from "./cvm/instance/describe";
+import { part as cvmInstancePower } from "./cvm/instance/power";
+import { part as cvmInstancePrice } from "./cvm/instance/price";
+import { part as cvmInstanceRenewal } from "./cvm/instance/renewal";
+import { part as cvmInstanceRun } from "./cvm/instance/run";
+import { part as cvmInstanceVpcConfig } from "./cvm/instance/vpcConfig";
+import { part as cvmInstanceTypeActions } from "./cvm/instanceType/actions";
+import { part as cvmKeyPair } from "./cvm/keyPair";
+import { part as cvmPlaces } from "./cvm/places";
+import { cvmService } from "./cvm/service";
+import { part as tagResourceTags } from "./tag/resourceTags";
+import { tagService } from "./tag/service";
+import { part as vpcAccount } from "./vpc/account";
+import { part as vpcClassicLink } from "./vpc/classicLink";
+import { part as vpcCustomerGateway } from "./vpc/customerGateway";
+import { part as vpcEipActions } from "./vpc/eip/actions";
+import { part as vpcEipAssociation } from "./vpc/eipAssociation";
+import { part as vpcNetworkInterfaceActions } from "./vpc/networkInterface/actions";
+import { part as vpcNetworkInterfacePrivateIps } from "./vpc/networkInterface/privateIps";
+import { part as vpcNetworkInterfaceAttachment } from "./vpc/networkInterfaceAttachment";
+import { part as vpcParameterTemplateGroup } from "./vpc/parameterTemplate/group";
+import { part as vpcParameterTemplateTemplate } from "./vpc/parameterTemplate/template";
+import { part as vpcRoute } from "./vpc/route";
+import { part as vpcRouteTableActions } from "./vpc/routeTable/actions";
+import { part as vpcSecurityGroup } from "./vpc/securityGroup";
+import { part as vpcSecurityGroupRule } from "./vpc/securityGroupRule";
+import { part as vpcSubnet } from "./vpc/subnet";
+import { part as vpcTask } from "./vpc/task";
+import { part as vpcVpc } from "./vpc/vpc";
+import { part as vpcVpnConnection } from "./vpc/vpnConnection";
+import { part as vpcVpnGatewayActions } from "./vpc/vpnGateway/actions";
+import { vpcService } from "./vpc/service";
 
-export const services: Record<string, Part[]> = { vpc, cvm, cbs, tag };
+/** What each service has, by its name; an action that is not here is refused by name (docs/limits.md). */
+export const services: Record<string, { service: Service; parts: readonly Part[] }> = {
+  cbs: {
+    service: cbsService,
+    parts: [
+      cbsAutoSnapshotPolicy,
+      cbsDiskActions,
+      cbsDiskChanges,
+      cbsDiskMarket,
+      cbsDiskAttachment,
+      cbsDiskBackup,
+      cbsSnapshotActions,
+      cbsSnapshotSharing,
+    ],
+  },
+  cvm: {
+    service: cvmService,
+    parts: [
+      cvmImage,
+      cvmImageActions,
+      cvmInstanceAttributes,
+      cvmInstanceChanges,
+      cvmInstanceDescribe,
+      cvmInstancePower,
+      cvmInstancePrice,
+      cvmInstanceRenewal,
+      cvmInstanceRun,
+      cvmInstanceVpcConfig,
+      cvmInstanceTypeActions,
+      cvmKeyPair,
+      cvmPlaces,
+    ],
+  },
+  tag: {
+    service: tagService,
+    parts: [
+      tagResourceTags,
+    ],
+  },
+  vpc: {
+    service: vpcService,
+    parts: [
+      vpcAccount,
+      vpcClassicLink,
+      vpcCustomerGateway,
+      vpcEipActions,
+      vpcEipAssociation,
+      vpcNetworkInterfaceActions,
+      vpcNetworkInterfacePrivateIps,
+      vpcNetworkInterfaceAttachment,
+      vpcParameterTemplateGroup,
+      vpcParameterTemplateTemplate,
+      vpcRoute,
+      vpcRouteTableActions,
+      vpcSecurityGroup,
+      vpcSecurityGroupRule,
+      vpcSubnet,
+      vpcTask,
+      vpcVpc,
+      vpcVpnConnection,
+      vpcVpnGatewayActions,
+    ],
+  },
+};

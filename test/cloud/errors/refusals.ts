@@ -1,9 +1,10 @@
 // The proof that what the documents list as a refusal of an action is one here: each code of each action of a service is
 // caused over the socket, or the cloud says why nobody can.
 import { type ActionSpec, Catalogue } from "../../../local/cloud/catalogue";
+import { reasonFor } from "../../../local/cloud/excuse";
 import type { JournalEntry } from "../../../local/cloud/journal";
-import { excuses, reasonFor } from "../../../local/cloud/uncausable";
-import type { Stage } from "../sdk/stage";
+import { services } from "../../../local/cloud/services";
+import type { Stage } from "../stage";
 import { closeClouds, codeOf } from "../support";
 import { requestsFor } from "./generated";
 
@@ -77,7 +78,8 @@ class Asker {
 /** Declares the tests of a service. */
 export function proveRefusals(service: "vpc" | "cvm" | "cbs", prepare: () => Promise<Ground>): void {
   const specs = catalogue.actions.filter((spec) => spec.service === service);
-  const reason = (spec: ActionSpec, code: string) => reasonFor(service, spec.action, code);
+  const { excuses } = services[service]!.service;
+  const reason = (spec: ActionSpec, code: string) => reasonFor(excuses, spec.action, code);
   const pairs = specs.flatMap((spec) => spec.errors.map((code) => ({ spec, code })));
   const excused = pairs.filter(({ spec, code }) => reason(spec, code) !== undefined).length;
   let ask: Asker;
@@ -101,7 +103,6 @@ export function proveRefusals(service: "vpc" | "cvm" | "cbs", prepare: () => Pro
 
   test(`documented refusals of ${service}: ${pairs.length - excused} of ${pairs.length} caused, ${excused} excused`, () => {
     const idle = excuses
-      .filter((excuse) => excuse.service === service)
       .flatMap(({ codes, actions }) =>
         codes.flatMap((code) => (actions ?? ["any"]).map((at) => ({ code, at }))),
       )

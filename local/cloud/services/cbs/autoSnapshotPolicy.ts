@@ -1,12 +1,13 @@
 // Policies that say when disks get snapshots. Their next time is computed; this cloud makes no snapshots by itself.
 import { type Call, defineAction, type Part } from "../../action";
 import { formatDateTime } from "../../clock";
+import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity, withCodes } from "../../kind";
-import { listCodes, listing } from "../../listing";
 import { disk } from "./disk";
-import { refuseRecycled } from "./diskState";
+import { refuseRecycled } from "./disk/state";
+import { cbsService } from "./service";
 
 /** One rule: hours, and days of one of three sorts. */
 interface Rule {
@@ -25,6 +26,7 @@ export interface AutoSnapshotPolicy {
 }
 
 export const autoSnapshotPolicy = defineKind<AutoSnapshotPolicy>({
+  service: cbsService,
   type: "cbs:autoSnapshotPolicy",
   prefix: "asp",
   codes: {
@@ -153,7 +155,7 @@ function bind(call: Call): undefined {
   }
 }
 
-export const autoSnapshotPolicies: Part = {
+export const part: Part = {
   kinds: [autoSnapshotPolicy],
   actions: {
     CreateAutoSnapshotPolicy: defineAction<PolicyParams & { Policy: Rule[] }>({
@@ -161,7 +163,7 @@ export const autoSnapshotPolicies: Part = {
       run: create,
     }),
 
-    DescribeAutoSnapshotPolicies: listing(autoSnapshotPolicy, {
+    DescribeAutoSnapshotPolicies: describes(autoSnapshotPolicy, {
       ids: "AutoSnapshotPolicyIds",
       items: "AutoSnapshotPolicySet",
       filters: {
@@ -171,8 +173,6 @@ export const autoSnapshotPolicies: Part = {
       },
       view: (entity, { world }) => view(world, entity),
       sort: { CREATE_TIME: ({ createdAt }) => createdAt, CREATETIME: ({ createdAt }) => createdAt },
-      missing: "leaveOut",
-      codes: listCodes.cbs,
     }),
 
     DescribeDiskAssociatedAutoSnapshotPolicy: defineAction({

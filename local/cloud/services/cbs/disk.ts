@@ -3,6 +3,7 @@
 import type { World } from "../../kind";
 import { type Codes, defineKind, type Entity, GONE, SAME } from "../../kind";
 import type { Tag } from "../../tags";
+import { cbsService } from "./service";
 import { snapshot } from "./snapshot";
 
 export interface Disk {
@@ -72,8 +73,10 @@ function takeSnapshots(world: World, { id, data }: Entity<Disk>): void {
 }
 
 export const disk = defineKind<Disk>({
+  service: cbsService,
   type: "cbs:disk",
   prefix: "disk",
+  tagged: "cvm/volume",
   codes: diskCodes,
   nameAttribute: "DiskName",
   removed: takeSnapshots,

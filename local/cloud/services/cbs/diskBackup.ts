@@ -1,12 +1,13 @@
 // Backup points: as many as a disk has paid for; they go with their disk, or by becoming a snapshot.
 import { defineAction, type Part } from "../../action";
 import { formatIso } from "../../clock";
+import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, withCodes } from "../../kind";
-import { listing } from "../../listing";
 import { disk } from "./disk";
-import { refuseBusy, refuseRecycled, refuseSnapshotting } from "./diskState";
-import { type RollbackOptions, rollBack } from "./rollback";
+import { type RollbackOptions, rollBack } from "./disk/rollback";
+import { refuseBusy, refuseRecycled, refuseSnapshotting } from "./disk/state";
+import { cbsService } from "./service";
 
 export interface DiskBackup {
   DiskBackupName: string;
@@ -18,6 +19,7 @@ export interface DiskBackup {
 }
 
 export const diskBackup = defineKind<DiskBackup>({
+  service: cbsService,
   type: "cbs:diskBackup",
   prefix: "dbp",
   codes: {
@@ -50,7 +52,7 @@ function view({ id, state, createdAt, data }: Entity<DiskBackup>): object {
   };
 }
 
-export const diskBackups: Part = {
+export const part: Part = {
   kinds: [diskBackup],
   actions: {
     CreateDiskBackup: defineAction<{ DiskBackupName?: string }>({
@@ -82,13 +84,12 @@ export const diskBackups: Part = {
       },
     }),
 
-    DescribeDiskBackups: listing(diskBackup, {
+    DescribeDiskBackups: describes(diskBackup, {
       ids: "DiskBackupIds",
       items: "DiskBackupSet",
       filters: { "disk-backup-id": "id", "disk-id": "DiskId", "disk-usage": "DiskUsage" },
       view,
       sort: { CREATE_TIME: ({ createdAt }) => createdAt },
-      missing: "leaveOut",
       codes: {
         coexist: "InvalidParameter",
         filter: "InvalidFilter",

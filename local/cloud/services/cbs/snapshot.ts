@@ -4,6 +4,7 @@
 import type { World } from "../../kind";
 import { defineKind, type Entity, SAME } from "../../kind";
 import type { Tag } from "../../tags";
+import { cbsService } from "./service";
 
 export interface Snapshot {
   SnapshotName: string;
@@ -37,8 +38,10 @@ function expired(world: World, entity: Entity<Snapshot>, data: { deadline?: numb
 }
 
 export const snapshot = defineKind<Snapshot>({
+  service: cbsService,
   type: "cbs:snapshot",
   prefix: "snap",
+  tagged: "cvm/snapshot",
   codes: snapshotCodes,
   nameAttribute: "SnapshotName",
   // The documents name the quota and give no number.

@@ -1,11 +1,11 @@
 // Images: the public ones, which are always there, and those made from instances.
 import type { Part } from "../../action";
 import { formatIso } from "../../clock";
+import { describes } from "../../describes";
 import { defineKind, type Entity, GONE } from "../../kind";
-import { listing } from "../../listing";
 import type { Tag } from "../../tags";
-import { imageCodes } from "./codes";
-import { type PublicImage, publicImages } from "./publicImages";
+import { type PublicImage, publicImages } from "./image/publicImages";
+import { cvmService } from "./service";
 
 export interface Image {
   ImageName: string;
@@ -22,9 +22,16 @@ export interface Image {
 }
 
 export const image = defineKind<Image>({
+  service: cvmService,
   type: "cvm:image",
   prefix: "img",
-  codes: imageCodes,
+  tagged: "cvm/image",
+  codes: {
+    malformed: "InvalidImageId.Malformed",
+    notFound: "InvalidImageId.NotFound",
+    inUse: "InvalidImageId.IncorrectState",
+    state: "InvalidImageId.IncorrectState",
+  },
   nameAttribute: "ImageName",
   // api-docs/cvm.txt:4017; today's API allows more.
   quota: { limit: 10, code: "ImageQuotaLimitExceeded" },
@@ -82,10 +89,10 @@ function view({ id, state, createdAt, data }: Entity<Image>): object {
   };
 }
 
-export const images: Part = {
+export const part: Part = {
   kinds: [image],
   actions: {
-    DescribeImages: listing(image, {
+    DescribeImages: describes(image, {
       ids: "ImageIds",
       items: "ImageSet",
       filters: {
@@ -96,7 +103,6 @@ export const images: Part = {
         platform: "Platform",
       },
       view,
-      missing: "leaveOut",
       codes: {
         coexist: "InvalidParameter.InvalidParameterCoexistImageIdsFilters",
         filter: "InvalidFilter",

@@ -5,9 +5,9 @@ import type { World } from "../../kind";
 import { defineKind, type Entity, GONE, SAME } from "../../kind";
 import type { Tag } from "../../tags";
 import { disk } from "../cbs/disk";
-import { releaseAddresses } from "../vpc/address";
 import { subnet } from "../vpc/subnet";
-import { instanceCodes } from "./codes";
+import { releaseAddresses } from "../vpc/subnet/addresses";
+import { cvmService } from "./service";
 
 export interface InstanceDisk {
   DiskType: string;
@@ -100,9 +100,17 @@ function giveBack(world: World, entity: Entity<Instance>, subnetId: string, addr
 const RECYCLED = 7 * 86_400;
 
 export const instance = defineKind<Instance>({
+  service: cvmService,
   type: "cvm:instance",
   prefix: "ins",
-  codes: instanceCodes,
+  tagged: "cvm/instance",
+  nextHop: { type: "CVM", onDelete: "keep" },
+  codes: {
+    malformed: "InvalidInstanceId.Malformed",
+    notFound: "InvalidInstanceId.NotFound",
+    inUse: "InvalidInstance.NotSupported",
+    state: "InvalidInstance.NotSupported",
+  },
   nameAttribute: "InstanceName",
   quota: { limit: 500, code: "InstancesQuotaLimitExceeded" },
   relations: [

@@ -3,13 +3,13 @@ import { createPublicKey, generateKeyPair } from "node:crypto";
 import { promisify } from "node:util";
 import { type Call, defineAction, type Part } from "../../action";
 import { formatIso } from "../../clock";
+import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
-import { listing } from "../../listing";
 import { pointersTo } from "../../relations";
 import { keepTags, specifiedTags, type Tag } from "../../tags";
-import { keyPairCodes } from "./codes";
+import { cvmService } from "./service";
 
 export interface KeyPair {
   KeyName: string;
@@ -21,9 +21,11 @@ export interface KeyPair {
 }
 
 export const keyPair = defineKind<KeyPair>({
+  service: cvmService,
   type: "cvm:keyPair",
   prefix: "skey",
-  codes: keyPairCodes,
+  tagged: "cvm/keypair",
+  codes: { malformed: "InvalidKeyPairId.Malformed", notFound: "InvalidKeyPairId.NotFound" },
   nameAttribute: "KeyName",
   quota: { limit: 100, code: "InvalidKeyPair.LimitExceeded" },
 });
@@ -77,7 +79,7 @@ function parsePublicKey(text: string): string | undefined {
   return exponent.length > 0 && modulus.length >= 128 ? `ssh-rsa ${body}` : undefined;
 }
 
-function part(bytes: Buffer): Buffer {
+function wirePart(bytes: Buffer): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(bytes.length);
   return Buffer.concat([length, bytes]);
@@ -86,7 +88,7 @@ function part(bytes: Buffer): Buffer {
 /** A number as OpenSSH writes it: a zero byte before one whose first bit is set. */
 function wireNumber(base64url: string | undefined): Buffer {
   const bytes = Buffer.from(base64url ?? "", "base64url");
-  return part(bytes[0]! & 0x80 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes);
+  return wirePart(bytes[0]! & 0x80 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes);
 }
 
 interface Keys {
@@ -101,7 +103,7 @@ async function generate(): Promise<Keys> {
     privateKeyEncoding: { type: "pkcs1", format: "pem" },
   });
   const { e, n } = createPublicKey(privateKey).export({ format: "jwk" });
-  const wire = Buffer.concat([part(Buffer.from("ssh-rsa")), wireNumber(e), wireNumber(n)]);
+  const wire = Buffer.concat([wirePart(Buffer.from("ssh-rsa")), wireNumber(e), wireNumber(n)]);
   return { privateKey, publicKey: `ssh-rsa ${wire.toString("base64")}` };
 }
 
@@ -129,7 +131,7 @@ function view(world: World, entity: Entity<KeyPair>): object {
   };
 }
 
-export const keyPairs: Part = {
+export const part: Part = {
   kinds: [keyPair],
   actions: {
     CreateKeyPair: defineAction<CreateParams>({
@@ -154,12 +156,11 @@ export const keyPairs: Part = {
       },
     }),
 
-    DescribeKeyPairs: listing(keyPair, {
+    DescribeKeyPairs: describes(keyPair, {
       ids: "KeyIds",
       items: "KeyPairSet",
       filters: { "project-id": "ProjectId", "key-name": "KeyName", "key-id": "id" },
       view: (entity, { world }) => view(world, entity),
-      missing: "leaveOut",
       codes: {
         coexist: "InvalidParameter",
         filter: "InvalidFilter",

@@ -4,7 +4,7 @@ import { findRegion, regions } from "../../places";
 
 const state = (available: boolean) => (available ? "AVAILABLE" : "UNAVAILABLE");
 
-export const places: Part = {
+export const part: Part = {
   kinds: [],
   actions: {
     DescribeRegions: defineAction({

@@ -54,7 +54,7 @@ function ensureDefault({ world, region }: Call<DefaultParams>, zone: string): ob
   };
 }
 
-export const account: Part = {
+export const part: Part = {
   kinds: [],
   actions: {
     DescribeAccountAttributes: defineAction({

@@ -2,11 +2,12 @@
 // 192.168.0.0/16 cannot take part.
 import { type Call, defineAction, type Part } from "../../action";
 import { contains, parseCidr } from "../../cidr";
+import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import { defineKind, isWellFormed, vpcCodes } from "../../kind";
-import { listCodes, listing } from "../../listing";
+import { defineKind, isWellFormed } from "../../kind";
 import { instance } from "../cvm/instance";
-import { findHost } from "./host";
+import { findHost } from "../cvm/instance/host";
+import { vpcService } from "./service";
 import { vpc } from "./vpc";
 
 export interface ClassicLink {
@@ -15,9 +16,9 @@ export interface ClassicLink {
 }
 
 export const classicLink = defineKind<ClassicLink>({
+  service: vpcService,
   type: "vpc:classicLink",
   prefix: "link",
-  codes: vpcCodes,
   // The documents name the quota and give no number; this is the usual one.
   quota: { limit: 100, per: "VpcId", code: "LimitExceeded" },
   relations: [
@@ -33,7 +34,7 @@ interface LinkParams {
 const CLOSED = parseCidr("192.168.0.0/16")!;
 
 function checkInstance({ world }: Call<LinkParams>, id: string): void {
-  const host = findHost(world, id, vpcCodes);
+  const host = findHost(world, id, vpcService.codes);
   if (host.data.VirtualPrivateCloud.VpcId)
     throw new ApiError("UnsupportedOperation", `The instance ${id} is in a VPC.`);
   if (world.list(classicLink).some(({ data }) => data.InstanceId === id)) {
@@ -75,7 +76,7 @@ function detach(call: Call<LinkParams>): undefined {
   world.recordTask(call.requestId);
 }
 
-export const classicLinks: Part = {
+export const part: Part = {
   kinds: [classicLink],
   actions: {
     AttachClassicLinkVpc: defineAction<LinkParams>({
@@ -84,7 +85,7 @@ export const classicLinks: Part = {
       run: attach,
     }),
 
-    DescribeClassicLinkInstances: listing(classicLink, {
+    DescribeClassicLinkInstances: describes(classicLink, {
       items: "ClassicLinkInstanceSet",
       filters: {
         "vpc-id": "VpcId",
@@ -93,7 +94,6 @@ export const classicLinks: Part = {
       view: ({ data }) => data,
       missing: "leaveOut",
       codes: {
-        ...listCodes.vpc,
         offset: "InvalidParameterValue.Range",
         limit: "InvalidParameterValue.Range",
       },

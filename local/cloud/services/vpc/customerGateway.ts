@@ -2,10 +2,11 @@
 import { defineAction, type Part, removal } from "../../action";
 import { parseIp } from "../../cidr";
 import { formatDateTime } from "../../clock";
+import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity, vpcCodes } from "../../kind";
-import { listCodes, listing } from "../../listing";
+import { defineKind, type Entity } from "../../kind";
 import { keepTags, type Tag } from "../../tags";
+import { vpcService } from "./service";
 
 export interface CustomerGateway {
   CustomerGatewayName: string;
@@ -14,9 +15,10 @@ export interface CustomerGateway {
 }
 
 export const customerGateway = defineKind<CustomerGateway>({
+  service: vpcService,
   type: "vpc:customerGateway",
   prefix: "cgw",
-  codes: vpcCodes,
+  tagged: "vpc/cgw",
   nameAttribute: "CustomerGatewayName",
   // The documents give the quota a code and no number; this is the usual one.
   quota: { limit: 20, code: "VpcLimitExceeded" },
@@ -43,7 +45,7 @@ function view({ id, createdAt, data }: Entity<CustomerGateway>): object {
   };
 }
 
-export const customerGateways: Part = {
+export const part: Part = {
   kinds: [customerGateway],
   actions: {
     CreateCustomerGateway: defineAction<CreateParams>({
@@ -62,7 +64,7 @@ export const customerGateways: Part = {
       },
     }),
 
-    DescribeCustomerGateways: listing(customerGateway, {
+    DescribeCustomerGateways: describes(customerGateway, {
       ids: "CustomerGatewayIds",
       items: "CustomerGatewaySet",
       filters: {
@@ -71,8 +73,6 @@ export const customerGateways: Part = {
         "ip-address": "IpAddress",
       },
       view,
-      missing: "refuse",
-      codes: listCodes.vpc,
       maxFilters: 10,
       maxValues: 5,
     }),

@@ -6,8 +6,9 @@ import type { World } from "../../kind";
 import { defineKind, type Entity, GONE, SAME } from "../../kind";
 import type { Tag } from "../../tags";
 import { instance } from "../cvm/instance";
+import { nextPublicIp } from "./eip/publicIp";
 import { networkInterface } from "./networkInterface";
-import { nextPublicIp } from "./publicIp";
+import { vpcService } from "./service";
 
 export interface Eip {
   AddressName: string;
@@ -60,8 +61,10 @@ function widened(world: World, entity: Entity<Eip>, { bandwidth, charge }: Recor
 }
 
 export const eip = defineKind<Eip>({
+  service: vpcService,
   type: "vpc:address",
   prefix: "eip",
+  tagged: "vpc/eip",
   codes,
   nameAttribute: "AddressName",
   // api-docs/vpc.txt:2637

@@ -2,11 +2,12 @@
 // interface is not one of these here: what the instance is made with belongs to the instance.
 
 import type { World } from "../../kind";
-import { defineKind, type Entity, GONE, vpcCodes } from "../../kind";
+import { defineKind, type Entity, GONE } from "../../kind";
 import type { Tag } from "../../tags";
 import { instance } from "../cvm/instance";
-import { releaseAddresses } from "./address";
+import { vpcService } from "./service";
 import { subnet } from "./subnet";
+import { releaseAddresses } from "./subnet/addresses";
 
 export interface PrivateIp {
   PrivateIpAddress: string;
@@ -32,9 +33,11 @@ export interface NetworkInterface {
 }
 
 export const networkInterface = defineKind<NetworkInterface>({
+  service: vpcService,
   type: "vpc:networkInterface",
   prefix: "eni",
-  codes: { ...vpcCodes, state: "UnsupportedOperation.InvalidState" },
+  tagged: "vpc/eni",
+  codes: { state: "UnsupportedOperation.InvalidState" },
   nameAttribute: "NetworkInterfaceName",
   // The documents name the quota and give no number; this is the usual one.
   quota: { limit: 1000, per: "VpcId", code: "LimitExceeded" },

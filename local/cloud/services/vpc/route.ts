@@ -17,9 +17,6 @@ interface RoutesParams {
   Routes: RouteParams[];
 }
 
-/** Types of next hop whose thing exists in this cloud, by the type of that thing. */
-const THINGS: Record<string, string> = { CVM: "cvm:instance", VPN: "vpc:vpnGateway" };
-
 function invalid(why: string): ApiError {
   return new ApiError("InvalidParameterValue", why);
 }
@@ -38,7 +35,7 @@ function checkGateway(
   }
   if (type === "SSLVPN")
     throw new ApiError("UnsupportedOperation", "Routes to an SSLVPN cannot be made any more.");
-  const kind = world.kinds.find((one) => one.type === THINGS[type]);
+  const kind = world.kinds.find(({ nextHop }) => nextHop?.type === type);
   if (kind && !isWellFormed(kind, id)) throw invalid(`GatewayId \`${id}\` is no id of a ${type}.`);
   if (!kind || !world.get(kind, id)) throw new ApiError("ResourceNotFound", `There is no ${type} \`${id}\`.`);
 }
@@ -130,7 +127,7 @@ function replace(call: Call<RoutesParams>): object {
   return { OldRouteSet: old, NewRouteSet: made };
 }
 
-export const routes: Part = {
+export const part: Part = {
   kinds: [],
   actions: {
     CreateRoutes: defineAction<RoutesParams>({

@@ -1,9 +1,9 @@
 // A route table of a VPC. The default one (Main) is made and removed with its VPC, and every new subnet joins it.
 // The route inside the VPC is not listed.
-import type { Part } from "../../action";
 import { formatDateTime } from "../../clock";
-import { defineKind, type Entity, vpcCodes } from "../../kind";
+import { defineKind, type Entity } from "../../kind";
 import type { Tag } from "../../tags";
+import { vpcService } from "./service";
 
 export interface Route {
   RouteId: number;
@@ -22,15 +22,16 @@ export interface RouteTable {
 }
 
 export const routeTable = defineKind<RouteTable>({
+  service: vpcService,
   type: "vpc:routeTable",
   prefix: "rtb",
-  codes: vpcCodes,
+  tagged: "vpc/rtb",
   nameAttribute: "RouteTableName",
   quota: { limit: 10, per: "VpcId", code: "LimitExceeded" },
   relations: [
     { to: "vpc:vpc", via: "VpcId", onDelete: "cascade", where: { Main: true } },
     { to: "vpc:vpc", via: "VpcId", onDelete: "refuse", where: { Main: false } },
-    { to: "vpc:vpnGateway", via: "Routes.GatewayId", onDelete: "refuse" },
+    { to: (kind) => kind.nextHop?.onDelete === "refuse", via: "Routes.GatewayId", onDelete: "refuse" },
   ],
 });
 
@@ -47,5 +48,3 @@ export function viewRouteTable({ id, createdAt, data }: Entity<RouteTable>, subn
     TagSet: data.Tags ?? [],
   };
 }
-
-export const routeTables: Part = { kinds: [routeTable], actions: {} };

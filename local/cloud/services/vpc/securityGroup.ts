@@ -2,13 +2,14 @@
 // has one default group from the start, which stays. The rules' own actions are in securityGroupPolicies.ts.
 import { type Call, defineAction, type Part, removal } from "../../action";
 import { formatDateTime } from "../../clock";
+import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { makeId } from "../../ids";
 import type { World } from "../../kind";
-import { defineKind, type Entity, vpcCodes } from "../../kind";
-import { listCodes, listing } from "../../listing";
+import { defineKind, type Entity } from "../../kind";
 import { pointersTo } from "../../relations";
 import { keepTags, type Tag } from "../../tags";
+import { vpcService } from "./service";
 
 /** A rule as it is kept: normalised, without what depends on its place. */
 export interface Policy {
@@ -44,9 +45,10 @@ const named = ["Ingress", "Egress"].flatMap((direction) => [
 ]);
 
 export const securityGroup = defineKind<SecurityGroup>({
+  service: vpcService,
   type: "vpc:securityGroup",
   prefix: "sg",
-  codes: vpcCodes,
+  tagged: "cvm/sg",
   nameAttribute: "SecurityGroupName",
   // The documents name the quota and give no number; this is the usual one.
   quota: { limit: 50, code: "LimitExceeded" },
@@ -159,7 +161,7 @@ const remove = removal(securityGroup, "SecurityGroupId", {
   notFound: "InvalidSecurityGroupID.NotFound",
 });
 
-export const securityGroups: Part = {
+export const part: Part = {
   kinds: [securityGroup],
   actions: {
     CreateSecurityGroup: defineAction<CreateParams>({
@@ -168,7 +170,7 @@ export const securityGroups: Part = {
       run: ({ world, params }) => ({ SecurityGroup: viewGroup(createGroup(world, params)) }),
     }),
 
-    DescribeSecurityGroups: listing(securityGroup, {
+    DescribeSecurityGroups: describes(securityGroup, {
       ids: "SecurityGroupIds",
       items: "SecurityGroupSet",
       filters: {
@@ -177,8 +179,6 @@ export const securityGroups: Part = {
         "security-group-id": "id",
       },
       view: viewGroup,
-      missing: "refuse",
-      codes: listCodes.vpc,
     }),
 
     ModifySecurityGroupAttribute: defineAction<ModifyParams>({

@@ -2,13 +2,14 @@
 import { type Call, defineAction, type Part, removal } from "../../action";
 import { contains, overlaps, parseCidr } from "../../cidr";
 import { formatDateTime } from "../../clock";
+import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
-import { defineKind, type Entity, vpcCodes } from "../../kind";
-import { listCodes, listing } from "../../listing";
+import { defineKind, type Entity } from "../../kind";
 import { findRegion, findZone } from "../../places";
 import { keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
+import { vpcService } from "./service";
 import { vpc } from "./vpc";
 
 export interface Subnet {
@@ -25,9 +26,10 @@ export interface Subnet {
 }
 
 export const subnet = defineKind<Subnet>({
+  service: vpcService,
   type: "vpc:subnet",
   prefix: "subnet",
-  codes: vpcCodes,
+  tagged: "vpc/subnet",
   nameAttribute: "SubnetName",
   quota: { limit: 100, per: "VpcId", code: "LimitExceeded" },
   relations: [
@@ -119,7 +121,7 @@ export function makeSubnet(
   });
 }
 
-export const subnets: Part = {
+export const part: Part = {
   kinds: [subnet],
   actions: {
     CreateSubnet: defineAction<CreateParams>({
@@ -128,7 +130,7 @@ export const subnets: Part = {
       run: create,
     }),
 
-    DescribeSubnets: listing(subnet, {
+    DescribeSubnets: describes(subnet, {
       ids: "SubnetIds",
       items: "SubnetSet",
       filters: {
@@ -140,8 +142,6 @@ export const subnets: Part = {
         zone: "Zone",
       },
       view,
-      missing: "refuse",
-      codes: listCodes.vpc,
     }),
 
     ModifySubnetAttribute: defineAction<ModifyParams>({

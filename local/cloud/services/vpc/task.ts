@@ -15,7 +15,7 @@ function statusOf(world: World, id: string): TaskStatus {
   return status;
 }
 
-export const tasks: Part = {
+export const part: Part = {
   kinds: [],
   actions: {
     DescribeTaskResult: defineAction<{ TaskId: number }>({

@@ -3,12 +3,13 @@
 import { defineAction, type Part, removal } from "../../action";
 import { contains, parseCidr } from "../../cidr";
 import { formatDateTime } from "../../clock";
+import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
-import { defineKind, type Entity, vpcCodes } from "../../kind";
-import { listCodes, listing } from "../../listing";
+import { defineKind, type Entity } from "../../kind";
 import { keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
+import { vpcService } from "./service";
 
 export interface Vpc {
   VpcName: string;
@@ -22,9 +23,10 @@ export interface Vpc {
 }
 
 export const vpc = defineKind<Vpc>({
+  service: vpcService,
   type: "vpc:vpc",
   prefix: "vpc",
-  codes: vpcCodes,
+  tagged: "vpc/vpc",
   nameAttribute: "VpcName",
   quota: { limit: 20, code: "LimitExceeded" },
 });
@@ -88,7 +90,7 @@ export function makeVpc(world: World, data: Partial<Vpc> & Pick<Vpc, "VpcName" |
   return made;
 }
 
-export const vpcs: Part = {
+export const part: Part = {
   kinds: [vpc],
   actions: {
     CreateVpc: defineAction<CreateParams>({
@@ -107,7 +109,7 @@ export const vpcs: Part = {
       },
     }),
 
-    DescribeVpcs: listing(vpc, {
+    DescribeVpcs: describes(vpc, {
       ids: "VpcIds",
       items: "VpcSet",
       filters: {
@@ -117,8 +119,6 @@ export const vpcs: Part = {
         "cidr-block": "CidrBlock",
       },
       view,
-      missing: "refuse",
-      codes: listCodes.vpc,
     }),
 
     ModifyVpcAttribute: defineAction<ModifyParams>({

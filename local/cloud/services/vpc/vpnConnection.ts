@@ -3,11 +3,12 @@
 import { type Call, defineAction, type Part } from "../../action";
 import { contains, overlaps, parseCidr } from "../../cidr";
 import { formatDateTime } from "../../clock";
+import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity, GONE, vpcCodes } from "../../kind";
-import { listCodes, listing } from "../../listing";
+import { defineKind, type Entity, GONE } from "../../kind";
 import { keepTags, type Tag } from "../../tags";
 import { customerGateway, vendors } from "./customerGateway";
+import { vpcService } from "./service";
 import { vpc } from "./vpc";
 import { vpnGateway } from "./vpnGateway";
 
@@ -31,9 +32,10 @@ export interface VpnConnection {
 }
 
 export const vpnConnection = defineKind<VpnConnection>({
+  service: vpcService,
   type: "vpc:vpnConnection",
   prefix: "vpnx",
-  codes: vpcCodes,
+  tagged: "vpc/vpnx",
   nameAttribute: "VpnConnectionName",
   relations: [
     { to: "vpc:vpc", via: "VpcId", onDelete: "refuse" },
@@ -232,7 +234,7 @@ function changing(transition: "delete" | "reset") {
   });
 }
 
-export const vpnConnections: Part = {
+export const part: Part = {
   kinds: [vpnConnection],
   actions: {
     CreateVpnConnection: defineAction<CreateParams>({
@@ -242,7 +244,7 @@ export const vpnConnections: Part = {
       run: create,
     }),
 
-    DescribeVpnConnections: listing(vpnConnection, {
+    DescribeVpnConnections: describes(vpnConnection, {
       ids: "VpnConnectionIds",
       items: "VpnConnectionSet",
       filters: {
@@ -253,8 +255,6 @@ export const vpnConnections: Part = {
         "vpn-connection-id": "id",
       },
       view,
-      missing: "refuse",
-      codes: listCodes.vpc,
       maxFilters: 10,
       maxValues: 5,
     }),

@@ -1,10 +1,11 @@
 // A VPN gateway: what it is, its states, and what happens when a prepaid one's time is over.
 
 import type { World } from "../../kind";
-import { defineKind, type Entity, GONE, SAME, vpcCodes } from "../../kind";
+import { defineKind, type Entity, GONE, SAME } from "../../kind";
 import { addMonths } from "../../month";
 import type { Tag } from "../../tags";
-import { nextPublicIp } from "./publicIp";
+import { nextPublicIp } from "./eip/publicIp";
+import { vpcService } from "./service";
 
 export interface VpnGateway {
   VpcId: string;
@@ -24,9 +25,11 @@ export interface VpnGateway {
 }
 
 export const vpnGateway = defineKind<VpnGateway>({
+  service: vpcService,
   type: "vpc:vpnGateway",
   prefix: "vpngw",
-  codes: vpcCodes,
+  tagged: "vpc/vpngw",
+  nextHop: { type: "VPN", onDelete: "refuse" },
   nameAttribute: "VpnGatewayName",
   // The documents have no number and no code for it; these are the usual ones.
   quota: { limit: 10, per: "VpcId", code: "LimitExceeded" },

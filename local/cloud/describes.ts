@@ -1,0 +1,205 @@
+// How things are listed: by ids or by filters, a page at a time. Filters are ANDed, the values of one are ORed.
+import { type Action, type Call, defineAction } from "./action";
+import { ApiError } from "./errors";
+import { type Entity, isWellFormed, type Kind, type ListCodes } from "./kind";
+import { tagFilters, type WithTags } from "./tags";
+
+interface Filter {
+  Name?: string;
+  Values?: string[];
+}
+
+interface ListParams {
+  Filters?: Filter[];
+  Offset?: number | string;
+  Limit?: number | string;
+  Order?: string;
+  OrderField?: string;
+  [ids: string]: unknown;
+}
+
+/** What a filter compares with: values of the thing as text. */
+export type FilterValue<Data extends object> = (
+  entity: Entity<Data>,
+  call: Call<ListParams>,
+) => unknown | readonly unknown[];
+
+export interface DescribeOptions<Data extends object> {
+  /** The parameter with the ids; absent where an action has none. */
+  ids?: string;
+  /** The output with the things, and with their number. */
+  items: string;
+  total?: string;
+  filters: Record<string, keyof Data | "id" | "state" | FilterValue<Data>>;
+  /** What else can be wrong with the values of a known filter. Throws ApiError. */
+  checkFilter?: (name: string, values: string[], call: Call<ListParams>) => void;
+  /** A thing as the answer shows it. */
+  view: (entity: Entity<Data>, call: Call<ListParams>) => object;
+  /** Ids that do not exist, where it differs from the service. */
+  missing?: "leaveOut" | "refuse";
+  /** Codes that differ from the service's. */
+  codes?: Partial<ListCodes>;
+  maxFilters?: number;
+  maxValues?: number;
+  maxIds?: number;
+  /** Newest first unless it says otherwise. */
+  order?: "newest" | "oldest";
+  /** What there is but is not shown: something half made. */
+  shown?: (entity: Entity<Data>) => boolean;
+  /** Numbers that OrderField may name, where the action takes an Order. */
+  sort?: Record<string, (entity: Entity<Data>) => number>;
+}
+
+/** The options with what the service has in common filled in. */
+type Resolved<Data extends object> = DescribeOptions<Data> & {
+  codes: ListCodes;
+  missing: "leaveOut" | "refuse";
+};
+
+/** An action that lists a kind. */
+export function describes<Data extends object>(
+  kind: Kind<Data>,
+  options: DescribeOptions<Data>,
+): Action<never> {
+  const list = {
+    ...options,
+    codes: { ...kind.service.lists, ...options.codes },
+    missing: options.missing ?? kind.service.missing,
+  };
+  return defineAction<ListParams>({
+    run: (call) => {
+      const ids = list.ids ? (call.params[list.ids] as string[] | undefined) : undefined;
+      const filters = call.params.Filters;
+      if (ids?.length && filters?.length) {
+        throw new ApiError(list.codes.coexist, `${list.ids} and Filters cannot be given together.`);
+      }
+      const all = ids?.length ? byIds(kind, list, call, ids) : byFilters(kind, list, call, filters ?? []);
+      const found = inOrder(list, call, list.shown ? all.filter(list.shown) : all);
+      const { offset, limit } = readPage(call.params, list.codes);
+      return {
+        [list.total ?? "TotalCount"]: found.length,
+        [list.items]: found.slice(offset, offset + limit).map((entity) => list.view(entity, call)),
+      };
+    },
+  });
+}
+
+/** Offset and Limit, as number or text; 0 and 20 when absent, at most 100. */
+export function readPage(
+  params: { Offset?: number | string; Limit?: number | string },
+  codes: Pick<ListCodes, "offset" | "limit"> = {},
+): { offset: number; limit: number } {
+  return {
+    offset: pageNumber("Offset", params.Offset, { fallback: 0, min: 0, max: 1e9 }, codes.offset),
+    limit: pageNumber("Limit", params.Limit, { fallback: 20, min: 1, max: 100 }, codes.limit),
+  };
+}
+
+function pageNumber(
+  name: string,
+  given: number | string | undefined,
+  { fallback, min, max }: { fallback: number; min: number; max: number },
+  code = "InvalidParameterValue",
+): number {
+  if (given === undefined) return fallback;
+  const value = Number(given);
+  if (!/^\d+$/.test(String(given)) || value < min || value > max) {
+    throw new ApiError(code, `The value of parameter \`${name}\` is not valid: ${given}.`);
+  }
+  return value;
+}
+
+function byIds<Data extends object>(
+  kind: Kind<Data>,
+  list: Resolved<Data>,
+  call: Call<ListParams>,
+  ids: string[],
+): Entity<Data>[] {
+  const most = list.maxIds ?? 100;
+  if (ids.length > most)
+    throw new ApiError(
+      list.codes.tooManyIds ?? list.codes.tooMany,
+      `${list.ids} holds more than ${most} ids.`,
+    );
+  for (const id of ids) {
+    if (!isWellFormed(kind, id)) throw new ApiError(kind.codes.malformed, `The id \`${id}\` is malformed.`);
+  }
+  return [...new Set(ids)].flatMap((id) => {
+    const entity = call.world.get(kind, id);
+    if (!entity && list.missing === "refuse") {
+      throw new ApiError(kind.codes.notFound, `The resource \`${id}\` is not found.`);
+    }
+    return entity ?? [];
+  });
+}
+
+function byFilters<Data extends object>(
+  kind: Kind<Data>,
+  list: Resolved<Data>,
+  call: Call<ListParams>,
+  filters: Filter[],
+): Entity<Data>[] {
+  if (list.maxFilters !== undefined && filters.length > list.maxFilters) {
+    throw new ApiError(list.codes.tooMany, `There are more than ${list.maxFilters} Filters.`);
+  }
+  const tests = filters.map((filter) => readFilter(kind, list, call, filter));
+  const found = call.world.list(kind).filter((entity) => tests.every((test) => test(entity)));
+  return list.order === "oldest" ? found : found.reverse();
+}
+
+/** Sorted by what OrderField names; ASC unless Order says otherwise. */
+function inOrder<Data extends object>(
+  list: Resolved<Data>,
+  { params }: Call<ListParams>,
+  found: Entity<Data>[],
+): Entity<Data>[] {
+  const { Order, OrderField } = params;
+  if (!list.sort || (Order === undefined && OrderField === undefined)) return found;
+  const field = OrderField ?? Object.keys(list.sort)[0]!;
+  const by = Object.hasOwn(list.sort, field) ? list.sort[field] : undefined;
+  if (!by) throw new ApiError("InvalidParameterValue", `The OrderField \`${field}\` is not supported.`);
+  const sorted = [...found].sort((a, b) => by(a) - by(b));
+  return Order === "DESC" ? sorted.reverse() : sorted;
+}
+
+function readFilter<Data extends object>(
+  kind: Kind<Data>,
+  list: Resolved<Data>,
+  call: Call<ListParams>,
+  filter: Filter,
+): (entity: Entity<Data>) => boolean {
+  const { Name: name, Values: values = [] } = filter;
+  if (list.maxValues !== undefined && values.length > list.maxValues) {
+    throw new ApiError(list.codes.tooMany, `Filter \`${name}\` has more than ${list.maxValues} values.`);
+  }
+  if (!name)
+    throw new ApiError("MissingParameter", "The request is missing a required parameter `Filters.Name`.");
+  if (values.length === 0)
+    throw new ApiError("InvalidParameterValue", `The filter \`${name}\` has no value.`);
+  const byTag = tagFilters(name, values);
+  if (byTag) return (entity) => byTag((entity.data as WithTags).Tags ?? []);
+  const source = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined;
+  if (source === undefined) throw new ApiError(list.codes.filter, `The filter \`${name}\` is not supported.`);
+  // Where a filter is the only way to name an id, the documents have it refused as an id would be.
+  const malformed = source === "id" && !list.ids && values.find((value) => !isWellFormed(kind, value));
+  if (malformed) throw new ApiError(kind.codes.malformed, `The id \`${malformed}\` is malformed.`);
+  list.checkFilter?.(name, values, call);
+  return (entity) => {
+    const actual = typeof source === "function" ? source(entity, call) : attribute(entity, source);
+    return [actual].flat().some((value) => values.some((wanted) => text(wanted) === text(value)));
+  };
+}
+
+function attribute<Data extends object>(entity: Entity<Data>, name: keyof Data | "id" | "state"): unknown {
+  if (name === "id") return entity.id;
+  if (name === "state") return entity.state;
+  return entity.data[name as keyof Data];
+}
+
+function text(value: unknown): string {
+  return typeof value === "boolean"
+    ? String(value)
+    : /^(true|false)$/i.test(String(value))
+      ? String(value).toLowerCase()
+      : String(value);
+}

@@ -1,0 +1,179 @@
+// What disks there are to buy, and what they would cost: plausible figures, never charged.
+import { type Call, defineAction, type Part } from "../../../action";
+import { ApiError } from "../../../errors";
+import { withCodes } from "../../../kind";
+import { findRegion } from "../../../places";
+import { disk } from "../disk";
+import { checkSize, type DiskOffer, findOffer, isSold, offers } from "./offer";
+import { refuseBusy, refuseRecycled } from "./state";
+
+const HOURS_A_MONTH = 720;
+/** What a month bought ahead costs of its hours. */
+const AHEAD = 0.5;
+
+const cents = (value: number) => Math.round(value * 10_000) / 10_000;
+const high = (value: number) => value.toFixed(6);
+
+/** A price by the hour, or for months bought ahead; what does not apply is null. */
+function price(hour: number, months?: number): object {
+  if (months === undefined) {
+    return {
+      UnitPrice: cents(hour),
+      UnitPriceDiscount: cents(hour),
+      UnitPriceHigh: high(hour),
+      UnitPriceDiscountHigh: high(hour),
+      ChargeUnit: "HOUR",
+      ...{ OriginalPrice: null, DiscountPrice: null, OriginalPriceHigh: null, DiscountPriceHigh: null },
+    };
+  }
+  const total = hour * HOURS_A_MONTH * AHEAD * months;
+  return {
+    OriginalPrice: cents(total),
+    DiscountPrice: cents(total),
+    OriginalPriceHigh: high(total),
+    DiscountPriceHigh: high(total),
+    ...{ UnitPrice: null, UnitPriceDiscount: null, UnitPriceHigh: null, UnitPriceDiscountHigh: null },
+    ChargeUnit: null,
+  };
+}
+
+interface PriceParams {
+  DiskChargeType: string;
+  DiskType: string;
+  DiskSize: number;
+  DiskCount?: number;
+  ThroughputPerformance?: number;
+  DiskBackupQuota?: number;
+  DiskChargePrepaid?: { Period: number };
+}
+
+/** Yuan an hour for a MB/s beyond what the size brings, and for a backup point's share of a GB. */
+const THROUGHPUT = 0.0014;
+const BACKUP = 0.0001;
+
+function priceOfNew({ params }: Call<PriceParams>): object {
+  const offer = findOffer(params.DiskType)!;
+  checkSize(offer, params.DiskSize, "InvalidParameterValue");
+  const { ThroughputPerformance = 0, DiskBackupQuota = 0, DiskCount = 1, DiskChargePrepaid } = params;
+  const extras = ThroughputPerformance * THROUGHPUT + DiskBackupQuota * params.DiskSize * BACKUP;
+  const hour = (offer.price * params.DiskSize + extras) * DiskCount;
+  if (params.DiskChargeType !== "PREPAID") return { DiskPrice: price(hour) };
+  if (!DiskChargePrepaid) {
+    throw new ApiError(
+      "MissingParameter",
+      "The request is missing a required parameter `DiskChargePrepaid`.",
+    );
+  }
+  return { DiskPrice: price(hour, DiskChargePrepaid.Period) };
+}
+
+const monthsOf = (chargeType: string) => (chargeType === "PREPAID" ? 1 : undefined);
+
+interface ConfigParams {
+  InquiryType: string;
+  Zones?: string[];
+  DiskChargeType?: string;
+  DiskTypes?: string[];
+  DiskUsage?: string;
+  InstanceFamilies?: string[];
+}
+
+function configs(call: Call<ConfigParams>): object {
+  const { Zones, DiskTypes, DiskChargeType, DiskUsage, InstanceFamilies } = call.params;
+  const zones = (findRegion(call.region)?.zones ?? []).filter(({ zone }) => !Zones || Zones.includes(zone));
+  const charges = DiskChargeType ? [DiskChargeType] : ["POSTPAID_BY_HOUR", "PREPAID"];
+  const usages = DiskUsage ? [DiskUsage] : ["DATA_DISK", "SYSTEM_DISK"];
+  const wanted = offers.filter(({ type }) => !DiskTypes || DiskTypes.includes(type));
+  const config = (
+    offer: DiskOffer,
+    zone: string,
+    DiskChargeType: string,
+    DiskUsage: string,
+    sold: boolean,
+  ) => ({
+    Available: sold,
+    Zone: zone,
+    DiskType: offer.type,
+    DiskChargeType,
+    DiskUsage,
+    MinDiskSize: DiskUsage === "SYSTEM_DISK" ? 20 : offer.min,
+    MaxDiskSize: DiskUsage === "SYSTEM_DISK" ? 2048 : offer.max,
+    StepSize: offer.step,
+    InstanceFamily: InstanceFamilies?.[0] ?? null,
+    ExtraPerformanceRange: offer.enhanced ? [0, 650] : null,
+    DeviceClass: null,
+    Price: price(offer.price * offer.min, monthsOf(DiskChargeType)),
+  });
+  return {
+    DiskConfigSet: zones.flatMap((zone) =>
+      wanted.flatMap((offer) =>
+        charges.flatMap((charge) =>
+          usages.map((usage) => config(offer, zone.zone, charge, usage, isSold(offer, zone))),
+        ),
+      ),
+    ),
+  };
+}
+
+export const part: Part = {
+  kinds: [],
+  actions: {
+    DescribeDiskConfigQuota: defineAction<ConfigParams>({ run: configs }),
+
+    InquiryPriceCreateDisks: defineAction<PriceParams>({ run: priceOfNew }),
+
+    InquiryPriceResizeDisk: defineAction<{ DiskSize: number }>({
+      refs: { DiskId: withCodes(disk, { notFound: "InvalidParameterValue" }) },
+      run: (call) => {
+        const one = call.one(disk, "DiskId");
+        const { data, id } = one;
+        refuseRecycled(one, "InvalidDisk.Expire");
+        if (!data.Portable)
+          throw new ApiError("InvalidDisk.NotPortable", `The disk ${id} is not an elastic one.`);
+        const offer = findOffer(data.DiskType)!;
+        checkSize(offer, call.params.DiskSize, "InvalidParameterValue");
+        if (call.params.DiskSize < data.DiskSize) {
+          throw new ApiError(
+            "InvalidParameterValue",
+            `The disk ${id} has ${data.DiskSize} GB and only grows.`,
+          );
+        }
+        const hour = offer.price * call.params.DiskSize;
+        return { DiskPrice: { ...price(hour, monthsOf(data.DiskChargeType)), DetailPrices: null } };
+      },
+    }),
+
+    InquirePriceModifyDiskExtraPerformance: defineAction<{ ThroughputPerformance: number }>({
+      refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter", notFound: "InvalidParameter" }) },
+      run: (call) => {
+        const one = call.one(disk, "DiskId");
+        const { data } = one;
+        refuseRecycled(one, "ResourceUnavailable.Expire");
+        if (!findOffer(data.DiskType)?.enhanced) {
+          throw new ApiError(
+            "ResourceUnavailable.NotSupported",
+            `A ${data.DiskType} takes no extra performance.`,
+          );
+        }
+        if (call.params.ThroughputPerformance < 0) {
+          throw new ApiError("InvalidParameterValue", "ThroughputPerformance is 0 or more.");
+        }
+        return {
+          DiskPrice: price(call.params.ThroughputPerformance * THROUGHPUT, monthsOf(data.DiskChargeType)),
+        };
+      },
+    }),
+
+    InquirePriceModifyDiskBackupQuota: defineAction<{ DiskBackupQuota: number }>({
+      refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter" }) },
+      run: (call) => {
+        const one = call.one(disk, "DiskId");
+        const { data } = one;
+        refuseRecycled(one, "InvalidDisk.NotSupported");
+        refuseBusy(one, disk.codes.state);
+        const hour = call.params.DiskBackupQuota * data.DiskSize * BACKUP;
+        return { DiskPrice: price(hour, monthsOf(data.DiskChargeType)) };
+      },
+    }),
+  },
+};

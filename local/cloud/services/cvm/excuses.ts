@@ -1,0 +1,19 @@
+// Documented refusals of this service that nobody can cause in this cloud, each with the reason.
+import { type Excuse, INSIDE, MONEY, none, STANDING } from "../../excuse";
+
+export const excuses: readonly Excuse[] = [
+  none("InternalServerError", INSIDE),
+  none(["InvalidAccount.InsufficientBalance", "InvalidAccount.UnpaidOrder"], MONEY),
+  none("AccountQualificationRestrictions", STANDING),
+  none("InvalidPermission", STANDING, [
+    "ResetInstancesType",
+    "InquiryPriceResetInstancesType",
+    "ResetInstancesInternetMaxBandwidth",
+    "InquiryPriceResetInstancesInternetMaxBandwidth",
+  ]),
+  none("InvalidInstance.NotSupported", "what cannot be given back has an operation under way", [
+    "TerminateInstances",
+  ]),
+  none("VpcIdNotMatch", "it moves instances to other VPCs, too", ["ModifyInstancesVpcAttribute"]),
+  none("InvalidKeyPair.LimitExceeded", "`InvalidParameterValue.LimitExceeded` says it", ["DeleteKeyPairs"]),
+];

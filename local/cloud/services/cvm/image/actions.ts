@@ -1,0 +1,203 @@
+// Images of one's own: made from an instance, renamed, copied to other regions, shared, deleted.
+import { type Call, defineAction, type Part } from "../../../action";
+import { formatIso } from "../../../clock";
+import { ApiError } from "../../../errors";
+import type { Entity, World } from "../../../kind";
+import { findRegion } from "../../../places";
+import { keepTags, specifiedTags, type Tag } from "../../../tags";
+import { disk } from "../../cbs/disk";
+import { type Image, image } from "../image";
+import { instance } from "../instance";
+
+/** The account all of this belongs to. */
+const SELF = "100000000001";
+
+interface CreateParams {
+  ImageName: string;
+  ImageDescription?: string;
+  TagSpecification?: { ResourceType?: string; Tags?: Tag[] }[];
+}
+
+function checkName(world: World, name: string, self?: string): void {
+  if (name === "") throw new ApiError("InvalidParameterValue", "ImageName is empty.");
+  const other = world.list(image).find((one) => one.data.ImageName === name && one.id !== self);
+  if (other)
+    throw new ApiError("InvalidImageName.Duplicate", `ImageName \`${name}\` is taken by ${other.id}.`);
+}
+
+function create(call: Call<CreateParams>): object {
+  const { world, params } = call;
+  const source = call.one(instance, "InstanceId");
+  if (source.data.LatestOperationState === "OPERATING") {
+    throw new ApiError("MutexOperation.TaskRunning", `An operation is under way on ${source.id}.`);
+  }
+  if (!["RUNNING", "STOPPED"].includes(source.state)) {
+    throw new ApiError(instance.codes.state, `The instance ${source.id} is ${source.state}.`);
+  }
+  checkName(world, params.ImageName);
+  const from = world.get(image, source.data.ImageId);
+  const { SystemDisk } = source.data;
+  const made = world.create(image, {
+    ImageName: params.ImageName,
+    ImageDescription: params.ImageDescription ?? "",
+    ImageType: "PRIVATE_IMAGE",
+    ImageSource: "CREATE_IMAGE",
+    OsName: from?.data.OsName ?? "Other",
+    Platform: from?.data.Platform ?? "Other Linux",
+    ImageSize: world.get(disk, SystemDisk.DiskId ?? "")?.data.DiskSize ?? SystemDisk.DiskSize,
+    SharedWith: {},
+    ...keepTags(specifiedTags(params.TagSpecification, "image")),
+  });
+  world.begin(made, "make");
+  return { ImageId: made.id };
+}
+
+/** A public image belongs to nobody who could change it. */
+function checkOwn({ id, data }: Entity<Image>): void {
+  if (data.ImageType === "PUBLIC_IMAGE") {
+    throw new ApiError("UnauthorizedOperation.ImageNotBelongToAccount", `The image ${id} is a public one.`);
+  }
+}
+
+function checkNormal(entity: Entity<Image>, states = ["NORMAL"]): void {
+  checkOwn(entity);
+  if (!states.includes(entity.state)) {
+    throw new ApiError(image.codes.state, `The image ${entity.id} is ${entity.state}.`);
+  }
+}
+
+/** An image is in use while an instance is being made from it. */
+function checkIdle(world: World, { id }: Entity<Image>): void {
+  const user = world.list(instance).find((one) => one.data.ImageId === id && one.state === "PENDING");
+  if (user) throw new ApiError(image.codes.state, `The image ${id} is in use: ${user.id} is made from it.`);
+}
+
+function checkUnshared({ id, data }: Entity<Image>, code: string): void {
+  const accounts = Object.keys(data.SharedWith);
+  if (accounts.length > 0) throw new ApiError(code, `The image ${id} is shared with ${accounts.join(", ")}.`);
+}
+
+interface ModifyParams {
+  ImageName?: string;
+  ImageDescription?: string;
+}
+
+function modify(call: Call<ModifyParams>): undefined {
+  const { ImageName, ImageDescription } = call.params;
+  const entity = call.one(image, "ImageId");
+  checkNormal(entity);
+  checkUnshared(entity, image.codes.state);
+  if (ImageName !== undefined) checkName(call.world, ImageName, entity.id);
+  call.world.update(entity, {
+    ...(ImageName === undefined ? {} : { ImageName }),
+    ...(ImageDescription === undefined ? {} : { ImageDescription }),
+  });
+}
+
+interface SyncParams {
+  DestinationRegions: string[];
+  ImageName?: string;
+  DryRun?: boolean;
+  ImageSetRequired?: boolean;
+}
+
+/** GB; larger images do not travel. */
+const LARGEST_SYNC = 50;
+
+function checkSync({ world, params, region }: Call<SyncParams>, entity: Entity<Image>): void {
+  checkNormal(entity);
+  if (entity.data.ImageSize > LARGEST_SYNC) {
+    throw new ApiError("InvalidImageId.TooLarge", `The image ${entity.id} has more than ${LARGEST_SYNC} GB.`);
+  }
+  for (const name of params.DestinationRegions) {
+    if (!findRegion(name)) throw new ApiError("InvalidRegion.NotFound", `There is no region ${name}.`);
+    if (name === region) throw new ApiError("InvalidRegion.Unavailable", `The image is in ${name} already.`);
+    const there = world.listAll(image).filter((one) => one.region === name).length;
+    if (there + 1 > world.limitOf(image)) {
+      throw new ApiError(image.quota!.code, `The quota of images in ${name} is exceeded.`);
+    }
+  }
+}
+
+function sync(call: Call<SyncParams>): object {
+  const { world, params } = call;
+  const all = call.all(image, "ImageIds");
+  for (const entity of all) checkSync(call, entity);
+  if (params.DryRun) return {};
+  const made = all.flatMap((entity) =>
+    params.DestinationRegions.map((region) => {
+      const ImageName = params.ImageName ?? entity.data.ImageName;
+      const copy = world.create(image, { ...entity.data, ImageName, SharedWith: {} }, { region });
+      world.begin(copy, "sync");
+      return { ImageId: copy.id, Region: region };
+    }),
+  );
+  return params.ImageSetRequired ? { ImageSet: made } : {};
+}
+
+interface ShareParams {
+  AccountIds: string[];
+  Permission: string;
+}
+
+const MOST_ACCOUNTS = 50;
+
+function share(call: Call<ShareParams>): undefined {
+  const { AccountIds, Permission } = call.params;
+  const entity = call.one(image, "ImageId");
+  checkNormal(entity);
+  for (const account of AccountIds) {
+    if (account === SELF) throw new ApiError("InvalidAccountIs.YourSelf", `${account} is this account.`);
+    if (!/^\d{5,}$/.test(account)) {
+      throw new ApiError("InvalidAccountId.NotFound", `There is no account ${account}.`);
+    }
+  }
+  const shared: Record<string, number> = { ...entity.data.SharedWith };
+  for (const account of AccountIds) {
+    if (Permission === "SHARE") shared[account] ??= call.world.now;
+    else delete shared[account];
+  }
+  if (Object.keys(shared).length > MOST_ACCOUNTS) {
+    throw new ApiError("OverQuota", `An image is shared with ${MOST_ACCOUNTS} accounts at most.`);
+  }
+  call.world.update(entity, { SharedWith: shared });
+}
+
+export const part: Part = {
+  kinds: [],
+  actions: {
+    CreateImage: defineAction<CreateParams>({
+      refs: { InstanceId: instance },
+      creates: { kind: image },
+      run: create,
+    }),
+
+    ModifyImageAttribute: defineAction<ModifyParams>({ refs: { ImageId: image }, run: modify }),
+
+    SyncImages: defineAction<SyncParams>({ refs: { ImageIds: image }, run: sync }),
+
+    DeleteImages: defineAction({
+      refs: { ImageIds: image },
+      run: (call) => {
+        const all = call.all(image, "ImageIds");
+        for (const entity of all) {
+          checkNormal(entity, image.machine!.transitions.delete!.from);
+          checkUnshared(entity, "InvalidImageId.InShared");
+          checkIdle(call.world, entity);
+        }
+        for (const entity of all) call.world.begin(entity, "delete");
+      },
+    }),
+
+    ModifyImageSharePermission: defineAction<ShareParams>({ refs: { ImageId: image }, run: share }),
+
+    DescribeImageSharePermission: defineAction({
+      refs: { ImageId: image },
+      run: (call) => ({
+        SharePermissionSet: Object.entries(call.one(image, "ImageId").data.SharedWith).map(
+          ([account, since]) => ({ AccountId: account, Account: account, CreatedTime: formatIso(since) }),
+        ),
+      }),
+    }),
+  },
+};

@@ -1,0 +1,143 @@
+// Instances as they are read. The size and presence of cloud disks is the disks' own.
+import type { AnyCall, Part } from "../../../action";
+import { formatIso } from "../../../clock";
+import { type DescribeOptions, describes } from "../../../describes";
+import { ApiError } from "../../../errors";
+import type { Entity, World } from "../../../kind";
+import { disk } from "../../cbs/disk";
+import { eip } from "../../vpc/eip";
+import { image } from "../image";
+import { type Instance, type InstanceDisk, instance } from "../instance";
+import { checkZones, findType } from "../instanceType";
+
+/** Public addresses of an instance: the ordinary one, and the EIPs bound to it. */
+function publicIps(world: World, { id, data }: Entity<Instance>): string[] {
+  const bound = world.list(eip).filter((one) => one.data.InstanceId === id && one.state === "BIND");
+  return [...(data.PublicIpAddress ? [data.PublicIpAddress] : []), ...bound.map((one) => one.data.AddressIp)];
+}
+
+function viewDisk(
+  world: World,
+  owner: string,
+  { DeleteWithInstance, ...shown }: InstanceDisk,
+): object | null {
+  if (shown.DiskId === undefined) return shown;
+  const behind = world.get(disk, shown.DiskId);
+  if (!behind?.data.InstanceIdList.includes(owner)) return null;
+  const { DiskType, DiskSize, DiskUsage, Encrypt } = behind.data;
+  const attached = { DiskId: shown.DiskId, DiskType, DiskSize };
+  if (DiskUsage === "SYSTEM_DISK") return attached;
+  return { ...attached, DeleteWithInstance: behind.data.DeleteWithInstance, Encrypt };
+}
+
+function viewOperation({ data }: Entity<Instance>): object {
+  return {
+    LatestOperation: data.LatestOperation,
+    LatestOperationState: data.LatestOperationState,
+    LatestOperationRequestId: data.LatestOperationRequestId,
+    LatestOperationErrorMsg: data.LatestOperationErrorMsg,
+  };
+}
+
+function viewNetwork(world: World, entity: Entity<Instance>): object {
+  const { data } = entity;
+  const publicAddresses = publicIps(world, entity);
+  return {
+    PrivateIpAddresses: data.PrivateIpAddresses,
+    PublicIpAddresses: publicAddresses.length > 0 ? publicAddresses : null,
+    InternetAccessible: {
+      InternetChargeType: data.InternetAccessible.InternetChargeType,
+      InternetMaxBandwidthOut: data.InternetAccessible.InternetMaxBandwidthOut,
+      PublicIpAssigned: data.InternetAccessible.PublicIpAssigned,
+    },
+    VirtualPrivateCloud: { ...data.VirtualPrivateCloud, PrivateIpAddresses: data.PrivateIpAddresses },
+    SecurityGroupIds: data.SecurityGroupIds,
+    IPv6Addresses: [],
+  };
+}
+
+function view(world: World, entity: Entity<Instance>): object {
+  const { id, state, createdAt, data } = entity;
+  const type = findType(data.InstanceType);
+  const from = world.get(image, data.ImageId);
+  return {
+    InstanceId: id,
+    InstanceName: data.InstanceName,
+    InstanceState: state,
+    InstanceType: data.InstanceType,
+    CPU: type?.cpu ?? 0,
+    Memory: type?.memory ?? 0,
+    Placement: { ...data.Placement, HostIds: [] },
+    RestrictState: "NORMAL",
+    InstanceChargeType: data.InstanceChargeType,
+    RenewFlag: data.RenewFlag ?? null,
+    CreatedTime: formatIso(createdAt),
+    ExpiredTime: data.ExpiresAt === undefined ? null : formatIso(data.ExpiresAt),
+    ImageId: data.ImageId,
+    OsName: from?.data.OsName ?? "",
+    DefaultLoginUser: from?.data.Platform === "Windows" ? "Administrator" : "root",
+    SystemDisk: viewDisk(world, id, data.SystemDisk),
+    DataDisks: data.DataDisks.map((one) => viewDisk(world, id, one)).filter(Boolean),
+    LoginSettings: data.LoginSettings.KeyIds.length > 0 ? { KeyIds: data.LoginSettings.KeyIds } : {},
+    CamRoleName: data.CamRoleName,
+    DisableApiTermination: data.DisableApiTermination,
+    StopChargingMode: data.StopChargingMode,
+    IsolatedSource: data.IsolatedSource,
+    Uuid: uuidOf(id),
+    Tags: data.Tags ?? [],
+    ...viewNetwork(world, entity),
+    ...viewOperation(entity),
+  };
+}
+
+/** A UUID of an instance: its id, spelt out. */
+function uuidOf(id: string): string {
+  const hex = Buffer.from(id.padEnd(16, "-")).toString("hex").slice(0, 32);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+const filters: DescribeOptions<Instance>["filters"] = {
+  zone: ({ data }) => data.Placement.Zone,
+  "project-id": ({ data }) => data.Placement.ProjectId,
+  "host-id": () => [],
+  "vpc-id": ({ data }) => data.VirtualPrivateCloud.VpcId,
+  "subnet-id": ({ data }) => data.VirtualPrivateCloud.SubnetId,
+  "instance-id": "id",
+  "instance-name": "InstanceName",
+  "instance-state": "state",
+  "instance-type": "InstanceType",
+  "instance-charge-type": "InstanceChargeType",
+  "image-id": "ImageId",
+  "security-group-id": "SecurityGroupIds",
+  "private-ip-address": "PrivateIpAddresses",
+  "public-ip-address": (entity, { world }) => publicIps(world, entity),
+  uuid: ({ id }) => uuidOf(id),
+};
+
+function checkFilter(name: string, values: string[], { region }: AnyCall): void {
+  if (name === "zone") checkZones(region, values);
+  const stray = name === "host-id" && values.find((value) => !/^host-[a-z0-9]{8}$/.test(value));
+  if (stray) throw new ApiError("InvalidHostId.Malformed", `The host id \`${stray}\` is malformed.`);
+}
+
+export const part: Part = {
+  kinds: [],
+  actions: {
+    DescribeInstances: describes(instance, {
+      ids: "InstanceIds",
+      items: "InstanceSet",
+      filters,
+      checkFilter,
+      view: (entity, { world }) => view(world, entity),
+      maxFilters: 10,
+      maxValues: 5,
+    }),
+
+    DescribeInstancesStatus: describes(instance, {
+      ids: "InstanceIds",
+      items: "InstanceStatusSet",
+      filters: {},
+      view: ({ id, state }) => ({ InstanceId: id, InstanceState: state }),
+    }),
+  },
+};

@@ -1,0 +1,120 @@
+// Where an instance stands in the network: its subnet and private address, its way to the internet.
+import type { AnyCall } from "../../../action";
+import { formatIp, parseIp } from "../../../cidr";
+import { ApiError } from "../../../errors";
+import type { World } from "../../../kind";
+import { type Entity, withCodes } from "../../../kind";
+import { nextPublicIp } from "../../vpc/eip/publicIp";
+import { defaultSecurityGroup, securityGroup } from "../../vpc/securityGroup";
+import { subnet } from "../../vpc/subnet";
+import { type AddressCodes, takeAddress } from "../../vpc/subnet/addresses";
+import { vpc } from "../../vpc/vpc";
+import type { Instance, Internet } from "../instance";
+
+export interface VpcParams {
+  VpcId?: string;
+  SubnetId?: string;
+  AsVpcGateway?: boolean;
+  PrivateIpAddresses?: string[];
+  Ipv6AddressCount?: number;
+}
+
+export interface InternetParams {
+  InternetChargeType?: string;
+  InternetMaxBandwidthOut?: number;
+  PublicIpAssigned?: boolean;
+  BandwidthPackageId?: string;
+}
+
+/** VPCs and subnets as CVM's actions refer to them, with today's codes of CVM. */
+export const networkRefs = {
+  "VirtualPrivateCloud.VpcId": withCodes(vpc, {
+    malformed: "InvalidParameterValue.VpcIdMalformed",
+    notFound: "InvalidParameterValue.VpcIdNotExist",
+  }),
+  "VirtualPrivateCloud.SubnetId": withCodes(subnet, {
+    malformed: "InvalidParameterValue.SubnetIdMalformed",
+    notFound: "InvalidParameterValue.SubnetNotExist",
+  }),
+};
+
+/** Security groups as CVM's actions refer to them. */
+export const groupRef = withCodes(securityGroup, {
+  malformed: "InvalidSgId.Malformed",
+  notFound: "InvalidSecurityGroupId.NotFound",
+});
+
+export const addressCodes: AddressCodes = {
+  outside: "VpcAddrNotInSubNet",
+  used: "VpcIpIsUsed",
+  exhausted: "LimitExceeded.VpcSubnetNum",
+};
+
+/** Checks a place in a VPC against the zone; without one it is the classic network. */
+export function checkNetwork(call: AnyCall, given: VpcParams | undefined, zone: string): void {
+  if (!given) return;
+  const [owner, within] = [
+    call.one(vpc, "VirtualPrivateCloud.VpcId"),
+    call.one(subnet, "VirtualPrivateCloud.SubnetId"),
+  ];
+  if (within.data.VpcId !== owner.id) {
+    throw new ApiError("InvalidParameterValue", `The subnet ${within.id} is not one of ${owner.id}.`);
+  }
+  if (within.data.Zone !== zone) {
+    throw new ApiError(
+      "InvalidParameterValue.VpcIdZoneIdNotMatch",
+      `The subnet ${within.id} is in ${within.data.Zone}, not in ${zone}.`,
+    );
+  }
+  if ((given.PrivateIpAddresses?.length ?? 0) > 1) {
+    throw new ApiError("InvalidParameterValue", "PrivateIpAddresses takes one address.");
+  }
+  if (given.Ipv6AddressCount) {
+    throw new ApiError(
+      "InvalidParameterValue.VpcNotSupportIpv6Address",
+      `The VPC ${owner.id} has no IPv6 range.`,
+    );
+  }
+}
+
+/** The groups given, or the default one of the region (today; in 2017 none, and every port was open). */
+export function groupsFor(world: World, given: string[] | undefined): string[] {
+  return given?.length ? given : [defaultSecurityGroup(world).id];
+}
+
+/** The private address of a new instance. */
+export function takePrivateIp(world: World, holder: string, subnetId: string, wanted?: string): string {
+  const within = world.get(subnet, subnetId);
+  if (within) return takeAddress(world, within, holder, addressCodes, wanted);
+  return formatIp(parseIp("10.104.0.10")! + world.count("classicIp"));
+}
+
+/** Bandwidth, how it is charged, and whether there is a public address; that needs bandwidth. */
+export function readInternet(given: InternetParams, prepaid: boolean): Internet {
+  const bandwidth = given.InternetMaxBandwidthOut ?? 0;
+  const assigned = given.PublicIpAssigned ?? bandwidth > 0;
+  if (assigned && bandwidth === 0) {
+    throw new ApiError("InvalidParameterCombination", "A public address needs InternetMaxBandwidthOut.");
+  }
+  const charge = given.InternetChargeType ?? "TRAFFIC_POSTPAID_BY_HOUR";
+  if (charge === "BANDWIDTH_PREPAID" && !prepaid) {
+    throw new ApiError("InvalidParameterCombination", "BANDWIDTH_PREPAID is for prepaid instances.");
+  }
+  if (given.BandwidthPackageId !== undefined) {
+    throw new ApiError(
+      "InvalidParameterValue.BandwidthPackageIdNotFound",
+      `There is no bandwidth package ${given.BandwidthPackageId}.`,
+    );
+  }
+  return { InternetChargeType: charge, InternetMaxBandwidthOut: bandwidth, PublicIpAssigned: assigned };
+}
+
+/** Gives an instance its ordinary public address, if it is to have one. */
+export function publicIpFor(world: World, internet: Internet): string {
+  return internet.PublicIpAssigned ? nextPublicIp(world) : "";
+}
+
+/** The subnet an instance is in; undefined in the classic network. */
+export function subnetOf(world: World, { data }: Entity<Instance>) {
+  return world.get(subnet, data.VirtualPrivateCloud.SubnetId);
+}

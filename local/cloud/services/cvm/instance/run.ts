@@ -1,0 +1,272 @@
+// Instances are bought here. Everything is checked before the first is made.
+import { type Call, defineAction, type Part } from "../../../action";
+import { ApiError } from "../../../errors";
+import { type Entity, withCodes } from "../../../kind";
+import { addMonths } from "../../../month";
+import { keepTags, specifiedTags, type Tag } from "../../../tags";
+import { snapshot } from "../../cbs/snapshot";
+import { type Image, image } from "../image";
+import { type Instance, type InstanceDisk, type Internet, instance } from "../instance";
+import { type InstanceType, openZone, soldType } from "../instanceType";
+import { checkProject, keyPair } from "../keyPair";
+import { type DataDiskParams, makeDisk, readDataDisks, readSystemDisk, type SystemDiskParams } from "./disks";
+import { type LoginSettings, readLogin } from "./login";
+import {
+  checkNetwork,
+  groupRef,
+  groupsFor,
+  type InternetParams,
+  networkRefs,
+  publicIpFor,
+  readInternet,
+  takePrivateIp,
+  type VpcParams,
+} from "./network";
+
+export interface RunParams {
+  InstanceChargeType?: string;
+  InstanceChargePrepaid?: { Period?: number; RenewFlag?: string };
+  Placement: { Zone?: string; ProjectId?: number; HostIds?: string[] };
+  InstanceType?: string;
+  ImageId: string;
+  SystemDisk?: SystemDiskParams;
+  DataDisks?: DataDiskParams[];
+  VirtualPrivateCloud?: VpcParams;
+  InternetAccessible?: InternetParams;
+  InstanceCount?: number;
+  MinCount?: number;
+  InstanceName?: string;
+  LoginSettings?: LoginSettings;
+  SecurityGroupIds?: string[];
+  EnhancedService?: Record<"SecurityService" | "MonitorService", { Enabled?: boolean } | undefined>;
+  HostName?: string;
+  UserData?: string;
+  CamRoleName?: string;
+  TagSpecification?: { ResourceType?: string; Tags?: Tag[] }[];
+  DisableApiTermination?: boolean;
+  DryRun?: boolean;
+  [name: string]: unknown;
+}
+
+/** What was found out about an order before anything is made. */
+export interface Order {
+  from: Entity<Image>;
+  type: InstanceType;
+  systemDisk: InstanceDisk;
+  dataDisks: InstanceDisk[];
+  internet: Internet;
+  login: Instance["LoginSettings"];
+}
+
+/** Things of today's API that this cloud has none of, and how asking for one is refused. */
+const ABSENT: Record<string, string> = {
+  LaunchTemplate: "InvalidParameterValue.LaunchTemplateNotFound",
+  DisasterRecoverGroupIds: "ResourceNotFound.InvalidPlacementSet",
+  HpcClusterId: "ResourceNotFound.HpcCluster",
+  ChcIds: "InvalidParameterValue.ChcHostsNotFound",
+  DedicatedClusterId: "InvalidParameterValue",
+  NetworkInterfaces: "InvalidParameterValue.NotSupported",
+};
+
+function checkCharge({ params }: Call<RunParams>): void {
+  const { InstanceChargeType: type, InstanceChargePrepaid: prepaid } = params;
+  if (type === "PREPAID" && prepaid?.Period === undefined) {
+    throw new ApiError(
+      "MissingParameter",
+      "The request is missing a required parameter `InstanceChargePrepaid.Period`.",
+    );
+  }
+  if (type === "CDHPAID" && !params.Placement.HostIds?.length) {
+    throw new ApiError(
+      "MissingParameter",
+      "The request is missing a required parameter `Placement.HostIds`.",
+    );
+  }
+  if (params.Placement.HostIds?.length) {
+    throw new ApiError("InvalidHostId.NotFound", "This account has no dedicated hosts.");
+  }
+  if (type === "CDCPAID") {
+    throw new ApiError("InvalidPermission", "This account has no dedicated cluster.");
+  }
+}
+
+function checkAbsent(params: RunParams): void {
+  for (const [name, code] of Object.entries(ABSENT)) {
+    if (params[name] !== undefined) throw new ApiError(code, `There is no such ${name} in this cloud.`);
+  }
+}
+
+function checkTexts({ HostName, UserData, InstanceCount = 1, MinCount }: RunParams): void {
+  if (HostName !== undefined && !/^[A-Za-z0-9]([A-Za-z0-9.-]{0,58}[A-Za-z0-9])$/.test(HostName)) {
+    throw new ApiError("InvalidParameterValue.IllegalHostName", `The HostName \`${HostName}\` is not one.`);
+  }
+  checkUserData(UserData);
+  if (MinCount !== undefined && (MinCount < 1 || MinCount > InstanceCount)) {
+    throw new ApiError("InvalidParameterValue.Range", "MinCount lies between 1 and InstanceCount.");
+  }
+}
+
+/** User data is Base64 of at most 16 KB. */
+export function checkUserData(text: string | undefined): void {
+  if (text === undefined) return;
+  const isBase64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text) && text.replace(/\s/g, "").length % 4 === 0;
+  if (!isBase64 || Buffer.byteLength(text, "base64") > 16 * 1024) {
+    throw new ApiError(
+      "InvalidParameterValue.InvalidUserDataFormat",
+      "UserData is not Base64 of 16 KB at most.",
+    );
+  }
+}
+
+/** Everything that can be wrong with an order, in one place: the price inquiry asks it, too. */
+export function checkOrder(call: Call<RunParams>): Order {
+  const { params, region } = call;
+  if (params.Placement.Zone === undefined) {
+    throw new ApiError("MissingParameter", "The request is missing a required parameter `Placement.Zone`.");
+  }
+  const zone = openZone(region, params.Placement.Zone);
+  checkProject(params.Placement.ProjectId ?? 0, "InvalidProjectId.NotFound");
+  checkCharge(call);
+  checkAbsent(params);
+  checkTexts(params);
+  const type = soldType(zone, params.InstanceType);
+  const from = call.one(image, "ImageId");
+  if (from.state !== "NORMAL") {
+    throw new ApiError(image.codes.state, `The image ${from.id} is ${from.state}.`);
+  }
+  checkNetwork(call, params.VirtualPrivateCloud, zone.zone);
+  checkCombination(params);
+  checkSnapshots(call);
+  return {
+    from,
+    type,
+    systemDisk: readSystemDisk(params.SystemDisk ?? {}, type, zone, from),
+    dataDisks: readDataDisks(params.DataDisks ?? [], type, zone),
+    internet: readInternet(params.InternetAccessible ?? {}, params.InstanceChargeType === "PREPAID"),
+    login: readLogin(params.LoginSettings ?? {}, from),
+  };
+}
+
+function checkCombination({
+  VirtualPrivateCloud: place,
+  InstanceCount = 1,
+  InternetAccessible,
+}: RunParams): void {
+  if (place?.PrivateIpAddresses?.length && InstanceCount > 1) {
+    throw new ApiError("InvalidParameterCombination", "A fixed private address is for one instance.");
+  }
+  if (place?.AsVpcGateway && !InternetAccessible?.InternetMaxBandwidthOut) {
+    throw new ApiError("InvalidParameterCombination", "A gateway needs a public address.");
+  }
+}
+
+/** A disk made from a snapshot is at least as large. */
+function checkSnapshots(call: Call<RunParams>): void {
+  const sources = call.all(snapshot, "DataDisks.SnapshotId");
+  for (const { SnapshotId, DiskSize = 0 } of call.params.DataDisks ?? []) {
+    const from = sources.find(({ id }) => id === SnapshotId);
+    if (from && DiskSize < from.data.DiskSize) {
+      throw new ApiError(
+        "FailedOperation.SnapshotSizeLargerThanDataSize",
+        `The snapshot ${from.id} has ${from.data.DiskSize} GB.`,
+      );
+    }
+  }
+}
+
+/** `{R:3}` counts from 3; several without a pattern get their number behind the name. */
+function nameOf(name: string, index: number, count: number): string {
+  const pattern = /\{R:(\d+)\}/g;
+  if (pattern.test(name)) return name.replace(pattern, (_, first: string) => String(Number(first) + index));
+  return count > 1 ? `${name}${index + 1}` : name;
+}
+
+function attributes(call: Call<RunParams>, order: Order, index: number): Instance {
+  const { params, world } = call;
+  const prepaid = params.InstanceChargeType === "PREPAID" ? params.InstanceChargePrepaid : undefined;
+  const place = params.VirtualPrivateCloud;
+  return {
+    InstanceName: nameOf(params.InstanceName ?? "Unnamed", index, params.InstanceCount ?? 1),
+    Placement: { Zone: params.Placement.Zone!, ProjectId: params.Placement.ProjectId ?? 0 },
+    InstanceType: order.type.type,
+    InstanceChargeType: params.InstanceChargeType ?? "POSTPAID_BY_HOUR",
+    ...(prepaid ? { RenewFlag: prepaid.RenewFlag ?? "NOTIFY_AND_MANUAL_RENEW" } : {}),
+    ...(prepaid ? { ExpiresAt: addMonths(world.now, prepaid.Period!) } : {}),
+    ImageId: order.from.id,
+    SystemDisk: order.systemDisk,
+    DataDisks: order.dataDisks,
+    VirtualPrivateCloud: {
+      VpcId: place?.VpcId ?? "",
+      SubnetId: place?.SubnetId ?? "",
+      AsVpcGateway: place?.AsVpcGateway ?? false,
+    },
+    PrivateIpAddresses: [],
+    InternetAccessible: order.internet,
+    PublicIpAddress: publicIpFor(world, order.internet),
+    SecurityGroupIds: groupsFor(world, params.SecurityGroupIds),
+    LoginSettings: order.login,
+    EnhancedService: {
+      Security: params.EnhancedService?.SecurityService?.Enabled ?? true,
+      Monitor: params.EnhancedService?.MonitorService?.Enabled ?? true,
+    },
+    HostName: params.HostName ?? "",
+    UserData: params.UserData ?? "",
+    CamRoleName: params.CamRoleName ?? "",
+    DisableApiTermination: params.DisableApiTermination ?? false,
+    StopChargingMode: "NOT_APPLICABLE",
+    IsolatedSource: "NOTISOLATED",
+    LatestOperation: call.action,
+    LatestOperationState: "OPERATING",
+    LatestOperationRequestId: call.requestId,
+    LatestOperationErrorMsg: "",
+    ...keepTags(specifiedTags(params.TagSpecification, "instance")),
+  };
+}
+
+function make(call: Call<RunParams>, order: Order, index: number): string {
+  const { world, params } = call;
+  const made = world.create(instance, attributes(call, order, index));
+  const { SubnetId } = made.data.VirtualPrivateCloud;
+  const wanted = params.VirtualPrivateCloud?.PrivateIpAddresses?.[0];
+  const given = (params.DataDisks ?? []).filter((one) => one.DiskSize !== 0);
+  world.update(made, {
+    PrivateIpAddresses: [takePrivateIp(world, made.id, SubnetId, wanted)],
+    SystemDisk: makeDisk(world, made, order.systemDisk, "SYSTEM_DISK", params.SystemDisk),
+    DataDisks: order.dataDisks.map((one, n) => makeDisk(world, made, one, "DATA_DISK", given[n])),
+  });
+  world.begin(made, "launch");
+  return made.id;
+}
+
+export const orderRefs = {
+  ImageId: image,
+  "LoginSettings.KeyIds": keyPair,
+  SecurityGroupIds: groupRef,
+  "DataDisks.SnapshotId": withCodes(snapshot, {
+    malformed: "InvalidParameterValue.SnapshotIdMalformed",
+    notFound: "InvalidParameter.SnapshotNotFound",
+  }),
+  ...networkRefs,
+};
+
+/** What an order counts as against the quota. */
+export const bought = {
+  kind: instance,
+  count: ({ InstanceCount, DryRun }: RunParams) => (DryRun ? 0 : (InstanceCount ?? 1)),
+};
+
+export const part: Part = {
+  kinds: [instance],
+  actions: {
+    RunInstances: defineAction<RunParams>({
+      refs: orderRefs,
+      creates: bought,
+      run: (call) => {
+        const order = checkOrder(call);
+        if (call.params.DryRun) return {};
+        const count = call.params.InstanceCount ?? 1;
+        return { InstanceIdSet: Array.from({ length: count }, (_, index) => make(call, order, index)) };
+      },
+    }),
+  },
+};

@@ -1,0 +1,197 @@
+// Public addresses: allocated, listed, renamed, charged, released. An address is locked while something is being done
+// with it, and goes only when it is bound to nothing.
+import { type Call, defineAction, type Part } from "../../../action";
+import { describes } from "../../../describes";
+import { ApiError } from "../../../errors";
+import type { Entity, World } from "../../../kind";
+import { today } from "../../../quota";
+import { keepTags, type Tag } from "../../../tags";
+import { type Eip, eip, hostOf, statusOf, viewEip } from "../eip";
+import { numberedTask } from "../task";
+import { nextPublicIp } from "./publicIp";
+
+interface Charge {
+  InternetChargeType?: string;
+  InternetMaxBandwidthOut?: number;
+  AddressChargePrepaid?: { Period?: number };
+}
+
+interface AllocateParams extends Charge {
+  AddressCount?: number;
+  AddressName?: string;
+  AddressType?: string;
+  InternetServiceProvider?: string;
+  Tags?: Tag[];
+}
+
+/** The widest bandwidth, in Mbps, by how it is charged (as today's API says; the documents have neither). */
+const WIDEST: Record<string, number> = {
+  TRAFFIC_POSTPAID_BY_HOUR: 100,
+  BANDWIDTH_POSTPAID_BY_HOUR: 100,
+  BANDWIDTH_PREPAID_BY_MONTH: 200,
+  BANDWIDTH_PACKAGE: 2000,
+};
+const USUAL_CHARGE = "TRAFFIC_POSTPAID_BY_HOUR";
+
+/** How often a day an instance may get an ordinary public address back (api-docs/vpc.txt:2907). */
+export const REASSIGNMENTS_A_DAY = 10;
+
+/** The counter of them. */
+export const reassigned = (world: World) => today(world, "publicIpAssigned");
+
+function checkCharge({
+  InternetChargeType,
+  AddressChargePrepaid,
+  InternetMaxBandwidthOut = 1,
+}: Charge): void {
+  const prepaid = InternetChargeType === "BANDWIDTH_PREPAID_BY_MONTH";
+  if (prepaid && AddressChargePrepaid?.Period === undefined) {
+    throw new ApiError("MissingParameter", `${InternetChargeType} needs AddressChargePrepaid.Period.`);
+  }
+  checkBandwidth(InternetChargeType ?? USUAL_CHARGE, InternetMaxBandwidthOut);
+}
+
+function checkBandwidth(charge: string, bandwidth: number): void {
+  const widest = WIDEST[charge] ?? 0;
+  if (bandwidth >= 1 && bandwidth <= widest) return;
+  throw new ApiError(
+    "InvalidParameterValue.Range",
+    `InternetMaxBandwidthOut ${bandwidth}: with ${charge} it is 1 to ${widest} Mbps.`,
+  );
+}
+
+/** Refuses an address that something is being done with. */
+export function checkUnlocked(world: World, entity: Entity<Eip>, code = eip.codes.state): void {
+  if (world.isChanging(entity)) throw new ApiError(code, `Another operation on ${entity.id} is under way.`);
+}
+
+function allocate({ world, params }: Call<AllocateParams>): object {
+  const task = numberedTask(world);
+  const made = Array.from({ length: params.AddressCount ?? 1 }, () => {
+    const entity = world.create(eip, {
+      AddressName: params.AddressName ?? "",
+      AddressIp: nextPublicIp(world),
+      InstanceId: "",
+      NetworkInterfaceId: "",
+      PrivateAddressIp: "",
+      IsArrears: false,
+      IsBlocked: false,
+      Bandwidth: params.InternetMaxBandwidthOut ?? 1,
+      InternetChargeType: params.InternetChargeType ?? USUAL_CHARGE,
+      InternetServiceProvider: params.InternetServiceProvider ?? "BGP",
+      AddressType: params.AddressType ?? "EIP",
+      ...keepTags(params.Tags),
+    });
+    return world.begin(entity, "create", { task }).id;
+  });
+  return { AddressSet: made, TaskId: task };
+}
+
+function release(call: Call): object {
+  const { world } = call;
+  const task = numberedTask(world);
+  for (const entity of call.all(eip, "AddressIds")) {
+    checkUnlocked(world, entity, "InvalidAddressState");
+    world.begin(entity, "release", { task });
+  }
+  return { TaskId: task };
+}
+
+function changeBandwidth(call: Call<{ InternetMaxBandwidthOut: number }>): object {
+  const { world, params } = call;
+  const task = numberedTask(world);
+  for (const entity of call.all(eip, "AddressIds")) {
+    checkUnlocked(world, entity);
+    checkBandwidth(entity.data.InternetChargeType, params.InternetMaxBandwidthOut);
+    world.begin(entity, "bandwidth", { task, data: { bandwidth: params.InternetMaxBandwidthOut } });
+  }
+  return { TaskId: task };
+}
+
+function changeCharge(call: Call<Required<Charge>>): undefined {
+  const entity = call.one(eip, "AddressId");
+  checkUnlocked(call.world, entity);
+  const { InternetChargeType: charge, InternetMaxBandwidthOut: bandwidth } = call.params;
+  call.world.begin(entity, "bandwidth", { data: { bandwidth, charge } });
+}
+
+function quotas({ world }: Call): object {
+  const limit = world.limitOf(eip);
+  return {
+    QuotaSet: [
+      { QuotaId: "TOTAL_EIP_QUOTA", QuotaCurrent: world.list(eip).length, QuotaLimit: limit },
+      {
+        QuotaId: "DAILY_EIP_APPLY",
+        QuotaCurrent: world.counted(today(world, eip.type)),
+        QuotaLimit: limit * eip.quota!.daily!.times,
+      },
+      {
+        QuotaId: "DAILY_PUBLIC_IP_ASSIGN",
+        QuotaCurrent: world.counted(reassigned(world)),
+        QuotaLimit: REASSIGNMENTS_A_DAY,
+      },
+    ],
+  };
+}
+
+export const part: Part = {
+  kinds: [eip],
+  actions: {
+    AllocateAddresses: defineAction<AllocateParams>({
+      creates: { kind: eip, count: ({ AddressCount }) => AddressCount ?? 1 },
+      check: checkCharge,
+      run: allocate,
+    }),
+
+    DescribeAddresses: describes(eip, {
+      ids: "AddressIds",
+      items: "AddressSet",
+      filters: {
+        "address-id": "id",
+        "address-name": "AddressName",
+        "address-ip": "AddressIp",
+        "address-status": (entity, { world }) => statusOf(world, entity),
+        "instance-id": ({ data }, { world }) => hostOf(world, data),
+        "private-ip-address": "PrivateAddressIp",
+        "network-interface-id": "NetworkInterfaceId",
+        "is-arrears": "IsArrears",
+        "address-type": "AddressType",
+        "address-isp": "InternetServiceProvider",
+      },
+      view: (entity, { world }) => viewEip(world, entity),
+      missing: "leaveOut",
+      codes: { coexist: "InvalidParameter", tooMany: "InvalidParameter" },
+      maxFilters: 10,
+      maxValues: 5,
+    }),
+
+    ModifyAddressAttribute: defineAction<{ AddressName: string }>({
+      refs: { AddressId: eip },
+      run: (call) => {
+        call.world.update(call.one(eip, "AddressId"), { AddressName: call.params.AddressName });
+      },
+    }),
+
+    ModifyAddressesBandwidth: defineAction<{ InternetMaxBandwidthOut: number }>({
+      refs: { AddressIds: eip },
+      starts: { ref: "AddressIds", transition: "bandwidth" },
+      run: changeBandwidth,
+    }),
+
+    ModifyAddressInternetChargeType: defineAction<Required<Charge>>({
+      refs: { AddressId: eip },
+      starts: { ref: "AddressId", transition: "bandwidth" },
+      check: checkCharge,
+      run: changeCharge,
+    }),
+
+    ReleaseAddresses: defineAction({
+      refs: { AddressIds: eip },
+      codes: { state: "InvalidAddressState" },
+      starts: { ref: "AddressIds", transition: "release" },
+      run: release,
+    }),
+
+    DescribeAddressQuota: defineAction({ run: quotas }),
+  },
+};

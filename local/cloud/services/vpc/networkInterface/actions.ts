@@ -1,0 +1,152 @@
+// Network interfaces made, listed, changed and deleted; what attaches them to instances is in attachedInterface.ts. They
+// are settled by their state, and today's API has their request ids as tasks, too.
+import { type Call, defineAction, type Part } from "../../../action";
+import { formatDateTime } from "../../../clock";
+import { describes } from "../../../describes";
+import { ApiError } from "../../../errors";
+import type { Entity, World } from "../../../kind";
+import { keepTags, type Tag } from "../../../tags";
+import { type NetworkInterface, networkInterface } from "../networkInterface";
+import { securityGroup } from "../securityGroup";
+import { subnet } from "../subnet";
+import { vpc } from "../vpc";
+import { checkIps, type IpsParams, takeIps, viewIp } from "./privateIps";
+
+interface CreateParams extends IpsParams {
+  NetworkInterfaceName: string;
+  NetworkInterfaceDescription?: string;
+  Tags?: Tag[];
+}
+
+interface ModifyParams {
+  NetworkInterfaceName?: string;
+  NetworkInterfaceDescription?: string;
+  SecurityGroupIds?: string[];
+}
+
+function view(world: World, entity: Entity<NetworkInterface>): object {
+  const { id, state, createdAt, data } = entity;
+  const { PrivateIps, SecurityGroupIds, InstanceId, DeviceIndex, AttachedAt, Tags, ...rest } = data;
+  const attachment = {
+    InstanceId,
+    DeviceIndex,
+    InstanceAccountId: "",
+    AttachTime: formatDateTime(AttachedAt),
+  };
+  return {
+    ...rest,
+    NetworkInterfaceId: id,
+    State: state,
+    Primary: false,
+    GroupSet: SecurityGroupIds,
+    CreatedTime: formatDateTime(createdAt),
+    PrivateIpAddressSet: PrivateIps.map((ip) => viewIp(world, entity, ip)),
+    Attachment: InstanceId ? attachment : {},
+    TagSet: Tags ?? [],
+  };
+}
+
+/** Twelve hexadecimal digits that begin as in the documents' examples. */
+function nextMac(world: World): string {
+  const digits = world.count("mac").toString(16).toUpperCase().padStart(6, "0");
+  return `20:90:6F:${digits.match(/../g)!.join(":")}`;
+}
+
+/** The wanted addresses with one primary one in front, chosen by the system when the request chose none. */
+function withPrimary({ PrivateIpAddresses = [], SecondaryPrivateIpAddressCount = 0 }: IpsParams): IpsParams {
+  const primary = PrivateIpAddresses.find((one) => one.Primary);
+  const rest = PrivateIpAddresses.filter((one) => one !== primary);
+  return {
+    PrivateIpAddresses: primary ? [primary, ...rest] : rest,
+    SecondaryPrivateIpAddressCount: SecondaryPrivateIpAddressCount + (primary ? 0 : 1),
+  };
+}
+
+function create(call: Call<CreateParams>): object {
+  const { world, params } = call;
+  const within = call.one(subnet, "SubnetId");
+  const VpcId = call.one(vpc, "VpcId").id;
+  if (within.data.VpcId !== VpcId) {
+    throw new ApiError("ResourceNotFound", `The subnet ${within.id} is not one of ${VpcId}.`);
+  }
+  const made = world.create(networkInterface, {
+    VpcId,
+    SubnetId: within.id,
+    Zone: within.data.Zone,
+    NetworkInterfaceName: params.NetworkInterfaceName,
+    NetworkInterfaceDescription: params.NetworkInterfaceDescription ?? "",
+    SecurityGroupIds: call.all(securityGroup, "SecurityGroupIds").map((group) => group.id),
+    PrivateIps: [],
+    MacAddress: nextMac(world),
+    InstanceId: "",
+    DeviceIndex: 0,
+    AttachedAt: 0,
+    ...keepTags(params.Tags),
+  });
+  const taken = takeIps(world, made, withPrimary(params));
+  const primary = taken.find((ip) => ip.Primary) ?? taken.at(-1)!;
+  const PrivateIps = [{ ...primary, Primary: true }, ...taken.filter((ip) => ip !== primary)];
+  const complete = world.update(made, { PrivateIps });
+  return { NetworkInterface: view(world, world.begin(complete, "create", { task: call.requestId })) };
+}
+
+function modify(call: Call<ModifyParams>): undefined {
+  const { NetworkInterfaceName, NetworkInterfaceDescription, SecurityGroupIds } = call.params;
+  const groups = call.all(securityGroup, "SecurityGroupIds").map((group) => group.id);
+  call.world.update(call.one(networkInterface, "NetworkInterfaceId"), {
+    ...(NetworkInterfaceName === undefined ? {} : { NetworkInterfaceName }),
+    ...(NetworkInterfaceDescription === undefined ? {} : { NetworkInterfaceDescription }),
+    ...(SecurityGroupIds === undefined ? {} : { SecurityGroupIds: groups }),
+  });
+}
+
+function remove(call: Call): undefined {
+  const leaving = call.one(networkInterface, "NetworkInterfaceId");
+  if (leaving.data.InstanceId) {
+    throw new ApiError(
+      "ResourceInUse",
+      `The interface ${leaving.id} is attached to ${leaving.data.InstanceId}.`,
+    );
+  }
+  call.world.begin(leaving, "delete", { task: call.requestId });
+}
+
+export const part: Part = {
+  kinds: [networkInterface],
+  actions: {
+    CreateNetworkInterface: defineAction<CreateParams>({
+      refs: { VpcId: vpc, SubnetId: subnet, SecurityGroupIds: securityGroup },
+      creates: { kind: networkInterface },
+      check: checkIps,
+      run: create,
+    }),
+
+    DescribeNetworkInterfaces: describes(networkInterface, {
+      ids: "NetworkInterfaceIds",
+      items: "NetworkInterfaceSet",
+      filters: {
+        "vpc-id": "VpcId",
+        "subnet-id": "SubnetId",
+        "network-interface-id": "id",
+        "attachment.instance-id": "InstanceId",
+        "groups.security-group-id": "SecurityGroupIds",
+        "network-interface-name": "NetworkInterfaceName",
+        "network-interface-description": "NetworkInterfaceDescription",
+        "address-ip": ({ data }) => data.PrivateIps.map((ip) => ip.PrivateIpAddress),
+      },
+      view: (entity, { world }) => view(world, entity),
+    }),
+
+    ModifyNetworkInterfaceAttribute: defineAction<ModifyParams>({
+      refs: { NetworkInterfaceId: networkInterface, SecurityGroupIds: securityGroup },
+      run: modify,
+    }),
+
+    DeleteNetworkInterface: defineAction({
+      refs: { NetworkInterfaceId: networkInterface },
+      codes: { state: "UnsupportedOperation" },
+      starts: { ref: "NetworkInterfaceId", transition: "delete" },
+      run: remove,
+    }),
+  },
+};

@@ -1,0 +1,258 @@
+// The rules of a security group: read, added, replaced, deleted, set anew. Places count from 0 in each direction and move
+// with every change; a request that names a version is refused when it is not the present one.
+import { type Action, type Call, defineAction, type Part } from "../../action";
+import { ApiError } from "../../errors";
+import type { World } from "../../kind";
+import { type Entity, isWellFormed, type Kind } from "../../kind";
+import {
+  type CreateParams,
+  checkProject,
+  createGroup,
+  type Policy,
+  type SecurityGroup,
+  securityGroup,
+  viewGroup,
+} from "./securityGroup";
+import { identityOf, normalPolicy, type PolicyParams, partialPolicy } from "./securityGroupRule/policy";
+
+type Direction = "Ingress" | "Egress";
+const DIRECTIONS: readonly Direction[] = ["Ingress", "Egress"];
+
+/** Rules of one direction (the documents name the quota and give no number; this is the usual one). */
+const MOST_RULES = 100;
+
+interface PolicySet {
+  Version?: string;
+  Ingress?: PolicyParams[];
+  Egress?: PolicyParams[];
+}
+
+interface PoliciesParams {
+  SecurityGroupPolicySet: PolicySet;
+}
+
+const invalid = (why: string) => new ApiError("InvalidParameter", why);
+
+/** The direction a request is about, and its rules; refused when it is about none or both. */
+function oneDirection(set: PolicySet): { direction: Direction; rules: PolicyParams[] } {
+  const given = DIRECTIONS.filter((direction) => (set[direction] ?? []).length > 0);
+  const [direction] = given;
+  if (direction === undefined || given.length > 1) {
+    throw invalid("SecurityGroupPolicySet must hold rules of exactly one of Ingress and Egress.");
+  }
+  return { direction, rules: set[direction]! };
+}
+
+function checkVersion(group: Entity<SecurityGroup>, { Version }: PolicySet): void {
+  if (Version === undefined || Number(Version) === group.data.Version) return;
+  throw new ApiError(
+    "UnsupportedOperation.VersionMismatch",
+    `Version ${Version} is not the present one of ${group.id}, ${group.data.Version}.`,
+  );
+}
+
+function notFound(what: string): ApiError {
+  return new ApiError("ResourceNotFound", `The resource ${what} is not found.`);
+}
+
+/** Refuses a rule that names what is not there. */
+function checkNamed(world: World, policy: Policy): void {
+  const { SecurityGroupId, AddressTemplate, ServiceTemplate } = policy;
+  const names: [string, string | undefined][] = [
+    ["vpc:securityGroup", SecurityGroupId],
+    ["vpc:addressTemplate", AddressTemplate?.AddressId],
+    ["vpc:addressTemplateGroup", AddressTemplate?.AddressGroupId],
+    ["vpc:serviceTemplate", ServiceTemplate?.ServiceId],
+    ["vpc:serviceTemplateGroup", ServiceTemplate?.ServiceGroupId],
+  ];
+  for (const [type, id] of names) {
+    if (id === undefined) continue;
+    const kind: Kind = world.kindOf(type);
+    if (!isWellFormed(kind, id))
+      throw new ApiError("InvalidParameterValue.Malformed", `The id \`${id}\` is malformed.`);
+    if (!world.get(kind, id)) throw notFound(`\`${id}\``);
+  }
+}
+
+/** Keeps the rules of one direction, under the next version. */
+function keep(
+  world: World,
+  group: Entity<SecurityGroup>,
+  change: Partial<Record<Direction, Policy[]>>,
+): void {
+  for (const [direction, policies] of Object.entries(change)) {
+    if (policies.length > MOST_RULES)
+      throw new ApiError(
+        "LimitExceeded",
+        `${group.id} would have more than ${MOST_RULES} ${direction} rules.`,
+      );
+    for (const policy of policies) checkNamed(world, policy);
+    const forms = policies.map((policy) => identityOf(policy) + policy.PolicyDescription);
+    if (new Set(forms).size < forms.length) {
+      throw new ApiError("UnsupportedOperation.DuplicatePolicy", `${group.id} would have a rule twice.`);
+    }
+  }
+  world.update(group, { ...change, Version: group.data.Version + 1 });
+}
+
+function checkCreate({ SecurityGroupPolicySet }: PoliciesParams): void {
+  const { rules } = oneDirection(SecurityGroupPolicySet);
+  if (new Set(rules.map((rule) => rule.PolicyIndex)).size > 1)
+    throw invalid("All rules of a request must have the same PolicyIndex.");
+  rules.forEach(normalPolicy);
+}
+
+function create(call: Call<PoliciesParams>): undefined {
+  const group = call.one(securityGroup, "SecurityGroupId");
+  const set = call.params.SecurityGroupPolicySet;
+  checkVersion(group, set);
+  const { direction, rules } = oneDirection(set);
+  const present = group.data[direction];
+  const at = rules[0]?.PolicyIndex ?? present.length;
+  if (at < 0 || at > present.length) {
+    throw new ApiError("InvalidParameterValue", `PolicyIndex ${at}: there are ${present.length} rules.`);
+  }
+  const next = [...present.slice(0, at), ...rules.map(normalPolicy), ...present.slice(at)];
+  keep(call.world, group, { [direction]: next });
+}
+
+function checkReplace({ SecurityGroupPolicySet }: PoliciesParams): void {
+  const { rules } = oneDirection(SecurityGroupPolicySet);
+  if (rules.length !== 1) throw invalid("A request replaces exactly one rule.");
+  if (rules[0]!.PolicyIndex === undefined) throw invalid("The rule to replace needs its PolicyIndex.");
+  normalPolicy(rules[0]!);
+}
+
+function replace(call: Call<PoliciesParams>): undefined {
+  const group = call.one(securityGroup, "SecurityGroupId");
+  const set = call.params.SecurityGroupPolicySet;
+  checkVersion(group, set);
+  const { direction, rules } = oneDirection(set);
+  const [rule] = rules as [PolicyParams];
+  const at = checkIndex(group, direction, rule.PolicyIndex!);
+  const next = group.data[direction].map((policy, i) => (i === at ? normalPolicy(rule) : policy));
+  keep(call.world, group, { [direction]: next });
+}
+
+function checkIndex(group: Entity<SecurityGroup>, direction: Direction, index: number): number {
+  if (!group.data[direction][index]) throw notFound(`rule ${index} of ${direction} in ${group.id}`);
+  return index;
+}
+
+function checkDelete({ SecurityGroupPolicySet }: PoliciesParams): void {
+  const { rules } = oneDirection(SecurityGroupPolicySet);
+  const placed = rules.filter((rule) => rule.PolicyIndex !== undefined).length;
+  if (placed > 0 && placed < rules.length)
+    throw invalid("A request deletes rules by PolicyIndex or by content, not both.");
+  if (placed === 0 && rules.some((rule) => Object.keys(partialPolicy(rule)).length === 0))
+    throw invalid("A rule to delete needs its PolicyIndex or its content.");
+}
+
+function remove(call: Call<PoliciesParams>): undefined {
+  const group = call.one(securityGroup, "SecurityGroupId");
+  const set = call.params.SecurityGroupPolicySet;
+  checkVersion(group, set);
+  const { direction, rules } = oneDirection(set);
+  const leaving = new Set(
+    rules.flatMap((rule) =>
+      rule.PolicyIndex === undefined
+        ? matching(group, direction, rule)
+        : checkIndex(group, direction, rule.PolicyIndex),
+    ),
+  );
+  keep(call.world, group, { [direction]: group.data[direction].filter((_, index) => !leaving.has(index)) });
+}
+
+function matching(group: Entity<SecurityGroup>, direction: Direction, rule: PolicyParams): number[] {
+  const wanted = Object.entries(partialPolicy(rule));
+  const found = group.data[direction].flatMap((policy, index) =>
+    wanted.every(([name, value]) => JSON.stringify(policy[name as keyof Policy]) === JSON.stringify(value))
+      ? index
+      : [],
+  );
+  if (found.length === 0) throw notFound(`rule of ${direction} in ${group.id}`);
+  return found;
+}
+
+/** Version 0 clears everything and says nothing about rules. */
+const clears = ({ Version }: PolicySet) => Version !== undefined && Number(Version) === 0;
+
+function checkModify({ SecurityGroupPolicySet: set }: PoliciesParams): void {
+  if (clears(set)) return;
+  for (const direction of DIRECTIONS) {
+    const rules = set[direction];
+    if (!rules) {
+      throw new ApiError(
+        "MissingParameter",
+        `The request is missing a required parameter \`SecurityGroupPolicySet.${direction}\`.`,
+      );
+    }
+    if (rules.some((rule) => rule.PolicyIndex !== undefined))
+      throw invalid("Rules that are set anew take no PolicyIndex.");
+    rules.forEach(normalPolicy);
+  }
+}
+
+function modify(call: Call<PoliciesParams>): undefined {
+  const group = call.one(securityGroup, "SecurityGroupId");
+  const set = call.params.SecurityGroupPolicySet;
+  if (clears(set)) {
+    keep(call.world, group, { Ingress: [], Egress: [] });
+    return;
+  }
+  checkVersion(group, set);
+  const [Ingress, Egress] = DIRECTIONS.map((direction) => (set[direction] ?? []).map(normalPolicy));
+  keep(call.world, group, { Ingress: Ingress!, Egress: Egress! });
+}
+
+function view(direction: Direction, policies: Policy[]): object[] {
+  const Direction = direction.toUpperCase();
+  return policies.map((policy, PolicyIndex) => ({ ...policy, PolicyIndex, Direction }));
+}
+
+function change(check: (params: PoliciesParams) => void, run: Action<PoliciesParams>["run"]): Action<never> {
+  return defineAction<PoliciesParams>({ refs: { SecurityGroupId: securityGroup }, check, run });
+}
+
+type CreateWithParams = CreateParams & Partial<PoliciesParams>;
+
+function createWith({ world, params }: Call<CreateWithParams>): object {
+  const made = createGroup(world, params);
+  const { Ingress = [], Egress = [] } = params.SecurityGroupPolicySet ?? {};
+  if (Ingress.length + Egress.length > 0)
+    keep(world, made, { Ingress: Ingress.map(normalPolicy), Egress: Egress.map(normalPolicy) });
+  return { SecurityGroup: viewGroup(world.present(made)) };
+}
+
+export const part: Part = {
+  kinds: [],
+  actions: {
+    CreateSecurityGroupWithPolicies: defineAction<CreateWithParams>({
+      creates: { kind: securityGroup },
+      check: (params) => {
+        checkProject(params);
+        const { SecurityGroupPolicySet: set } = params;
+        if (set)
+          checkModify({ SecurityGroupPolicySet: { Ingress: set.Ingress, Egress: set.Egress } as PolicySet });
+      },
+      run: createWith,
+    }),
+    DescribeSecurityGroupPolicies: defineAction({
+      refs: { SecurityGroupId: securityGroup },
+      run: (call) => {
+        const { Version, Ingress, Egress } = call.one(securityGroup, "SecurityGroupId").data;
+        return {
+          SecurityGroupPolicySet: {
+            Version: String(Version),
+            Ingress: view("Ingress", Ingress),
+            Egress: view("Egress", Egress),
+          },
+        };
+      },
+    }),
+    CreateSecurityGroupPolicies: change(checkCreate, create),
+    ReplaceSecurityGroupPolicy: change(checkReplace, replace),
+    DeleteSecurityGroupPolicies: change(checkDelete, remove),
+    ModifySecurityGroupPolicies: change(checkModify, modify),
+  },
+};

@@ -1,0 +1,130 @@
+// One rule of a security group: what a request may say, and the one form in which it is kept (upper case, ranges without
+// bits behind their mask). Two rules with the same form are the same rule.
+import { isIPv4, isIPv6 } from "node:net";
+import { formatIp, parseIp } from "../../../cidr";
+import { ApiError } from "../../../errors";
+import type { Policy } from "../securityGroup";
+
+/** A rule of a request. */
+export type PolicyParams = Partial<Policy> & { PolicyIndex?: number };
+
+const PROTOCOLS = ["TCP", "UDP", "ICMP", "ICMPV6", "GRE", "ALL"];
+const SOURCES = ["CidrBlock", "Ipv6CidrBlock", "SecurityGroupId", "AddressTemplate"] as const;
+
+const invalid = (why: string) => new ApiError("InvalidParameterValue", why);
+const conflict = (why: string) => new ApiError("InvalidParameter", why);
+const malformed = (why: string) => new ApiError("InvalidParameterValue.Malformed", why);
+const missing = (name: string) =>
+  new ApiError("MissingParameter", `The request is missing a required parameter \`${name}\` of a rule.`);
+
+/** A rule in the form in which it is kept; refuses what contradicts itself. */
+export function normalPolicy(given: PolicyParams): Policy {
+  return {
+    ...normalService(given),
+    ...normalSource(given),
+    Action: normalAction(given.Action),
+    PolicyDescription: given.PolicyDescription ?? "",
+  };
+}
+
+/** What makes a rule this rule and no other; the description does not. */
+export function identityOf({ PolicyDescription: _, ...rule }: Policy): string {
+  return JSON.stringify(Object.entries(rule).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What a request says of a rule that is there, to find it: only the fields it gives, normalised. */
+export function partialPolicy(given: PolicyParams): Partial<Policy> {
+  const { PolicyDescription, Action } = given;
+  const service = given.Protocol !== undefined || given.ServiceTemplate ? normalService(given) : {};
+  return {
+    ...service,
+    ...(SOURCES.some((name) => given[name] !== undefined) ? normalSource(given) : {}),
+    ...(Action === undefined ? {} : { Action: normalAction(Action) }),
+    ...(PolicyDescription === undefined ? {} : { PolicyDescription }),
+  };
+}
+
+function normalAction(given: string | undefined): string {
+  if (given === undefined) throw missing("Action");
+  const action = given.toUpperCase();
+  if (action !== "ACCEPT" && action !== "DROP")
+    throw invalid(`Action \`${given}\` is neither ACCEPT nor DROP.`);
+  return action;
+}
+
+function normalService({ Protocol, Port, ServiceTemplate }: PolicyParams): Partial<Policy> {
+  if (ServiceTemplate) {
+    if (Protocol !== undefined || Port !== undefined)
+      throw conflict("Protocol and Port exclude ServiceTemplate.");
+    const { ServiceId, ServiceGroupId } = ServiceTemplate;
+    return { ServiceTemplate: template("Service", "ppm", ServiceId, ServiceGroupId) };
+  }
+  if (Protocol === undefined) throw missing("Protocol");
+  const protocol = Protocol.toUpperCase();
+  if (!PROTOCOLS.includes(protocol))
+    throw invalid(`Protocol \`${Protocol}\` is none of ${PROTOCOLS.join(", ")}.`);
+  return { Protocol: protocol, Port: normalPort(protocol, Port) };
+}
+
+function normalPort(protocol: string, given = "all"): string {
+  const text = given.replace(/\s/g, "").toLowerCase();
+  if (text === "all" || text === "") return "all";
+  if (protocol !== "TCP" && protocol !== "UDP")
+    throw invalid(`Port \`${given}\`: only TCP and UDP have ports.`);
+  for (const part of text.split(",")) {
+    const [from, to] =
+      /^(\d{1,5})(?:-(\d{1,5}))?$/
+        .exec(part)
+        ?.slice(1)
+        .map((one) => Number(one ?? -1)) ?? [];
+    if (from === undefined || to === undefined || from > 65535 || to > 65535 || (to >= 0 && to < from)) {
+      throw invalid(`Port \`${given}\` is no port (0-65535), range or list of them.`);
+    }
+  }
+  return text;
+}
+
+function normalSource(given: PolicyParams): Partial<Policy> {
+  const sources = SOURCES.filter((name) => given[name] !== undefined && given[name] !== "");
+  if (sources.length === 0) throw missing(SOURCES.join(" or "));
+  if (sources.length > 1) throw conflict(`${sources.join(" and ")} exclude each other.`);
+  const { CidrBlock, Ipv6CidrBlock, SecurityGroupId, AddressTemplate } = given;
+  if (CidrBlock) return { CidrBlock: normalRange(CidrBlock) };
+  if (Ipv6CidrBlock) return { Ipv6CidrBlock: normalIpv6(Ipv6CidrBlock) };
+  if (SecurityGroupId) return { SecurityGroupId };
+  const { AddressId, AddressGroupId } = AddressTemplate ?? {};
+  return { AddressTemplate: template("Address", "ipm", AddressId, AddressGroupId) };
+}
+
+function normalRange(text: string): string {
+  const [address = "", mask] = text.split("/");
+  if (!isIPv4(address) || text.split("/").length > 2)
+    throw malformed(`CidrBlock \`${text}\` is not a range.`);
+  if (mask === undefined) return address;
+  if (!/^\d{1,2}$/.test(mask) || Number(mask) > 32) throw malformed(`CidrBlock \`${text}\` is not a range.`);
+  const size = 2 ** (32 - Number(mask));
+  return `${formatIp(Math.floor(parseIp(address)! / size) * size)}/${Number(mask)}`;
+}
+
+function normalIpv6(text: string): string {
+  const [address = "", mask, ...rest] = text.toLowerCase().split("/");
+  const good = mask === undefined || (/^\d{1,3}$/.test(mask) && Number(mask) <= 128);
+  if (!isIPv6(address) || !good || rest.length > 0)
+    throw malformed(`Ipv6CidrBlock \`${text}\` is not a range.`);
+  return text.toLowerCase();
+}
+
+/** A group's id may stand in the place of a template's; it is kept, and read, as what it is. */
+function template(
+  what: "Address" | "Service",
+  prefix: string,
+  one: string | undefined,
+  group: string | undefined,
+): Record<string, string> {
+  if ((one === undefined) === (group === undefined))
+    throw conflict(`${what}Template takes one of ${what}Id and ${what}GroupId.`);
+  const id = (one ?? group)!;
+  if (id.startsWith(`${prefix}g-`)) return { [`${what}GroupId`]: id };
+  if (one === undefined) throw malformed(`${what}GroupId \`${id}\` is malformed.`);
+  return { [`${what}Id`]: id };
+}

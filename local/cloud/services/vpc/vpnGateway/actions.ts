@@ -1,0 +1,231 @@
+// VPN gateways made, listed, widened, renewed and deleted. A prepaid one cannot be deleted: it is left to its end, or
+// turned postpaid, which happens at its end, too.
+import { type Call, defineAction, type Part, removal } from "../../../action";
+import { formatDateTime } from "../../../clock";
+import { describes } from "../../../describes";
+import { ApiError } from "../../../errors";
+import { type Entity, withCodes } from "../../../kind";
+import { addMonths } from "../../../month";
+import { keepTags, type Tag } from "../../../tags";
+import { vpc } from "../vpc";
+import { type VpnGateway, vpnGateway } from "../vpnGateway";
+
+interface Prepaid {
+  Period: number;
+  RenewFlag?: string;
+}
+
+interface Charge {
+  InstanceChargeType?: string;
+  InstanceChargePrepaid?: Prepaid;
+  InternetMaxBandwidthOut: number;
+}
+
+interface CreateParams extends Charge {
+  VpnGatewayName: string;
+  Tags?: Tag[];
+}
+
+interface ModifyParams {
+  VpnGatewayName?: string;
+  InstanceChargeType?: string;
+}
+
+const gatewayCodes = { malformed: "InvalidVpnGatewayId.Malformed", notFound: "InvalidVpnGatewayId.NotFound" };
+const vpcCodes = { malformed: "InvalidVpcId.Malformed", notFound: "InvalidVpcId.NotFound" };
+
+/** Prices of the documents' examples, in yuan: a month by Mbps, an hour, a gigabyte. */
+const PRICES = { month: 76, hour: 0.48, gigabyte: 0.8 };
+const MONTH = 30 * 86_400_000;
+
+function unsupported(why: string): ApiError {
+  return new ApiError("UnsupportedOperation", why);
+}
+
+function checkCharge({ InstanceChargeType, InstanceChargePrepaid }: Charge): void {
+  if (InstanceChargeType === "PREPAID" && !InstanceChargePrepaid) {
+    throw new ApiError(
+      "MissingParameter",
+      "The request is missing a required parameter `InstanceChargePrepaid`.",
+    );
+  }
+}
+
+function view({ id, state, createdAt, data }: Entity<VpnGateway>): object {
+  const { ExpiresAt, Tags, ...attributes } = data;
+  return {
+    ...attributes,
+    VpnGatewayId: id,
+    State: state,
+    CreatedTime: formatDateTime(createdAt),
+    ExpiredTime: ExpiresAt > 0 ? formatDateTime(ExpiresAt) : "0000-00-00 00:00:00",
+    TagSet: Tags ?? [],
+  };
+}
+
+function create(call: Call<CreateParams>): object {
+  const { world, params } = call;
+  const prepaid = params.InstanceChargeType === "PREPAID" ? params.InstanceChargePrepaid : undefined;
+  const made = world.create(vpnGateway, {
+    VpcId: call.one(vpc, "VpcId").id,
+    VpnGatewayName: params.VpnGatewayName,
+    Type: "IPSEC",
+    PublicIpAddress: "",
+    InternetMaxBandwidthOut: params.InternetMaxBandwidthOut,
+    InstanceChargeType: params.InstanceChargeType ?? "POSTPAID_BY_HOUR",
+    RenewFlag: prepaid?.RenewFlag ?? "NOTIFY_AND_MANUAL_RENEW",
+    ExpiresAt: prepaid ? addMonths(world.now, prepaid.Period) : 0,
+    NewPurchasePlan: "",
+    RestrictState: "NORMAL",
+    IsAddressBlocked: false,
+    ...keepTags(params.Tags),
+  });
+  return { VpnGateway: view(world.begin(made, "create")) };
+}
+
+function modify(call: Call<ModifyParams>): undefined {
+  const entity = call.one(vpnGateway, "VpnGatewayId");
+  const { VpnGatewayName, InstanceChargeType } = call.params;
+  const turns = InstanceChargeType !== undefined && entity.data.InstanceChargeType === "PREPAID";
+  call.world.update(entity, {
+    ...(VpnGatewayName === undefined ? {} : { VpnGatewayName }),
+    ...(turns ? { NewPurchasePlan: "PREPAID_TO_POSTPAID" } : {}),
+  });
+}
+
+/** A wider bandwidth for a gateway that is in its time. */
+function checkWider({ id, data }: Entity<VpnGateway>, bandwidth: number): void {
+  if (bandwidth <= data.InternetMaxBandwidthOut) throw unsupported(`The bandwidth of ${id} can only grow.`);
+  if (data.RestrictState !== "NORMAL") throw unsupported(`The gateway ${id} has expired.`);
+}
+
+/** A prepaid gateway, as a renewal needs it. */
+function prepaidOf(call: Call<{ InstanceChargePrepaid: Prepaid }>): Entity<VpnGateway> {
+  const entity = call.one(vpnGateway, "VpnGatewayId");
+  if (entity.data.InstanceChargeType !== "PREPAID")
+    throw unsupported(`The gateway ${entity.id} is not prepaid.`);
+  return entity;
+}
+
+function renew(call: Call<{ InstanceChargePrepaid: Prepaid }>): undefined {
+  const { world, params } = call;
+  const entity = prepaidOf(call);
+  const { Period, RenewFlag = entity.data.RenewFlag } = params.InstanceChargePrepaid;
+  const from = Math.max(entity.data.ExpiresAt, world.now);
+  const renewed = world.update(entity, {
+    ExpiresAt: addMonths(from, Period),
+    RenewFlag,
+    RestrictState: "NORMAL",
+  });
+  if (!world.isChanging(renewed)) {
+    world.begin(renewed, "expire", { seconds: (renewed.data.ExpiresAt - world.now) / 1000 });
+  }
+}
+
+function prepaidPrice(amount: number): object {
+  const rounded = Math.round(amount * 100) / 100;
+  return { Price: { InstancePrice: { OriginalPrice: rounded, DiscountPrice: rounded } } };
+}
+
+function hourlyPrice(): object {
+  return {
+    Price: {
+      InstancePrice: { UnitPrice: PRICES.hour, ChargeUnit: "HOUR" },
+      BandwidthPrice: { UnitPrice: PRICES.gigabyte, ChargeUnit: "GB" },
+    },
+  };
+}
+
+function widerPrice(call: Call<{ InternetMaxBandwidthOut: number }>): object {
+  const entity = call.one(vpnGateway, "VpnGatewayId");
+  const wanted = call.params.InternetMaxBandwidthOut;
+  checkWider(entity, wanted);
+  if (entity.data.InstanceChargeType !== "PREPAID") return hourlyPrice();
+  const months = (entity.data.ExpiresAt - call.world.now) / MONTH;
+  return prepaidPrice(PRICES.month * (wanted - entity.data.InternetMaxBandwidthOut) * months);
+}
+
+const known = { VpnGatewayId: withCodes(vpnGateway, gatewayCodes) };
+const remove = removal(vpnGateway, "VpnGatewayId");
+
+export const part: Part = {
+  kinds: [vpnGateway],
+  actions: {
+    CreateVpnGateway: defineAction<CreateParams>({
+      refs: { VpcId: withCodes(vpc, vpcCodes) },
+      creates: { kind: vpnGateway },
+      check: checkCharge,
+      run: create,
+    }),
+
+    DescribeVpnGateways: describes(withCodes(vpnGateway, gatewayCodes), {
+      ids: "VpnGatewayIds",
+      items: "VpnGatewaySet",
+      filters: {
+        "vpc-id": "VpcId",
+        "vpn-gateway-id": "id",
+        "vpn-gateway-name": "VpnGatewayName",
+        type: "Type",
+        "public-ip-address": "PublicIpAddress",
+        "renew-flag": "RenewFlag",
+      },
+      view,
+    }),
+
+    ModifyVpnGatewayAttribute: defineAction<ModifyParams>({
+      refs: { VpnGatewayId: vpnGateway },
+      run: modify,
+    }),
+
+    ResetVpnGatewayInternetMaxBandwidth: defineAction<{ InternetMaxBandwidthOut: number }>({
+      refs: { VpnGatewayId: vpnGateway },
+      needs: { ref: "VpnGatewayId", states: ["AVAILABLE"] },
+      run: (call) => {
+        const entity = call.one(vpnGateway, "VpnGatewayId");
+        const { InternetMaxBandwidthOut } = call.params;
+        checkWider(entity, InternetMaxBandwidthOut);
+        call.world.update(entity, { InternetMaxBandwidthOut });
+      },
+    }),
+
+    RenewVpnGateway: defineAction<{ InstanceChargePrepaid: Prepaid }>({
+      refs: { VpnGatewayId: vpnGateway },
+      needs: { ref: "VpnGatewayId", states: ["AVAILABLE"] },
+      run: renew,
+    }),
+
+    InquiryPriceCreateVpnGateway: defineAction<Charge>({
+      check: checkCharge,
+      run: ({ params }) =>
+        params.InstanceChargeType === "PREPAID"
+          ? prepaidPrice(PRICES.month * params.InternetMaxBandwidthOut * params.InstanceChargePrepaid!.Period)
+          : hourlyPrice(),
+    }),
+
+    InquiryPriceRenewVpnGateway: defineAction<{ InstanceChargePrepaid: Prepaid }>({
+      refs: { VpnGatewayId: vpnGateway },
+      run: (call) => {
+        const { data } = prepaidOf(call);
+        const { Period } = call.params.InstanceChargePrepaid;
+        return prepaidPrice(PRICES.month * data.InternetMaxBandwidthOut * Period);
+      },
+    }),
+
+    InquiryPriceResetVpnGatewayInternetMaxBandwidth: defineAction<{ InternetMaxBandwidthOut: number }>({
+      refs: { VpnGatewayId: vpnGateway },
+      run: widerPrice,
+    }),
+
+    DeleteVpnGateway: defineAction({
+      ...remove,
+      refs: known,
+      starts: { ref: "VpnGatewayId", transition: "delete" },
+      run: (call: Call): undefined => {
+        const entity = call.one(vpnGateway, "VpnGatewayId");
+        if (entity.data.InstanceChargeType === "PREPAID")
+          throw unsupported(`The gateway ${entity.id} is prepaid and cannot be deleted.`);
+        call.world.begin(entity, "delete");
+      },
+    }),
+  },
+};

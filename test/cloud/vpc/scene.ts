@@ -1,0 +1,354 @@
+// A region of a VPC account in which every documented refusal can be caused, and one good request for each action in it.
+// Refused calls change nothing, so that one scene serves them all.
+
+import type { Params } from "../errors/refusals";
+import { type Stage, stage, ZONE } from "../stage";
+
+const prepaid = { InstanceChargeType: "PREPAID", InstanceChargePrepaid: { Period: 1 } };
+
+/** Ids of what is there. */
+export type Scene = Awaited<ReturnType<typeof buildScene>>;
+
+export async function buildScene() {
+  const on = await stage({ rateLimit: false });
+  const networks = await buildNetworks(on);
+  const groups = await buildGroups(on);
+  const templates = await buildTemplates(on);
+  const instances = await buildInstances(on);
+  const interfaces = await buildInterfaces(on, networks, instances);
+  const addresses = await buildAddresses(on, instances, interfaces);
+  const tunnels = await buildTunnels(on);
+  await on.cvm.TerminateInstances({ InstanceIds: [instances.leaving] });
+  return {
+    on,
+    ...networks,
+    ...groups,
+    ...templates,
+    ...instances,
+    ...interfaces,
+    ...addresses,
+    ...tunnels,
+    ...(await buildYoung(on)),
+  };
+}
+
+/** Things that are still being made. */
+async function buildYoung({ vpc, vpcId, subnetId }: Stage) {
+  const wanted = { VpcId: vpcId, SubnetId: subnetId, NetworkInterfaceName: "young" };
+  const { NetworkInterface } = await vpc.CreateNetworkInterface(wanted);
+  const { AddressSet } = await vpc.AllocateAddresses({});
+  return { youngInterface: NetworkInterface!.NetworkInterfaceId!, young: AddressSet![0]! };
+}
+
+async function buildNetworks({ vpc, vpcId }: Stage) {
+  const other = (await vpc.CreateVpc({ VpcName: "other", CidrBlock: "192.168.0.0/16" })).Vpc!.VpcId!;
+  const table = (await vpc.CreateRouteTable({ VpcId: vpcId, RouteTableName: "own" })).RouteTable!
+    .RouteTableId!;
+  const Routes = [{ DestinationCidrBlock: "10.1.0.0/16", GatewayType: "NORMAL_CVM", GatewayId: "10.0.1.9" }];
+  await vpc.CreateRoutes({ RouteTableId: table, Routes });
+  const routeId = (await vpc.DescribeRouteTables({ RouteTableIds: [table] })).RouteTableSet![0]!.RouteSet![0]!
+    .RouteId!;
+  const small = { VpcId: vpcId, SubnetName: "small", CidrBlock: "10.0.9.0/28", Zone: ZONE };
+  const smallSubnet = (await vpc.CreateSubnet(small)).Subnet!.SubnetId!;
+  return { other, table, routeId, smallSubnet };
+}
+
+async function buildGroups({ vpc }: Stage) {
+  const made = await vpc.CreateSecurityGroup({ GroupName: "web", GroupDescription: "" });
+  const group = made.SecurityGroup!.SecurityGroupId;
+  const rule = { Protocol: "TCP", Port: "22", CidrBlock: "0.0.0.0/0", Action: "ACCEPT" };
+  await vpc.CreateSecurityGroupPolicies({
+    SecurityGroupId: group,
+    SecurityGroupPolicySet: { Ingress: [rule] },
+  });
+  return { group };
+}
+
+async function buildTemplates({ vpc }: Stage) {
+  const addresses = await vpc.CreateAddressTemplate({ AddressTemplateName: "a", Addresses: ["10.0.0.1"] });
+  const addressTemplate = addresses.AddressTemplate!.AddressTemplateId!;
+  const addressGroup = await vpc.CreateAddressTemplateGroup({
+    AddressTemplateGroupName: "a",
+    AddressTemplateIds: [addressTemplate],
+  });
+  const services = await vpc.CreateServiceTemplate({ ServiceTemplateName: "s", Services: ["tcp:80"] });
+  const serviceTemplate = services.ServiceTemplate!.ServiceTemplateId!;
+  const serviceGroup = await vpc.CreateServiceTemplateGroup({
+    ServiceTemplateGroupName: "s",
+    ServiceTemplateIds: [serviceTemplate],
+  });
+  return {
+    addressTemplate,
+    serviceTemplate,
+    addressTemplateGroup: addressGroup.AddressTemplateGroup!.AddressTemplateGroupId!,
+    serviceTemplateGroup: serviceGroup.ServiceTemplateGroup!.ServiceTemplateGroupId!,
+  };
+}
+
+async function buildInstances(on: Stage) {
+  const open = { InternetAccessible: { InternetMaxBandwidthOut: 5, PublicIpAssigned: true } };
+  const classic = { VirtualPrivateCloud: undefined };
+  const linked = await on.run(classic);
+  await on.vpc.AttachClassicLinkVpc({ VpcId: on.vpcId, InstanceIds: [linked] });
+  return {
+    instance: await on.run(),
+    bound: await on.run(),
+    leaving: await on.run(),
+    open: await on.run(open),
+    classic: await on.run(classic),
+    linked,
+  };
+}
+
+async function makeInterface(
+  { vpc, vpcId, pass }: Stage,
+  SubnetId: string,
+  SecondaryPrivateIpAddressCount: number,
+) {
+  const wanted = { VpcId: vpcId, SubnetId, NetworkInterfaceName: "eni", SecondaryPrivateIpAddressCount };
+  const { NetworkInterface } = await vpc.CreateNetworkInterface(wanted);
+  await pass("10s");
+  return {
+    id: NetworkInterface!.NetworkInterfaceId!,
+    ips: NetworkInterface!.PrivateIpAddressSet!.map((ip) => ip.PrivateIpAddress!),
+  };
+}
+
+async function buildInterfaces(
+  on: Stage,
+  { smallSubnet }: { smallSubnet: string },
+  { instance }: { instance: string },
+) {
+  const [free, attached] = [await makeInterface(on, on.subnetId, 2), await makeInterface(on, smallSubnet, 1)];
+  await on.vpc.AttachNetworkInterface({ NetworkInterfaceId: attached.id, InstanceId: instance });
+  await on.pass("10s");
+  return { free, attached };
+}
+
+async function buildAddresses(
+  { vpc, pass, cloud }: Stage,
+  { bound, leaving }: { bound: string; leaving: string },
+  { free }: { free: { id: string; ips: string[] } },
+) {
+  const { AddressSet } = await vpc.AllocateAddresses({ AddressCount: 17 });
+  await pass("5s");
+  const [unbound, onInstance, onLeaving, onInterface, blocked, blockedBound, arrears, ...spare] = AddressSet!;
+  await vpc.AssociateAddress({ AddressId: onInstance!, InstanceId: bound });
+  await vpc.AssociateAddress({ AddressId: onLeaving!, InstanceId: leaving });
+  const [first, second] = free.ips.map((ip) => ({ NetworkInterfaceId: free.id, PrivateIpAddress: ip }));
+  await vpc.AssociateAddress({ AddressId: blockedBound!, ...first });
+  await vpc.AssociateAddress({ AddressId: onInterface!, ...second });
+  await vpc.ReleaseAddresses({ AddressIds: spare });
+  await pass("5s");
+  for (const id of [blocked, blockedBound])
+    await cloud.control("POST", "drift", { id, set: { IsBlocked: true } });
+  await cloud.control("POST", "drift", { id: arrears, set: { IsArrears: true } });
+  return {
+    unbound: unbound!,
+    onInstance: onInstance!,
+    onLeaving: onLeaving!,
+    onInterface: onInterface!,
+    blocked: blocked!,
+    blockedBound: blockedBound!,
+    arrears: arrears!,
+  };
+}
+
+async function buildTunnels({ vpc, vpcId, pass }: Stage) {
+  const wanted = { VpcId: vpcId, VpnGatewayName: "vpn", InternetMaxBandwidthOut: 5 };
+  const gateway = (await vpc.CreateVpnGateway({ ...wanted, ...prepaid })).VpnGateway!.VpnGatewayId!;
+  const postpaid = (await vpc.CreateVpnGateway(wanted)).VpnGateway!.VpnGatewayId!;
+  await pass("1m");
+  const office = { CustomerGatewayName: "office", IpAddress: "58.211.1.12" };
+  const customer = (await vpc.CreateCustomerGateway(office)).CustomerGateway!.CustomerGatewayId!;
+  await vpc.CreateVpnConnection({
+    VpcId: vpcId,
+    VpnGatewayId: gateway,
+    CustomerGatewayId: customer,
+    VpnConnectionName: "tunnel",
+    PreShareKey: "secret",
+    SecurityPolicyDatabases: [{ LocalCidrBlock: "10.0.1.0/24", RemoteCidrBlock: ["10.1.0.0/16"] }],
+  });
+  await pass("20s");
+  const connection = (await vpc.DescribeVpnConnections({})).VpnConnectionSet![0]!.VpnConnectionId!;
+  return { gateway, postpaid, customer, connection };
+}
+
+const route = { DestinationCidrBlock: "10.2.0.0/16", GatewayType: "NORMAL_CVM", GatewayId: "10.0.1.9" };
+const rule = { Protocol: "TCP", Port: "80", CidrBlock: "0.0.0.0/0", Action: "ACCEPT" };
+const ids = (name: string, id: string) => ({ [name]: [id] });
+
+/** One good request for each action. */
+export function goodRequests(scene: Scene): Record<string, Params> {
+  return {
+    ...ofNetworks(scene),
+    ...ofRules(scene),
+    ...ofAddresses(scene),
+    ...ofInterfaces(scene),
+    ...ofTunnels(scene),
+  };
+}
+
+function ofNetworks({ on, table, routeId, linked, classic }: Scene): Record<string, Params> {
+  const [VpcId, SubnetId, RouteTableId] = [on.vpcId, on.subnetId, table];
+  return {
+    CreateVpc: { VpcName: "new", CidrBlock: "10.2.0.0/16" },
+    DescribeVpcs: ids("VpcIds", VpcId),
+    ModifyVpcAttribute: { VpcId, VpcName: "new" },
+    DeleteVpc: { VpcId },
+    CreateDefaultVpc: {},
+    DescribeAccountAttributes: {},
+    DescribeVpcTaskResult: { TaskId: "x" },
+    CreateSubnet: { VpcId, SubnetName: "new", CidrBlock: "10.0.2.0/24", Zone: ZONE },
+    DescribeSubnets: ids("SubnetIds", SubnetId),
+    ModifySubnetAttribute: { SubnetId, SubnetName: "new" },
+    DeleteSubnet: { SubnetId },
+    CreateRouteTable: { VpcId, RouteTableName: "new" },
+    DescribeRouteTables: ids("RouteTableIds", RouteTableId),
+    ModifyRouteTableAttribute: { RouteTableId, RouteTableName: "new" },
+    ReplaceRouteTableAssociation: { SubnetId, RouteTableId },
+    DeleteRouteTable: { RouteTableId },
+    CreateRoutes: { RouteTableId, Routes: [route] },
+    ReplaceRoutes: { RouteTableId, Routes: [{ ...route, RouteId: routeId }] },
+    ResetRoutes: { RouteTableId, RouteTableName: "new", Routes: [route] },
+    DeleteRoutes: { RouteTableId, Routes: [{ RouteId: routeId }] },
+    AttachClassicLinkVpc: { VpcId, InstanceIds: [classic] },
+    DescribeClassicLinkInstances: {},
+    DetachClassicLinkVpc: { VpcId, InstanceIds: [linked] },
+  };
+}
+
+function ofRules(scene: Scene): Record<string, Params> {
+  const SecurityGroupId = scene.group;
+  const AddressTemplateId = scene.addressTemplate;
+  const AddressTemplateGroupId = scene.addressTemplateGroup;
+  const ServiceTemplateId = scene.serviceTemplate;
+  const ServiceTemplateGroupId = scene.serviceTemplateGroup;
+  const set = (SecurityGroupPolicySet: object) => ({ SecurityGroupId, SecurityGroupPolicySet });
+  return {
+    CreateSecurityGroup: { GroupName: "new", GroupDescription: "" },
+    CreateSecurityGroupWithPolicies: {
+      GroupName: "new",
+      GroupDescription: "",
+      SecurityGroupPolicySet: {
+        Ingress: [{ Protocol: "TCP", SecurityGroupId, Action: "ACCEPT" }],
+        Egress: [],
+      },
+    },
+    DescribeSecurityGroups: ids("SecurityGroupIds", SecurityGroupId),
+    ModifySecurityGroupAttribute: { SecurityGroupId, GroupName: "new" },
+    DeleteSecurityGroup: { SecurityGroupId },
+    DescribeSecurityGroupAssociationStatistics: ids("SecurityGroupIds", SecurityGroupId),
+    DescribeSecurityGroupPolicies: { SecurityGroupId },
+    CreateSecurityGroupPolicies: set({ Ingress: [rule] }),
+    ReplaceSecurityGroupPolicy: set({ Ingress: [{ ...rule, PolicyIndex: 0 }] }),
+    DeleteSecurityGroupPolicies: set({ Ingress: [{ PolicyIndex: 0 }] }),
+    ModifySecurityGroupPolicies: set({ Ingress: [rule], Egress: [] }),
+    CreateAddressTemplate: { AddressTemplateName: "new", Addresses: ["10.0.0.1"] },
+    DescribeAddressTemplates: { Filters: [{ Name: "address-template-id", Values: [AddressTemplateId] }] },
+    ModifyAddressTemplateAttribute: { AddressTemplateId, Addresses: ["10.0.0.2"] },
+    DeleteAddressTemplate: { AddressTemplateId },
+    CreateAddressTemplateGroup: { AddressTemplateGroupName: "new", AddressTemplateIds: [AddressTemplateId] },
+    DescribeAddressTemplateGroups: {
+      Filters: [{ Name: "address-template-group-id", Values: [AddressTemplateGroupId] }],
+    },
+    ModifyAddressTemplateGroupAttribute: { AddressTemplateGroupId, AddressTemplateIds: [AddressTemplateId] },
+    DeleteAddressTemplateGroup: { AddressTemplateGroupId },
+    CreateServiceTemplate: { ServiceTemplateName: "new", Services: ["tcp:80"] },
+    DescribeServiceTemplates: { Filters: [{ Name: "service-template-id", Values: [ServiceTemplateId] }] },
+    ModifyServiceTemplateAttribute: { ServiceTemplateId, Services: ["tcp:81"] },
+    DeleteServiceTemplate: { ServiceTemplateId },
+    CreateServiceTemplateGroup: { ServiceTemplateName: "new", ServiceTemplateIds: [ServiceTemplateId] },
+    DescribeServiceTemplateGroups: {
+      Filters: [{ Name: "service-template-group-id", Values: [ServiceTemplateGroupId] }],
+    },
+    ModifyServiceTemplateGroupAttribute: { ServiceTemplateGroupId, ServiceTemplateIds: [ServiceTemplateId] },
+    DeleteServiceTemplateGroup: { ServiceTemplateGroupId },
+  };
+}
+
+function ofAddresses(scene: Scene): Record<string, Params> {
+  const AddressId = scene.unbound;
+  return {
+    AllocateAddresses: {},
+    DescribeAddresses: ids("AddressIds", AddressId),
+    DescribeAddressQuota: {},
+    ModifyAddressAttribute: { AddressId, AddressName: "new" },
+    ModifyAddressesBandwidth: { AddressIds: [AddressId], InternetMaxBandwidthOut: 5 },
+    ModifyAddressInternetChargeType: {
+      AddressId,
+      InternetChargeType: "BANDWIDTH_POSTPAID_BY_HOUR",
+      InternetMaxBandwidthOut: 5,
+    },
+    AssociateAddress: { AddressId, InstanceId: scene.instance },
+    DisassociateAddress: { AddressId: scene.onInstance },
+    ReleaseAddresses: { AddressIds: [AddressId] },
+    TransformAddress: { InstanceId: scene.open },
+    DescribeTaskResult: { TaskId: 1 },
+  };
+}
+
+function ofInterfaces({ on, free, attached, instance, bound, smallSubnet }: Scene): Record<string, Params> {
+  const NetworkInterfaceId = free.id;
+  const third = [{ PrivateIpAddress: free.ips[2] }];
+  return {
+    CreateNetworkInterface: { VpcId: on.vpcId, SubnetId: smallSubnet, NetworkInterfaceName: "new" },
+    DescribeNetworkInterfaces: ids("NetworkInterfaceIds", NetworkInterfaceId),
+    ModifyNetworkInterfaceAttribute: { NetworkInterfaceId, NetworkInterfaceName: "new" },
+    DeleteNetworkInterface: { NetworkInterfaceId },
+    AssignPrivateIpAddresses: { NetworkInterfaceId, SecondaryPrivateIpAddressCount: 1 },
+    UnassignPrivateIpAddresses: { NetworkInterfaceId, PrivateIpAddresses: third },
+    ModifyPrivateIpAddressesAttribute: { NetworkInterfaceId, PrivateIpAddresses: third },
+    MigratePrivateIpAddress: {
+      SourceNetworkInterfaceId: NetworkInterfaceId,
+      DestinationNetworkInterfaceId: attached.id,
+      PrivateIpAddress: free.ips[2],
+    },
+    AttachNetworkInterface: { NetworkInterfaceId, InstanceId: instance },
+    DetachNetworkInterface: { NetworkInterfaceId: attached.id, InstanceId: instance },
+    MigrateNetworkInterface: {
+      NetworkInterfaceId: attached.id,
+      SourceInstanceId: instance,
+      DestinationInstanceId: bound,
+    },
+  };
+}
+
+function ofTunnels({ on, gateway, customer, connection }: Scene): Record<string, Params> {
+  const [VpnGatewayId, CustomerGatewayId, VpnConnectionId] = [gateway, customer, connection];
+  const both = { VpnGatewayId, VpnConnectionId };
+  const wider = { VpnGatewayId, InternetMaxBandwidthOut: 50 };
+  return {
+    CreateCustomerGateway: { CustomerGatewayName: "new", IpAddress: "58.211.1.13" },
+    DescribeCustomerGateways: ids("CustomerGatewayIds", CustomerGatewayId),
+    DescribeCustomerGatewayVendors: {},
+    ModifyCustomerGatewayAttribute: { CustomerGatewayId, CustomerGatewayName: "new" },
+    DeleteCustomerGateway: { CustomerGatewayId },
+    CreateVpnGateway: { VpcId: on.vpcId, VpnGatewayName: "new", InternetMaxBandwidthOut: 5 },
+    DescribeVpnGateways: ids("VpnGatewayIds", VpnGatewayId),
+    ModifyVpnGatewayAttribute: { VpnGatewayId, VpnGatewayName: "new" },
+    DeleteVpnGateway: { VpnGatewayId },
+    ResetVpnGatewayInternetMaxBandwidth: wider,
+    RenewVpnGateway: { VpnGatewayId, InstanceChargePrepaid: { Period: 1 } },
+    InquiryPriceCreateVpnGateway: { InternetMaxBandwidthOut: 5 },
+    InquiryPriceRenewVpnGateway: { VpnGatewayId, InstanceChargePrepaid: { Period: 1 } },
+    InquiryPriceResetVpnGatewayInternetMaxBandwidth: wider,
+    CreateVpnConnection: {
+      VpcId: on.vpcId,
+      VpnGatewayId,
+      CustomerGatewayId,
+      VpnConnectionName: "new",
+      PreShareKey: "secret",
+      SecurityPolicyDatabases: [{ LocalCidrBlock: "10.0.1.0/24", RemoteCidrBlock: ["10.3.0.0/16"] }],
+    },
+    DescribeVpnConnections: ids("VpnConnectionIds", VpnConnectionId),
+    ModifyVpnConnectionAttribute: { VpnConnectionId, PreShareKey: "other" },
+    ResetVpnConnection: both,
+    DeleteVpnConnection: both,
+    DownloadCustomerGatewayConfiguration: {
+      ...both,
+      CustomerGatewayVendor: { Platform: "ios", SoftwareVersion: "V15.4", VendorName: "cisco" },
+      InterfaceName: "eth0",
+    },
+  };
+}
