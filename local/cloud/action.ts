@@ -73,14 +73,21 @@ export function defineAction<P extends object>(action: Action<P>): Action<never>
   return action as unknown as Action<never>;
 }
 
-/** An action that deletes at once what one parameter names. */
-export function removal(kind: Kind, ref: string, codes?: Action["codes"]): Action<never> {
+/** An action that deletes at once what one parameter names; `refuse` throws for one that cannot go. */
+export function removal<Data extends object>(
+  kind: Kind<Data>,
+  ref: string,
+  codes?: Action["codes"],
+  refuse?: (entity: Entity<Data>) => void,
+): Action<never> {
   return defineAction<Params>({
     refs: { [ref]: kind },
     deletes: ref,
     ...(codes ? { codes } : {}),
     run: (call) => {
-      for (const entity of call.all(kind, ref)) call.world.remove(entity);
+      const all = call.all(kind, ref);
+      for (const entity of all) refuse?.(entity);
+      for (const entity of all) call.world.remove(entity);
     },
   });
 }

@@ -20,9 +20,9 @@ export function isReservedTag(key: string): boolean {
 }
 
 /** The tags of a request, sorted by key, as they are kept; `{}` when there are none, to be spread into data. */
-export function keepTags(tags: Tag[] | undefined): WithTags {
+export function keepTags(tags: Partial<Tag>[] | undefined): WithTags {
   if (!tags?.length) return {};
-  const kept = tags.map((tag) => ({ Key: tag.Key, Value: tag.Value ?? "" }));
+  const kept = tags.map((tag) => ({ Key: tag.Key ?? "", Value: tag.Value ?? "" }));
   return { Tags: kept.sort((a, b) => (a.Key < b.Key ? -1 : 1)) };
 }
 

@@ -61,7 +61,8 @@ export function sdkConfig(port: number, options: ClientOptions = {}) {
         endpoint: `127.0.0.1:${port}`,
         protocol: "http://",
         reqMethod: options.reqMethod ?? "POST",
-        reqTimeout: 5,
+        // Patience, not a limit under test: a machine may be slow.
+        reqTimeout: 60,
       },
     },
   } as const;

@@ -5,6 +5,7 @@ import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity, withCodes } from "../../kind";
+import { given } from "../../plain";
 import { disk } from "./disk";
 import { refuseRecycled } from "./disk/state";
 import { cbsService } from "./service";
@@ -133,13 +134,15 @@ function modify(call: Call<PolicyParams>): undefined {
   const entity = call.one(autoSnapshotPolicy, "AutoSnapshotPolicyId");
   if (params.Policy) checkRules(params.Policy, "InvalidParameter");
   checkRetention(params, "InvalidParameter");
-  const { AutoSnapshotPolicyName, Policy, IsActivated, IsPermanent, RetentionDays } = params;
   world.update(entity, {
-    ...(AutoSnapshotPolicyName === undefined ? {} : { AutoSnapshotPolicyName }),
-    ...(Policy === undefined ? {} : { Policy }),
-    ...(IsActivated === undefined ? {} : { IsActivated }),
-    ...(IsPermanent === undefined ? {} : { IsPermanent }),
-    ...(RetentionDays === undefined ? {} : { RetentionDays, IsPermanent: false }),
+    ...given<AutoSnapshotPolicy>(params, [
+      "AutoSnapshotPolicyName",
+      "Policy",
+      "IsActivated",
+      "IsPermanent",
+      "RetentionDays",
+    ]),
+    ...(params.RetentionDays === undefined ? {} : { IsPermanent: false }),
   });
 }
 

@@ -7,6 +7,7 @@ import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
+import { given } from "../../plain";
 import { pointersTo } from "../../relations";
 import { keepTags, specifiedTags, type Tag } from "../../tags";
 import { cvmService } from "./service";
@@ -176,13 +177,10 @@ export const part: Part = {
     ModifyKeyPairAttribute: defineAction<ModifyParams>({
       refs: { KeyId: keyPair },
       run: (call) => {
-        const { KeyName, Description } = call.params;
+        const { KeyName } = call.params;
         const entity = call.one(keyPair, "KeyId");
         if (KeyName !== undefined) checkName(call.world, KeyName, entity.id);
-        call.world.update(entity, {
-          ...(KeyName === undefined ? {} : { KeyName }),
-          ...(Description === undefined ? {} : { Description }),
-        });
+        call.world.update(entity, given<KeyPair>(call.params, ["KeyName", "Description"]));
       },
     }),
 

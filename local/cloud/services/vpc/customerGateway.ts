@@ -1,11 +1,11 @@
 // A customer gateway: the public address of the other end of a VPN connection. Only its name changes.
-import { defineAction, type Part, removal } from "../../action";
+import { defineAction } from "../../action";
 import { parseIp } from "../../cidr";
-import { formatDateTime } from "../../clock";
-import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity } from "../../kind";
-import { keepTags, type Tag } from "../../tags";
+import { defineKind } from "../../kind";
+import { plain } from "../../plain";
+import type { CreateCustomerGatewayRequest } from "../../requests/vpc";
+import type { Tag } from "../../tags";
 import { vpcService } from "./service";
 
 export interface CustomerGateway {
@@ -30,63 +30,33 @@ export const vendors = [
   { Platform: "comware", SoftwareVersion: "V1.0", VendorName: "h3c" },
 ];
 
-interface CreateParams {
-  CustomerGatewayName: string;
-  IpAddress: string;
-  Tags?: Tag[];
-}
-
-function view({ id, createdAt, data }: Entity<CustomerGateway>): object {
-  return {
-    CustomerGatewayId: id,
-    CustomerGatewayName: data.CustomerGatewayName,
-    IpAddress: data.IpAddress,
-    CreatedTime: formatDateTime(createdAt),
-  };
-}
-
-export const part: Part = {
-  kinds: [customerGateway],
-  actions: {
-    CreateCustomerGateway: defineAction<CreateParams>({
-      creates: { kind: customerGateway },
-      check: ({ IpAddress }) => {
-        if (parseIp(IpAddress) === undefined)
-          throw new ApiError("InvalidParameterValue", `IpAddress \`${IpAddress}\` is no address.`);
-      },
-      run: ({ world, params }) => {
-        const { CustomerGatewayName, IpAddress, Tags } = params;
-        const other = world.list(customerGateway).find(({ data }) => data.IpAddress === IpAddress);
-        if (other)
-          throw new ApiError("InvalidParameterValue.Duplicate", `${other.id} has the address ${IpAddress}.`);
-        const made = world.create(customerGateway, { CustomerGatewayName, IpAddress, ...keepTags(Tags) });
-        return { CustomerGateway: view(made) };
-      },
-    }),
-
-    DescribeCustomerGateways: describes(customerGateway, {
-      ids: "CustomerGatewayIds",
-      items: "CustomerGatewaySet",
-      filters: {
-        "customer-gateway-id": "id",
-        "customer-gateway-name": "CustomerGatewayName",
-        "ip-address": "IpAddress",
-      },
-      view,
-      maxFilters: 10,
-      maxValues: 5,
-    }),
-
-    DescribeCustomerGatewayVendors: defineAction({ run: () => ({ CustomerGatewayVendorSet: vendors }) }),
-
-    ModifyCustomerGatewayAttribute: defineAction<{ CustomerGatewayName: string }>({
-      refs: { CustomerGatewayId: customerGateway },
-      run: (call) => {
-        const { CustomerGatewayName } = call.params;
-        call.world.update(call.one(customerGateway, "CustomerGatewayId"), { CustomerGatewayName });
-      },
-    }),
-
-    DeleteCustomerGateway: removal(customerGateway, "CustomerGatewayId"),
+export const part = plain<CustomerGateway, CreateCustomerGatewayRequest>(customerGateway, {
+  shown: { id: "CustomerGatewayId", created: "CreatedTime" },
+  create: {
+    action: "CreateCustomerGateway",
+    answers: "CustomerGateway",
+    takes: ["CustomerGatewayName", "IpAddress"],
+    unique: { attribute: "IpAddress", code: "InvalidParameterValue.Duplicate" },
+    check: ({ IpAddress }) => {
+      if (parseIp(IpAddress) === undefined)
+        throw new ApiError("InvalidParameterValue", `IpAddress \`${IpAddress}\` is no address.`);
+    },
   },
-};
+  describe: {
+    action: "DescribeCustomerGateways",
+    ids: "CustomerGatewayIds",
+    items: "CustomerGatewaySet",
+    filters: {
+      "customer-gateway-id": "id",
+      "customer-gateway-name": "CustomerGatewayName",
+      "ip-address": "IpAddress",
+    },
+    maxFilters: 10,
+    maxValues: 5,
+  },
+  modify: { action: "ModifyCustomerGatewayAttribute", takes: ["CustomerGatewayName"] },
+  remove: { action: "DeleteCustomerGateway" },
+  more: {
+    DescribeCustomerGatewayVendors: defineAction({ run: () => ({ CustomerGatewayVendorSet: vendors }) }),
+  },
+});

@@ -5,7 +5,8 @@ import { type Cidr, contains, parseCidr, parseIp } from "../../cidr";
 import { ApiError } from "../../errors";
 import type { Entity, World } from "../../kind";
 import { isWellFormed } from "../../kind";
-import { type Route, type RouteTable, routeTable, viewRouteTable } from "./routeTable";
+import { viewOf } from "../../plain";
+import { type Route, type RouteTable, routeTable, shownRouteTable } from "./routeTable";
 import { vpc } from "./vpc";
 
 /** Routes of one table (the documents give the quota a name and no number; this is the usual one). */
@@ -106,6 +107,8 @@ function named(call: Call<RoutesParams>): Route[] {
   });
 }
 
+const viewTable = viewOf(routeTable, shownRouteTable);
+
 function create(call: Call<RoutesParams>): object {
   const { world, params } = call;
   const table = call.one(routeTable, "RouteTableId");
@@ -113,7 +116,7 @@ function create(call: Call<RoutesParams>): object {
   const changed = world.update(table, { Routes: [...table.data.Routes, ...made] });
   return {
     TotalCount: 1,
-    RouteTableSet: [viewRouteTable({ ...changed, data: { ...changed.data, Routes: made } }, [])],
+    RouteTableSet: [viewTable({ ...changed, data: { ...changed.data, Routes: made } }, world)],
   };
 }
 

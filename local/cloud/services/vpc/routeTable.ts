@@ -1,7 +1,7 @@
 // A route table of a VPC. The default one (Main) is made and removed with its VPC, and every new subnet joins it.
 // The route inside the VPC is not listed.
-import { formatDateTime } from "../../clock";
-import { defineKind, type Entity } from "../../kind";
+import { defineKind } from "../../kind";
+import type { Shown } from "../../plain";
 import type { Tag } from "../../tags";
 import { vpcService } from "./service";
 
@@ -35,16 +35,11 @@ export const routeTable = defineKind<RouteTable>({
   ],
 });
 
-/** A table as the API shows it, with the subnets that are in it. */
-export function viewRouteTable({ id, createdAt, data }: Entity<RouteTable>, subnetIds: string[]): object {
-  return {
-    RouteTableId: id,
-    RouteTableName: data.RouteTableName,
-    VpcId: data.VpcId,
-    Main: data.Main,
-    CreatedTime: formatDateTime(createdAt),
-    AssociationSet: subnetIds.map((SubnetId) => ({ SubnetId, RouteTableId: id })),
-    RouteSet: data.Routes,
-    TagSet: data.Tags ?? [],
-  };
-}
+/** How answers show a table; the subnets that are in it are theirs to say. */
+export const shownRouteTable: Shown<RouteTable> = {
+  id: "RouteTableId",
+  created: "CreatedTime",
+  tags: "TagSet",
+  hidden: ["Routes"],
+  also: ({ data }) => ({ RouteSet: data.Routes, AssociationSet: [] }),
+};

@@ -7,6 +7,7 @@ import { ApiError } from "../../errors";
 import { makeId } from "../../ids";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
+import { given } from "../../plain";
 import { pointersTo } from "../../relations";
 import { keepTags, type Tag } from "../../tags";
 import { vpcService } from "./service";
@@ -132,11 +133,11 @@ export function checkProject({ ProjectId }: CreateParams): void {
 }
 
 function modify(call: Call<ModifyParams>): undefined {
-  const { GroupName, GroupDescription } = call.params;
-  call.world.update(call.one(securityGroup, "SecurityGroupId"), {
-    ...(GroupName === undefined ? {} : { SecurityGroupName: GroupName }),
-    ...(GroupDescription === undefined ? {} : { SecurityGroupDesc: GroupDescription }),
-  });
+  const change = given<SecurityGroup>(call.params, [
+    ["GroupName", "SecurityGroupName"],
+    ["GroupDescription", "SecurityGroupDesc"],
+  ]);
+  call.world.update(call.one(securityGroup, "SecurityGroupId"), change);
 }
 
 /** What uses a group, counted by its kind; a group that names itself does not count. */

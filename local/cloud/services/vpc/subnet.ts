@@ -1,12 +1,12 @@
 // A subnet: a slice of a VPC's range in one zone. Only its name and its broadcast switch can change.
-import { type Call, defineAction, type Part, removal } from "../../action";
+import type { Call } from "../../action";
 import { contains, overlaps, parseCidr } from "../../cidr";
-import { formatDateTime } from "../../clock";
-import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
 import { findRegion, findZone } from "../../places";
+import { plain } from "../../plain";
+import type { CreateSubnetRequest } from "../../requests/vpc";
 import { keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
 import { vpcService } from "./service";
@@ -41,18 +41,6 @@ export const subnet = defineKind<Subnet>({
 /** Addresses of a range that are never handed out: network, gateway, broadcast (api-docs/vpc.txt:1755). */
 const RESERVED = 3;
 
-interface CreateParams {
-  CidrBlock: string;
-  SubnetName: string;
-  Zone: string;
-  Tags?: Tag[];
-}
-
-interface ModifyParams {
-  SubnetName?: string;
-  EnableBroadcast?: string;
-}
-
 /** Refuses a zone that the region does not have or that is closed. */
 export function checkZone(region: string, zone: string): void {
   if (findZone(region, zone)?.available) return;
@@ -83,27 +71,13 @@ function checkCidr(world: World, vpcId: string, outer: string, text: string): vo
   }
 }
 
-function view({ id, createdAt, data }: Entity<Subnet>): object {
-  const { Tags, Addresses, ...attributes } = data;
-  const size = parseCidr(data.CidrBlock)!.size;
-  return {
-    ...attributes,
-    SubnetId: id,
-    CreatedTime: formatDateTime(createdAt),
-    AvailableIpAddressCount: size - RESERVED - Object.keys(Addresses).length,
-    TotalIpAddressCount: size - RESERVED,
-    TagSet: Tags ?? [],
-  };
-}
-
-function create(call: Call<CreateParams>): object {
+function create(call: Call<CreateSubnetRequest>): Entity<Subnet> {
   const { world, params, region } = call;
-  const owner = call.one(vpc, "VpcId");
-  checkZone(region, params.Zone);
-  checkCidr(world, owner.id, owner.data.CidrBlock, params.CidrBlock);
   const { SubnetName, CidrBlock, Zone, Tags } = params;
-  const made = makeSubnet(world, { VpcId: owner.id, SubnetName, CidrBlock, Zone, ...keepTags(Tags) });
-  return { Subnet: view(made) };
+  const owner = call.one(vpc, "VpcId");
+  checkZone(region, Zone);
+  checkCidr(world, owner.id, owner.data.CidrBlock, CidrBlock);
+  return makeSubnet(world, { VpcId: owner.id, SubnetName, CidrBlock, Zone, ...keepTags(Tags) });
 }
 
 /** A subnet in the default route table of its VPC. */
@@ -121,40 +95,35 @@ export function makeSubnet(
   });
 }
 
-export const part: Part = {
-  kinds: [subnet],
-  actions: {
-    CreateSubnet: defineAction<CreateParams>({
-      refs: { VpcId: vpc },
-      creates: { kind: subnet },
-      run: create,
-    }),
-
-    DescribeSubnets: describes(subnet, {
-      ids: "SubnetIds",
-      items: "SubnetSet",
-      filters: {
-        "subnet-id": "id",
-        "vpc-id": "VpcId",
-        "cidr-block": "CidrBlock",
-        "is-default": "IsDefault",
-        "subnet-name": "SubnetName",
-        zone: "Zone",
-      },
-      view,
-    }),
-
-    ModifySubnetAttribute: defineAction<ModifyParams>({
-      refs: { SubnetId: subnet },
-      run: (call) => {
-        const { SubnetName, EnableBroadcast } = call.params;
-        call.world.update(call.one(subnet, "SubnetId"), {
-          ...(SubnetName === undefined ? {} : { SubnetName }),
-          ...(EnableBroadcast === undefined ? {} : { EnableBroadcast: EnableBroadcast === "true" }),
-        });
-      },
-    }),
-
-    DeleteSubnet: removal(subnet, "SubnetId"),
+export const part = plain<Subnet, CreateSubnetRequest>(subnet, {
+  shown: {
+    id: "SubnetId",
+    created: "CreatedTime",
+    tags: "TagSet",
+    hidden: ["Addresses"],
+    also: ({ data }) => {
+      const TotalIpAddressCount = parseCidr(data.CidrBlock)!.size - RESERVED;
+      const AvailableIpAddressCount = TotalIpAddressCount - Object.keys(data.Addresses).length;
+      return { AvailableIpAddressCount, TotalIpAddressCount };
+    },
   },
-};
+  create: { action: "CreateSubnet", answers: "Subnet", refs: { VpcId: vpc }, make: create },
+  describe: {
+    action: "DescribeSubnets",
+    ids: "SubnetIds",
+    items: "SubnetSet",
+    filters: {
+      "subnet-id": "id",
+      "vpc-id": "VpcId",
+      "cidr-block": "CidrBlock",
+      "is-default": "IsDefault",
+      "subnet-name": "SubnetName",
+      zone: "Zone",
+    },
+  },
+  modify: {
+    action: "ModifySubnetAttribute",
+    takes: ["SubnetName", ["EnableBroadcast", "EnableBroadcast", (value) => value === "true"]],
+  },
+  remove: { action: "DeleteSubnet" },
+});

@@ -1,12 +1,11 @@
 // A VPC: a private network with one address range, which never changes, and a default route table, which comes and
 // goes with it.
-import { defineAction, type Part, removal } from "../../action";
 import { contains, parseCidr } from "../../cidr";
-import { formatDateTime } from "../../clock";
-import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
+import { given, plain, type Taken } from "../../plain";
+import type { CreateVpcRequest } from "../../requests/vpc";
 import { keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
 import { vpcService } from "./service";
@@ -40,22 +39,6 @@ const PRIVATE = [
 const NARROWEST = 28;
 const DNS = ["183.60.83.19", "183.60.82.98"];
 
-interface CreateParams {
-  VpcName: string;
-  CidrBlock: string;
-  EnableMulticast?: string;
-  DnsServers?: string[];
-  DomainName?: string;
-  Tags?: Tag[];
-}
-
-interface ModifyParams {
-  VpcName?: string;
-  EnableMulticast?: string;
-  DnsServers?: string[];
-  DomainName?: string;
-}
-
 function checkCidr(text: string): void {
   const range = parseCidr(text);
   if (!range) throw new ApiError("InvalidParameterValue.Malformed", `CidrBlock \`${text}\` is not a range.`);
@@ -69,11 +52,6 @@ function checkCidr(text: string): void {
       `CidrBlock \`${text}\` must lie in 10.0.0.0/8 or 172.16.0.0/12 with a mask of /12 to /28, or in 192.168.0.0/16 with one of /16 to /28.`,
     );
   }
-}
-
-function view({ id, createdAt, data }: Entity<Vpc>): object {
-  const { Tags, ...attributes } = data;
-  return { ...attributes, VpcId: id, CreatedTime: formatDateTime(createdAt), TagSet: Tags ?? [] };
 }
 
 /** A VPC with its default route table. */
@@ -90,50 +68,37 @@ export function makeVpc(world: World, data: Partial<Vpc> & Pick<Vpc, "VpcName" |
   return made;
 }
 
-export const part: Part = {
-  kinds: [vpc],
-  actions: {
-    CreateVpc: defineAction<CreateParams>({
-      creates: { kind: vpc },
-      run: ({ world, params }) => {
-        checkCidr(params.CidrBlock);
-        const made = makeVpc(world, {
-          VpcName: params.VpcName,
-          CidrBlock: params.CidrBlock,
-          EnableMulticast: params.EnableMulticast === "true",
-          ...(params.DnsServers ? { DnsServerSet: params.DnsServers } : {}),
-          ...(params.DomainName === undefined ? {} : { DomainName: params.DomainName }),
-          ...keepTags(params.Tags),
-        });
-        return { Vpc: view(made) };
-      },
-    }),
+const isTrue = (value: unknown) => value === "true";
 
-    DescribeVpcs: describes(vpc, {
-      ids: "VpcIds",
-      items: "VpcSet",
-      filters: {
-        "vpc-id": "id",
-        "vpc-name": "VpcName",
-        "is-default": "IsDefault",
-        "cidr-block": "CidrBlock",
-      },
-      view,
-    }),
+/** What both a new VPC and a change take. */
+const settings: readonly Taken<Vpc>[] = [
+  ["EnableMulticast", "EnableMulticast", isTrue],
+  ["DnsServers", "DnsServerSet"],
+  "DomainName",
+];
 
-    ModifyVpcAttribute: defineAction<ModifyParams>({
-      refs: { VpcId: vpc },
-      run: (call) => {
-        const { VpcName, EnableMulticast, DnsServers, DomainName } = call.params;
-        call.world.update(call.one(vpc, "VpcId"), {
-          ...(VpcName === undefined ? {} : { VpcName }),
-          ...(EnableMulticast === undefined ? {} : { EnableMulticast: EnableMulticast === "true" }),
-          ...(DnsServers === undefined ? {} : { DnsServerSet: DnsServers }),
-          ...(DomainName === undefined ? {} : { DomainName }),
-        });
-      },
-    }),
-
-    DeleteVpc: removal(vpc, "VpcId"),
+export const part = plain<Vpc, CreateVpcRequest>(vpc, {
+  shown: { id: "VpcId", created: "CreatedTime", tags: "TagSet" },
+  create: {
+    action: "CreateVpc",
+    answers: "Vpc",
+    make: ({ world, params }) => {
+      const { VpcName, CidrBlock, Tags } = params;
+      checkCidr(CidrBlock);
+      return makeVpc(world, { VpcName, CidrBlock, ...given(params, settings), ...keepTags(Tags) });
+    },
   },
-};
+  describe: {
+    action: "DescribeVpcs",
+    ids: "VpcIds",
+    items: "VpcSet",
+    filters: {
+      "vpc-id": "id",
+      "vpc-name": "VpcName",
+      "is-default": "IsDefault",
+      "cidr-block": "CidrBlock",
+    },
+  },
+  modify: { action: "ModifyVpcAttribute", takes: ["VpcName", ...settings] },
+  remove: { action: "DeleteVpc" },
+});

@@ -3,33 +3,29 @@ import { type Call, defineAction, type Part } from "../../../action";
 import { ApiError } from "../../../errors";
 import { withCodes } from "../../../kind";
 import { findRegion } from "../../../places";
+import { aheadOf, yuan } from "../../../price";
 import { disk } from "../disk";
 import { checkSize, type DiskOffer, findOffer, isSold, offers } from "./offer";
 import { refuseBusy, refuseRecycled } from "./state";
 
-const HOURS_A_MONTH = 720;
-/** What a month bought ahead costs of its hours. */
-const AHEAD = 0.5;
-
-const cents = (value: number) => Math.round(value * 10_000) / 10_000;
 const high = (value: number) => value.toFixed(6);
 
 /** A price by the hour, or for months bought ahead; what does not apply is null. */
 function price(hour: number, months?: number): object {
-  if (months === undefined) {
+  const total = aheadOf({ hour, months });
+  if (total === undefined) {
     return {
-      UnitPrice: cents(hour),
-      UnitPriceDiscount: cents(hour),
+      UnitPrice: yuan(hour),
+      UnitPriceDiscount: yuan(hour),
       UnitPriceHigh: high(hour),
       UnitPriceDiscountHigh: high(hour),
       ChargeUnit: "HOUR",
       ...{ OriginalPrice: null, DiscountPrice: null, OriginalPriceHigh: null, DiscountPriceHigh: null },
     };
   }
-  const total = hour * HOURS_A_MONTH * AHEAD * months;
   return {
-    OriginalPrice: cents(total),
-    DiscountPrice: cents(total),
+    OriginalPrice: yuan(total),
+    DiscountPrice: yuan(total),
     OriginalPriceHigh: high(total),
     DiscountPriceHigh: high(total),
     ...{ UnitPrice: null, UnitPriceDiscount: null, UnitPriceHigh: null, UnitPriceDiscountHigh: null },

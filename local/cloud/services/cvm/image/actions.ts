@@ -4,6 +4,7 @@ import { formatIso } from "../../../clock";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
 import { findRegion } from "../../../places";
+import { given } from "../../../plain";
 import { keepTags, specifiedTags, type Tag } from "../../../tags";
 import { disk } from "../../cbs/disk";
 import { type Image, image } from "../image";
@@ -83,15 +84,12 @@ interface ModifyParams {
 }
 
 function modify(call: Call<ModifyParams>): undefined {
-  const { ImageName, ImageDescription } = call.params;
+  const { ImageName } = call.params;
   const entity = call.one(image, "ImageId");
   checkNormal(entity);
   checkUnshared(entity, image.codes.state);
   if (ImageName !== undefined) checkName(call.world, ImageName, entity.id);
-  call.world.update(entity, {
-    ...(ImageName === undefined ? {} : { ImageName }),
-    ...(ImageDescription === undefined ? {} : { ImageDescription }),
-  });
+  call.world.update(entity, given<Image>(call.params, ["ImageName", "ImageDescription"]));
 }
 
 interface SyncParams {

@@ -1,5 +1,6 @@
 // What things would cost: plausible figures in yuan, larger for more. Nothing is ever charged.
 import { type Call, defineAction, type Part } from "../../../action";
+import { aheadOf, type Cost, yuan } from "../../../price";
 import { findOffer } from "../../cbs/disk/offer";
 import { image } from "../image";
 import { type Instance, type InstanceDisk, instance } from "../instance";
@@ -9,24 +10,12 @@ import { guard } from "./operation";
 import { checkPrepaid } from "./renewal";
 import { bought, checkOrder, orderRefs, type RunParams } from "./run";
 
-const HOURS_A_MONTH = 720;
-/** What a month bought ahead costs of its hours. */
-const AHEAD = 0.5;
 const KNOWN = ["RUNNING", "STOPPED"];
 
-const cents = (value: number) => Math.round(value * 10_000) / 10_000;
-
-interface Item {
-  hour: number;
-  /** Months bought ahead; by the hour without. */
-  months?: number | undefined;
-  unit?: "HOUR" | "GB";
-}
-
-function item({ hour, months, unit = "HOUR" }: Item): object {
-  if (months === undefined) return { UnitPrice: cents(hour), ChargeUnit: unit };
-  const price = cents(hour * HOURS_A_MONTH * AHEAD * months);
-  return { OriginalPrice: price, DiscountPrice: price, Discount: 100 };
+function item({ unit = "HOUR", ...cost }: Cost & { unit?: "HOUR" | "GB" }): object {
+  const ahead = aheadOf(cost);
+  if (ahead === undefined) return { UnitPrice: yuan(cost.hour), ChargeUnit: unit };
+  return { OriginalPrice: yuan(ahead), DiscountPrice: yuan(ahead), Discount: 100 };
 }
 
 const typeHour = ({ cpu, memory, gpu }: InstanceType) => cpu * 0.07 + memory * 0.03 + gpu * 6;

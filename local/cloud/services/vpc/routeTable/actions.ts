@@ -1,29 +1,13 @@
 // What can be done with route tables. A subnet is in exactly one, so there is no way out but into another: deleting the
 // default table, or one that subnets are in, is refused (the documents name no code; these are today's).
-import { type Call, defineAction, type Part, removal } from "../../../action";
-import { describes } from "../../../describes";
+import { type Call, defineAction } from "../../../action";
 import { ApiError } from "../../../errors";
-import { keepTags, type Tag } from "../../../tags";
-import { routeTable, viewRouteTable } from "../routeTable";
+import { plain } from "../../../plain";
+import type { CreateRouteTableRequest } from "../../../requests/vpc";
+import { keepTags } from "../../../tags";
+import { type RouteTable, routeTable, shownRouteTable } from "../routeTable";
 import { subnet } from "../subnet";
 import { vpc } from "../vpc";
-
-interface CreateParams {
-  RouteTableName: string;
-  Tags?: Tag[];
-}
-
-function create(call: Call<CreateParams>): object {
-  const { world, params } = call;
-  const made = world.create(routeTable, {
-    VpcId: call.one(vpc, "VpcId").id,
-    RouteTableName: params.RouteTableName,
-    Main: false,
-    Routes: [],
-    ...keepTags(params.Tags),
-  });
-  return { RouteTable: viewRouteTable(made, []) };
-}
 
 function replaceAssociation(call: Call): undefined {
   const moved = call.one(subnet, "SubnetId");
@@ -37,62 +21,52 @@ function replaceAssociation(call: Call): undefined {
   call.world.update(moved, { RouteTableId: table.id });
 }
 
-const remove = removal(routeTable, "RouteTableId", { inUse: "UnsupportedOperation.DelRouteWithSubnet" });
-
-export const part: Part = {
-  kinds: [routeTable],
-  actions: {
-    CreateRouteTable: defineAction<CreateParams>({
-      refs: { VpcId: vpc },
-      creates: { kind: routeTable },
-      run: create,
+export const part = plain<RouteTable, CreateRouteTableRequest>(routeTable, {
+  shown: {
+    ...shownRouteTable,
+    also: ({ id, data }, world) => ({
+      RouteSet: data.Routes,
+      AssociationSet: world
+        .list(subnet)
+        .filter((one) => one.data.RouteTableId === id)
+        .map((one) => ({ SubnetId: one.id, RouteTableId: id })),
     }),
-
-    DescribeRouteTables: describes(routeTable, {
-      ids: "RouteTableIds",
-      items: "RouteTableSet",
-      filters: {
-        "route-table-id": "id",
-        "route-table-name": "RouteTableName",
-        "vpc-id": "VpcId",
-        "association.main": "Main",
-        "next-hop-type": ({ data }) => data.Routes.map((route) => route.GatewayType),
-      },
-      view: (entity, { world }) => {
-        const inside = world.list(subnet).filter((one) => one.data.RouteTableId === entity.id);
-        return viewRouteTable(
-          entity,
-          inside.map((one) => one.id),
-        );
-      },
-    }),
-
-    ModifyRouteTableAttribute: defineAction<{ RouteTableName: string }>({
-      refs: { RouteTableId: routeTable },
-      run: (call) => {
-        call.world.update(call.one(routeTable, "RouteTableId"), {
-          RouteTableName: call.params.RouteTableName,
-        });
-      },
-    }),
-
+  },
+  create: {
+    action: "CreateRouteTable",
+    answers: "RouteTable",
+    refs: { VpcId: vpc },
+    make: ({ world, params: { VpcId, RouteTableName, Tags } }) =>
+      world.create(routeTable, { VpcId, RouteTableName, Main: false, Routes: [], ...keepTags(Tags) }),
+  },
+  describe: {
+    action: "DescribeRouteTables",
+    ids: "RouteTableIds",
+    items: "RouteTableSet",
+    filters: {
+      "route-table-id": "id",
+      "route-table-name": "RouteTableName",
+      "vpc-id": "VpcId",
+      "association.main": "Main",
+      "next-hop-type": ({ data }) => data.Routes.map((route) => route.GatewayType),
+    },
+  },
+  modify: { action: "ModifyRouteTableAttribute", takes: ["RouteTableName"] },
+  remove: {
+    action: "DeleteRouteTable",
+    codes: { inUse: "UnsupportedOperation.DelRouteWithSubnet" },
+    refuse: ({ id, data }) => {
+      if (!data.Main) return;
+      throw new ApiError(
+        "UnsupportedOperation.DelDefaultRoute",
+        `${id} is the default route table of ${data.VpcId} and goes with it.`,
+      );
+    },
+  },
+  more: {
     ReplaceRouteTableAssociation: defineAction({
       refs: { SubnetId: subnet, RouteTableId: routeTable },
       run: replaceAssociation,
     }),
-
-    DeleteRouteTable: defineAction({
-      ...remove,
-      run: (call: Call): undefined => {
-        const table = call.one(routeTable, "RouteTableId");
-        if (table.data.Main) {
-          throw new ApiError(
-            "UnsupportedOperation.DelDefaultRoute",
-            `${table.id} is the default route table of ${table.data.VpcId} and goes with it.`,
-          );
-        }
-        call.world.remove(table);
-      },
-    }),
   },
-};
+});

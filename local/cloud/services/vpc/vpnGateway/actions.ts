@@ -6,6 +6,8 @@ import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import { type Entity, withCodes } from "../../../kind";
 import { addMonths } from "../../../month";
+import { given, viewOf } from "../../../plain";
+import { aheadOf, yuan } from "../../../price";
 import { keepTags, type Tag } from "../../../tags";
 import { vpc } from "../vpc";
 import { type VpnGateway, vpnGateway } from "../vpnGateway";
@@ -51,17 +53,16 @@ function checkCharge({ InstanceChargeType, InstanceChargePrepaid }: Charge): voi
   }
 }
 
-function view({ id, state, createdAt, data }: Entity<VpnGateway>): object {
-  const { ExpiresAt, Tags, ...attributes } = data;
-  return {
-    ...attributes,
-    VpnGatewayId: id,
-    State: state,
-    CreatedTime: formatDateTime(createdAt),
+const view = viewOf(vpnGateway, {
+  id: "VpnGatewayId",
+  created: "CreatedTime",
+  state: "State",
+  tags: "TagSet",
+  hidden: ["ExpiresAt"],
+  also: ({ data: { ExpiresAt } }) => ({
     ExpiredTime: ExpiresAt > 0 ? formatDateTime(ExpiresAt) : "0000-00-00 00:00:00",
-    TagSet: Tags ?? [],
-  };
-}
+  }),
+});
 
 function create(call: Call<CreateParams>): object {
   const { world, params } = call;
@@ -80,15 +81,15 @@ function create(call: Call<CreateParams>): object {
     IsAddressBlocked: false,
     ...keepTags(params.Tags),
   });
-  return { VpnGateway: view(world.begin(made, "create")) };
+  return { VpnGateway: view(world.begin(made, "create"), world) };
 }
 
 function modify(call: Call<ModifyParams>): undefined {
   const entity = call.one(vpnGateway, "VpnGatewayId");
-  const { VpnGatewayName, InstanceChargeType } = call.params;
+  const { InstanceChargeType } = call.params;
   const turns = InstanceChargeType !== undefined && entity.data.InstanceChargeType === "PREPAID";
   call.world.update(entity, {
-    ...(VpnGatewayName === undefined ? {} : { VpnGatewayName }),
+    ...given<VpnGateway>(call.params, ["VpnGatewayName"]),
     ...(turns ? { NewPurchasePlan: "PREPAID_TO_POSTPAID" } : {}),
   });
 }
@@ -122,9 +123,9 @@ function renew(call: Call<{ InstanceChargePrepaid: Prepaid }>): undefined {
   }
 }
 
-function prepaidPrice(amount: number): object {
-  const rounded = Math.round(amount * 100) / 100;
-  return { Price: { InstancePrice: { OriginalPrice: rounded, DiscountPrice: rounded } } };
+function prepaidPrice(bandwidth: number, months: number): object {
+  const price = yuan(aheadOf({ hour: PRICES.hour, month: PRICES.month * bandwidth, months })!);
+  return { Price: { InstancePrice: { OriginalPrice: price, DiscountPrice: price } } };
 }
 
 function hourlyPrice(): object {
@@ -142,10 +143,10 @@ function widerPrice(call: Call<{ InternetMaxBandwidthOut: number }>): object {
   checkWider(entity, wanted);
   if (entity.data.InstanceChargeType !== "PREPAID") return hourlyPrice();
   const months = (entity.data.ExpiresAt - call.world.now) / MONTH;
-  return prepaidPrice(PRICES.month * (wanted - entity.data.InternetMaxBandwidthOut) * months);
+  return prepaidPrice(wanted - entity.data.InternetMaxBandwidthOut, months);
 }
 
-const known = { VpnGatewayId: withCodes(vpnGateway, gatewayCodes) };
+const gatewayRef = { VpnGatewayId: withCodes(vpnGateway, gatewayCodes) };
 const remove = removal(vpnGateway, "VpnGatewayId");
 
 export const part: Part = {
@@ -169,7 +170,7 @@ export const part: Part = {
         "public-ip-address": "PublicIpAddress",
         "renew-flag": "RenewFlag",
       },
-      view,
+      view: (entity, { world }) => view(entity, world),
     }),
 
     ModifyVpnGatewayAttribute: defineAction<ModifyParams>({
@@ -198,7 +199,7 @@ export const part: Part = {
       check: checkCharge,
       run: ({ params }) =>
         params.InstanceChargeType === "PREPAID"
-          ? prepaidPrice(PRICES.month * params.InternetMaxBandwidthOut * params.InstanceChargePrepaid!.Period)
+          ? prepaidPrice(params.InternetMaxBandwidthOut, params.InstanceChargePrepaid!.Period)
           : hourlyPrice(),
     }),
 
@@ -207,7 +208,7 @@ export const part: Part = {
       run: (call) => {
         const { data } = prepaidOf(call);
         const { Period } = call.params.InstanceChargePrepaid;
-        return prepaidPrice(PRICES.month * data.InternetMaxBandwidthOut * Period);
+        return prepaidPrice(data.InternetMaxBandwidthOut, Period);
       },
     }),
 
@@ -218,7 +219,7 @@ export const part: Part = {
 
     DeleteVpnGateway: defineAction({
       ...remove,
-      refs: known,
+      refs: gatewayRef,
       starts: { ref: "VpnGatewayId", transition: "delete" },
       run: (call: Call): undefined => {
         const entity = call.one(vpnGateway, "VpnGatewayId");
