@@ -1,0 +1,42 @@
+// The pages that are installed with the package: every link of theirs leads to a file that is installed too.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { files } from "../../package.json";
+
+const root = path.join(__dirname, "..", "..");
+
+function* pages(name: string): Generator<string> {
+  const file = path.join(root, name);
+  if (fs.statSync(file).isDirectory())
+    for (const entry of fs.readdirSync(file)) yield* pages(path.posix.join(name, entry));
+  else if (name.endsWith(".md")) yield name;
+}
+
+/** npm installs these whatever `files` says. */
+const always = ["README.md", "LICENSE", "package.json"];
+const installed = [...always, ...files];
+// Built by `npm pack`, and without pages.
+const shipped = [...installed.filter((name) => name !== "dist").flatMap((name) => [...pages(name)])];
+
+test("no link in a page of the package is dead", () => {
+  const dead: string[] = [];
+  let links = 0;
+  for (const page of shipped) {
+    const text = fs.readFileSync(path.join(root, page), "utf8").replace(/```[\s\S]*?```|`[^`]*`/g, "");
+    for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^(https?:|mailto:|#)/.test(target!)) continue;
+      links++;
+      const file = path.posix.normalize(path.posix.join(path.posix.dirname(page), target!.split("#")[0]!));
+      const there = installed.some((name) => file === name || file.startsWith(`${name}/`));
+      if (!there || !fs.existsSync(path.join(root, file))) dead.push(`${page}: ${target}`);
+    }
+  }
+  expect(dead).toEqual([]);
+  expect(links).toBeGreaterThan(20);
+});
+
+test("the first page and the pages on security and changes are installed", () => {
+  expect(shipped).toEqual(
+    expect.arrayContaining(["README.md", "SECURITY.md", "CHANGELOG.md", "docs/testing.md"]),
+  );
+});
