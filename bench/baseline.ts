@@ -27,7 +27,8 @@ export class Plodder {
   private get operation(): Operation {
     const { signal } = new AbortController();
     const scope = { region, signal, deadline: Date.now() + 3_600_000, progress: () => {} };
-    return { ...scope, api: this.fleet.connected.environment.api(scope), wait: (wait) => this.wait(wait) };
+    const apiIn = (other: string) => this.fleet.connected.environment.api({ ...scope, region: other });
+    return { ...scope, api: apiIn(region), apiIn, wait: (wait) => this.wait(wait) };
   }
 
   private async wait<T>({ what, look, done, pending }: Wait<T>): Promise<T> {

@@ -1,13 +1,20 @@
 // The client of the cloud: typed actions by name, and the one place that says in which order the layers of a call
 // stand around each other. Importing it is cheap; what is heavy is loaded by the first call.
-import type { Actions } from "./actions/index";
+import type { Actions, Reads } from "./actions/index";
 import { type AssumeRoleConfig, assumed, roleToAssume } from "./assumedRole";
-import { createBatcher, type Describe, type DescribeOptions, type ListOptions, listAll } from "./batch";
+import {
+  createBatcher,
+  type Describe,
+  type DescribeOptions,
+  describing,
+  type ListOptions,
+  listAll,
+} from "./batch";
 import { type Answer, type Call, type Clock, failure, type Handler, type Params, wallClock } from "./call";
 import { type CredentialConfig, type CredentialSource, findCredentials, findRegion } from "./credentials";
 import { createRouter, parseEndpoint } from "./endpoint";
 import { CloudError, clientCodes } from "./errors";
-import { type FamilyName, familyNames, findAction } from "./facts";
+import { type FamilyName, familyNames, findAction, type ReadName } from "./facts";
 import { createSink, type Log, logFromEnvironment, logged } from "./log";
 import { Budget, outOfTime, retried } from "./retry";
 import { type SignatureMethod, sending } from "./sending";
@@ -52,7 +59,14 @@ export interface Api extends Actions {
   /** The account and cloud behind it, as one opaque text: what a process shares is kept apart by it. */
   readonly account: string;
   /** One thing by its id, or `undefined` when it is not there. Reads of one kind are merged into few calls. */
+  describe<Name extends ReadName>(
+    read: Name,
+    id: string,
+    options?: DescribeOptions,
+  ): Promise<Reads[Name] | undefined>;
   describe<Item>(spec: Describe<Item>, id: string, options?: DescribeOptions): Promise<Item | undefined>;
+  /** Everything that a read lists, page by page. */
+  list<Name extends ReadName>(read: Name, params: Params): Promise<Reads[Name][]>;
   /** Everything a list action has, page by page, in the cloud's order and without duplicates. */
   listAll<Item = Answer>(
     service: FamilyName,
@@ -155,8 +169,21 @@ function createApi(scope: ApiOptions, owner: string, clock: Clock, perform: Perf
     region: scope.region,
     account: owner,
     call: (service: string, action: string, params: Params = {}) => perform(service, action, params),
-    describe: <Item>(spec: Describe<Item>, id: string, options?: DescribeOptions) =>
-      batcher(spec, id, { ...scope.describe, ...options }),
+    describe: <Item>(read: ReadName | Describe<Item>, id: string, options?: DescribeOptions) => {
+      const merged = { ...scope.describe, ...options };
+      return typeof read === "string" ? batcher(describing(read), id, merged) : batcher(read, id, merged);
+    },
+    list: (read: ReadName, params: Params) => {
+      const { service, action, items, key } = describing(read);
+      return listAll(
+        (page) => perform(service, action, { ...params, ...page }),
+        findAction(service, action),
+        {
+          items,
+          key,
+        },
+      );
+    },
     listAll: (service: string, action: string, params: Params, options: ListOptions) =>
       listAll(
         (page) => perform(service, action, { ...params, ...page }),

@@ -1,5 +1,5 @@
-// defineFunction with the API client's type, so that a function file reads `api.cvm.DescribeZones({...})`.
-import type { Api } from "../api/client";
+// defineFunction: an author's code can call the actions that the function declares, and no others.
+import type { ActionName, ApiFor } from "../api/uses";
 import {
   type AuthoredFunction,
   askedIn,
@@ -10,8 +10,8 @@ import {
 import type { Fields } from "../lifecycle/author/field";
 
 /** Declares a function; its region is added to its arguments. */
-export function defineFunction<I extends Fields, O extends Fields>(
-  definition: Omit<AuthoredFunction<Api, Regional<I>, O>, "inputs"> & { inputs: I },
+export function defineFunction<I extends Fields, O extends Fields, U extends ActionName>(
+  definition: Omit<AuthoredFunction<ApiFor<U>, Regional<I>, O>, "inputs"> & { inputs: I; uses: readonly U[] },
 ): FunctionDefinition {
-  return erasedFunction({ ...definition, inputs: askedIn(definition.inputs) });
+  return erasedFunction({ ...definition, inputs: askedIn(definition.inputs) }, definition.uses);
 }

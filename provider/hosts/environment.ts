@@ -5,6 +5,7 @@ import { CloudError } from "../api/errors";
 import { Attempts, attemptsFolder } from "../lifecycle/run/attempts";
 import type { Exists } from "../lifecycle/run/check";
 import type { Environment } from "../lifecycle/run/operations";
+import { definitions } from "../resources";
 import { type Configuration, parseConfiguration, type Setting } from "./configuration";
 
 export interface Connected {
@@ -41,6 +42,7 @@ export function connect(configuration: Configuration): Connected {
     region: configuration.region ?? findRegion(configuration, process.env),
     address: client.endpoint ?? "tencent",
     attempts: new Attempts(attemptsFolder()),
+    definitions,
     cloud: isVendor(client.endpoint) ? "tencent" : "local",
   };
   return {

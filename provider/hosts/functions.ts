@@ -46,5 +46,6 @@ export function operationIn(
   const region = asked ?? environment.region;
   if (typeof region !== "string") throw new Error("no region is known: give `region`, or the provider one");
   const scope = { region, signal, deadline: Date.now() + timeout, progress: (): void => {} };
-  return { api: environment.api(scope), ...scope, wait: (wait) => waitFor(wait, scope) };
+  const apiIn = (other: string): unknown => environment.api({ ...scope, region: other });
+  return { api: environment.api(scope), apiIn, ...scope, wait: (wait) => waitFor(wait, scope) };
 }

@@ -1,4 +1,4 @@
-// Generated from the folders of resources and functions by tools/generate/register.ts: run `npm run generate`.
+// Generated from the folders of resources, functions and holders by tools/generate/register.ts: run `npm run generate`.
 import type { Listed } from "../lifecycle/run/registry";
 
 export const resources: Listed["resources"] = {
@@ -21,6 +21,12 @@ export const functions: Listed["functions"] = {
   "cvm:getImages": () => (require("../functions/cvm/getImages") as typeof import("../functions/cvm/getImages")).getImages,
   "cvm:getInstanceTypes": () => (require("../functions/cvm/getInstanceTypes") as typeof import("../functions/cvm/getInstanceTypes")).getInstanceTypes,
   "cvm:getZones": () => (require("../functions/cvm/getZones") as typeof import("../functions/cvm/getZones")).getZones,
+};
+
+export const holders: Listed["holders"] = {
+  "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
+  "vpc:NetworkInterface": () => (require("../holders/vpc/networkInterface") as typeof import("../holders/vpc/networkInterface")).networkInterface,
+  "vpc:VpnGateway": () => (require("../holders/vpc/vpnGateway") as typeof import("../holders/vpc/vpnGateway")).vpnGateway,
 };
 
 export const listable: Listed["listable"] = ["cbs:Disk","cvm:Instance","cvm:KeyPair","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:Subnet","vpc:Vpc"];

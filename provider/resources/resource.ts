@@ -1,33 +1,155 @@
-// defineResource with the API client's type, so that a resource file reads `api.vpc.CreateVpc({...})`.
+// defineResource: what an author leaves out is derived from the action that reads the thing, which the catalogue describes.
+// An author's code can call the actions that the definition declares, and no others.
+
+import type { Reads } from "../api/actions/index";
+import { describing } from "../api/batch";
 import type { Api } from "../api/client";
+import type { ActionName, ApiFor, ReadName } from "../api/uses";
 import {
   type AuthoredResource,
+  type Behaviour,
+  type Created,
   erased,
+  type Listing,
+  type Operation,
+  type Reading,
+  type Recover,
   type Regional,
   type ResourceDefinition,
+  type StateOf,
   withRegion,
 } from "../lifecycle/author/define";
-import type { Fields } from "../lifecycle/author/field";
+import type { Field, Fields, TypeOf } from "../lifecycle/author/field";
+import type { Properties } from "../lifecycle/author/values";
 import { adoption } from "../lifecycle/run/adopt";
+import { type Hold, holdingsBy, idIn } from "./holding";
 import { retag } from "./tags";
-
-type Given<I extends Fields, O extends Fields, Item extends object> = Omit<
-  AuthoredResource<Api, Adoptable<I>, O, Item>,
-  "inputs"
-> & {
-  inputs: I;
-  /** What the tag service knows it by, `cvm:sg`, where it has `tags`. */
-  tagged?: `${string}:${string}`;
-};
 
 type Adoptable<I extends Fields> = Regional<I> & { adopt: typeof adoption };
 
+/** A lost create is found by these inputs, each of which the reading action can filter by. */
+export interface RecoverBy {
+  by: readonly string[];
+}
+
+/** A lost create is found by the name it gave. */
+export const byName: RecoverBy = { by: ["name"] };
+
+/** What an author writes of a resource. */
+interface Given<
+  I extends Fields,
+  O extends Fields,
+  R extends ReadName,
+  U extends ActionName,
+  Item extends object,
+> extends Behaviour<ApiFor<U | R>, TypeOf<Adoptable<I>>, StateOf<Adoptable<I>, O>, NoInfer<Item>> {
+  inputs: I;
+  outputs: O;
+  /** The action that reads it by its id: how it is read, listed and found again follows. */
+  reads?: R;
+  /** The filters of the reading action by input or output: what it can be searched by. */
+  filters?: { [property: string]: string };
+  /** Every other action that the code here calls; `reads` and `modify` name theirs already. */
+  uses?: readonly U[];
+  /** Reads it, where one call of `reads` does not say all. */
+  read?: (
+    operation: Operation<ApiFor<U | R>> & Reading<TypeOf<Adoptable<I>>, StateOf<Adoptable<I>, O>>,
+  ) => Promise<Item | undefined>;
+  /** Answers the thing as `reads` would, its id where the answer says less, or both. */
+  create: (
+    operation: Operation<ApiFor<U | R>> & { inputs: TypeOf<Adoptable<I>>; token: string },
+  ) => Promise<string | Created<NoInfer<Item>> | Reads[R]>;
+  /** What it keeps from being deleted while it is there. */
+  holds?: { [token: string]: Hold<R, U> };
+  recover?: RecoverBy | Recover<ApiFor<U | R>, TypeOf<Adoptable<I>>, NoInfer<Item>>;
+}
+
 /** Declares a resource; its region, and the id of a thing to take over, are added to its inputs, and how its tags change. */
-export function defineResource<I extends Fields, O extends Fields, Item extends object>({
-  tagged,
-  ...definition
-}: Given<I, O, Item>): ResourceDefinition<Adoptable<I>, O> {
-  const inputs = { ...withRegion(definition.inputs), adopt: adoption };
-  const resource = erased({ ...definition, inputs });
-  return tagged ? { ...resource, sync: { ...resource.sync, tags: retag(tagged) } } : resource;
+export function defineResource<
+  I extends Fields,
+  O extends Fields,
+  R extends ReadName = never,
+  U extends ActionName = never,
+  Item extends object = Reads[R],
+>(given: Given<I, O, R, U, Item>): ResourceDefinition<Adoptable<I>, O> {
+  const { reads, filters, uses = [], tagged, create, recover, holds, ...rest } = given;
+  const inputs = { ...withRegion(given.inputs), adopt: adoption };
+  const list = reads && filters ? listing(reads, filters) : undefined;
+  const found = recover && "by" in recover ? recoverBy(reads, recover, filters) : recover;
+  const sync = { ...rest.sync, ...(tagged ? { tags: retag(tagged) } : {}) };
+  const actions = [
+    ...(reads ? [reads] : []),
+    ...uses,
+    ...Object.values(sync).flatMap((aspect) => aspect.uses ?? []),
+    ...Object.values<Field<unknown>>(inputs).flatMap(({ options }) => options.known?.uses ?? []),
+  ];
+  const definition = {
+    ...rest,
+    ...{ inputs, sync },
+    read: given.read ?? readBy(reads, given.token),
+    create: reads ? createdFrom(reads, create) : create,
+    ...(tagged ? { tagged } : {}),
+    ...(found ? { recover: found } : {}),
+    ...(list ? { list } : {}),
+  };
+  return erased(definition as AuthoredResource<ApiFor<U | R>, Adoptable<I>, O, Item>, {
+    ...(reads ? { reads } : {}),
+    ...(holds ? { holds: holdingsBy(reads, holds) } : {}),
+    uses: [...new Set<string>(actions)].sort(),
+  });
+}
+
+function readBy(reads: ReadName | undefined, token: string) {
+  if (!reads) throw new Error(`${token} says neither which action reads it nor how it is read`);
+  return ({ api, id, fresh }: Operation<Api> & { id: string; fresh: boolean }) =>
+    api.describe(reads, id, { fresh });
+}
+
+/** A create that answers the thing answers its id with it. */
+function createdFrom<On>(reads: ReadName, create: (operation: On) => Promise<string | object>) {
+  return async (operation: On): Promise<string | Created> => {
+    const made = await create(operation);
+    if (typeof made !== "object" || made === null || isCreated(made)) return made;
+    const id = (made as Record<string, unknown>)[describing(reads).key];
+    // An answer without an id is found out, and looked for, where the create is sent.
+    return { id: id as string, item: made };
+  };
+}
+
+/** The cloud's own fields begin with capitals. */
+function isCreated(made: object): made is Created {
+  return "id" in made;
+}
+
+function filtersFor(by: Properties, filters: Record<string, string>): { Filters?: object[] } {
+  const list = Object.entries(by).map(([property, value]) => ({
+    Name: filters[property],
+    Values: [String(value)],
+  }));
+  return list.length > 0 ? { Filters: list } : {};
+}
+
+/** Everything that agrees, page by page, narrowed by the cloud's own filters. */
+function listing(reads: ReadName, filters: Record<string, string>): Listing<Api> {
+  return {
+    by: Object.keys(filters),
+    all: async ({ api, by }) => {
+      const found: object[] = await api.list(reads, filtersFor(by, filters));
+      return found.map((item) => ({ id: idIn(reads, item), item }));
+    },
+  };
+}
+
+function recoverBy(
+  reads: ReadName | undefined,
+  { by }: RecoverBy,
+  filters: Record<string, string> = {},
+): Recover<Api> {
+  if (!reads || by.some((input) => !filters[input]))
+    throw new Error(`what is found again by ${by.join(" and ")} needs \`reads\`, and \`filters\` for that`);
+  return {
+    candidates: ({ api, inputs }) =>
+      api.list(reads, filtersFor(Object.fromEntries(by.map((input) => [input, inputs[input]])), filters)),
+    id: (item) => idIn(reads, item),
+  };
 }

@@ -84,6 +84,7 @@ export function retag(kind: `${string}:${string}`): Aspect<Api, { tags?: Tags | 
   const [service, prefix] = kind.split(":");
   return {
     of: ["tags"],
+    uses: ["tag.ModifyResourceTags"],
     call: async ({ api, region, id, from, to }) => {
       const present = tagsOf(from) ?? {};
       const wanted: Tags = to.tags ?? {};

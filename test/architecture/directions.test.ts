@@ -9,7 +9,8 @@ const allowed: Record<string, string[]> = {
   "provider/api": ["catalogue"],
   "provider/lifecycle": ["provider/api/errors"],
   // The register of resources names the functions as well.
-  "provider/resources": ["provider/lifecycle", "provider/api", "provider/functions"],
+  "provider/resources": ["provider/lifecycle", "provider/api", "provider/functions", "provider/holders"],
+  "provider/holders": ["provider/resources/holding"],
   "provider/functions": ["provider/lifecycle", "provider/api"],
   "provider/hosts": [
     "provider/lifecycle",

@@ -59,6 +59,7 @@ async function refusedForm(definition: ResourceDefinition, inputs: Properties): 
   const operation: Operation = {
     ...scope,
     api: lab.connected.environment.api(scope),
+    apiIn: (region) => lab.connected.environment.api({ ...scope, region }),
     wait: (wait) => waitFor(wait, scope),
   };
   try {

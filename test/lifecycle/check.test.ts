@@ -26,7 +26,7 @@ const thing = {
       .doc("Rules."),
     zone: field
       .string()
-      .known("a zone", async () => [])
+      .known({ what: "a zone", uses: [], list: async () => [] })
       .optional()
       .doc("Zone."),
   }),

@@ -120,18 +120,19 @@ function isPath({ service, type }: { service: string; type: string }, parts: str
   return true;
 }
 
-test("every action that is called is in the catalogue", () => {
-  const called = new Set<string>();
-  for (const folder of ["provider/resources", "provider/functions"])
-    for (const file of fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })) {
-      if (!file.endsWith(".ts")) continue;
-      const text = fs.readFileSync(path.join(root, folder, file), "utf8");
-      for (const [, service, action] of text.matchAll(/\bapi\s*\.(\w+)\s*\.([A-Z]\w+)\(/g))
-        called.add(`${service} ${action}`);
-      for (const [, service, action] of text.matchAll(/service: "(\w+)",\s*action: "(\w+)"/g))
-        called.add(`${service} ${action}`);
-    }
-  expect(called.size).toBeGreaterThan(30);
-  const unknown = [...called].filter((call) => !findAction(...(call.split(" ") as [string, string])));
+test("every action that a definition may call is in the catalogue", () => {
+  const called = new Set([...resources, ...functions].flatMap(({ uses }) => uses));
+  expect(called.size).toBeGreaterThan(60);
+  const unknown = [...called].filter((call) => !findAction(...(call.split(".") as [string, string])));
   expect(unknown).toEqual([]);
+});
+
+test("every resource declares the actions that it may call, those of its aspects and of check among them", () => {
+  for (const { token, uses, sync, inputs } of resources) {
+    expect([token, uses.length > 1]).toEqual([token, true]);
+    for (const aspect of Object.values(sync ?? {}))
+      for (const action of aspect.uses ?? []) expect(uses).toContain(action);
+    for (const { options } of Object.values(inputs))
+      for (const action of options.known?.uses ?? []) expect(uses).toContain(action);
+  }
 });

@@ -1,8 +1,8 @@
-// What the folders hold: a file directly under provider/resources/<service> or provider/functions/<service> is one definition,
-// named as its token. Generators read this and not the register, which is generated from it.
+// What the folders hold: a file directly under provider/resources/<service>, provider/functions/<service> or
+// provider/holders/<service> is one definition, named as its token. Generators read this and not the register, which is generated from it.
 import * as fs from "node:fs";
 import * as path from "node:path";
-import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { FunctionDefinition, Holder, ResourceDefinition } from "../../provider/lifecycle/author/define";
 import { type Listed, type Registry, registry } from "../../provider/lifecycle/run/registry";
 import { lowerFirst, pascal } from "./words";
 
@@ -17,9 +17,12 @@ export interface DefinitionFile {
   name: string;
 }
 
-/** The files of all resources, or of all functions, by token. */
-export function definitionFiles(kind: "resources" | "functions", project = root): DefinitionFile[] {
+type Kind = "resources" | "functions" | "holders";
+
+/** The files of all definitions of a kind, by token. */
+export function definitionFiles(kind: Kind, project = root): DefinitionFile[] {
   const folder = path.join(project, "provider", kind);
+  if (!fs.existsSync(folder)) return [];
   const services = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const files = services.flatMap(({ name: service }) =>
     fs
@@ -27,7 +30,7 @@ export function definitionFiles(kind: "resources" | "functions", project = root)
       .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
       .map((entry) => {
         const name = entry.name.slice(0, -".ts".length);
-        const type = kind === "resources" ? pascal(name) : name;
+        const type = kind === "functions" ? name : pascal(name);
         return { token: `${service}:${type}`, file: `provider/${kind}/${service}/${name}`, name };
       }),
   );
@@ -51,7 +54,7 @@ function load<D extends { token: string }>({ token, file, name }: DefinitionFile
 
 /** Everything in the folders, loaded. */
 export function listedIn(project = root): Listed {
-  const loaders = <D extends { token: string }>(kind: "resources" | "functions") =>
+  const loaders = <D extends { token: string }>(kind: Kind) =>
     Object.fromEntries(
       definitionFiles(kind, project).map((one) => {
         const definition = load<D>(one, project);
@@ -60,7 +63,12 @@ export function listedIn(project = root): Listed {
     );
   const resources = loaders<ResourceDefinition>("resources");
   const listable = Object.keys(resources).filter((token) => resources[token]!().list);
-  return { resources, functions: loaders<FunctionDefinition>("functions"), listable };
+  return {
+    resources,
+    functions: loaders<FunctionDefinition>("functions"),
+    holders: loaders<Holder>("holders"),
+    listable,
+  };
 }
 
 /** Every definition of the project. */

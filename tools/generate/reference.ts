@@ -66,7 +66,7 @@ function resourcePage(definition: ResourceDefinition): string {
     `## Import\n\nThe id is \`${definition.id}\`.`,
     ...states(definition),
     timeouts(definition),
-    actions(definition.token),
+    actions(definition),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -154,23 +154,9 @@ function timeouts({ timeouts: own }: ResourceDefinition): string {
   return `## Timeouts\n\nUnless \`customTimeouts\` says otherwise:\n\n| operation | ends after |\n| --- | --- |\n${rows.join("\n")}`;
 }
 
-/** The actions that the resource's file calls, and the errors that are documented for them. */
-function actions(token: string): string {
-  const [module, name] = token.split(":") as [string, string];
-  const file = path.join(
-    root,
-    "provider",
-    "resources",
-    module,
-    `${name.charAt(0).toLowerCase()}${name.slice(1)}.ts`,
-  );
-  const source = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
-  const used = new Set<string>();
-  for (const [, service, action] of source.matchAll(/\bapi\.(\w+)\.([A-Z]\w+)\(/g))
-    used.add(`${service}.${action}`);
-  for (const [, service, action] of source.matchAll(/service: "(\w+)",\s*action: "(\w+)"/g))
-    used.add(`${service}.${action}`);
-  const rows = [...used].sort().map((call) => {
+/** The actions that the resource may call, and the errors that are documented for them. */
+function actions({ uses }: ResourceDefinition): string {
+  const rows = uses.map((call) => {
     const [service, action] = call.split(".") as [string, string];
     const entry = catalogue(service).find((a) => a.action === action && a.family === "v3");
     const errors = (entry?.errors ?? []).map((code) => `\`${code}\``).join(", ") || "common codes only";

@@ -9,7 +9,7 @@ const here = "provider/resources";
 /** The register of the project, or of another one with the same folders. */
 export function generateRegister(project?: string): Generated {
   const { listable } = listedIn(project);
-  const contents = `// Generated from the folders of resources and functions by tools/generate/register.ts: run \`npm run generate\`.
+  const contents = `// Generated from the folders of resources, functions and holders by tools/generate/register.ts: run \`npm run generate\`.
 import type { Listed } from "../lifecycle/run/registry";
 
 export const resources: Listed["resources"] = {
@@ -17,6 +17,9 @@ ${definitionFiles("resources", project).map(row).join("")}};
 
 export const functions: Listed["functions"] = {
 ${definitionFiles("functions", project).map(row).join("")}};
+
+export const holders: Listed["holders"] = {
+${definitionFiles("holders", project).map(row).join("")}};
 
 export const listable: Listed["listable"] = ${JSON.stringify(listable)};
 `;

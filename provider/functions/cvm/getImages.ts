@@ -52,6 +52,7 @@ export const getImages = defineFunction({
         imageIds && imageName ? "cannot be together with imageName" : undefined,
     },
   ],
+  uses: ["cvm.DescribeImages"],
   call: async ({ api, inputs: { imageIds, imageType, imageName, osName, architecture, instanceType } }) => {
     const Filters = [
       ...(imageType ? [{ Name: "image-type", Values: [imageType] }] : []),
@@ -62,10 +63,7 @@ export const getImages = defineFunction({
       Filters: Filters.length > 0 ? Filters : undefined,
       InstanceType: instanceType,
     };
-    const all = await api.listAll<Image>("cvm", "DescribeImages", params, {
-      items: "ImageSet",
-      key: "ImageId",
-    });
+    const all = await api.list("cvm.DescribeImages", params);
     const images = all
       .filter(({ OsName }) => !osName || OsName.toLowerCase().includes(osName.toLowerCase()))
       .filter(({ Architecture }) => !architecture || Architecture === architecture)

@@ -27,6 +27,7 @@ export const getInstanceTypes = defineFunction({
       )
       .doc("The types, those with the fewest cores and the least memory first, else in the cloud's order."),
   },
+  uses: ["cvm.DescribeInstanceTypeConfigs"],
   call: async ({ api, inputs: { zone, instanceFamily, cpu, memory, gpu } }) => {
     const Filters = [
       ...(zone ? [{ Name: "zone", Values: [zone] }] : []),

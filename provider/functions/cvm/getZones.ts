@@ -23,6 +23,7 @@ export const getZones = defineFunction({
       )
       .doc("The zones, in the cloud's order."),
   },
+  uses: ["cvm.DescribeZones"],
   call: async ({ api, inputs }) => {
     const { ZoneSet } = await api.cvm.DescribeZones({});
     const zones = ZoneSet.filter(

@@ -9,6 +9,8 @@ import type { Properties } from "./values";
 export interface Operation<Api = unknown> {
   api: Api;
   region: string;
+  /** The same actions in another region. */
+  apiIn: (region: string) => Api;
   /** Milliseconds since the epoch. */
   deadline: number;
   signal: AbortSignal;
@@ -23,6 +25,7 @@ export interface Aspect<Api = unknown, In extends object = Properties, Item exte
    * Brings the aspect from what was observed to what is wanted; `changed` are the inputs that differ. Where the call says all
    * of it, it answers the thing as it now is, which is then not read.
    */
+  uses?: readonly string[];
   call(
     operation: Operation<Api> & {
       id: string;
@@ -88,6 +91,22 @@ export interface Blocker {
   leaving: boolean;
 }
 
+/** How the things of one kind that keep another from being deleted are found. */
+export type Holding<Api = unknown> = (
+  operation: Operation<Api> & { id: string },
+) => Promise<{ id: string; item: object }[]>;
+
+/** A kind of thing that keeps others from being deleted; where it is no resource yet, this is all that is known of it. */
+export interface Holder {
+  token: string;
+  /** What a message calls it, as in "it is used by VPN gateway vpngw-1"; the words of its token, if absent. */
+  noun?: string;
+  /** By the token of what it holds. */
+  holds?: { [token: string]: Holding };
+  settled?: Settled;
+  gone?: Gone;
+}
+
 /** A rule over several inputs; it is only asked when everything in `of` that is given is known. */
 export interface Rule<In extends object = Properties> {
   of: (keyof In & string)[];
@@ -134,33 +153,46 @@ export interface Listing<Api = unknown> {
   all: (operation: Operation<Api> & { by: Properties }) => Promise<{ id: string; item: object }[]>;
 }
 
+/** What is to be read. */
+export interface Reading<In, State> {
+  id: string;
+  /** The declared inputs; none on an import. */
+  inputs: Partial<In>;
+  /** The state of the last run; empty before there is one. */
+  before: State;
+  /** The answer must come from a call that starts after now. */
+  fresh: boolean;
+}
+
 /** How a resource acts, for an author's own types and for the lifecycle, which knows none of them. */
-interface Behaviour<Api, In extends object, State extends object, Item extends object> {
+export interface Behaviour<Api, In extends object, State extends object, Item extends object> {
   /** `<module>:<Type>`, as in `vpc:Vpc`. */
   token: string;
   doc: string;
   /** What an id looks like, and what an import takes. */
   id: string;
+  /** The kind it is to the tag service, `cvm:sg`, where it has `tags`. */
+  tagged?: `${string}:${string}`;
   rules?: Rule<In>[];
   /** What a change does only if the program allows it; `replace` where a replacement loses data. */
   consents?: { [what in Disruption | "replace"]?: Consent<In> };
-  /**
-   * The thing as the cloud answers it; absent means gone. `inputs` are the declared ones (none on an import), `before` the
-   * state of the last run (empty before there is one).
-   */
-  read: (
-    operation: Operation<Api> & { id: string; inputs: Partial<In>; before: State; fresh: boolean },
-  ) => Promise<Item | undefined>;
-  create: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<string | Created<Item>>;
   sync?: Record<string, Aspect<Api, In, Item>>;
   /** Sends it off; answers `gone` where it has seen that it is, which is then not looked for. */
-  delete: (operation: Operation<Api> & Target<State, Item>) => Promise<"gone" | undefined> | Promise<void>;
+  delete: (
+    operation: Operation<Api> & Target<State, Item>,
+  ) => Promise<"gone" | { RequestId: string } | undefined> | Promise<void>;
   settled?: Settled<Item>;
   gone?: Gone<State, Item>;
-  /** What keeps it from being deleted, once the cloud has refused. */
-  blockedBy?: (operation: Operation<Api> & Target<State, Item>) => Promise<Blocker[]>;
-  recover?: Recover<Api, In, Item>;
-  list?: Listing<Api>;
+  /** What a message calls it; the words of its token, if absent. */
+  noun?: string;
+  /**
+   * What keeps it from being deleted, once the cloud has refused, beside all that says so itself by `holds`. `blocker` looks
+   * at a thing of another kind by its id.
+   */
+  blockedBy?: (
+    operation: Operation<Api> &
+      Target<State, Item> & { blocker: (token: string, id: string) => Promise<Blocker> },
+  ) => Promise<Blocker[]>;
   /** The create sends `token` as its ClientToken, so that sending it again answers what the first one made. */
   takesToken?: boolean;
   /** Whether the old one must go before the new one can come: both would have the same name, range or place. */
@@ -171,6 +203,15 @@ interface Behaviour<Api, In extends object, State extends object, Item extends o
   example?: string;
 }
 
+/** How a thing is made and found. */
+interface Existence<Api, In extends object, State extends object, Item extends object> {
+  /** The thing as the cloud answers it; absent means gone. */
+  read: (operation: Operation<Api> & Reading<In, State>) => Promise<Item | undefined>;
+  create: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<string | Created<Item>>;
+  recover?: Recover<Api, In, Item>;
+  list?: Listing<Api>;
+}
+
 /** What a state has of a resource: its inputs and outputs, and which inputs the last run declared. */
 export type StateOf<I extends Fields, O extends Fields> = Partial<TypeOf<I> & TypeOf<O>> & {
   __declared?: readonly string[];
@@ -178,23 +219,31 @@ export type StateOf<I extends Fields, O extends Fields> = Partial<TypeOf<I> & Ty
 
 /** A resource in its author's own types. */
 export interface AuthoredResource<Api, I extends Fields, O extends Fields, Item extends object>
-  extends Behaviour<Api, TypeOf<I>, StateOf<I, O>, Item> {
+  extends Behaviour<Api, TypeOf<I>, StateOf<I, O>, Item>,
+    Existence<Api, TypeOf<I>, StateOf<I, O>, Item> {
   inputs: I;
   outputs: O;
 }
 
 /** A resource as lifecycle, hosts and tools have it: all alike. */
 export interface ResourceDefinition<I extends Fields = Fields, O extends Fields = Fields>
-  extends Behaviour<unknown, Properties, Properties, object> {
+  extends Behaviour<unknown, Properties, Properties, object>,
+    Existence<unknown, Properties, Properties, object> {
   inputs: I;
   outputs: O;
+  /** The action that reads it by its id, as in `vpc.DescribeSubnets`; absent where that takes more than one action says. */
+  reads?: string;
+  holds?: { [token: string]: Holding };
+  /** Every action that it may call. */
+  uses: readonly string[];
 }
 
 /** Where an author's types end: what the lifecycle hands over was checked against the very fields that the types come from. */
 export function erased<Api, I extends Fields, O extends Fields, Item extends object>(
   authored: AuthoredResource<Api, I, O, Item>,
+  actions: Pick<ResourceDefinition, "reads" | "uses" | "holds"> = { uses: [] },
 ): ResourceDefinition<I, O> {
-  return authored as unknown as ResourceDefinition<I, O>;
+  return { ...authored, ...actions } as unknown as ResourceDefinition<I, O>;
 }
 
 /** A function of the SDK: reads from the cloud, keeps no state. */
@@ -218,13 +267,16 @@ export interface AuthoredFunction<Api, I extends Fields, O extends Fields>
 export interface FunctionDefinition extends Question<unknown, Properties, Properties> {
   inputs: Fields;
   outputs: Fields;
+  /** Every action that it may call. */
+  uses: readonly string[];
 }
 
 /** As `erased`, for a function. */
 export function erasedFunction<Api, I extends Fields, O extends Fields>(
   authored: AuthoredFunction<Api, I, O>,
+  uses: readonly string[],
 ): FunctionDefinition {
-  return authored as unknown as FunctionDefinition;
+  return { ...authored, uses } as unknown as FunctionDefinition;
 }
 
 const region = field

@@ -26,6 +26,8 @@ export type Disruption = "restart" | "stop" | "reinstall";
 export interface Known {
   /** As in "is not …": `a zone`. */
   what: string;
+  /** The actions that it calls. */
+  uses: readonly string[];
   /** The values that exist; undefined when that cannot be told. Resources give `api` its type: lifecycle knows no service. */
   list(api: unknown, about: { value: string; within: string | undefined }): Promise<string[] | undefined>;
   /** The input that the values depend on beside the region, such as the zone. */
@@ -163,8 +165,9 @@ export class Field<T> {
   disrupts(disrupts: Disruption): Field<T> {
     return this.with({ disrupts });
   }
-  known(what: string, list: Known["list"], options: Pick<Known, "within" | "each"> = {}): Field<T> {
-    return this.with({ known: { what, list, ...options } });
+  /** Check refuses a value that does not exist in the cloud. */
+  known(known: Known): Field<T> {
+    return this.with({ known });
   }
 
   /** The resource's own name: computed when the program gives none, at most `max` UTF-8 bytes. A given one may have `limit` bytes. */

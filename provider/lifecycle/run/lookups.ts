@@ -3,10 +3,11 @@
 import { askedIn, type FunctionDefinition, type Operation, type ResourceDefinition } from "../author/define";
 import { RefusedError } from "../author/failures";
 import { Field, type Fields, field } from "../author/field";
+import { atLeastOneOf } from "../author/rules";
 import { type Properties, show, visibleKeys } from "../author/values";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
-import { isGone } from "./running";
+import { isGone } from "./states";
 
 /** What a lookup is narrowed by: the properties that the definition names, each optional. */
 export function lookupArguments(definition: ResourceDefinition): Fields {
@@ -55,16 +56,8 @@ function getOne(definition: ResourceDefinition): FunctionDefinition {
       ...narrowing,
     }),
     outputs: results(definition),
-    rules: [
-      {
-        of: keys,
-        doc: `One of ${keys.map((key) => `\`${key}\``).join(", ")} is given.`,
-        check: (given: Properties) =>
-          keys.some((key) => given[key] !== undefined)
-            ? undefined
-            : { path: "id", reason: `is required, or one of ${Object.keys(narrowing).join(", ")}` },
-      },
-    ],
+    uses: definition.uses.filter((action) => action === definition.reads),
+    rules: [atLeastOneOf(...(keys as [string, string]))],
     call: async (operation) => {
       const { inputs } = operation;
       const { id: given } = inputs;
@@ -99,6 +92,7 @@ function listAll(definition: ResourceDefinition): FunctionDefinition {
     outputs: {
       [key]: field.list(field.object(results(definition))).doc("All of them, in the cloud's order."),
     },
+    uses: definition.uses.filter((action) => action === definition.reads),
     call: async (operation) => {
       const found = await findAll(definition, operation, operation.inputs);
       const all = await Promise.all(found.map(({ id }) => readOne(definition, operation, id)));

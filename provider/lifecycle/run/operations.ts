@@ -12,9 +12,6 @@ import {
   begin,
   type Environment,
   type Item,
-  isGone,
-  isLeaving,
-  isSettled,
   known,
   look,
   lookTwice,
@@ -23,6 +20,7 @@ import {
   settle,
 } from "./running";
 import { importedInputs, liveInputs, outputsOf, type State } from "./state";
+import { isGone, isLeaving, isSettled } from "./states";
 import { synchronise } from "./synchronise";
 
 export { remove } from "./removal";

@@ -1,6 +1,6 @@
 // Finds a definition by its token; hosts and generators know resources and functions only through this. A definition is loaded
 // when it is first asked for: a provider of a hundred resources starts as fast as one of ten.
-import type { FunctionDefinition, ResourceDefinition } from "../author/define";
+import type { FunctionDefinition, Holder, ResourceDefinition } from "../author/define";
 import { lookups } from "./lookups";
 
 /** What loads a definition, by its token. */
@@ -46,17 +46,20 @@ export class Definitions<D extends { token: string }> {
 export interface Registry {
   resources: Definitions<ResourceDefinition>;
   functions: Definitions<FunctionDefinition>;
+  /** Kinds that are no resources, and keep resources from being deleted. */
+  holders: Definitions<Holder>;
 }
 
 /** What there is: written by the generator from the folders. */
 export interface Listed {
   resources: Loaders<ResourceDefinition>;
   functions: Loaders<FunctionDefinition>;
+  holders: Loaders<Holder>;
   /** The resources that `get…` and `list…` functions exist for. */
   listable: readonly string[];
 }
 
-export function registry({ resources, functions, listable }: Listed): Registry {
+export function registry({ resources, functions, holders, listable }: Listed): Registry {
   const found = new Definitions(resources);
   const all = { ...functions };
   for (const token of listable)
@@ -64,7 +67,12 @@ export function registry({ resources, functions, listable }: Listed): Registry {
       if (Object.hasOwn(all, name)) throw new Error(`two definitions of ${name}`);
       all[name] = () => make(found.get(token)!);
     }
-  return { resources: found, functions: new Definitions(all) };
+  return { resources: found, functions: new Definitions(all), holders: new Definitions(holders) };
+}
+
+/** Every kind whose things keep one of this kind from being deleted. */
+export function holdersOf({ resources, holders }: Registry, token: string): Holder[] {
+  return [...resources.values(), ...holders.values()].filter(({ holds }) => holds?.[token]);
 }
 
 export function resourceOf({ resources }: Registry, token: string): ResourceDefinition {

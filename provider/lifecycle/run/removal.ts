@@ -4,18 +4,19 @@ import type { ResourceDefinition } from "../author/define";
 import { HeldError, messageOf, RefusedError, understood } from "../author/failures";
 import type { Properties } from "../author/values";
 import { ABSENT, cameToNothing, pauseBetween } from "../wait/wait";
+import { beginDelete, blockersOf } from "./blockers";
 import {
   begin,
   type Environment,
   type Item,
   isCategory,
-  isGone,
   known,
   look,
   type Request,
   type Running,
   showsWithin,
 } from "./running";
+import { isGone } from "./states";
 
 /** How long a delete that the cloud refuses, though nothing visible blocks it, is tried again. */
 const settlesWithin = 30_000;
@@ -31,7 +32,12 @@ export async function remove(
 ): Promise<void> {
   known(environment, olds, id);
   const running = begin(definition, environment, request, "delete", olds, olds);
-  await understood(`deleting ${definition.token} ${id}`, () => removeWith(running, id, olds));
+  const end = beginDelete(running, id);
+  try {
+    await understood(`deleting ${definition.token} ${id}`, () => removeWith(running, id, olds));
+  } finally {
+    end();
+  }
 }
 
 async function removeWith(running: Running, id: string, olds: Properties): Promise<void> {
@@ -50,7 +56,7 @@ async function removeWith(running: Running, id: string, olds: Properties): Promi
       if (isCategory(error, "NotFound")) return;
       // After a lost answer a second delete finds out what became of the first.
       if (!isCategory(error, "InUse", "Busy", "OutcomeUnknown") && !(error instanceof HeldError)) throw error;
-      const blockers = (await definition.blockedBy?.(target)) ?? [];
+      const blockers = await blockersOf(running, target);
       const staying = blockers.filter((b) => !b.leaving);
       if (staying.length > 0) throw blocked(definition, id, staying, error);
       const bound =

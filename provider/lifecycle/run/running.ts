@@ -8,6 +8,8 @@ import { type Durations, durationsOf } from "../wait/durations";
 import { ABSENT, cameToNothing, pauseBetween, type Sight, type Wait, waitFor } from "../wait/wait";
 import type { Attempts } from "./attempts";
 import { claim } from "./recover";
+import type { Registry } from "./registry";
+import { isSettled } from "./states";
 
 /** What the lifecycle needs from the world around it; a host makes one for a configured provider. */
 export interface Environment<Api = unknown> {
@@ -26,6 +28,8 @@ export interface Environment<Api = unknown> {
   /** Where the cloud is, so that what was tried on one is not looked for on another. */
   address: string;
   attempts: Attempts;
+  /** Every definition there is: a delete asks them what keeps a thing from going. */
+  definitions?: Registry;
 }
 
 /** One request of a host. */
@@ -59,6 +63,7 @@ export interface Running {
   before: Properties;
   ignored: readonly string[];
   durations: Durations;
+  definitions: Registry | undefined;
   /** The cloud's actions for reads that are shared in this way. */
   reading: (reading: Reading) => unknown;
 }
@@ -90,7 +95,8 @@ export function begin(
   const scope = { region, signal, deadline, progress };
   const durations = durationsOf(environment.address, environment.cloud === "tencent");
   const wait = <T>(what: Wait<T>): Promise<T> => waitFor(what, { ...operation, durations });
-  const operation: Operation = { api: environment.api(scope), ...scope, wait };
+  const apiIn = (other: string): unknown => environment.api({ ...scope, region: other });
+  const operation: Operation = { api: environment.api(scope), apiIn, ...scope, wait };
   const reading = (describe: Reading): unknown => environment.api({ ...scope, describe });
   const ignored = request.ignoreChanges ?? [];
   return {
@@ -102,6 +108,7 @@ export function begin(
     before,
     ignored,
     durations,
+    definitions: environment.definitions,
     reading,
   };
 }
@@ -209,25 +216,6 @@ export function notCarriedOut(what: string): WaitError {
     `${what}: the cloud took it and has not carried it out; the next run tries again`,
     "failed",
   );
-}
-
-/** At rest, as far as it has states. */
-export function isSettled({ settled }: ResourceDefinition, item: Item): boolean {
-  return !settled || settled.done.includes(settled.state(item) ?? settled.done[0]!);
-}
-
-/** In a state that counts as gone, such as a recycle bin. */
-export function isGone(definition: ResourceDefinition, item: Item): boolean {
-  const state = definition.gone?.state(item);
-  return state !== undefined && state !== null && (definition.gone?.gone ?? []).includes(state);
-}
-
-/** Gone, or on its way out: in a state that is only seen then, not one in which it may as well be at rest. */
-export function isLeaving(definition: ResourceDefinition, item: Item): boolean {
-  const state = definition.gone?.state(item);
-  if (!state || isGone(definition, item)) return isGone(definition, item);
-  const { done = [], pending = [] } = definition.settled ?? {};
-  return definition.gone!.leaving.includes(state) && !done.includes(state) && !pending.includes(state);
 }
 
 export function isCategory(error: unknown, ...categories: CloudError["category"][]): error is CloudError {

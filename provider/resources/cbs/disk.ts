@@ -1,11 +1,11 @@
 // A cloud disk that lives apart from instances. It only grows; its recycle bin is emptied unless the user says otherwise.
 import { HeldError, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
-import { listing } from "../listing";
+import { zones } from "../known";
+import { id, ids, modify } from "../modify";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { zoneNames } from "../zones";
-import { diskState, disks, passing, restOf } from "./disk/disks";
+import { diskState, passing, restOf } from "./disk/disks";
 
 const types = [
   "CLOUD_BASIC",
@@ -40,7 +40,7 @@ export const disk = defineResource({
     zone: field
       .string()
       .replace()
-      .known("a zone", zoneNames)
+      .known(zones)
       .wire("Placement.Zone")
       .doc("Zone, such as `ap-guangzhou-3`; only instances of this zone can have it."),
     projectId: field
@@ -250,7 +250,15 @@ export const disk = defineResource({
           : undefined,
     },
   ],
-  read: ({ api, id, fresh }) => api.describe(disks, id, { fresh }),
+  reads: "cbs.DescribeDisks",
+  filters: { name: "disk-name", zone: "zone", diskType: "disk-type" },
+  uses: [
+    "cbs.CreateDisks",
+    "cbs.ResizeDisk",
+    "cbs.ModifyDiskAttributes",
+    "cbs.DetachDisks",
+    "cbs.TerminateDisks",
+  ],
   create: async ({ api, inputs, token }) => {
     const { autoMountConfiguration: autoMount } = inputs;
     const { DiskIdSet } = await api.cbs.CreateDisks({
@@ -286,36 +294,14 @@ export const disk = defineResource({
     return DiskIdSet[0]!;
   },
   sync: {
-    name: {
-      of: ["name"],
-      call: async ({ api, id, to }) => {
-        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], DiskName: to.name });
-      },
-    },
-    project: {
-      of: ["projectId"],
-      call: async ({ api, id, to }) => {
-        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], ProjectId: to.projectId });
-      },
-    },
-    portable: {
-      of: ["portable"],
-      call: async ({ api, id, to }) => {
-        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], Portable: to.portable });
-      },
-    },
-    deleteWithInstance: {
-      of: ["deleteWithInstance"],
-      call: async ({ api, id, to }) => {
-        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], DeleteWithInstance: to.deleteWithInstance });
-      },
-    },
-    renewFlag: {
-      of: ["renewFlag"],
-      call: async ({ api, id, to }) => {
-        await api.cbs.ModifyDisksRenewFlag({ DiskIds: [id], RenewFlag: to.renewFlag! });
-      },
-    },
+    name: modify("cbs.ModifyDiskAttributes", { DiskIds: ids, DiskName: "name" }),
+    project: modify("cbs.ModifyDiskAttributes", { DiskIds: ids, ProjectId: "projectId" }),
+    portable: modify("cbs.ModifyDiskAttributes", { DiskIds: ids, Portable: "portable" }),
+    deleteWithInstance: modify("cbs.ModifyDiskAttributes", {
+      DiskIds: ids,
+      DeleteWithInstance: "deleteWithInstance",
+    }),
+    renewFlag: modify("cbs.ModifyDisksRenewFlag", { DiskIds: ids, RenewFlag: "renewFlag" }),
     size: {
       of: ["diskSize"],
       usual: 8,
@@ -327,13 +313,7 @@ export const disk = defineResource({
         await api.cbs.ResizeDisk({ DiskId: id, DiskSize: to.diskSize! });
       },
     },
-    type: {
-      of: ["diskType"],
-      usual: 60,
-      call: async ({ api, id, to }) => {
-        await api.cbs.ModifyDiskAttributes({ DiskIds: [id], DiskType: to.diskType });
-      },
-    },
+    type: modify("cbs.ModifyDiskAttributes", { DiskIds: ids, DiskType: "diskType" }, { usual: 60 }),
     burst: {
       of: ["burstPerformance"],
       call: async ({ api, id, to }) => {
@@ -341,19 +321,11 @@ export const disk = defineResource({
         await api.cbs.ModifyDiskAttributes({ DiskIds: [id], BurstPerformanceOperation });
       },
     },
-    performance: {
-      of: ["throughputPerformance"],
-      call: async ({ api, id, to }) => {
-        const ThroughputPerformance = to.throughputPerformance!;
-        await api.cbs.ModifyDiskExtraPerformance({ DiskId: id, ThroughputPerformance });
-      },
-    },
-    backups: {
-      of: ["diskBackupQuota"],
-      call: async ({ api, id, to }) => {
-        await api.cbs.ModifyDiskBackupQuota({ DiskId: id, DiskBackupQuota: to.diskBackupQuota! });
-      },
-    },
+    performance: modify("cbs.ModifyDiskExtraPerformance", {
+      DiskId: id,
+      ThroughputPerformance: "throughputPerformance",
+    }),
+    backups: modify("cbs.ModifyDiskBackupQuota", { DiskId: id, DiskBackupQuota: "diskBackupQuota" }),
   },
   delete: async ({ api, id, look, state, wait }) => {
     let item = await look();
@@ -369,10 +341,11 @@ export const disk = defineResource({
     if (item.Attached) throw new HeldError(`${id} is attached to ${item.InstanceId}`);
     await api.cbs.TerminateDisks({ DiskIds: [id], DeleteSnapshot: state.deleteSnapshot ? 1 : undefined });
   },
-  blockedBy: async ({ look }) => {
+  blockedBy: async ({ look, blocker }) => {
     const item = await look();
     if (!item?.Attached) return [];
-    return [{ id: item.InstanceId, what: "instance", leaving: item.DiskState === "DETACHING" }];
+    const holder = await blocker("cvm:Instance", item.InstanceId);
+    return [{ ...holder, leaving: holder.leaving || item.DiskState === "DETACHING" }];
   },
   settled: {
     state: diskState,
@@ -388,7 +361,6 @@ export const disk = defineResource({
     purge: ({ forceDelete }) => forceDelete !== false,
   },
   takesToken: true,
-  list: listing(disks, { name: "disk-name", zone: "zone", diskType: "disk-type" }),
   example: `const data = new tencentcloud.cbs.Disk("data", {
   zone: "ap-guangzhou-3",
   diskType: "CLOUD_PREMIUM",

@@ -1,14 +1,14 @@
 // A disk attached to an instance. Attaching is not idempotent: what the cloud refuses is looked at before it is tried again. A
 // disk that moved elsewhere behind our back is never detached from there.
 import type { Disk } from "../../api/actions/cbs";
-import type { Api } from "../../api/client";
 import { CloudError } from "../../api/errors";
+import type { ApiFor } from "../../api/uses";
 import type { Operation } from "../../lifecycle/author/define";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { ABSENT, cameToNothing } from "../../lifecycle/wait/wait";
 import { defineResource } from "../resource";
-import { diskState, disks, isAttachedTo, passing, restOf } from "./disk/disks";
+import { diskState, isAttachedTo, passing, restOf } from "./disk/disks";
 
 /** Seconds that attaching and detaching take. */
 const usual = 5;
@@ -29,7 +29,10 @@ function parse(id: string): { diskId: string; instanceId: string } {
 const patience = 10_000;
 
 /** Waits until the disk is attached, and answers the attachment; fails when the cloud has given it up. */
-function attached({ api, wait }: Pick<Operation<Api>, "api" | "wait">, id: string): Promise<Attachment> {
+function attached(
+  { api, wait }: Pick<Operation<ApiFor<"cbs.DescribeDisks">>, "api" | "wait">,
+  id: string,
+): Promise<Attachment> {
   const { diskId, instanceId } = parse(id);
   const failed = cameToNothing(patience);
   return wait<Attachment>({
@@ -41,13 +44,27 @@ function attached({ api, wait }: Pick<Operation<Api>, "api" | "wait">, id: strin
     explain: () => "the cloud took it and has not carried it out",
     paces: true,
     look: async (within) => {
-      const disk = await api.describe(disks, diskId, { fresh: true, within });
+      const disk = await api.describe("cbs.DescribeDisks", diskId, { fresh: true, within });
       const elsewhere = disk?.DiskState === "ATTACHED" && !isAttachedTo(disk, instanceId);
       const state = elsewhere ? "UNATTACHED" : disk ? diskState(disk) : ABSENT;
       const shown = failed(state === "UNATTACHED") ? "NOT ATTACHED" : state;
       return { state: shown, value: { ...disk!, On: instanceId } };
     },
   });
+}
+
+async function readAttachment({
+  api,
+  id,
+  fresh,
+}: {
+  api: ApiFor<"cbs.DescribeDisks">;
+  id: string;
+  fresh: boolean;
+}): Promise<Attachment | undefined> {
+  const { diskId, instanceId } = parse(id);
+  const disk = await api.describe("cbs.DescribeDisks", diskId, { fresh });
+  return disk && isAttachedTo(disk, instanceId) ? { ...disk, On: instanceId } : undefined;
 }
 
 export const diskAttachment = defineResource({
@@ -72,11 +89,9 @@ export const diskAttachment = defineResource({
   outputs: {
     diskState: field.string().volatile().doc("State of the disk: ATTACHED."),
   },
-  read: async ({ api, id, fresh }) => {
-    const { diskId, instanceId } = parse(id);
-    const disk = await api.describe(disks, diskId, { fresh });
-    return disk && isAttachedTo(disk, instanceId) ? { ...disk, On: instanceId } : undefined;
-  },
+  reads: "cbs.DescribeDisks",
+  uses: ["cbs.AttachDisks", "cbs.ModifyDiskAttributes", "cbs.DetachDisks"],
+  read: readAttachment,
   create: async ({ api, inputs, wait }) => {
     const { diskId, instanceId, deleteWithInstance, attachMode } = inputs;
     const id = `${diskId}/${instanceId}`;
@@ -128,7 +143,7 @@ export const diskAttachment = defineResource({
   recover: {
     unique: true,
     candidates: async ({ api, inputs }) => {
-      const disk = await api.describe(disks, inputs.diskId, { fresh: true });
+      const disk = await api.describe("cbs.DescribeDisks", inputs.diskId, { fresh: true });
       return disk && isAttachedTo(disk, inputs.instanceId) ? [{ ...disk, On: inputs.instanceId }] : [];
     },
     id: ({ DiskId, On }: Attachment) => `${DiskId}/${On}`,

@@ -2,13 +2,12 @@
 // prepaid one ends in a recycle bin, which a delete empties or leaves only as the user says.
 import type { Instance, RunInstancesRequest } from "../../api/actions/cvm";
 import { HeldError, RefusedError } from "../../lifecycle/author/failures";
-import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagSpecification } from "../tags";
 import { changeMachine, enhancedService, type Inputs, loginSettings } from "./instance/changes";
 import { inputs, outputs } from "./instance/fields";
-import { explainState, instanceState, instances, passing, resting } from "./instance/instances";
-import { perform, start, stop } from "./instance/operations";
+import { explainState, instanceState, passing, resting } from "./instance/instances";
+import { changing, perform, start, stop } from "./instance/operations";
 import { rules } from "./instance/rules";
 
 export const instance = defineResource({
@@ -27,8 +26,11 @@ export const instance = defineResource({
     },
     reinstall: { by: "allowReinstall", means: "reinstalls the instance and wipes its system disk" },
   },
+  reads: "cvm.DescribeInstances",
+  filters: { name: "instance-name", vpcId: "vpc-id", subnetId: "subnet-id", zone: "zone" },
+  uses: ["cvm.RunInstances", "cvm.TerminateInstances", ...changing],
   read: async ({ api, id, fresh, before }) => {
-    const item = await api.describe(instances, id, { fresh });
+    const item = await api.describe("cvm.DescribeInstances", id, { fresh });
     return item && withOwnDisks(item, before.dataDiskIds);
   },
   create: async ({ api, inputs, token }) => {
@@ -155,7 +157,7 @@ export const instance = defineResource({
     purge: ({ forceDelete }) => forceDelete !== false,
   },
   takesToken: true,
-  list: listing(instances, { name: "instance-name", vpcId: "vpc-id", subnetId: "subnet-id", zone: "zone" }),
+  holds: { "vpc:Subnet": "subnet-id", "vpc:SecurityGroup": "security-group-id" },
   // An address that is asked for can be had by the new one only when the old one has let go of it.
   deleteBeforeReplace: (before, wanted) =>
     wanted.privateIpAddress !== undefined &&

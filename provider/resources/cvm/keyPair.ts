@@ -1,24 +1,11 @@
 // An SSH key pair: made by the cloud, whose answer has the private key once and never again, or imported by its public key.
 // The cloud may answer the delete of a key that is in use with success and keep it, so that what happened is read back.
 
-import type { Instance, KeyPair } from "../../api/actions/cvm";
-import type { Describe } from "../../api/batch";
-import type { Api } from "../../api/client";
-import type { Blocker } from "../../lifecycle/author/define";
 import { HeldError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
-import { listing } from "../listing";
+import { id, modify } from "../modify";
 import { defineResource } from "../resource";
 import { tagSpecification, tags } from "../tags";
-import { instances } from "./instance/instances";
-
-const keyPairs: Describe<KeyPair> = {
-  service: "cvm",
-  action: "DescribeKeyPairs",
-  ids: "KeyIds",
-  items: "KeyPairSet",
-  key: "KeyId",
-};
 
 /** The comment behind a public key is not part of it. */
 function withoutComment(publicKey: unknown): string {
@@ -68,7 +55,9 @@ export const keyPair = defineResource({
     associatedInstanceIds: field.list(field.string()).volatile().doc("Instances that it is bound to."),
     createdTime: field.string().doc("When it was made, ISO 8601."),
   },
-  read: ({ api, id, fresh }) => api.describe(keyPairs, id, { fresh }),
+  reads: "cvm.DescribeKeyPairs",
+  filters: { name: "key-name" },
+  uses: ["cvm.ImportKeyPair", "cvm.CreateKeyPair", "cvm.DeleteKeyPairs"],
   create: async ({ api, inputs: { name, projectId = 0, publicKey, tags } }) => {
     const TagSpecification = tagSpecification("keypair", tags);
     const common = { KeyName: name, ProjectId: projectId, TagSpecification };
@@ -78,28 +67,23 @@ export const keyPair = defineResource({
     return { id: KeyPair.KeyId, item: KeyPair, outputs: { privateKey: KeyPair.PrivateKey } };
   },
   sync: {
-    attributes: {
-      of: ["name", "description"],
-      call: async ({ api, id, to, changed }) => {
-        await api.cvm.ModifyKeyPairAttribute({
-          KeyId: id,
-          KeyName: changed.includes("name") ? to.name : undefined,
-          Description: changed.includes("description") ? to.description : undefined,
-        });
-      },
-    },
+    attributes: modify("cvm.ModifyKeyPairAttribute", {
+      KeyId: id,
+      KeyName: "name",
+      Description: "description",
+    }),
   },
   delete: async ({ api, id }) => {
     await api.cvm.DeleteKeyPairs({ KeyIds: [id] });
-    const kept = await api.describe(keyPairs, id, { fresh: true });
+    const kept = await api.describe("cvm.DescribeKeyPairs", id, { fresh: true });
     if (kept) throw new HeldError(`the cloud took the delete of ${id} and kept the key pair`);
   },
-  blockedBy: async ({ api, look }) => blockersOf(api, (await look())?.AssociatedInstanceIds ?? []),
-  list: listing(keyPairs, { name: "key-name" }),
+  blockedBy: async ({ look, blocker }) =>
+    Promise.all(((await look())?.AssociatedInstanceIds ?? []).map((one) => blocker("cvm:Instance", one))),
   recover: {
     candidates: async ({ api, inputs }) => {
       const Filters = [{ Name: "key-name", Values: [inputs.name] }];
-      return (await api.cvm.DescribeKeyPairs({ Filters })).KeyPairSet;
+      return api.list("cvm.DescribeKeyPairs", { Filters });
     },
     id: (item) => item.KeyId,
     remake: ({ publicKey }) => publicKey === undefined,
@@ -111,12 +95,3 @@ export const keyPair = defineResource({
   example: `const key = new tencentcloud.cvm.KeyPair("key", {});
 export const privateKey = key.privateKey;`,
 });
-
-async function blockersOf(api: Api, ids: string[]): Promise<Blocker[]> {
-  const users = await Promise.all(ids.map((id) => api.describe(instances, id)));
-  return ids.map((id, i) => ({ id, what: "instance", leaving: isLeaving(users[i]) }));
-}
-
-function isLeaving(instance: Instance | undefined): boolean {
-  return instance === undefined || instance.InstanceState === "TERMINATING";
-}

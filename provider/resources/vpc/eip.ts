@@ -1,10 +1,9 @@
 // A public address of one's own. It costs while it is bound to nothing, and can only be released then.
 import { field } from "../../lifecycle/author/field";
-import { instanceBlocker } from "../blockers";
-import { listing } from "../listing";
-import { defineResource } from "../resource";
+import { id, modify } from "../modify";
+import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { addressAfter, addresses, bound } from "./eip/addresses";
+import { addressAfter, bound } from "./eip/addresses";
 
 /** The widest bandwidth in Mbps, by how it is charged (the SDK's AllocateAddresses). */
 const widest = {
@@ -129,7 +128,15 @@ export const eip = defineResource({
           : undefined,
     },
   ],
-  read: ({ api, id, fresh }) => api.describe(addresses, id, { fresh }),
+  reads: "vpc.DescribeAddresses",
+  filters: { name: "address-name", addressIp: "address-ip" },
+  uses: [
+    "vpc.AllocateAddresses",
+    "vpc.ModifyAddressInternetChargeType",
+    "vpc.ModifyAddressesBandwidth",
+    "vpc.ReleaseAddresses",
+    "vpc.DescribeTaskResult",
+  ],
   create: async ({ api, inputs, token }) => {
     const { AddressSet } = await api.vpc.AllocateAddresses({
       AddressCount: 1,
@@ -151,12 +158,7 @@ export const eip = defineResource({
     pending: ["CREATING", "BINDING", "UNBINDING"],
   },
   sync: {
-    name: {
-      of: ["name"],
-      call: async ({ api, id, to }) => {
-        await api.vpc.ModifyAddressAttribute({ AddressId: id, AddressName: to.name });
-      },
-    },
+    name: modify("vpc.ModifyAddressAttribute", { AddressId: id, AddressName: "name" }),
     chargeType: {
       of: ["internetChargeType"],
       call: async ({ api, wait, id, from, to }) => {
@@ -173,7 +175,7 @@ export const eip = defineResource({
           done: [to.internetChargeType!],
           pending: [from.InternetChargeType],
           look: async () => {
-            const address = await api.describe(addresses, id, { fresh: true });
+            const address = await api.describe("vpc.DescribeAddresses", id, { fresh: true });
             return { state: address?.InternetChargeType ?? "gone", value: undefined };
           },
         });
@@ -218,21 +220,14 @@ export const eip = defineResource({
     return "gone";
   },
   gone: { state: ({ AddressStatus }) => AddressStatus, leaving: ["OFFLINING"] },
-  blockedBy: async ({ api, look }) => {
+  blockedBy: async ({ look, blocker }) => {
     const address = await look();
     if (!address) return [];
     const { InstanceId, NetworkInterfaceId, AddressStatus } = address;
     if (AddressStatus === "UNBINDING") return [{ id: InstanceId, what: "a binding to", leaving: true }];
-    if (InstanceId) return [await instanceBlocker(api, InstanceId)];
+    if (InstanceId) return [await blocker("cvm:Instance", InstanceId)];
     return NetworkInterfaceId ? [{ id: NetworkInterfaceId, what: "network interface", leaving: false }] : [];
   },
-  list: listing(addresses, { name: "address-name", addressIp: "address-ip" }),
-  recover: {
-    candidates: async ({ api, inputs }) => {
-      const Filters = [{ Name: "address-name", Values: [inputs.name] }];
-      return (await api.vpc.DescribeAddresses({ Filters, Limit: 100 })).AddressSet;
-    },
-    id: ({ AddressId }) => AddressId,
-  },
+  recover: byName,
   example: `const address = new tencentcloud.vpc.Eip("address", { internetMaxBandwidthOut: 5 });`,
 });

@@ -1,17 +1,19 @@
 // The binding of a public address to an instance or to a private address of a network interface. A binding of the same address
 // to something else is not this one: it is neither read nor removed.
 import type { Address } from "../../api/actions/vpc";
-import type { Api } from "../../api/client";
 import type { CloudError } from "../../api/errors";
+import type { ApiFor } from "../../api/uses";
 import type { Operation } from "../../lifecycle/author/define";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { defineResource } from "../resource";
-import { addressAfter, addresses, bound } from "./eip/addresses";
+import { addressAfter, bound } from "./eip/addresses";
 
 const tries = 3;
 /** Bound to nothing, or about to be released. */
 const free = ["CREATING", "UNBIND", "OFFLINING"];
+
+type Calls = ApiFor<"vpc.DescribeAddresses" | "vpc.DescribeTaskResult">;
 
 /** A bound address, and by what its program names the other side. */
 interface Binding extends Address {
@@ -25,12 +27,28 @@ interface Target {
 }
 
 async function findBinding(
-  api: Api,
+  api: ApiFor<"vpc.DescribeAddresses">,
   id: string,
   target: Target,
   fresh: boolean,
 ): Promise<Binding | undefined> {
-  return bindingTo(target, await api.describe(addresses, id, { fresh }));
+  return bindingTo(target, await api.describe("vpc.DescribeAddresses", id, { fresh }));
+}
+
+function readBinding({
+  api,
+  id,
+  inputs,
+  before,
+  fresh,
+}: {
+  api: ApiFor<"vpc.DescribeAddresses">;
+  id: string;
+  inputs: Target;
+  before: Target;
+  fresh: boolean;
+}): Promise<Binding | undefined> {
+  return findBinding(api, id, Object.keys(inputs).length > 0 ? inputs : before, fresh);
 }
 
 /** The address as bound to the target; undefined when it is free, or bound to something else. */
@@ -48,7 +66,7 @@ function bindingTo(target: Target, address: Address | undefined): Binding | unde
 
 /** Waits for an earlier binding of the address, or of the target, that is on its way out; one that stays is an error that names it. */
 async function freed(
-  { api, wait }: Pick<Operation<Api>, "api" | "wait">,
+  { api, wait }: Pick<Operation<Calls>, "api" | "wait">,
   target: Target & { addressId: string },
 ): Promise<boolean> {
   const { addressId, instanceId, networkInterfaceId } = target;
@@ -56,7 +74,7 @@ async function freed(
     ? [{ Name: "instance-id", Values: [instanceId] }]
     : [{ Name: "network-interface-id", Values: [networkInterfaceId!] }];
   const [own, { AddressSet }] = await Promise.all([
-    api.describe(addresses, addressId, { fresh: true }),
+    api.describe("vpc.DescribeAddresses", addressId, { fresh: true }),
     api.vpc.DescribeAddresses({ Filters, Limit: 100 }),
   ]);
   const others = AddressSet.filter(
@@ -77,7 +95,7 @@ async function freed(
       done: ["UNBIND", "gone"],
       pending: ["CREATING", "BINDING", ...bound, "UNBINDING", "OFFLINING"],
       look: async () => {
-        const address = await api.describe(addresses, AddressId, { fresh: true });
+        const address = await api.describe("vpc.DescribeAddresses", AddressId, { fresh: true });
         return { state: address?.AddressStatus ?? "gone", value: undefined };
       },
     });
@@ -87,7 +105,7 @@ async function freed(
 
 /** Waits until a binding has ended well, and answers it. */
 async function bindingEnd(
-  on: Pick<Operation<Api>, "api" | "wait">,
+  on: Pick<Operation<Calls>, "api" | "wait">,
   target: Target & { addressId: string },
   taskId: string | undefined,
 ): Promise<Binding | undefined> {
@@ -155,8 +173,9 @@ export const eipAssociation = defineResource({
   ],
   deleteBeforeReplace: true,
   timeouts: { create: 300, delete: 300 },
-  read: ({ api, id, inputs, before, fresh }) =>
-    findBinding(api, id, Object.keys(inputs).length > 0 ? inputs : before, fresh),
+  reads: "vpc.DescribeAddresses",
+  uses: ["vpc.AssociateAddress", "vpc.DisassociateAddress", "vpc.DescribeTaskResult"],
+  read: readBinding,
   create: async (operation) => {
     const { api, wait, inputs } = operation;
     const id = inputs.addressId;

@@ -1,11 +1,10 @@
 // One route of a route table, known by its destination. The cloud numbers routes, but the numbers do not outlive a change.
 // Routes of one table that are asked for together are written in one call, and writes of one table never overlap.
 import type { Route, RouteInput } from "../../api/actions/vpc";
-import type { Api } from "../../api/client";
+import type { ApiFor } from "../../api/uses";
 import { field, parseCidr } from "../../lifecycle/author/field";
 import { together } from "../../lifecycle/author/together";
 import { defineResource } from "../resource";
-import { routeTables } from "./routeTable";
 
 const gatewayTypes = [
   "CVM",
@@ -21,6 +20,8 @@ const gatewayTypes = [
 interface Standing extends Route {
   tableId: string;
 }
+
+type Api = ApiFor<"vpc.DescribeRouteTables" | "vpc.CreateRoutes" | "vpc.ReplaceRoutes" | "vpc.DeleteRoutes">;
 
 interface Write<R> {
   api: Api;
@@ -67,7 +68,7 @@ async function findRoute(
   fresh: boolean,
 ): Promise<Standing | undefined> {
   const tableId = id.split("/")[0]!;
-  const table = await api.describe(routeTables, tableId, { fresh });
+  const table = await api.describe("vpc.DescribeRouteTables", tableId, { fresh });
   const routes = (table?.RouteSet ?? []).filter((route) => idOf(tableId, route.DestinationCidrBlock) === id);
   const same = routes.find((r) => r.GatewayType === known.gatewayType && r.GatewayId === known.gatewayId);
   const route = same ?? routes[0];
@@ -117,6 +118,8 @@ export const route = defineResource({
   outputs: {
     routeId: field.integer().volatile().doc("The number the cloud gives it."),
   },
+  reads: "vpc.DescribeRouteTables",
+  uses: ["vpc.CreateRoutes", "vpc.ReplaceRoutes", "vpc.DeleteRoutes"],
   read: ({ api, id, inputs, fresh }) => findRoute(api, id, inputs, fresh),
   create: async ({ api, inputs }) => {
     const { routeTableId: tableId } = inputs;

@@ -1,26 +1,20 @@
 // A route table beside the default one of its VPC. Its routes and its subnets are resources of their own.
 import type { RouteTable } from "../../api/actions/vpc";
-import type { Describe } from "../../api/batch";
-import type { Api } from "../../api/client";
+import type { ApiFor } from "../../api/uses";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { shared } from "../../lifecycle/author/together";
-import { listing } from "../listing";
+import { id, modify } from "../modify";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-
-export const routeTables: Describe<RouteTable> = {
-  service: "vpc",
-  action: "DescribeRouteTables",
-  ids: "RouteTableIds",
-  items: "RouteTableSet",
-  key: "RouteTableId",
-};
 
 const mainTables = shared<string | undefined>();
 
 /** The id of the table that subnets of a VPC have when nothing else is said. */
-export function mainTableOf(api: Api, vpcId: string): Promise<string | undefined> {
+export function mainTableOf(
+  api: ApiFor<"vpc.DescribeRouteTables">,
+  vpcId: string,
+): Promise<string | undefined> {
   return mainTables(`${api.account} ${api.region} ${vpcId}`, false, async () => {
     const { RouteTableSet } = await api.vpc.DescribeRouteTables({
       Filters: [
@@ -58,29 +52,26 @@ export const routeTable = defineResource({
       .doc("The subnets that are associated with it."),
     createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
   },
-  read: ({ api, id, fresh }) => api.describe(routeTables, id, { fresh }),
+  reads: "vpc.DescribeRouteTables",
+  filters: { name: "route-table-name", vpcId: "vpc-id" },
+  uses: ["vpc.CreateRouteTable", "vpc.DeleteRouteTable"],
   create: async ({ api, inputs }) => {
     const { RouteTable } = await api.vpc.CreateRouteTable({
       VpcId: inputs.vpcId,
       RouteTableName: inputs.name,
       Tags: tagList(inputs.tags),
     });
-    return { id: RouteTable.RouteTableId, item: { ...RouteTable, VpcId: inputs.vpcId } };
+    return { ...RouteTable, VpcId: inputs.vpcId };
   },
   sync: {
-    attributes: {
-      of: ["name"],
-      call: async ({ api, id, to }) => {
-        await api.vpc.ModifyRouteTableAttribute({ RouteTableId: id, RouteTableName: to.name });
-      },
-    },
+    attributes: modify("vpc.ModifyRouteTableAttribute", { RouteTableId: id, RouteTableName: "name" }),
   },
   delete: async ({ api, id, look, state }) => {
     if (state.main === true && (await look()))
       throw new RefusedError(
         `${id} is the default route table of ${state.vpcId} and goes with it; take it out of the stack with \`pulumi state delete\` or make it \`retainOnDelete\``,
       );
-    await api.vpc.DeleteRouteTable({ RouteTableId: id });
+    return api.vpc.DeleteRouteTable({ RouteTableId: id });
   },
   blockedBy: async ({ look }) => {
     const table = await look();
@@ -90,16 +81,8 @@ export const routeTable = defineResource({
       leaving: false,
     }));
   },
-  list: listing(routeTables, { name: "route-table-name", vpcId: "vpc-id" }),
-  recover: {
-    candidates: async ({ api, inputs }) => {
-      const Filters = [
-        { Name: "route-table-name", Values: [inputs.name] },
-        { Name: "vpc-id", Values: [inputs.vpcId] },
-      ];
-      return (await api.vpc.DescribeRouteTables({ Filters, Limit: "100" })).RouteTableSet;
-    },
-    id: (table) => table.RouteTableId,
-  },
+  // The default one goes with its VPC.
+  holds: { "vpc:Vpc": { filter: "vpc-id", unless: ({ Main }) => Main } },
+  recover: { by: ["name", "vpcId"] },
   example: `const routes = new tencentcloud.vpc.RouteTable("routes", { vpcId: main.id });`,
 });

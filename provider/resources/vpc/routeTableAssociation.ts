@@ -4,7 +4,6 @@ import type { Subnet } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/author/field";
 import { defineResource } from "../resource";
 import { mainTableOf } from "./routeTable";
-import { subnets } from "./subnet";
 
 export const routeTableAssociation = defineResource({
   token: "vpc:RouteTableAssociation",
@@ -17,7 +16,8 @@ export const routeTableAssociation = defineResource({
   outputs: {},
   // The old one's way back to the default table would undo the new one.
   deleteBeforeReplace: (before, wanted) => before.subnetId === wanted.subnetId,
-  read: ({ api, id, fresh }) => api.describe(subnets, id, { fresh }),
+  reads: "vpc.DescribeSubnets",
+  uses: ["vpc.ReplaceRouteTableAssociation", "vpc.DescribeRouteTables"],
   create: async ({ api, inputs }) => {
     await api.vpc.ReplaceRouteTableAssociation({
       SubnetId: inputs.subnetId,
@@ -45,7 +45,7 @@ export const routeTableAssociation = defineResource({
   recover: {
     unique: true,
     candidates: async ({ api, inputs }) => {
-      const subnet = await api.describe(subnets, inputs.subnetId, { fresh: true });
+      const subnet = await api.describe("vpc.DescribeSubnets", inputs.subnetId, { fresh: true });
       return subnet?.RouteTableId === inputs.routeTableId ? [subnet] : [];
     },
     id: (subnet) => subnet.SubnetId,

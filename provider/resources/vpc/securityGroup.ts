@@ -1,15 +1,12 @@
 // A security group and its ordered rules. The lists are owned, not the group's rules as such: with `exclusive` off, rules
 // that this resource never declared are neither shown nor touched.
 import type { SecurityGroup } from "../../api/actions/vpc";
-import type { Describe } from "../../api/batch";
-import type { Api } from "../../api/client";
+import type { ApiFor } from "../../api/uses";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
-import { securityGroupBlockers } from "../blockers";
-import { listing } from "../listing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { changePolicies, type Policies, readPolicies } from "./securityGroup/policies";
+import { changePolicies, type Policies, policyActions, readPolicies } from "./securityGroup/policies";
 import {
   contentOf,
   type Direction,
@@ -20,14 +17,7 @@ import {
   ruleField,
 } from "./securityGroup/rule";
 import { blend } from "./securityGroup/ruleEdits";
-
-const groups: Describe<SecurityGroup> = {
-  service: "vpc",
-  action: "DescribeSecurityGroups",
-  ids: "SecurityGroupIds",
-  items: "SecurityGroupSet",
-  key: "SecurityGroupId",
-};
+import { usersOf } from "./securityGroup/users";
 
 /** A group, with those of its rules that its declaration is about. */
 interface Group extends SecurityGroup {
@@ -64,7 +54,7 @@ function isAbout(direction: Direction, declared: Declared, before: Before): bool
 }
 
 async function readGroup(
-  api: Api,
+  api: ApiFor<"vpc.DescribeSecurityGroups" | "vpc.DescribeSecurityGroupPolicies">,
   id: string,
   declared: Declared,
   before: Before,
@@ -72,7 +62,7 @@ async function readGroup(
 ): Promise<Group | undefined> {
   const about = directions.filter((direction) => isAbout(direction, declared, before));
   const [group, policies] = await Promise.all([
-    api.describe(groups, id, { fresh }),
+    api.describe("vpc.DescribeSecurityGroups", id, { fresh }),
     about.length > 0 ? readPolicies(api, id, fresh) : undefined,
   ]);
   if (!group) return undefined;
@@ -139,6 +129,16 @@ export const securityGroup = defineResource({
     doc: `No rule stands twice in ${direction}.`,
     check: (inputs: Declared) => twice(direction, inputs[direction] ?? []),
   })),
+  reads: "vpc.DescribeSecurityGroups",
+  filters: { name: "security-group-name" },
+  uses: [
+    "vpc.CreateSecurityGroup",
+    "vpc.CreateSecurityGroupWithPolicies",
+    "vpc.ModifySecurityGroupAttribute",
+    "vpc.DeleteSecurityGroup",
+    "vpc.DescribeSecurityGroupAssociationStatistics",
+    ...policyActions,
+  ],
   read: ({ api, id, inputs, before, fresh }) => readGroup(api, id, inputs, before, fresh),
   create: async ({ api, inputs }) => {
     const { name: GroupName, description: GroupDescription, ingress = [], egress = [] } = inputs;
@@ -174,7 +174,7 @@ export const securityGroup = defineResource({
           GroupDescription: description,
         });
         // The rules are as they were: only the group is read again. One that does not show the change yet is waited for.
-        const group = await api.describe(groups, id, { fresh: true });
+        const group = await api.describe("vpc.DescribeSecurityGroups", id, { fresh: true });
         const shows =
           (name ?? group?.SecurityGroupName) === group?.SecurityGroupName &&
           (description ?? group?.SecurityGroupDesc) === group?.SecurityGroupDesc;
@@ -210,10 +210,9 @@ export const securityGroup = defineResource({
       throw new RefusedError(
         `${id} is the default security group of its project, which cannot be deleted; take it out of the stack with \`pulumi state delete\` or make it \`retainOnDelete\``,
       );
-    await api.vpc.DeleteSecurityGroup({ SecurityGroupId: id });
+    return api.vpc.DeleteSecurityGroup({ SecurityGroupId: id });
   },
-  blockedBy: ({ api, id }) => securityGroupBlockers(api, id),
-  list: listing(groups, { name: "security-group-name" }),
+  blockedBy: ({ api, id }) => usersOf(api, id),
   recover: {
     candidates: async ({ api, inputs }) => {
       const { SecurityGroupSet } = await api.vpc.DescribeSecurityGroups({

@@ -1,10 +1,10 @@
 // One rule of a security group, known by its content and never by its place, so that many can stand beside each other.
 import { createHash } from "node:crypto";
-import type { Api } from "../../api/client";
+import type { ApiFor } from "../../api/uses";
 import { field } from "../../lifecycle/author/field";
 import type { Value } from "../../lifecycle/author/values";
 import { defineResource } from "../resource";
-import { addRule, describeRule, readPolicies, removeRule } from "./securityGroup/policies";
+import { addRule, describeRule, policyActions, readPolicies, removeRule } from "./securityGroup/policies";
 import {
   type Direction,
   directions,
@@ -29,7 +29,11 @@ function idOf(groupId: string, direction: Direction, rule: Rule): string {
   return `${groupId}/${direction}/${hash}`;
 }
 
-async function findRule(api: Api, id: string, fresh: boolean): Promise<Standing | undefined> {
+async function findRule(
+  api: ApiFor<"vpc.DescribeSecurityGroupPolicies">,
+  id: string,
+  fresh: boolean,
+): Promise<Standing | undefined> {
   const [groupId = "", direction] = id.split("/") as [string, Direction];
   if (!directions.includes(direction)) return undefined;
   const rules = (await readPolicies(api, groupId, fresh))[direction];
@@ -109,6 +113,7 @@ export const securityGroupRule = defineResource({
         wrongRule(ruleIn(inputs) as unknown as Value)?.replace("securityGroupId", "remoteSecurityGroupId"),
     },
   ],
+  uses: policyActions,
   read: ({ api, id, fresh }) => findRule(api, id, fresh),
   create: async ({ api, inputs }) => {
     const { securityGroupId: groupId, direction } = inputs;

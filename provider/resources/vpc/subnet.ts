@@ -1,20 +1,9 @@
 // A subnet is a slice of a VPC's address range in one zone; only its name and broadcast flag can change.
-import type { Subnet } from "../../api/actions/vpc";
-import type { Describe } from "../../api/batch";
 import { cidrContains, field } from "../../lifecycle/author/field";
-import { subnetBlockers } from "../blockers";
-import { listing } from "../listing";
-import { defineResource } from "../resource";
+import { zones } from "../known";
+import { id, modify, text } from "../modify";
+import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { zoneNames } from "../zones";
-
-export const subnets: Describe<Subnet> = {
-  service: "vpc",
-  action: "DescribeSubnets",
-  ids: "SubnetIds",
-  items: "SubnetSet",
-  key: "SubnetId",
-};
 
 function overlap(a: string, b: string): boolean {
   return cidrContains(a, b) || cidrContains(b, a);
@@ -32,7 +21,7 @@ export const subnet = defineResource({
       .cidr({ min: 8, max: 30 })
       .replace()
       .doc("IPv4 address range within the VPC's, a network address; no other subnet may overlap it."),
-    zone: field.string().replace().known("a zone", zoneNames).doc("Zone, such as `ap-guangzhou-3`."),
+    zone: field.string().replace().known(zones).doc("Zone, such as `ap-guangzhou-3`."),
     enableBroadcast: field.boolean().optional().doc("Whether broadcast is on. The cloud's default is off."),
     tags,
   },
@@ -42,7 +31,9 @@ export const subnet = defineResource({
     availableIpAddressCount: field.integer().volatile().doc("Addresses that are still free."),
     createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
   },
-  read: ({ api, id, fresh }) => api.describe(subnets, id, { fresh }),
+  reads: "vpc.DescribeSubnets",
+  filters: { name: "subnet-name", vpcId: "vpc-id", cidrBlock: "cidr-block", zone: "zone" },
+  uses: ["vpc.CreateSubnet", "vpc.DeleteSubnet"],
   create: async ({ api, inputs }) => {
     const { Subnet } = await api.vpc.CreateSubnet({
       VpcId: inputs.vpcId,
@@ -51,34 +42,20 @@ export const subnet = defineResource({
       Zone: inputs.zone,
       Tags: tagList(inputs.tags),
     });
-    return { id: Subnet.SubnetId, item: Subnet };
+    return Subnet;
   },
   sync: {
-    attributes: {
-      of: ["name", "enableBroadcast"],
-      call: async ({ api, id, to, changed }) => {
-        await api.vpc.ModifySubnetAttribute({
-          SubnetId: id,
-          SubnetName: changed.includes("name") ? to.name : undefined,
-          EnableBroadcast: changed.includes("enableBroadcast") ? to.enableBroadcast?.toString() : undefined,
-        });
-      },
-    },
+    attributes: modify("vpc.ModifySubnetAttribute", {
+      SubnetId: id,
+      SubnetName: "name",
+      EnableBroadcast: text("enableBroadcast"),
+    }),
   },
-  delete: async ({ api, id }) => {
-    await api.vpc.DeleteSubnet({ SubnetId: id });
-  },
-  blockedBy: ({ api, id }) => subnetBlockers(api, id),
+  delete: ({ api, id }) => api.vpc.DeleteSubnet({ SubnetId: id }),
+  holds: { "vpc:Vpc": "vpc-id" },
   // Two subnets of one VPC cannot have the same addresses, not even for a moment.
   deleteBeforeReplace: (before, wanted) =>
     before.vpcId === wanted.vpcId && overlap(String(before.cidrBlock), String(wanted.cidrBlock)),
-  list: listing(subnets, { name: "subnet-name", vpcId: "vpc-id", cidrBlock: "cidr-block", zone: "zone" }),
-  recover: {
-    candidates: async ({ api, inputs }) => {
-      const Filters = [{ Name: "subnet-name", Values: [inputs.name] }];
-      return (await api.vpc.DescribeSubnets({ Filters, Limit: "100" })).SubnetSet;
-    },
-    id: (item) => item.SubnetId,
-  },
+  recover: byName,
   example: `const web = new tencentcloud.vpc.Subnet("web", { vpcId: main.id, cidrBlock: "10.0.1.0/24", zone: "ap-guangzhou-3" });`,
 });

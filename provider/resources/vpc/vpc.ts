@@ -1,19 +1,8 @@
 // A VPC is a private network in one region; its address range is fixed for life. A default route table comes with it.
-import type { Vpc } from "../../api/actions/vpc";
-import type { Describe } from "../../api/batch";
 import { field } from "../../lifecycle/author/field";
-import { vpcBlockers } from "../blockers";
-import { listing } from "../listing";
-import { defineResource } from "../resource";
+import { id, modify, text } from "../modify";
+import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-
-const vpcs: Describe<Vpc> = {
-  service: "vpc",
-  action: "DescribeVpcs",
-  ids: "VpcIds",
-  items: "VpcSet",
-  key: "VpcId",
-};
 
 export const vpc = defineResource({
   token: "vpc:Vpc",
@@ -45,7 +34,9 @@ export const vpc = defineResource({
     createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
     dhcpOptionsId: field.string().optional().doc("Id of its DHCP options."),
   },
-  read: ({ api, id, fresh }) => api.describe(vpcs, id, { fresh }),
+  reads: "vpc.DescribeVpcs",
+  filters: { name: "vpc-name", cidrBlock: "cidr-block" },
+  uses: ["vpc.CreateVpc", "vpc.DeleteVpc"],
   create: async ({ api, inputs }) => {
     const { Vpc } = await api.vpc.CreateVpc({
       VpcName: inputs.name,
@@ -58,35 +49,15 @@ export const vpc = defineResource({
     return Vpc.VpcId;
   },
   sync: {
-    attributes: {
-      of: ["name", "enableMulticast", "dnsServers", "domainName"],
-      call: async ({ api, id, to, changed }) => {
-        const only = <T>(key: (typeof changed)[number], value: T): T | undefined =>
-          changed.includes(key) ? value : undefined;
-        await api.vpc.ModifyVpcAttribute({
-          VpcId: id,
-          VpcName: only("name", to.name),
-          EnableMulticast: only("enableMulticast", to.enableMulticast?.toString()),
-          DnsServers: only("dnsServers", to.dnsServers),
-          DomainName: only("domainName", to.domainName),
-        });
-      },
-    },
+    attributes: modify("vpc.ModifyVpcAttribute", {
+      VpcId: id,
+      VpcName: "name",
+      EnableMulticast: text("enableMulticast"),
+      DnsServers: "dnsServers",
+      DomainName: "domainName",
+    }),
   },
-  delete: async ({ api, id }) => {
-    await api.vpc.DeleteVpc({ VpcId: id });
-  },
-  blockedBy: ({ api, id }) => vpcBlockers(api, id),
-  list: listing(vpcs, { name: "vpc-name", cidrBlock: "cidr-block" }),
-  recover: {
-    candidates: async ({ api, inputs }) => {
-      const { VpcSet } = await api.vpc.DescribeVpcs({
-        Filters: [{ Name: "vpc-name", Values: [inputs.name] }],
-        Limit: "100",
-      });
-      return VpcSet;
-    },
-    id: (item) => item.VpcId,
-  },
+  delete: ({ api, id }) => api.vpc.DeleteVpc({ VpcId: id }),
+  recover: byName,
   example: `const main = new tencentcloud.vpc.Vpc("main", { cidrBlock: "10.0.0.0/16" });`,
 });

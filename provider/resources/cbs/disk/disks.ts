@@ -1,16 +1,7 @@
 // How cloud disks are read, and when one is at rest, for everything that asks about one.
 import type { Disk } from "../../../api/actions/cbs";
-import type { Describe } from "../../../api/batch";
-import type { Api } from "../../../api/client";
+import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
-
-export const disks: Describe<Disk> = {
-  service: "cbs",
-  action: "DescribeDisks",
-  ids: "DiskIds",
-  items: "DiskSet",
-  key: "DiskId",
-};
 
 /** The disk's state; a change of its type does not show in DiskState (facts: api-docs/cbs.txt:4626). */
 export function diskState({ DiskState, Migrating }: Disk): string {
@@ -34,7 +25,7 @@ export function isAttachedTo({ InstanceId, InstanceIdList }: Disk, instance: str
 
 /** Waits until nothing happens with the disk, or until it is as in `done`. */
 export function restOf(
-  { api, wait }: Pick<Operation<Api>, "api" | "wait">,
+  { api, wait }: Pick<Operation<ApiFor<"cbs.DescribeDisks">>, "api" | "wait">,
   diskId: string,
   done: readonly string[] = ["UNATTACHED", "ATTACHED"],
 ): Promise<Disk> {
@@ -45,7 +36,7 @@ export function restOf(
     pending: ["ABSENT", "UNATTACHED", "ATTACHED", ...passing],
     paces: true,
     look: async (within) => {
-      const value = (await api.describe(disks, diskId, { fresh: true, within }))!;
+      const value = (await api.describe("cbs.DescribeDisks", diskId, { fresh: true, within }))!;
       return { state: value ? diskState(value) : "ABSENT", value };
     },
   });

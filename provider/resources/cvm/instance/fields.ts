@@ -2,8 +2,8 @@
 import type { Instance } from "../../../api/actions/cvm";
 import { field } from "../../../lifecycle/author/field";
 import { isRecord, type Value } from "../../../lifecycle/author/values";
+import { zones } from "../../known";
 import { tags } from "../../tags";
-import { zoneNames } from "../../zones";
 import { imageIds, instanceTypeNames } from "./offers";
 
 const diskTypes = [
@@ -54,12 +54,7 @@ function isBase64Of16K(value: Value): string | undefined {
 }
 
 const placement = {
-  zone: field
-    .string()
-    .replace()
-    .known("a zone", zoneNames)
-    .wire("Placement.Zone")
-    .doc("Zone, such as `ap-guangzhou-3`."),
+  zone: field.string().replace().known(zones).wire("Placement.Zone").doc("Zone, such as `ap-guangzhou-3`."),
   projectId: field
     .integer()
     .min(0)
@@ -104,13 +99,13 @@ const system = {
     .string()
     .optional()
     .disrupts("stop")
-    .known("an instance type", instanceTypeNames, { within: "zone" })
+    .known(instanceTypeNames)
     .doc("Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent."),
   imageId: field
     .string()
     .pattern(/^img-\w+$/, "the id of an image, img-xxxxxxxx")
     .disrupts("reinstall")
-    .known("an image", imageIds, { each: true })
+    .known(imageIds)
     .doc("Image it is installed from. A change reinstalls it, and everything on its system disk is lost."),
   systemDisk: field
     .object({

@@ -1,14 +1,5 @@
 // How instances are read, and what their states mean, for everything that asks about one.
 import type { Instance } from "../../../api/actions/cvm";
-import type { Describe } from "../../../api/batch";
-
-export const instances: Describe<Instance> = {
-  service: "cvm",
-  action: "DescribeInstances",
-  ids: "InstanceIds",
-  items: "InstanceSet",
-  key: "InstanceId",
-};
 
 /** An operation runs on the instance: the cloud takes no other meanwhile. */
 export const operating = "OPERATING";

@@ -1,11 +1,29 @@
 // Operations on one instance: the cloud runs one at a time, and says how the last one ended in its LatestOperation fields.
 import type { Instance } from "../../../api/actions/cvm";
-import type { Api } from "../../../api/client";
 import { isCloudError } from "../../../api/errors";
+import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
-import { explainState, instanceState, instances, passing, resting } from "./instances";
+import { explainState, instanceState, passing, resting } from "./instances";
 
-export type On = Pick<Operation<Api>, "api" | "wait" | "progress"> & { id: string };
+/** What changes of an instance call. */
+export const changing = [
+  "cvm.ModifyInstancesAttribute",
+  "cvm.ModifyInstancesRenewFlag",
+  "cvm.ModifyInstancesProject",
+  "cvm.ModifyInstancesVpcAttribute",
+  "cvm.ResetInstancesInternetMaxBandwidth",
+  "cvm.ResetInstance",
+  "cvm.ResetInstancesType",
+  "cvm.ResetInstancesPassword",
+  "cvm.ResizeInstanceDisks",
+  "cvm.AssociateInstancesKeyPairs",
+  "cvm.DisassociateInstancesKeyPairs",
+  "cvm.StartInstances",
+  "cvm.StopInstances",
+] as const;
+
+type Calls = ApiFor<(typeof changing)[number] | "cvm.DescribeInstances">;
+export type On = Pick<Operation<Calls>, "api" | "wait" | "progress"> & { id: string };
 
 /** How often an action is sent that the cloud calls untimely although the instance looks at rest, or whose answer is lost. */
 const attempts = 5;
@@ -54,7 +72,7 @@ function ended(
     explain: explainState,
     paces: true,
     look: async (within) => {
-      const value = await api.describe(instances, id, { fresh: true, within });
+      const value = await api.describe("cvm.DescribeInstances", id, { fresh: true, within });
       if (!value) return { state: "ABSENT", value: {} as Instance };
       const state = instanceState(value);
       if (!(resting as readonly string[]).includes(state)) return { state, value };

@@ -1,22 +1,15 @@
 // How public addresses are read, and how what a call has begun with one is seen to end: by its state, which one read shows for
 // a hundred of them, and by its task only where the state says nothing.
 import type { Address } from "../../../api/actions/vpc";
-import type { Describe } from "../../../api/batch";
-import type { Api } from "../../../api/client";
 import { CloudError } from "../../../api/errors";
+import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
 import { ABSENT } from "../../../lifecycle/wait/wait";
 
-export const addresses: Describe<Address> = {
-  service: "vpc",
-  action: "DescribeAddresses",
-  ids: "AddressIds",
-  items: "AddressSet",
-  key: "AddressId",
-};
-
 /** Bound to something; one of the documents' examples has the second spelling, and BIND_ENI is a binding to a detached interface. */
 export const bound = ["BIND", "BINDED", "BIND_ENI"] as const;
+
+type Calls = ApiFor<"vpc.DescribeAddresses" | "vpc.DescribeTaskResult">;
 
 /** Something that a call has begun with an address. */
 interface Begun {
@@ -39,7 +32,7 @@ const ended = "SUCCESS";
 
 /** Waits until what was begun has ended, and answers the address; fails when its task does. */
 export function addressAfter(
-  { api, wait }: Pick<Operation<Api>, "api" | "wait">,
+  { api, wait }: Pick<Operation<Calls>, "api" | "wait">,
   { id, what, kind, usual, taskId, done, passing }: Begun,
 ): Promise<Address | undefined> {
   return wait<Address | undefined>({
@@ -50,7 +43,7 @@ export function addressAfter(
     pending: [...passing, "RUNNING", "UNSEEN"],
     paces: true,
     look: async (within) => {
-      const value = await api.describe(addresses, id, { fresh: true, within });
+      const value = await api.describe("vpc.DescribeAddresses", id, { fresh: true, within });
       if (done(value)) return { state: ended, value };
       const state = value?.AddressStatus ?? ABSENT;
       if (passing.includes(state) || !taskId) return { state, value };
@@ -62,7 +55,7 @@ export function addressAfter(
 }
 
 /** How a task stands; one that was just begun may not be known everywhere yet. */
-async function taskResult(api: Api, taskId: string): Promise<string> {
+async function taskResult(api: Calls, taskId: string): Promise<string> {
   try {
     return (await api.vpc.DescribeTaskResult({ TaskId: Number(taskId) })).Result;
   } catch (error) {

@@ -1,7 +1,7 @@
 // The rules of security groups as the cloud keeps them: read once for everyone who asks, changed one after another a group.
 // Every change by index carries the version it was planned on; when another has changed the rules since, it is planned anew.
-import type { Api } from "../../../api/client";
 import { CloudError } from "../../../api/errors";
+import type { ApiFor } from "../../../api/uses";
 import { inTurn, shared, together } from "../../../lifecycle/author/together";
 import {
   contentOf,
@@ -15,6 +15,15 @@ import {
 } from "./rule";
 import { type Edit, planEdits } from "./ruleEdits";
 
+/** What reading and changing rules calls. */
+export const policyActions = [
+  "vpc.DescribeSecurityGroupPolicies",
+  "vpc.CreateSecurityGroupPolicies",
+  "vpc.ReplaceSecurityGroupPolicy",
+  "vpc.DeleteSecurityGroupPolicies",
+] as const;
+type Api = ApiFor<(typeof policyActions)[number]>;
+
 /** All rules of a group, and the version that a change of them must name; none for a group that was made just now. */
 export interface Policies {
   version: string | undefined;
@@ -25,12 +34,16 @@ export interface Policies {
 const attempts = 8;
 const reads = shared<Policies>();
 
-function groupKey(api: Api, groupId: string): string {
+function groupKey(api: Pick<Api, "account" | "region">, groupId: string): string {
   return `${api.account} ${api.region} ${groupId}`;
 }
 
 /** The rules of a group; with `fresh` as they are from now on. */
-export function readPolicies(api: Api, groupId: string, fresh: boolean): Promise<Policies> {
+export function readPolicies(
+  api: ApiFor<"vpc.DescribeSecurityGroupPolicies">,
+  groupId: string,
+  fresh: boolean,
+): Promise<Policies> {
   return reads(groupKey(api, groupId), fresh, async () => {
     const { SecurityGroupPolicySet: set } = await api.vpc.DescribeSecurityGroupPolicies({
       SecurityGroupId: groupId,

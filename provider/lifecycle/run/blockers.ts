@@ -1,0 +1,83 @@
+// What keeps a thing from being deleted, asked for once the cloud has refused: every kind says itself what it holds, and is
+// on its way out by its own states or because this process deletes it too. A look-up that fails never hides the refusal.
+import type { Blocker, Holder, Operation, Target } from "../author/define";
+import { messageOf } from "../author/failures";
+import { holdersOf, resourceOf } from "./registry";
+import type { Running } from "./running";
+import { isLeaving } from "./states";
+
+/** A delete that is under way in this process. */
+interface Delete {
+  address: string;
+  token: string;
+  id: string;
+}
+
+const underWay = new Set<Delete>();
+
+/** Notes that a delete is under way; what is answered ends that. */
+export function beginDelete({ address, definition: { token } }: Running, id: string): () => void {
+  const one = { address, token, id };
+  underWay.add(one);
+  return () => underWay.delete(one);
+}
+
+/** Everything that could be found to block it; what is on its way out is marked so. */
+export async function blockersOf(running: Running, target: Operation & Target): Promise<Blocker[]> {
+  const { definition, definitions, operation } = running;
+  const holders = definitions ? holdersOf(definitions, definition.token) : [];
+  const blocker = (token: string, id: string): Promise<Blocker> => blockerBy(running, token, id);
+  const found = await Promise.all([
+    readable(
+      running,
+      definition.token,
+      async () => (await definition.blockedBy?.({ ...target, blocker })) ?? [],
+    ),
+    ...holders.map((holder) =>
+      readable(running, holder.token, () => held(holder, operation, target.id, definition.token)),
+    ),
+  ]);
+  return found
+    .flat()
+    .map((one) => ({ ...one, leaving: one.leaving || isBeingDeleted(running, target.id, one.id) }));
+}
+
+async function readable(
+  running: Running,
+  kind: string,
+  search: () => Promise<Blocker[]>,
+): Promise<Blocker[]> {
+  try {
+    return await search();
+  } catch (error) {
+    running.operation.progress(`what of ${kind} uses it could not be read: ${messageOf(error)}`);
+    return [];
+  }
+}
+
+async function held(holder: Holder, operation: Operation, id: string, token: string): Promise<Blocker[]> {
+  const found = (await holder.holds?.[token]?.({ ...operation, id })) ?? [];
+  return found.map((one) => ({ id: one.id, what: nounOf(holder), leaving: isLeaving(holder, one.item) }));
+}
+
+/** A thing of another kind that is known by its id; one that is not there any more is on its way out. */
+async function blockerBy({ definitions, operation }: Running, token: string, id: string): Promise<Blocker> {
+  if (!definitions) return { id, what: nounOf({ token }), leaving: false };
+  const definition = resourceOf(definitions, token);
+  const item = await definition.read({ ...operation, id, inputs: {}, before: {}, fresh: true });
+  return { id, what: nounOf(definition), leaving: item === undefined || isLeaving(definition, item) };
+}
+
+/** `vpc:RouteTable` is called a route table. */
+function nounOf({ token, noun }: Pick<Holder, "token" | "noun">): string {
+  const type = token.slice(token.indexOf(":") + 1);
+  return noun ?? type.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}
+
+/** Whether this process deletes the blocker too, or a part of it or of the thing: an association has an id made of theirs. */
+function isBeingDeleted({ address, definition: { token } }: Running, id: string, blocker: string): boolean {
+  return [...underWay].some((one) => {
+    if (one.address !== address || (one.token === token && one.id === id)) return false;
+    return [id, blocker].some((either) => one.id === either || one.id.startsWith(`${either}/`));
+  });
+}

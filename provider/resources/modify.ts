@@ -1,0 +1,70 @@
+// One call as an aspect: which parameter takes which input. Only what changed is sent.
+import type { Api } from "../api/client";
+import type { ActionName, RequestOf } from "../api/uses";
+import type { Properties, Value } from "../lifecycle/author/values";
+
+/** The id of the thing that is changed. */
+export const id = Symbol("id");
+/** The id of the thing as a list of one. */
+export const ids = Symbol("ids");
+
+/** An input whose value is sent in another form. */
+export interface Converted<Input extends string = string> {
+  input: Input;
+  convert: (value: Value) => Value;
+}
+
+/** Sent as text: the API has numbers and booleans that travel so. */
+export function text<const Input extends string>(input: Input): Converted<Input> {
+  return { input, convert: String };
+}
+
+type Source = string | Converted | typeof id | typeof ids;
+type InputOf<S> = S extends Converted<infer Input> ? Input : S extends string ? S : never;
+
+/** What is sent for one parameter; undefined for an input that has not changed. */
+function sent(source: Source, thing: string, to: Properties, changed: readonly string[]): Value | undefined {
+  if (source === id) return thing;
+  if (source === ids) return [thing];
+  const { input, convert } =
+    typeof source === "object" ? source : { input: String(source), convert: (value: Value) => value };
+  const value = to[input];
+  return changed.includes(input) && value !== undefined ? convert(value) : undefined;
+}
+
+/** An aspect that is one call. */
+interface Modification<Input extends string> {
+  of: Input[];
+  uses: readonly string[];
+  usual?: number;
+  call(operation: { api: unknown; id: string; to: object; changed: readonly string[] }): Promise<void>;
+}
+
+/**
+ * Changes inputs by one call: `modify("vpc.ModifySubnetAttribute", { SubnetId: id, SubnetName: "name" })`. `usual`: how many
+ * seconds it takes until the thing is at rest again.
+ */
+export function modify<A extends ActionName, const P extends { [Name in keyof RequestOf<A>]: Source }>(
+  action: A,
+  parameters: P & Record<Exclude<keyof P, keyof RequestOf<A>>, never>,
+  options: { usual?: number } = {},
+): Modification<InputOf<P[keyof P]>> {
+  const [service, name] = action.split(".") as [string, string];
+  const sources = Object.entries<Source>(parameters);
+  const inputs = sources.flatMap(([, source]) =>
+    typeof source === "symbol" ? [] : [typeof source === "object" ? source.input : source],
+  );
+  return {
+    of: inputs as InputOf<P[keyof P]>[],
+    uses: [action],
+    ...options,
+    call: async ({ api, id: thing, to, changed }) => {
+      const request = sources.map(([parameter, source]) => [
+        parameter,
+        sent(source, thing, to as Properties, changed),
+      ]);
+      // The host gives an aspect the whole Api.
+      await (api as Api).call(service, name, Object.fromEntries(request));
+    },
+  };
+}
