@@ -165,7 +165,7 @@ export class LocalStack {
     };
     const secrets = secretsOf(saltOf(new OpenStack(settings).store.stored()?.secrets_providers));
     const stack = new OpenStack({ ...settings, secrets });
-    if (!stack.store.exists()) await stack.store.create();
+    if (!stack.store.exists()) await stack.create();
     const made = new LocalStack(stack, args, stateDir);
     await made.setAllConfig({ ...args.cloud?.config, ...configMap(args.config ?? {}) });
     return made;
@@ -211,8 +211,9 @@ export class LocalStack {
     return this.stack.export();
   }
 
-  async importStack(state: Export): Promise<void> {
-    return this.stack.import(state);
+  /** Takes a state in; one of another stack only by `force`: the next `up` deletes what its program does not have. */
+  async importStack(state: Export, options: { force?: boolean } = {}): Promise<void> {
+    return this.stack.import(state, options);
   }
 
   /** Takes away the lock of a run that was killed. */

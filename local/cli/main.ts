@@ -1,11 +1,19 @@
 #!/usr/bin/env node
-// The command `tencentcloud-native`: a local cloud and local stacks. Each group of subcommands registers itself.
+// The command `tencentcloud-native`: a local cloud and local stacks. A group of subcommands is loaded when it is asked for,
+// so that each command starts with what it needs; when it is over, the process ends, whatever is still open.
 import { Command } from "commander";
 import { version } from "../../package.json";
-import { registerCloud } from "./cloud";
 import { ExitCode } from "./exitCode";
-import { registerQuickstart } from "./quickstart/quickstart";
-import { registerStack } from "./stack";
+import { flushed, watchReaders } from "./output";
+
+type Register = (program: Command) => void;
+
+const groups: Record<string, () => Promise<Register>> = {
+  cloud: async () => (await import("./cloud.js")).registerCloud,
+  stack: async () => (await import("./stack.js")).registerStack,
+  import: async () => (await import("./stack.js")).registerStack,
+  quickstart: async () => (await import("./quickstart/quickstart.js")).registerQuickstart,
+};
 
 async function main(argv: string[]): Promise<void> {
   const program = new Command("tencentcloud-native")
@@ -13,14 +21,18 @@ async function main(argv: string[]): Promise<void> {
       "A local Tencent Cloud and a small local Pulumi engine: try, test and learn without an account.",
     )
     .version(version);
-  registerCloud(program);
-  registerStack(program);
-  registerQuickstart(program);
+  const asked = groups[argv[2] ?? ""];
+  const wanted = new Set(await Promise.all((asked ? [asked] : Object.values(groups)).map((load) => load())));
+  for (const register of wanted) register(program);
   await program.parseAsync(argv);
 }
 
-main(process.argv).catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  if (message) process.stderr.write(`error: ${message}\n`);
-  process.exitCode = error instanceof ExitCode ? error.code : 1;
-});
+watchReaders();
+main(process.argv)
+  .catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    if (message) process.stderr.write(`error: ${message}\n`);
+    process.exitCode = error instanceof ExitCode ? error.code : 1;
+  })
+  .finally(flushed)
+  .finally(() => process.exit());

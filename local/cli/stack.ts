@@ -3,6 +3,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { addConfigCommands } from "./stackConfig";
 import { stackCommand } from "./stackFlags";
+import { type ImportFlags, importRequests } from "./stackImport";
 import { type OperationFlags, operate } from "./stackOperations";
 import { addStateCommands } from "./stackState";
 
@@ -11,7 +12,7 @@ export function registerStack(program: Command): void {
   const stack = program
     .command("stack")
     .description("run Pulumi programs on the local engine: for trying and testing, not for production");
-  addOperations(stack);
+  addOperations(program, stack);
   addStateCommands(stack);
   addConfigCommands(stack);
 }
@@ -20,9 +21,16 @@ const count = (text: string): number => {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("a number from 1 is wanted");
   return Number(text);
 };
+const duration = (text: string): number => {
+  const [, number, unit = "s"] = /^(\d+)([smh])?$/.exec(text) ?? [];
+  if (number === undefined) throw new InvalidArgumentError("a time is wanted, such as 30s, 5m or 1h");
+  return Number(number) * { s: 1_000, m: 60_000, h: 3_600_000 }[unit as "s" | "m" | "h"];
+};
 const collect = (value: string, all: string[] = []): string[] => [...all, value];
 
-function addOperations(stack: Command): void {
+const runProgram = "run the program too, for its hooks and the configuration of its providers";
+
+function addOperations(program: Command, stack: Command): void {
   const shared = (command: Command): Command =>
     command
       .option("-j, --json", "print JSON: a preview as one object, else one event a line")
@@ -39,7 +47,8 @@ function addOperations(stack: Command): void {
     shared(command)
       .option("-y, --yes", "do not ask")
       .option("-f, --skip-preview", "do not preview first")
-      .option("--continue-on-error", "go on with what does not depend on a failure");
+      .option("--continue-on-error", "go on with what does not depend on a failure")
+      .option("--wait <time>", "wait so long for another run that has the stack: 30s, 5m, 1h", duration);
   const running = (command: Command): Command =>
     command
       .option("-r, --refresh", "first read what is really there")
@@ -54,9 +63,28 @@ function addOperations(stack: Command): void {
   );
   changing(stackCommand(stack, "refresh", "take into the state what is really there"))
     .option("--preview-only", "only show what differs")
+    .option("--run-program", runProgram)
     .action((flags: OperationFlags) => operate("refresh", flags));
   changing(stackCommand(stack, "destroy", "delete everything in the stack"))
     .option("--preview-only", "only show what would be deleted")
     .option("-r, --refresh", "first read what is really there")
+    .option("--run-program", runProgram)
     .action((flags: OperationFlags) => operate("destroy", flags));
+  addImport(program, changing);
+}
+
+/** The Pulumi CLI's `pulumi import`. */
+function addImport(program: Command, changing: (command: Command) => Command): void {
+  changing(
+    stackCommand(program, "import [type] [name] [id]", "take a thing that exists into a stack's state"),
+  )
+    .option("--file <file>", "take in what this JSON file lists under `resources`")
+    .option("--parent <urn>", "the component it belongs to")
+    .option("--provider <urn>", "the explicit provider that knows it")
+    .option("--properties <names>", "keep only these of its inputs, separated by commas")
+    .option("--no-protect", "do not protect it from deletion")
+    .option("--preview-only", "only show what would be taken in")
+    .action(async (type, name, id, flags: ImportFlags) =>
+      operate("import", flags, importRequests({ type, name, id }, flags)),
+    );
 }

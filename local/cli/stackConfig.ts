@@ -2,7 +2,7 @@
 import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
 import { secretText } from "../engine/events";
-import { fullKey } from "../engine/stackSettings";
+import { fullKey, type StackConfig } from "../engine/stackSettings";
 import { type StackFlags, stackCommand, stackOf } from "./stackFlags";
 import { columns } from "./stackState";
 
@@ -19,30 +19,35 @@ export function addConfigCommands(stack: Command): void {
     .option("--plaintext", "do not encrypt it")
     .option("--path", "the key is a path into an object")
     .action(set);
-  stackCommand(config, "get <key>", "print a value").action(get);
+  stackCommand(config, "get <key>", "print a value").option("-j, --json", "print JSON").action(get);
   stackCommand(config, "rm <key>", "take a value out").option("--path", "the key is a path").action(remove);
 }
 
 async function list(flags: StackFlags & { json?: boolean; showSecrets?: boolean }): Promise<void> {
   const stack = await stackOf(flags, true);
-  const entries = Object.entries(await stack.config()).map(([key, { text, secret }]) => ({
+  const config = await stack.config();
+  if (flags.json) return void print(JSON.stringify(shownAsJson(config, flags.showSecrets), undefined, 2));
+  const entries = Object.entries(config).map(([key, { text, secret }]) => ({
     key,
-    secret,
     value: secret && !flags.showSecrets ? secretText : text,
   }));
-  if (flags.json) {
-    const values = entries.map(({ key, value, secret }) => [
-      key,
-      secret && !flags.showSecrets ? { secret } : { value, secret },
-    ]);
-    return void print(JSON.stringify(Object.fromEntries(values), undefined, 4));
-  }
   const prefix = `${stack.project.name}:`;
   const rows = entries.map(({ key, value }) => [
     key.startsWith(prefix) ? key.slice(prefix.length) : key,
     value,
   ]);
   print(columns([["KEY", "VALUE"], ...rows]));
+}
+
+/** As `pulumi config --json` has it: without the values that are secret. */
+function shownAsJson(config: StackConfig, showSecrets = false): Record<string, unknown> {
+  const shown = Object.entries(config).map(([key, { text, secret, structured }]) => [
+    key,
+    secret && !showSecrets
+      ? { secret }
+      : { value: text, ...(structured ? { objectValue: JSON.parse(text) } : {}), secret },
+  ]);
+  return Object.fromEntries(shown);
 }
 
 async function set(
@@ -57,11 +62,14 @@ async function set(
   stack.settings.save();
 }
 
-async function get(key: string, flags: StackFlags): Promise<void> {
+async function get(key: string, flags: StackFlags & { json?: boolean }): Promise<void> {
   const stack = await stackOf(flags);
-  const entry = (await stack.config())[fullKey(stack.project.name, key)];
+  const name = fullKey(stack.project.name, key);
+  const entry = (await stack.config())[name];
   if (!entry) throw new Error(`configuration key '${key}' not found for stack '${stack.name}'`);
-  print(entry.text);
+  if (!flags.json) return void print(entry.text);
+  const { [name]: shown } = shownAsJson({ [name]: entry }, true);
+  print(JSON.stringify({ name, ...(shown as object) }, undefined, 2));
 }
 
 async function remove(key: string, flags: StackFlags & { path?: boolean }): Promise<void> {

@@ -1,11 +1,15 @@
-// preview, up, refresh, destroy: preview first, ask, then do it. Exit codes: 0 done, 1 failed or declined, 7 changes
-// where none were expected.
+// preview, up, refresh, destroy, import: preview first, ask, then do it. Exit codes: 0 done, 1 failed or declined, 7 changes
+// where none were expected, 75 another run has the stack.
+import { setTimeout as passed } from "node:timers/promises";
 import { createDisplay, nounOf, type OperationKind } from "../engine/display";
-import { hasChanges } from "../engine/display/words";
+import { countChanges, hasChanges } from "../engine/display/words";
+import type { Resumed } from "../engine/engine";
 import type { OpMap } from "../engine/events";
+import type { ImportRequest } from "../engine/importing";
 import type { OpenStack } from "../engine/openStack";
-import { ExitCode } from "./exitCode";
-import { type StackFlags, stackOf } from "./stackFlags";
+import { StackLocked } from "../engine/stackLock";
+import { ExitCode, exitCodes } from "./exitCode";
+import { commandOn, type StackFlags, stackOf } from "./stackFlags";
 import { confirm, interruptible, isInteractive } from "./terminal";
 
 export interface OperationFlags extends StackFlags {
@@ -18,6 +22,9 @@ export interface OperationFlags extends StackFlags {
   replace?: string[];
   targetReplace?: string[];
   refresh?: boolean;
+  runProgram?: boolean;
+  /** How long to wait for a stack that another run has; milliseconds. */
+  wait?: number;
   expectNoChanges?: boolean;
   continueOnError?: boolean;
   diff?: boolean;
@@ -27,25 +34,28 @@ export interface OperationFlags extends StackFlags {
   previewOnly?: boolean;
 }
 
-type Kind = Exclude<OperationKind, "import">;
-
-const unexpectedChanges = 7;
-
 /** Carries out one of the operations as its flags say; throws with the exit code when it does not end well. */
-export async function operate(kind: Kind, flags: OperationFlags): Promise<void> {
+export async function operate(
+  kind: OperationKind,
+  flags: OperationFlags,
+  imports: ImportRequest[] = [],
+): Promise<void> {
   if (!flags.previewOnly && !flags.yes && !flags.skipPreview && (flags.json || !isInteractive()))
     throw new Error(
       "--yes or --skip-preview must be passed in to proceed when running in non-interactive mode",
     );
-  const stack = await stackOf(flags, kind === "up");
+  const stack = await stackOf(flags, kind === "up" || kind === "import");
+  const run: Run = { stack, kind, flags, imports };
   const previewing = flags.previewOnly || !(flags.skipPreview || flags.json);
   if (previewing) {
-    const changes = await run(stack, kind, true, flags);
+    const asks = !flags.previewOnly && !flags.yes;
+    const { changes, details } = await pass(asks ? { ...run, flags: { diff: false, ...flags } } : run, true);
+    run.expected = countChanges(changes);
     if (flags.previewOnly) return expectNoChanges(flags, changes, "proposed");
-    if (!flags.yes && !(await confirm(`Do you want to perform this ${nounOf(kind)}?`)))
+    if (!flags.yes && !(await confirm(`Do you want to perform this ${nounOf(kind)}?`, details)))
       throw new ExitCode(1, `confirmation declined, not proceeding with the ${nounOf(kind)}`);
   }
-  const changes = await run(stack, kind, false, flags);
+  const { changes } = await whenFree(run, () => pass(run, false));
   expectNoChanges(flags, changes, "occurred");
   if (kind === "destroy" && !flags.json)
     process.stdout.write(
@@ -55,8 +65,44 @@ export async function operate(kind: Kind, flags: OperationFlags): Promise<void> 
     );
 }
 
-/** One pass of the engine, shown; answers what changed. */
-async function run(stack: OpenStack, kind: Kind, preview: boolean, flags: OperationFlags): Promise<OpMap> {
+interface Run {
+  stack: OpenStack;
+  kind: OperationKind;
+  flags: OperationFlags;
+  imports: ImportRequest[];
+  /** How many changes the preview found. */
+  expected?: number;
+}
+
+const lookAgain = 500;
+
+/** Does something with the stack, as soon as the run that has it has ended, if it does so in time. */
+async function whenFree<T>({ flags }: Run, work: () => Promise<T>): Promise<T> {
+  const until = performance.now() + (flags.wait ?? 0);
+  for (let isTold = false; ; isTold = true) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StackLocked)) throw error;
+      if (error.isAbandoned || performance.now() >= until) throw lockedError(error, flags);
+      if (!isTold) process.stderr.write(`waiting: ${error.message}\n`);
+      await passed(lookAgain + Math.random() * lookAgain);
+    }
+  }
+}
+
+function lockedError(locked: StackLocked, flags: OperationFlags): ExitCode {
+  const advice = locked.isAbandoned
+    ? "Its process has ended without letting go. To take the lock away:"
+    : "To wait for it, pass --wait 5m. If it is no more, take the lock away:";
+  return new ExitCode(exitCodes.locked, `${locked.message}\n${advice}\n  ${commandOn(flags, "cancel")}`);
+}
+
+/** One pass of the engine, shown. */
+async function pass(
+  { stack, kind, flags, imports, expected }: Run,
+  preview: boolean,
+): Promise<{ changes: OpMap; details(): void }> {
   const display = await createDisplay({
     kind,
     preview,
@@ -64,6 +110,7 @@ async function run(stack: OpenStack, kind: Kind, preview: boolean, flags: Operat
     output: process.stdout,
     ...(flags.json ? { json: true } : {}),
     ...(flags.diff === undefined ? {} : { diff: flags.diff }),
+    ...(expected === undefined ? {} : { expected }),
   });
   try {
     const result = await interruptible(
@@ -72,6 +119,7 @@ async function run(stack: OpenStack, kind: Kind, preview: boolean, flags: Operat
         stack.run({
           ...engineOptions(flags),
           kind,
+          imports,
           previewOnly: preview,
           interrupt,
           kill,
@@ -79,16 +127,34 @@ async function run(stack: OpenStack, kind: Kind, preview: boolean, flags: Operat
         }),
     );
     if (result.result === "failed") throw new ExitCode(1);
-    return result.changes;
+    if (!preview) tellResumed(result.resumed, flags);
+    return {
+      changes: result.changes,
+      details: () => void process.stdout.write(display.details()),
+    };
   } finally {
     display.end();
   }
 }
 
+/** What became of the creates that an earlier run did not see the end of. */
+function tellResumed(resumed: Resumed[], flags: OperationFlags): void {
+  if (!resumed.length) return;
+  const lines = resumed.map(({ urn, id }) =>
+    id ? `  ${urn} is ${id} now` : `  ${urn} is not in the state, and the program does not have it any more`,
+  );
+  process.stderr.write(
+    `An earlier run was interrupted while it created:\n${lines.join("\n")}\n` +
+      `The note of it stays in the state until ${commandOn(flags, "refresh")}.\n`,
+  );
+}
+
 /** The flags that the engine understands, in its words. */
 function engineOptions(flags: OperationFlags) {
-  const { parallel, refresh, continueOnError, showSecrets, targetDependents, excludeDependents } = flags;
+  const { parallel, refresh, runProgram, continueOnError, showSecrets, targetDependents, excludeDependents } =
+    flags;
   const given = {
+    runProgram,
     parallel,
     refresh,
     continueOnError,
@@ -117,7 +183,7 @@ function defined<T extends object>(values: T): { [key in keyof T]?: Exclude<T[ke
 function expectNoChanges(flags: OperationFlags, changes: OpMap, verb: "proposed" | "occurred"): void {
   if (flags.expectNoChanges && hasChanges(changes))
     throw new ExitCode(
-      unexpectedChanges,
+      exitCodes.unexpectedChanges,
       `no changes were expected but changes were ${verb}`.replace("were occ", "occ"),
     );
 }

@@ -9,10 +9,11 @@ import { readProject } from "../engine/settings";
 import { redacted, withoutSecrets } from "../engine/values";
 import { ExitCode } from "./exitCode";
 import { type StackFlags, stackCommand, stackOf } from "./stackFlags";
+import { addStateEdits } from "./stackStateEdit";
 import { confirm, isInteractive } from "./terminal";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
-const json = (value: unknown) => JSON.stringify(value, undefined, 4);
+const json = (value: unknown) => JSON.stringify(value, undefined, 2);
 
 export function addStateCommands(stack: Command): void {
   stackCommand(stack, "init", "make an empty stack").action(init);
@@ -23,6 +24,7 @@ export function addStateCommands(stack: Command): void {
     .option("--preserve-config", "keep the settings file")
     .action(remove);
   stackCommand(stack, "outputs [name]", "print the stack's outputs, or one of them")
+    .alias("output")
     .option("-j, --json", "print JSON")
     .option("--show-secrets", "show secret values in plain text")
     .action(outputs);
@@ -32,14 +34,16 @@ export function addStateCommands(stack: Command): void {
     .action(exportState);
   stackCommand(stack, "import", "replace the state with an exported one")
     .option("--file <file>", "read this file instead of the input")
+    .option("--force", "even if it is the state of another stack")
     .action(importState);
+  addStateEdits(stack);
   stackCommand(stack, "cancel", "take away the lock of a run that was killed").action(cancel);
 }
 
 async function init(flags: StackFlags): Promise<void> {
   const stack = new OpenStack({ dir: flags.cwd, stack: flags.stack });
   if (stack.store.exists()) throw new Error(`stack '${stack.name}' already exists`);
-  await stack.store.create();
+  await stack.create();
   print(`Created stack '${stack.name}'`);
 }
 
@@ -116,13 +120,13 @@ async function exportState(flags: StackFlags & { file?: string; showSecrets?: bo
   else fs.writeFileSync(path.resolve(flags.cwd, flags.file), `${text}\n`);
 }
 
-async function importState(flags: StackFlags & { file?: string }): Promise<void> {
+async function importState(flags: StackFlags & { file?: string; force?: boolean }): Promise<void> {
   const text =
     flags.file === undefined
       ? await readAll(process.stdin)
       : fs.readFileSync(path.resolve(flags.cwd, flags.file), "utf8");
   const stack = await stackOf(flags, true);
-  await stack.import(JSON.parse(text));
+  await stack.import(JSON.parse(text), flags);
   print("Import complete.");
 }
 

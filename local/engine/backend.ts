@@ -1,11 +1,12 @@
 // Where stacks live: a folder laid out as Pulumi's file backend (`.pulumi/stacks/<project>/<stack>.json` with locks and
 // history beside it), so that the Pulumi CLI can carry on with a stack and the other way round. One writer at a time.
-import { randomUUID } from "node:crypto";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import { integrityProblem } from "./integrity";
+import { urnParts } from "./resource";
+import { StackLock } from "./stackLock";
 import {
   type Deployment,
   manifest,
@@ -28,21 +29,29 @@ interface Checkpoint {
   checkpoint: { stack: string; latest?: StoredDeployment };
 }
 
-/** The folder of a backend URL: `file://…`, `file://~`, or a plain path. */
+/** The folder of a backend URL: `file://…`, where `~` is the home folder, or a plain path. */
 export function backendDir(url: string): string {
-  if (/^(https?|s3|gs|azblob):/.test(url))
-    throw new Error(`needs the Pulumi CLI: the backend ${url} (only file:// is known here)`);
-  if (url === "file://~") return os.homedir();
-  if (!url.startsWith("file://")) return path.resolve(url);
-  return url.startsWith("file:///") ? fileURLToPath(url) : path.resolve(url.slice("file://".length));
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1];
+  // The rest of such a URL may hold a password.
+  if (scheme && !url.startsWith("file://"))
+    throw new Error(`needs the Pulumi CLI: the backend ${scheme}:… (only file:// is known here)`);
+  const place = scheme ? url.slice("file://".length) : url;
+  if (place === "~" || place.startsWith("~/")) return path.join(os.homedir(), place.slice(1));
+  return scheme && place.startsWith("/") ? fileURLToPath(url) : path.resolve(place);
 }
 
-export class StackLocked extends Error {}
+/** The state could not be written; the one before is whole. */
+export class StateNotSaved extends Error {
+  constructor(file: string, cause: Error) {
+    super(`the state could not be written to ${file}: ${cause.message}`, { cause });
+  }
+}
 
 /** One stack of a backend folder. */
 export class StackStore {
   readonly file: string;
   private readonly root: string;
+  private readonly locks: StackLock;
 
   constructor(
     private readonly dir: string,
@@ -51,6 +60,7 @@ export class StackStore {
   ) {
     this.root = path.join(dir, ".pulumi");
     this.file = path.join(this.root, "stacks", project, `${stack}.json`);
+    this.locks = new StackLock(path.join(this.root, "locks", "organization", project, stack));
   }
 
   /** Another stack of the same backend. */
@@ -64,9 +74,9 @@ export class StackStore {
 
   /** Makes the stack, empty. */
   async create(): Promise<void> {
-    fs.mkdirSync(path.dirname(this.file), { recursive: true });
+    fs.mkdirSync(path.dirname(this.file), ownFolder);
     const meta = path.join(this.root, "meta.yaml");
-    if (!fs.existsSync(meta)) fs.writeFileSync(meta, "version: 1\n");
+    if (!fs.existsSync(meta)) fs.writeFileSync(meta, "version: 1\n", ownFile);
     await this.put({ version: 3, checkpoint: { stack: this.fullName } });
   }
 
@@ -101,28 +111,47 @@ export class StackStore {
     );
   }
 
+  /** Writes a deployment (JSON text) that found no room where it belongs elsewhere, for `stack import`; answers where. */
+  saveElsewhere(deployment: string): string {
+    const dir = fs.mkdtempSync(path.join(os.tmpdir(), "pulumi-state-"));
+    const file = path.join(dir, `${this.stack}.json`);
+    fs.writeFileSync(file, `{"version":3,"deployment":${deployment}}\n`, ownFile);
+    return file;
+  }
+
   private async put(checkpoint: Checkpoint): Promise<void> {
     await this.replace(`${JSON.stringify(checkpoint, null, 1)}\n`);
   }
 
   private async replace(text: string): Promise<void> {
     const fresh = `${this.file}.new`;
-    const handle = await fs.promises.open(fresh, "w");
     try {
-      await handle.writeFile(text);
-    } finally {
-      await handle.close();
+      const handle = await fs.promises.open(fresh, "w", ownFile.mode);
+      try {
+        await handle.chmod(ownFile.mode);
+        await handle.writeFile(text);
+      } finally {
+        await handle.close();
+      }
+      await fs.promises.rename(fresh, this.file);
+    } catch (error) {
+      // What was written of it takes room that the next attempt needs.
+      await fs.promises.unlink(fresh).catch(() => {});
+      throw new StateNotSaved(this.file, error as Error);
     }
-    await fs.promises.rename(fresh, this.file);
   }
 
   export(): Export {
     return { version: 3, deployment: this.stored() ?? { manifest: manifest() } };
   }
 
-  /** Takes an exported deployment in; its secrets, plain or of this stack, are encrypted anew. Refuses a broken one. */
-  async import(state: Export, sealer: Sealer): Promise<void> {
+  /**
+   * Takes an exported deployment in; its secrets, plain or of this stack, are encrypted anew. Refuses a broken one and,
+   * without `force`, one of another stack, whose resources the next `up` would delete.
+   */
+  async import(state: Export, sealer: Sealer, { force = false }: { force?: boolean } = {}): Promise<void> {
     const deployment = readExport(state);
+    if (!force) this.refuseOthers(deployment);
     const resources = (deployment.resources ?? []).map((resource) => openResource(resource, () => sealer));
     const problem = integrityProblem(resources);
     if (problem) throw new Error(`the state cannot be imported: ${problem}`);
@@ -145,10 +174,22 @@ export class StackStore {
     await this.put({ version: 3, checkpoint: { stack: this.fullName, latest } });
   }
 
+  private refuseOthers({ resources = [] }: StoredDeployment): void {
+    const own = `${this.project}/${this.stack}`;
+    for (const { urn } of resources) {
+      const { project, stack } = urnParts(String(urn));
+      if (`${project}/${stack}` !== own)
+        throw new Error(
+          `resource '${urn}' is from a different stack (${project}/${stack} != ${own}); ` +
+            "importing this file could be dangerous; rerun with --force to proceed anyway",
+        );
+    }
+  }
+
   /** Copies the state beside the stack, with a note of what was done to it. */
   keepHistory(kind: string, result: string, changes: Values, startedAt: Date): void {
     const dir = path.join(this.root, "history", this.project, this.stack);
-    fs.mkdirSync(dir, { recursive: true });
+    fs.mkdirSync(dir, ownFolder);
     const name = path.join(dir, `${this.stack}-${process.hrtime.bigint() + BigInt(Date.now()) * 1_000_000n}`);
     const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
     const note = {
@@ -161,58 +202,21 @@ export class StackStore {
       endTime: seconds(new Date()),
       resourceChanges: changes,
     };
-    fs.writeFileSync(`${name}.history.json`, `${JSON.stringify(note, null, 1)}\n`);
+    fs.writeFileSync(`${name}.history.json`, `${JSON.stringify(note, null, 1)}\n`, ownFile);
     if (this.exists()) fs.copyFileSync(this.file, `${name}.checkpoint.json`);
-  }
-
-  private get lockDir(): string {
-    return path.join(this.root, "locks", "organization", this.project, this.stack);
   }
 
   /** Takes the stack for one writer; throws `StackLocked` naming who holds it. Answers how to let go. */
   lock(): () => void {
-    fs.mkdirSync(this.lockDir, { recursive: true });
-    const mine = path.join(this.lockDir, `${randomUUID()}.json`);
-    const { username } = os.userInfo();
-    const who = { pid: process.pid, username, hostname: os.hostname(), timestamp: new Date().toISOString() };
-    fs.writeFileSync(mine, JSON.stringify(who));
-    const release = () => {
-      process.off("exit", release);
-      fs.rmSync(mine, { force: true });
-    };
-    process.on("exit", release);
-    const others = this.locks().filter((file) => file !== mine);
-    if (others.length) {
-      release();
-      throw new StackLocked(lockedMessage(others));
-    }
-    return release;
-  }
-
-  private locks(): string[] {
-    if (!fs.existsSync(this.lockDir)) return [];
-    return fs.readdirSync(this.lockDir).map((name) => path.join(this.lockDir, name));
+    return this.locks.take();
   }
 
   /** Takes away the lock of a run that is no more; answers how many there were. */
   cancel(): number {
-    const locks = this.locks();
-    for (const file of locks) fs.rmSync(file, { force: true });
-    return locks.length;
+    return this.locks.cancel();
   }
 }
 
-function lockedMessage(files: string[]): string {
-  const holders = files.map((file) => {
-    try {
-      const { username, hostname, pid, timestamp } = JSON.parse(fs.readFileSync(file, "utf8"));
-      return `  file://${file}: created by ${username}@${hostname} (pid ${pid}) at ${timestamp}`;
-    } catch {
-      return `  file://${file}`;
-    }
-  });
-  return (
-    `the stack is currently locked by ${files.length} lock(s). Either wait for the other process(es) to end ` +
-    `or delete the lock file with \`cancel\`.\n${holders.join("\n")}`
-  );
-}
+/** For its owner alone: a state may hold what is secret nowhere else. */
+const ownFolder = { recursive: true, mode: 0o700 };
+const ownFile = { mode: 0o600 };

@@ -1,7 +1,11 @@
-// The provider of the package `pulumi`, which is the engine itself: references to other stacks of the backend.
+// The provider of the package `pulumi`, which is the engine itself: references to other stacks of the
+// backend, and stashes, which keep the value they were made with.
 import { type Diff, noDiff } from "./diff";
 import type { Checked, Live, Provider } from "./provider";
-import { isSecret, type Values } from "./values";
+import { nameOf, typeOf } from "./resource";
+import { equal, isSecret, type Values } from "./values";
+
+const isStash = (urn: string): boolean => typeOf(urn) === "pulumi:index:Stash";
 
 /** The outputs of a stack `organization/<project>/<stack>`, undefined when there is none. */
 export type ReadStack = (name: string) => Promise<Values | undefined>;
@@ -19,18 +23,22 @@ export class Builtins implements Provider {
   async check(_urn: string, _olds: Values, news: Values): Promise<Checked> {
     return { inputs: news, failures: [] };
   }
-  async diff(): Promise<Diff> {
-    return noDiff;
+  async diff({ urn, oldInputs, news }: Parameters<Provider["diff"]>[0]): Promise<Diff> {
+    if (!isStash(urn) || equal(oldInputs.input, news.input)) return noDiff;
+    return { ...noDiff, changes: "some", changedKeys: ["input"] };
   }
-  async create(urn: string): Promise<Live> {
-    throw new Error(`needs the Pulumi CLI: the resource ${urn}`);
+  async create(urn: string, { input }: Values, _timeout: number, preview: boolean): Promise<Live> {
+    if (!isStash(urn)) throw new Error(`needs the Pulumi CLI: the resource ${urn}`);
+    return { id: preview ? "" : nameOf(urn), outputs: { input, output: input } };
   }
-  async update(q: { urn: string }): Promise<Values> {
-    throw new Error(`needs the Pulumi CLI: the resource ${q.urn}`);
+  async update({ urn, news, oldOutputs }: Parameters<Provider["update"]>[0]): Promise<Values> {
+    if (!isStash(urn)) throw new Error(`needs the Pulumi CLI: the resource ${urn}`);
+    return { input: news.input, output: oldOutputs.output };
   }
   async delete(): Promise<void> {}
 
-  async read(_urn: string, id: string, inputs: Values | undefined): Promise<Live> {
+  async read(urn: string, id: string, inputs: Values | undefined, was?: Values): Promise<Live> {
+    if (isStash(urn)) return { id, inputs, outputs: was };
     const name = String(inputs?.name ?? id);
     const outputs = await this.readStack(name);
     if (!outputs) throw new Error(`unknown stack "${name}"`);
@@ -44,5 +52,5 @@ export class Builtins implements Provider {
     throw new Error(`needs the Pulumi CLI: the function ${token}`);
   }
   async cancel(): Promise<void> {}
-  close(): void {}
+  async close(): Promise<void> {}
 }

@@ -10,7 +10,7 @@ import type { Goal } from "./goal";
 import type { ErrorHook, HookCall } from "./hooks";
 import { providerError } from "./providerError";
 import { valuesOf, withTransformedOptions } from "./registration";
-import { outputDependencies, outputValue, type Values } from "./values";
+import { outputDependencies, type Values, withOutputValues } from "./values";
 
 type Message = { serializeBinary(): Uint8Array };
 
@@ -44,7 +44,7 @@ export class Callbacks {
     request.setParent(goal.parent ?? "");
     const properties = Object.entries(goal.properties).map(([key, value]) => [
       key,
-      outputValue(value, goal.propertyDependencies[key] ?? []),
+      withOutputValues(value, goal.propertyDependencies[key] ?? []),
     ]);
     request.setProperties(struct(Object.fromEntries(properties)));
     request.setOptions(options.write(goal));
@@ -91,10 +91,13 @@ export class Callbacks {
 const struct = (values: Values): Struct =>
   Struct.fromJavaScript(values as Parameters<typeof Struct.fromJavaScript>[0]);
 
-/** Dependencies follow from the values once a transform has had its hand in them. */
+/** What a property depended on stays: the SDK answers a transform's outputs as plain values. What it names is added. */
 function withDependenciesOf(goal: Goal, properties: Values): Goal {
   const propertyDependencies = Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [key, outputDependencies(value)]),
+    Object.entries(properties).map(([key, value]) => [
+      key,
+      [...new Set([...(goal.propertyDependencies[key] ?? []), ...outputDependencies(value)])],
+    ]),
   );
   const dependencies = [...new Set([...goal.dependencies, ...Object.values(propertyDependencies).flat()])];
   return { ...goal, properties, propertyDependencies, dependencies };

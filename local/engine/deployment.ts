@@ -1,6 +1,6 @@
 // An operation while it runs: registrations come in one after the other, are planned and handed to the executor; when
 // the program has ended well, what is left of the old state is deleted.
-import type { StackStore } from "./backend";
+import { type StackStore, StateNotSaved } from "./backend";
 import { Builtins } from "./builtins";
 import { DefaultProviders } from "./defaultProviders";
 import { allNeeds, inRounds, planDeletes } from "./deletes";
@@ -14,6 +14,7 @@ import { Bail, type Olds, Planner, type Schedule } from "./plan";
 import { startPlugin } from "./plugins";
 import { type Program, programOf, startProgram } from "./program";
 import { ProviderRegistry } from "./providers";
+import { Recall } from "./recall";
 import { dependsOnAny, planRefresh, refreshed } from "./refresh";
 import type { Reporter } from "./report";
 import { makeUrn, packageOf, providerRef, type Resource, stackType } from "./resource";
@@ -31,6 +32,8 @@ export class Deployment {
   readonly executor: Executor;
   readonly targets: Targets;
   readonly defaults: DefaultProviders;
+  /** Answers the program where it only accompanies the operation. */
+  private readonly recall: Recall | undefined;
   private olds: Olds & { byUrn: Map<string, Resource>; list: Resource[] };
   private address = "";
   private program: Program | undefined;
@@ -39,6 +42,7 @@ export class Deployment {
   private unfinished = 0;
   private programEnded = false;
   private closing = false;
+  private succeeded = false;
   private readonly skipped = new Set<string>();
   private stackOutputs: { urn: string; outputs: Values } | undefined;
   private failure: unknown;
@@ -96,6 +100,8 @@ export class Deployment {
       { stack, project: project.name, targets: this.targets },
       this.executor.news,
     );
+    const accompanies = options.runProgram && (options.kind === "destroy" || options.kind === "refresh");
+    if (accompanies) this.recall = new Recall(this.context, this.planner);
     this.defaults = new DefaultProviders(options.config, (goal) => this.register(goal), before.resources);
     this.monitor = new Monitor(this.engine());
   }
@@ -122,6 +128,11 @@ export class Deployment {
   /** The resources as they are now. */
   resources(): Resource[] {
     return this.context.state.deployment().resources;
+  }
+
+  /** What an earlier run was interrupted in creating. */
+  get interrupted(): string[] {
+    return this.context.state.deployment().pendingOperations.map(({ resource }) => resource.urn);
   }
 
   /** The old resources that are not replaced ones, in order. */
@@ -189,7 +200,8 @@ export class Deployment {
     });
     whenAborted(this.options.kill, over.signal, () => this.endAtOnce());
     try {
-      return await this.phases();
+      this.succeeded = await this.phases();
+      return this.succeeded;
     } finally {
       over.abort();
     }
@@ -204,18 +216,22 @@ export class Deployment {
   }
 
   private async phases(): Promise<boolean> {
-    const { kind, refresh, imports = [] } = this.options;
+    const { kind, refresh, runProgram, imports = [] } = this.options;
+    if (kind === "refresh" && runProgram) {
+      await this.update();
+      if (this.isFailed() || this.isInterrupted()) return this.conclude();
+    }
     if (kind === "refresh" || refresh) {
       if (!(await this.refresh())) return false;
       if (kind === "refresh") return true;
     } else if (this.before.pendingOperations.length && !this.preview) this.warnOfPending();
     if (kind === "import") await this.guarded("", () => importAll(this, imports));
-    else await this.update();
+    else await this.guarded("", () => this.update());
     return this.conclude();
   }
 
   private async update(): Promise<void> {
-    if (this.options.kind === "destroy") this.endProgram();
+    if (this.options.kind === "destroy" && !this.recall) this.endProgram();
     else this.startProgram();
     await this.decided.promise;
     await this.executor.idle();
@@ -253,7 +269,8 @@ export class Deployment {
 
   private checkDecided(): void {
     if (!this.programEnded || this.unfinished) return;
-    void this.enqueue("", () => this.deleteTheRest()).then(() => this.decided.resolve());
+    const rest = this.options.kind === "refresh" ? async () => {} : () => this.deleteTheRest();
+    void this.enqueue("", rest).then(() => this.decided.resolve());
   }
 
   /** Does one thing after the other; nothing any more once the run was stopped. */
@@ -280,14 +297,22 @@ export class Deployment {
   register(goal: Goal): Promise<Outcome> {
     const urn = this.urnOf(goal);
     return new Promise((answer) => {
-      void this.enqueue(urn, async () => this.schedule(await this.planner.register(goal, answer), urn));
+      void this.enqueue(urn, async () =>
+        this.recall
+          ? this.recall.register(goal, answer)
+          : this.schedule(await this.planner.register(goal, answer), urn),
+      );
     });
   }
 
   read(goal: ReadGoal): Promise<Outcome> {
     const urn = this.urnOf(goal);
     return new Promise((answer) => {
-      void this.enqueue(urn, () => this.schedule({ steps: this.planner.read(goal, answer) }, urn));
+      void this.enqueue(urn, async () =>
+        this.recall
+          ? this.recall.read(goal, answer)
+          : this.schedule({ steps: this.planner.read(goal, answer) }, urn),
+      );
     });
   }
 
@@ -337,6 +362,7 @@ export class Deployment {
   }
 
   private async setOutputs(urn: string, outputs: Values): Promise<void> {
+    if (this.recall) return;
     const step = this.executor.pendingNews.get(urn);
     if (!step?.now) throw new Error(`cannot complete a resource '${urn}' whose registration isn't pending`);
     this.executor.pendingNews.delete(urn);
@@ -357,6 +383,7 @@ export class Deployment {
 
   private async deleteTheRest(): Promise<void> {
     const { kept, deletes } = await planDeletes(this.context, this.planner, this.olds, this.targets);
+    this.refuseUnknownHooks(deletes);
     if (kept.length) await (await this.executor.start(kept)).ended;
     if (!this.areTargetsThere()) throw new Bail("one or more targets could not be found in the stack");
     const blocked = new Set<string>();
@@ -370,6 +397,24 @@ export class Deployment {
       if (this.executor.signal.aborted) return;
       await this.executor.all(round.filter((step) => !blocked.has(step.urn)));
     }
+  }
+
+  /** A hook around a delete is a function of the program: without it nothing is deleted. */
+  private refuseUnknownHooks(deletes: Step[]): void {
+    const lacking = deletes.flatMap(({ urn, resource: { resourceHooks } }) =>
+      [...(resourceHooks?.BeforeDelete ?? []), ...(resourceHooks?.AfterDelete ?? [])]
+        .filter((name) => !this.context.hooks.hooks.has(name))
+        .map((name) => ({ urn, name })),
+    );
+    for (const { urn, name } of lacking)
+      this.report.error(
+        `the hook "${name}" around its deletion was not registered: nothing was deleted. ` +
+          (this.options.kind === "destroy"
+            ? "Run the program, which has the hook, with --run-program."
+            : "Register it in the program until the resource is deleted."),
+        urn,
+      );
+    if (lacking.length) throw new Bail("hooks are lacking");
   }
 
   /** Whether every target that names one resource was or is there; tells which are not. */
@@ -423,12 +468,28 @@ export class Deployment {
   }
 
   private async conclude(): Promise<boolean> {
-    if (!this.preview) await this.context.state.save();
+    if (!this.preview) await this.saveState();
     if (this.failure !== undefined) return false;
     if (this.isFailed()) this.tellEnd("failed");
     else if (this.isInterrupted()) this.tellEnd("canceled");
     else return true;
     return false;
+  }
+
+  /** What could not be written while steps were taken has its last chance here. */
+  private async saveState(): Promise<void> {
+    const { state } = this.context;
+    try {
+      await state.save();
+    } catch (error) {
+      if (!(error instanceof StateNotSaved)) throw error;
+      this.failure ??= error;
+      const elsewhere = this.store.saveElsewhere(await state.text());
+      this.report.error(
+        `${error.message}\nWhat is in the cloud is written down in ${elsewhere} instead. ` +
+          `Make room, then take it in with \`stack import --file ${elsewhere}\`.`,
+      );
+    }
   }
 
   private warnOfPending(): void {
@@ -448,7 +509,8 @@ export class Deployment {
     this.closing = true;
     this.shutdown.resolve();
     if (this.program) {
-      if (this.isFailed() || this.isInterrupted()) this.program.kill();
+      // It may wait for an answer that never comes.
+      if (!this.succeeded) this.program.kill();
       await this.program.end;
     }
     await this.context.providers.close();

@@ -1,4 +1,4 @@
-// Changing a state by hand: what `pulumi state protect | unprotect | delete` do. Nothing is asked of a provider.
+// Changing a state by hand: what `pulumi state protect | unprotect | delete | rename` do. Nothing is asked of a provider.
 import type { StackStore } from "./backend";
 import { needs, type Resource } from "./resource";
 import { type Sealer, StateKeeper } from "./state";
@@ -28,18 +28,42 @@ function found(resources: Resource[], urn: string): Resource[] {
   return matching;
 }
 
-/** Protects a resource from deletion, or no longer. */
+/** Protects resources from deletion, or no longer. */
 export function setProtected(
   store: StackStore,
   sealer: Sealer,
-  urn: string,
+  urns: string[],
   isProtected: boolean,
 ): Promise<void> {
   return edit(store, sealer, (resources) => {
-    found(resources, urn);
+    for (const urn of urns) found(resources, urn);
     return resources.map((resource) =>
-      resource.urn === urn ? { ...resource, protect: isProtected } : resource,
+      urns.includes(resource.urn) ? { ...resource, protect: isProtected } : resource,
     );
+  });
+}
+
+/** Gives a resource another name; whatever refers to it refers to the new one. */
+export function renameInState(store: StackStore, sealer: Sealer, urn: string, name: string): Promise<void> {
+  return edit(store, sealer, (resources) => {
+    found(resources, urn);
+    const renamed = [...urn.split("::").slice(0, 3), name].join("::");
+    if (resources.some((resource) => resource.urn === renamed))
+      throw new Error(`A resource "${renamed}" exists in the current state already`);
+    const now = (known: string) => (known === urn ? renamed : known);
+    const ref = (known: string) => (known.startsWith(`${urn}::`) ? renamed + known.slice(urn.length) : known);
+    return resources.map((resource) => ({
+      ...resource,
+      urn: now(resource.urn),
+      ...(resource.parent ? { parent: now(resource.parent) } : {}),
+      ...(resource.provider ? { provider: ref(resource.provider) } : {}),
+      ...(resource.deletedWith ? { deletedWith: now(resource.deletedWith) } : {}),
+      ...(resource.replaceWith ? { replaceWith: resource.replaceWith.map(now) } : {}),
+      dependencies: resource.dependencies.map(now),
+      propertyDependencies: Object.fromEntries(
+        Object.entries(resource.propertyDependencies).map(([key, urns]) => [key, urns.map(now)]),
+      ),
+    }));
   });
 }
 

@@ -37,7 +37,7 @@ export interface OperationOptions extends TargetOptions {
   /** A destroy leaves protected resources, and what they need, alone. */
   excludeProtected?: boolean;
   showSecrets?: boolean;
-  /** Run the program in a refresh or a destroy; refused. */
+  /** Run the program in a refresh or a destroy, for its hooks and its providers' configuration. */
   runProgram?: boolean;
   /** What a refresh does with creates that were interrupted. */
   pendingCreates?: "clear" | "keep";
@@ -60,6 +60,14 @@ export interface OperationResult {
   changes: OpMap;
   /** The stack's outputs, with secrets open. */
   outputs: Values;
+  /** What became of creates that an earlier run did not see the end of. */
+  resumed: Resumed[];
+}
+
+/** A create that was interrupted; `id` of what is in the state for it now. */
+export interface Resumed {
+  urn: string;
+  id?: string | undefined;
 }
 
 const defaultParallel = 16;
@@ -80,9 +88,8 @@ export async function runOperation(options: OperationOptions): Promise<Operation
 }
 
 /** What is known and not done here. */
-function* beyond({ config, kind, runProgram }: OperationOptions): Generator<[boolean, string]> {
+function* beyond({ config }: OperationOptions): Generator<[boolean, string]> {
   yield ["pulumi:autonaming" in config, "automatic names by configuration (pulumi:autonaming)"];
-  yield [!!runProgram && kind !== "up", `${kind} with the program (--run-program)`];
 }
 
 async function carryOut(
@@ -115,12 +122,29 @@ async function carryOut(
   }
   const result = failed ? "failed" : "succeeded";
   const { changes } = report;
+  if (!preview) keepHistory(options, store, report, result, startedAt);
   report.summary(result, Math.round((Date.now() - startedAt.getTime()) / 1000));
   report.end();
-  if (!preview)
-    store.keepHistory(options.kind === "up" ? "update" : options.kind, result, { ...changes }, startedAt);
-  const stack = deployment.resources().find((resource) => resource.type === stackType);
-  return { result, changes, outputs: stack?.outputs ?? {} };
+  const resources = deployment.resources();
+  const stack = resources.find((resource) => resource.type === stackType);
+  const ids = new Map(resources.map(({ urn, id }) => [urn, id]));
+  const resumed = deployment.interrupted.map((urn) => ({ urn, id: ids.get(urn) }));
+  return { result, changes, outputs: stack?.outputs ?? {}, resumed };
+}
+
+/** What was done is done, also where there is no room to note it. */
+function keepHistory(
+  { kind }: OperationOptions,
+  store: StackStore,
+  report: Reporter,
+  result: OperationResult["result"],
+  startedAt: Date,
+): void {
+  try {
+    store.keepHistory(kind === "up" ? "update" : kind, result, { ...report.changes }, startedAt);
+  } catch (error) {
+    report.diagnostic("warning", `the history could not be written: ${messageOf(error)}`);
+  }
 }
 
 function shownConfig({ config, showSecrets }: OperationOptions): Record<string, string> {

@@ -50,6 +50,8 @@ export interface StepEventStateMetadata {
   /** `urn::id` of the provider, empty for components. */
   provider: string;
   initErrors?: string[];
+  /** In a preview the whole entry as the state has it; a function, so that it is no part of an event's JSON. */
+  entry?: () => Record<string, unknown>;
 }
 
 export interface StepEventMetadata {

@@ -89,9 +89,9 @@ export class Executor {
   private async step(step: Step): Promise<void> {
     const { report, state, preview } = this.run;
     report.begin(step);
-    if (step.pending && !preview) await state.begin(step.pending, step.resource);
     let failure: unknown;
     try {
+      if (step.pending && !preview) await state.begin(step.pending, step.resource);
       await step.apply(this.run);
     } catch (error) {
       failure = error;
@@ -104,12 +104,24 @@ export class Executor {
     }
     if (failure === undefined) report.done(step);
     else report.failed(step, messageOf(failure), status);
-    if (!preview) {
-      if (failure === undefined || status === 1) await step.keep(state);
-      else if (step.pending) await state.end(step.resource, undefined, undefined);
-    }
+    if (!preview) await this.keep(step, failure === undefined || status === 1);
     if (failure !== undefined) throw failure;
     step.complete();
+  }
+
+  /** Writes down what a step did, or that it did nothing; where that fails, what was done is told. */
+  private async keep(step: Step, isDone: boolean): Promise<void> {
+    const { report, state } = this.run;
+    try {
+      if (isDone) await step.keep(state);
+      else if (step.pending) await state.end(step.resource, undefined, undefined);
+    } catch (error) {
+      // Why it was not done was told already.
+      if (!isDone) return;
+      const { id } = step.resource;
+      report.error(`${step.op}${id ? ` of ${id}` : ""} is done, but ${messageOf(error)}`, step.urn);
+      throw error;
+    }
   }
 }
 

@@ -21,6 +21,8 @@ export interface OpenStackOptions {
   env?: NodeJS.ProcessEnv | undefined;
   /** Instead of what the settings file or the state says. */
   secrets?: Promise<Secrets> | undefined;
+  /** Told what the caller should know of how the stack is kept. */
+  warn?: ((text: string) => void) | undefined;
 }
 
 /** What is up to the caller of an operation; the rest the stack knows. */
@@ -34,6 +36,12 @@ export type RunOptions = Omit<
 
 /** The folder where a project's stacks live when PULUMI_BACKEND_URL and Pulumi.yaml do not say. */
 const localBackend = ".pulumi-local";
+
+/** Keeps a project's own folder of stacks out of its repository. */
+function ignoreInGit(dir: string): void {
+  const file = path.join(dir, ".gitignore");
+  if (!fs.existsSync(file)) fs.writeFileSync(file, "*\n");
+}
 
 /** The folder where a project's stacks live. */
 export function backendOf(project: ProjectSettings, env: NodeJS.ProcessEnv): string {
@@ -49,12 +57,14 @@ export class OpenStack {
   readonly store: StackStore;
   private readonly backend: string;
   private readonly env: NodeJS.ProcessEnv;
+  private readonly warn: (text: string) => void;
   private opened: Promise<Secrets> | undefined;
 
-  constructor({ dir, stack, project, env = process.env, secrets }: OpenStackOptions) {
+  constructor({ dir, stack, project, env = process.env, secrets, warn = () => {} }: OpenStackOptions) {
     if (!stackName.test(stack))
       throw new Error(`"${stack}" is not a stack name: letters, digits, "-", "_" and "." only`);
     this.env = env;
+    this.warn = warn;
     this.opened = secrets;
     this.project = project ?? readProject(dir);
     this.settings = new StackSettings(this.project, stack);
@@ -64,6 +74,12 @@ export class OpenStack {
 
   get name(): string {
     return this.store.stack;
+  }
+
+  /** Makes the stack, empty. */
+  async create(): Promise<void> {
+    await this.store.create();
+    if (path.basename(this.backend) === localBackend) ignoreInGit(this.backend);
   }
 
   /** What the stack's secrets are encrypted with: as the settings file or the state says, else with a fresh salt. */
@@ -80,7 +96,20 @@ export class OpenStack {
 
   private async openSecrets(): Promise<Secrets> {
     const salt = this.salt();
-    return salt ? openSecrets(this.passphrase(), salt) : createSecrets(this.passphrase());
+    const passphrase = this.passphrase();
+    const secrets = await (salt ? openSecrets(passphrase, salt) : createSecrets(passphrase));
+    return passphrase ? secrets : this.saying(secrets);
+  }
+
+  /** Says, when something is first encrypted, that it is with an empty passphrase. */
+  private saying(secrets: Secrets): Secrets {
+    let isSaid = false;
+    const encrypt = (plaintext: string): string => {
+      if (!isSaid) this.warn(emptyPassphrase);
+      isSaid = true;
+      return secrets.encrypt(plaintext);
+    };
+    return { ...secrets, encrypt };
   }
 
   private salt(): string | undefined {
@@ -135,19 +164,23 @@ export class OpenStack {
   }
 
   /** Replaces the state with an exported one, of this stack or another with the same passphrase. */
-  async import(state: unknown): Promise<void> {
+  async import(state: unknown, options: { force?: boolean } = {}): Promise<void> {
     const exported = checkedExport(state);
     const salt = saltOf(exported.deployment.secrets_providers);
     const own = await this.secrets();
     const theirs = salt ? await openSecrets(this.passphrase(), salt) : own;
     const release = this.store.lock();
     try {
-      await this.store.import(exported, { ...own, decrypt: theirs.decrypt });
+      await this.store.import(exported, { ...own, decrypt: theirs.decrypt }, options);
     } finally {
       release();
     }
   }
 }
+
+const emptyPassphrase =
+  "the passphrase is empty, so anybody who has the files can read their secrets: set PULUMI_CONFIG_PASSPHRASE or " +
+  'PULUMI_CONFIG_PASSPHRASE_FILE. The Pulumi CLI reads them with PULUMI_CONFIG_PASSPHRASE="".';
 
 function plaintextOf({ ciphertext, ...rest }: Values, secrets: Secrets): Values {
   return { ...rest, plaintext: secrets.decrypt(String(ciphertext)) };

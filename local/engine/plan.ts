@@ -143,10 +143,18 @@ export class Planner {
     this.run.providers.aliases.set(urn, alias);
   }
 
+  /** The URN of what a program names, and the old resource that it means. */
+  find(named: Pick<Goal, "type" | "name" | "parent" | "aliases">): {
+    urn: string;
+    old: Resource | undefined;
+  } {
+    const urn = this.urnFor(named.parent, named.type, named.name);
+    return { urn, old: this.findOld(urn, named) };
+  }
+
   /** A resource that is only read. */
   read(goal: ReadGoal, answer: Answer): Step[] {
-    const urn = this.urnFor(goal.parent, goal.type, goal.name);
-    const old = this.findOld(urn, { ...goal, aliases: [] });
+    const { urn, old } = this.find({ ...goal, aliases: [] });
     const now: Resource = {
       urn,
       custom: true,
@@ -172,8 +180,7 @@ export class Planner {
 
   /** A registered resource: decides from the top, importing first where that is asked for. */
   async register(goal: Goal, answer: Answer): Promise<Schedule> {
-    const urn = this.urnFor(goal.parent, goal.type, goal.name);
-    const old = this.findOld(urn, goal);
+    const { urn, old } = this.find(goal);
     const now = resourceOf(urn, goal, old);
     if (isProviderType(goal.type)) {
       this.registeredProviders.set(urn, now);

@@ -25,15 +25,20 @@ export interface PluginHost {
 }
 
 const dynamicPackage = "pulumi-nodejs";
-/** Runs a script that ends when its input does: with the engine, however that ends. */
-const onLeash = "process.stdin.on('end', () => process.exit()).resume().unref(); require(process.argv[1])";
+/**
+ * Runs a script that ends when its input does: with the engine, however that ends. Signals that are sent to every process
+ * (a container that stops, a cancelled job) are the engine's to answer: it lets what runs end, and then this process.
+ */
+const onLeash =
+  "for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});" +
+  "process.stdin.on('end', () => process.exit()).resume().unref(); require(process.argv[1])";
 const startTimeout = 60_000;
 
 /** Starts the plugin of a package; throws when there is none. */
 export async function startPlugin(host: PluginHost, pkg: string, version?: string): Promise<PluginProvider> {
   const running = attached(host, pkg);
   if (running !== undefined) {
-    const provider = new PluginProvider(`127.0.0.1:${running}`, () => {}, host.watch);
+    const provider = new PluginProvider(`127.0.0.1:${running}`, async () => {}, host.watch);
     await provider.handshake(host.engineAddress, host.programDir);
     return provider;
   }
@@ -124,7 +129,7 @@ function portOf(child: ChildProcess, pkg: string, host: PluginHost): Promise<num
         new Error(`could not start the plugin of ${pkg}: ${why}${said.length ? `\n${said.join("\n")}` : ""}`),
       );
     const timer = setTimeout(() => {
-      stop(child);
+      void stop(child);
       fail("it did not say its port");
     }, startTimeout);
     timer.unref();
@@ -146,12 +151,19 @@ function portOf(child: ChildProcess, pkg: string, host: PluginHost): Promise<num
   });
 }
 
-const grace = 1000;
+/** How long a plugin may take to end, as Pulumi has it; milliseconds. */
+const grace = 5000;
 
-function stop(child: ChildProcess): void {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+/** Asks a process to end, by its input and by a signal, and sees to it; resolves when it is gone. */
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  child.stdin?.end();
   signalChild(child, "SIGTERM");
   const timer = setTimeout(() => signalChild(child, "SIGKILL"), grace);
-  timer.unref();
-  child.on("exit", () => clearTimeout(timer));
+  return new Promise((resolve) => {
+    child.once("exit", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

@@ -73,7 +73,8 @@ export interface Provider {
     preview: boolean,
   ): Promise<{ result: Values; failures: CheckFailure[] }>;
   cancel(): Promise<void>;
-  close(): void;
+  /** Ends the process; resolves when it is gone. */
+  close(): Promise<void>;
 }
 
 /** Diff answered by nobody: the provider's configuration is not known yet. */
@@ -114,6 +115,9 @@ export type WatchCalls = (
   request: unknown,
 ) => (error: grpc.ServiceError | null, response: unknown) => void;
 
+/** A process that does not even answer to Cancel is ended nevertheless; milliseconds. */
+const cancelTimeout = 5000;
+
 /** A provider in a process of its own, reached at an address. */
 export class PluginProvider implements Provider {
   private readonly client: ResourceProviderClient;
@@ -123,7 +127,7 @@ export class PluginProvider implements Provider {
 
   constructor(
     address: string,
-    private readonly stop: () => void,
+    private readonly stop: () => Promise<void>,
     private readonly watch?: WatchCalls,
   ) {
     this.client = new ResourceProviderClient(address, grpc.credentials.createInsecure(), {
@@ -132,10 +136,11 @@ export class PluginProvider implements Provider {
     });
   }
 
-  private call<Req, Res>(method: Unary<Req, Res>, request: Req): Promise<Res> {
+  private call<Req, Res>(method: Unary<Req, Res>, request: Req, timeout?: number): Promise<Res> {
     const told = this.watch?.(method.path ?? "", request);
+    const options = timeout === undefined ? {} : { deadline: Date.now() + timeout };
     return new Promise((resolve, reject) => {
-      method.call(this.client, request, new grpc.Metadata(), {}, (error, response) => {
+      method.call(this.client, request, new grpc.Metadata(), options, (error, response) => {
         told?.(error, response);
         if (error) reject(providerError(error));
         else resolve(response);
@@ -350,12 +355,12 @@ export class PluginProvider implements Provider {
   }
 
   async cancel(): Promise<void> {
-    await this.call(this.client.cancel, new Empty()).catch(() => {});
+    await this.call(this.client.cancel, new Empty(), cancelTimeout).catch(() => {});
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.client.close();
-    this.stop();
+    await this.stop();
   }
 }
 

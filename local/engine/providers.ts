@@ -17,7 +17,8 @@ export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "crea
   private readonly configured = new Map<string, Provider>();
   /** Checked, but neither created, updated nor found the same yet; by URN. */
   private readonly checked = new Map<string, Provider>();
-  private readonly started: Provider[] = [];
+  /** Every process, also one that is still starting. */
+  private readonly started: Promise<Provider>[] = [];
   private readonly loading = new Map<string, Promise<void>>();
   /** The URN a provider had before, by the one it has now. */
   readonly aliases = new Map<string, string>();
@@ -40,9 +41,9 @@ export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "crea
 
   private async start(urn: string, inputs: Values): Promise<Provider> {
     const version = typeof inputs.version === "string" ? inputs.version : undefined;
-    const provider = await this.startPlugin(packageOf(typeOf(urn)), version);
-    this.started.push(provider);
-    return provider;
+    const starting = this.startPlugin(packageOf(typeOf(urn)), version);
+    this.started.push(starting);
+    return starting;
   }
 
   /** Configures the provider of an old resource with what the state says, unless it is there already. */
@@ -124,17 +125,24 @@ export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "crea
 
   /** Asks every process to let go of what it waits for. */
   async cancel(): Promise<void> {
-    await Promise.all(this.started.map((provider) => provider.cancel()));
+    await this.eachProcess((provider) => provider.cancel());
   }
 
   /** Ends every process without asking. */
   kill(): void {
-    for (const provider of this.started) provider.close();
+    void this.eachProcess((provider) => provider.close());
   }
 
   /** Ends every process. */
   async close(): Promise<void> {
-    await this.cancel();
-    for (const provider of this.started) provider.close();
+    await this.eachProcess(async (provider) => {
+      await provider.cancel();
+      await provider.close();
+    });
+  }
+
+  /** Also those that are still starting; one that could not start has nothing to end. */
+  private async eachProcess(act: (provider: Provider) => void | Promise<void>): Promise<void> {
+    await Promise.all(this.started.map((starting) => starting.then(act, () => {})));
   }
 }

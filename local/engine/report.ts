@@ -11,12 +11,15 @@ import {
   secretText,
 } from "./events";
 import { isProviderType, nameOf, type Resource, typeOf } from "./resource";
+import { writtenResource } from "./state";
 import type { Step } from "./steps";
-import { redacted } from "./values";
+import { redacted, type Values, withoutSecrets } from "./values";
 
 /** A default provider: made by the engine, not by the program. */
 export const isDefaultProvider = (urn: string): boolean =>
   isProviderType(typeOf(urn)) && /^default(_|$)/.test(nameOf(urn));
+
+const prefixes: Partial<Record<Severity, string>> = { error: "error: ", warning: "warning: " };
 
 export class Reporter {
   readonly changes: OpMap = {};
@@ -54,6 +57,7 @@ export class Reporter {
     this.say({
       diagnosticEvent: {
         ...(urn ? { urn } : {}),
+        ...(prefixes[severity] ? { prefix: prefixes[severity] } : {}),
         message: message.endsWith("\n") ? message : `${message}\n`,
         color: "never",
         severity,
@@ -154,6 +158,15 @@ export class Reporter {
       outputs: shown(resource.outputs),
       provider: resource.provider ?? "",
       ...(resource.initErrors?.length ? { initErrors: resource.initErrors } : {}),
+      ...(this.options.preview ? { entry: this.entryOf({ ...resource }) } : {}),
     };
+  }
+
+  private entryOf(resource: Resource): () => Values {
+    const { showSecrets } = this.options;
+    return () =>
+      writtenResource(resource, (value) =>
+        showSecrets ? withoutSecrets(value) : redacted({ value }, secretText).value,
+      );
   }
 }

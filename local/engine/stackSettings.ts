@@ -11,6 +11,8 @@ import type { ProjectSettings } from "./settings";
 export interface ConfigEntry {
   text: string;
   secret: boolean;
+  /** Written as an object or a list. */
+  structured?: boolean;
 }
 
 /** Configuration by full key, `namespace:key`, sorted. */
@@ -136,17 +138,22 @@ function isDeclaration(value: unknown): value is Record<string, unknown> {
 
 function projectEntry(value: unknown): ConfigEntry | undefined {
   if (isDeclaration(value)) return undefined;
-  if (value === null || typeof value !== "object" || Array.isArray(value))
-    return { text: textOf(value), secret: false };
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return entryOf(value, false);
   const { value: fixed, default: fallback, secret } = value as Record<string, unknown>;
-  return { text: textOf(fixed ?? fallback), secret: secret === true };
+  return entryOf(fixed ?? fallback, secret === true);
 }
 
 function plainEntry(value: unknown, secrets: Secrets | undefined): ConfigEntry {
-  if (!holdsSecret(value)) return { text: textOf(value), secret: false };
+  if (!holdsSecret(value)) return entryOf(value, false);
   if (!secrets) throw new Error("the configuration has secrets: a passphrase is needed to read it");
-  return { text: textOf(decrypted(value, secrets)), secret: true };
+  return entryOf(decrypted(value, secrets), true);
 }
+
+const entryOf = (value: unknown, secret: boolean): ConfigEntry => ({
+  text: textOf(value),
+  secret,
+  ...(value !== null && typeof value === "object" ? { structured: true } : {}),
+});
 
 function decrypted(value: unknown, secrets: Secrets): unknown {
   if (value === null || typeof value !== "object") return value;

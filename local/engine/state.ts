@@ -85,15 +85,17 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** A resource as stored: nothing empty, secrets sealed. */
-export function storedResource(resource: Resource, sealer: Sealer): Values {
+export const storedResource = (resource: Resource, sealer: Sealer): Values =>
+  writtenResource(resource, (value) => sealSecrets(value, (json) => sealed(sealer.encrypt(json))));
+
+/** A resource as it is written down, its values by `write`. */
+export function writtenResource(resource: Resource, write: (value: unknown) => unknown): Values {
   const stored: Values = {};
   for (const key of order) {
     const value = resource[key];
     if (key !== "custom" && isEmpty(value)) continue;
     stored[key] =
-      key === "inputs" || key === "outputs" || key === "replacementTrigger"
-        ? sealSecrets(value, (json) => sealed(sealer.encrypt(json)))
-        : value;
+      key === "inputs" || key === "outputs" || key === "replacementTrigger" ? write(value) : value;
   }
   return stored;
 }
@@ -207,10 +209,11 @@ export class StateKeeper {
     if (!this.write) return Promise.resolve();
     if (this.queued) return this.queued;
     if (!this.saving) return this.start();
-    this.queued = this.saving.then(() => {
+    const next = () => {
       this.queued = undefined;
       return this.start();
-    });
+    };
+    this.queued = this.saving.then(next, next);
     return this.queued;
   }
 
@@ -225,7 +228,7 @@ export class StateKeeper {
   }
 
   /** The deployment's JSON text; the text of a resource is made once. */
-  private async text(): Promise<string> {
+  async text(): Promise<string> {
     const sealer = await this.sealer;
     const { resources, pendingOperations } = this.deployment();
     const one = (resource: Resource): string => {

@@ -177,16 +177,27 @@ export function outputDependencies(value: unknown): string[] {
   return [...found];
 }
 
-/** A property as an output value, for callbacks that take those. */
-export function outputValue(value: unknown, dependencies: string[]): unknown {
-  if (marked(value, outputMark)) return value;
-  const plain = unwrap(value);
-  return {
-    [signature]: outputMark,
-    ...(hasUnknown(plain) ? {} : { value: plain }),
-    ...(isSecret(value) ? { secret: true } : {}),
-    ...(dependencies.length ? { dependencies } : {}),
-  };
+/**
+ * A property as transforms take it: what is secret or unknown within it as an output value; all of it as one where it
+ * depends on resources that nothing within it names. Plain values stay plain.
+ */
+export function withOutputValues(value: unknown, dependencies: string[]): unknown {
+  const upgraded = upgrade(value);
+  const named = outputDependencies(upgraded);
+  if (dependencies.every((urn) => named.includes(urn))) return upgraded;
+  if (!marked(upgraded, outputMark))
+    return { [signature]: outputMark, value: upgraded, dependencies: [...dependencies] };
+  const own = (upgraded.dependencies as string[] | undefined) ?? [];
+  return { ...upgraded, dependencies: [...new Set([...own, ...dependencies])] };
+}
+
+function upgrade(value: unknown): unknown {
+  return rebuild(value, (item) => {
+    if (isUnknown(item)) return { [signature]: outputMark };
+    if (!isSecret(item)) return item;
+    if (marked(item.value, outputMark)) return { ...item.value, secret: true };
+    return { [signature]: outputMark, value: item.value, secret: true };
+  });
 }
 
 /** A value as Pulumi's messages print it: `-1`, `abc`, `<nil>`, `map[a:{1}]`. */

@@ -2,63 +2,10 @@
 // state says when the engine is gone.
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
-import * as path from "node:path";
-import { StackStore } from "../../local/engine/backend";
-import { type OperationOptions, runOperation } from "../../local/engine/engine";
 import type { EngineEvent } from "../../local/engine/events";
-import { createSecrets } from "../../local/engine/secrets";
-import { readProject } from "../../local/engine/settings";
-import { readLines } from "./replay/record";
-import { corpus, prepare, repository } from "./replay/workplace";
-
-const work = prepare(path.join(corpus, "scenarios"));
-const secrets = createSecrets("");
-let count = 0;
+import { begins, project, secrets, work } from "./project";
 
 afterAll(() => fs.rmSync(work, { recursive: true, force: true }));
-
-/** A project of these files, and how to run operations on its stack. */
-async function project(files: Record<string, string>, runtime = "nodejs") {
-  const dir = path.join(work, `project${++count}`);
-  const data = path.join(dir, "rec");
-  fs.mkdirSync(data, { recursive: true });
-  const all = {
-    "Pulumi.yaml": `name: rec\nruntime: ${runtime}\n`,
-    "package.json": '{"main":"index.js"}',
-    ...files,
-  };
-  for (const [name, text] of Object.entries(all)) fs.writeFileSync(path.join(dir, name), text);
-  const provider = path.join(corpus, "provider", "rec.js");
-  const binary = `#!/bin/sh\nexec "${process.execPath}" "${provider}" "$@"\n`;
-  fs.writeFileSync(path.join(dir, "pulumi-resource-rec"), binary, { mode: 0o755 });
-  const env = {
-    ...process.env,
-    PATH: `${dir}${path.delimiter}${process.env.PATH}`,
-    REC_DIR: data,
-    REC_ORDER: "0",
-    REC_PLAN_DELAY: "1",
-    REC_PULUMI: path.join(repository, "package.json"),
-  };
-  const store = new StackStore(dir, "rec", "dev");
-  await store.create();
-  const events: EngineEvent[] = [];
-  const run = (kind: OperationOptions["kind"], more: Partial<OperationOptions> = {}) =>
-    runOperation({
-      ...{ kind, project: readProject(dir), stack: "dev", config: {}, secrets, backend: dir, env, ...more },
-      onEvent: (event) => {
-        events.push(event);
-        more.onEvent?.(event);
-      },
-    });
-  const urns = () =>
-    (store.stored()?.resources ?? []).map((resource) => String(resource.urn).split("::").at(-1));
-  const errors = () =>
-    events.flatMap(({ diagnosticEvent: d }) => (d?.severity === "error" ? [d.message.trimEnd()] : []));
-  return { run, store, urns, errors, calls: () => readLines(path.join(data, "calls.raw.jsonl")) };
-}
-
-const begins = (event: EngineEvent, name: string) =>
-  event.resourcePreEvent?.metadata.urn.endsWith(`::${name}`);
 
 test("a program of ECMAScript modules runs", async () => {
   const { run, urns } = await project({
@@ -144,7 +91,7 @@ test("a second interrupt stops at once: what was under way stays noted, and the 
 test("a second writer is told who holds the stack", async () => {
   const { run, store } = await project({ "index.js": "" });
   const release = store.lock();
-  await expect(run("up")).rejects.toThrow(/locked by 1 lock\(s\)[\s\S]*\(pid \d+\)/);
+  await expect(run("up")).rejects.toThrow(/locked by 1 lock\(s\)[\s\S]*\(pid \d+, which is running\)/);
   expect((await run("preview")).result).toBe("succeeded");
   release();
   expect((await run("up")).result).toBe("succeeded");

@@ -121,7 +121,11 @@ test("an exported state is imported into another stack", async () => {
   await stack(["export", "--file", "state.json"]);
   const text = fs.readFileSync(path.join(dir, "state.json"), "utf8");
   expect(text).not.toContain("never shown");
-  expect((await stack(["import", "--file", "state.json", "--stack", "copy"])).code).toBe(0);
+  const copy = ["import", "--file", "state.json", "--stack", "copy"];
+  const refused = await stack(copy);
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain("is from a different stack (web/dev != web/copy)");
+  expect((await stack([...copy, "--force"])).code).toBe(0);
   expect((await stack(["outputs", "hush", "--show-secrets", "--stack", "copy"])).out).toBe("never shown\n");
   expect((await stack(["ls"])).out).toMatch(/^NAME .*\ncopy .*\ndev\* .*\n$/);
 });

@@ -5,7 +5,7 @@ import * as os from "node:os";
 import * as path from "node:path";
 import Table from "cli-table3";
 import { type Command, Option } from "commander";
-import pc from "picocolors";
+import { createColors } from "picocolors";
 import { version } from "../../../package.json";
 import { ExitCode } from "../exitCode";
 import { type Call, CloudProcess } from "./cloudProcess";
@@ -18,6 +18,8 @@ import {
   pulumiVersion,
   type Run,
 } from "./engines";
+
+const pc = createColors(process.stdout.isTTY === true && !process.env.NO_COLOR);
 
 /** Of the package as it is installed: `dist/local/cli/quickstart` lies in it. */
 const root = path.join(__dirname, "..", "..", "..", "..");

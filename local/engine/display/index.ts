@@ -25,6 +25,8 @@ export interface DisplayOptions {
   color?: boolean;
   /** Print JSON instead. */
   json?: boolean;
+  /** How many changes the preview found, for a footer that counts them. */
+  expected?: number;
   /** Show every change property by property; by default in previews and refreshes. */
   diff?: boolean;
   env?: NodeJS.ProcessEnv;
@@ -39,6 +41,8 @@ export interface Display {
   note(text: string): void;
   /** Writes what stands at the end; nothing may follow. */
   end(): void;
+  /** Every change property by property. */
+  details(): string;
   /** What was seen. */
   readonly progress: Progress;
 }
@@ -55,6 +59,7 @@ export async function createDisplay(options: DisplayOptions): Promise<Display> {
   let begun = false;
   return {
     progress,
+    details: () => `${changeLines(progress, colors).join("\n")}\n`,
     note: view.note,
     on: (event) => {
       if (!begun) options.output.write(`${colors.bold(heading(options))}\n\n`);
@@ -83,6 +88,7 @@ function jsonDisplay({ output, preview, now = Date.now }: DisplayOptions, progre
       progress.take(event);
       if (!preview) output.write(`${JSON.stringify(event)}\n`);
     },
+    details: () => "",
     note: () => {},
     end: () => {
       if (preview) output.write(`${JSON.stringify(previewDigest(progress, now()), undefined, 4)}\n`);
@@ -105,7 +111,9 @@ function closing(options: DisplayOptions, progress: Progress, colors: Colors): s
   return `${lines.join("\n")}\n`;
 }
 
-function lineDisplay(options: DisplayOptions, progress: Progress, colors: Colors): Display {
+type View = Omit<Display, "details">;
+
+function lineDisplay(options: DisplayOptions, progress: Progress, colors: Colors): View {
   const lines = new Lines(options.preview, colors, options.now);
   const quiet = options.preview && isDetailed(options);
   let told = false;
@@ -123,11 +131,15 @@ function lineDisplay(options: DisplayOptions, progress: Progress, colors: Colors
   };
 }
 
-async function treeDisplay(options: DisplayOptions, progress: Progress, colors: Colors): Promise<Display> {
+async function treeDisplay(options: DisplayOptions, progress: Progress, colors: Colors): Promise<View> {
   const { output, preview, now = Date.now } = options;
   const { createLogUpdate } = await import("log-update");
   const live = createLogUpdate(output);
-  const treeOptions = (): TreeOptions => ({ preview, colors, now: now(), width: output.columns ?? 80 });
+  const { expected } = options;
+  const treeOptions = (): TreeOptions => ({
+    ...{ preview, colors, now: now(), width: output.columns ?? 80 },
+    ...(expected === undefined ? {} : { expected }),
+  });
   const draw = () => {
     const height = Math.max(3, (output.rows ?? 24) - 3);
     const lines = treeLines(progress, { ...treeOptions(), height });

@@ -7,7 +7,7 @@ import type {
   StepEventMetadata,
   StepEventStateMetadata,
 } from "../events";
-import { isHidden, type Progress } from "./progress";
+import { isHalf, isHidden, type Progress } from "./progress";
 
 /** A resource's state in a preview, as `pulumi preview --json` has it. */
 export type PreviewState = Partial<StepEventStateMetadata> & { urn: string; custom: boolean; type: string };
@@ -24,8 +24,9 @@ export interface PreviewStep {
 }
 
 export interface PreviewDigest {
+  config?: Record<string, string>;
   steps: PreviewStep[];
-  diagnostics?: Pick<DiagnosticEvent, "urn" | "prefix" | "message" | "severity">[];
+  diagnostics?: PreviewDiagnostic[];
   /** Nanoseconds. */
   duration: number;
   changeSummary: OpMap;
@@ -34,28 +35,35 @@ export interface PreviewDigest {
 
 /** A whole preview as one object. */
 export function previewDigest(progress: Progress, now: number): PreviewDigest {
-  const diagnostics = [...progress.loose, ...[...progress.rows.values()].flatMap((row) => row.diagnostics)];
-  if (progress.error) diagnostics.push({ message: progress.error, severity: "error", color: "never" });
-  const shown = progress.steps.filter(({ op, urn }) => {
-    const row = progress.rows.get(urn);
-    return op !== "same" && row && !isHidden(row);
-  });
+  const { config, summary, error } = progress;
+  const said = error
+    ? [...progress.said, { message: error, severity: "error" as const, prefix: "error: " }]
+    : progress.said;
+  const diagnostics = said.map(({ urn, prefix, message, severity }: PreviewDiagnostic) => ({
+    ...(urn ? { urn } : {}),
+    ...(prefix ? { prefix } : {}),
+    message,
+    severity,
+  }));
+  // What a refresh finds is only known when its step has ended.
+  const steps = progress.begun.map((step, i) => (step.op === "refresh" ? progress.steps[i]! : step));
   return {
-    steps: shown.map(stepOf),
-    ...(diagnostics.length > 0
-      ? {
-          diagnostics: diagnostics.map(({ urn, prefix, message, severity }) => ({
-            ...(urn ? { urn } : {}),
-            ...(prefix ? { prefix } : {}),
-            message,
-            severity,
-          })),
-        }
-      : {}),
+    ...(Object.keys(config).length ? { config } : {}),
+    steps: steps.filter((step) => isShown(step, progress)).map(stepOf),
+    ...(diagnostics.length ? { diagnostics } : {}),
     duration: Math.round((now - progress.startedAt) * 1e6),
-    changeSummary: progress.summary?.resourceChanges ?? {},
-    ...(progress.summary?.maybeCorrupt ? { maybeCorrupt: true } : {}),
+    changeSummary: summary?.resourceChanges ?? {},
+    ...(summary?.maybeCorrupt ? { maybeCorrupt: true } : {}),
   };
+}
+
+type PreviewDiagnostic = Pick<DiagnosticEvent, "urn" | "prefix" | "message" | "severity">;
+
+/** As the CLI chooses: what changes and the stack itself; a replacement as one step. */
+function isShown({ op, urn, type, old, new: now }: StepEventMetadata, progress: Progress): boolean {
+  const row = progress.rows.get(urn);
+  if (!row || isHidden(row) || isHalf(op)) return false;
+  return op !== "same" || type === "pulumi:pulumi:Stack" || old?.protect !== now?.protect;
 }
 
 function stepOf(step: StepEventMetadata): PreviewStep {
@@ -77,9 +85,9 @@ function stepOf(step: StepEventMetadata): PreviewStep {
   };
 }
 
-/** Without what is empty, as the CLI leaves it out. */
-function stateOf(state: StepEventStateMetadata): PreviewState {
-  const filled = Object.entries(state).filter(
+/** The entry as the state would have it; without what is empty, as the CLI leaves it out. */
+function stateOf({ entry, ...state }: StepEventStateMetadata): PreviewState {
+  const filled = Object.entries(entry ? entry() : state).filter(
     ([, value]) =>
       value !== undefined &&
       value !== "" &&

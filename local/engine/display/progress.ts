@@ -36,6 +36,11 @@ export class Progress {
   readonly rows = new Map<string, Row>();
   /** Steps in the order they began, each as it was told last. */
   readonly steps: StepEventMetadata[] = [];
+  /** The same, each as it was told when it began. */
+  readonly begun: StepEventMetadata[] = [];
+  /** What was said that stays, in order and in full. */
+  readonly said: DiagnosticEvent[] = [];
+  config: Record<string, string> = {};
   stack: Row | undefined;
   /** The stack's outputs before and after, once they are registered. */
   outputs: { old?: Record<string, unknown>; new: Record<string, unknown> } | undefined;
@@ -51,6 +56,7 @@ export class Progress {
 
   /** Takes an event in; answers the row it is about, if any. */
   take(event: EngineEvent): Row | undefined {
+    if (event.preludeEvent) this.config = event.preludeEvent.config;
     if (event.resourcePreEvent) return this.begin(event.resourcePreEvent.metadata);
     if (event.resOutputsEvent) return this.finish(event.resOutputsEvent.metadata);
     if (event.resOpFailedEvent) return this.fail(event.resOpFailedEvent.metadata);
@@ -62,6 +68,7 @@ export class Progress {
 
   private begin(step: StepEventMetadata): Row {
     this.steps.push(step);
+    this.begun.push(step);
     const row = this.rowOf(step.urn);
     // A replacement is one row: its time counts from its first step.
     if (!(replacing.has(row.op) && replacing.has(step.op))) row.startedAt = this.now();
@@ -101,6 +108,7 @@ export class Progress {
 
   private say(diagnostic: DiagnosticEvent): Row | undefined {
     if (diagnostic.severity === "debug") return undefined;
+    if (!diagnostic.ephemeral) this.said.push(diagnostic);
     const row = diagnostic.urn ? this.rowOf(diagnostic.urn) : this.stack;
     const message = plainText(diagnostic.message);
     if (!message) return undefined;

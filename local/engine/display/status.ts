@@ -38,6 +38,16 @@ function diagnosticsInShort(row: Row, colors: Colors): string {
   return first === "" || word === "message" ? first : paint(`${word}: ${first}`);
 }
 
+/** A code as clouds have it, where a message names one: `… failed: LimitExceeded.Vpc: …`. */
+const code = /(?:^|: )([A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9]*)*)(?=:|\.?$|\.? \()/m;
+
+/** `error: LimitExceeded` for a row whose error names a code. */
+export function codeText(row: Row): string {
+  const error = row.diagnostics.find((d) => d.severity === "error");
+  const [, found] = code.exec(error?.message ?? "") ?? [];
+  return found ? `error: ${found}` : "";
+}
+
 /** The colour of a row's status. */
 export function statusColor(row: Row, colors: Colors): (text: string) => string {
   if (hasErrors(row)) return colors.red;

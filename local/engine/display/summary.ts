@@ -3,7 +3,7 @@ import type { Colors } from "picocolors/types";
 import type { DiagnosticEvent } from "../events";
 import type { Progress } from "./progress";
 import { compare, differenceLines } from "./properties";
-import { countedOps, durationText, signOf, typeText, wordsOf } from "./words";
+import { countChanges, countedOps, durationText, signOf, typeText, wordsOf } from "./words";
 
 /** All sections, each followed by an empty line. */
 export function summaryLines(progress: Progress, preview: boolean, colors: Colors, now: number): string[] {
@@ -58,7 +58,7 @@ function resourceLines(progress: Progress, preview: boolean, colors: Colors): st
     return `    ${signOf(op, colors)}${colors[words.color](text)}`;
   });
   const totals: string[] = [];
-  if (counted.length > 1) totals.push(`${counted.reduce((sum, op) => sum + (changes[op] ?? 0), 0)} changes`);
+  if (counted.length > 1) totals.push(`${countChanges(changes)} changes`);
   if (changes.same) totals.push(`${changes.same} unchanged`);
   if (totals.length > 0) lines.push(`    ${totals.join(". ")}`);
   if (progress.errored > 0) lines.push(colors.red(`    ${progress.errored} errored`));

@@ -3,7 +3,7 @@
 import type { Colors } from "picocolors/types";
 import type { OpType } from "../events";
 import { hasErrors, isHidden, isNews, type Progress, type Row, rowOp } from "./progress";
-import { infoText, statusColor, statusText } from "./status";
+import { codeText, infoText, statusColor, statusText } from "./status";
 import { signOf, typeText } from "./words";
 
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
@@ -19,6 +19,8 @@ export interface TreeOptions {
   width: number;
   /** Lines that may be used; more rows than that and those that are done are left out. */
   height?: number;
+  /** How many changes the preview found. */
+  expected?: number;
   /** The operation is over: nothing spins any more. */
   over?: boolean;
 }
@@ -75,23 +77,60 @@ function draw(branches: Branch[], options: TreeOptions): string[] {
   const statuses = branches.map(
     ({ row }) => runningMark(row, options) + statusText(row, statusOp(row, options), preview, now),
   );
-  const titleWidth = Math.max(0, ...titles.map(widthOf));
-  const nameWidth = Math.max(0, ...branches.map(({ row }) => widthOf(row.name)));
-  const statusWidth = Math.max(0, ...statuses.map(widthOf));
-  const room = options.width - 1 - (4 + titleWidth + 2 + nameWidth + 2 + statusWidth + 2);
+  const widest = (texts: string[]) => Math.max(0, ...texts.map(widthOf));
+  const columns = fitted(options.width, {
+    title: widest(titles),
+    name: widest(branches.map(({ row }) => row.name)),
+    status: widest(statuses),
+    code: widest(branches.map(({ row }) => codeText(row))),
+  });
   return branches.map(({ row, trunk }, index) => {
-    const type = typeText(row.type).padEnd(titleWidth - widthOf(trunk));
-    const paint = statusColor(row, colors);
-    const info = infoText(row, colors);
-    const short = shorten(info, room);
+    const type = shorten(typeText(row.type), columns.title - widthOf(trunk), "start");
+    const status = shorten(statuses[index]!, columns.status, "end");
     const cells = [
-      ` ${signOf(rowOp(row), colors)} ${colors.dim(trunk)}${type}`,
-      pad(row.name, nameWidth),
-      paint(pad(statuses[index]!, statusWidth)),
-      short !== info && hasErrors(row) ? colors.red(short) : short,
+      ` ${signOf(rowOp(row), colors)} ${colors.dim(trunk)}${pad(type, columns.title - widthOf(trunk))}`,
+      pad(shorten(row.name, columns.name, "middle"), columns.name),
+      statusColor(row, colors)(pad(status, columns.status)),
+      infoWithin(row, columns.info, colors),
     ];
     return cells.join("  ").trimEnd();
   });
+}
+
+/** What a row says in the room there is: where an error does not fit, its code comes first. */
+function infoWithin(row: Row, room: number, colors: Colors): string {
+  const info = infoText(row, colors);
+  if (widthOf(info) <= room) return info;
+  const short = shorten(hasErrors(row) ? codeText(row) || info : info, room, "end");
+  return hasErrors(row) ? colors.red(short) : short;
+}
+
+interface Columns {
+  title: number;
+  name: number;
+  status: number;
+}
+
+/** The sign, the spaces around it and between the columns, and the terminal's last column, which stays free. */
+const spaces = 4 + 3 * 2 + 1;
+const leastName = 10;
+const leastTitle = 16;
+const mostCode = 24;
+
+/** Columns that fit into a width: names give way first, then types; room for the codes of errors is kept. */
+function fitted(
+  width: number,
+  { title, name, status, code }: Columns & { code: number },
+): Columns & { info: number } {
+  const room = width - spaces;
+  let over = title + name + status + Math.min(code, mostCode) - room;
+  const cut = (column: number, least: number): number => {
+    const taken = Math.max(0, Math.min(over, column - least));
+    over -= taken;
+    return column - taken;
+  };
+  const fit = { name: cut(name, leastName), title: cut(title, leastTitle), status: cut(status, 0) };
+  return { ...fit, info: Math.max(0, room - fit.title - fit.name - fit.status) };
 }
 
 /** While it runs the step that is being taken, afterwards all of it. */
@@ -106,15 +145,19 @@ function runningMark(row: Row, { preview, now, over }: TreeOptions): string {
 export function progressLine(progress: Progress, options: TreeOptions): string {
   const rows = [...progress.rows.values()].filter((row) => row.step && !isHidden(row));
   const count = (test: (row: Row) => boolean) => rows.filter(test).length;
+  const changing = count((row) => row.op !== "same");
+  const done = count((row) => row.phase === "done" && row.op !== "same");
   const parts = [
-    [count((row) => row.phase === "done" && row.op !== "same"), "done"],
     [count((row) => row.phase === "running" && row.op !== "same"), "running"],
     [count((row) => row.phase === "failed"), "failed"],
     [count((row) => row.op === "same"), "unchanged"],
   ] as const;
   const text = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const total = Math.max(options.expected ?? 0, changing);
+  if (total > 0) text.unshift(`${done} of ${total}`);
   const seconds = Math.floor((options.now - progress.startedAt) / 1000);
-  return options.colors.dim(` ${frameAt(options.now)} ${[`${seconds}s`, ...text].join(" · ")}`);
+  const line = ` ${frameAt(options.now)} ${[`${seconds}s`, ...text].join(" · ")}`;
+  return options.colors.dim(shorten(line, options.width - 1, "end"));
 }
 
 const escapes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
@@ -137,13 +180,23 @@ const isWide = (code: number): boolean =>
 
 const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 
-/** Cuts a text to the room there is; a cut text loses its colours. */
-function shorten(text: string, room: number): string {
+/** Cuts a text to the room there is, at an end or in the middle; a cut text loses its colours. */
+function shorten(text: string, room: number, where: "start" | "middle" | "end"): string {
   if (widthOf(text) <= room) return text;
-  let short = "";
-  for (const character of text.replace(escapes, "")) {
-    if (widthOf(short + character) > room - 1) break;
-    short += character;
-  }
-  return room > 1 ? `${short}…` : "";
+  if (room < 2) return "";
+  const characters = [...text.replace(escapes, "")];
+  const head = where === "start" ? 0 : where === "end" ? room - 1 : Math.ceil((room - 1) / 2);
+  const start = fitting(characters, head);
+  const end = fitting([...characters].reverse(), room - 1 - head);
+  return `${start.join("")}…${end.reverse().join("")}`;
+}
+
+/** As many characters from the start as fit. */
+function fitting(characters: string[], room: number): string[] {
+  let width = 0;
+  const cut = characters.findIndex((character) => {
+    width += widthOf(character);
+    return width > room;
+  });
+  return cut < 0 ? characters : characters.slice(0, cut);
 }

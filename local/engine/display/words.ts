@@ -76,8 +76,12 @@ export const countedOps = (Object.keys(words) as OpType[]).filter(
   (op) => !["same", "read", "read-replacement", "read-discard"].includes(op),
 );
 
+/** How much but reading was or would be done. */
+export const countChanges = (changes: OpMap): number =>
+  countedOps.reduce((sum, op) => sum + (changes[op] ?? 0), 0);
+
 /** Whether anything but reading was or would be done. */
-export const hasChanges = (changes: OpMap): boolean => countedOps.some((op) => (changes[op] ?? 0) > 0);
+export const hasChanges = (changes: OpMap): boolean => countChanges(changes) > 0;
 
 /** A type as people write it: a dynamic provider's `pulumi-nodejs:dynamic/pkg/mod:Type` is `pkg:mod:Type`. */
 export function typeText(type: string): string {

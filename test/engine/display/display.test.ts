@@ -304,8 +304,10 @@ describe("JSON", () => {
       ],
       { ...preview, json: true },
     );
+    const stack = { urn: stackUrn, custom: false, type: "pulumi:pulumi:Stack" };
     expect(JSON.parse(text)).toEqual({
       steps: [
+        { op: "same", urn: stackUrn, oldState: stack, newState: stack, detailedDiff: null },
         {
           op: "replace",
           urn: urnOf("a"),

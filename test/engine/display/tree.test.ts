@@ -1,7 +1,7 @@
 // The tree a person watches: what runs, what it waits for, what changed, within the room there is.
 import { createColors } from "picocolors";
 import { Progress } from "../../../local/engine/display/progress";
-import { treeLines } from "../../../local/engine/display/tree";
+import { progressLine, treeLines } from "../../../local/engine/display/tree";
 import type { EngineEventBody } from "../../../local/engine/events";
 import { begin, both, done, failed, Page, said, show, stackUrn, summary, urnOf } from "./story";
 
@@ -65,6 +65,36 @@ test("what does not fit into the width is cut, what does not fit into the height
   const low = drawn(running, { height: 4 });
   expect(low).toHaveLength(4);
   expect(low.at(-1)).toBe("     … 1 more");
+});
+
+test("in 80 columns no row wraps, long names and types give way, and a failed row shows its code", () => {
+  const dynamic = "pulumi-nodejs:dynamic/tencentcloud-native/vpc:SecurityGroupRule";
+  const name = `${"a-very-long-name-of-a-rule-".repeat(3)}17`;
+  const rule = { type: dynamic, new: {} };
+  const message =
+    "creating the rule: vpc CreateSecurityGroupPolicies in ap-guangzhou failed: LimitExceeded.Policies: too many.";
+  const lines = drawn(
+    [
+      begin("create", "web-dev", { new: {} }),
+      begin("create", name, rule),
+      said("error", message, urnOf(name, dynamic)),
+      failed("create", name, rule),
+    ],
+    { width: 80 },
+  );
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(80);
+  expect(lines.at(-1)).toContain("…");
+  expect(lines.at(-1)).toMatch(/…e-17 {2}creating failed {2}error: LimitExceeded\.\S*…$/);
+});
+
+test("the footer counts what is done of what the preview promised", () => {
+  const progress = new Progress(() => 0);
+  [...both("create", "a", { new: {} }), begin("create", "b", { new: {} })].forEach((body, sequence) => {
+    progress.take({ sequence, timestamp: 0, ...body });
+  });
+  const options = { preview: false, colors: createColors(false), now: 2000, width: 80 };
+  expect(progressLine(progress, { ...options, expected: 7 })).toMatch(/2s · 1 of 7 · 1 running$/);
+  expect(progressLine(progress, options)).toMatch(/2s · 1 of 2 · 1 running$/);
 });
 
 test("a replacement is one row with one status", () => {

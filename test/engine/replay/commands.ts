@@ -155,7 +155,7 @@ async function stateCommand(args: string[], context: CommandContext): Promise<nu
   const [what, urn = ""] = args;
   try {
     if (what === "delete") await removeFromState(store, await secrets, urn);
-    else await setProtected(store, await secrets, urn, what === "protect");
+    else await setProtected(store, await secrets, [urn], what === "protect");
     return 0;
   } catch {
     return 1;

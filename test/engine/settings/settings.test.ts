@@ -65,7 +65,7 @@ config:
       "other:key": { text: "v", secret: false },
       "web:color": { text: "blue", secret: false },
       "web:flag": { text: "true", secret: false },
-      "web:list": { text: '[1,"b"]', secret: false },
+      "web:list": { text: '[1,"b"]', secret: false, structured: true },
       "web:n": { text: "42", secret: false },
       "web:size": { text: "3", secret: false },
     });
@@ -107,7 +107,7 @@ config:
     expect(again.read(secrets)).toEqual({
       "aws:profile": { text: "p", secret: false },
       "web:num": { text: "42", secret: false },
-      "web:obj": { text: '{"a":[1],"deep":"inner"}', secret: true },
+      "web:obj": { text: '{"a":[1],"deep":"inner"}', secret: true, structured: true },
       "web:password": { text: "hush", secret: true },
       "web:region": { text: "r2", secret: false },
     });
