@@ -5,7 +5,7 @@ import type { PulumiFn } from "@pulumi/pulumi/automation";
 import * as languageServer from "@pulumi/pulumi/automation/server";
 import { RunRequest, type RunResponse } from "@pulumi/pulumi/proto/language_pb";
 import * as runtime from "@pulumi/pulumi/runtime";
-import type { Program, ProgramEnd, ProgramOptions } from "./engine/program";
+import type { Program, ProgramEnd, ProgramOptions } from "./engine/programRun";
 
 interface LanguageServer {
   run(

@@ -3,10 +3,10 @@
 import { setTimeout as passed } from "node:timers/promises";
 import { createDisplay, nounOf, type OperationKind } from "../engine/display";
 import { countChanges, hasChanges } from "../engine/display/words";
-import type { Resumed } from "../engine/engine";
 import type { OpMap } from "../engine/events";
 import type { ImportRequest } from "../engine/importing";
 import type { OpenStack } from "../engine/openStack";
+import type { Resumed } from "../engine/operation";
 import { StackLocked } from "../engine/stackLock";
 import { ExitCode, exitCodes } from "./exitCode";
 import { commandOn, type StackFlags, stackOf } from "./stackFlags";

@@ -4,15 +4,16 @@ import { type StackStore, StateNotSaved } from "./backend";
 import { Builtins } from "./builtins";
 import { DefaultProviders } from "./defaultProviders";
 import { allNeeds, inRounds, planDeletes } from "./deletes";
-import type { OperationOptions } from "./engine";
 import { Executor, messageOf } from "./executor";
 import type { Goal, ReadGoal } from "./goal";
 import { HookRunner } from "./hooks";
 import { ImportFailed, importAll } from "./importing";
 import { type Engine, Monitor } from "./monitor";
+import type { OperationOptions } from "./operation";
 import { Bail, type Olds, Planner, type Schedule } from "./plan";
 import { startPlugin } from "./plugins";
-import { type Program, programOf, startProgram } from "./program";
+import { programOf, startProgram } from "./program";
+import type { Program } from "./programRun";
 import { ProviderRegistry } from "./providers";
 import { Recall } from "./recall";
 import { dependsOnAny, planRefresh, refreshed } from "./refresh";
@@ -451,6 +452,7 @@ export class Deployment {
       this.failure !== undefined ||
       this.executor.firstError !== undefined ||
       this.planner.refused ||
+      this.planner.foundInvalid ||
       this.afterwards !== undefined
     );
   }
@@ -469,7 +471,7 @@ export class Deployment {
 
   private async conclude(): Promise<boolean> {
     if (!this.preview) await this.saveState();
-    if (this.failure !== undefined) return false;
+    if (this.failure !== undefined || this.planner.foundInvalid) return false;
     if (this.isFailed()) this.tellEnd("failed");
     else if (this.isInterrupted()) this.tellEnd("canceled");
     else return true;

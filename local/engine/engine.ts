@@ -2,73 +2,12 @@
 // (program, monitor, planner, executor, state) and decides in which order they have their turn.
 import { StackStore } from "./backend";
 import { Deployment } from "./deployment";
-import type { EventSink, OpMap } from "./events";
 import { secretText } from "./events";
 import { messageOf } from "./executor";
-import type { ImportRequest } from "./importing";
-import type { Program, ProgramOptions } from "./program";
-import type { WatchCalls } from "./provider";
+import type { OperationOptions, OperationResult } from "./operation";
 import { Reporter } from "./report";
 import { stackType } from "./resource";
-import type { ProjectSettings } from "./settings";
-import type { StackConfig } from "./stackSettings";
-import type { Sealer } from "./state";
-import type { TargetOptions } from "./targets";
-import { redacted, secret, type Values } from "./values";
-
-export type OperationKind = "preview" | "up" | "refresh" | "destroy" | "import";
-
-export interface OperationOptions extends TargetOptions {
-  kind: OperationKind;
-  project: ProjectSettings;
-  stack: string;
-  config: StackConfig;
-  /** What encrypts the secrets of the state. */
-  secrets: Sealer | Promise<Sealer>;
-  /** The folder of the file backend. */
-  backend: string;
-  /** Only say what would be done; always so for `preview`. */
-  previewOnly?: boolean;
-  /** Steps at once. */
-  parallel?: number;
-  /** Refresh first. */
-  refresh?: boolean;
-  continueOnError?: boolean;
-  /** A destroy leaves protected resources, and what they need, alone. */
-  excludeProtected?: boolean;
-  showSecrets?: boolean;
-  /** Run the program in a refresh or a destroy, for its hooks and its providers' configuration. */
-  runProgram?: boolean;
-  /** What a refresh does with creates that were interrupted. */
-  pendingCreates?: "clear" | "keep";
-  /** What `import` takes over. */
-  imports?: ImportRequest[];
-  env?: NodeJS.ProcessEnv;
-  /** How the program is started, where it is not the project's own. */
-  program?: (options: ProgramOptions) => Program;
-  onEvent?: EventSink;
-  /** Sees the calls of providers, for debugging. */
-  onProviderCall?: WatchCalls;
-  /** Aborted to end in good order: what runs is finished and saved. */
-  interrupt?: AbortSignal;
-  /** Aborted to end at once. */
-  kill?: AbortSignal;
-}
-
-export interface OperationResult {
-  result: "succeeded" | "failed";
-  changes: OpMap;
-  /** The stack's outputs, with secrets open. */
-  outputs: Values;
-  /** What became of creates that an earlier run did not see the end of. */
-  resumed: Resumed[];
-}
-
-/** A create that was interrupted; `id` of what is in the state for it now. */
-export interface Resumed {
-  urn: string;
-  id?: string | undefined;
-}
+import { redacted, secret } from "./values";
 
 const defaultParallel = 16;
 

@@ -1,9 +1,8 @@
 // Taking things that exist into the state by command, without a program: what is there stays as it is, the stack and
 // the default providers are made where they are missing, then each thing is read.
 import { randomBytes } from "node:crypto";
-import type { Deployment } from "./deployment";
-import { messageOf } from "./executor";
-import { bareGoal } from "./goal";
+import { type Executor, messageOf } from "./executor";
+import { bareGoal, type Goal } from "./goal";
 import { makeUrn, packageOf, type Resource, stackType } from "./resource";
 import { ImportStep, providerOf, type Run, SameStep, type Step } from "./steps";
 
@@ -21,8 +20,18 @@ export interface ImportRequest {
   protect: boolean;
 }
 
+/** What importing needs of the run it is part of. */
+interface Importer {
+  readonly options: { stack: string; project: { name: string } };
+  readonly executor: Executor;
+  livingResources(): Resource[];
+  old(urn: string): Resource | undefined;
+  register(goal: Goal): Promise<unknown>;
+  defaultProvider(pkg: string, version: string): Promise<string>;
+}
+
 /** Imports all of these, each after its parent. */
-export async function importAll(deployment: Deployment, requests: ImportRequest[]): Promise<void> {
+export async function importAll(deployment: Importer, requests: ImportRequest[]): Promise<void> {
   for (const old of deployment.livingResources()) await take(deployment, new SameStep(old, { ...old }));
   const stack = await stackUrn(deployment);
   for (const request of requests) {
@@ -40,7 +49,7 @@ export async function importAll(deployment: Deployment, requests: ImportRequest[
   }
 }
 
-async function take(deployment: Deployment, step: Step): Promise<void> {
+async function take(deployment: Importer, step: Step): Promise<void> {
   await (await deployment.executor.start([step])).ended;
   const error = deployment.executor.firstError;
   if (error !== undefined) throw new ImportFailed(messageOf(error));
@@ -49,7 +58,7 @@ async function take(deployment: Deployment, step: Step): Promise<void> {
 /** A step failed and was told; the run ends with its message. */
 export class ImportFailed extends Error {}
 
-async function stackUrn(deployment: Deployment): Promise<string> {
+async function stackUrn(deployment: Importer): Promise<string> {
   const { stack, project } = deployment.options;
   const name = `${project.name}-${stack}`;
   const urn = makeUrn(stack, project.name, undefined, stackType, name);
@@ -57,7 +66,7 @@ async function stackUrn(deployment: Deployment): Promise<string> {
   return urn;
 }
 
-async function providerFor(deployment: Deployment, request: ImportRequest): Promise<string> {
+async function providerFor(deployment: Importer, request: ImportRequest): Promise<string> {
   if (request.provider) {
     const provider = deployment.old(request.provider);
     if (!provider) throw new Error(`unknown provider '${request.provider}' for resource '${request.name}'`);

@@ -3,7 +3,8 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { backendDir, type Export, StackStore } from "./backend";
-import { type OperationOptions, type OperationResult, runOperation } from "./engine";
+import { runOperation } from "./engine";
+import type { OperationOptions, OperationResult } from "./operation";
 import { stackType } from "./resource";
 import { createSecrets, openSecrets, type Secrets } from "./secrets";
 import { type ProjectSettings, readProject } from "./settings";

@@ -28,6 +28,9 @@ import { equal, hasUnknown, printed, type Values, withoutSecrets } from "./value
 /** The run cannot go on, and why was already told. */
 export class Bail extends Error {}
 
+/** The provider refused a resource's inputs. */
+class Invalid extends Bail {}
+
 /** A registration while it is decided upon. */
 interface Case {
   goal: Goal;
@@ -76,6 +79,8 @@ export class Planner {
   private readonly imported = new Set<string>();
   /** Something was refused that does not stop a preview. */
   refused = false;
+  /** Inputs were refused in a preview; what is wrong with them was told. */
+  foundInvalid = false;
 
   constructor(
     private readonly run: Run,
@@ -191,7 +196,21 @@ export class Planner {
     const oldId = old?.importID || old?.id;
     if (goal.custom && goal.importId && (!old || old.external || oldId !== goal.importId))
       return this.import(found);
-    return { steps: await this.decide(found) };
+    return { steps: await this.decideIfValid(found) };
+  }
+
+  /** A preview goes on after what is invalid, as if it were there, so that all problems are told at once. */
+  private async decideIfValid(found: Case): Promise<Step[]> {
+    try {
+      return await this.decide(found);
+    } catch (error) {
+      const { now, old, answer } = found;
+      if (!(error instanceof Invalid) || !this.run.preview || isProviderType(now.type)) throw error;
+      this.foundInvalid = true;
+      this.sames.add(now.urn);
+      answer({ result: "success", state: { ...now, id: old?.id ?? "", outputs: {} } });
+      return [];
+    }
   }
 
   /** Imports, then decides again with what was imported as the old resource. */
@@ -269,7 +288,7 @@ export class Planner {
     const olds = fresh || !old ? {} : old.inputs;
     const checked = await providerOf(providers, now).check(urn, olds, news, seed, preview);
     if (this.tellFailures(now, checked.failures, checked.inputs))
-      throw new Bail(`resource ${urn} is invalid`);
+      throw new Invalid(`resource ${urn} is invalid`);
     return checked.inputs;
   }
 

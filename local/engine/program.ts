@@ -6,28 +6,10 @@ import * as path from "node:path";
 import * as readline from "node:readline";
 import { signalChild, startChild } from "./child";
 import { resolveFrom } from "./plugins";
+import type { Program, ProgramEnd, ProgramOptions } from "./programRun";
 import { pythonCommand } from "./pythonProgram";
 import type { ProjectSettings } from "./settings";
 import type { StackConfig } from "./stackSettings";
-
-export interface ProgramOptions {
-  project: ProjectSettings;
-  stack: string;
-  config: StackConfig;
-  address: string;
-  preview: boolean;
-  parallel: number;
-  env: NodeJS.ProcessEnv;
-  print(severity: "info" | "info#err", line: string): void;
-}
-
-/** How a program ended; a failure without a message was told already. */
-export type ProgramEnd = { ok: true } | { ok: false; message?: string };
-
-export interface Program {
-  end: Promise<ProgramEnd>;
-  kill(): void;
-}
 
 /** Only there once it is compiled: from its TypeScript source, errors are just slower to show. */
 const preload = path.join(__dirname, "plainInspect.js");

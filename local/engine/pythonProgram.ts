@@ -2,7 +2,7 @@
 // that set up the pulumi package as its language host does. That package must be installed there.
 import * as fs from "node:fs";
 import * as path from "node:path";
-import type { ProgramOptions } from "./program";
+import type { ProgramOptions } from "./programRun";
 
 /** Ends with 32 when the error was told already, as the Node.js SDK does. */
 const bootstrap = `

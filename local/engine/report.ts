@@ -5,6 +5,7 @@ import {
   numbered,
   type OpMap,
   type OpType,
+  type PropertyDiff,
   type Severity,
   type StepEventMetadata,
   type StepEventStateMetadata,
@@ -12,12 +13,26 @@ import {
 } from "./events";
 import { isProviderType, nameOf, type Resource, typeOf } from "./resource";
 import { writtenResource } from "./state";
-import type { Step } from "./steps";
 import { redacted, type Values, withoutSecrets } from "./values";
 
 /** A default provider: made by the engine, not by the program. */
 export const isDefaultProvider = (urn: string): boolean =>
   isProviderType(typeOf(urn)) && /^default(_|$)/.test(nameOf(urn));
+
+/** What is told of a step. */
+export interface ToldStep {
+  readonly op: OpType;
+  readonly urn: string;
+  readonly resource: Resource;
+  readonly old: Resource | undefined;
+  readonly now: Resource | undefined;
+  readonly keys: string[] | undefined;
+  readonly diffs: string[] | undefined;
+  readonly detailedDiff: Record<string, PropertyDiff> | undefined;
+  readonly logical: boolean;
+  readonly counts: boolean;
+  resultOp(): OpType;
+}
 
 const prefixes: Partial<Record<Severity, string>> = { error: "error: ", warning: "warning: " };
 
@@ -71,13 +86,13 @@ export class Reporter {
     this.diagnostic("error", message, { urn });
   }
 
-  begin(step: Step): void {
+  begin(step: ToldStep): void {
     this.say({
       resourcePreEvent: { metadata: this.metadata(step, step.op), planning: this.options.preview },
     });
   }
 
-  done(step: Step): void {
+  done(step: ToldStep): void {
     const refreshed = this.options.refreshOnly && step.op === "refresh";
     const op = refreshed ? step.resultOp() : step.op;
     if ((step.counts || refreshed) && !isDefaultProvider(step.urn)) {
@@ -90,11 +105,11 @@ export class Reporter {
   }
 
   /** The outputs of a step, of a component's and the stack's when they are registered. */
-  outputs(step: Step, op: OpType = step.op): void {
+  outputs(step: ToldStep, op: OpType = step.op): void {
     this.say({ resOutputsEvent: { metadata: this.metadata(step, op), planning: this.options.preview } });
   }
 
-  failed(step: Step, message: string, status: number): void {
+  failed(step: ToldStep, message: string, status: number): void {
     const urn = isDefaultProvider(step.urn) ? undefined : step.urn;
     if (this.options.preview) {
       this.error(`Preview failed: ${message}`, urn);
@@ -126,7 +141,7 @@ export class Reporter {
     this.silent = true;
   }
 
-  private metadata(step: Step, op: OpType): StepEventMetadata {
+  private metadata(step: ToldStep, op: OpType): StepEventMetadata {
     return {
       op,
       urn: step.urn,

@@ -101,3 +101,23 @@ exports.out = s.output;
   expect(await run("up")).toMatchObject({ changes: { update: 1 }, outputs: { out: 1 } });
   expect((await run("destroy")).result).toBe("succeeded");
 });
+
+test("a preview tells the problems of all resources at once, dependents' too", async () => {
+  const { run, errors } = await project({
+    "index.js": `
+const { Thing } = require("rec-sdk");
+const bad = (reason) => ({ failCheck: [{ property: "x", reason }] });
+const a = new Thing("a", { x: 1, sim: bad("first") });
+new Thing("b", { x: 2, sim: bad("second") });
+new Thing("c", { x: 3, y: a.out, sim: bad("third") });
+new Thing("d", { x: 4, y: a.id });
+`,
+  });
+  expect((await run("preview")).result).toBe("failed");
+  expect(
+    errors()
+      .map((error) => error.replace(/.* has a problem: /, ""))
+      .sort(),
+  ).toEqual(["first", "second", "third"]);
+  expect((await run("up")).result).toBe("failed");
+});

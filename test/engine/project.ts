@@ -2,8 +2,9 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { StackStore } from "../../local/engine/backend";
-import { type OperationOptions, runOperation } from "../../local/engine/engine";
+import { runOperation } from "../../local/engine/engine";
 import type { EngineEvent } from "../../local/engine/events";
+import type { OperationOptions } from "../../local/engine/operation";
 import { createSecrets } from "../../local/engine/secrets";
 import { readProject } from "../../local/engine/settings";
 import { readLines } from "./replay/record";
