@@ -7,7 +7,7 @@ import { Monitor } from "../../local/engine/monitor";
 import { startProgram } from "../../local/engine/program";
 import { makeUrn } from "../../local/engine/resource";
 import type { ProjectSettings } from "../../local/engine/settings";
-import type { Outcome } from "../../local/engine/steps";
+import type { Outcome } from "../../local/engine/step";
 
 export async function answeringMonitor(
   project: ProjectSettings,

@@ -2,7 +2,7 @@
 import { bareGoal, type Goal } from "./goal";
 import { isProviderType, packageOf, providerTypeOf, type Resource } from "./resource";
 import type { StackConfig } from "./stackSettings";
-import type { Outcome } from "./steps";
+import type { Outcome } from "./step";
 import { secret, type Values } from "./values";
 
 /** Dynamic providers get all configuration, under its full keys. */

@@ -1,9 +1,12 @@
 // What is deleted at the end of a run: what the program did not register again and what was replaced, in rounds, so
 // that nothing goes before what depends on it.
+
+import { SameStep } from "./changeSteps";
+import { DeleteStep, RemovePendingReplaceStep } from "./deleteSteps";
 import type { Olds, Planner } from "./plan";
 import { dependentReplacements, replacedWith } from "./replacement";
 import { needs, type Resource } from "./resource";
-import { DeleteStep, RemovePendingReplaceStep, type Run, SameStep, type Step } from "./steps";
+import type { Run, Step } from "./step";
 import type { Targets } from "./targets";
 
 /** The deletes that are due, and the old resources outside the targets that are simply kept. */

@@ -2,6 +2,7 @@
 // the program has ended well, what is left of the old state is deleted.
 import { type StackStore, StateNotSaved } from "./backend";
 import { Builtins } from "./builtins";
+import { SkippedCreateStep } from "./changeSteps";
 import { DefaultProviders } from "./defaultProviders";
 import { allNeeds, inRounds, planDeletes } from "./deletes";
 import { Executor, messageOf } from "./executor";
@@ -20,7 +21,7 @@ import { dependsOnAny, planRefresh, refreshed } from "./refresh";
 import type { Reporter } from "./report";
 import { makeUrn, packageOf, providerRef, type Resource, stackType } from "./resource";
 import { type Sealer, StateKeeper, type Deployment as StoredState, saltOf } from "./state";
-import { type Outcome, type Run, SkippedCreateStep, type Step } from "./steps";
+import type { Outcome, Run, Step } from "./step";
 import { Targets } from "./targets";
 import type { Values } from "./values";
 

@@ -1,9 +1,11 @@
 // Takes steps: so many at once as asked for, each begun and ended in the state and in the report. A failure stops what
 // has not begun; what runs is finished.
 
+import { ReplaceStep } from "./changeSteps";
+import { DeleteProtected } from "./deleteSteps";
 import { ProviderError } from "./providerError";
 import type { Resource } from "./resource";
-import { DeleteProtected, ReplaceStep, type Run, type Step } from "./steps";
+import type { Run, Step } from "./step";
 import { isSecret, secret, type Values } from "./values";
 
 export interface ExecutorOptions {

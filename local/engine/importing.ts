@@ -1,10 +1,12 @@
 // Taking things that exist into the state by command, without a program: what is there stays as it is, the stack and
 // the default providers are made where they are missing, then each thing is read.
 import { randomBytes } from "node:crypto";
+import { SameStep } from "./changeSteps";
 import { type Executor, messageOf } from "./executor";
 import { bareGoal, type Goal } from "./goal";
+import { ImportStep } from "./readSteps";
 import { makeUrn, packageOf, type Resource, stackType } from "./resource";
-import { ImportStep, providerOf, type Run, SameStep, type Step } from "./steps";
+import { providerOf, type Run, type Step } from "./step";
 
 export interface ImportRequest {
   type: string;

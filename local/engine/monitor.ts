@@ -17,7 +17,7 @@ import type { HookRunner } from "./hooks";
 import type { Provider } from "./provider";
 import { goalOf, readPosition, valuesOf } from "./registration";
 import { isProviderType, packageOf, providerRef, typeOf } from "./resource";
-import type { Outcome } from "./steps";
+import type { Outcome } from "./step";
 import { type Values, withoutOutputValues, withoutReferences, withoutSecrets } from "./values";
 
 /** What the monitor needs of the engine. */

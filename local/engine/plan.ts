@@ -2,26 +2,15 @@
 // time; the provider is asked with Check and Diff, the answer is a list of steps for the executor.
 import { randomBytes } from "node:crypto";
 import { oldUrns } from "./aliases";
+import { CreateStep, ReplaceStep, SameStep, SkippedCreateStep, UpdateStep } from "./changeSteps";
+import { DeleteStep } from "./deleteSteps";
 import { type Diff, ignoreChanges, isReplace, noDiff, replaceOnChanges } from "./diff";
 import type { Goal, ReadGoal } from "./goal";
 import { type CheckFailure, DiffUnavailable } from "./provider";
+import { ImportStep, ReadStep } from "./readSteps";
 import { type DependentReplacement, dependentReplacements, replacedWith } from "./replacement";
 import { isProviderType, makeUrn, type Resource, stackType } from "./resource";
-import {
-  type Answer,
-  CreateStep,
-  DeleteStep,
-  diffWith,
-  ImportStep,
-  providerOf,
-  ReadStep,
-  ReplaceStep,
-  type Run,
-  SameStep,
-  SkippedCreateStep,
-  type Step,
-  UpdateStep,
-} from "./steps";
+import { type Answer, diffWith, providerOf, type Run, type Step } from "./step";
 import type { Targets } from "./targets";
 import { equal, hasUnknown, printed, type Values, withoutSecrets } from "./values";
 

@@ -3,7 +3,7 @@
 import type { Goal, ReadGoal } from "./goal";
 import type { Planner } from "./plan";
 import { isProviderType, type Resource } from "./resource";
-import type { Answer, Run } from "./steps";
+import type { Answer, Run } from "./step";
 import type { Values } from "./values";
 
 export class Recall {

@@ -1,7 +1,9 @@
 // A refresh: every resource is read, and the state says what was read. What vanished leaves the state and the
 // dependencies of others.
+
+import { RefreshStep } from "./readSteps";
 import { dependenciesOf, type Resource } from "./resource";
-import { RefreshStep, type Run } from "./steps";
+import type { Run } from "./step";
 import type { Targets } from "./targets";
 
 export async function planRefresh(

@@ -3,7 +3,7 @@
 import { isReplace, replaceOnChanges } from "./diff";
 import { unknownText } from "./events";
 import { dependents, isProviderType, providerRef, type Resource } from "./resource";
-import { diffWith, providerOf, type Run } from "./steps";
+import { diffWith, providerOf, type Run } from "./step";
 import type { Values } from "./values";
 
 export interface DependentReplacement {
