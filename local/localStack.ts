@@ -285,6 +285,7 @@ export class LocalStack {
       ...engineOptions(options),
       kind,
       previewOnly: preview,
+      checkTypes: true,
       config,
       onEvent: (event) => {
         display.on(event);

@@ -40,6 +40,7 @@ export async function answeringMonitor(
     config: {},
     address,
     preview: false,
+    checkTypes: false,
     parallel,
     env,
     print: () => {},

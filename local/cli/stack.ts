@@ -52,6 +52,7 @@ function addOperations(program: Command, stack: Command): void {
   const running = (command: Command): Command =>
     command
       .option("-r, --refresh", "first read what is really there")
+      .option("--check-types", "check the types of a program in TypeScript before it runs")
       .option("--replace <urn>", "replace this resource (can be repeated)", collect)
       .option("--target-replace <urn>", "only this resource, and replace it", collect);
 

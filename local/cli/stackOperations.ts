@@ -23,6 +23,7 @@ export interface OperationFlags extends StackFlags {
   targetReplace?: string[];
   refresh?: boolean;
   runProgram?: boolean;
+  checkTypes?: boolean;
   /** How long to wait for a stack that another run has; milliseconds. */
   wait?: number;
   expectNoChanges?: boolean;
@@ -151,10 +152,19 @@ function tellResumed(resumed: Resumed[], flags: OperationFlags): void {
 
 /** The flags that the engine understands, in its words. */
 function engineOptions(flags: OperationFlags) {
-  const { parallel, refresh, runProgram, continueOnError, showSecrets, targetDependents, excludeDependents } =
-    flags;
+  const {
+    parallel,
+    refresh,
+    runProgram,
+    checkTypes,
+    continueOnError,
+    showSecrets,
+    targetDependents,
+    excludeDependents,
+  } = flags;
   const given = {
     runProgram,
+    checkTypes,
     parallel,
     refresh,
     continueOnError,

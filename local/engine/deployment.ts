@@ -241,13 +241,14 @@ export class Deployment {
   }
 
   private startProgram(): void {
-    const { project, stack, config, parallel, env = process.env } = this.options;
+    const { project, stack, config, parallel, checkTypes = false, env = process.env } = this.options;
     this.program = (this.options.program ?? startProgram)({
       project,
       stack,
       config,
       address: this.address,
       preview: this.preview,
+      checkTypes,
       parallel,
       env,
       print: (severity, line) => this.report.diagnostic(severity, line),

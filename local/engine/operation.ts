@@ -30,6 +30,8 @@ export interface OperationOptions extends TargetOptions {
   /** A destroy leaves protected resources, and what they need, alone. */
   excludeProtected?: boolean;
   showSecrets?: boolean;
+  /** Check the types of a program in TypeScript before it runs; else it is only transpiled. */
+  checkTypes?: boolean;
   /** Run the program in a refresh or a destroy, for its hooks and its providers' configuration. */
   runProgram?: boolean;
   /** What a refresh does with creates that were interrupted. */

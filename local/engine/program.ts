@@ -70,10 +70,11 @@ function configEnv(config: StackConfig): NodeJS.ProcessEnv {
   };
 }
 
-function nodeEnv({ project }: ProgramOptions): NodeJS.ProcessEnv {
+function nodeEnv({ project, checkTypes }: ProgramOptions): NodeJS.ProcessEnv {
   const { typescript, tsconfig } = project.runtime.options;
   return {
     ...(typescript === false ? {} : { PULUMI_NODEJS_TYPESCRIPT: "true" }),
+    ...(checkTypes ? {} : { PULUMI_NODEJS_TRANSPILE_ONLY: "true" }),
     ...(typeof tsconfig === "string" ? { PULUMI_NODEJS_TSCONFIG_PATH: tsconfig } : {}),
   };
 }

@@ -8,6 +8,8 @@ export interface ProgramOptions {
   config: StackConfig;
   address: string;
   preview: boolean;
+  /** Check the types of a program in TypeScript before it runs; else it is only transpiled. */
+  checkTypes: boolean;
   parallel: number;
   env: NodeJS.ProcessEnv;
   print(severity: "info" | "info#err", line: string): void;
