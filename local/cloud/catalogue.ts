@@ -5,35 +5,36 @@ import * as path from "node:path";
 export interface Field {
   name: string;
   type: string;
-  required?: boolean;
-  fields?: Field[];
-  origin?: string;
-  enum?: string[];
-  min?: number;
-  max?: number;
-  maxBytes?: number;
-  maxLength?: number;
-  maxItems?: number;
+  required?: boolean | undefined;
+  fields?: Field[] | undefined;
+  origin?: string | undefined;
+  enum?: string[] | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  maxBytes?: number | undefined;
+  maxLength?: number | undefined;
+  maxItems?: number | undefined;
   /** The code of a value out of its bounds, where it is not the common one. */
-  code?: string;
+  code?: string | undefined;
 }
 
 export interface ActionSpec {
   service: string;
   action: string;
   family: "v3" | "v2";
-  version?: string;
+  version?: string | undefined;
   kind: string;
-  rateLimit?: number | null;
+  rateLimit?: number | null | undefined;
   params: Field[];
   outputs: Field[];
   errors: string[];
 }
 
-interface CatalogueFile {
+/** A file of the catalogue, as far as this cloud reads it. */
+export interface CatalogueFile {
   service: string;
   actions: Omit<ActionSpec, "service">[];
-  types: { name: string; family?: string; fields: Field[] }[];
+  types: { name: string; family?: string | undefined; fields: Field[] }[];
 }
 
 /** Services in the order in which they own an action name that several list (public addresses are VPC's). */

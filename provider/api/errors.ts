@@ -1,5 +1,7 @@
 // What a failed call means: one error class, and the one place that turns the cloud's codes into categories.
-// Pure and without imports, because code that knows no cloud service decides by category and imports only this.
+// Pure, because code that knows no cloud service decides by category and imports only this; the exceptions among the
+// codes are facts of the catalogue.
+import * as codes from "./actions/codes";
 
 /** What to do about a failure. Everything outside this folder matches on this and never on a code. */
 export type Category =
@@ -122,54 +124,11 @@ function format(d: CloudErrorDetails): string {
   return `${what} failed: ${d.code}${said ? `: ${said}` : ""}${tail}.${todo ? ` ${todo}` : ""}`;
 }
 
-// Codes whose family or ending says something else than they mean; the sources are the error lists of the
-// catalogue and facts on each service. Looked up before the rules below.
-const exact: { [C in Category]?: string } = {
-  NotFound: `ResourceUnavailable.RepeatRefund UnauthorizedOperation.AttachmentNotFound
-    InvalidParameter.LBIdNotFound InvalidNetworkInterface.NotAttached 5000 7001 29258`,
-  AlreadyExists: "InstanceAlreadyLinked FailedOperation.PrivateIpAddressBinded 7005",
-  Busy: `InvalidDisk.Busy InvalidDisk.SnapshotCreating ResourceBusy ResourceInUse.DiskMigrating
-    ResourceInUse.DiskRollbacking ResourceInUse.CopySnapshotConflict ResourceUnavailable ActionLocked 7003 9005
-    ResourceUnavailable.SnapshotCreating ResourceUnavailable.TooManyCreatingSnapshot TradeDealConflict
-    FailedOperation.OperationConflict OperationDenied.InstanceOperationInProgress MutexOperation.TaskRunning
-    UnsupportedOperation.MutexOperationTaskRunning UnsupportedOperation.InvalidState
-    UnsupportedOperation.StatusNotPermit UnsupportedOperation.InvalidInstanceState
-    UnsupportedOperation.VersionMismatch InvalidAddressIdStatus.NotPermit InvalidAddressState
-    InvalidInstanceState InvalidVpnGwState InvalidVpnConnState OperationFail.SystemBusy
-    OperationConstraints.InvaildInstanceStatus FailedOperation.InvalidStatus InvalidImageId.IncorrectState`,
-  InUse: `InvalidImageId.InShared UnsupportedOperation.SnapHasShared UnsupportedOperation.SnapshotHasBindedImage
-    UnsupportedOperation.DelRouteWithSubnet ResourceUnavailable.Attached FailedOperation.InstanceInModule
-    NatGatewayEipNotEmpty InvalidParameterValue.ModuleNotAllowChange VpcIpIsUsed`,
-  Quota: `LimitExceeded OverQuota 7002 29260 5200 5300 InvalidAccount.InsufficientBalance InvalidAccount.UnpaidOrder
-    FailedOperation.BlockBalance OperationConstraints.AccountBalanceNotEnough
-    AddressQuotaLimitExceeded.DailyAllocate InsufficientSnapshotQuota InsufficientRefundQuota
-    UnsupportedOperation.QuotaLimitExceeded InvalidParameterValue.AddressQuotaLimitExceeded
-    InvalidParameterValue.BindDiskLimitExceeded`,
-  Throttled: `InvalidRequest.LimitExceeded InvalidRequest.RequestConcurrencyExceeded 4400`,
-  Auth: `InvalidParameter.SignatureFailure InvalidParameter.SecretIdNotFound InvalidRequest.TokenCheckFailed
-    InvalidRequest.MFACheckFailed InvalidRequest.Forbidden InvalidRequest.ReplayAttack IpInBlacklist
-    IpNotInWhitelist 4100 4101 4102 4103 4104 4110 4200 4300 4500 5500 29254
-    PermissionDenied.UserQualificationAuditFailed AccountQualificationRestrictions`,
-  Invalid: `InvalidAction.NotFound InvalidRegion.NotFound InvalidZone.NotFound InvalidAccountId.NotFound
-    InvalidParameter.RegionNotFound InvalidParameter.ProjectIdNotFound InvalidParameter.ProjectIdNotExist
-    InvalidParameter.LocationNotFound InvalidProjectId.NotFound UnauthorizedOperation.PrimaryIp
-    InvalidParameterValue.LimitExceeded InvalidParameterValue.FilterLimitExceeded
-    InvalidFilterValue.LimitExceeded InvalidSubnet.Conflict FailedOperation.OperationNotAllow
-    FailedOperation.InstanceNotAllStopped FailedOperation.InstanceOwnerCheckFailed RequestSizeLimitExceeded
-    ResponseSizeLimitExceeded InvalidParameter.IpInUse
-    FailedOperation.PrivateIpAddressUnavailable 7006 4000 4600 6100 9003 29259`,
-  Unavailable: `ServiceUnavailable FailedOperation.InternalOperationFailure FailedOperation.DataOperationFailed
-    6000 6200 7000 29257`,
-  Unknown: "FailedOperation DryRunOperation OperationFail.AllResourceOpFailed 5100 5400",
-};
+const byCode = new Map<string, Category>(Object.entries(codes.categories));
+const absentFor = new Map<string, readonly string[]>(Object.entries(codes.absentFor));
 
-const byCode = new Map<string, Category>();
-for (const [category, codes] of Object.entries(exact)) {
-  for (const code of codes.split(/\s+/).filter(Boolean)) byCode.set(code, category as Category);
-}
-
-// The rest by shape, first match wins. Both spellings of absence are here: `InvalidVpcId.NotFound` and
-// `ResourceNotFound`, `….AddressIdNotFound` and `….InstanceNotExist`.
+// What a code means by its shape, where no fact says otherwise; first match wins. Both spellings of absence are here:
+// `InvalidVpcId.NotFound` and `ResourceNotFound`, `….AddressIdNotFound` and `….InstanceNotExist`.
 const rules: [RegExp, Category][] = [
   [/^RequestLimitExceeded/, "Throttled"],
   [/^AuthFailure/, "Auth"],
@@ -188,10 +147,6 @@ const rules: [RegExp, Category][] = [
   [/(Malformed|NotMatch|Conflict|TooLong|VpcAddrNotInSubNet|EniNotAllowedChangeSubnet)$/, "Invalid"],
 ];
 
-// The edge service answers a dead id as a malformed one; for a read or a delete that is absence.
-const absentWhenGiven =
-  /^InvalidParameterValue\.Inva(li|il)d(Module|Instance|Image|Address|Eni|KeyPair)I[dD]$/;
-
 /**
  * The category of a code. `kind` is what the action does (read, delete, …), for the few codes that mean
  * absence only there.
@@ -199,7 +154,7 @@ const absentWhenGiven =
 export function categoryOf(code: string, kind?: string): Category {
   const known = byCode.get(code);
   if (known) return known;
-  if ((kind === "read" || kind === "delete") && absentWhenGiven.test(code)) return "NotFound";
+  if (kind && absentFor.get(code)?.includes(kind)) return "NotFound";
   return rules.find(([pattern]) => pattern.test(code))?.[1] ?? "Unknown";
 }
 

@@ -22,6 +22,8 @@ export interface ActionFacts {
   limit?: "Integer" | "String";
   /** It takes a ClientToken that makes a repeated call harmless. */
   clientToken?: true;
+  /** It changes something, and a second call does what one does. */
+  repeatable?: true;
   /** Where the ids, the list and each thing's id stand, when it reads things of one kind by id. */
   describes?: { ids: string | { filter: string }; items: string; key: string };
   answer?: Shape;

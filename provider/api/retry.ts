@@ -53,12 +53,6 @@ export const rules: Rule[] = [
 ];
 
 const readKinds = new Set(["read", "quota", "price", "task"]);
-const setsAbsolutely = /^(Modify|Replace|Rename|Set|Delete|Release)/;
-// A second ModifySecurityGroupPolicies runs into the version the first one made, and ReplaceRoutes gives routes new ids.
-// A second move of an instance to an address finds it taken by the first. Terminate* is left out above: a second one
-// purges what the first put in the bin.
-const notRepeatable =
-  /^(ModifySecurityGroupPolic|ReplaceSecurityGroupPolicy|DeleteSecurityGroupPolic|ModifySingle|ModifyInstancesVpc|ReplaceRoutes)/;
 
 /** Whether the call only looks. */
 export function isRead(call: Call): boolean {
@@ -67,11 +61,11 @@ export function isRead(call: Call): boolean {
 
 /** Whether sending the call twice does what sending it once does. */
 export function isRepeatable(call: Call): boolean {
-  const { action, facts, service } = call.known;
+  const { facts, service } = call.known;
   if (isRead(call)) return true;
   // The edge service documents its ClientToken as reserved and without effect.
   if (facts.clientToken && service !== "ecm" && call.params.ClientToken) return true;
-  return setsAbsolutely.test(action) && !notRepeatable.test(action);
+  return facts.repeatable === true;
 }
 
 /** Spent by retries, refilled by successes: when nearly everything fails, retries stop adding load. */

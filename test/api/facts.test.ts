@@ -70,3 +70,9 @@ test("what reads things by their ids is known with the names of the ids, the lis
     ]);
   }
 });
+
+test("what finds a thing by the value it had before is not sent twice", () => {
+  expect(findAction("ecm", "ModifyTargetPort")?.facts.repeatable).toBeUndefined();
+  expect(findAction("vpcv2", "ModifyPeerIPTranslationNatRule")?.facts.repeatable).toBeUndefined();
+  expect(findAction("vpc", "ModifyVpcAttribute")?.facts.repeatable).toBe(true);
+});

@@ -1,6 +1,7 @@
 // Writes provider/api/actions: for each family the types of every action, and apart from them the small table
 // of facts the client needs at run time, so that importing the client loads neither.
-import { describesOf } from "../catalogue/describes";
+import { readCatalogues } from "../catalogue/layers";
+import type { ErrorCode } from "../catalogue/model";
 import { type Action, type Family, type Field, readFamilies, splitList } from "./catalogue";
 import type { Generated } from "./generated";
 import { comment, pascal, type Reader, uses, writeInterfaces } from "./types";
@@ -16,12 +17,16 @@ export function actions(): Generated {
     files.set(`provider/api/actions/${family.name}Facts.ts`, writeFacts(family));
   }
   files.set("provider/api/actions/index.ts", writeIndex(families));
+  files.set(
+    "provider/api/actions/codes.ts",
+    writeCodes(readCatalogues().flatMap(({ errorCodes }) => errorCodes)),
+  );
   return files;
 }
 
 function writeIndex(families: Family[]): string {
   const lines = [head.trimEnd(), 'import type { FamilyFacts } from "../facts";'];
-  const reading = families.filter((family) => family.actions.some((action) => describes(family, action)));
+  const reading = families.filter((family) => family.actions.some((action) => action.describes));
   for (const f of families) {
     const reads = reading.includes(f) ? `, ${pascal(f.name)}Reads` : "";
     lines.push(`import type { ${pascal(f.name)}Actions${reads} } from "./${f.name}";`);
@@ -60,21 +65,18 @@ function writeTypes(family: Family): string {
     );
   }
   out.push("}", "");
-  const reads = family.actions.filter((action) => describes(family, action));
+  const reads = family.actions.filter((action) => action.describes);
   if (reads.length > 0) {
     out.push(`/** What the actions of ${family.name} that read things by their ids list. */`);
     out.push(`export interface ${pascal(family.name)}Reads {`);
     for (const read of reads) {
-      const list = read.outputs.find(({ name }) => name === describes(family, read)?.items);
+      const list = read.outputs.find(({ name }) => name === read.describes?.items);
       out.push(`  "${family.name}.${read.action}": ${splitList(list?.type ?? "").element};`);
     }
     out.push("}", "");
   }
   return `${head}\n${out.join("\n")}`;
 }
-
-const describes = (family: Family, action: Action) =>
-  describesOf(action, (name) => family.types.get(name)?.fields);
 
 function describe(action: Action): string {
   const source = action.doc ? ` (${action.doc})` : "";
@@ -110,7 +112,8 @@ function writeFacts(family: Family): string {
       ...(action.rateLimit && { rate: action.rateLimit }),
       ...(limit && { limit: limit.type }),
       ...(action.params.some((p) => p.name === "ClientToken") && { clientToken: true }),
-      ...present("describes", describes(family, action)),
+      ...(action.repeatable && { repeatable: true }),
+      ...present("describes", action.describes),
       ...nonEmpty("answer", shapeOf(answerFields(family, action))),
     };
   }
@@ -151,4 +154,25 @@ function shapeOf(fields: Field[]): Shape {
     shape[field.name] = inner ? [field.type, inner] : field.type;
   }
   return shape;
+}
+
+/** What codes mean whose family or ending says something else; the same everywhere, or it is an error. */
+function writeCodes(codes: ErrorCode[]): string {
+  const categories = new Map<string, string>();
+  const absent = new Map<string, readonly string[]>();
+  for (const { code, category, absentFor } of codes) {
+    if (category && (categories.get(code) ?? category) !== category)
+      throw new Error(`the facts give ${code} two categories: ${category} and ${categories.get(code)}`);
+    if (category) categories.set(code, category);
+    if (absentFor) absent.set(code, absentFor);
+  }
+  const table = (entries: Map<string, unknown>) =>
+    JSON.stringify(Object.fromEntries([...entries].sort()), null, 2);
+  return `${head}
+/** The category of a code, where its family or its ending says something else. */
+export const categories = ${table(categories)} as const;
+
+/** The kinds of action for which a code means that the thing is not there. */
+export const absentFor = ${table(absent)} as const;
+`;
 }

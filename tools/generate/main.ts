@@ -2,6 +2,7 @@
 // A generator is a function that answers the files it owns: path -> contents.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { merges } from "../catalogue/main";
 import { actions } from "./actions";
 import type { Generated } from "./generated";
 import { generateLimits } from "./limits";
@@ -15,6 +16,8 @@ import { generateServices } from "./services";
 type Generator = () => Generated | Promise<Generated>;
 
 const generators: Generator[] = [
+  // First, because the others read what it writes.
+  merges,
   generateServices,
   actions,
   requests,

@@ -1160,40 +1160,10 @@ export interface Tag {
   Value: string;
 }
 
-export interface SyncImage {
-  ImageId: string;
-  Region: string;
-}
-
-export interface Snapshot {
-  SnapshotId: string;
-  DiskUsage: string;
-  DiskSize: number;
-}
-
-export interface NetworkInterfacesInput {
-  InterfaceType?: string;
-  VpcId?: string;
-  SubnetId?: string;
-  PrivateIpv4AddressCount?: number;
-  NetworkInterfaceId?: string;
-  SecurityGroupIds?: string[];
-  DeleteWithInstance?: boolean;
-}
-
-export interface LaunchTemplateInput {
-  LaunchTemplateId?: string;
-  LaunchTemplateVersion?: number;
-}
-
-export interface CpuTopologyInput {
-  CoreCount?: number;
-  ThreadPerCore?: number;
-}
-
-export interface CpuTopology {
-  CoreCount: number;
-  ThreadPerCore: number;
+export interface GPUInfo {
+  GPUCount: number;
+  GPUId: string[];
+  GPUType: string;
 }
 
 export interface MetadataInput {
@@ -1214,19 +1184,14 @@ export interface MetadataItem {
   Value: string;
 }
 
-export interface InstanceMarketOptionsRequestInput {
-  SpotOptions?: SpotMarketOptionsInput;
-  MarketType?: string;
+export interface CpuTopologyInput {
+  CoreCount?: number;
+  ThreadPerCore?: number;
 }
 
-export interface SpotMarketOptionsInput {
-  MaxPrice?: string;
-  SpotInstanceType?: string;
-}
-
-export interface TagSpecificationInput {
-  ResourceType?: string;
-  Tags?: TagInput[];
+export interface CpuTopology {
+  CoreCount: number;
+  ThreadPerCore: number;
 }
 
 export interface ActionTimerInput {
@@ -1250,14 +1215,49 @@ export interface StorageBlockInput {
   MaxSize?: number;
 }
 
+export interface TagSpecificationInput {
+  ResourceType?: string;
+  Tags?: TagInput[];
+}
+
+export interface InstanceMarketOptionsRequestInput {
+  SpotOptions?: SpotMarketOptionsInput;
+  MarketType?: string;
+}
+
+export interface SpotMarketOptionsInput {
+  MaxPrice?: string;
+  SpotInstanceType?: string;
+}
+
+export interface LaunchTemplateInput {
+  LaunchTemplateId?: string;
+  LaunchTemplateVersion?: number;
+}
+
+export interface NetworkInterfacesInput {
+  InterfaceType?: string;
+  VpcId?: string;
+  SubnetId?: string;
+  PrivateIpv4AddressCount?: number;
+  NetworkInterfaceId?: string;
+  SecurityGroupIds?: string[];
+  DeleteWithInstance?: boolean;
+}
+
 export interface RunAutomationServiceEnabledInput {
   Enabled?: boolean;
 }
 
-export interface GPUInfo {
-  GPUCount: number;
-  GPUId: string[];
-  GPUType: string;
+export interface Snapshot {
+  SnapshotId: string;
+  DiskUsage: string;
+  DiskSize: number;
+}
+
+export interface SyncImage {
+  ImageId: string;
+  Region: string;
 }
 
 /** What each action of cvm takes and answers. */

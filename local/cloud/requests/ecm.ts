@@ -39,6 +39,9 @@ export interface AssignIpv6AddressesRequest {
   Ipv6AddressCount?: number;
   /** CTCC | CUCC | CMCC (SDK: deprecated, ISPType instead) */
   Ipv6ISP?: string;
+  ISPType?: string;
+  SkipCheckIPv6Address?: boolean;
+  SkipAllocateBandwidth?: boolean;
 }
 
 /** What AssignIpv6Addresses answers. */
@@ -389,6 +392,7 @@ export interface CreateSubnetRequest {
   EcmRegion: string;
   /** Key/Value */
   Tags?: TagInput[];
+  IPv6CidrBlock?: string;
 }
 
 /** What CreateSubnet answers. */
@@ -414,6 +418,7 @@ export interface CreateVpcRequest {
   /** Key/Value */
   Tags?: TagInput[];
   Description?: string;
+  ISPTypes?: ISPTypeItemInput[];
 }
 
 /** What CreateVpc answers. */
@@ -1627,6 +1632,8 @@ export interface ModifyVpcAttributeRequest {
   /** new tag list */
   Tags?: TagInput[];
   Description?: string;
+  DnsServers?: string[];
+  DomainName?: string;
 }
 
 /** What ModifyVpcAttribute answers. */
@@ -2024,6 +2031,8 @@ export interface DiskInfo {
   DiskId: string;
   /** GB */
   DiskSize: number;
+  DeleteWithInstance?: boolean | null;
+  SnapshotId?: string | null;
 }
 
 export interface EipQuota {
@@ -2120,6 +2129,7 @@ export interface ISPCounter {
   ProviderNodeNum: number;
   ProvederInstanceNum: number;
   ZoneInstanceInfoSet: ZoneInstanceInfo[];
+  ProviderInstanceNum?: number | null;
 }
 
 export interface Image {
@@ -2470,6 +2480,7 @@ export interface Module {
   UserData: string;
   SystemDisk: SystemDisk;
   DataDisks: DataDisk[];
+  DisableWanIp?: number | null;
 }
 
 export interface ModuleCounter {
@@ -2561,6 +2572,8 @@ export interface NetworkStorageRange {
   /** step, GB */
   PerDataDisk: number;
   MaxModuleNum: number;
+  CBSSupported?: boolean | null;
+  DiskNumLimit?: number | null;
 }
 
 export interface Node {
@@ -2572,6 +2585,7 @@ export interface Node {
   RegionInfo: RegionInfo;
   ISPSet: ISP[];
   ISPNum: number;
+  LBSupported?: boolean | null;
 }
 
 export interface NodeInstanceNum {
@@ -2660,6 +2674,7 @@ export interface Position {
   Province: Province;
   City: City;
   RegionInfo: RegionInfo;
+  Ipv6Supported?: boolean | null;
 }
 
 export interface PriceDetail {
@@ -2735,6 +2750,7 @@ export interface RouteInput {
   RouteType?: string;
   /** integer, the id Enable/Disable/Replace/DeleteRoutes use; 0 for IPv6 */
   RouteId?: number;
+  RouteTableId?: string;
 }
 
 export interface Route {
@@ -2751,6 +2767,7 @@ export interface Route {
   RouteType: string;
   /** integer, the id Enable/Disable/Replace/DeleteRoutes use; 0 for IPv6 */
   RouteId: number;
+  RouteTableId?: string | null;
 }
 
 export interface RouteConflict {
@@ -2983,6 +3000,7 @@ export interface Subnet {
   VpcIpv6CidrBlock?: string | null;
   /** may be null */
   Region?: string | null;
+  ISPType?: string | null;
 }
 
 export interface SystemDiskInput {
@@ -3094,6 +3112,7 @@ export interface VirtualPrivateCloud {
   AsVpcGateway: boolean;
   PrivateIpAddresses: string[];
   Ipv6AddressCount: number;
+  Ipv6SubnetIds?: string[] | null;
 }
 
 export interface VpcInfo {
@@ -3120,6 +3139,8 @@ export interface VpcInfo {
   RegionName: string;
   SubnetCount: number;
   InstanceCount: number;
+  Ipv6ISP?: string | null;
+  Ipv6CidrBlockSet?: ISPIPv6CidrBlock[] | null;
 }
 
 export interface ZoneInfo {
@@ -3141,11 +3162,22 @@ export interface ZoneInstanceCountISPInput {
   PrivateIpAddresses?: string[];
   /** at most 1 */
   Ipv6AddressCount?: number;
+  Ipv6SubnetIds?: string[];
 }
 
 export interface ZoneInstanceInfo {
   ZoneName: string;
   InstanceNum: number;
+}
+
+export interface ISPTypeItemInput {
+  ISPType?: string;
+  Count?: number;
+}
+
+export interface ISPIPv6CidrBlock {
+  IPv6CidrBlock: string;
+  ISPType: string;
 }
 
 /** What each action of ecm takes and answers. */

@@ -222,12 +222,12 @@ export interface CreateSecurityGroupPoliciesResponse {}
 
 /** What CreateSecurityGroupWithPolicies takes. */
 export interface CreateSecurityGroupWithPoliciesRequest {
-  /** string, default '0'; no action changes it */
-  ProjectId?: string;
   /** any name, at most 60 characters */
   GroupName: string;
   /** at most 100 characters */
   GroupDescription: string;
+  /** string, default '0'; no action changes it */
+  ProjectId?: string;
   /** both Egress and Ingress, no PolicyIndex */
   SecurityGroupPolicySet?: SecurityGroupPolicySetInput;
   Tags?: TagInput[];
@@ -758,6 +758,7 @@ export interface DescribeSubnetsResponse {
 export interface DescribeTaskResultRequest {
   /** as answered by the call */
   TaskId: number;
+  DealName?: string;
 }
 
 /** What DescribeTaskResult answers. */
@@ -779,6 +780,8 @@ export interface DescribeVpcTaskResultResponse {
   Status: string;
   /** for people */
   Output: string;
+  /** of a task on several things, what became of each */
+  Result?: VpcTaskResultDetailInfo[] | null;
 }
 
 /** What DescribeVpcs takes. */
@@ -991,6 +994,8 @@ export interface ModifyAddressesBandwidthRequest {
   AddressIds: string[];
   /** Mbps */
   InternetMaxBandwidthOut: number;
+  StartTime?: string;
+  EndTime?: string;
 }
 
 /** What ModifyAddressesBandwidth answers. */
@@ -1547,6 +1552,7 @@ export interface Quota {
   QuotaId: string;
   QuotaCurrent: number;
   QuotaLimit: number;
+  QuotaGroup?: string | null;
 }
 
 export interface RouteInput {
@@ -1876,62 +1882,55 @@ export interface Tag {
   Value: string;
 }
 
-export interface ServicesInfoInput {
-  Service?: string;
-  Description?: string;
-  UpdatedTime?: string;
+export interface AssistantCidr {
+  VpcId: string;
+  CidrBlock: string;
+  AssistantType: number;
+  SubnetSet: Subnet[];
 }
 
-export interface ServicesInfo {
-  Service: string;
-  Description: string;
-  UpdatedTime: string;
+export interface ISPIPv6CidrBlock {
+  IPv6CidrBlock: string;
+  ISPType: string;
+  AddressType: string;
 }
 
-export interface AddressTemplateItem {
-  AddressTemplateId: string;
-  AddressTemplateName: string;
-  From: string;
-  To: string;
-  Description: string;
-  UpdatedTime: string;
+export interface CidrForCcn {
+  Cidr: string;
+  PublishedToVbc: boolean;
 }
 
-export interface AddressInfoInput {
-  Address?: string;
-  Description?: string;
-  UpdatedTime?: string;
+export interface AddressChargePrepaidInput {
+  Period?: number;
+  AutoRenewFlag?: number;
 }
 
-export interface AddressInfo {
+export interface AlgType {
+  Ftp: boolean;
+  Sip: boolean;
+}
+
+export interface Ipv6Address {
   Address: string;
+  Primary: boolean;
+  AddressId: string;
   Description: string;
-  UpdatedTime: string;
+  IsWanIpBlocked: boolean;
+  State: string;
+  PublicIpAddress: string;
+  AddressType: string;
 }
 
-export interface InstanceStatistic {
-  InstanceType: string;
-  InstanceCount: number;
+export interface CreateVpnConnRouteInput {
+  DestinationCidrBlock?: string;
+  Priority?: number;
+  Description?: string;
 }
 
-export interface PolicyStatisticsInput {
-  IngressIPv4TotalCount?: number;
-  IngressIPv6TotalCount?: number;
-  EgressIPv4TotalCount?: number;
-  EgressIPv6TotalCount?: number;
-}
-
-export interface PolicyStatistics {
-  IngressIPv4TotalCount: number;
-  IngressIPv6TotalCount: number;
-  EgressIPv4TotalCount: number;
-  EgressIPv6TotalCount: number;
-}
-
-export interface VpnGatewayQuota {
-  Bandwidth: number;
-  Cname: string;
-  Name: string;
+export interface BgpConfigInput {
+  TunnelCidr?: string;
+  LocalBgpIp?: string;
+  RemoteBgpIp?: string;
 }
 
 export interface HealthCheckConfigInput {
@@ -1956,55 +1955,67 @@ export interface BgpConfigAndAsn {
   RemoteBgpAsn: string;
 }
 
-export interface BgpConfigInput {
-  TunnelCidr?: string;
-  LocalBgpIp?: string;
-  RemoteBgpIp?: string;
+export interface VpnGatewayQuota {
+  Bandwidth: number;
+  Cname: string;
+  Name: string;
 }
 
-export interface CreateVpnConnRouteInput {
-  DestinationCidrBlock?: string;
-  Priority?: number;
+export interface PolicyStatisticsInput {
+  IngressIPv4TotalCount?: number;
+  IngressIPv6TotalCount?: number;
+  EgressIPv4TotalCount?: number;
+  EgressIPv6TotalCount?: number;
+}
+
+export interface PolicyStatistics {
+  IngressIPv4TotalCount: number;
+  IngressIPv6TotalCount: number;
+  EgressIPv4TotalCount: number;
+  EgressIPv6TotalCount: number;
+}
+
+export interface InstanceStatistic {
+  InstanceType: string;
+  InstanceCount: number;
+}
+
+export interface AddressInfoInput {
+  Address?: string;
   Description?: string;
+  UpdatedTime?: string;
 }
 
-export interface Ipv6Address {
+export interface AddressInfo {
   Address: string;
-  Primary: boolean;
-  AddressId: string;
   Description: string;
-  IsWanIpBlocked: boolean;
-  State: string;
-  PublicIpAddress: string;
-  AddressType: string;
+  UpdatedTime: string;
 }
 
-export interface AlgType {
-  Ftp: boolean;
-  Sip: boolean;
+export interface AddressTemplateItem {
+  AddressTemplateId: string;
+  AddressTemplateName: string;
+  From: string;
+  To: string;
+  Description: string;
+  UpdatedTime: string;
 }
 
-export interface AddressChargePrepaidInput {
-  Period?: number;
-  AutoRenewFlag?: number;
+export interface ServicesInfoInput {
+  Service?: string;
+  Description?: string;
+  UpdatedTime?: string;
 }
 
-export interface CidrForCcn {
-  Cidr: string;
-  PublishedToVbc: boolean;
+export interface ServicesInfo {
+  Service: string;
+  Description: string;
+  UpdatedTime: string;
 }
 
-export interface ISPIPv6CidrBlock {
-  IPv6CidrBlock: string;
-  ISPType: string;
-  AddressType: string;
-}
-
-export interface AssistantCidr {
-  VpcId: string;
-  CidrBlock: string;
-  AssistantType: number;
-  SubnetSet: Subnet[];
+export interface VpcTaskResultDetailInfo {
+  ResourceId: string;
+  Status: string;
 }
 
 /** What each action of vpc takes and answers. */

@@ -1237,40 +1237,10 @@ export interface Tag {
   Value: string;
 }
 
-export interface SyncImage {
-  ImageId: string;
-  Region: string;
-}
-
-export interface Snapshot {
-  SnapshotId: string;
-  DiskUsage: string;
-  DiskSize: number;
-}
-
-export interface NetworkInterfacesInput {
-  InterfaceType?: string | undefined;
-  VpcId?: string | undefined;
-  SubnetId?: string | undefined;
-  PrivateIpv4AddressCount?: number | undefined;
-  NetworkInterfaceId?: string | undefined;
-  SecurityGroupIds?: string[] | undefined;
-  DeleteWithInstance?: boolean | undefined;
-}
-
-export interface LaunchTemplateInput {
-  LaunchTemplateId?: string | undefined;
-  LaunchTemplateVersion?: number | undefined;
-}
-
-export interface CpuTopologyInput {
-  CoreCount?: number | undefined;
-  ThreadPerCore?: number | undefined;
-}
-
-export interface CpuTopology {
-  CoreCount: number;
-  ThreadPerCore: number;
+export interface GPUInfo {
+  GPUCount: number;
+  GPUId: string[];
+  GPUType: string;
 }
 
 export interface MetadataInput {
@@ -1291,19 +1261,14 @@ export interface MetadataItem {
   Value: string;
 }
 
-export interface InstanceMarketOptionsRequestInput {
-  SpotOptions?: SpotMarketOptionsInput | undefined;
-  MarketType?: string | undefined;
+export interface CpuTopologyInput {
+  CoreCount?: number | undefined;
+  ThreadPerCore?: number | undefined;
 }
 
-export interface SpotMarketOptionsInput {
-  MaxPrice?: string | undefined;
-  SpotInstanceType?: string | undefined;
-}
-
-export interface TagSpecificationInput {
-  ResourceType?: string | undefined;
-  Tags?: TagInput[] | undefined;
+export interface CpuTopology {
+  CoreCount: number;
+  ThreadPerCore: number;
 }
 
 export interface ActionTimerInput {
@@ -1327,14 +1292,49 @@ export interface StorageBlockInput {
   MaxSize?: number | undefined;
 }
 
+export interface TagSpecificationInput {
+  ResourceType?: string | undefined;
+  Tags?: TagInput[] | undefined;
+}
+
+export interface InstanceMarketOptionsRequestInput {
+  SpotOptions?: SpotMarketOptionsInput | undefined;
+  MarketType?: string | undefined;
+}
+
+export interface SpotMarketOptionsInput {
+  MaxPrice?: string | undefined;
+  SpotInstanceType?: string | undefined;
+}
+
+export interface LaunchTemplateInput {
+  LaunchTemplateId?: string | undefined;
+  LaunchTemplateVersion?: number | undefined;
+}
+
+export interface NetworkInterfacesInput {
+  InterfaceType?: string | undefined;
+  VpcId?: string | undefined;
+  SubnetId?: string | undefined;
+  PrivateIpv4AddressCount?: number | undefined;
+  NetworkInterfaceId?: string | undefined;
+  SecurityGroupIds?: string[] | undefined;
+  DeleteWithInstance?: boolean | undefined;
+}
+
 export interface RunAutomationServiceEnabledInput {
   Enabled?: boolean | undefined;
 }
 
-export interface GPUInfo {
-  GPUCount: number;
-  GPUId: string[];
-  GPUType: string;
+export interface Snapshot {
+  SnapshotId: string;
+  DiskUsage: string;
+  DiskSize: number;
+}
+
+export interface SyncImage {
+  ImageId: string;
+  Region: string;
 }
 
 /** The actions of cvm. */

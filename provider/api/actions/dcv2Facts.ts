@@ -9,10 +9,10 @@ export const facts: FamilyFacts = {
   actions: {
     AcceptDirectConnectTunnel: {"kind":"action","answer":{"requestId":"String"}},
     CreateDirectConnectTunnel: {"kind":"create","answer":{"directConnectTunnelId":"String","requestId":"String"}},
-    DeleteDirectConnectTunnel: {"kind":"delete","answer":{"requestId":"String"}},
+    DeleteDirectConnectTunnel: {"kind":"delete","repeatable":true,"answer":{"requestId":"String"}},
     DescribeDirectConnectTunnels: {"kind":"read","answer":{"data":"DirectConnectTunnel[]","requestId":"String"}},
     DescribeDirectConnects: {"kind":"read","answer":{"data":"DirectConnect[]","requestId":"String"}},
-    ModifyDirectConnectTunnel: {"kind":"update","answer":{"requestId":"String"}},
+    ModifyDirectConnectTunnel: {"kind":"update","repeatable":true,"answer":{"requestId":"String"}},
     RefuseDirectConnectTunnel: {"kind":"action","answer":{"requestId":"String"}},
   },
   types: {

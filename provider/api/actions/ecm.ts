@@ -40,6 +40,9 @@ export interface AssignIpv6AddressesRequest {
   Ipv6AddressCount?: number | undefined;
   /** CTCC | CUCC | CMCC (SDK: deprecated, ISPType instead) */
   Ipv6ISP?: string | undefined;
+  ISPType?: string | undefined;
+  SkipCheckIPv6Address?: boolean | undefined;
+  SkipAllocateBandwidth?: boolean | undefined;
 }
 
 /** What AssignIpv6Addresses answers. */
@@ -413,6 +416,7 @@ export interface CreateSubnetRequest {
   EcmRegion: string;
   /** Key/Value */
   Tags?: TagInput[] | undefined;
+  IPv6CidrBlock?: string | undefined;
 }
 
 /** What CreateSubnet answers. */
@@ -439,6 +443,7 @@ export interface CreateVpcRequest {
   /** Key/Value */
   Tags?: TagInput[] | undefined;
   Description?: string | undefined;
+  ISPTypes?: ISPTypeItemInput[] | undefined;
 }
 
 /** What CreateVpc answers. */
@@ -1781,6 +1786,8 @@ export interface ModifyVpcAttributeRequest {
   /** new tag list */
   Tags?: TagInput[] | undefined;
   Description?: string | undefined;
+  DnsServers?: string[] | undefined;
+  DomainName?: string | undefined;
 }
 
 /** What ModifyVpcAttribute answers. */
@@ -2211,6 +2218,8 @@ export interface DiskInfo {
   DiskId: string;
   /** GB */
   DiskSize: number;
+  DeleteWithInstance: boolean;
+  SnapshotId: string;
 }
 
 export interface EipQuota {
@@ -2307,6 +2316,7 @@ export interface ISPCounter {
   ProviderNodeNum: number;
   ProvederInstanceNum: number;
   ZoneInstanceInfoSet: ZoneInstanceInfo[];
+  ProviderInstanceNum: number;
 }
 
 export interface Image {
@@ -2657,6 +2667,7 @@ export interface Module {
   UserData: string;
   SystemDisk: SystemDisk;
   DataDisks: DataDisk[];
+  DisableWanIp: number;
 }
 
 export interface ModuleCounter {
@@ -2748,6 +2759,8 @@ export interface NetworkStorageRange {
   /** step, GB */
   PerDataDisk: number;
   MaxModuleNum: number;
+  CBSSupported: boolean;
+  DiskNumLimit: number;
 }
 
 export interface Node {
@@ -2759,6 +2772,7 @@ export interface Node {
   RegionInfo: RegionInfo;
   ISPSet: ISP[];
   ISPNum: number;
+  LBSupported: boolean;
 }
 
 export interface NodeInstanceNum {
@@ -2847,6 +2861,7 @@ export interface Position {
   Province: Province;
   City: City;
   RegionInfo: RegionInfo;
+  Ipv6Supported: boolean;
 }
 
 export interface PriceDetail {
@@ -2922,6 +2937,7 @@ export interface RouteInput {
   RouteType?: string | undefined;
   /** integer, the id Enable/Disable/Replace/DeleteRoutes use; 0 for IPv6 */
   RouteId?: number | undefined;
+  RouteTableId?: string | undefined;
 }
 
 export interface Route {
@@ -2938,6 +2954,7 @@ export interface Route {
   RouteType: string;
   /** integer, the id Enable/Disable/Replace/DeleteRoutes use; 0 for IPv6 */
   RouteId: number;
+  RouteTableId: string;
 }
 
 export interface RouteConflict {
@@ -3170,6 +3187,7 @@ export interface Subnet {
   VpcIpv6CidrBlock?: string;
   /** may be null */
   Region?: string;
+  ISPType: string;
 }
 
 export interface SystemDiskInput {
@@ -3281,6 +3299,7 @@ export interface VirtualPrivateCloud {
   AsVpcGateway: boolean;
   PrivateIpAddresses: string[];
   Ipv6AddressCount: number;
+  Ipv6SubnetIds: string[];
 }
 
 export interface VpcInfo {
@@ -3307,6 +3326,8 @@ export interface VpcInfo {
   RegionName: string;
   SubnetCount: number;
   InstanceCount: number;
+  Ipv6ISP: string;
+  Ipv6CidrBlockSet: ISPIPv6CidrBlock[];
 }
 
 export interface ZoneInfo {
@@ -3328,11 +3349,22 @@ export interface ZoneInstanceCountISPInput {
   PrivateIpAddresses?: string[] | undefined;
   /** at most 1 */
   Ipv6AddressCount?: number | undefined;
+  Ipv6SubnetIds?: string[] | undefined;
 }
 
 export interface ZoneInstanceInfo {
   ZoneName: string;
   InstanceNum: number;
+}
+
+export interface ISPTypeItemInput {
+  ISPType?: string | undefined;
+  Count?: number | undefined;
+}
+
+export interface ISPIPv6CidrBlock {
+  IPv6CidrBlock: string;
+  ISPType: string;
 }
 
 /** The actions of ecm. */
@@ -3591,6 +3623,8 @@ export interface EcmActions {
 export interface EcmReads {
   "ecm.DescribeAddresses": Address;
   "ecm.DescribeHaVips": HaVip;
+  "ecm.DescribeImage": Image;
+  "ecm.DescribeInstances": Instance;
   "ecm.DescribeListeners": Listener;
   "ecm.DescribeLoadBalancers": LoadBalancer;
   "ecm.DescribeNetworkInterfaces": NetworkInterface;

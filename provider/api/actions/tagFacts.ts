@@ -7,7 +7,7 @@ export const facts: FamilyFacts = {
   version: "2018-08-13",
   host: "tag.tencentcloudapi.com",
   actions: {
-    ModifyResourceTags: {"kind":"update","rate":20,"answer":{"RequestId":"String"}},
+    ModifyResourceTags: {"kind":"update","rate":20,"repeatable":true,"answer":{"RequestId":"String"}},
   },
   types: {
   },

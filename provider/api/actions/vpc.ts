@@ -239,12 +239,12 @@ export interface CreateSecurityGroupPoliciesResponse {
 
 /** What CreateSecurityGroupWithPolicies takes. */
 export interface CreateSecurityGroupWithPoliciesRequest {
-  /** string, default '0'; no action changes it */
-  ProjectId?: string | undefined;
   /** any name, at most 60 characters */
   GroupName: string;
   /** at most 100 characters */
   GroupDescription: string;
+  /** string, default '0'; no action changes it */
+  ProjectId?: string | undefined;
   /** both Egress and Ingress, no PolicyIndex */
   SecurityGroupPolicySet?: SecurityGroupPolicySetInput | undefined;
   Tags?: TagInput[] | undefined;
@@ -825,6 +825,7 @@ export interface DescribeSubnetsResponse {
 export interface DescribeTaskResultRequest {
   /** as answered by the call */
   TaskId: number;
+  DealName?: string | undefined;
 }
 
 /** What DescribeTaskResult answers. */
@@ -847,6 +848,8 @@ export interface DescribeVpcTaskResultResponse {
   Status: string;
   /** for people */
   Output: string;
+  /** of a task on several things, what became of each */
+  Result: VpcTaskResultDetailInfo[];
   RequestId: string;
 }
 
@@ -1084,6 +1087,8 @@ export interface ModifyAddressesBandwidthRequest {
   AddressIds: string[];
   /** Mbps */
   InternetMaxBandwidthOut: number;
+  StartTime?: string | undefined;
+  EndTime?: string | undefined;
 }
 
 /** What ModifyAddressesBandwidth answers. */
@@ -1682,6 +1687,7 @@ export interface Quota {
   QuotaId: string;
   QuotaCurrent: number;
   QuotaLimit: number;
+  QuotaGroup: string;
 }
 
 export interface RouteInput {
@@ -2011,62 +2017,55 @@ export interface Tag {
   Value: string;
 }
 
-export interface ServicesInfoInput {
-  Service?: string | undefined;
-  Description?: string | undefined;
-  UpdatedTime?: string | undefined;
+export interface AssistantCidr {
+  VpcId: string;
+  CidrBlock: string;
+  AssistantType: number;
+  SubnetSet: Subnet[];
 }
 
-export interface ServicesInfo {
-  Service: string;
-  Description: string;
-  UpdatedTime: string;
+export interface ISPIPv6CidrBlock {
+  IPv6CidrBlock: string;
+  ISPType: string;
+  AddressType: string;
 }
 
-export interface AddressTemplateItem {
-  AddressTemplateId: string;
-  AddressTemplateName: string;
-  From: string;
-  To: string;
-  Description: string;
-  UpdatedTime: string;
+export interface CidrForCcn {
+  Cidr: string;
+  PublishedToVbc: boolean;
 }
 
-export interface AddressInfoInput {
-  Address?: string | undefined;
-  Description?: string | undefined;
-  UpdatedTime?: string | undefined;
+export interface AddressChargePrepaidInput {
+  Period?: number | undefined;
+  AutoRenewFlag?: number | undefined;
 }
 
-export interface AddressInfo {
+export interface AlgType {
+  Ftp: boolean;
+  Sip: boolean;
+}
+
+export interface Ipv6Address {
   Address: string;
+  Primary: boolean;
+  AddressId: string;
   Description: string;
-  UpdatedTime: string;
+  IsWanIpBlocked: boolean;
+  State: string;
+  PublicIpAddress: string;
+  AddressType: string;
 }
 
-export interface InstanceStatistic {
-  InstanceType: string;
-  InstanceCount: number;
+export interface CreateVpnConnRouteInput {
+  DestinationCidrBlock?: string | undefined;
+  Priority?: number | undefined;
+  Description?: string | undefined;
 }
 
-export interface PolicyStatisticsInput {
-  IngressIPv4TotalCount?: number | undefined;
-  IngressIPv6TotalCount?: number | undefined;
-  EgressIPv4TotalCount?: number | undefined;
-  EgressIPv6TotalCount?: number | undefined;
-}
-
-export interface PolicyStatistics {
-  IngressIPv4TotalCount: number;
-  IngressIPv6TotalCount: number;
-  EgressIPv4TotalCount: number;
-  EgressIPv6TotalCount: number;
-}
-
-export interface VpnGatewayQuota {
-  Bandwidth: number;
-  Cname: string;
-  Name: string;
+export interface BgpConfigInput {
+  TunnelCidr?: string | undefined;
+  LocalBgpIp?: string | undefined;
+  RemoteBgpIp?: string | undefined;
 }
 
 export interface HealthCheckConfigInput {
@@ -2091,55 +2090,67 @@ export interface BgpConfigAndAsn {
   RemoteBgpAsn: string;
 }
 
-export interface BgpConfigInput {
-  TunnelCidr?: string | undefined;
-  LocalBgpIp?: string | undefined;
-  RemoteBgpIp?: string | undefined;
+export interface VpnGatewayQuota {
+  Bandwidth: number;
+  Cname: string;
+  Name: string;
 }
 
-export interface CreateVpnConnRouteInput {
-  DestinationCidrBlock?: string | undefined;
-  Priority?: number | undefined;
+export interface PolicyStatisticsInput {
+  IngressIPv4TotalCount?: number | undefined;
+  IngressIPv6TotalCount?: number | undefined;
+  EgressIPv4TotalCount?: number | undefined;
+  EgressIPv6TotalCount?: number | undefined;
+}
+
+export interface PolicyStatistics {
+  IngressIPv4TotalCount: number;
+  IngressIPv6TotalCount: number;
+  EgressIPv4TotalCount: number;
+  EgressIPv6TotalCount: number;
+}
+
+export interface InstanceStatistic {
+  InstanceType: string;
+  InstanceCount: number;
+}
+
+export interface AddressInfoInput {
+  Address?: string | undefined;
   Description?: string | undefined;
+  UpdatedTime?: string | undefined;
 }
 
-export interface Ipv6Address {
+export interface AddressInfo {
   Address: string;
-  Primary: boolean;
-  AddressId: string;
   Description: string;
-  IsWanIpBlocked: boolean;
-  State: string;
-  PublicIpAddress: string;
-  AddressType: string;
+  UpdatedTime: string;
 }
 
-export interface AlgType {
-  Ftp: boolean;
-  Sip: boolean;
+export interface AddressTemplateItem {
+  AddressTemplateId: string;
+  AddressTemplateName: string;
+  From: string;
+  To: string;
+  Description: string;
+  UpdatedTime: string;
 }
 
-export interface AddressChargePrepaidInput {
-  Period?: number | undefined;
-  AutoRenewFlag?: number | undefined;
+export interface ServicesInfoInput {
+  Service?: string | undefined;
+  Description?: string | undefined;
+  UpdatedTime?: string | undefined;
 }
 
-export interface CidrForCcn {
-  Cidr: string;
-  PublishedToVbc: boolean;
+export interface ServicesInfo {
+  Service: string;
+  Description: string;
+  UpdatedTime: string;
 }
 
-export interface ISPIPv6CidrBlock {
-  IPv6CidrBlock: string;
-  ISPType: string;
-  AddressType: string;
-}
-
-export interface AssistantCidr {
-  VpcId: string;
-  CidrBlock: string;
-  AssistantType: number;
-  SubnetSet: Subnet[];
+export interface VpcTaskResultDetailInfo {
+  ResourceId: string;
+  Status: string;
 }
 
 /** The actions of vpc. */
@@ -2332,12 +2343,16 @@ export interface VpcActions {
 
 /** What the actions of vpc that read things by their ids list. */
 export interface VpcReads {
+  "vpc.DescribeAddressTemplateGroups": AddressTemplateGroup;
+  "vpc.DescribeAddressTemplates": AddressTemplate;
   "vpc.DescribeAddresses": Address;
   "vpc.DescribeCustomerGateways": CustomerGateway;
   "vpc.DescribeNetworkInterfaces": NetworkInterface;
   "vpc.DescribeRouteTables": RouteTable;
   "vpc.DescribeSecurityGroupAssociationStatistics": SecurityGroupAssociationStatistics;
   "vpc.DescribeSecurityGroups": SecurityGroup;
+  "vpc.DescribeServiceTemplateGroups": ServiceTemplateGroup;
+  "vpc.DescribeServiceTemplates": ServiceTemplate;
   "vpc.DescribeSubnets": Subnet;
   "vpc.DescribeVpcs": Vpc;
   "vpc.DescribeVpnConnections": VpnConnection;

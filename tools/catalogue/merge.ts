@@ -1,0 +1,123 @@
+// Lays the layers of one service over each other: documents, then what the SDK has beyond them, then facts. A fact about
+// something that is not there, or that says what is said already, is an error: it is left over or misspelt.
+import { isDeepStrictEqual } from "node:util";
+import { describesOf } from "./describes";
+import {
+  type Action,
+  type Catalogue,
+  catalogue,
+  type Documents,
+  type ErrorCode,
+  type Fact,
+  type FactsLayer,
+  type Field,
+  type NamedType,
+  type SdkLayer,
+} from "./model";
+
+export interface Layers {
+  service: string;
+  documents: Documents | undefined;
+  sdk: SdkLayer | undefined;
+  facts: FactsLayer | undefined;
+  /** Facts about whatever service has what they name. */
+  common: FactsLayer | undefined;
+}
+
+const reads = new Set(["read", "quota", "price", "task"]);
+
+export function merge({ service, documents, sdk, facts, common }: Layers): Catalogue {
+  const draft = new Draft(service, documents, sdk);
+  for (const fact of common?.facts ?? []) draft.state(fact, "where it is");
+  for (const fact of facts?.facts ?? []) draft.state(fact, "must be there");
+  return draft.finish();
+}
+
+class Draft {
+  private readonly actions: Action[];
+  private readonly types: NamedType[];
+  private readonly codes: ErrorCode[];
+
+  constructor(
+    private readonly service: string,
+    documents: Documents | undefined,
+    sdk: SdkLayer | undefined,
+  ) {
+    const { actions = [], types = [], errorCodes = [] } = structuredClone(documents) ?? {};
+    const { additions, ...more } = structuredClone(sdk) ?? { actions: [], types: [], additions: undefined };
+    this.codes = errorCodes;
+    this.types = [...types, ...more.types];
+    // What the SDK does not say of an action of its own must come from a fact; the schema insists on it.
+    this.actions = [...actions, ...more.actions.map((one) => ({ errors: [], ...one }) as unknown as Action)];
+    for (const [name, { params = [], outputs = [] }] of Object.entries(additions?.actions ?? {})) {
+      this.action(name)?.params.push(...params);
+      this.action(name)?.outputs.push(...outputs);
+    }
+    for (const [name, fields] of Object.entries(additions?.types ?? {}))
+      this.type(name)?.fields.push(...fields);
+  }
+
+  /** Applies a fact to everything it names. */
+  state(fact: Fact, absent: "must be there" | "where it is"): void {
+    for (const name of fact.names) {
+      const subject = this.find(fact.on, name);
+      if (subject) this.apply(subject, fact, name);
+      else if (absent === "must be there")
+        throw new Error(`facts of ${this.service}: there is no ${fact.on} ${name} (${fact.because})`);
+    }
+  }
+
+  private apply(subject: object, { is }: Fact, name: string): void {
+    for (const [word, value] of Object.entries(is)) {
+      if (isDeepStrictEqual((subject as Record<string, unknown>)[word], value))
+        throw new Error(`facts of ${this.service}: ${name} is known to have this ${word}`);
+    }
+    Object.assign(subject, structuredClone(is));
+  }
+
+  finish(): Catalogue {
+    for (const action of this.actions) {
+      const typeNamed = (name: string) =>
+        this.types.find((type) => type.name === name && type.family !== "v2")?.fields;
+      const derived = action.describes ?? describesOf(action, typeNamed);
+      if (derived) action.describes = derived;
+      if (!reads.has(action.kind) && action.repeatable === undefined)
+        throw new Error(
+          `facts of ${this.service}: say whether ${action.family}/${action.action} is repeatable`,
+        );
+    }
+    const { service, actions, types, codes: errorCodes } = this;
+    return catalogue.parse({ service, actions, types, errorCodes });
+  }
+
+  private find(on: Fact["on"], name: string): object | undefined {
+    if (on === "action") return this.action(name);
+    if (on === "code") return this.code(name);
+    const [owner = "", ...path] = name.split(".");
+    if (on === "type") return follow(this.type(owner)?.fields, path);
+    const action = this.action(owner);
+    return follow(on === "param" ? action?.params : action?.outputs, path);
+  }
+
+  private action(name: string): Action | undefined {
+    const { family, bare } = split(name);
+    return this.actions.find((one) => one.action === bare && one.family === family);
+  }
+
+  private type(name: string): NamedType | undefined {
+    const { family, bare } = split(name);
+    return this.types.find((one) => one.name === bare && (one.family ?? "v3") === family);
+  }
+
+  private code = (name: string) => this.codes.find(({ code }) => code === name);
+}
+
+const split = (name: string) =>
+  name.startsWith("v2/")
+    ? { family: "v2" as const, bare: name.slice(3) }
+    : { family: "v3" as const, bare: name };
+
+function follow(fields: Field[] | undefined, [first, ...rest]: string[]): Field | undefined {
+  const field = fields?.find(({ name }) => name === first);
+  return rest.length === 0 ? field : follow(field?.fields, rest);
+}

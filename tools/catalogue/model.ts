@@ -1,0 +1,199 @@
+// The shape of the catalogue, of each layer and of their merge: one schema, so that no layer says what the merge has no
+// word for. Everything that reads the catalogue takes its types from here.
+import { z } from "zod";
+
+const text = z.string().min(1);
+const count = z.number().int().positive();
+
+/** What a value may be beside its type: the local cloud checks it, a client may. */
+const bounds = {
+  enum: z.array(z.string()).min(1).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  maxBytes: count.optional(),
+  maxLength: count.optional(),
+  maxItems: count.optional(),
+  /** The code of a value out of its bounds, where it is not the common one. */
+  code: text.optional(),
+};
+
+const ofField = {
+  type: text,
+  required: z.boolean().optional(),
+  note: z.string().optional(),
+  origin: text.optional(),
+  /** In an answer: an empty list or text stands for one that was never given. */
+  absentMeansEmpty: z.boolean().optional(),
+  ...bounds,
+};
+
+export interface Field extends z.infer<z.ZodObject<typeof ofField>> {
+  name: string;
+  fields?: Field[] | undefined;
+}
+
+const inside = z.lazy(() => z.array(field)).optional();
+const field: z.ZodType<Field> = z.strictObject({ name: z.string(), ...ofField, fields: inside });
+
+/** v2 and load balancers count their states. */
+const states = z.array(z.union([z.string(), z.number(), z.boolean()])).optional();
+
+/** The states or the task by which one sees that what an action started has ended. */
+const async = z.strictObject({
+  how: z.enum(["state", "task"]),
+  poll: z.string().optional(),
+  field: z.string().nullable().optional(),
+  state: z.string().optional(),
+  idField: z.string().optional(),
+  taskId: z.string().optional(),
+  pending: states,
+  done: states,
+  failed: states,
+  documented: z.boolean().optional(),
+  origin: z.string().optional(),
+  note: z.string().optional(),
+});
+
+const describes = z.strictObject({
+  /** The parameter that takes the ids, or the filter that does. */
+  ids: z.union([text, z.strictObject({ filter: text })]),
+  /** The field of the answer with the list. */
+  items: text,
+  /** The field of an item with its id. */
+  key: text,
+});
+
+/** What parameters ask of each other. */
+const rule = z.union([
+  z.strictObject({ exactlyOneOf: z.array(text).min(2), code: text.optional() }),
+  z.strictObject({ atMostOneOf: z.array(text).min(2), code: text.optional() }),
+  z.strictObject({ atLeastOneOf: z.array(text).min(1), code: text.optional() }),
+  z.strictObject({ requiredTogether: z.array(text).min(2), code: text.optional() }),
+]);
+export type Rule = z.infer<typeof rule>;
+
+const actionWords = {
+  version: text.optional(),
+  endpoint: text,
+  /** Where the action is served today, when it is another host. */
+  currentEndpoint: text.optional(),
+  area: text,
+  kind: z.enum(["create", "read", "update", "delete", "action", "quota", "price", "task"]),
+  summary: text,
+  rateLimit: z.number().nullable().optional(),
+  params: z.array(field),
+  outputs: z.array(field),
+  errors: z.array(text),
+  async: async.optional(),
+  /** Of an action that changes something: a second call does what one does. */
+  repeatable: z.boolean().optional(),
+  /** The parameter that names the region, where it is not the common one. */
+  regionParam: text.optional(),
+  describes: describes.optional(),
+  /** The names its Filters take. */
+  filters: z.array(text).optional(),
+  rules: z.array(rule).optional(),
+  quirks: z.array(z.string()).optional(),
+  successor: z.string().optional(),
+  origin: text.optional(),
+  aliases: z.array(text).optional(),
+  taskOutputs: z.array(field).optional(),
+  usedBy: z.array(text).optional(),
+  doc: text.optional(),
+};
+
+const family = z.enum(["v2", "v3"]);
+const action = z.strictObject({ action: text, family, ...actionWords });
+export type Action = z.infer<typeof action>;
+export type Describes = z.infer<typeof describes>;
+
+const namedType = z.strictObject({
+  name: text,
+  family: family.optional(),
+  origin: text.optional(),
+  fields: z.array(field),
+  doc: text.optional(),
+});
+export type NamedType = z.infer<typeof namedType>;
+
+const codeWords = {
+  family: z.string().optional(),
+  scope: z.string(),
+  note: z.string().optional(),
+  retry: z.enum(["yes", "maybe", "refresh", "gone", "info", "no"]).optional(),
+  /** What it means, where its family or its ending says something else. */
+  category: z
+    .enum([
+      "NotFound",
+      "AlreadyExists",
+      "Busy",
+      "InUse",
+      "Quota",
+      "Throttled",
+      "Auth",
+      "Invalid",
+      "Unavailable",
+      "Unknown",
+    ])
+    .optional(),
+  /** The kinds of action for which it means that the thing is not there. */
+  absentFor: z.array(z.enum(["read", "delete"])).optional(),
+};
+const errorCode = z.strictObject({ code: text, ...codeWords });
+export type ErrorCode = z.infer<typeof errorCode>;
+
+/** The merge: what everybody reads. */
+export const catalogue = z.strictObject({
+  service: text,
+  actions: z.array(action),
+  types: z.array(namedType),
+  errorCodes: z.array(errorCode),
+});
+export type Catalogue = z.infer<typeof catalogue>;
+
+/** What the documents say; beside the merge's words it may keep remarks of its own. */
+export const documents = z.looseObject({ ...catalogue.shape });
+export type Documents = z.infer<typeof documents>;
+
+const additions = z.strictObject({
+  actions: z.record(
+    text,
+    z.strictObject({ params: z.array(field).optional(), outputs: z.array(field).optional() }),
+  ),
+  types: z.record(text, z.array(field)),
+});
+export type Additions = z.infer<typeof additions>;
+
+/** An action that only the SDK has: what it takes and answers. What it is for is a fact. */
+const sdkAction = action.pick({
+  ...{ action: true, family: true, version: true, endpoint: true, origin: true, params: true, outputs: true },
+});
+
+/** What the official SDK has beyond the documents. */
+export const sdkLayer = z.strictObject({
+  service: text,
+  sdk: text,
+  actions: z.array(sdkAction),
+  types: z.array(namedType),
+  additions,
+});
+export type SdkLayer = z.infer<typeof sdkLayer>;
+
+const reasoned = { names: z.array(text).min(1), source: text, because: text };
+const ofAnyField = z.strictObject({ ...ofField, fields: inside }).partial();
+
+/**
+ * One thing that is known beyond documents and SDK, of everything it names. Names: `CreateVpc` or `v2/CreateVpc`,
+ * `CreateVpc.VpcName` for a parameter or a field of an answer, `Vpc.VpcName` for a field of a type, and codes as they are.
+ */
+const fact = z.discriminatedUnion("on", [
+  z.strictObject({ on: z.literal("action"), is: z.strictObject(actionWords).partial(), ...reasoned }),
+  z.strictObject({ on: z.literal("param"), is: ofAnyField, ...reasoned }),
+  z.strictObject({ on: z.literal("answer"), is: ofAnyField, ...reasoned }),
+  z.strictObject({ on: z.literal("type"), is: ofAnyField, ...reasoned }),
+  z.strictObject({ on: z.literal("code"), is: z.strictObject(codeWords).partial(), ...reasoned }),
+]);
+export type Fact = z.infer<typeof fact>;
+
+export const factsLayer = z.strictObject({ service: text, facts: z.array(fact) });
+export type FactsLayer = z.infer<typeof factsLayer>;
