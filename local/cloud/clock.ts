@@ -5,7 +5,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** How time passes: only by `advance`, faster than outside, or as outside. */
 export type ClockKind = { kind: "virtual" } | { kind: "scaled"; factor: number } | { kind: "wall" };
 
+/** A clock as people write it. */
+export type ClockText = "virtual" | "wall" | `scaled:${number}`;
+
 const VIRTUAL_EPOCH = Date.UTC(2024, 0, 1);
+/** Time inside goes no further, so that every date there is can be printed. */
+export const LATEST = Date.UTC(2200, 0, 1);
+/** Milliseconds of the longest duration that can be asked for: ten years. */
+const LONGEST = 3653 * 86_400_000;
+const FASTEST = 100_000;
 
 /** The time of one cloud; it never runs backwards, across restarts included. */
 export class Clock {
@@ -17,13 +25,14 @@ export class Clock {
     readonly kind: ClockKind,
     resumeAt = 0,
   ) {
-    this.base = Math.max(resumeAt, kind.kind === "virtual" ? VIRTUAL_EPOCH : this.startedAt);
+    const stored = Math.min(Number.isFinite(resumeAt) ? resumeAt : 0, LATEST);
+    this.base = Math.max(stored, kind.kind === "virtual" ? VIRTUAL_EPOCH : this.startedAt);
   }
 
   /** Time inside the cloud, epoch milliseconds. */
   now(): number {
     const factor = this.kind.kind === "virtual" ? 0 : this.kind.kind === "wall" ? 1 : this.kind.factor;
-    return Math.floor(this.base + (Date.now() - this.startedAt) * factor);
+    return Math.min(LATEST, Math.floor(this.base + (Date.now() - this.startedAt) * factor));
   }
 
   /** Time outside, epoch milliseconds. */
@@ -47,10 +56,16 @@ export class Clock {
   }
 }
 
-/** "30s", "5m", "2h", "1d", "250ms" or a number of milliseconds → milliseconds; undefined when it is none of these. */
+/** "30s", "5m", "2h", "1d", "250ms" or a number of milliseconds → milliseconds, at most ten years; undefined when it is none of these. */
 export function parseDuration(text: unknown): number | undefined {
-  if (typeof text === "number") return Number.isFinite(text) && text >= 0 ? text : undefined;
-  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(String(text));
+  const milliseconds = typeof text === "number" ? text : parseText(String(text));
+  return milliseconds !== undefined && milliseconds >= 0 && milliseconds <= LONGEST
+    ? milliseconds
+    : undefined;
+}
+
+function parseText(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text);
   if (!match) return undefined;
   const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[
     match[2] as "ms" | "s" | "m" | "h" | "d"
@@ -58,12 +73,17 @@ export function parseDuration(text: unknown): number | undefined {
   return Number(match[1]) * unit;
 }
 
-/** "scaled:60", "wall" or "virtual" → a clock kind. */
-export function parseClock(text: string): ClockKind {
-  if (text === "wall" || text === "virtual") return { kind: text };
-  const factor = Number(/^scaled:(\d+(?:\.\d+)?)$/.exec(text)?.[1]);
-  if (!(factor > 0)) throw new Error(`clock "${text}": expected scaled:N, wall or virtual`);
-  return { kind: "scaled", factor };
+/** A clock kind, or "scaled:60", "wall" or "virtual", as a clock kind; throws for anything else. */
+export function parseClock(given: ClockKind | string): ClockKind {
+  if (given === "wall" || given === "virtual") return { kind: given };
+  const { kind, factor } =
+    typeof given === "string"
+      ? { kind: "scaled", factor: Number(/^scaled:(\d+(?:\.\d+)?)$/.exec(given)?.[1]) }
+      : { factor: Number.NaN, ...given };
+  if (kind === "wall" || kind === "virtual") return { kind };
+  if (kind === "scaled" && factor > 0 && factor <= FASTEST) return { kind, factor };
+  const shown = typeof given === "string" ? given : JSON.stringify(given);
+  throw new Error(`clock ${shown}: expected scaled:N with N up to ${FASTEST}, wall or virtual`);
 }
 
 /** `YYYY-MM-DD hh:mm:ss` as most services write it (UTC here, so that every machine prints the same). */

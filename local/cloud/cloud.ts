@@ -1,7 +1,8 @@
 // The parts of one cloud, put together: state, time, faults, journal, and what the services brought. No rule lives here.
 import type { Action, Part } from "./action";
 import { Catalogue } from "./catalogue";
-import { Clock, type ClockKind } from "./clock";
+import { Clock, type ClockKind, LATEST } from "./clock";
+import { ControlError, unknownName } from "./controlError";
 import { type Armed, Faults } from "./faults";
 import { Journal } from "./journal";
 import type { Kind } from "./kind";
@@ -28,6 +29,9 @@ export interface CloudOptions {
   crash?: (() => void) | undefined;
 }
 
+/** The largest quota that can be set. */
+const MOST = 1_000_000;
+
 export class Cloud {
   readonly catalogue = new Catalogue();
   readonly faults = new Faults();
@@ -40,11 +44,13 @@ export class Cloud {
   readonly crash: (() => void) | undefined;
   readonly seed: string;
   readonly kinds: Kind[];
-  readonly quotas: Map<string, number>;
+  readonly quotas = new Map<string, number>();
   rateLimit: boolean;
   private readonly actions = new Map<string, Action<never>>();
 
   constructor(options: CloudOptions) {
+    this.kinds = Object.values(services).flatMap(({ parts }) => parts.flatMap((part) => part.kinds));
+    this.setQuotas(options.quotas ?? {});
     this.store = new Store(options.dataDir);
     this.journal = openJournal(options.dataDir, this.store);
     this.clock = new Clock(options.clock, this.store.lastSeen);
@@ -53,8 +59,6 @@ export class Cloud {
     this.sessions = new Sessions(options.seed);
     this.crash = options.crash;
     this.rateLimit = options.rateLimit;
-    this.quotas = new Map(Object.entries(options.quotas ?? {}));
-    this.kinds = Object.values(services).flatMap(({ parts }) => parts.flatMap((part) => part.kinds));
     for (const [service, { parts }] of Object.entries(services)) this.addActions(service, parts);
   }
 
@@ -110,8 +114,21 @@ export class Cloud {
     return unused;
   }
 
+  /** Sets quotas by type; throws ControlError for a type that has none, or a number that is no quota, and sets nothing. */
+  setQuotas(quotas: Record<string, number>): void {
+    const limited = this.kinds.filter(({ quota }) => quota !== undefined).map(({ type }) => type);
+    for (const [type, limit] of Object.entries(quotas)) {
+      if (!limited.includes(type)) throw unknownName("quota", type, limited);
+      if (!Number.isInteger(limit) || limit < 0 || limit > MOST)
+        throw new ControlError(400, `quota ${type}: expected a whole number from 0 to ${MOST}`);
+    }
+    for (const [type, limit] of Object.entries(quotas)) this.quotas.set(type, limit);
+  }
+
   /** Moves the time and does what falls due; durable. */
   advance(milliseconds: number): void {
+    if (this.clock.now() + milliseconds > LATEST)
+      throw new ControlError(400, `advance: the time inside ends on ${new Date(LATEST).toISOString()}`);
     this.store.commit(this.store.transaction(), this.clock.now() + milliseconds);
     this.clock.advance(milliseconds);
     this.settle();

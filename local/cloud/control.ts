@@ -4,6 +4,8 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import { parseDuration } from "./clock";
 import type { Cloud } from "./cloud";
+import { ControlError, unknownName } from "./controlError";
+import { change, remove } from "./drift";
 import { faultSpec, isTransitionFault } from "./faults";
 import type { Entity } from "./kind";
 import { limits } from "./limits";
@@ -17,27 +19,20 @@ export interface ControlAnswer {
 
 type Handler = (cloud: Cloud, query: URLSearchParams, body: unknown) => unknown;
 
-class ControlError extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
+/** How long keys are good: at most a year. */
+const seconds = z.number().positive().max(31_536_000);
 const clockBody = z.strictObject({ advance: z.union([z.string(), z.number()]) });
 const driftBody = z.union([
   z.strictObject({ id: z.string(), set: z.record(z.string(), z.unknown()) }),
   z.strictObject({ id: z.string(), remove: z.literal(true) }),
 ]);
 const limitsBody = z.strictObject({
-  quotas: z.record(z.string(), z.number().int().min(0)).optional(),
+  quotas: z.record(z.string(), z.number()).optional(),
   rateLimit: z.boolean().optional(),
   /** How long keys of an instance role are good. */
-  sessionSeconds: z.number().positive().optional(),
+  sessionSeconds: seconds.optional(),
 });
-const credentialsBody = z.strictObject({ seconds: z.number().positive().optional() });
+const credentialsBody = z.strictObject({ seconds: seconds.optional() });
 
 const routes: Record<string, Handler> = {
   "GET health": (cloud) => ({
@@ -46,7 +41,7 @@ const routes: Record<string, Handler> = {
     clock: cloud.clock.kind,
   }),
   "GET journal": (cloud, query) => ({
-    calls: cloud.journal.since(Number(query.get("since") ?? 0)),
+    calls: cloud.journal.since(wholeNumber(query, "since") ?? 0),
     last: cloud.journal.last,
   }),
   "GET resources": (cloud, query) => ({ resources: listResources(cloud, query) }),
@@ -54,7 +49,7 @@ const routes: Record<string, Handler> = {
   "GET limits": (cloud) => limits(cloud),
   "POST limits": (cloud, _query, body) => {
     const wanted = read(limitsBody, body);
-    for (const [type, limit] of Object.entries(wanted.quotas ?? {})) cloud.quotas.set(type, limit);
+    cloud.setQuotas(wanted.quotas ?? {});
     if (wanted.rateLimit !== undefined) cloud.rateLimit = wanted.rateLimit;
     if (wanted.sessionSeconds !== undefined) cloud.sessions.seconds = wanted.sessionSeconds;
     return limits(cloud);
@@ -66,7 +61,7 @@ const routes: Record<string, Handler> = {
   "POST clock": (cloud, _query, body) => {
     const milliseconds = parseDuration(read(clockBody, body).advance);
     if (milliseconds === undefined)
-      throw new ControlError(400, 'advance: expected "30s", "5m" or milliseconds');
+      throw new ControlError(400, 'advance: expected "30s", "5m" or milliseconds, ten years at most');
     cloud.advance(milliseconds);
     return { now: new Date(cloud.clock.now()).toISOString() };
   },
@@ -85,8 +80,10 @@ const routes: Record<string, Handler> = {
     return cloud.faults.arm(fault);
   },
   "DELETE faults": (cloud, query) => {
-    const id = query.get("id");
-    return { unused: cloud.disarm(id === null ? undefined : Number(id)) };
+    const id = wholeNumber(query, "id");
+    if (id !== undefined && !cloud.faults.list().some((fault) => fault.id === id))
+      throw new ControlError(404, `there is no fault ${id}`);
+    return { unused: cloud.disarm(id) };
   },
 };
 
@@ -95,10 +92,17 @@ function refuseUnknownCall(
   { catalogue: { actions } }: Cloud,
   { service, action }: { service?: string | undefined; action?: string | undefined },
 ): void {
+  const services = [...new Set(actions.map((spec) => spec.service))];
+  if (service !== undefined && !services.includes(service)) throw unknownName("service", service, services);
   const ofService = actions.filter((spec) => service === undefined || spec.service === service);
-  if (ofService.length === 0) throw new ControlError(400, `service: there is no "${service}"`);
-  if (action !== undefined && !ofService.some((spec) => spec.action === action))
-    throw new ControlError(400, `action: there is no "${action}"${service ? ` of ${service}` : ""}`);
+  if (action !== undefined && !ofService.some((spec) => spec.action === action)) {
+    const [near] = unknownName(
+      "action",
+      action,
+      ofService.map((spec) => spec.action),
+    ).message.split(" (there is");
+    throw new ControlError(400, `action: ${near}${service ? ` of ${service}` : ""}`);
+  }
 }
 
 /** A fault of a transition that no kind has would never strike. */
@@ -165,17 +169,39 @@ export function metadata(cloud: Cloud, request: IncomingMessage, target: string)
   return { status: 200, body };
 }
 
+/** A number in a query, from 0; undefined where it is not given. */
+function wholeNumber(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  if (!/^\d{1,16}$/.test(text)) throw new ControlError(400, `${name}: expected a whole number from 0`);
+  return Number(text);
+}
+
+/**
+ * Why a request that comes from a page in a browser is refused; undefined for what comes from this cloud's own pages, or
+ * from no page. A page of another origin, of this machine too, may ask the control surface, whose answers the browser keeps
+ * from it, and can change nothing: browsers name the origin of whatever is sent, and a form cannot send JSON.
+ */
+export function pageProblem({ headers, method, url = "" }: IncomingMessage): string | undefined {
+  const { origin, host, "sec-fetch-site": site } = headers;
+  const harmless = (method === "GET" || method === "HEAD") && url.startsWith("/_cloud/");
+  const local = origin !== undefined && isLoopback(origin.replace(/^https?:\/\//, ""));
+  const foreign = origin !== undefined && origin !== `http://${host}` && !(harmless && local);
+  if (foreign) return `the local cloud does not answer to origin "${origin}"`;
+  if (!harmless && (site === "cross-site" || site === "same-site"))
+    return "the local cloud does not answer to pages of other sites";
+  const isJson = /^application\/json\b/i.test(headers["content-type"] ?? "");
+  if (origin !== undefined && method === "POST" && !isJson) return "a page sends JSON as application/json";
+  return undefined;
+}
+
 function guard(request: IncomingMessage): void {
   const from = request.socket.remoteAddress ?? "";
   if (!/^(::ffff:)?127\.|^::1$/.test(from))
     throw new ControlError(403, "the control surface is for loopback only");
-  // A page of a foreign site reaches loopback through the browser, or by a name that resolves to it.
+  // A page reaches loopback by a name of its own that resolves to it, and its origin then is that name's.
   const host = (request.headers.host ?? "").replace(/^https?:\/\//, "");
   if (!isLoopback(host)) throw new ControlError(403, `the control surface does not answer to host "${host}"`);
-  const origin = request.headers.origin;
-  if (origin !== undefined && !isLoopback(origin.replace(/^https?:\/\//, ""))) {
-    throw new ControlError(403, `the control surface does not answer to origin "${origin}"`);
-  }
 }
 
 function isLoopback(host: string): boolean {
@@ -205,6 +231,8 @@ function listEntities(cloud: Cloud): Entity[] {
 function listResources(cloud: Cloud, query: URLSearchParams): object[] {
   const type = query.get("type");
   const region = query.get("region");
+  const types = cloud.kinds.map((kind) => kind.type);
+  if (type !== null && !types.includes(type)) throw unknownName("type", type, types);
   return listEntities(cloud)
     .filter(
       (entity) => (type === null || entity.type === type) && (region === null || entity.region === region),
@@ -239,15 +267,7 @@ function drift(cloud: Cloud, _query: URLSearchParams, body: unknown): unknown {
   const wanted = read(driftBody, body);
   const entity = listEntities(cloud).find((candidate) => candidate.id === wanted.id);
   if (!entity) throw new ControlError(404, `there is no ${wanted.id}`);
-  const world = cloud.open(entity.region);
-  if ("remove" in wanted) {
-    world.remove(entity);
-    cloud.commit(world);
-    return { removed: entity.id };
-  }
-  const { state, ...attributes } = wanted.set;
-  const changed = world.update(entity, attributes);
-  if (typeof state === "string") world.setState(changed, state);
-  cloud.commit(world);
-  return describe(cloud, world.present(changed));
+  if (!("remove" in wanted)) return describe(cloud, change(cloud, entity, wanted.set));
+  remove(cloud, entity);
+  return { removed: entity.id };
 }

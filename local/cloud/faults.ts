@@ -10,6 +10,13 @@ const duration = z.union([z.number(), z.string()]).transform((value, context) =>
   return milliseconds ?? 0;
 });
 
+/** Real milliseconds of the longest wait: an hour. */
+const LONGEST_WAIT = 3_600_000;
+const wait = duration.refine((milliseconds) => milliseconds <= LONGEST_WAIT, "expected an hour at most");
+
+/** How many calls are counted to. */
+const count = z.number().int().min(1).max(1_000_000).default(1);
+
 /** "-10m", "90s" or milliseconds, to either side. */
 const offset = z.union([z.number(), z.string()]).transform((value, context) => {
   const back = String(value).startsWith("-");
@@ -26,18 +33,18 @@ const target = {
   /** Only calls that change something, or only reads. */
   only: z.enum(["read", "write"]).optional(),
   /** The first matching call it strikes, from 1. */
-  nth: z.number().int().min(1).default(1),
+  nth: count,
   /** How many it strikes from there on. */
-  times: z.number().int().min(1).default(1),
+  times: count,
   /** Instead of `times`: all it meets in this real time from the first it strikes. */
-  lasting: duration.optional(),
+  lasting: wait.optional(),
 };
 
 const transitionTarget = {
   type: z.string().optional(),
   transition: z.string().optional(),
-  nth: z.number().int().min(1).default(1),
-  times: z.number().int().min(1).default(1),
+  nth: count,
+  times: count,
 };
 
 /** What can be asked for; strict, so that a misspelt fault is refused and not forgotten. */
@@ -71,16 +78,16 @@ export const faultSpec = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("expireToken"), ...target }),
   /** The cloud's clock is off by so much, in what it takes for fresh and in the Date it answers. */
   z.strictObject({ kind: z.literal("skew"), by: offset, ...target }),
-  z.strictObject({ kind: z.literal("latency"), duration, ...target }),
+  z.strictObject({ kind: z.literal("latency"), duration: wait, ...target }),
   z.strictObject({ kind: z.literal("resetBefore"), ...target }),
   z.strictObject({ kind: z.literal("resetAfter"), ...target }),
   z.strictObject({ kind: z.literal("hangBefore"), ...target }),
   z.strictObject({ kind: z.literal("hangAfter"), ...target }),
   z.strictObject({ kind: z.literal("truncate"), ...target }),
   z.strictObject({ kind: z.literal("notJson"), body: z.string().optional(), ...target }),
-  z.strictObject({ kind: z.literal("trickle"), duration, ...target }),
+  z.strictObject({ kind: z.literal("trickle"), duration: wait, ...target }),
   /** A read that does not see the last change, or none of the last so many real seconds. */
-  z.strictObject({ kind: z.literal("staleRead"), lag: duration.optional(), ...target }),
+  z.strictObject({ kind: z.literal("staleRead"), lag: wait.optional(), ...target }),
   /** The process of the cloud is killed before or after the call has its effect. */
   z.strictObject({ kind: z.literal("crashBefore"), ...target }),
   z.strictObject({ kind: z.literal("crashAfter"), ...target }),

@@ -1,18 +1,18 @@
 // Tencent Cloud on loopback: `startCloud` is all that others call; the rest is reached over its socket.
 
-import type { ClockKind } from "./clock";
+import { type ClockKind, type ClockText, parseClock } from "./clock";
 import { Cloud } from "./cloud";
 import { listen } from "./server";
 
-export { type ClockKind, parseClock } from "./clock";
+export { type ClockKind, type ClockText, parseClock } from "./clock";
 
 export interface StartOptions {
   /** 0, the default, takes a free port. */
   port?: number;
   /** Keeps the state here; a restart goes on where the last one ended. */
   dataDir?: string;
-  /** Default: 60 times as fast as outside. */
-  clock?: ClockKind;
+  /** How time passes inside: `scaled:60` (the default), `wall`, or `virtual`, which only `advance` moves. */
+  clock?: ClockKind | ClockText;
   /** Secret id → secret key. Default: `local` → `local`. */
   secrets?: Record<string, string>;
   /** What ids are made from; the same seed and calls give the same ids. */
@@ -34,7 +34,7 @@ export interface LocalCloud {
 /** Starts a cloud; rejects when the port or the directory is taken. */
 export async function startCloud(options: StartOptions = {}): Promise<LocalCloud> {
   const cloud = new Cloud({
-    clock: options.clock ?? { kind: "scaled", factor: 60 },
+    clock: parseClock(options.clock ?? "scaled:60"),
     dataDir: options.dataDir,
     secrets: options.secrets ?? { local: "local" },
     seed: options.seed ?? "local",

@@ -3,7 +3,7 @@
 import * as http from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Cloud } from "./cloud";
-import { control, METADATA, metadata } from "./control";
+import { control, METADATA, metadata, pageProblem } from "./control";
 import { handle } from "./pipeline";
 import { type Reply, refusal } from "./reply";
 import { MAX_BODY } from "./wire";
@@ -54,6 +54,15 @@ async function serve(
   response: http.ServerResponse,
 ): Promise<void> {
   const target = request.url ?? "/";
+  const problem = pageProblem(request);
+  if (problem !== undefined) {
+    request.resume();
+    return send(response, {
+      status: 403,
+      contentType: "application/json",
+      body: JSON.stringify({ error: problem }),
+    });
+  }
   const body = await readBody(request);
   if (body === undefined) {
     response.setHeader("Connection", "close");

@@ -1,6 +1,7 @@
 // The control surface: the journal, the clock, drift, and who may use it.
 import * as net from "node:net";
 import * as os from "node:os";
+import { LocalCloud } from "../../local/localCloud";
 import { send } from "./raw";
 import { closeClouds, cloud, codeOf, vpcClient } from "./support";
 
@@ -90,10 +91,140 @@ test.each([
   expect((await send(one.port, request)).status).toBe(403);
 });
 
-test("an origin of this machine is fine", async () => {
+describe("a page in a browser", () => {
+  const json = { "Content-Type": "application/json" };
+  const other = { Origin: "http://localhost:5173" };
+
+  test.each([
+    ["of another origin of this machine", "/_cloud/clock", { ...json, ...other }],
+    ["of no origin", "/_cloud/clock", { ...json, Origin: "null" }],
+    ["whose browser names the site only", "/_cloud/clock", { ...json, "Sec-Fetch-Site": "same-site" }],
+    ["that calls an action", "/", { ...json, ...other }],
+    ["that asks for a role's keys", "/latest/meta-data/cam/security-credentials/x", other],
+  ])("%s is refused", async (_which, target, headers) => {
+    const one = await cloud();
+    const request = {
+      method: target.startsWith("/latest") ? "GET" : "POST",
+      target,
+      body: '{"advance":"1h"}',
+    };
+    const answer = await send(one.port, {
+      ...request,
+      headers: { Host: `127.0.0.1:${one.port}`, ...headers },
+    });
+    expect([answer.status, JSON.parse(answer.text).error]).toEqual([
+      403,
+      expect.stringContaining("does not answer to"),
+    ]);
+    expect((await one.control("GET", "health")).now).toBe("2024-01-01T00:00:00.000Z");
+  });
+
+  test("of this cloud's own may use it, with JSON and not with a form", async () => {
+    const one = await cloud();
+    const own = { Host: `127.0.0.1:${one.port}`, Origin: `http://127.0.0.1:${one.port}` };
+    const advance = (headers: Record<string, string>) =>
+      send(one.port, { method: "POST", target: "/_cloud/clock", body: '{"advance":"1h"}', headers });
+    expect((await advance({ ...own, ...json })).status).toBe(200);
+    expect((await advance({ ...own, "Content-Type": "text/plain" })).status).toBe(403);
+  });
+
+  test("of this machine may look, and gets no leave to read", async () => {
+    const one = await cloud();
+    const headers = { Host: `127.0.0.1:${one.port}`, ...other };
+    const answer = await send(one.port, { method: "GET", target: "/_cloud/health", headers });
+    expect([answer.status, answer.headers["access-control-allow-origin"]]).toEqual([200, undefined]);
+  });
+});
+
+test.each([
+  ["clock", { advance: 1e308 }],
+  ["clock", { advance: "1e9d" }],
+  ["clock", { advance: "99999999d" }],
+  ["clock", { advance: -1 }],
+  ["limits", { quotas: { "vpc:vpc": 1e308 } }],
+  ["limits", { quotas: { "vpc:vpc": -1 } }],
+  ["limits", { sessionSeconds: 1e308 }],
+  ["credentials", { seconds: 1e308 }],
+  ["credentials", { seconds: 0 }],
+  ["faults", { kind: "latency", duration: 1e308 }],
+  ["faults", { kind: "trickle", duration: "25d" }],
+  ["faults", { kind: "skew", by: 1e308 }],
+  ["faults", { kind: "resetBefore", times: 1e308 }],
+  ["faults", { kind: "resetBefore", nth: 1e308 }],
+  ["faults", { kind: "staleRead", lag: 1e308 }],
+  ["faults", { kind: "resetBefore", lasting: 1e308 }],
+])("POST %s %j is refused, and the cloud goes on", async (route, body) => {
   const one = await cloud();
-  const headers = { Host: `127.0.0.1:${one.port}`, Origin: "http://localhost:5173" };
-  expect((await send(one.port, { method: "GET", target: "/_cloud/health", headers })).status).toBe(200);
+  const before = await one.control("GET", "limits");
+  expect((await one.control("POST", route, body)).error).toEqual(expect.any(String));
+  expect(await one.control("GET", "limits")).toEqual(before);
+  expect((await one.control("GET", "faults")).faults).toEqual([]);
+  expect((await one.control("GET", "health")).now).toBe("2024-01-01T00:00:00.000Z");
+  expect((await vpcClient(one).DescribeVpcs({})).TotalCount).toBe(0);
+});
+
+test("time ends where it can still be printed, however often it is advanced", async () => {
+  const one = await cloud();
+  let error: string | undefined;
+  for (let n = 0; error === undefined && n < 100; n++)
+    error = (await one.control("POST", "clock", { advance: "3650d" })).error;
+  expect(error).toContain("2200-01-01");
+  expect(await codeOf(vpcClient(one).CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" }))).toBe("");
+});
+
+test.each([
+  ["GET", "resources?type=vpc:subnets", undefined, 'no type "vpc:subnets"; the nearest is "vpc:subnet"'],
+  ["POST", "limits", { quotas: { "vpc:vpcs": 1 } }, 'no quota "vpc:vpcs"; the nearest is "vpc:vpc"'],
+  ["POST", "faults", { kind: "resetBefore", action: "CreateVpcs" }, 'the nearest is "CreateVpc"'],
+  ["POST", "faults", { kind: "resetBefore", service: "vcp" }, 'no service "vcp"; the nearest is "vpc"'],
+  ["GET", "journal?since=x", undefined, "since: expected a whole number"],
+  ["DELETE", "faults?id=7", undefined, "there is no fault 7"],
+])("%s %s is refused with what there is", async (method, route, body, message) => {
+  const one = await cloud();
+  expect((await one.control(method, route, body)).error).toContain(message);
+});
+
+test.each([
+  [{ VpcNam: "b" }, 'no attribute of vpc:vpc "VpcNam"; the nearest is "VpcName"'],
+  [{ VpcName: 7 }, "VpcName is a number; expected a string"],
+  [{ VpcName: null }, "VpcName is null; expected a string"],
+  [{ EnableMulticast: "false" }, "EnableMulticast is a string; expected a boolean"],
+  [{ DnsServerSet: "10.0.0.2" }, "DnsServerSet is a string; expected a list"],
+  [{ DnsServerSet: [7] }, "DnsServerSet.0 is a number"],
+  [{ Tags: [{ Key: 7, Value: "b" }] }, "DescribeVpcs: VpcSet.TagSet.Key is a number"],
+  [{ InstanceName: "b" }, 'no attribute of vpc:vpc "InstanceName"'],
+])("a drift to %j is refused, and every read goes on", async (set, message) => {
+  const one = await cloud();
+  const client = vpcClient(one);
+  const { Vpc: vpc } = await client.CreateVpc({
+    VpcName: "a",
+    CidrBlock: "10.0.0.0/16",
+    DnsServers: ["10.0.0.3"],
+  });
+  const before = await client.DescribeVpcs({});
+  expect((await one.control("POST", "drift", { id: vpc!.VpcId, set })).error).toContain(message);
+  const after = await client.DescribeVpcs({});
+  expect(after.VpcSet).toEqual(before.VpcSet);
+});
+
+test.each(["scaled:600", "wall", "virtual"] as const)(
+  "a cloud is started with the clock %s",
+  async (clock) => {
+    const one = await LocalCloud.start({ clock });
+    expect(await one.resources()).toEqual([]);
+    await one.close();
+  },
+);
+
+test.each([
+  [{ clock: "scaled:1e9" as never }, /clock scaled:1e9: expected scaled:N/],
+  [{ clock: { kind: "scaled", factor: Number.NaN } as const }, /expected scaled:N/],
+  [{ clock: { kind: "scaled", factor: 1e308 } as const }, /expected scaled:N/],
+  [{ clock: "fast" as never }, /clock fast/],
+  [{ quotas: { "vpc:vpcs": 1 } }, /the nearest is "vpc:vpc"/],
+  [{ quotas: { "vpc:vpc": Number.NaN } }, /a whole number from 0/],
+])("a cloud is not started with %j", async (args, message) => {
+  await expect(LocalCloud.start(args)).rejects.toThrow(message);
 });
 
 test("other addresses of this machine do not answer", async () => {

@@ -1,0 +1,35 @@
+// How what comes in behind the API is refused: with what was expected, and the nearest name for one that is not there.
+
+/** A refusal of the control surface, or of an option a cloud is started with; `status` is the HTTP status. */
+export class ControlError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+    this.name = "ControlError";
+  }
+}
+
+/** The refusal of a name that is not there; `what` is "type", "quota" and the like. */
+export function unknownName(what: string, given: string, names: readonly string[]): ControlError {
+  const [nearest] = [...names].sort((a, b) => distance(given, a) - distance(given, b));
+  const near = nearest === undefined ? "" : `; the nearest is "${nearest}"`;
+  const all = names.length > 1 ? ` (there is ${[...names].sort().join(", ")})` : "";
+  return new ControlError(400, `there is no ${what} "${given.slice(0, 100)}"${near}${all}`);
+}
+
+/** How many letters have to be added, taken away or changed (Levenshtein), whatever their case. */
+function distance(a: string, b: string): number {
+  const [left, right] = [a.slice(0, 100).toLowerCase(), b.toLowerCase()];
+  let row = Array.from({ length: right.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= left.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const changed = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[right.length]!;
+}
