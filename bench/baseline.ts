@@ -5,7 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Created, Operation } from "../provider/lifecycle/author/define";
 import type { Properties } from "../provider/lifecycle/author/values";
 import { ABSENT, type Wait } from "../provider/lifecycle/wait/wait";
-import { type Fleet, region, type Thing } from "./fleet";
+import type { Subject } from "../test/resources/subject";
+import { type Fleet, region } from "./fleet";
 
 const firstPause = 500;
 const longestPause = 10_000;
@@ -20,7 +21,7 @@ export class Plodder {
 
   constructor(
     private readonly fleet: Fleet,
-    readonly thing: Thing,
+    readonly thing: Subject,
     private readonly factor: number,
   ) {}
 
@@ -61,7 +62,7 @@ export class Plodder {
   }
 
   async create(program: Properties): Promise<void> {
-    const inputs = await this.thing.checked(program);
+    const inputs = await this.thing.check(program);
     const made: string | Created = await this.thing.definition.create({
       ...{ ...this.operation, inputs, token: randomUUID() },
     });
@@ -75,7 +76,7 @@ export class Plodder {
   }
 
   async update(before: Properties, program: Properties): Promise<void> {
-    const to = await this.thing.checked(program);
+    const to = await this.thing.check(program);
     for (const aspect of Object.values(this.thing.definition.sync ?? {})) {
       const changed = aspect.of.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(program[key]));
       if (changed.length === 0) continue;

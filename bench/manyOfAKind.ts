@@ -1,5 +1,8 @@
 // Creating, refreshing, changing and removing 1, 10, 100, 1000 of each core resource, beside the limit and the baseline.
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Properties } from "../provider/lifecycle/author/values";
+import { first } from "../test/found";
+import type { Subject } from "../test/resources/subject";
 import { Plodder } from "./baseline";
 import type { BenchCloud } from "./benchCloud";
 import { Fleet } from "./fleet";
@@ -28,7 +31,7 @@ export async function manyOfAKind(
 ): Promise<Row[]> {
   const fleet = new Fleet(cloud.url);
   try {
-    const needs = (await kind.needs?.(fleet, size)) ?? [];
+    const needs = (await kind.needs?.(fleet.need, size)) ?? [];
     const program = (changed: boolean) => (i: number) => kind.program(i, changed, needs);
     const rows = await provider(cloud, fleet, kind, size, program);
     const settling = size * (kind.least.create.seconds ?? 0);
@@ -52,17 +55,29 @@ async function provider(
 ): Promise<Row[]> {
   const things = fleet.things(kind.token, size);
   const rows: Row[] = [];
-  const take = async (step: Row["step"], work: (i: number) => Promise<void>, least?: Least) => {
+  const take = async (
+    step: Row["step"],
+    work: (thing: Subject, i: number) => Promise<unknown>,
+    least?: Least,
+  ) => {
     if (size > 1) await freshSecond();
-    const taken = await measure(cloud, () => Promise.all(things.map((_, i) => work(i))));
+    const taken = await measure(cloud, () => Promise.all(things.map(work)));
     rows.push({ ...taken, what: kind.token, step, size, ...limited(cloud, kind, step, size, taken, least) });
   };
-  await take("create", (i) => things[i]!.up(program(false)(i)), kind.least.create);
-  await take("no-op", (i) => things[i]!.up(program(false)(i)));
-  await take("refresh", (i) => things[i]!.refresh(), { chain: 1 });
-  if (kind.least.update) await take("update", (i) => things[i]!.up(program(true)(i)), kind.least.update);
-  await take("delete", (i) => things[i]!.remove(), kind.least.delete);
+  await take("create", (thing, i) => thing.up(program(false)(i)), kind.least.create);
+  await take("no-op", (thing, i) => thing.up(program(false)(i)));
+  await take("refresh", (thing) => thing.refresh(), { chain: 1 });
+  if (kind.least.update)
+    await take("update", (thing, i) => updated(thing, program(true)(i)), kind.least.update);
+  await take("delete", (thing) => thing.destroy(), kind.least.delete);
   return rows;
+}
+
+/** An update that is one: what has to be replaced is made, and not changed. */
+async function updated(thing: Subject, program: Properties): Promise<void> {
+  const { id } = thing.now;
+  if ((await thing.up(program)).id !== id)
+    throw new Error(`${thing.definition.token} was replaced instead of changed`);
 }
 
 /** What was called before counts no more: a step has the whole rate from its beginning, as the limit supposes. */
@@ -81,7 +96,7 @@ function limited(
   if (!least) return {};
   const reading = step === "refresh";
   const each = reading ? readsEach === true : !together;
-  const service = token.split(":")[0]!;
+  const [service = ""] = token.split(":");
   const [busiest] = Object.entries(calls).sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   const rate = rateOf(service, busiest);
   const written = each ? size : reading ? Math.ceil(size / 100) : 1;
@@ -95,7 +110,7 @@ async function addBaseline(
   program: Program,
   rows: Row[],
 ): Promise<void> {
-  const size = rows[0]!.size;
+  const { size } = first(rows, "row");
   const things = fleet.things(kind.token, size).map((thing) => new Plodder(fleet, thing, cloud.factor));
   const take = async (step: Step, work: (plodder: Plodder, i: number) => Promise<void>) => {
     const row = rows.find((one) => one.step === step);

@@ -1,7 +1,9 @@
 // Thousands of resources on a cloud whose time is virtual and whose answers come at once: what the provider itself takes, and
 // how that grows. Half of them settle at once, half take their time in the cloud.
+
+import type { Subject } from "../test/resources/subject";
 import { type BenchCloud, startBenchCloud } from "./benchCloud";
-import { Fleet, type Thing } from "./fleet";
+import { Fleet } from "./fleet";
 import { memoryOf } from "./machine";
 
 /** Resources that an engine has under way at once. */
@@ -50,12 +52,12 @@ async function simulate(
     diskSize: 10,
     diskChargeType: "POSTPAID_BY_HOUR",
   };
-  const program = (thing: Thing, changed: boolean) => ({
+  const program = (thing: Subject, changed: boolean) => ({
     ...(changed ? { name: `${thing.name}-changed` } : {}),
     ...(thing.definition.token === "vpc:Vpc" ? { cidrBlock: "10.0.0.0/16" } : disk),
   });
   const result: Simulated = { size, each: {}, calls: {}, memory: { provider: 0, cloud: 0 } };
-  const take = async (step: string, work: (thing: Thing) => Promise<void>) => {
+  const take = async (step: string, work: (thing: Subject) => Promise<unknown>) => {
     tell(`  ${step}`);
     const since = await cloud.last();
     const start = performance.now();
@@ -71,11 +73,11 @@ async function simulate(
   await take("no-op", (thing) => thing.up(program(thing, false)));
   await take("refresh", (thing) => thing.refresh());
   await take("update", (thing) => thing.up(program(thing, true)));
-  await take("delete", (thing) => thing.remove());
+  await take("delete", (thing) => thing.destroy());
   return result;
 }
 
-async function inParallel(things: Thing[], work: (thing: Thing) => Promise<void>): Promise<void> {
+async function inParallel(things: Subject[], work: (thing: Subject) => Promise<unknown>): Promise<void> {
   let next = 0;
   const worker = async (): Promise<void> => {
     for (let i = next++; i < things.length; i = next++) await work(things[i]!);

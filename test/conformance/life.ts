@@ -1,5 +1,6 @@
 // One resource of a program from run to run, with the calls an engine makes in the order it makes them.
 import type * as proto from "@pulumi/pulumi/proto/provider_pb";
+import { found } from "../found";
 import { type Bag, type Host, initFailure, type Subject } from "./host";
 
 export interface State {
@@ -19,6 +20,11 @@ export class Life {
     readonly subject: Subject,
   ) {}
 
+  /** Its state; throws where it is not there. */
+  get now(): State {
+    return found(this.state, `${this.subject.token} ${this.subject.name}`);
+  }
+
   /** Check, as the engine does before everything else; throws what is wrong. */
   async check(program: Bag, olds = this.state?.inputs ?? {}): Promise<Bag> {
     const { inputs, failures } = await this.host.check(this.subject, olds, program);
@@ -27,7 +33,7 @@ export class Life {
   }
 
   async diff(news: Bag, ignoreChanges: string[] = []) {
-    const { id, inputs, properties } = this.state!;
+    const { id, inputs, properties } = this.now;
     return this.host.diff(this.subject, { id, olds: properties, oldInputs: inputs, news, ignoreChanges });
   }
 
@@ -46,17 +52,20 @@ export class Life {
   async up(program: Bag): Promise<Plan> {
     const { plan, oldFirst } = await this.plan(program);
     if (plan === "same") {
-      this.state!.inputs = await this.check(program);
+      this.now.inputs = await this.check(program);
       return plan;
     }
     if (plan === "update") await this.update(await this.check(program));
-    else {
-      const before = this.state;
-      if (before && oldFirst) await this.destroy();
-      await this.create(await this.check(program, {}));
-      if (before && !oldFirst) await this.host.delete(this.subject, before.id, before.properties);
-    }
+    else await this.replace(program, oldFirst);
     return plan;
+  }
+
+  /** A new one instead of what is there, if anything is; the new one first, as `--replace` has it, or the old one away first. */
+  async replace(program: Bag, oldFirst = false): Promise<void> {
+    const before = this.state;
+    if (before && oldFirst) await this.destroy();
+    await this.create(await this.check(program, {}));
+    if (before && !oldFirst) await this.host.delete(this.subject, before.id, before.properties);
   }
 
   async create(inputs: Bag, options?: { timeout?: number }): Promise<void> {
@@ -70,7 +79,7 @@ export class Life {
   }
 
   async update(news: Bag): Promise<void> {
-    const { id, inputs, properties } = this.state!;
+    const { id, inputs, properties } = this.now;
     try {
       const olds = { id, olds: properties, oldInputs: inputs, news };
       const answer = await this.host.update(this.subject, olds);
@@ -89,7 +98,7 @@ export class Life {
 
   /** Reads it; nothing is kept when it is gone. Answers the diff that a refresh shows. */
   async refresh(): Promise<(proto.DiffResponse.AsObject & { details: object }) | undefined> {
-    const old = this.state!;
+    const old = this.now;
     try {
       const { id, properties, inputs } = await this.host.read(this.subject, old.id, old);
       if (!id) {
@@ -111,7 +120,7 @@ export class Life {
   }
 
   async destroy(): Promise<void> {
-    await this.host.delete(this.subject, this.state!.id, this.state!.properties);
+    await this.host.delete(this.subject, this.now.id, this.now.properties);
     this.state = undefined;
   }
 }

@@ -2,7 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { transformSync } from "@swc/core";
-import { control, startedCloud } from "../conformance/cloud";
+import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
 import { describeWithPulumi, type EngineKind, Stack } from "./stacks";
 
@@ -43,25 +43,18 @@ describeWithPulumi("the example on both engines", () => {
       module: { type: "commonjs" },
     });
     stack.program(code);
-    const calls = async (work: () => Promise<unknown>): Promise<{ action: string; read: boolean }[]> => {
-      const { last } = await control(cloud.url, "GET", "journal?since=999999999");
-      await work();
-      return (await control(cloud.url, "GET", `journal?since=${last}`)).calls;
-    };
+    const { during } = new CloudControl(cloud.url);
     const changing = async (work: () => Promise<unknown>): Promise<string[]> =>
-      (await calls(work))
-        .filter(({ read }) => !read)
-        .map(({ action }) => action)
-        .sort();
+      (await during(work)).writes.sort();
 
     const up = await changing(() => stack.up());
     const state = comparable(await stack.resources());
     const again = await changing(() => stack.up());
-    const refresh = await calls(() => stack.ok("refresh", "--yes", "--skip-preview"));
+    const refresh = await during(() => stack.ok("refresh", "--yes", "--skip-preview"));
     const destroy = await changing(() => stack.destroy());
     await cloud.close();
     const reads: Record<string, number> = {};
-    for (const { action } of refresh) reads[action] = (reads[action] ?? 0) + 1;
+    for (const { action } of refresh.calls) reads[action] = (reads[action] ?? 0) + 1;
     return {
       changes: { up, again, destroy },
       reads: Object.fromEntries(

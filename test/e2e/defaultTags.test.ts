@@ -1,7 +1,7 @@
 // Default tags as a user writes them: in the stack's configuration, and as an argument of an explicit provider.
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { control, startedCloud } from "../conformance/cloud";
+import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
 import { type EngineKind, hasPulumi, Stack } from "./stacks";
 
@@ -46,9 +46,8 @@ describe.each(engines)("on the %s engine", (kind) => {
     configure({ team: "web" });
     await stack.up();
     expect(await tagsOf()).toEqual([{ team: "web", stage: "production" }, { team: "data" }]);
-    const { calls } = await control(cloud.url, "GET", "journal");
-    const changing = calls.filter((call: { read: boolean }) => !call.read);
-    expect(changing.map(({ action }: { action: string }) => action)).toEqual([
+    const calls = await new CloudControl(cloud.url).callsSince(0);
+    expect(calls.filter(({ read }) => !read).map(({ action }) => action)).toEqual([
       "CreateVpc",
       "CreateVpc",
       "ModifyResourceTags",

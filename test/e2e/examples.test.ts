@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parse } from "yaml";
-import { control, startedCloud } from "../conformance/cloud";
+import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
 import { compileProgram, generateSdk, hasPython, installNodeSdk } from "./generatedSdk";
 import { describeWithPulumi, hasPulumi, Stack } from "./stacks";
@@ -41,7 +41,7 @@ async function lives(stack: Stack): Promise<Record<string, unknown>> {
   await stack.nothingToDo();
   const outputs = JSON.parse(await stack.ok("stack", "output", "--json"));
   await stack.destroy();
-  expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
+  expect(await new CloudControl(cloud.url).leaks()).toEqual([]);
   return outputs;
 }
 

@@ -1,7 +1,7 @@
 // A stack moves from the dynamic provider to the plugin and back: nothing is replaced, nothing is made twice, nothing changes in
 // the cloud. The recipe is docs/moving.md.
 import * as path from "node:path";
-import { control, startedCloud } from "../conformance/cloud";
+import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
 import { type EngineKind, hasPulumi, Stack } from "./stacks";
 
@@ -47,14 +47,9 @@ test.each(engines)(
         .map(({ id }) => id)
         .sort();
     /** What a run changed in the cloud. */
-    const changing = async (work: () => Promise<unknown>): Promise<string[]> => {
-      const { last } = await control(cloud.url, "GET", "journal");
-      await work();
-      const { calls } = await control(cloud.url, "GET", `journal?since=${last}`);
-      return calls
-        .filter((call: { read: boolean }) => !call.read)
-        .map((call: { action: string }) => call.action);
-    };
+    const control = new CloudControl(cloud.url);
+    const changing = async (work: () => Promise<unknown>): Promise<string[]> =>
+      (await control.during(work)).writes;
 
     stack.program(dynamic(false));
     await stack.up();
@@ -77,7 +72,7 @@ test.each(engines)(
     await stack.ok("refresh", "--yes", "--skip-preview");
     expect(await ids()).toEqual(before);
     expect((await changing(() => stack.destroy())).sort()).toEqual(["DeleteSubnet", "DeleteVpc"]);
-    expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
+    expect(await control.leaks()).toEqual([]);
   },
   600_000,
 );

@@ -1,18 +1,21 @@
 // The plugin under the real Pulumi CLI, through SDKs that the CLI generates from schema.json: TypeScript and Python.
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { control, startedCloud } from "../conformance/cloud";
+import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { found } from "../found";
 import { compileProgram, generateSdk, hasPython, installNodeSdk } from "./generatedSdk";
 import { describeWithPulumi, hasPulumi, Stack } from "./stacks";
 
 let folders: HostFolders;
 let cloud: Awaited<ReturnType<typeof startedCloud>>;
+let control: CloudControl;
 
 beforeAll(async () => {
   if (!hasPulumi) return;
   folders = await makeHostFolders();
   cloud = await startedCloud();
+  control = new CloudControl(cloud.url);
 });
 afterAll(async () => {
   await cloud?.close();
@@ -58,14 +61,15 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
     await stack.up();
     await stack.nothingToDo();
     const made = await stack.resources();
-    await control(cloud.url, "POST", "drift", { id: made.main!.id, set: { VpcName: "drifted" } });
+    await control.drift(found(made.main, "resource main").id, { VpcName: "drifted" });
     const drift = await stack.run("refresh", "--preview-only", "--json", "--expect-no-changes");
     expect(drift.code).toBe(7);
     expect(drift.output).toMatch(/"name"/);
     await stack.ok("up", "--refresh", "--yes", "--skip-preview");
     await stack.nothingToDo();
 
-    for (const { urn } of [made.web!, made.group!]) await stack.ok("state", "delete", "--yes", urn);
+    for (const { urn } of [found(made.web, "web"), found(made.group, "group")])
+      await stack.ok("state", "delete", "--yes", urn);
     for (const [type, name] of [
       ["vpc:Subnet", "web"],
       ["vpc:SecurityGroup", "group"],
@@ -74,20 +78,20 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
         "import",
         `tencentcloud-native:${type}`,
         name,
-        made[name]!.id,
+        found(made[name], name).id,
         "--yes",
         "--skip-preview",
         "--protect=false",
         "--generate-code=false",
       );
     await stack.nothingToDo();
-    expect((await stack.resources()).web!.id).toBe(made.web!.id);
+    expect((await stack.resources()).web?.id).toBe(found(made.web, "web").id);
 
     program("10.1");
     await stack.up();
     const replaced = await stack.resources();
-    expect(replaced.main!.id).not.toBe(made.main!.id);
-    expect(replaced.group!.id).toBe(made.group!.id);
+    expect(found(replaced.main, "main").id).not.toBe(found(made.main, "main").id);
+    expect(found(replaced.group, "group").id).toBe(found(made.group, "group").id);
     await stack.nothingToDo();
   }, 600_000);
 
@@ -98,29 +102,27 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
     );
     const faults = { kind: "latency", duration: "60s", action: "DescribeSubnets", times: 9 };
     await stack.ok("preview");
-    await control(cloud.url, "POST", "faults", faults);
+    await control.fault(faults);
     const { pid, done } = stack.start("up", "--yes", "--skip-preview", "--refresh=false");
     const isMade = async () =>
-      (await control(cloud.url, "GET", "resources?type=vpc:subnet")).resources.some(
-        ({ name }: { name: string }) => name.startsWith("late-"),
-      );
+      (await control.things("vpc:subnet")).some(({ name }) => name?.startsWith("late-"));
     let ended = false;
     void done.then(() => (ended = true));
     while (!ended && !(await isMade())) await new Promise((resolve) => setTimeout(resolve, 50));
     process.kill(pid, "SIGINT");
     expect((await done).code).not.toBe(0);
-    await control(cloud.url, "DELETE", "faults");
-    const { late } = await stack.resources();
-    expect(late!.initErrors).toHaveLength(1);
+    await control.liftFaults();
+    const late = found((await stack.resources()).late, "resource late");
+    expect(late.initErrors).toHaveLength(1);
     await stack.up();
-    expect((await stack.resources()).late).toMatchObject({ id: late!.id });
-    expect((await stack.resources()).late!.initErrors).toBeUndefined();
+    expect((await stack.resources()).late).toMatchObject({ id: late.id });
+    expect((await stack.resources()).late?.initErrors).toBeUndefined();
     await stack.nothingToDo();
   }, 600_000);
 
   test("destroy leaves nothing behind", async () => {
     await stack.destroy();
-    expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
+    expect(await control.leaks()).toEqual([]);
   }, 600_000);
 });
 
@@ -156,10 +158,10 @@ pulumi.export("zones", tencentcloud.cvm.get_zones_output().zones.apply(lambda zo
     program(true);
     await stack.up();
     expect((await stack.resources()).main).toMatchObject({
-      id: before.main!.id,
+      id: found(before.main, "main").id,
       outputs: { enableMulticast: true },
     });
     await stack.destroy();
-    expect((await control(cloud.url, "GET", "leaks")).leaks).toEqual([]);
+    expect(await control.leaks()).toEqual([]);
   }, 600_000);
 });

@@ -1,9 +1,10 @@
 // The life without a fault: its calls, a snapshot before each stage, and what is there after it.
 import * as path from "node:path";
+import type { Thing } from "../cloudControl";
 import type { HostFolders } from "../conformance/hostFolders";
 import type { HostKind } from "./program";
 import { type Stage, stages } from "./stages";
-import { type Thing, World, type WorldOptions } from "./world";
+import { World, type WorldOptions } from "./world";
 
 /** One call of the life: the so-manieth of its action in its stage. Or a change of state: the so-manieth of its stage. */
 export interface Moment {
@@ -49,21 +50,21 @@ export async function runBaseline(
       const snapshot = path.join(dir, `before-${stage.name}`);
       world.snapshot(snapshot);
       baseline.before.set(stage, snapshot);
-      const since = await world.lastCall();
-      await world.control("POST", "faults", counter);
+      const since = await world.control.last();
+      await world.control.fault(counter);
       const run = await world.run(stage);
       if (!run.ok) throw new Error(`${host}: ${stage.name} fails without any fault:\n${run.output}`);
       const counts = new Map<string, number>();
-      for (const { service, action, read } of await world.callsSince(since)) {
+      for (const { service, action, read } of await world.control.callsSince(since)) {
         const nth = (counts.get(action) ?? 0) + 1;
         counts.set(action, nth);
         baseline.moments.push({ stage, service, action, nth, read });
       }
-      const { faults } = await world.control("GET", "faults");
-      await world.control("DELETE", "faults");
+      const { faults } = await world.control.ask("GET", "faults");
+      await world.control.liftFaults();
       for (let nth = 1; nth <= faults[0].seen; nth++)
         baseline.moves.push({ stage, service: "", action: changeOfState, nth, read: false });
-      baseline.after.set(stage, withoutIds(await world.things()));
+      baseline.after.set(stage, withoutIds(await world.control.things()));
     }
   } finally {
     await world.close();

@@ -56,7 +56,7 @@ export async function runScenario(
     },
   };
   try {
-    await world.control("POST", "faults", { ...kind.spec, ...targetOf(kind, moment) });
+    await world.control.fault({ ...kind.spec, ...targetOf(kind, moment) });
     await converge(world, moment, kind, outcome);
     if (outcome.converged && stage.verb !== "destroy") await inspect(world, baseline, moment, outcome);
     const secrets = await world.secrets();
@@ -91,7 +91,7 @@ async function converge(world: World, moment: Moment, kind: FaultKind, outcome: 
   if (kind.kills) {
     outcome.runs = 1;
     outcome.struck = await runAndKill(world, moment, kind.kills);
-    await world.control("DELETE", "faults");
+    await world.control.liftFaults();
   }
   if (kind.lifted) await runUntilLifted(world, moment, outcome);
   let last = "";
@@ -104,10 +104,10 @@ async function converge(world: World, moment: Moment, kind: FaultKind, outcome: 
   }
   if (!outcome.converged) outcome.problems.push(`it does not converge:\n${last.slice(-1500)}`);
   if (kind.kills || kind.lifted) return;
-  const { faults } = await world.control("GET", "faults");
+  const { faults } = await world.control.ask("GET", "faults");
   // A cloud that was killed has forgotten its faults.
   outcome.struck = faults.length === 0 || faults[0].struck > 0;
-  await world.control("DELETE", "faults");
+  await world.control.liftFaults();
 }
 
 /** Runs the stage until it gives up, and lifts the fault. */
@@ -115,9 +115,9 @@ async function runUntilLifted(world: World, { stage }: Moment, outcome: Outcome)
   outcome.runs = 1;
   const { ok, output } = await world.run(stage);
   if (!ok) outcome.errors.push(firstError(output));
-  const { faults } = await world.control("GET", "faults");
+  const { faults } = await world.control.ask("GET", "faults");
   outcome.struck = faults[0].struck > 0;
-  await world.control("DELETE", "faults");
+  await world.control.liftFaults();
 }
 
 /** The first thing that the diagnostics of a failed run say of a resource. */
@@ -164,7 +164,7 @@ async function whenStruck(
     over = true;
   });
   while (!over && !struck) {
-    const { faults } = await world.control("GET", "faults");
+    const { faults } = await world.control.ask("GET", "faults");
     struck = faults[0]?.struck > 0;
     if (struck) await kill();
     else await new Promise((resolve) => setTimeout(resolve, 10));
@@ -175,15 +175,15 @@ async function whenStruck(
 
 /** The declared state is there, once, and another run has nothing to do. */
 async function inspect(world: World, baseline: Baseline, { stage }: Moment, outcome: Outcome): Promise<void> {
-  const since = await world.lastCall();
+  const since = await world.control.last();
   const again = await world.run({ ...stage, verb: "up" }, true);
   if (!again.ok) outcome.problems.push(`another up is not a no-op:\n${again.output.slice(-1500)}`);
-  const writes = (await world.callsSince(since)).filter((call) => !call.read);
+  const writes = (await world.control.callsSince(since)).filter((call) => !call.read);
   if (writes.length > 0)
     outcome.problems.push(`another up calls ${writes.map(({ action }) => action).join(", ")}`);
   const expected = [...baseline.after.get(stage)!];
   const extra: string[] = [];
-  for (const thing of withoutIds(await world.things())) {
+  for (const thing of withoutIds(await world.control.things())) {
     const at = expected.indexOf(thing);
     if (at < 0) extra.push(thing);
     else expected.splice(at, 1);
@@ -200,7 +200,7 @@ async function cleanUp(world: World, { stage }: Moment, outcome: Outcome): Promi
     const { ok, output } = await world.run({ ...stage, verb: "destroy" });
     if (!ok) outcome.problems.push(`destroy fails:\n${output.slice(-1500)}`);
   }
-  const { leaks, dangling } = await world.control("GET", "leaks");
+  const { leaks, dangling } = await world.control.ask("GET", "leaks");
   outcome.orphans = leaks.length;
   const named = leaks.map(({ id, name }: { id: string; name?: string }) => `${id} ${name ?? ""}`);
   if (leaks.length > 0) outcome.problems.push(`left in the cloud: ${named.join(", ")}`);

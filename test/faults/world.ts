@@ -5,31 +5,13 @@ import * as path from "node:path";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import type { LocalStack, OperationError } from "../../local";
 import { type LocalCloud, startCloud } from "../../local/cloud";
+import { CloudControl } from "../cloudControl";
 import type { HostFolders } from "../conformance/hostFolders";
 import { EngineProcess } from "./engineProcess";
 import { exampleProgram, type HostKind } from "./program";
 import { ProviderProcess } from "./providerProcess";
 import { openStack, planted, type StackPlace } from "./stack";
 import type { Stage } from "./stages";
-
-export interface Call {
-  seq: number;
-  action: string;
-  service: string;
-  read: boolean;
-  code: string | null;
-  committed: boolean;
-  injected: string[];
-}
-
-export interface Thing {
-  type: string;
-  id: string;
-  name?: string;
-  state: string;
-  builtin: boolean;
-  attributes: Record<string, unknown>;
-}
 
 export interface Run {
   ok: boolean;
@@ -190,16 +172,9 @@ export class World {
     await this.stack.cancel();
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: answers of the control surface are looked into freely
-  async control(method: string, name: string, body?: object): Promise<any> {
-    await this.crashed;
-    const answer = await fetch(`${this.cloud.url}/_cloud/${name}`, {
-      method,
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const json: unknown = await answer.json();
-    if (!answer.ok) throw new Error(`${method} ${name}: ${JSON.stringify(json)}`);
-    return json;
+  /** Its control surface, also while the cloud starts again. */
+  get control(): CloudControl {
+    return new CloudControl(this.cloud.url, async () => this.crashed);
   }
 
   /** How many of the processes left are there still, once they had time to notice. */
@@ -208,19 +183,6 @@ export class World {
     for (let looks = 0; looks < 50 && alive() > 0; looks++)
       await new Promise((resolve) => setTimeout(resolve, 100));
     return alive();
-  }
-
-  async lastCall(): Promise<number> {
-    return (await this.control("GET", "journal?since=999999999")).last;
-  }
-
-  async callsSince(seq: number): Promise<Call[]> {
-    return (await this.control("GET", `journal?since=${seq}`)).calls;
-  }
-
-  async things(): Promise<Thing[]> {
-    const { resources } = await this.control("GET", "resources");
-    return resources.filter((one: Thing) => !one.builtin);
   }
 
   /** How many resources of the cloud the stack knows. */

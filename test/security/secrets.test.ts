@@ -73,8 +73,8 @@ test.each(["dynamic", "plugin"] as const)(
         code: "InvalidPassword",
         message: `Not valid: ${secret}`,
       });
-      await world.control("POST", "faults", { ...quoting(password), action: "RunInstances" });
-      await world.control("POST", "faults", { ...quoting(other), action: "ResetInstancesPassword" });
+      await world.control.fault({ ...quoting(password), action: "RunInstances" });
+      await world.control.fault({ ...quoting(other), action: "ResetInstancesPassword" });
       const runs = [];
       for (const secret of [password, password, other, other]) {
         const { ok, output } = await world.runProgram("up", program(host, secret));

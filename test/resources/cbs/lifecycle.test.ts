@@ -1,5 +1,6 @@
-// Disks and attachments, put through their lives as the lifecycle runs them.
-import { lifecycleTable } from "../lifecycleTable";
-import { diskLives } from "./lives";
+// The resources of this folder, put through their lives as the lifecycle runs them.
+import * as path from "node:path";
+import { casesOf } from "../cases";
+import { drive } from "../drive";
 
-lifecycleTable(diskLives);
+drive(casesOf(path.basename(__dirname)));

@@ -1,6 +1,6 @@
-// Key pairs and instances, put through their lives as the lifecycle runs them.
-import { lifecycleTable } from "../lifecycleTable";
-import { instanceLives } from "./instanceLives";
-import { keyPairLives } from "./keyPairLives";
+// The resources of this folder, put through their lives as the lifecycle runs them.
+import * as path from "node:path";
+import { casesOf } from "../cases";
+import { drive } from "../drive";
 
-lifecycleTable([...keyPairLives, ...instanceLives]);
+drive(casesOf(path.basename(__dirname)));

@@ -1,0 +1,5 @@
+// Every property of every resource, on the plugin host in a process of its own.
+import { cases } from "../resources/cases";
+import { drive } from "../resources/drive";
+
+drive(cases, { host: "plugin" });

@@ -1,0 +1,12 @@
+// What a test counts on finding. Where it is not there the test says what was missed, instead of failing at whatever comes next.
+
+/** The value; throws with a sentence where there is none. */
+export function found<T>(value: T | null | undefined, what: string): T {
+  if (value === undefined || value === null) throw new Error(`There is no ${what}.`);
+  return value;
+}
+
+/** The first of a list that has one. */
+export function first<T>(list: readonly T[] | null | undefined, what: string): T {
+  return found(list?.[0], what);
+}

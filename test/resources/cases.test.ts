@@ -1,0 +1,47 @@
+// What holds for every case: none is missing, and none leaves out what the cloud can do behind its back.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { definitions } from "../../provider/resources";
+import { cases, services, withoutCase } from "./cases";
+import { forcedReplacementFails } from "./forcedReplacement";
+
+test("every resource has a case, or stands in the list of those that have none", () => {
+  const covered = new Set(cases.map(({ token }) => token));
+  const without = [...definitions.resources.keys()].filter((token) => !covered.has(token));
+  expect(without.sort()).toEqual(Object.keys(withoutCase).sort());
+  for (const reason of Object.values(withoutCase)) expect(reason).not.toBe("");
+});
+
+test("every case is of a resource", () => {
+  for (const { token } of cases) expect([...definitions.resources.keys()]).toContain(token);
+});
+
+test("every folder of cases is driven", () => {
+  for (const service of services())
+    expect(fs.existsSync(path.join(__dirname, service, "lifecycle.test.ts"))).toBe(true);
+});
+
+test.each(cases.map((one) => [one.token, one] as const))("%s drifts, or says why nothing can", (_, one) => {
+  const drifts = one.lives.flatMap(({ properties }) => Object.values(properties).map((row) => row?.drift));
+  for (const drift of drifts) expect(drift).not.toBe("");
+  const real = drifts.filter((drift) => typeof drift !== "string");
+  if (one.nothingDrifts === undefined) expect(real.length).toBeGreaterThan(0);
+  else expect([one.nothingDrifts, real]).toEqual([expect.stringMatching(/\w/), []]);
+});
+
+test.each(cases.map((one) => [one.token, one] as const))(
+  "%s is made many times, or says why not",
+  (_, one) => {
+    expect(one.many === undefined).toBe(one.single !== undefined);
+  },
+);
+
+test("what a forced replacement does not get through is of a life that is there", () => {
+  const lives = cases.flatMap(({ token, lives }) =>
+    lives.map(({ as }) => [token, as].filter(Boolean).join(", ")),
+  );
+  for (const [life, { reason }] of Object.entries(forcedReplacementFails)) {
+    expect(lives).toContain(life);
+    expect(reason).not.toBe("");
+  }
+});

@@ -1,0 +1,243 @@
+// Drives cases: the tests that every resource has, whatever runs it. One row a property, so that a failure names what it is about.
+import type { Fields } from "../../provider/lifecycle/author/field";
+import type { Properties } from "../../provider/lifecycle/author/values";
+import { resourceOf } from "../../provider/lifecycle/run/registry";
+import { definitions } from "../../provider/resources";
+import { besideOf, type Given, type Life, type PropertyCase, type ResourceCase, resolve } from "./case";
+import { counted } from "./counted";
+import { forcedReplacementFails } from "./forcedReplacement";
+import { HostSubject } from "./hostSubject";
+import { type Lab, type LabOptions, type Living, openLab } from "./lab";
+
+const everywhere: Record<string, PropertyCase> = {
+  region: { to: "ap-shanghai", by: "replacement", drift: "nothing moves to another region" },
+};
+
+/** Makes the tests of every life of the cases, and one that counts. */
+export function drive(cases: ResourceCase[], options: LabOptions = {}): void {
+  for (const one of cases)
+    for (const life of one.lives)
+      describe([one.token, life.as].filter(Boolean).join(", "), () => driveLife(one, life, options));
+  test("every property is covered or says why not", () => {
+    const all = cases.flatMap(coverage);
+    const open = all.filter(({ covered }) => !covered).map(({ token, key }) => `${token} ${key}`);
+    const excused = all.filter(({ why }) => why).map(({ token, key, why }) => `  ${token} ${key}: ${why}`);
+    const counts = `properties covered: ${all.length - open.length - excused.length} of ${all.length}`;
+    console.info([counts, ...excused].join("\n"));
+    expect(open).toEqual([]);
+  });
+}
+
+/** Inputs that every resource has, with tests of their own. */
+const own = ["adopt"];
+
+function coverage({ token, lives }: ResourceCase) {
+  const tested = { ...Object.assign({}, ...lives.map(({ properties }) => properties)), ...everywhere };
+  const uncovered = Object.assign({}, ...lives.map((life) => life.uncovered)) as Record<string, string>;
+  const keys = Object.keys(resourceOf(definitions, token).inputs as Fields);
+  return keys
+    .filter((key) => !own.includes(key))
+    .map((key) => {
+      const why = key in tested ? undefined : uncovered[key];
+      return { token, key, why, covered: key in tested || why !== undefined };
+    });
+}
+
+/** The properties of a life that the case speaks of. */
+function propertiesOf({ properties }: Life): [string, PropertyCase][] {
+  return Object.entries(properties).flatMap(([key, row]) => (row ? [[key, row]] : []));
+}
+
+function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
+  const { token } = one;
+  let lab: Lab;
+  let given: Given;
+  let subject: Living;
+  const most = (): Properties => life.most(given);
+  const least = (): Properties => life.least(given);
+  const changedTo = (key: string, { along = {}, to }: PropertyCase): Properties => ({
+    ...{ ...most(), ...resolve(along, given), [key]: resolve(to, given) },
+  });
+  const count = async () => ((await lab.control("GET", "resources")).resources as unknown[]).length;
+
+  beforeAll(async () => {
+    lab = await openLab(options);
+    given = await besideOf(lab, life);
+  });
+  afterAll(() => lab?.close());
+
+  /** What is there is what the program says, and nothing would be done about it. */
+  async function agrees(program: Properties): Promise<void> {
+    const { writes } = await lab.during(async () => {
+      expect(await subject.changes(program)).toEqual([]);
+      expect(await subject.refresh()).toBeDefined();
+      if (subject instanceof HostSubject) expect(subject.seen).toMatchObject({ changes: 1 });
+      expect(await subject.changes(program)).toEqual([]);
+      await subject.up(program);
+    });
+    expect(writes).toEqual([]);
+  }
+
+  if (life === one.lives[0] && !options.host)
+    test("it is made, seen and removed by these calls and no others", async () => {
+      const { costs } = one;
+      const program = (costs.program ?? life.least)(given);
+      subject = lab.living(token);
+      expect(counted((await lab.during(() => subject.up(program))).calls)).toEqual(costs.make);
+      const { reads, writes } = await lab.during(() => subject.refresh());
+      expect([reads.sort(), writes]).toEqual([costs.see, []]);
+      expect((await lab.during(() => subject.up(program))).calls).toEqual([]);
+      expect(counted((await lab.during(() => subject.destroy())).calls)).toEqual(costs.remove);
+    });
+
+  test("with the least a program can say, what the cloud chooses is no change", async () => {
+    subject = lab.living(token);
+    await subject.up(least());
+    await agrees(least());
+    const imported = lab.living(token, subject.name);
+    if (imported.import) {
+      await imported.import(subject.now.id);
+      const program = { ...least(), ...nameOf(subject) };
+      const { paths, replaces } = await imported.find(program);
+      expect(paths.filter((path) => isReadable(subject, path))).toEqual([]);
+      expect(replaces).toBe(false);
+      const { writes } = await lab.during(() => imported.up(program));
+      expect(writes).toEqual([]);
+    }
+    await subject.destroy();
+  });
+
+  test("a forced replacement makes another and removes the old one", async () => {
+    const before = await count();
+    subject = lab.living(token);
+    await subject.up(least());
+    // As in a later run: the provider has seen that the engine knows the first.
+    await agrees(least());
+    const fails = forcedReplacementFails[[token, life.as].filter(Boolean).join(", ")];
+    if (fails) await expect(subject.replace(least())).rejects.toThrow(fails.says);
+    else await subject.replace(least());
+    await agrees(least());
+    await subject.destroy();
+    expect(await count()).toBe(before);
+  });
+
+  test("a create whose answer is lost makes nothing twice, and goes on with what it made", async () => {
+    const before = await count();
+    subject = lab.living(token);
+    await lab.cloud.fault({ kind: "resetAfter", action: life.created[0] });
+    await subject.up(most());
+    expect(await lab.cloud.liftFaults()).toEqual([]);
+    await agrees(most());
+    await subject.destroy();
+    expect(await count()).toBe(before);
+  });
+
+  test("with everything a program can say, it is made as declared", async () => {
+    subject = lab.living(token);
+    const { calls, writes } = await lab.during(() => subject.up(most()));
+    expect(writes).toEqual(life.created);
+    expect(calls.filter(({ code }) => code)).toEqual([]);
+    await agrees(most());
+    const { writes: again } = await lab.during(() => subject.update(most()));
+    expect(again).toEqual([]);
+  });
+
+  for (const [key, row] of [...propertiesOf(life), ...Object.entries(everywhere)]) {
+    test(`${key}: a change in the program ${row.by === "replacement" ? "replaces it" : "is made in place, and back though its answer is lost"}`, async () => {
+      const changed = changedTo(key, row);
+      const { paths, replaces } = await subject.find(changed);
+      expect(paths.some((path) => path.startsWith(key))).toBe(true);
+      expect(replaces).toBe(row.by === "replacement");
+      if (row.by === "replacement") return;
+      const { id } = subject.now;
+      const { writes } = await lab.during(() => subject.up(changed));
+      expect(writes).toEqual(row.by);
+      expect(subject.now.id).toBe(id);
+      await agrees(changed);
+      const anew = (await subject.find(most())).replaces;
+      const { writes: back } = await lab.during(async () => {
+        for (const action of anew ? [] : new Set(row.by))
+          await lab.cloud.fault({ kind: "resetAfter", action });
+        await subject.up(most());
+      });
+      if (!anew) expect(back.length).toBeGreaterThanOrEqual(row.by.length);
+      await lab.cloud.liftFaults();
+      await agrees(most());
+    });
+
+    if (typeof row.drift === "string") continue;
+    const { drift } = row;
+    test(`${key}: a change in the cloud is seen and put right`, async () => {
+      if (typeof drift === "function") await drift(lab, subject, given);
+      else await lab.cloud.drift(subject.now.id, drift);
+      if (row.gone) {
+        expect(await subject.refresh()).toBeUndefined();
+        await subject.up(most());
+      } else {
+        await subject.refresh();
+        expectSeen(subject, key);
+        expect((await subject.changes(most())).some((path) => path.startsWith(key))).toBe(true);
+        const { writes } = await lab.during(() => subject.up(most()));
+        if (row.repair ?? row.by !== "replacement") expect(writes).toEqual(row.repair ?? row.by);
+      }
+      await agrees(most());
+    });
+  }
+
+  test("an import has the inputs that a program would have to say", async () => {
+    const { id } = subject.now;
+    const imported = lab.living(token, subject.name);
+    if (!imported.import) {
+      // The runtime of dynamic providers fails before the provider is asked.
+      await expect((imported as HostSubject).read(id)).rejects.toThrow(/toJavaScript/);
+      return;
+    }
+    await imported.import(id);
+    const readable = Object.entries(most()).filter(([key]) => isReadable(subject, key));
+    expect(Object.keys(imported.now.inputs)).toEqual(expect.arrayContaining(readable.map(([key]) => key)));
+    const { paths } = await imported.find(most());
+    expect(paths.filter((path) => isReadable(subject, path))).toEqual([]);
+  });
+
+  test("it can be taken over by its id, and is then as declared", async () => {
+    const { id } = subject.now;
+    const taker = lab.living(token);
+    const { writes } = await lab.during(() => taker.up({ ...most(), adopt: id }));
+    expect(writes).toEqual([]);
+    expect(taker.now.id).toBe(id);
+    expect(await taker.changes(most())).toEqual([]);
+    const replacing = propertiesOf(life).find(([, { by }]) => by === "replacement");
+    if (!replacing) return;
+    const other = { ...changedTo(...replacing), adopt: id };
+    await expect(lab.living(token).up(other)).rejects.toThrow("taking over");
+  });
+
+  test("it goes away, and going away twice is fine", async () => {
+    const state = subject.now;
+    const { writes } = await lab.during(() => subject.destroy());
+    expect(writes).toEqual(life.deleted);
+    subject.state = state;
+    await subject.destroy();
+    subject.state = state;
+    if (!life.stays) expect(await subject.refresh()).toBeUndefined();
+  });
+}
+
+/** What a refresh told its engine: the plugin where something differs, the dynamic host only that it does. */
+function expectSeen(subject: Living, key: string): void {
+  if (!(subject instanceof HostSubject)) return;
+  const { host, seen } = subject;
+  if (host.kind === "dynamic") expect(seen?.hasdetaileddiff).toBe(false);
+  else expect(Object.keys(seen?.details ?? {}).some((path) => path.startsWith(key))).toBe(true);
+}
+
+/** Whether an import can know of the property. What cannot be read back is taken down from the program, without a call. */
+function isReadable({ definition }: Living, path: string): boolean {
+  const [key = path] = path.split(/[.[]/);
+  const options = (definition.inputs as Fields)[key]?.options;
+  return options?.writeOnly !== true && options?.instruction !== true;
+}
+
+function nameOf({ definition, now }: Living): Properties {
+  return definition.inputs.name ? { name: now.outputs.name } : {};
+}

@@ -1,0 +1,67 @@
+// The case of a route.
+import type { vpc as sdk } from "../../../sdk";
+import { type Given, resourceCase } from "../case";
+import type { Lab, Living } from "../lab";
+import { aTable, aVpc, never } from "../words";
+
+const program = (given: Given) => ({
+  routeTableId: given("table"),
+  destinationCidrBlock: "172.16.0.0/16",
+  gatewayType: "NORMAL_CVM",
+  gatewayId: "10.0.1.9",
+});
+
+/** The route becomes another behind its back. */
+function replaced(by: { GatewayId?: string; RouteDescription?: string }) {
+  return ({ api }: Lab, { now }: Living, given: Given) => {
+    const route = {
+      RouteId: now.outputs.routeId as number,
+      DestinationCidrBlock: "172.16.0.0/16",
+      GatewayType: "NORMAL_CVM",
+      GatewayId: "10.0.1.9",
+      ...by,
+    };
+    return api.vpc.ReplaceRoutes({ RouteTableId: given("table"), Routes: [route] });
+  };
+}
+
+export const route = resourceCase<sdk.RouteArgs>({
+  token: "vpc:Route",
+  lives: [
+    {
+      beside: { vpc: aVpc, table: aTable, otherTable: aTable },
+      least: program,
+      most: (given) => ({ ...program(given), description: "office" }),
+      created: ["CreateRoutes"],
+      deleted: ["DeleteRoutes"],
+      properties: {
+        routeTableId: { to: (given) => given("otherTable"), by: "replacement", drift: never },
+        destinationCidrBlock: {
+          to: "172.17.0.0/16",
+          by: "replacement",
+          gone: true,
+          drift: ({ api }, { now }, given) =>
+            api.vpc.DeleteRoutes({
+              RouteTableId: given("table"),
+              Routes: [{ RouteId: now.outputs.routeId as number }],
+            }),
+        },
+        gatewayId: {
+          to: "10.0.1.10",
+          by: ["ReplaceRoutes"],
+          drift: replaced({ GatewayId: "10.0.1.77" }),
+        },
+        description: {
+          to: "home",
+          by: ["ReplaceRoutes"],
+          drift: replaced({ RouteDescription: "drifted" }),
+        },
+      },
+      uncovered: {
+        gatewayType: "the local cloud has one kind of next hop; it changes with gatewayId, by the same call",
+      },
+    },
+  ],
+  costs: { make: [], see: [], remove: [] },
+  single: "routes of a table share their calls as rules of a security group do",
+});

@@ -1,0 +1,48 @@
+// The case of a subnet.
+import type { vpc as sdk } from "../../../sdk";
+import { first } from "../../found";
+import { resourceCase } from "../case";
+import { aVpc, manyInVpc, named, never, otherTags, otherZone, smallRange, someTags, zone } from "../words";
+
+export const subnet = resourceCase<sdk.SubnetArgs>({
+  token: "vpc:Subnet",
+  lives: [
+    {
+      beside: { vpc: aVpc, otherVpc: aVpc },
+      least: (given) => ({ vpcId: given("vpc"), cidrBlock: "10.0.1.0/24", zone }),
+      most: (given) => ({
+        name: "web",
+        vpcId: given("vpc"),
+        cidrBlock: "10.0.1.0/24",
+        zone,
+        enableBroadcast: true,
+        tags: someTags,
+      }),
+      created: ["CreateSubnet", "ModifySubnetAttribute"],
+      deleted: ["DeleteSubnet"],
+      properties: {
+        tags: otherTags,
+        name: { to: "other", by: ["ModifySubnetAttribute"], drift: { SubnetName: "drifted" } },
+        vpcId: { to: (given) => given("otherVpc"), by: "replacement", drift: never },
+        cidrBlock: { to: "10.0.2.0/24", by: "replacement", drift: never },
+        zone: { to: otherZone, by: "replacement", drift: never },
+        enableBroadcast: {
+          to: false,
+          by: ["ModifySubnetAttribute"],
+          drift: ({ api }, { now }) =>
+            api.vpc.ModifySubnetAttribute({ SubnetId: now.id, EnableBroadcast: "false" }),
+        },
+      },
+    },
+  ],
+  costs: { make: ["CreateSubnet"], see: ["DescribeSubnets"], remove: ["DeleteSubnet"] },
+  many: {
+    most: 1000,
+    needs: (need) => need(...manyInVpc),
+    program: (i, changed, needs) => ({
+      ...named(i, changed),
+      ...{ vpcId: first(needs, "VPC"), zone, cidrBlock: smallRange(i) },
+    }),
+    least: { create: { chain: 1 }, update: { chain: 3 }, delete: { chain: 1 } },
+  },
+});

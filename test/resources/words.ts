@@ -1,0 +1,93 @@
+// Values and reasons that many cases share.
+import type { Properties } from "../../provider/lifecycle/author/values";
+import { first } from "../found";
+import type { Needed, NeedMany, PropertyCase } from "./case";
+import { type Lab, region } from "./lab";
+export const zone = `${region}-3`;
+export const otherZone = `${region}-4`;
+/** A public image that every zone has. */
+export const imageId = "img-487zeit5";
+export const instanceType = "S5.MEDIUM4";
+
+/** A disk paid by the hour. */
+export const hourly = {
+  zone,
+  diskType: "CLOUD_PREMIUM",
+  diskSize: 100,
+  diskChargeType: "POSTPAID_BY_HOUR",
+};
+
+export const never = "the cloud has no way to change it";
+export const instruction = "it is never sent to the cloud";
+export const unreadable = "the cloud does not tell";
+
+/** Tags as `most` says them, and the change of them. */
+export const someTags = { team: "web", owner: "me" };
+export const otherTags: PropertyCase = {
+  to: { team: "data", "cost centre": "7" },
+  by: ["ModifyResourceTags"],
+  drift: { Tags: [{ Key: "team", Value: "drifted" }] },
+};
+
+export const aVpc: Needed = ["vpc:Vpc", () => ({ cidrBlock: "10.0.0.0/16" })];
+export const aTable: Needed = ["vpc:RouteTable", (given) => ({ vpcId: given("vpc") })];
+export const aGroup: Needed = ["vpc:SecurityGroup", () => ({})];
+export const aDisk: Needed = ["cbs:Disk", () => hourly];
+export const aMachine: Needed = ["cvm:Instance", () => ({ zone, imageId })];
+
+/** A subnet of `vpc`. */
+export function aSubnet(cidrBlock = "10.0.1.0/24"): Needed {
+  return ["vpc:Subnet", (given) => ({ vpcId: given("vpc"), zone, cidrBlock })];
+}
+
+/** Templates of addresses and of services; `suffix` tells two of them apart. */
+export async function templates({ api }: Lab, suffix = ""): Promise<Record<string, string>> {
+  const { AddressTemplate } = await api.vpc.CreateAddressTemplate({
+    AddressTemplateName: `offices${suffix}`,
+    Addresses: ["192.0.2.0/24"],
+  });
+  const { ServiceTemplate } = await api.vpc.CreateServiceTemplate({
+    ServiceTemplateName: `web${suffix}`,
+    Services: ["tcp:80,443"],
+  });
+  return {
+    [`addressTemplate${suffix}`]: AddressTemplate.AddressTemplateId,
+    [`serviceTemplate${suffix}`]: ServiceTemplate.ServiceTemplateId,
+  };
+}
+
+/** The address of a network interface that answers have. */
+export function addressOf(networkInterface: { PrivateIpAddressSet: { PrivateIpAddress: string }[] }): string {
+  return first(networkInterface.PrivateIpAddressSet, "address of the network interface").PrivateIpAddress;
+}
+
+/** A name given by an update, as a program does that said nothing of names before. */
+export function named(i: number, changed: boolean): Properties {
+  return changed ? { name: `changed-${i}` } : {};
+}
+
+/** What many need that lie in one VPC. */
+export const manyInVpc: [token: string, programs: Properties[]] = ["vpc:Vpc", [{ cidrBlock: "10.0.0.0/16" }]];
+
+/** The i-th of a thousand ranges in a VPC. */
+export function smallRange(i: number): string {
+  return `10.0.${Math.floor(i / 16)}.${(i % 16) * 16}/28`;
+}
+
+/** A VPC and a subnet in it with room for many instances. */
+export async function room(need: NeedMany): Promise<[vpcId: string, subnetId: string]> {
+  const vpcId = first(await need(...manyInVpc), "VPC");
+  const ids = await need("vpc:Subnet", [{ vpcId, zone, cidrBlock: "10.0.128.0/20" }]);
+  return [vpcId, first(ids, "subnet")];
+}
+
+export async function instances(need: NeedMany, size: number): Promise<string[]> {
+  const [vpcId, subnetId] = await room(need);
+  return need(
+    "cvm:Instance",
+    Array.from({ length: size }, () => ({ zone, imageId, instanceType, vpcId, subnetId })),
+  );
+}
+
+/** A rule without its port. */
+export const aRule = { action: "ACCEPT", protocol: "TCP", cidrBlock: "0.0.0.0/0" };
