@@ -35,6 +35,12 @@ export const aGroup: Needed = ["vpc:SecurityGroup", () => ({})];
 export const aDisk: Needed = ["cbs:Disk", () => hourly];
 export const aMachine: Needed = ["cvm:Instance", () => ({ zone, imageId })];
 
+/** An instance in `vpc` and `subnet`. */
+export const aMachineInVpc: Needed = [
+  "cvm:Instance",
+  (given) => ({ zone, imageId, instanceType, vpcId: given("vpc"), subnetId: given("subnet") }),
+];
+
 /** A subnet of `vpc`. */
 export function aSubnet(cidrBlock = "10.0.1.0/24"): Needed {
   return ["vpc:Subnet", (given) => ({ vpcId: given("vpc"), zone, cidrBlock })];

@@ -4,7 +4,7 @@ import { first, found } from "../../found";
 import type { Needed } from "../case";
 import { type Given, resourceCase } from "../case";
 import type { Lab, Living } from "../lab";
-import { addressOf, aMachine, aSubnet, aVpc, instances, never } from "../words";
+import { addressOf, aMachineInVpc, aSubnet, aVpc, instances, never } from "../words";
 
 const anEip: Needed = ["vpc:Eip", () => ({})];
 
@@ -44,7 +44,14 @@ export const eipAssociation = resourceCase<sdk.EipAssociationArgs>({
   lives: [
     {
       as: "with an instance",
-      beside: { address: anEip, otherAddress: anEip, instance: aMachine, otherInstance: aMachine },
+      beside: {
+        vpc: aVpc,
+        subnet: aSubnet(),
+        address: anEip,
+        otherAddress: anEip,
+        instance: aMachineInVpc,
+        otherInstance: aMachineInVpc,
+      },
       least: (given) => ({ addressId: given("address"), instanceId: given("instance") }),
       most: (given) => ({
         addressId: given("address"),

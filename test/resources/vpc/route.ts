@@ -62,6 +62,10 @@ export const route = resourceCase<sdk.RouteArgs>({
       },
     },
   ],
-  costs: { make: [], see: [], remove: [] },
+  costs: {
+    make: ["CreateRoutes", "DescribeRouteTables"],
+    see: ["DescribeRouteTables"],
+    remove: ["DescribeRouteTables", "DeleteRoutes"],
+  },
   single: "routes of a table share their calls as rules of a security group do",
 });
