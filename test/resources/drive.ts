@@ -1,5 +1,4 @@
 // Drives cases: the tests that every resource has, whatever runs it. One row a property, so that a failure names what it is about.
-import type { Fields } from "../../provider/lifecycle/author/field";
 import type { Properties } from "../../provider/lifecycle/author/values";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
@@ -34,7 +33,7 @@ const own = ["adopt"];
 function coverage({ token, lives }: ResourceCase) {
   const tested = { ...Object.assign({}, ...lives.map(({ properties }) => properties)), ...everywhere };
   const uncovered = Object.assign({}, ...lives.map((life) => life.uncovered)) as Record<string, string>;
-  const keys = Object.keys(resourceOf(definitions, token).inputs as Fields);
+  const keys = Object.keys(resourceOf(definitions, token).inputs);
   return keys
     .filter((key) => !own.includes(key))
     .map((key) => {
@@ -234,7 +233,7 @@ function expectSeen(subject: Living, key: string): void {
 /** Whether an import can know of the property. What cannot be read back is taken down from the program, without a call. */
 function isReadable({ definition }: Living, path: string): boolean {
   const [key = path] = path.split(/[.[]/);
-  const options = (definition.inputs as Fields)[key]?.options;
+  const options = definition.inputs[key]?.options;
   return options?.writeOnly !== true && options?.instruction !== true;
 }
 
