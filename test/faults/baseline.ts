@@ -28,6 +28,8 @@ export interface Baseline {
   moments: Moment[];
   /** The changes of state in the cloud. */
   moves: Moment[];
+  /** How many seconds a stage took. */
+  seconds: Map<Stage, number>;
   /** The folder of the snapshot before a stage. */
   before: Map<Stage, string>;
   /** What is there after it, without ids. */
@@ -42,7 +44,7 @@ export async function runBaseline(
 ): Promise<Baseline> {
   const baseline: Baseline = {
     ...{ host, options },
-    ...{ moments: [], moves: [], before: new Map(), after: new Map() },
+    ...{ moments: [], moves: [], seconds: new Map(), before: new Map(), after: new Map() },
   };
   const world = await World.open(path.join(dir, "baseline"), host, folders, options);
   try {
@@ -52,7 +54,9 @@ export async function runBaseline(
       baseline.before.set(stage, snapshot);
       const since = await world.control.last();
       await world.control.fault(counter);
+      const started = performance.now();
       const run = await world.run(stage);
+      baseline.seconds.set(stage, (performance.now() - started) / 1000);
       if (!run.ok) throw new Error(`${host}: ${stage.name} fails without any fault:\n${run.output}`);
       const counts = new Map<string, number>();
       for (const { service, action, read } of await world.control.callsSince(since)) {

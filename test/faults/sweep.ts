@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { first, found } from "../found";
 import { type Baseline, changeOfState, type Moment, runBaseline } from "./baseline";
 import { type FaultKind, faultKinds } from "./faultKinds";
 import type { HostKind } from "./program";
@@ -40,15 +41,19 @@ export interface Figures {
   failed: Outcome[];
 }
 
-/** Lives that differ in more than their faults. */
-const worlds = {
-  usual: {},
-  /** For what lasts until it is lifted. */
-  impatient: { patience: "4s" },
-  temporaryKeys: { byRole: true },
-} satisfies Record<string, WorldOptions>;
+/** Lives that differ in more than their faults; the usual one first, which tells how fast the machine is. */
+const circumstancesOf = ["usual", "impatient", "temporaryKeys"] as const;
 
-type Circumstances = keyof typeof worlds;
+type Circumstances = (typeof circumstancesOf)[number];
+
+/** What has no fault of its own takes a fraction of this, however slow the machine is. */
+const patienceAtLeast = 4;
+
+function worldOf(name: Circumstances, slowest: number): WorldOptions {
+  // For what lasts until it is lifted: several lives at once go slower than one.
+  if (name === "impatient") return { patience: `${Math.max(patienceAtLeast, Math.ceil(4 * slowest))}s` };
+  return name === "temporaryKeys" ? { byRole: true } : {};
+}
 
 function circumstances({ lifted, byRole }: FaultKind): Circumstances {
   return lifted ? "impatient" : byRole ? "temporaryKeys" : "usual";
@@ -63,22 +68,27 @@ export async function sweep(options: SweepOptions): Promise<Figures[]> {
       const kinds = faultKinds.filter((kind) => possible(kind, options));
       const baselines: Baseline[] = [];
       const all: Scenario[] = [];
-      for (const name of Object.keys(worlds) as Circumstances[]) {
+      for (const name of circumstancesOf) {
         const some = kinds.filter((kind) => circumstances(kind) === name);
         if (some.length === 0) continue;
-        const life = { ...worlds[name], cwd: options.cwd };
+        const life = { ...worldOf(name, slowest(baselines)), cwd: options.cwd };
         const baseline = await runBaseline(path.join(dir, host, name), host, folders, life);
         baselines.push(baseline);
         all.push(...allScenarios(baseline, some));
       }
       const outcomes = await runAll(choose(all, options), path.join(dir, host), folders, options);
-      figures.push({ ...count(host, baselines[0]!, kinds, outcomes), possible: all.length });
+      figures.push({ ...count(host, first(baselines, "baseline"), kinds, outcomes), possible: all.length });
     }
   } finally {
     folders.remove();
     fs.rmSync(dir, { recursive: true, force: true });
   }
   return figures;
+}
+
+/** Seconds of the longest stage so far. */
+function slowest(baselines: Baseline[]): number {
+  return Math.max(0, ...baselines.flatMap(({ seconds }) => [...seconds.values()]));
 }
 
 function possible(kind: FaultKind, { slow, cwd }: SweepOptions): boolean {
@@ -105,9 +115,8 @@ function choose(all: Scenario[], { sample, only }: SweepOptions): Scenario[] {
   if (sample === undefined || sample >= wanted.length) return wanted;
   // A stride that shares no factor with the number goes through kinds and moments alike.
   const stride = wanted.length / sample;
-  return Array.from(
-    { length: sample },
-    (_, i) => wanted[Math.floor(i * stride + (i % 7) * (stride / 7)) % wanted.length]!,
+  return Array.from({ length: sample }, (_, i) =>
+    found(wanted[Math.floor(i * stride + (i % 7) * (stride / 7)) % wanted.length], "scenario"),
   );
 }
 
@@ -125,7 +134,11 @@ async function runAll(
   let next = 0;
   const lane = async (): Promise<void> => {
     for (let index = next++; index < scenarios.length; index = next++) {
-      const outcome = await runScenario(scenarios[index]!, scenarioDir(dir, index), folders);
+      const outcome = await runScenario(
+        found(scenarios[index], "scenario"),
+        scenarioDir(dir, index),
+        folders,
+      );
       outcomes.push(outcome);
       onOutcome?.(outcome, outcomes.length, scenarios.length);
     }

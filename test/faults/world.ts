@@ -180,7 +180,7 @@ export class World {
   /** How many of the processes left are there still, once they had time to notice. */
   async stillAlive(): Promise<number> {
     const alive = () => this.left.filter(isAlive).length;
-    for (let looks = 0; looks < 50 && alive() > 0; looks++)
+    for (let looks = 0; looks < 600 && alive() > 0; looks++)
       await new Promise((resolve) => setTimeout(resolve, 100));
     return alive();
   }

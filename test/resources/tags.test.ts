@@ -23,8 +23,8 @@ describe("a resource's own tags", () => {
     const { calls } = await lab.during(() => one.up({ ...vpc, tags: { ...many(12, "b"), team: "web" } }));
     const sent = calls.filter(({ action }) => action === "ModifyResourceTags").map(({ params }) => params);
     expect(sent).toMatchObject([
-      { Resource: `qcs::vpc:ap-guangzhou:uin/:vpc/${one.state!.id}` },
-      { Resource: `qcs::vpc:ap-guangzhou:uin/:vpc/${one.state!.id}` },
+      { Resource: `qcs::vpc:ap-guangzhou:uin/:vpc/${one.now.id}` },
+      { Resource: `qcs::vpc:ap-guangzhou:uin/:vpc/${one.now.id}` },
     ]);
     const sizes = sent.map((params) => [params.ReplaceTags, params.DeleteTags].map((l) => (l as []).length));
     expect(sizes).toEqual([
@@ -32,7 +32,7 @@ describe("a resource's own tags", () => {
       [2, 3],
     ]);
     await one.refresh();
-    expect(one.state!.outputs.tags).toEqual({ ...many(12, "b"), team: "web" });
+    expect(one.now.outputs.tags).toEqual({ ...many(12, "b"), team: "web" });
     expect(await one.changes({ ...vpc, tags: { ...many(12, "b"), team: "web" } })).toEqual([]);
   });
 
@@ -41,9 +41,9 @@ describe("a resource's own tags", () => {
     await one.up({ ...vpc, tags: { team: "web" } });
     const { writes } = await lab.during(() => one.up(vpc));
     expect(writes).toEqual(["ModifyResourceTags"]);
-    await lab.control("POST", "drift", { id: one.state!.id, set: { Tags: [{ Key: "a", Value: "b" }] } });
+    await lab.control("POST", "drift", { id: one.now.id, set: { Tags: [{ Key: "a", Value: "b" }] } });
     await one.refresh();
-    expect(one.state!.outputs.tags).toEqual({ a: "b" });
+    expect(one.now.outputs.tags).toEqual({ a: "b" });
     expect(await one.changes(vpc)).toEqual([]);
   });
 
@@ -52,11 +52,11 @@ describe("a resource's own tags", () => {
     await one.up({ ...vpc, tags: { team: "web" } });
     const system = { Key: "qcs:made-by", Value: "a cluster" };
     const set = { Tags: [system, { Key: "team", Value: "web" }] };
-    await lab.control("POST", "drift", { id: one.state!.id, set });
+    await lab.control("POST", "drift", { id: one.now.id, set });
     await one.refresh();
     expect(await one.changes({ ...vpc, tags: { team: "web" } })).toEqual([]);
     await one.up({ ...vpc, tags: { stage: "test" } });
-    const { VpcSet } = await lab.api.vpc.DescribeVpcs({ VpcIds: [one.state!.id] });
+    const { VpcSet } = await lab.api.vpc.DescribeVpcs({ VpcIds: [one.now.id] });
     expect(VpcSet[0]!.TagSet).toEqual([system, { Key: "stage", Value: "test" }]);
   });
 
@@ -64,7 +64,7 @@ describe("a resource's own tags", () => {
     const made = lab.resource("vpc:Vpc");
     await made.up({ ...vpc, tags: { team: "web" } });
     const one = lab.resource("vpc:Vpc", made.name);
-    const { inputs } = (await one.import(made.state!.id))!;
+    const { inputs } = (await one.import(made.now.id))!;
     expect(inputs.tags).toEqual({ team: "web" });
     expect(await one.changes({ ...vpc, name: inputs.name, tags: { team: "web" } })).toEqual([]);
     expect(await one.changes({ ...vpc, name: inputs.name, tags: { team: "data" } })).toEqual(["tags.team"]);
@@ -109,7 +109,7 @@ test("nothing can have more than 50 tags", async () => {
   const one = lab.resource("vpc:Vpc");
   await one.up({ ...vpc, tags: many(50) });
   const call = lab.api.tag.ModifyResourceTags({
-    Resource: `qcs::vpc:ap-guangzhou:uin/:vpc/${one.state!.id}`,
+    Resource: `qcs::vpc:ap-guangzhou:uin/:vpc/${one.now.id}`,
     ReplaceTags: [{ TagKey: "more", TagValue: "b" }],
   });
   await expect(call).rejects.toMatchObject({ code: "LimitExceeded.ResourceAttachedTags" });
@@ -121,20 +121,20 @@ test("the provider's tags lie under a resource's own, where it takes tags, and a
   const one = lab.resource("vpc:Vpc");
   const { writes } = await lab.during(() => one.up({ ...vpc, tags: { stage: "production" } }));
   expect(writes).toEqual(["CreateVpc"]);
-  expect(one.state!.inputs.tags).toEqual({ team: "web", stage: "production" });
+  expect(one.now.inputs.tags).toEqual({ team: "web", stage: "production" });
   expect(await one.changes({ ...vpc, tags: { stage: "production" } })).toEqual([]);
   expect(await one.changes(vpc)).toEqual(["tags.stage"]);
   const group = lab.resource("vpc:SecurityGroup");
   await group.up({});
-  expect(group.state!.outputs.tags).toEqual({ team: "web", stage: "test" });
+  expect(group.now.outputs.tags).toEqual({ team: "web", stage: "test" });
   const rule = lab.resource("vpc:SecurityGroupRule");
   await rule.up({
-    securityGroupId: group.state!.id,
+    securityGroupId: group.now.id,
     direction: "egress",
     action: "ACCEPT",
     cidrBlock: "0.0.0.0/0",
   });
-  expect(rule.state!.inputs.tags).toBeUndefined();
+  expect(rule.now.inputs.tags).toBeUndefined();
   await lab.close();
 });
 

@@ -28,7 +28,7 @@ test("a lost answer makes one disk", async () => {
   await lab.control("POST", "faults", { kind: "resetAfter", action: "CreateDisks" });
   await disk.up({ ...hourly, name: "only" });
   const { DiskSet } = await lab.api.cbs.DescribeDisks({ Filters: [{ Name: "disk-name", Values: ["only"] }] });
-  expect(DiskSet.map(({ DiskId }) => DiskId)).toEqual([disk.state!.id]);
+  expect(DiskSet.map(({ DiskId }) => DiskId)).toEqual([disk.now.id]);
   await disk.destroy();
 });
 
@@ -36,7 +36,7 @@ test("a disk that shrinks is replaced, and one that was grown behind the program
   const disk = lab.resource("cbs:Disk");
   await disk.up(hourly);
   expect((await disk.plan({ ...hourly, diskSize: 50 })).replaces).toEqual(["diskSize"]);
-  await lab.control("POST", "drift", { id: disk.state!.id, set: { DiskSize: 300 } });
+  await lab.control("POST", "drift", { id: disk.now.id, set: { DiskSize: 300 } });
   await expect(disk.up({ ...hourly, name: "other" })).rejects.toThrow(
     /has 300 GB and cannot shrink to 100; raise diskSize/,
   );
@@ -49,7 +49,7 @@ test("the next change of the type waits for the migration", async () => {
   await disk.up(hourly);
   const { writes } = await lab.during(() => disk.up({ ...hourly, diskType: "CLOUD_SSD", name: "moved" }));
   expect(writes).toEqual(["ModifyDiskAttributes", "ModifyDiskAttributes"]);
-  expect(disk.state!.outputs).toMatchObject({ diskType: "CLOUD_SSD", name: "moved" });
+  expect(disk.now.outputs).toMatchObject({ diskType: "CLOUD_SSD", name: "moved" });
   await disk.destroy();
 });
 

@@ -71,7 +71,7 @@ describe("making one", () => {
     const { InstanceSet } = await lab.api.cvm.DescribeInstances({
       Filters: [{ Name: "instance-name", Values: ["only"] }],
     });
-    expect(InstanceSet.map(({ InstanceId }) => InstanceId)).toEqual([server.state!.id]);
+    expect(InstanceSet.map(({ InstanceId }) => InstanceId)).toEqual([server.now.id]);
     await server.destroy();
   });
 

@@ -29,7 +29,7 @@ describe("a change that stops it", () => {
     await server.up(off);
     const { writes } = await lab.during(() => server.up({ ...off, instanceType: "S5.SMALL4" }));
     expect(writes).toEqual(["ResetInstancesType"]);
-    expect(await states(server.state!.id)).toEqual(["STOPPED"]);
+    expect(await states(server.now.id)).toEqual(["STOPPED"]);
     await server.destroy();
   });
 
@@ -64,7 +64,7 @@ describe("a change that stops it", () => {
       "ResetInstancesPassword",
       "StartInstances",
     ]);
-    expect(await states(server.state!.id)).toEqual(["RUNNING"]);
+    expect(await states(server.now.id)).toEqual(["RUNNING"]);
     await server.destroy();
   });
 
@@ -80,7 +80,7 @@ describe("a change that stops it", () => {
     await expect(server.up({ ...before, instanceType: "S5.SMALL4" })).rejects.toThrow(
       /SpecifiedInstanceType/,
     );
-    expect(await states(server.state!.id)).toEqual(["RUNNING"]);
+    expect(await states(server.now.id)).toEqual(["RUNNING"]);
     await server.destroy();
   });
 
@@ -92,7 +92,7 @@ describe("a change that stops it", () => {
     await expect(server.up({ ...before, instanceType: "S5.SMALL4" })).rejects.toThrow(
       /be a S5.SMALL4: it is FAILED \(Failed by a fault/,
     );
-    expect(await states(server.state!.id)).toEqual(["RUNNING"]);
+    expect(await states(server.now.id)).toEqual(["RUNNING"]);
     await server.destroy();
   });
 
@@ -100,9 +100,9 @@ describe("a change that stops it", () => {
     const server = lab.resource("cvm:Instance");
     const before = { ...base, internetMaxBandwidthOut: 1, name: "busy" };
     await server.up(before);
-    await lab.api.cvm.RebootInstances({ InstanceIds: [server.state!.id] });
+    await lab.api.cvm.RebootInstances({ InstanceIds: [server.now.id] });
     await server.up({ ...before, internetMaxBandwidthOut: 2, name: "free" });
-    expect(server.state!.outputs).toMatchObject({ internetMaxBandwidthOut: 2, name: "free" });
+    expect(server.now.outputs).toMatchObject({ internetMaxBandwidthOut: 2, name: "free" });
     await server.destroy();
   });
 
@@ -117,7 +117,7 @@ describe("a change that stops it", () => {
     });
     expect(writes).toEqual([]);
     await server.up({ ...taken, allowStop: true });
-    expect(server.state!.id).toBe(id);
+    expect(server.now.id).toBe(id);
     await server.destroy();
   });
 

@@ -48,7 +48,7 @@ test("deleting one in use names the instance, and goes on by itself while that o
   const imageId = ImageSet.find(({ Platform }) => Platform !== "Windows")!.ImageId;
   const server = lab.resource("cvm:Instance");
   await server.up({ zone, imageId, keyIds: [id] });
-  const instanceId = server.state!.id;
+  const instanceId = server.now.id;
   await expect(pair.destroy()).rejects.toThrow(`it is used by instance ${instanceId}`);
   await lab.api.cvm.TerminateInstances({ InstanceIds: [instanceId] });
   await pair.destroy();

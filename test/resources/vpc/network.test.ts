@@ -43,7 +43,7 @@ async function instanceIn(subnetId: string, more: Properties = {}): Promise<Subj
 describe("what cannot go yet", () => {
   test("a VPC names the subnets and route tables in it", async () => {
     const subnet = await subnetOf();
-    await expect(vpc.destroy()).rejects.toThrow(`subnet ${subnet.state!.id}`);
+    await expect(vpc.destroy()).rejects.toThrow(`subnet ${subnet.now.id}`);
     await subnet.destroy();
     const table = await lab.need("vpc:RouteTable", { vpcId });
     await expect(vpc.destroy()).rejects.toThrow(`route table ${table.id}`);
@@ -59,15 +59,15 @@ describe("what cannot go yet", () => {
     const subnet = await subnetOf();
     const table = lab.resource("vpc:RouteTable");
     const { id } = await table.up({ vpcId });
-    await lab.need("vpc:RouteTableAssociation", { subnetId: subnet.state!.id, routeTableId: id });
-    await expect(table.destroy()).rejects.toThrow(`subnet ${subnet.state!.id}`);
+    await lab.need("vpc:RouteTableAssociation", { subnetId: subnet.now.id, routeTableId: id });
+    await expect(table.destroy()).rejects.toThrow(`subnet ${subnet.now.id}`);
   });
 
   test("a subnet names the instances and network interfaces in it", async () => {
     const subnet = await subnetOf();
     const { id: SubnetId } = subnet.state!;
     const instance = await instanceIn(SubnetId);
-    await expect(subnet.destroy()).rejects.toThrow(`instance ${instance.state!.id}`);
+    await expect(subnet.destroy()).rejects.toThrow(`instance ${instance.now.id}`);
     await instance.destroy();
     const { NetworkInterface } = await lab.api.vpc.CreateNetworkInterface({
       VpcId: vpcId,
@@ -83,20 +83,20 @@ describe("what cannot go yet", () => {
     const subnet = await subnetOf();
     const group = lab.resource("vpc:SecurityGroup");
     const { id } = await group.up({});
-    const instance = await instanceIn(subnet.state!.id, { securityGroupIds: [id] });
-    await expect(group.destroy()).rejects.toThrow(`instance ${instance.state!.id}`);
+    const instance = await instanceIn(subnet.now.id, { securityGroupIds: [id] });
+    await expect(group.destroy()).rejects.toThrow(`instance ${instance.now.id}`);
     await instance.destroy();
     await group.destroy();
   });
 
   test("a public address names the instance it is bound to", async () => {
     const subnet = await subnetOf();
-    const instance = await instanceIn(subnet.state!.id);
+    const instance = await instanceIn(subnet.now.id);
     const address = lab.resource("vpc:Eip");
     const { id } = await address.up({});
     const binding = lab.resource("vpc:EipAssociation");
-    await binding.up({ addressId: id, instanceId: instance.state!.id });
-    await expect(address.destroy()).rejects.toThrow(`instance ${instance.state!.id}`);
+    await binding.up({ addressId: id, instanceId: instance.now.id });
+    await expect(address.destroy()).rejects.toThrow(`instance ${instance.now.id}`);
     await binding.destroy();
     await address.destroy();
   });
@@ -105,11 +105,11 @@ describe("what cannot go yet", () => {
     const subnet = await subnetOf();
     const group = lab.resource("vpc:SecurityGroup");
     const { id } = await group.up({});
-    const instance = await instanceIn(subnet.state!.id, { securityGroupIds: [id] });
+    const instance = await instanceIn(subnet.now.id, { securityGroupIds: [id] });
     const address = lab.resource("vpc:Eip");
     const { id: addressId } = await address.up({});
-    await lab.resource("vpc:EipAssociation").up({ addressId, instanceId: instance.state!.id });
-    await lab.api.cvm.TerminateInstances({ InstanceIds: [instance.state!.id] });
+    await lab.resource("vpc:EipAssociation").up({ addressId, instanceId: instance.now.id });
+    await lab.api.cvm.TerminateInstances({ InstanceIds: [instance.now.id] });
     await Promise.all([subnet.destroy(), group.destroy(), address.destroy()]);
     await vpc.destroy();
   });
@@ -129,19 +129,19 @@ describe("what has a newer owner", () => {
 
   test("an address that was bound to something else stays bound when the old binding goes", async () => {
     const subnet = await subnetOf();
-    const [first, second] = [await instanceIn(subnet.state!.id), await instanceIn(subnet.state!.id)];
+    const [first, second] = [await instanceIn(subnet.now.id), await instanceIn(subnet.now.id)];
     const { id: addressId } = await lab.need("vpc:Eip", {});
     const old = lab.resource("vpc:EipAssociation");
-    const { outputs } = await old.up({ addressId, instanceId: first.state!.id });
-    const stale = { id: addressId, inputs: { ...old.state!.inputs }, outputs };
+    const { outputs } = await old.up({ addressId, instanceId: first.now.id });
+    const stale = { id: addressId, inputs: { ...old.now.inputs }, outputs };
     await old.destroy();
     const newer = lab.resource("vpc:EipAssociation");
-    await newer.up({ addressId, instanceId: second.state!.id });
+    await newer.up({ addressId, instanceId: second.now.id });
     old.state = stale;
     expect(await old.refresh()).toBeUndefined();
     old.state = stale;
     await old.destroy();
-    expect((await newer.refresh())!.outputs.instanceId).toBe(second.state!.id);
+    expect((await newer.refresh())!.outputs.instanceId).toBe(second.now.id);
   });
 
   test("a route that took the place of another is not removed with it", async () => {
@@ -166,27 +166,27 @@ describe("what has a newer owner", () => {
 describe("bindings in the way", () => {
   test("one that stays is named", async () => {
     const subnet = await subnetOf();
-    const [first, second] = [await instanceIn(subnet.state!.id), await instanceIn(subnet.state!.id)];
+    const [first, second] = [await instanceIn(subnet.now.id), await instanceIn(subnet.now.id)];
     const { id: addressId } = await lab.need("vpc:Eip", {});
     const other = await lab.need("vpc:Eip", {});
-    await lab.need("vpc:EipAssociation", { addressId, instanceId: first.state!.id });
+    await lab.need("vpc:EipAssociation", { addressId, instanceId: first.now.id });
     await expect(
-      lab.resource("vpc:EipAssociation").up({ addressId, instanceId: second.state!.id }),
-    ).rejects.toThrow(`${addressId} is bound to ${first.state!.id}; remove that binding first`);
+      lab.resource("vpc:EipAssociation").up({ addressId, instanceId: second.now.id }),
+    ).rejects.toThrow(`${addressId} is bound to ${first.now.id}; remove that binding first`);
     await expect(
-      lab.resource("vpc:EipAssociation").up({ addressId: other.id, instanceId: first.state!.id }),
-    ).rejects.toThrow(`${addressId} is bound to ${first.state!.id}; remove that binding first`);
+      lab.resource("vpc:EipAssociation").up({ addressId: other.id, instanceId: first.now.id }),
+    ).rejects.toThrow(`${addressId} is bound to ${first.now.id}; remove that binding first`);
   });
 
   test("one that is on its way out is waited for", async () => {
     const subnet = await subnetOf();
-    const [first, second] = [await instanceIn(subnet.state!.id), await instanceIn(subnet.state!.id)];
+    const [first, second] = [await instanceIn(subnet.now.id), await instanceIn(subnet.now.id)];
     const { id: addressId } = await lab.need("vpc:Eip", {});
-    await lab.need("vpc:EipAssociation", { addressId, instanceId: first.state!.id });
+    await lab.need("vpc:EipAssociation", { addressId, instanceId: first.now.id });
     await lab.api.vpc.DisassociateAddress({ AddressId: addressId });
     const binding = lab.resource("vpc:EipAssociation");
-    const { outputs } = await binding.up({ addressId, instanceId: second.state!.id });
-    expect(outputs.instanceId).toBe(second.state!.id);
+    const { outputs } = await binding.up({ addressId, instanceId: second.now.id });
+    expect(outputs.instanceId).toBe(second.now.id);
   });
 });
 

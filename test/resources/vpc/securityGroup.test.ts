@@ -38,7 +38,7 @@ describe("a group that is not exclusive", () => {
   beforeEach(async () => {
     group = lab.resource("vpc:SecurityGroup");
     await group.up(program(tcp("80"), tcp("443")));
-    await interfere(group.state!.id, "22");
+    await interfere(group.now.id, "22");
   });
 
   test("does not see the rules of others", async () => {
@@ -48,24 +48,24 @@ describe("a group that is not exclusive", () => {
 
   test("removes the rules it declared and no others", async () => {
     await group.up(program(tcp("443")));
-    expect(await ports(group.state!.id)).toEqual(["22", "443"]);
+    expect(await ports(group.now.id)).toEqual(["22", "443"]);
     await group.up({ exclusive: false });
-    expect(await ports(group.state!.id)).toEqual(["22"]);
+    expect(await ports(group.now.id)).toEqual(["22"]);
   });
 
   test("puts back a rule that someone took away, at its place among its own", async () => {
     await lab.api.vpc.DeleteSecurityGroupPolicies({
-      SecurityGroupId: group.state!.id,
+      SecurityGroupId: group.now.id,
       SecurityGroupPolicySet: { Ingress: [{ PolicyIndex: 1 }] },
     });
     await group.refresh();
     await group.up(program(tcp("80"), tcp("443")));
-    expect(await ports(group.state!.id)).toEqual(["22", "80", "443"]);
+    expect(await ports(group.now.id)).toEqual(["22", "80", "443"]);
   });
 
   test("removes the rules of others once it becomes exclusive", async () => {
     await group.up({ exclusive: true, ingress: [tcp("80"), tcp("443")] });
-    expect(await ports(group.state!.id)).toEqual(["80", "443"]);
+    expect(await ports(group.now.id)).toEqual(["80", "443"]);
   });
 });
 

@@ -1,0 +1,64 @@
+// A stack and a local cloud that an earlier commit made: today's code opens both and finds nothing to do.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { LocalStack } from "../../local";
+import { definitions } from "../../provider/resources";
+import { CloudControl, startedCloud } from "../cloudControl";
+import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+
+const fixture = path.join(__dirname, "..", "fixtures", "earlier");
+
+/** Resources that the commit did not have yet. */
+const notYet: string[] = [];
+
+let folders: HostFolders;
+let cloud: Awaited<ReturnType<typeof startedCloud>>;
+let stack: LocalStack;
+
+beforeAll(async () => {
+  folders = await makeHostFolders();
+  const at = (name: string) => path.join(folders.program, name);
+  for (const name of ["program", "state", "cloud"])
+    fs.cpSync(path.join(fixture, name), at(name), { recursive: true });
+  cloud = await startedCloud({ dataDir: at("cloud") });
+  stack = await LocalStack.create({
+    workDir: at("program"),
+    stackName: "dev",
+    stateDir: at("state"),
+    envVars: {
+      PULUMI_CONFIG_PASSPHRASE: "",
+      TENCENTCLOUD_ENDPOINT: cloud.url,
+      TENCENTCLOUD_REGION: "ap-guangzhou",
+      TENCENTCLOUD_SECRET_ID: "local",
+      TENCENTCLOUD_SECRET_KEY: "local",
+      TENCENTCLOUD_NATIVE_HOME: at("home"),
+    },
+  });
+});
+afterAll(async () => {
+  await stack?.dispose();
+  await cloud?.close();
+  folders?.remove();
+});
+
+test("the stack has every resource that there was", async () => {
+  const { deployment } = await stack.exportStack();
+  const types = (deployment.resources ?? []).map(({ type }) => String(type).split("tencentcloud-native/")[1]);
+  const missing = [...definitions.resources.keys()].filter((token) => !types.includes(token));
+  expect(missing.sort()).toEqual([...notYet].sort());
+});
+
+test.each([
+  ["a preview", () => stack.preview({ expectNoChanges: true })],
+  ["a refresh", () => stack.refresh({ expectNoChanges: true })],
+  ["a run", () => stack.up({ expectNoChanges: true })],
+])("%s finds nothing to do, and changes nothing in the cloud", async (_, run) => {
+  const { writes, reads } = await new CloudControl(cloud.url).during<unknown>(run);
+  expect(writes).toEqual([]);
+  expect(reads.length).toBeGreaterThan(0);
+});
+
+test("what it made can be removed by today's code", async () => {
+  await stack.destroy();
+  expect(await new CloudControl(cloud.url).leaks()).toEqual([]);
+});
