@@ -7,6 +7,8 @@ import type { Properties } from "../../provider/lifecycle/author/values";
 import { check } from "../../provider/lifecycle/run/check";
 import { waitFor } from "../../provider/lifecycle/wait/wait";
 import { definitions } from "../../provider/resources";
+import { besideOf } from "../resources/case";
+import { cases } from "../resources/cases";
 import { type Lab, openLab, region } from "../resources/lab";
 import { fuzz } from "./fuzz";
 import { type Ids, properties } from "./properties";
@@ -17,24 +19,10 @@ const ids: Ids = {};
 beforeAll(async () => {
   lab = await openLab();
   await lab.control("POST", "limits", { quotas: { "vpc:vpc": 100_000, "vpc:subnet": 100_000 } });
-  const zone = `${region}-3`;
-  const needed: [string, Properties][] = [
-    ["vpc:Vpc", { cidrBlock: "10.0.0.0/16" }],
-    ["vpc:SecurityGroup", {}],
-    ["vpc:Eip", {}],
-    ["cvm:KeyPair", {}],
-    ["cbs:Disk", { zone, diskType: "CLOUD_PREMIUM", diskSize: 50, diskChargeType: "POSTPAID_BY_HOUR" }],
-  ];
-  for (const [token, inputs] of needed) {
-    // A cloud that does not have a service leaves its ids out.
-    const made = await lab.need(token, inputs).catch(() => undefined);
-    ids[token] = made ? [made.id] : [];
+  for (const one of cases) {
+    const [life] = one.lives;
+    ids[one.token] = [(await lab.need(one.token, life.least(await besideOf(lab, life)))).id];
   }
-  for (const [token, inputs] of [
-    ["vpc:Subnet", { vpcId: ids["vpc:Vpc"]![0]!, cidrBlock: "10.0.0.0/24", zone }],
-    ["vpc:RouteTable", { vpcId: ids["vpc:Vpc"]![0]! }],
-  ] as [string, Properties][])
-    ids[token] = [(await lab.need(token, inputs)).id];
 });
 afterAll(() => lab.close());
 

@@ -1,8 +1,9 @@
 // What holds for every case: none is missing, and none leaves out what the cloud can do behind its back.
 import * as fs from "node:fs";
+import * as os from "node:os";
 import * as path from "node:path";
 import { definitions } from "../../provider/resources";
-import { cases, services, withoutCase } from "./cases";
+import { cases, casesOf, services, withoutCase } from "./cases";
 import { forcedReplacementFails } from "./forcedReplacement";
 
 test("every resource has a case, or stands in the list of those that have none", () => {
@@ -44,4 +45,17 @@ test("what a forced replacement does not get through is of a life that is there"
     expect(lives).toContain(life);
     expect(reason).not.toBe("");
   }
+});
+
+test("a case is found by its file alone, and one that is not what its file is named after is refused", () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "cases-"));
+  fs.mkdirSync(path.join(folder, "vpc"));
+  const write = (file: string, token: string) =>
+    fs.writeFileSync(path.join(folder, "vpc", file), `exports.throwAway = { token: "${token}", lives: [] };`);
+  write("throwAway.ts", "vpc:ThrowAway");
+  expect(services(folder)).toEqual(["vpc"]);
+  expect(casesOf("vpc", folder).map(({ token }) => token)).toEqual(["vpc:ThrowAway"]);
+  write("another.ts", "vpc:ThrowAway");
+  expect(() => casesOf("vpc", folder)).toThrow("another.ts has no case `another` of vpc:Another.");
+  fs.rmSync(folder, { recursive: true });
 });
