@@ -52,8 +52,21 @@ test("none, one and several", async () => {
 test("a lookup has what the resource has, rules included, but no secret", async () => {
   const ingress = [{ action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "0.0.0.0/0" }];
   const { id } = await lab.need("vpc:SecurityGroup", { name: "web", ingress });
-  const found = await ask("vpc:getSecurityGroup", { id });
-  expect(found).toMatchObject({ id, name: "web", ingress });
+  const whole = { id, name: "web", ingress };
+  expect(await ask("vpc:getSecurityGroup", { id })).toMatchObject(whole);
+  expect(await ask("vpc:getSecurityGroup", { name: "web" })).toMatchObject(whole);
+  expect(await ask("vpc:listSecurityGroups", {})).toEqual({
+    securityGroups: expect.arrayContaining([expect.objectContaining(whole)]),
+  });
   await lab.need("cvm:KeyPair", { name: "door" });
   expect(await ask("cvm:getKeyPair", { name: "door" })).not.toHaveProperty("privateKey");
+});
+
+test("a program that imports a thing and gives it no name keeps the name it has", async () => {
+  const { id } = await lab.need("vpc:Vpc", { name: "by-hand", cidrBlock: "10.7.0.0/16" });
+  const imported = lab.resource("vpc:Vpc", "main");
+  await imported.import(id);
+  expect(await imported.changes({ cidrBlock: "10.7.0.0/16" })).toEqual([]);
+  const { inputs } = await imported.up({ cidrBlock: "10.7.0.0/16" });
+  expect(inputs.name).toBe("by-hand");
 });

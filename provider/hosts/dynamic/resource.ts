@@ -33,6 +33,11 @@ export function providerText(token: string): string {
 export abstract class TencentcloudResource extends pulumi.CustomResource {
   constructor(description: Description, name: string, args: object, opts: pulumi.CustomResourceOptions = {}) {
     const { token, properties, replaceOnChanges, secrets } = description;
+    // The engine would ask a provider that it cannot load yet, and end with a TypeError.
+    if (opts.import !== undefined)
+      throw new pulumi.RunError(
+        `${token} ${name}: a dynamic provider cannot import. Take the thing over with the input \`adopt: ${JSON.stringify(opts.import)}\` instead of the option \`import\`, or use the plugin, which can import`,
+      );
     const inputs: pulumi.Inputs = Object.fromEntries(properties.map((key) => [key, undefined]));
     for (const [key, value] of Object.entries(args)) inputs[key] = value;
     for (const key of secrets) if (inputs[key] !== undefined) inputs[key] = pulumi.secret(inputs[key]);

@@ -36,7 +36,8 @@ export async function findAll(
   const all: Fields = { ...definition.outputs, ...definition.inputs };
   const items = await list.all({ ...operation, by: Object.fromEntries(wanted.map((key) => [key, by[key]])) });
   return items.flatMap(({ id, item }) => {
-    const live = observe(definition, item);
+    // What a list answers may be less than what a read makes of it: only what is asked for is looked at.
+    const live = observe(definition, item, [...wanted, "name"]);
     // The cloud's own filters may be looser than what was asked for.
     const agrees = wanted.every((key) => satisfies(all[key]!, live[key], by[key]));
     const name = typeof live.name === "string" ? live.name : undefined;

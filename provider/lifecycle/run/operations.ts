@@ -102,6 +102,8 @@ async function readWith(
   const declared = inputs
     ? liveInputs(definition, inputs, live)
     : importedInputs(definition, live, running.operation.region);
+  // A program that imports it and gives no name keeps the one it has.
+  if (!inputs && definition.inputs.name?.options.autoName) declared.__autoName = declared.name;
   const outputs = outputsOf(running, item, declared, olds);
   const state = definition.settled?.state(item) ?? undefined;
   const unsettled =
