@@ -1,4 +1,5 @@
 // Values that exist in the cloud, as check asks for them.
+import { CloudError } from "../api/errors";
 import type { ActionName, ApiFor } from "../api/uses";
 import type { Known } from "../lifecycle/author/field";
 
@@ -22,5 +23,28 @@ export const zones = known({
   list: async (api) => {
     const { ZoneSet } = await api.cvm.DescribeZones({});
     return ZoneSet.filter((zone) => zone.ZoneState !== "UNAVAILABLE").map((zone) => zone.Zone);
+  },
+});
+
+/** Regions that nobody needs to be asked about; there may be others. */
+const usual = [
+  ...["ap-guangzhou", "ap-shanghai", "ap-nanjing", "ap-beijing", "ap-chengdu", "ap-chongqing", "ap-hongkong"],
+  ...["ap-singapore", "ap-jakarta", "ap-bangkok", "ap-seoul", "ap-tokyo", "ap-mumbai"],
+  ...["na-siliconvalley", "na-ashburn", "na-toronto", "sa-saopaulo", "eu-frankfurt"],
+];
+
+/** Names of the regions that the account can use. Only a region that is not a usual one costs a call. */
+export const regions = known({
+  what: "a region",
+  uses: ["cvm.DescribeRegions"],
+  each: true,
+  list: async (api, { value }) => {
+    if (usual.includes(value)) return usual;
+    try {
+      return (await api.cvm.DescribeRegions({})).RegionSet.map(({ Region }) => Region);
+    } catch (error) {
+      if (error instanceof CloudError && error.code === "UnsupportedRegion") return usual;
+      throw error;
+    }
   },
 });

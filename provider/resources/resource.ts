@@ -23,6 +23,7 @@ import type { Field, Fields, TypeOf } from "../lifecycle/author/field";
 import type { Properties } from "../lifecycle/author/values";
 import { adoption } from "../lifecycle/run/adopt";
 import { type Hold, holdingsBy, idIn } from "./holding";
+import { regions } from "./known";
 import { retag } from "./tags";
 
 type Adoptable<I extends Fields> = Regional<I> & { adopt: typeof adoption };
@@ -73,7 +74,7 @@ export function defineResource<
   Item extends object = Reads[R],
 >(given: Given<I, O, R, U, Item>): ResourceDefinition<Adoptable<I>, O> {
   const { reads, filters, uses = [], tagged, create, recover, holds, ...rest } = given;
-  const inputs = { ...withRegion(given.inputs), adopt: adoption };
+  const inputs = { ...withRegion(given.inputs, regions), adopt: adoption };
   const list = reads && filters ? listing(reads, filters) : undefined;
   const found = recover && "by" in recover ? recoverBy(reads, recover, filters) : recover;
   const sync = { ...rest.sync, ...(tagged ? { tags: retag(tagged) } : {}) };

@@ -1,7 +1,7 @@
 // What a resource's author writes: its properties, and what is special about making, reading, changing and removing it.
 // An author's types end at `defineResource`: lifecycle, hosts and tools see properties, and check has made them what the fields say.
 import type { Wait } from "../wait/wait";
-import type { Disruption, Field, Fields, TypeOf } from "./field";
+import type { Disruption, Field, Fields, Known, TypeOf } from "./field";
 import { field } from "./field";
 import type { Properties } from "./values";
 
@@ -298,8 +298,8 @@ export function askedIn<I extends Fields>(inputs: I): Regional<I> {
 /** Every regional resource has its region as an input that check fills in, and that replaces when it changes. */
 export type Regional<I extends Fields> = I & { region: Field<string> };
 
-export function withRegion<I extends Fields>(inputs: I): Regional<I> {
-  return { ...inputs, region } as Regional<I>;
+export function withRegion<I extends Fields>(inputs: I, regions?: Known): Regional<I> {
+  return { ...inputs, region: regions ? region.known(regions) : region } as Regional<I>;
 }
 
 export const defaultTimeouts = { create: 600, update: 600, delete: 600 } as const;

@@ -329,7 +329,9 @@ async function missingFrom(
   if ((await lists(false))?.includes(about.value) !== false) return undefined;
   const there = await lists(true);
   if (there === undefined || there.includes(about.value)) return undefined;
-  return `${show(about.value)} is not ${known.what} of ${about.within ?? region}; ${nearest(about.value, there)}`;
+  const where = about.within ?? region;
+  const of = where === about.value ? "" : ` of ${where}`;
+  return `${show(about.value)} is not ${known.what}${of}; ${nearest(about.value, there)}`;
 }
 
 const mostNamed = 12;
