@@ -1,9 +1,6 @@
 // Many resources of one kind, put through the lifecycle at once as a host would: in this process, against a cloud over its socket.
-import * as fs from "node:fs";
-import * as os from "node:os";
-import * as path from "node:path";
+import { randomUUID } from "node:crypto";
 import { type Connected, connect } from "../provider/hosts/environment";
-import { Attempts } from "../provider/lifecycle/run/attempts";
 import { resourceOf } from "../provider/lifecycle/run/registry";
 import { definitions } from "../provider/resources";
 import { found } from "../test/found";
@@ -15,7 +12,7 @@ export const region = "ap-guangzhou";
 /** What is connected to one cloud, and knows nothing of how long things took before. */
 export class Fleet {
   readonly connected: Connected;
-  private readonly home = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
+  readonly identity = randomUUID();
   private needed: Subject[] = [];
   private made = 0;
 
@@ -24,16 +21,16 @@ export class Fleet {
     const connected = connect({ ...settings, ...(requestsPerSecond ? { requestsPerSecond } : {}) });
     const environment = {
       ...connected.environment,
-      address: `${url} ${this.home}`,
-      attempts: new Attempts(this.home),
+      address: `${url} ${randomUUID()}`,
     };
     this.connected = { ...connected, environment };
+    environment.memory.begun.add(this.identity);
   }
 
   things(token: string, size: number): Subject[] {
     const definition = resourceOf(definitions, token);
     return Array.from({ length: size }, () => {
-      const subject = new Subject(this.connected, definition, `thing${++this.made}`, "bench");
+      const subject = new Subject(this, definition, `thing${++this.made}`, "bench");
       subject.patience = 3600;
       return subject;
     });
@@ -59,6 +56,5 @@ export class Fleet {
 
   async close(): Promise<void> {
     await this.connected.close();
-    fs.rmSync(this.home, { recursive: true, force: true });
   }
 }

@@ -22,6 +22,8 @@ export interface ProviderArgs {
   requestsPerSecond?: pulumi.Input<number> | undefined;
   /** Tags of every resource that takes tags; a resource's own value of a key counts before them. */
   defaultTags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
+  /** Whether new things carry three tags, `pulumi-native...`, that say which stack made them; they do if absent. Without them, a create that is interrupted may be made twice. */
+  ownershipTags?: pulumi.Input<boolean> | undefined;
 }
 
 /** A provider of its own, for another region or account: pass it as `{ provider }` to resources and functions. */

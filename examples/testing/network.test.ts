@@ -28,8 +28,8 @@ afterAll(async () => {
 
 test("a preview names what would be made, and calls nothing that changes anything", async () => {
   const preview = await stack.preview();
-  // The stack, the component, the VPC, two subnets and the firewall.
-  expect(preview.changeSummary).toEqual({ create: 6 });
+  // The stack and its identity, the component, the VPC, two subnets and the firewall.
+  expect(preview.changeSummary).toEqual({ create: 7 });
   await cloud.expectCalls({});
 });
 
@@ -54,7 +54,7 @@ test("what someone changed by hand is put back", async () => {
   const { vpcId } = await stack.outputs();
   await cloud.drift(vpcId.value, { VpcName: "renamed by hand" });
   const refresh = await stack.refresh();
-  expect(refresh.summary.resourceChanges).toEqual({ same: 5, update: 1 });
+  expect(refresh.summary.resourceChanges).toEqual({ same: 6, update: 1 });
   await cloud.forget();
   await stack.up();
   await cloud.expectCalls({ ModifyVpcAttribute: 1 });

@@ -4,8 +4,12 @@ import { type Call, type Clock, failure, type Handler } from "./call";
 import type { CredentialSource } from "./credentials";
 import type { Dialect, Target, WireRequest, WireResponse } from "./dialects/dialect";
 import { type CloudError, clientCodes, isCloudError } from "./errors";
+import { isRead } from "./retry";
 import type { HmacMethod } from "./sign";
 import { type Transport, TransportError } from "./transport";
+
+/** Milliseconds that a change on its way may go on after a cancel: its answer may have an id. */
+const writeGrace = 10_000;
 
 export type SignatureMethod = "TC3-HMAC-SHA256" | HmacMethod;
 
@@ -59,7 +63,8 @@ function learnOffset(response: WireResponse, clock: Clock): number | undefined {
 
 async function deliver(call: Call, request: WireRequest, transport: Transport, clock: Clock) {
   try {
-    return await transport.send(request, { signal: call.signal, left: call.deadline - clock.now() });
+    const grace = isRead(call) ? 0 : writeGrace;
+    return await transport.send(request, { signal: call.signal, left: call.deadline - clock.now(), grace });
   } catch (error) {
     throw error instanceof TransportError ? undelivered(call, request, error) : error;
   }

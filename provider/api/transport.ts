@@ -44,6 +44,10 @@ export interface Limits {
   signal?: AbortSignal | undefined;
   /** Milliseconds left before the operation's deadline. */
   left?: number | undefined;
+  /**
+   * Milliseconds that a request on its way may go on after a cancel or the deadline: what it changes is better known than not.
+   */
+  grace?: number | undefined;
 }
 
 export interface Transport {
@@ -73,7 +77,13 @@ export function createTransport(options: TransportOptions): Transport {
     if (limits.signal?.aborted) throw new TransportError("cancelled", false, "cancelled before it was sent");
     const left = limits.left ?? Number.POSITIVE_INFINITY;
     if (left <= 0) throw new TransportError("deadline", false, "the time for the operation was over");
-    const guard = createGuard(limits.signal, Math.min(patience, left), left < patience);
+    const grace = limits.grace ?? 0;
+    const guard = createGuard(
+      limits.signal,
+      Math.min(patience, left + grace),
+      left + grace < patience,
+      grace,
+    );
     try {
       const { statusCode, headers, body } = await open().request({
         ...{ origin: request.origin, path: request.path, method, headers: request.headers },
@@ -128,14 +138,23 @@ interface Guard {
 }
 
 /** One abort signal for a caller's cancel and for the clock, which must not be told apart by undici but by us. */
-function createGuard(outer: AbortSignal | undefined, milliseconds: number, isDeadline: boolean): Guard {
+function createGuard(
+  outer: AbortSignal | undefined,
+  milliseconds: number,
+  isDeadline: boolean,
+  grace: number,
+): Guard {
   const controller = new AbortController();
   let reason: TransportFailure | undefined;
   const stop = (why: TransportFailure) => {
     reason ??= why;
     controller.abort();
   };
-  const cancel = () => stop("cancelled");
+  let graceful: NodeJS.Timeout | undefined;
+  const cancel = () => {
+    if (grace === 0) stop("cancelled");
+    else graceful = setTimeout(() => stop("cancelled"), grace);
+  };
   const timer = setTimeout(() => stop(isDeadline ? "deadline" : "timeout"), milliseconds);
   outer?.addEventListener("abort", cancel, { once: true });
   return {
@@ -143,6 +162,7 @@ function createGuard(outer: AbortSignal | undefined, milliseconds: number, isDea
     reason: () => reason,
     release() {
       clearTimeout(timer);
+      clearTimeout(graceful);
       outer?.removeEventListener("abort", cancel);
     },
   };

@@ -35,7 +35,15 @@ const settings = {
     doc: "Tags of every resource that takes tags; a resource's own value of a key counts before them.",
     wrong: (value: unknown) => (tagsOf(value) ? undefined : "must be an object of texts"),
   },
+  ownershipTags: {
+    doc: "Whether new things carry three tags, `pulumi-native...`, that say which stack made them; they do if absent. Without them, a create that is interrupted may be made twice.",
+    wrong: (value: unknown) => (isBoolean(value) ? undefined : "must be true or false"),
+  },
 } as const;
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === "boolean" || value === "true" || value === "false";
+}
 
 function noText(value: unknown): string | undefined {
   return typeof value === "string" ? undefined : "must be a text";
@@ -73,7 +81,10 @@ export type Setting = keyof typeof settings;
 export const settingNames = Object.keys(settings) as Setting[];
 export const secretSettings: readonly Setting[] = ["secretId", "secretKey", "securityToken"];
 
-export type Configuration = { [name in Exclude<Setting, "requestsPerSecond" | "defaultTags">]?: string } & {
+export type Configuration = {
+  [name in Exclude<Setting, "requestsPerSecond" | "defaultTags" | "ownershipTags">]?: string;
+} & {
+  ownershipTags?: boolean;
   requestsPerSecond?: number;
   defaultTags?: Record<string, string>;
 };
@@ -84,8 +95,9 @@ const environmentNames: Partial<Record<Setting, string>> = {
 };
 
 /** What a setting is, in the types of Pulumi's schema. */
-export function typeOfSetting(name: Setting): "string" | "number" | "map" {
+export function typeOfSetting(name: Setting): "string" | "number" | "map" | "boolean" {
   if (name === "defaultTags") return "map";
+  if (name === "ownershipTags") return "boolean";
   return name === "requestsPerSecond" ? "number" : "string";
 }
 
@@ -104,10 +116,16 @@ export function parseConfiguration(
     const problems = found.map(({ path, reason }) => `${namespace}:${path}: ${reason}`);
     throw new Error(`the provider's configuration is not valid:\n  ${problems.join("\n  ")}`);
   }
-  const { requestsPerSecond: rate, defaultTags: tags, ...texts } = given(get, environment);
+  const {
+    requestsPerSecond: rate,
+    defaultTags: tags,
+    ownershipTags: owned,
+    ...texts
+  } = given(get, environment);
   return {
     ...(texts as Configuration),
     ...(rate === undefined ? {} : { requestsPerSecond: Number(rate) }),
+    ...(owned === undefined ? {} : { ownershipTags: String(owned) === "true" }),
     ...(tags === undefined ? {} : { defaultTags: tagsOf(tags)! }),
   };
 }

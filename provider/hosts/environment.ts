@@ -2,8 +2,8 @@
 import type { Api, Client } from "../api/client";
 import { createClient, findRegion } from "../api/client";
 import { CloudError } from "../api/errors";
-import { Attempts, attemptsFolder } from "../lifecycle/run/attempts";
 import type { Exists } from "../lifecycle/run/check";
+import { Memory } from "../lifecycle/run/memory";
 import type { Environment } from "../lifecycle/run/operations";
 import { definitions } from "../resources";
 import { type Configuration, parseConfiguration, type Setting } from "./configuration";
@@ -24,25 +24,24 @@ const connections = new Map<string, Connected>();
 export function connected(get: (name: Setting) => unknown): Connected {
   const configuration = parseConfiguration(get);
   const key = JSON.stringify(configuration);
-  const connection = connections.get(key) ?? connect(configuration);
+  const connection = connections.get(key) ?? connect(configuration, memoryOfProcess);
   connections.set(key, connection);
   return connection;
 }
 
-/** The engine ended this process in good order: every create that was answered is in its state. */
-export function confirmAnswered(): void {
-  for (const { environment } of connections.values()) environment.attempts.confirmAnswered();
-}
+/** What this process knows, whatever it is connected to. */
+export const memoryOfProcess = new Memory();
 
 /** Makes the client and what check asks it. Nothing is sent before the first call. */
-export function connect(configuration: Configuration): Connected {
+export function connect(configuration: Configuration, memory = new Memory()): Connected {
   const client = createClient(clientSettings(configuration));
   const environment: Environment<Api> = {
     api: (scope) => client.api(scope),
     region: configuration.region ?? findRegion(configuration, process.env),
     address: client.endpoint ?? "tencent",
-    attempts: new Attempts(attemptsFolder()),
     definitions,
+    memory,
+    ownershipTags: configuration.ownershipTags ?? true,
     cloud: isVendor(client.endpoint) ? "tencent" : "local",
   };
   return {

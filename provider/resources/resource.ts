@@ -138,6 +138,10 @@ function listing(reads: ReadName, filters: Record<string, string>): Listing<Api>
       const found: object[] = await api.list(reads, filtersFor(by, filters));
       return found.map((item) => ({ id: idIn(reads, item), item }));
     },
+    tagged: async ({ api, tag: { Key, Value } }) => {
+      const found: object[] = await api.list(reads, { Filters: [{ Name: `tag:${Key}`, Values: [Value] }] });
+      return found.map((item) => ({ id: idIn(reads, item), item }));
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 // Tags: one input and one way to change them for every resource that carries them. They are sent with the create; a change
-// sends the difference alone, to the tag service. The system's own tags are neither shown nor touched.
+// sends the difference alone, to the tag service. The system's own tags, and those that say whose a thing is, are neither shown
+// nor touched.
 import type { Api } from "../api/client";
 import type { Aspect } from "../lifecycle/author/define";
 import { field } from "../lifecycle/author/field";
+import { isOwnershipKey } from "../lifecycle/author/ownership";
 import { isRecord, show, type Value } from "../lifecycle/author/values";
 
 interface Tag {
@@ -25,7 +27,7 @@ const mostAtOnce = 10;
 const characters = /^[\p{L}\p{M}\p{N} +\-=._:/@()[\]（）【】,，;；]*$/u;
 
 function isReserved(key: string): boolean {
-  return /^qcs/i.test(key) || ["qcloud", "tencent", "project"].includes(key);
+  return isOwnershipKey(key) || /^qcs/i.test(key) || ["qcloud", "tencent", "project"].includes(key);
 }
 
 /** What is wrong with a map of tags. */
@@ -36,7 +38,8 @@ function wrong(value: Value): string | undefined {
     const text = String(tag);
     if (key === "" || [...key].length > longest.key)
       return `has the key ${show(key)}, which must have 1 to ${longest.key} characters`;
-    if (isReserved(key)) return `has the key ${show(key)}, which is the system's own`;
+    if (isReserved(key))
+      return `has the key ${show(key)}, which is the ${isOwnershipKey(key) ? "provider" : "system"}'s own`;
     if ([...text].length > longest.value)
       return `has a value of more than ${longest.value} characters, that of ${show(key)}`;
     if (!characters.test(key) || !characters.test(text))
@@ -61,7 +64,7 @@ export const tags = field
   .whenRemoved({})
   .from(tagsOf)
   .doc(
-    "Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's.",
+    "Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's.",
   );
 
 /** Tags as a create takes them; undefined where there are none. */

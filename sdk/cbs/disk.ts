@@ -70,7 +70,7 @@ export interface DiskArgs {
   diskBackupQuota?: pulumi.Input<number> | undefined;
   /** Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it. A change replaces the resource. Cannot be read back: it is compared with what was declared. */
   autoMountConfiguration?: pulumi.Input<DiskAutoMountConfigurationArgs> | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. Cannot be read back: it is compared with what was declared. */
   forceDelete?: pulumi.Input<boolean> | undefined;
@@ -150,7 +150,7 @@ export class Disk extends TencentcloudResource {
   declare readonly diskBackupQuota: pulumi.Output<number | undefined>;
   /** Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it. */
   declare readonly autoMountConfiguration: pulumi.Output<DiskAutoMountConfiguration | undefined>;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. */
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;

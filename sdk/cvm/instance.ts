@@ -120,7 +120,7 @@ export interface InstanceArgs {
   camRoleName?: pulumi.Input<string> | undefined;
   /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
   disableApiTermination?: pulumi.Input<boolean> | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** Whether it is to run. If absent, it is left as it is found. */
   powerState?: pulumi.Input<"RUNNING" | "STOPPED" | (string & {})> | undefined;
@@ -248,7 +248,7 @@ export class Instance extends TencentcloudResource {
   declare readonly camRoleName: pulumi.Output<string | undefined>;
   /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
   declare readonly disableApiTermination: pulumi.Output<boolean | undefined>;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Whether it is to run. If absent, it is left as it is found. */
   declare readonly powerState: pulumi.Output<"RUNNING" | "STOPPED" | (string & {}) | undefined>;

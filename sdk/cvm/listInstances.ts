@@ -100,7 +100,7 @@ export interface ListInstancesInstance {
   camRoleName?: string | undefined;
   /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
   disableApiTermination?: boolean | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
   /** Whether it is to run. If absent, it is left as it is found. */
   powerState?: "RUNNING" | "STOPPED" | (string & {}) | undefined;

@@ -18,7 +18,7 @@ export interface ListKeyPairsKeyPair {
   publicKey?: string | undefined;
   /** Description, at most 60 characters. */
   description?: string | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;

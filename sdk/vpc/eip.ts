@@ -32,7 +32,7 @@ export interface EipArgs {
   bandwidthPackageId?: pulumi.Input<string> | undefined;
   /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. A change replaces the resource. */
   internetServiceProvider?: pulumi.Input<"BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {})> | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
@@ -79,7 +79,7 @@ export class Eip extends TencentcloudResource {
   declare readonly bandwidthPackageId: pulumi.Output<string | undefined>;
   /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
   declare readonly internetServiceProvider: pulumi.Output<"BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {}) | undefined>;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;

@@ -80,7 +80,7 @@ export interface GetSecurityGroupResult {
   description?: string | undefined;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
   projectId?: number | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
   /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   ingress?: GetSecurityGroupIngress[] | undefined;

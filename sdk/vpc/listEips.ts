@@ -32,7 +32,7 @@ export interface ListEipsEip {
   bandwidthPackageId?: string | undefined;
   /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
   internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {}) | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;

@@ -9,7 +9,7 @@ export interface RouteTableArgs {
   name?: pulumi.Input<string> | undefined;
   /** The VPC it belongs to. A change replaces the resource. */
   vpcId: pulumi.Input<string>;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
@@ -38,7 +38,7 @@ export class RouteTable extends TencentcloudResource {
   declare readonly name: pulumi.Output<string>;
   /** The VPC it belongs to. */
   declare readonly vpcId: pulumi.Output<string>;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;

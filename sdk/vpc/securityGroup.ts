@@ -98,7 +98,7 @@ export interface SecurityGroupArgs {
   description?: pulumi.Input<string> | undefined;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. A change replaces the resource. */
   projectId?: pulumi.Input<number> | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   ingress?: pulumi.Input<pulumi.Input<SecurityGroupIngressArgs>[]> | undefined;
@@ -137,7 +137,7 @@ export class SecurityGroup extends TencentcloudResource {
   declare readonly description: pulumi.Output<string>;
   /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
   declare readonly projectId: pulumi.Output<number | undefined>;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
   declare readonly ingress: pulumi.Output<SecurityGroupIngress[] | undefined>;

@@ -15,7 +15,7 @@ export interface SubnetArgs {
   zone: pulumi.Input<string>;
   /** Whether broadcast is on. The cloud's default is off. */
   enableBroadcast?: pulumi.Input<boolean> | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
@@ -52,7 +52,7 @@ export class Subnet extends TencentcloudResource {
   declare readonly zone: pulumi.Output<string>;
   /** Whether broadcast is on. The cloud's default is off. */
   declare readonly enableBroadcast: pulumi.Output<boolean | undefined>;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;

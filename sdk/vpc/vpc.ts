@@ -15,7 +15,7 @@ export interface VpcArgs {
   dnsServers?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** Domain name that DHCP hands out. Limits: at most 60 characters. */
   domainName?: pulumi.Input<string> | undefined;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
   region?: pulumi.Input<string> | undefined;
@@ -50,7 +50,7 @@ export class Vpc extends TencentcloudResource {
   declare readonly dnsServers: pulumi.Output<string[] | undefined>;
   /** Domain name that DHCP hands out. */
   declare readonly domainName: pulumi.Output<string | undefined>;
-  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's. */
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
   declare readonly region: pulumi.Output<string>;

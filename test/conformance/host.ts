@@ -1,10 +1,11 @@
 // A host as the engine has it: a process of its own that says its port, and the provider protocol on that port.
 // The two hosts differ in how they are started, in their types, and in what an SDK class adds to the inputs.
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import * as readline from "node:readline";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
-import { providerText, typeOf } from "../../provider/hosts/dynamic/resource";
+import { identityToken, providerText, typeOf } from "../../provider/hosts/dynamic/names";
 import { loadEmpty, loadGrpc, loadStruct } from "../../provider/hosts/grpc";
 import { type Engine, startEngine } from "./engine";
 import type { HostFolders } from "./hostFolders";
@@ -29,9 +30,14 @@ export interface StartOptions {
   folders: HostFolders;
   config?: Bag;
   env?: NodeJS.ProcessEnv;
+  /** What tells its stack from others, of a stack that has been there before; a new one if absent. */
+  identity?: string;
 }
 
 export class Host {
+  /** What the engine has in its state to tell the stack from others. */
+  identity: string | undefined;
+
   private constructor(
     readonly kind: HostKind,
     readonly child: ChildProcess,
@@ -60,7 +66,10 @@ export class Host {
   /** Starts and configures for a cloud. */
   static async configured(options: StartOptions & { url: string }): Promise<Host> {
     const host = await Host.start(options);
-    await host.configure({ region: "ap-guangzhou", endpoint: options.url, ...options.config });
+    await host.configure(
+      { region: "ap-guangzhou", endpoint: options.url, ...options.config },
+      options.identity,
+    );
     return host;
   }
 
@@ -84,15 +93,39 @@ export class Host {
   }
 
   /** Both hosts get the settings as their engine spells them. */
-  async configure(settings: Bag): Promise<proto.ConfigureResponse> {
+  async configure(settings: Bag, identity?: string): Promise<proto.ConfigureResponse> {
     const request = new proto.ConfigureRequest();
+    const urn = `urn:pulumi:dev::conformance::pulumi:providers:${this.kind}::default`;
+    if (this.kind === "plugin") {
+      this.identity = identity ?? randomUUID();
+      request.setUrn(urn);
+      request.setId(this.identity);
+      if (identity === undefined) {
+        const check = new proto.CheckRequest();
+        check.setUrn(urn);
+        check.setNews(struct(settings));
+        await this.call<proto.CheckRequest, proto.CheckResponse>(this.client.checkConfig, check);
+      }
+    }
     request.setAcceptsecrets(true);
     const prefix = this.kind === "dynamic" ? "tencentcloud-native:" : "";
     const args = Object.fromEntries(Object.entries(settings).map(([key, value]) => [prefix + key, value]));
     request.setArgs(struct(args));
     for (const [key, value] of Object.entries(args))
       request.getVariablesMap().set(`pulumi-nodejs:config:${key}`, String(value));
-    return this.call<proto.ConfigureRequest, proto.ConfigureResponse>(this.client.configure, request);
+    const answer = await this.call<proto.ConfigureRequest, proto.ConfigureResponse>(
+      this.client.configure,
+      request,
+    );
+    if (this.kind === "dynamic") this.identity = identity ?? (await this.makeIdentity());
+    return answer;
+  }
+
+  /** What the first resource of a program brings with it under the dynamic host. */
+  private async makeIdentity(): Promise<string> {
+    const subject = { token: identityToken, name: "tencentcloud-native" };
+    const { id } = await this.create(subject, { __provider: providerText(identityToken) });
+    return id;
   }
 
   async cancel(): Promise<void> {
@@ -108,7 +141,8 @@ export class Host {
   inputs(subject: Subject, given: Bag): Bag {
     if (this.kind === "plugin") return given;
     const { token, name, timeouts } = subject;
-    const meta = { urn: this.urn(subject), name, ...(timeouts ? { timeouts } : {}) };
+    const identity = this.identity ? { identity: this.identity } : {};
+    const meta = { urn: this.urn(subject), name, ...identity, ...(timeouts ? { timeouts } : {}) };
     return { ...given, __provider: providerText(token), __meta: meta };
   }
 

@@ -3,8 +3,8 @@ import { CloudError } from "../../provider/api/errors";
 import { erased, withRegion } from "../../provider/lifecycle/author/define";
 import { PartialError } from "../../provider/lifecycle/author/failures";
 import { field } from "../../provider/lifecycle/author/field";
+import { Memory } from "../../provider/lifecycle/run/memory";
 import { create, read } from "../../provider/lifecycle/run/operations";
-import { temporaryAttempts } from "./temporaryAttempts";
 
 interface Item {
   Id: string;
@@ -33,10 +33,17 @@ const environment = () => ({
   region: "here",
   cloud: "local" as const,
   address: "test",
-  attempts: temporaryAttempts(),
+  memory: new Memory(),
 });
-const request = { urn: "urn", signal: new AbortController().signal, timeout: 0.3, progress: () => {} };
-const inputs = { text: "a", region: "here" };
+const request = {
+  urn: "urn",
+  identity: "stack",
+  signal: new AbortController().signal,
+  timeout: 0.3,
+  progress: () => {},
+};
+// A computed name, which no other stack has.
+const inputs = { text: "a", region: "here", name: "a-1234567", __autoName: "a-1234567" };
 
 test("a create whose answer has no id is looked for, and not sent again when it is found", async () => {
   let sent = 0;

@@ -1,64 +1,159 @@
-// A create that was interrupted by a kill: the next run goes on with what was made, and makes nothing twice.
-import * as fs from "node:fs";
-import * as os from "node:os";
-import * as path from "node:path";
-import { erased, withRegion } from "../../provider/lifecycle/author/define";
-import { field } from "../../provider/lifecycle/author/field";
-import { Attempts, attemptKey } from "../../provider/lifecycle/run/attempts";
-import { create } from "../../provider/lifecycle/run/operations";
+// A create that was carried out and whose process was killed before it could say so: the next run, on a machine that has the
+// state and nothing else, finds it, whatever the program says by then.
+import type { Properties } from "../../provider/lifecycle/author/values";
+import { definitions } from "../../provider/resources";
+import { type Lab, openLab, type Subject } from "../resources/lab";
+import { type Row, rows } from "./lives";
 
-interface Item {
-  Id: string;
-  State: string;
-}
-
-const things = new Map<string, Item>();
-let made = 0;
-
-const definition = erased({
-  token: "test:Disk",
-  doc: "",
-  id: "disk-x",
-  inputs: withRegion({ size: field.integer().from(() => 1) }),
-  outputs: {},
-  takesToken: true,
-  create: async () => {
-    const item = { Id: `disk-${++made}`, State: "UNATTACHED" };
-    things.set(item.Id, item);
-    return item.Id;
-  },
-  read: async ({ id }: { id: string }) => things.get(id),
-  delete: async () => {},
-  settled: { state: ({ State }: Item) => State, done: ["UNATTACHED"], pending: [] },
-  // At rest is also what is seen for a while after a delete.
-  gone: { state: ({ State }: Item) => State, leaving: ["UNATTACHED", "LEAVING"] },
+let lab: Lab;
+beforeEach(async () => {
+  lab = await openLab();
 });
+afterEach(() => lab.close());
 
-const inputs = { size: 1, region: "here" };
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), "resume-"));
-afterAll(() => fs.rmSync(folder, { recursive: true }));
-
-async function createAfter(urn: string, id: string): Promise<string> {
-  const attempts = new Attempts(folder);
-  attempts.keep({ key: attemptKey("test", urn, inputs), token: "t", since: Date.now(), id });
-  // Another process: it knows what lies in the folder.
-  const environment = {
-    api: () => ({}),
-    region: "here",
-    cloud: "local" as const,
-    address: "test",
-    attempts: new Attempts(folder),
+async function there(): Promise<string[]> {
+  const { leaks } = (await lab.control("GET", "leaks")) as unknown as {
+    leaks: { type: string; id: string }[];
   };
-  const request = { urn, signal: new AbortController().signal, timeout: 5, progress: () => {} };
-  return (await create(definition, environment, request, inputs)).id;
+  return leaks.map(({ type, id }) => `${type} ${id}`).sort();
 }
 
-test("what is at rest is taken up, though it looks the same shortly before it is gone", async () => {
-  things.set("disk-a", { Id: "disk-a", State: "UNATTACHED" });
-  expect([await createAfter("one", "disk-a"), made]).toEqual(["disk-a", 0]);
+async function whenStruck(): Promise<void> {
+  for (;;) {
+    const { faults } = (await lab.control("GET", "faults")) as unknown as { faults: { struck: number }[] };
+    if (faults.some(({ struck }) => struck > 0)) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** What makes a resource of a kind in the cloud. */
+const creates: Record<string, string> = {
+  "vpc:Vpc": "CreateVpc",
+  "vpc:Subnet": "CreateSubnet",
+  "vpc:RouteTable": "CreateRouteTable",
+  "vpc:Route": "CreateRoutes",
+  "vpc:RouteTableAssociation": "ReplaceRouteTableAssociation",
+  "vpc:SecurityGroup": "CreateSecurityGroup",
+  "vpc:SecurityGroupRule": "CreateSecurityGroupPolicies",
+  "vpc:Eip": "AllocateAddresses",
+  "vpc:EipAssociation": "AssociateAddress",
+  "cvm:KeyPair": "CreateKeyPair",
+  "cvm:Instance": "RunInstances",
+  "cbs:Disk": "CreateDisks",
+  "cbs:DiskAttachment": "AttachDisks",
+};
+
+async function needed({ needs = {} }: Row): Promise<{ ids: Record<string, string>; subjects: Subject[] }> {
+  const ids: Record<string, string> = {};
+  const subjects: Subject[] = [];
+  for (const [key, { token, inputs }] of Object.entries(needs)) {
+    const subject = lab.resource(token);
+    ids[key] = (await subject.up(inputs(ids) as Properties)).id;
+    subjects.unshift(subject);
+  }
+  return { ids, subjects };
+}
+
+/** Sends the create, is killed when the cloud has carried it out, and begins anew elsewhere. */
+async function interrupted(subject: Subject, program: Properties): Promise<void> {
+  await lab.control("POST", "faults", { kind: "hangAfter", action: creates[subject.definition.token] });
+  const killed = subject.up(program).catch(() => {});
+  await whenStruck();
+  await lab.restart();
+  await killed;
+  await lab.control("DELETE", "faults");
+  subject.state = undefined;
+}
+
+const known = rows.filter(({ token }) => creates[token] !== undefined && definitions.resources.has(token));
+
+/** What the program says after the crash: a change to what it said before. */
+function changesOf({ token, changes, replaces }: Row): [what: string, change: Properties][] {
+  const [changed] = changes;
+  return [
+    ["the same", {}],
+    ...(changed ? [["another value", { [changed[0]]: changed[1] }] as [string, Properties]] : []),
+    ...(replaces && token !== "cvm:Instance"
+      ? [["what only a new one has", replaces] as [string, Properties]]
+      : []),
+  ];
+}
+
+describe.each(known)("an interrupted create of $token", (row) => {
+  test.each(changesOf(row))("is carried on by a program that says %s", async (what, change) => {
+    const { ids, subjects } = await needed(row);
+    const before = await there();
+    const subject = lab.resource(row.token);
+    const program = row.program(ids) as Properties;
+    await interrupted(subject, program);
+    const left = await there();
+    await subject.up({ ...program, ...change });
+    const made = await there();
+    // A thing of its own is carried on, or another has taken its place.
+    if (what === "what only a new one has") expect(made.length).toBe(left.length);
+    else if (row.token !== "cvm:KeyPair") expect(made).toEqual(left);
+    expect(await subject.changes({ ...program, ...change })).toEqual([]);
+    await subject.destroy();
+    expect(await there()).toEqual(before);
+    for (const one of subjects) await one.destroy();
+    expect(await there()).toEqual([]);
+  });
 });
 
-test("what is on its way out is not", async () => {
-  things.set("disk-b", { Id: "disk-b", State: "LEAVING" });
-  expect([await createAfter("two", "disk-b"), made]).toEqual(["disk-1", 1]);
+test("is not carried on by a stack of the same name: it makes its own, and takes only its own away", async () => {
+  const program = { cidrBlock: "10.0.0.0/16" };
+  const theirs = lab.resource("vpc:Vpc", "main");
+  await interrupted(theirs, program);
+  const left = await there();
+  lab.identity = "another stack";
+  const ours = lab.resource("vpc:Vpc", "main");
+  await lab.control("POST", "faults", { kind: "resetBefore", action: "CreateVpc" });
+  await ours.up(program);
+  expect((await there()).length).toBe(2 * left.length);
+  await ours.destroy();
+  expect(await there()).toEqual(left);
+});
+
+test("is told from the thing that a replacement is to replace", async () => {
+  const vpc = lab.resource("vpc:Vpc");
+  const { id: old } = await vpc.up({ cidrBlock: "10.0.0.0/16" });
+  const kept = vpc.state;
+  await lab.restart();
+  await interrupted(vpc, { cidrBlock: "10.1.0.0/16" });
+  vpc.state = kept;
+  const { id } = await vpc.up({ cidrBlock: "10.1.0.0/16" });
+  expect(id).not.toBe(old);
+  await vpc.destroy();
+  expect(await there()).toEqual([]);
+});
+
+test("the refusal of a second request is not taken for the fate of the first", async () => {
+  const address = lab.resource("vpc:Eip");
+  await lab.control("POST", "faults", { kind: "resetAfter", action: "AllocateAddresses" });
+  const refusal = { kind: "error", code: "AuthFailure.TokenFailure", action: "AllocateAddresses" };
+  await lab.control("POST", "faults", { ...refusal, nth: 2, times: 50 });
+  await address.up({ internetMaxBandwidthOut: 1 });
+  expect(await there()).toEqual([`vpc:address ${address.state!.id}`]);
+});
+
+test("an answer that comes after Ctrl-C has its id kept", async () => {
+  const vpc = lab.resource("vpc:Vpc");
+  const cancel = new AbortController();
+  vpc.signal = cancel.signal;
+  await lab.control("POST", "faults", { kind: "latency", duration: "1500ms", action: "CreateVpc" });
+  const ended = vpc.up({ cidrBlock: "10.0.0.0/16" }).catch((error: unknown) => error);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  cancel.abort();
+  expect(await ended).toMatchObject({ id: expect.stringMatching(/^vpc-/) });
+});
+
+test("what carries the tags does not show them, and keeps them when its own change", async () => {
+  const vpc = lab.resource("vpc:Vpc");
+  const program = { cidrBlock: "10.0.0.0/16", tags: { team: "web" } };
+  const { outputs } = await vpc.up(program);
+  expect(outputs.tags).toEqual({ team: "web" });
+  await vpc.up({ ...program, tags: { stage: "test" } });
+  expect((await vpc.refresh())!.outputs.tags).toEqual({ stage: "test" });
+  const { VpcSet } = await lab.api.vpc.DescribeVpcs({ VpcIds: [vpc.state!.id] });
+  expect(VpcSet[0]!.TagSet!.filter(({ Key }) => Key.startsWith("pulumi-native."))).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
 // A local cloud, the provider connected to it, and resources that live in it: in this process, or behind a host in its own.
+import { randomUUID } from "node:crypto";
 import type { StartOptions } from "../../local/cloud";
 import type { Api } from "../../provider/api/client";
 import { type Connected, connect } from "../../provider/hosts/environment";
@@ -25,6 +26,8 @@ export interface LabOptions extends StartOptions {
 
 export interface Lab {
   url: string;
+  /** What tells its stack from others. */
+  identity: string;
   connected: Connected;
   /** The provider's own client, for what a test does behind a resource's back. */
   api: Api;
@@ -36,6 +39,8 @@ export interface Lab {
   resource(token: string, name?: string): Subject;
   /** The same, behind the lab's host where it has one. */
   living(token: string, name?: string): Living;
+  /** As after a kill: a process on another machine, which knows what the states say and nothing else. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,10 +50,14 @@ let named = 0;
 export async function openLab({ host: kind, defaultTags, ...options }: LabOptions = {}): Promise<Lab> {
   const started = await startedCloud(options);
   const settings = { region, secretId: "local", secretKey: "local", endpoint: started.url };
-  const connected = connect({
-    ...{ ...settings, requestsPerSecond: 1000 },
-    ...(defaultTags ? { defaultTags } : {}),
-  });
+  const open = () =>
+    connect({
+      ...{ ...settings, requestsPerSecond: 1000 },
+      ...(defaultTags ? { defaultTags } : {}),
+    });
+  const connected = open();
+  const identity = randomUUID();
+  connected.environment.memory.begun.add(identity);
   const scope = {
     region,
     signal: new AbortController().signal,
@@ -60,18 +69,24 @@ export async function openLab({ host: kind, defaultTags, ...options }: LabOption
   const nameOf = (name?: string) => name ?? `thing${++named}`;
   const lab: Lab = {
     url: started.url,
+    identity,
     connected,
     api: connected.environment.api(scope),
     cloud,
     control: cloud.ask,
     during: cloud.during,
     need: (token, inputs) => lab.resource(token).up(inputs),
-    resource: (token, name) => new Subject(connected, resourceOf(definitions, token), nameOf(name)),
+    resource: (token, name) => new Subject(lab, resourceOf(definitions, token), nameOf(name)),
     living: (token, name) =>
       host ? new HostSubject(host, resourceOf(definitions, token), nameOf(name)) : lab.resource(token, name),
+    restart: async () => {
+      await lab.connected.close();
+      lab.connected = open();
+      lab.api = lab.connected.environment.api(scope);
+    },
     close: async () => {
       await host?.close();
-      await connected.close();
+      await lab.connected.close();
       await started.close();
     },
   };

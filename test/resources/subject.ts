@@ -5,8 +5,22 @@ import type { ResourceDefinition } from "../../provider/lifecycle/author/define"
 import type { Properties } from "../../provider/lifecycle/author/values";
 import { check } from "../../provider/lifecycle/run/check";
 import { type Diff, diff } from "../../provider/lifecycle/run/diff";
-import { create, read, remove, type State, update } from "../../provider/lifecycle/run/operations";
+import {
+  create,
+  keepOrLetGo,
+  known,
+  read,
+  remove,
+  type State,
+  update,
+} from "../../provider/lifecycle/run/operations";
 import { found } from "../found";
+
+/** What tells the stack of a connection from others; a new one, unless a test says otherwise. */
+export interface Stack {
+  connected: Connected;
+  identity: string;
+}
 
 /** A resource that is put through its life, whatever runs it. */
 export interface Living {
@@ -34,8 +48,11 @@ export class Subject implements Living {
   /** Seconds that an operation may take. */
   patience = 600;
 
+  /** Aborted by a cancel. */
+  signal = new AbortController().signal;
+
   constructor(
-    private readonly connected: Connected,
+    private readonly place: Stack,
     readonly definition: ResourceDefinition,
     readonly name: string,
     private readonly stack = "test",
@@ -45,10 +62,15 @@ export class Subject implements Living {
     return found(this.state, `${this.definition.token} ${this.name}`);
   }
 
+  private get connected(): Connected {
+    return this.place.connected;
+  }
+
   private request() {
     return {
+      identity: this.place.identity,
       urn: `urn:pulumi:${this.stack}::${this.stack}::${this.definition.token}::${this.name}`,
-      signal: new AbortController().signal,
+      signal: this.signal,
       timeout: this.patience,
       progress: () => {},
     };
@@ -60,6 +82,8 @@ export class Subject implements Living {
     const { inputs, problems } = await check(this.definition, olds, program, {
       urn: this.request().urn,
       logicalName: this.name,
+      identity: this.place.identity,
+      memory: environment.memory,
       region: environment.region,
       defaultTags,
       exists,
@@ -72,7 +96,13 @@ export class Subject implements Living {
   /** What an update to the program would change. */
   async plan(program: Properties): Promise<Diff> {
     const news = await this.check(program);
-    return diff(this.definition, { oldInputs: this.now.inputs, oldOutputs: this.now.outputs, news });
+    const { id, inputs, outputs } = this.now;
+    const { environment } = this.connected;
+    const { token } = this.definition;
+    known(environment, token, id, outputs);
+    const found = diff(this.definition, { oldInputs: inputs, oldOutputs: outputs, news });
+    keepOrLetGo(environment, { token, id, urn: this.request().urn }, outputs, found);
+    return found;
   }
 
   async find(program: Properties): Promise<{ paths: string[]; replaces: boolean }> {

@@ -193,6 +193,7 @@ ${classComment(definition)}export function ${name}Output(${args(`${pascal(name)}
 const settingTypes = {
   string: "string",
   number: "number",
+  boolean: "boolean",
   map: "{ [key: string]: pulumi.Input<string> }",
 } as const;
 

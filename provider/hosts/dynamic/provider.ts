@@ -3,32 +3,43 @@
 import type { dynamic } from "@pulumi/pulumi";
 import type { ResourceDefinition } from "../../lifecycle/author/define";
 import { messageOf, PartialError, type Problem, problemText } from "../../lifecycle/author/failures";
-import { isRecord, type Properties } from "../../lifecycle/author/values";
+import { isRecord, type Properties, UNKNOWN } from "../../lifecycle/author/values";
 import { check } from "../../lifecycle/run/check";
 import { type Diff, diff, topLevel } from "../../lifecycle/run/diff";
-import { create, known, type Request, read, remove, update } from "../../lifecycle/run/operations";
+import {
+  create,
+  keepOrLetGo,
+  known,
+  type Request,
+  read,
+  remove,
+  update,
+} from "../../lifecycle/run/operations";
 import { resourceOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
 import { fromWire, markSecrets, toWire } from "../codec";
-import { type Connected, confirmAnswered, connected } from "../environment";
+import { type Connected, connected } from "../environment";
 import { namespace } from "../namespace";
+import { identityProvider } from "./identityProvider";
+import { identityToken } from "./names";
 import { progressTo } from "./status";
 
 /** What an SDK class tells its provider about the resource, in the hidden input `__meta`. */
 interface Meta {
   urn?: string;
   name?: string;
+  identity?: string | typeof UNKNOWN;
   timeouts?: { create?: string; update?: string; delete?: string };
 }
 
 /** The provider of one resource type. The name and the argument are frozen: they stand in every state. */
 export function provider(token: string): dynamic.ResourceProvider {
+  if (token === identityToken) return identityProvider;
   const definition = resourceOf(definitions, token);
   let ready: Promise<Connected> = Promise.reject(new Error("the provider was not configured"));
   ready.catch(() => {});
   return {
     configure: async (request) => {
-      endInOrder();
       ready = Promise.resolve().then(() => connected((name) => request.config.get(`${namespace}:${name}`)));
       ready.catch(() => {});
     },
@@ -39,6 +50,8 @@ export function provider(token: string): dynamic.ResourceProvider {
       const { inputs, problems } = await check(definition, fromWire(olds), given, {
         urn: meta.urn ?? token,
         logicalName: meta.name ?? token,
+        memory: environment.memory,
+        identity: meta.identity,
         region: environment.region,
         defaultTags,
         exists,
@@ -48,8 +61,11 @@ export function provider(token: string): dynamic.ResourceProvider {
     },
     diff: async (id, olds, news) => {
       const before = fromWire(olds);
-      known((await ready).environment, before, id);
-      return answerOf(diff(definition, { oldOutputs: before, news: fromWire(news) }), before);
+      const { environment } = await ready;
+      known(environment, token, id, before);
+      const found = diff(definition, { oldOutputs: before, news: fromWire(news) });
+      keepOrLetGo(environment, { token, id, urn: metaOf(before).urn ?? "" }, before, found);
+      return answerOf(found, before);
     },
     create: async (inputs) => {
       const { environment } = await ready;
@@ -82,19 +98,6 @@ export function provider(token: string): dynamic.ResourceProvider {
   } satisfies dynamic.ResourceProvider;
 }
 
-let ending = false;
-
-/** The engine ends this process with a signal, once every step is in its state. */
-function endInOrder(): void {
-  if (ending) return;
-  ending = true;
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
-      confirmAnswered();
-      process.exit(0);
-    });
-}
-
 function metaOf(properties: Properties): Meta {
   return isRecord(properties.__meta) ? (properties.__meta as Meta) : {};
 }
@@ -104,6 +107,7 @@ function request(properties: Properties, verb: "create" | "update" | "delete" | 
   const meta = metaOf(properties);
   return {
     urn: meta.urn ?? "",
+    identity: meta.identity === UNKNOWN ? undefined : meta.identity,
     signal: new AbortController().signal,
     timeout: verb && seconds(meta.timeouts?.[verb]),
     progress: progressTo(meta.urn),

@@ -5,6 +5,8 @@ import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { MockMonitor } from "@pulumi/pulumi/runtime/mocks";
 import { getMonitor } from "@pulumi/pulumi/runtime/settings";
+import { identityOf } from "./identity";
+import { packageName, providerText, typeOf } from "./names";
 
 /** What an SDK class says of its resource, generated from the definition. */
 export interface Description {
@@ -14,19 +16,6 @@ export interface Description {
   properties: readonly string[];
   replaceOnChanges: readonly string[];
   secrets: readonly string[];
-}
-
-const packageName = "pulumi-tencentcloud-native";
-const typePrefix = "pulumi-nodejs:dynamic/tencentcloud-native/";
-
-/** The type of a resource in the state, under the dynamic host. */
-export function typeOf(token: string): string {
-  return `${typePrefix}${token}`;
-}
-
-/** Frozen: this text stands in every state. */
-export function providerText(token: string): string {
-  return `exports.handler = () => require("${packageName}/dynamic").provider(${JSON.stringify(token)})`;
 }
 
 /** A resource of the provider; use the classes of the modules instead. */
@@ -67,12 +56,14 @@ function sayWhereItIsMissing(): void {
   }
 }
 
-/** The engine tells a dynamic provider neither the URN nor the timeouts. */
+/** The engine tells a dynamic provider neither the URN nor the timeouts, and nothing that tells one stack from another. */
 function meta(token: string, name: string, opts: pulumi.CustomResourceOptions): pulumi.Input<object> {
   const timeouts = opts.customTimeouts;
+  const identity = identityOf(opts);
   return {
     urn: promised(pulumi.createUrn(name, typeOf(token), opts.parent)),
     name,
+    ...(identity ? { identity } : {}),
     ...(timeouts ? { timeouts: { ...timeouts } } : {}),
   };
 }

@@ -10,10 +10,10 @@ import type {
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { isCloudError } from "../../api/errors";
 import { messageOf } from "../../lifecycle/author/failures";
-import { hasUnknown, type Properties } from "../../lifecycle/author/values";
+import { hasUnknown, type Properties, UNKNOWN } from "../../lifecycle/author/values";
 import { fromWire, secret } from "../codec";
 import { configurationProblems, type Setting, secretSettings, settingNames } from "../configuration";
-import { connected } from "../environment";
+import { connected, memoryOfProcess } from "../environment";
 import { namespace } from "../namespace";
 import { checkFailure } from "./failures";
 import { fromStruct, MissingKeys, toStruct } from "./messages";
@@ -26,7 +26,8 @@ function setting(properties: Properties, name: Setting): Properties[string] {
 }
 
 /** What is not known yet cannot be wrong yet. Keys are secret in the state however they are given. */
-export function checkConfig(request: CheckRequest): CheckResponse {
+export function checkConfig(session: Session, request: CheckRequest): CheckResponse {
+  session.newProviders.add(request.getUrn());
   const given = fromStruct(request.getNews());
   const news = fromWire(given);
   const response = new proto.CheckResponse();
@@ -43,7 +44,8 @@ export function checkConfig(request: CheckRequest): CheckResponse {
  * A changed setting never replaces the provider: the region is an input of each resource, which its own diff sees, and a state
  * of another cloud is refused by the lifecycle.
  */
-export function diffConfig(request: DiffRequest): DiffResponse {
+export function diffConfig(session: Session, request: DiffRequest): DiffResponse {
+  session.newProviders.delete(request.getUrn());
   const olds = fromWire(fromStruct(request.getOldInputs() ?? request.getOlds()));
   const news = fromWire(fromStruct(request.getNews()));
   const changed = settingNames.filter(
@@ -64,6 +66,7 @@ function spelled(value: Properties[string]): string {
 /** Connects, and says what is missing before any resource is touched. */
 export async function configure(session: Session, request: ConfigureRequest): Promise<ConfigureResponse> {
   const args = fromWire(fromStruct(request.getArgs()));
+  identifyStack(session, request);
   const { identify } = await session.connect(() => connected((name) => setting(args, name)));
   await identify().catch((error: unknown) => {
     throw isCloudError(error) && error.category === "Auth" ? missingCredentials(messageOf(error)) : error;
@@ -75,6 +78,19 @@ export async function configure(session: Session, request: ConfigureRequest): Pr
   response.setSupportspreview(true);
   response.setSupportsAutonamingConfiguration(true);
   return response;
+}
+
+/**
+ * A provider has an id of its own in the state before anything of it is made: that is the identity. Where no state had the
+ * provider before, nothing of the stack can be in the cloud yet.
+ */
+function identifyStack(session: Session, request: ConfigureRequest): void {
+  const id = request.getId();
+  const isUnknown = fromWire({ id }).id === UNKNOWN;
+  session.identity = isUnknown ? UNKNOWN : id || undefined;
+  if (isUnknown || !id) return;
+  if (session.newProviders.has(request.getUrn() ?? "")) memoryOfProcess.begun.add(id);
+  else memoryOfProcess.begun.delete(id);
 }
 
 function missingCredentials(why: string): MissingKeys {

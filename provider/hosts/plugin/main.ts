@@ -21,15 +21,8 @@ async function end(): Promise<void> {
   process.exit(0);
 }
 
-/** Told to end by an engine that has everything in its state. */
-async function endInOrder(): Promise<void> {
-  const connection = await session.connected.catch(() => undefined);
-  if (session.isIdle) connection?.environment.attempts.confirmAnswered();
-  await end();
-}
-
-process.on("SIGINT", () => void endInOrder());
-process.on("SIGTERM", () => void endInOrder());
+process.on("SIGINT", () => void end());
+process.on("SIGTERM", () => void end());
 const parent = process.ppid;
 setInterval(() => {
   if (process.ppid !== parent) void end();

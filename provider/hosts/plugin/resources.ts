@@ -4,7 +4,7 @@ import type { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import type { ResourceDefinition } from "../../lifecycle/author/define";
 import { PartialError } from "../../lifecycle/author/failures";
 import { Field } from "../../lifecycle/author/field";
-import { type Properties, visibleKeys } from "../../lifecycle/author/values";
+import { type Properties, UNKNOWN, visibleKeys } from "../../lifecycle/author/values";
 import * as lifecycle from "../../lifecycle/run/check";
 import { type Change, diff as compare, topLevel } from "../../lifecycle/run/diff";
 import * as operations from "../../lifecycle/run/operations";
@@ -31,6 +31,8 @@ export async function check(session: Session, request: proto.CheckRequest): Prom
       urn: request.getUrn(),
       logicalName: request.getName() || nameIn(request.getUrn()),
       region: environment.region,
+      memory: environment.memory,
+      identity: session.identity,
       defaultTags,
       exists,
       autonaming: autonamingOf(request),
@@ -45,13 +47,17 @@ export async function check(session: Session, request: proto.CheckRequest): Prom
 export async function diff(session: Session, request: proto.DiffRequest): Promise<proto.DiffResponse> {
   const oldInputs = request.getOldInputs();
   const oldOutputs = arrived(request.getOlds()).values;
-  operations.known((await session.connected).environment, oldOutputs, request.getId());
-  const found = compare(definitionOf(request.getUrn()), {
+  const definition = definitionOf(request.getUrn());
+  const { environment } = await session.connected;
+  const [id, urn, { token }] = [request.getId(), request.getUrn(), definition];
+  operations.known(environment, token, id, oldOutputs);
+  const found = compare(definition, {
     oldOutputs,
     ...(oldInputs ? { oldInputs: arrived(oldInputs).values } : {}),
     news: arrived(request.getNews()).values,
     ignoreChanges: request.getIgnorechangesList(),
   });
+  operations.keepOrLetGo(environment, { token, id, urn }, oldOutputs, found);
   const response = new proto.DiffResponse();
   const { DIFF_NONE, DIFF_SOME } = proto.DiffResponse.DiffChanges;
   response.setChanges(found.changes.length > 0 || found.unfinished ? DIFF_SOME : DIFF_NONE);
@@ -189,8 +195,10 @@ function operation(
   request: { getUrn(): string; getTimeout(): number; getIgnorechangesList?(): string[] },
 ): operations.Request {
   const urn = request.getUrn();
+  const { identity } = session;
   return {
     urn,
+    identity: identity === UNKNOWN ? undefined : identity,
     signal: session.signal,
     timeout: request.getTimeout(),
     ignoreChanges: request.getIgnorechangesList?.() ?? [],

@@ -67,8 +67,8 @@ function handlers(session: Session): UntypedServiceImplementation {
       session.cancel();
       return nothing();
     }),
-    checkConfig: unary((request: proto.CheckRequest) => configuring().checkConfig(request)),
-    diffConfig: unary((request: proto.DiffRequest) => configuring().diffConfig(request)),
+    checkConfig: unary((request: proto.CheckRequest) => configuring().checkConfig(session, request)),
+    diffConfig: unary((request: proto.DiffRequest) => configuring().diffConfig(session, request)),
     configure: unary((request: proto.ConfigureRequest) => configuring().configure(session, request)),
     check: unary((request: proto.CheckRequest) => resources().check(session, request)),
     diff: unary((request: proto.DiffRequest) => resources().diff(session, request)),

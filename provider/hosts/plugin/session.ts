@@ -1,5 +1,6 @@
 // What one engine's use of the plugin has in common: its address, its cancellation, the configured provider, what is under way.
 
+import type { UNKNOWN } from "../../lifecycle/author/values";
 import { type EngineLog, engineLog } from "../engineLog";
 import type { Connected } from "../environment";
 
@@ -7,6 +8,10 @@ export class Session {
   /** The configured provider; every operation waits for it. */
   connected: Promise<Connected> = rejected("the provider was not configured");
   log: EngineLog;
+  /** What tells the stack from every other: the id that the engine has given its provider; not known in a first preview. */
+  identity: string | typeof UNKNOWN | undefined;
+  /** URNs of providers that no state had before this run, as far as the engine has said. */
+  readonly newProviders = new Set<string>();
   private controller = new AbortController();
   private underWay = 0;
   private whenIdle: (() => void)[] = [];

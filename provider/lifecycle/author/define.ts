@@ -3,6 +3,7 @@
 import type { Wait } from "../wait/wait";
 import type { Disruption, Field, Fields, Known, TypeOf } from "./field";
 import { field } from "./field";
+import type { OwnershipTag } from "./ownership";
 import type { Properties } from "./values";
 
 /** What every call of an author gets: the cloud's actions, bound to the region, deadline and cancellation of one operation. */
@@ -134,13 +135,16 @@ export interface Created<Item extends object = object> {
   found?: true;
 }
 
-/** How a create whose answer was lost is found again. */
+/**
+ * How a create whose answer was lost is found again: by the tags that it carries, where the kind takes tags. What takes none is
+ * found by its content, or by a name that only this stack computes.
+ */
 export interface Recover<Api = unknown, In = Properties, Item = object> {
-  /** Everything that may be it, by name or natural key; the lifecycle keeps what agrees with the inputs. */
-  candidates: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<Item[]>;
-  id: (item: Item) => string;
-  /** There can be only one such thing and the cloud refuses a second, so that what is found is what was made. */
-  unique?: boolean;
+  /** The id that it will have, where that is its content: there is one such thing, whoever made it. */
+  idOf?: (inputs: In) => string;
+  /** Everything that has its name; the lifecycle keeps what agrees with the inputs. */
+  candidates?: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<Item[]>;
+  id?: (item: Item) => string;
   /** The answer had something that no read has (a private key): what is found is removed and made anew. */
   remake?: (inputs: In) => boolean;
 }
@@ -151,6 +155,8 @@ export interface Listing<Api = unknown> {
   by: readonly string[];
   /** Everything in the region that may have the values given; the lifecycle keeps what has them exactly. */
   all: (operation: Operation<Api> & { by: Properties }) => Promise<{ id: string; item: object }[]>;
+  /** Everything in the region that has the tag. */
+  tagged: (operation: Operation<Api> & { tag: OwnershipTag }) => Promise<{ id: string; item: object }[]>;
 }
 
 /** What is to be read. */

@@ -8,7 +8,6 @@ import { type Properties, show, type Value, visibleKeys } from "../author/values
 import { withoutConsent } from "./consent";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
-import { claim } from "./recover";
 import { look, type Running } from "./running";
 
 /** The id of a thing that is there, to be managed from now on. */
@@ -43,7 +42,8 @@ export async function takeOver(running: Running, inputs: Properties): Promise<Cr
     .map(([key]) => key);
   const words = withoutConsent(definition, changed, live, inputs);
   if (words.length > 0) throw refuse(words.map(({ path, reason }) => `${path}: ${reason}`).join("; "));
-  claim(running.address, id);
+  const { memory, address, urn, startedAt } = running;
+  memory.hold({ address, token: definition.token, id }, urn, startedAt);
   return { id, item, found: true };
 }
 
@@ -51,7 +51,8 @@ function differsFrom(field: Field<unknown>, there: Value | undefined, here: Valu
   return here !== undefined && !field.options.writeOnly && !satisfies(field, there, here);
 }
 
-function onlyNew(field: Field<unknown>, there: Value | undefined, here: Value | undefined): boolean {
+/** Whether only a new thing could have what is declared. */
+export function onlyNew(field: Field<unknown>, there: Value | undefined, here: Value | undefined): boolean {
   if (there === undefined || here === undefined || satisfies(field, there, here)) return false;
   const { replace, replaceWhen } = field.options;
   return replace || replaceWhen?.test(there, here) === true;

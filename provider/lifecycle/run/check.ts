@@ -17,12 +17,17 @@ import {
 import { isAdopted } from "./adopt";
 import { isReplacement, unallowedChanges } from "./consent";
 import { satisfies } from "./equal";
+import type { Memory } from "./memory";
 import { computeName } from "./names";
 
 export interface CheckContext {
   urn: string;
   /** The resource's name in the program. */
   logicalName: string;
+  /** What this process knows of the resource's earlier lives. */
+  memory?: Memory;
+  /** What tells this stack from every other; not known in a preview of its first run. */
+  identity?: string | typeof UNKNOWN | undefined;
   /** The provider's region, for resources that give none. */
   region: string | undefined;
   /** Entries of the provider's own that lie under a resource's `tags`. */
@@ -77,6 +82,7 @@ export async function check(
   const before = sameThing(definition, olds, inputs) ? olds : undefined;
   for (const rule of definition.rules ?? []) checkRule(rule, inputs, problems, before);
   if (visibleKeys(olds).length > 0) problems.push(...unallowedChanges(definition, olds, inputs));
+  countLives(olds, inputs, context);
   if (context.autonaming?.mode === "disable") requireName(definition, olds, inputs, problems);
   else nameIt(definition, olds, inputs, context);
   if (news.name === undefined && context.autonaming) checkName(definition, inputs, problems);
@@ -242,6 +248,18 @@ function checkRule(rule: Rule, inputs: Properties, problems: Problem[], before?:
   problems.push(typeof wrong === "string" ? { path: rule.of[0] ?? "", reason: wrong } : wrong);
 }
 
+/** A replacement, which is checked without the state of what it replaces, is the next life of its resource. */
+function countLives(olds: Properties, inputs: Properties, { urn, memory }: CheckContext): void {
+  if (!memory) return;
+  if (visibleKeys(olds).length > 0) {
+    memory.rememberLife(urn, olds);
+    if (olds.__life !== undefined) inputs.__life = olds.__life;
+    return;
+  }
+  const life = memory.nextLife(urn);
+  if (life > 1) inputs.__life = life;
+}
+
 /**
  * Computes the name where the program gives none, and keeps the computed one while nothing that replaces has changed; a name
  * that drifted is not kept, so that the computed one stands beside it in the hidden `__autoName`.
@@ -264,12 +282,12 @@ function nameIt(
       hasUnknown(inputs[key]) ||
       satisfies(field, olds[key], inputs[key]),
   );
+  const { urn, logicalName, identity } = context;
+  const life = typeof inputs.__life === "number" ? inputs.__life : 1;
   if (typeof olds.__autoName === "string" && kept) inputs.name = olds.__autoName;
   else if (context.autonaming) inputs.name = context.autonaming.name;
-  else
-    inputs.name = hasUnknown(forcing)
-      ? UNKNOWN
-      : computeName(context.urn, context.logicalName, forcing, auto);
+  else if (hasUnknown(forcing) || identity === UNKNOWN) inputs.name = UNKNOWN;
+  else inputs.name = computeName(urn, logicalName, forcing, auto, { identity, life });
   inputs.__autoName = inputs.name;
 }
 

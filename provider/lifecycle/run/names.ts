@@ -1,10 +1,17 @@
-// Names that the program does not give: `<logical name>-<7 hex>`. The hex comes from the URN and the inputs that force
-// replacement, so that a rerun computes the same name and a replacement another.
+// Names that the program does not give: `<logical name>-<7 hex>`. The hex comes from the URN, the inputs that force replacement,
+// the identity of the stack and which life of the resource it is, so that a rerun computes the same name, a replacement another,
+// and two stacks of one name never the same.
 import { createHash } from "node:crypto";
 import type { Properties, Value } from "../author/values";
 import { isRecord } from "../author/values";
 
 const hexLength = 7;
+
+/** Which stack and which life of a resource a name is for. */
+export interface NameOf {
+  identity?: string | undefined;
+  life: number;
+}
 
 /** Computes a name of at most `max` UTF-8 bytes; characters that match `forbidden` become underscores. */
 export function computeName(
@@ -12,9 +19,11 @@ export function computeName(
   logicalName: string,
   forcing: Properties,
   { max, pattern: forbidden }: { max: number; pattern?: RegExp },
+  { identity, life }: NameOf = { life: 1 },
 ): string {
+  const whose = [...(identity === undefined ? [] : [identity]), ...(life > 1 ? [life] : [])];
   const hex = createHash("sha256")
-    .update(JSON.stringify([urn, canonical(forcing)]))
+    .update(JSON.stringify([urn, canonical(forcing), ...whose]))
     .digest("hex")
     .slice(0, hexLength);
   const separator = forbidden?.test("-") ? "_" : "-";
@@ -31,11 +40,6 @@ function cutToBytes(text: string, max: number): string {
     cut += character;
   }
   return cut;
-}
-
-/** The visible properties as one text that does not depend on the order of keys. */
-export function canonicalText(properties: Properties): string {
-  return JSON.stringify(canonical(properties));
 }
 
 function canonical(value: Value | undefined): unknown {

@@ -5,9 +5,9 @@ import type { ResourceDefinition } from "../author/define";
 import { messageOf, PartialError, RefusedError, understood, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
 import { refuseOtherAdoption, takeOver } from "./adopt";
-import { attemptKey } from "./attempts";
 import { observe } from "./observe";
-import { createOrRecover } from "./recover";
+import { ownerFor } from "./owned";
+import { createOrRecover, type Making, takesOwner } from "./recover";
 import {
   begin,
   type Environment,
@@ -20,9 +20,10 @@ import {
   settle,
 } from "./running";
 import { importedInputs, liveInputs, outputsOf, type State } from "./state";
-import { isGone, isLeaving, isSettled } from "./states";
+import { isGone, isSettled } from "./states";
 import { synchronise } from "./synchronise";
 
+export { keepOrLetGo } from "./keeping";
 export { remove } from "./removal";
 export { type Environment, known, type Request } from "./running";
 export type { State } from "./state";
@@ -35,26 +36,46 @@ export async function create(
   inputs: Properties,
 ): Promise<State> {
   const running = begin(definition, environment, request, "create", inputs, {});
-  const { operation } = running;
-  const alive = async (id: string): Promise<object | undefined> => {
-    const item = await look(running, id, inputs, { fresh: true });
-    return item === undefined || isLeaving(definition, item) ? undefined : item;
-  };
-  const { attempts, address } = environment;
-  const making = { definition, operation, inputs, attempts, address, alive };
-  const key = attemptKey(environment.address, request.urn, inputs);
+  const making = makingOf(definition, environment, request, inputs, running);
   const made = await understood(
     `creating ${definition.token}`,
-    async () => (await takeOver(running, inputs)) ?? createOrRecover(making, key),
+    async () => (await takeOver(running, inputs)) ?? createOrRecover(making),
   );
-  const { id, outputs: kept = {} } = made;
+  const { id, outputs } = made;
+  const kept: Properties = { ...outputs, __made: running.startedAt };
   return completing(running, id, inputs, kept, async () => {
     const seen = (await made.ending?.()) ?? made.item;
     const answered = seen !== undefined && isSettled(definition, seen);
+    if (answered) kept.__unseen = true;
     const begun = { what: "create", usual: made.found ? undefined : definition.settled?.usual };
     const item = answered ? seen : await settle(running, id, inputs, begun);
     return synchronise(running, id, item, inputs, kept, undefined);
   });
+}
+
+/** Seconds that finding out what became of a create may take, whatever is left for the create itself. */
+const recoveryTimeout = 60;
+
+function makingOf(
+  definition: ResourceDefinition,
+  environment: Environment,
+  request: Request,
+  inputs: Properties,
+  running: Running,
+): Making {
+  const { urn, identity } = request;
+  const owned = environment.ownershipTags !== false && takesOwner(definition, inputs);
+  const life = typeof inputs.__life === "number" ? inputs.__life : 1;
+  return {
+    running,
+    urn,
+    inputs,
+    owner: identity !== undefined && owned ? ownerFor(identity, urn, life) : undefined,
+    ownName: identity !== undefined && inputs.__autoName !== undefined && inputs.__autoName === inputs.name,
+    begun: identity !== undefined && environment.memory.begun.has(identity),
+    again: () =>
+      begin(definition, environment, { ...request, timeout: recoveryTimeout }, "create", inputs, {}),
+  };
 }
 
 /** Brings the thing to the declared inputs; what already is as declared is left alone. */
@@ -66,7 +87,7 @@ export async function update(
   olds: Properties,
   news: Properties,
 ): Promise<State> {
-  known(environment, olds, id);
+  known(environment, definition.token, id, olds);
   const running = begin(definition, environment, request, "update", news, olds);
   refuseOtherAdoption(running, id, news);
   return completing(running, id, news, olds, async () => {
@@ -84,7 +105,7 @@ export async function read(
   inputs: Properties | undefined,
   olds: Properties,
 ): Promise<(State & { unsettled?: string }) | undefined> {
-  known(environment, olds, id);
+  known(environment, definition.token, id, olds);
   const running = begin(definition, environment, request, "read", inputs ?? olds, olds);
   return understood(`reading ${definition.token} ${id}`, () => readWith(running, id, inputs, olds));
 }

@@ -1,97 +1,230 @@
-// A create whose answer was lost, in this run or in one that was killed, is looked for before it is sent again: never two of
-// anything. One candidate that agrees with the inputs is adopted; several are an error that lists them.
+// A create whose outcome nobody knows, in this run or in one before, is looked for in the cloud before it is sent, and after its
+// answer was lost: never two of anything, and nothing of somebody else. What is found is taken over where today's inputs can be
+// brought to it, and removed where only a new one will do.
+import { randomBytes } from "node:crypto";
 import { CloudError } from "../../api/errors";
-import type { Created, Operation, ResourceDefinition } from "../author/define";
+import type { Created, ResourceDefinition } from "../author/define";
 import { AnswerError, RefusedError, understood } from "../author/failures";
-import type { Properties } from "../author/values";
-import { type Attempt, type Attempts, newToken } from "./attempts";
+
+import { type Owner, ownershipTagCount, ownershipTags } from "../author/ownership";
+import { isRecord, type Properties } from "../author/values";
+import { onlyNew } from "./adopt";
 import { satisfies } from "./equal";
+import type { ThingKey } from "./memory";
 import { observe } from "./observe";
+import { madeFor, noteMade, type Search, setOpen } from "./owned";
+import { discard } from "./removal";
+import { type Item, look, type Running } from "./running";
+import { isLeaving } from "./states";
 
 const tries = 4;
-/** Looks for what a create made whose answer was lost: with the waiter's pauses between them about two seconds. */
-const patience = 6;
-/** Ids, with the address of their cloud, that the engine is known to know, or that a create of this process has answered: nobody's lost answer. */
-const claimed = new Set<string>();
+/** Milliseconds that what was made may take to show. */
+const showsAfter = 5000;
+/** How many tags a thing can have. */
+const mostTags = 50;
 
-/** What the lifecycle can do around a create. */
+/** A create, and what is needed to find out what became of it. */
 export interface Making {
-  definition: ResourceDefinition;
-  operation: Operation;
+  running: Running;
+  urn: string;
   inputs: Properties;
-  attempts: Attempts;
-  /** Where the cloud is; ids of one say nothing about another. */
-  address: string;
-  /** Reads a thing by its id; undefined when it is not there or on its way out. */
-  alive: (id: string) => Promise<object | undefined>;
+  /** Whose the new thing will be; undefined where nothing can say it. */
+  owner: Owner | undefined;
+  /** The name is computed from the stack's identity, so that no other stack has it. */
+  ownName: boolean;
+  /** Nothing of the stack can be in the cloud that this process does not know. */
+  begun: boolean;
+  /** Another look at the cloud, with time of its own: to find out takes as long as it takes. */
+  again: () => Running;
 }
 
-export function claim(address: string, id: string): void {
-  claimed.add(`${address} ${id}`);
-}
-
-/** Sends the create, and looks for what it made wherever that is open. */
-export async function createOrRecover(making: Making, key: string): Promise<Created> {
-  const { attempts } = making;
-  const { attempt, resumed } = attempts.begin(key);
-  const found = resumed ? await resume(making, attempt) : undefined;
-  const made = found ?? (await send(making, await prepared(making, attempt, resumed)));
-  claim(making.address, made.id);
-  attempt.id = made.id;
-  attempts.keep(attempt);
+/** Takes over what an earlier create made, or sends the create, and looks for what it made wherever that is open. */
+export async function createOrRecover(making: Making): Promise<Created> {
+  const expected = making.running.definition.recover?.idOf?.(making.inputs);
+  if (expected !== undefined) refuseHeld(making, expected);
+  const left = await leftBehind(making, false);
+  const made = typeof left === "object" ? left : await send(making);
+  refuseHeld(making, made.id);
+  const { memory, startedAt } = making.running;
+  memory.hold(thing(making, made.id), making.urn, made.found ? startedAt : undefined);
+  memory.show(thing(making, made.id));
+  const search = searchOf(making);
+  if (search) noteMade(search, made.id);
   return made;
 }
 
-/** What an earlier run made, if it can be found; a ClientToken finds it by being sent again. */
-async function resume(making: Making, attempt: Attempt): Promise<Created | undefined> {
-  making.operation.progress("an earlier run was interrupted here: looking for what it made");
-  if (attempt.id === undefined)
-    return making.definition.takesToken ? undefined : adopt(making, await findMade(making, attempt));
-  if (await making.alive(attempt.id)) return adopt(making, attempt.id);
-  // What the token would answer is gone: from here on it is another create.
-  delete attempt.id;
-  attempt.token = newToken();
-  return undefined;
+function thing({ running: { definition, address } }: Making, id: string): ThingKey {
+  return { address, token: definition.token, id };
 }
 
-/** Takes over what was found; a thing whose secret only the lost answer had is of no use, and is removed. */
-async function adopt(
-  { definition, operation, inputs }: Making,
-  id: string | undefined,
-): Promise<Created | undefined> {
-  if (id === undefined || !definition.recover?.remake?.(inputs))
-    return id === undefined ? undefined : { id, found: true };
-  await definition.delete({ ...operation, id, state: inputs, look: async () => undefined });
-  return undefined;
+/** One thing belongs to one resource. */
+function refuseHeld(making: Making, id: string): void {
+  const holder = making.running.memory.holderOf(thing(making, id));
+  if (holder === undefined || holder === making.urn) return;
+  const name = holder.split("::").at(-1);
+  throw new RefusedError(
+    `creating ${making.running.definition.token}: "${name}" of this stack has ${id} already. Take one of the two out of the program; ` +
+      `if this is "${name}" under a new name, say so with \`aliases\``,
+  );
 }
 
-/** Writes down that a create is about to be sent; for a name that others may have too, also what has it already. */
-async function prepared(making: Making, attempt: Attempt, resumed: boolean): Promise<Attempt> {
-  const { definition, inputs, attempts } = making;
-  const ownName = inputs.__autoName !== undefined || definition.takesToken || definition.recover?.unique;
-  if (definition.recover && !ownName && !resumed) attempt.before = await candidateIds(making, attempt);
-  attempts.keep(attempt);
-  return attempt;
+/** What an earlier create made: taken over, removed, or nothing. */
+type Left = Created | "removed" | undefined;
+
+/** What an earlier create of this resource made, if the state does not have it. */
+async function leftBehind(making: Making, fresh: boolean): Promise<Left> {
+  const ids = await candidates(making, fresh);
+  if (ids.length > 1) throw tooMany(making, ids);
+  return ids[0] === undefined ? undefined : takeUp(making, ids[0]);
 }
 
-async function send(making: Making, attempt: Attempt): Promise<Created> {
-  const { definition, operation, inputs, attempts } = making;
+function tooMany({ running: { definition } }: Making, ids: string[]): RefusedError {
+  return new RefusedError(
+    `creating ${definition.token}: an answer was lost, and several things in the cloud may be what was made: ` +
+      `${ids.join(", ")}. Remove those that are not wanted, or take one over with \`adopt\`, and run again`,
+  );
+}
+
+/** Ids of everything that may be it: by the tags it carries, by its content, or by a name that only this stack computes. */
+async function candidates(making: Making, fresh: boolean): Promise<string[]> {
+  const { running, inputs, begun, ownName } = making;
+  const { recover } = running.definition;
+  const unknown = (id: string): boolean => {
+    const holder = running.memory.holderOf(thing(making, id));
+    return !running.memory.isShown(thing(making, id)) && (holder === undefined || holder === making.urn);
+  };
+  const search = searchOf(making);
+  if (search) return (await madeFor(search, fresh)).filter(unknown);
+  if (begun && !fresh) return [];
+  if (recover?.idOf) return [recover.idOf(inputs)];
+  if (!recover?.candidates || !ownName || running.definition.takesToken) return [];
+  const items = await recover.candidates({ ...running.operation, inputs, token: "" });
+  return items
+    .filter((item) => agrees(running.definition, item, inputs))
+    .map((item) => recover.id!(item))
+    .filter(unknown);
+}
+
+function searchOf({ running, owner, begun }: Making): Search | undefined {
+  const { memory, definition, operation, address } = running;
+  return owner && { memory, definition, operation, address, owner, begun };
+}
+
+/** Takes over what was found; what cannot become what is declared, or has a secret that only the lost answer had, is removed. */
+async function takeUp(making: Making, id: string): Promise<Left> {
+  const { inputs } = making;
+  const running = making.again();
+  const { definition, operation } = running;
+  const item = await look(running, id, inputs, { fresh: true });
+  if (item === undefined || isLeaving(definition, item)) return undefined;
+  const useless =
+    definition.recover?.remake?.(inputs) === true ||
+    isBroken(definition, item) ||
+    !canBecome(definition, item, inputs);
+  if (!useless) {
+    operation.progress(`${id} is there: an earlier create made it`);
+    return { id, found: true };
+  }
+  operation.progress(`removing ${id}, which an earlier create left behind`);
+  await discard(running, id, { ...inputs, ...observe(definition, item) });
+  return "removed";
+}
+
+/** In a state from which it does not come to rest. */
+function isBroken({ settled }: ResourceDefinition, item: Item): boolean {
+  const state = settled?.state(item);
+  return !!state && !settled!.done.includes(state) && !settled!.pending.includes(state);
+}
+
+function canBecome(definition: ResourceDefinition, item: Item, inputs: Properties): boolean {
+  const live = observe(definition, item);
+  return Object.entries(definition.inputs).every(([key, field]) => !onlyNew(field, live[key], inputs[key]));
+}
+
+async function send(making: Making): Promise<Created> {
+  const { running, inputs } = making;
+  const { definition, operation } = running;
+  const token = randomBytes(20).toString("hex");
+  const search = searchOf(making);
+  const mark = (open: boolean): void => {
+    if (search) setOpen(search, open);
+  };
+  let given = withOwner(making);
   for (let nth = 1; ; nth++) {
+    mark(true);
     try {
-      return await understood(`creating ${definition.token}`, async () =>
-        withId(await definition.create({ ...operation, inputs, token: attempt.token })),
+      const made = await understood(`creating ${definition.token}`, async () =>
+        withId(await definition.create({ ...operation, inputs: given, token })),
       );
+      mark(false);
+      return made;
     } catch (error) {
       const unknown =
         error instanceof AnswerError || (error instanceof CloudError && error.category === "OutcomeUnknown");
-      if (!unknown) attempts.drop(attempt);
-      if (!unknown || operation.signal.aborted || nth >= tries) throw error;
-      operation.progress("the answer was lost: looking for what was made");
-      const found = definition.takesToken ? undefined : await adopt(making, await findShown(making, attempt));
-      if (found) return found;
-      if (!definition.takesToken && !definition.recover) throw error;
+      // The refusal of a second request says nothing about the first.
+      const sentBefore = nth > 1 || (error instanceof CloudError && error.attempts > 1);
+      const found = await foundAfter(making, error, unknown, sentBefore);
+      if (typeof found === "object") return found;
+      if (found === "removed" && nth < tries) continue;
+      if (!unknown) {
+        mark(sentBefore);
+        if (given === inputs || !isTagLimit(error)) throw error;
+        given = inputs;
+        continue;
+      }
+      if (operation.signal.aborted || nth >= tries || !canBeSentAgain(making)) throw error;
+      operation.progress("the answer was lost, and nothing was made: sending it again");
     }
   }
+}
+
+/** What can be found of a thing whose create failed, where that is open. */
+async function foundAfter(
+  making: Making,
+  error: unknown,
+  unknown: boolean,
+  sentBefore: boolean,
+): Promise<Left> {
+  if (unknown || sentBefore) return findShown(making, unknown);
+  return isTaken(making, error) ? leftBehind({ ...making, running: making.again() }, true) : undefined;
+}
+
+/** It is there already, or something that has its name or its content: an earlier request may have been carried out meanwhile. */
+function isTaken({ running }: Making, error: unknown): boolean {
+  if (!(error instanceof CloudError)) return false;
+  const byContent = running.definition.recover?.idOf !== undefined;
+  return (
+    error.category === "AlreadyExists" ||
+    (byContent && (error.category === "Invalid" || error.category === "InUse"))
+  );
+}
+
+/** The account has no room for another tag: the create goes on without. */
+function isTagLimit(error: unknown): boolean {
+  return error instanceof CloudError && /^LimitExceeded\.?\w*Tag/i.test(error.code);
+}
+
+/** A second request makes no second thing, or what the first one made would have been found. */
+function canBeSentAgain({ running: { definition }, owner, ownName }: Making): boolean {
+  const { recover, takesToken } = definition;
+  return (
+    takesToken === true ||
+    owner !== undefined ||
+    recover?.idOf !== undefined ||
+    (ownName && !!recover?.candidates)
+  );
+}
+
+/** The inputs with the tags that say whose it is. */
+function withOwner({ inputs, owner }: Making): Properties {
+  if (!owner) return inputs;
+  return { ...inputs, tags: { ...(isRecord(inputs.tags) ? inputs.tags : {}), ...ownershipTags(owner) } };
+}
+
+/** Whether a new thing can carry the tags that say whose it is. */
+export function takesOwner({ inputs, list }: ResourceDefinition, { tags }: Properties): boolean {
+  const given = isRecord(tags) ? Object.keys(tags).length : 0;
+  return inputs.tags !== undefined && list !== undefined && given + ownershipTagCount <= mostTags;
 }
 
 function withId(answer: string | Created | undefined): Created {
@@ -102,42 +235,24 @@ function withId(answer: string | Created | undefined): Created {
 }
 
 /** Looks more than once: a thing that was made a moment ago may not show yet, and to send its create again would make two. */
-function findShown(making: Making, attempt: Attempt): Promise<string | undefined> {
-  let looks = 0;
-  return making.operation.wait<string | undefined>({
+async function findShown(making: Making, sendsAgain: boolean): Promise<Left> {
+  const again = { ...making, running: making.again() };
+  const { definition, operation } = again.running;
+  operation.progress("the answer was lost: looking for what was made");
+  const started = Date.now();
+  // What a second request cannot make twice need not be waited for.
+  const patience = definition.recover?.idOf || (definition.takesToken && sendsAgain) ? 0 : showsAfter;
+  return operation.wait<Left>({
     what: "what was made to show",
-    kind: `${making.definition.token} lost answer`,
+    kind: `${definition.token} lost answer`,
     done: ["found", "nothing"],
     pending: ["not yet"],
     look: async () => {
-      const id = await findMade(making, attempt);
-      looks++;
-      return { state: id !== undefined ? "found" : looks >= patience ? "nothing" : "not yet", value: id };
+      const value = await leftBehind(again, true);
+      const over = Date.now() - started >= patience;
+      return { state: value !== undefined ? "found" : over ? "nothing" : "not yet", value };
     },
   });
-}
-
-/** The one thing in the cloud that agrees with everything declared that could not have changed since. */
-async function findMade(making: Making, attempt: Attempt): Promise<string | undefined> {
-  const candidates = await candidateIds(making, attempt);
-  const ids = making.definition.recover?.unique
-    ? candidates
-    : candidates.filter((id) => !claimed.has(`${making.address} ${id}`) && !attempt.before?.includes(id));
-  if (ids.length <= 1) return ids[0];
-  throw new RefusedError(
-    `creating ${making.definition.token}: an answer was lost, and several things in the cloud may be what was made: ` +
-      `${ids.join(", ")}. Remove those that are not wanted and run again`,
-  );
-}
-
-async function candidateIds(
-  { definition, operation, inputs }: Making,
-  { token }: Attempt,
-): Promise<string[]> {
-  const { recover } = definition;
-  if (!recover) return [];
-  const candidates = await recover.candidates({ ...operation, inputs, token });
-  return candidates.filter((item) => agrees(definition, item, inputs)).map((item) => recover.id(item));
 }
 
 function agrees(definition: ResourceDefinition, item: object, inputs: Properties): boolean {

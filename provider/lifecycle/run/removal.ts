@@ -30,14 +30,25 @@ export async function remove(
   id: string,
   olds: Properties,
 ): Promise<void> {
-  known(environment, olds, id);
+  const thing = { address: environment.address, token: definition.token, id };
+  known(environment, definition.token, id, olds);
   const running = begin(definition, environment, request, "delete", olds, olds);
+  if (environment.memory.isHeldByAnother(thing, request.urn, olds)) {
+    running.operation.progress(`${id} stays: another resource of this run has it`);
+    return;
+  }
   const end = beginDelete(running, id);
   try {
     await understood(`deleting ${definition.token} ${id}`, () => removeWith(running, id, olds));
   } finally {
     end();
   }
+  environment.memory.forget(thing);
+}
+
+/** Removes what no state has. */
+export async function discard(running: Running, id: string, inputs: Properties): Promise<void> {
+  await removeWith({ ...running, verb: "delete" }, id, inputs);
 }
 
 async function removeWith(running: Running, id: string, olds: Properties): Promise<void> {

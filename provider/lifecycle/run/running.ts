@@ -6,8 +6,7 @@ import { RefusedError, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
 import { type Durations, durationsOf } from "../wait/durations";
 import { ABSENT, cameToNothing, pauseBetween, type Sight, type Wait, waitFor } from "../wait/wait";
-import type { Attempts } from "./attempts";
-import { claim } from "./recover";
+import type { Memory } from "./memory";
 import type { Registry } from "./registry";
 import { isSettled } from "./states";
 
@@ -27,14 +26,19 @@ export interface Environment<Api = unknown> {
   cloud: "local" | "tencent";
   /** Where the cloud is, so that what was tried on one is not looked for on another. */
   address: string;
-  attempts: Attempts;
   /** Every definition there is: a delete asks them what keeps a thing from going. */
   definitions?: Registry;
+  /** What this process knows of stacks and of who has what. */
+  memory: Memory;
+  /** Whether new things carry tags that say whose they are; they do if absent. */
+  ownershipTags?: boolean;
 }
 
 /** One request of a host. */
 export interface Request {
   urn: string;
+  /** What tells this stack from every other, as its state has it. */
+  identity?: string | undefined;
   signal: AbortSignal;
   /** From customTimeouts, in seconds; absent or 0: the resource's default. */
   timeout?: number | undefined;
@@ -58,6 +62,10 @@ export interface Running {
   operation: Operation;
   cloud: Environment["cloud"];
   address: string;
+  urn: string;
+  memory: Memory;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
   verb: Verb;
   /** The state of the last run; empty for a creation. */
   before: Properties;
@@ -73,6 +81,9 @@ const readTimeout = 120;
 const appearsWithin = 120_000;
 /** How long, in milliseconds, a thing that is in the state must stay invisible to count as gone. */
 const absentFor = 500;
+/** The same for one that no read has shown since it was made, and how long after its create that counts. */
+const unseenFor = 10_000;
+const unseenWithin = 120_000;
 /** How long, in milliseconds, looks may show what was before a change. */
 export const showsWithin = 10_000;
 /** At rest as it was before the change. */
@@ -87,7 +98,8 @@ export function begin(
   before: Properties,
 ): Running {
   const usual = verb === "read" ? readTimeout : (definition.timeouts?.[verb] ?? defaultTimeouts[verb]);
-  const deadline = Date.now() + (request.timeout || usual) * 1000;
+  const startedAt = Date.now();
+  const deadline = startedAt + (request.timeout || usual) * 1000;
   const region = typeof inputs.region === "string" ? inputs.region : environment.region;
   if (!region)
     throw new RefusedError(`${definition.token}: no region is known; set tencentcloud-native:region`);
@@ -104,6 +116,9 @@ export function begin(
     operation,
     cloud: environment.cloud,
     address: environment.address,
+    urn: request.urn,
+    memory: environment.memory,
+    startedAt,
     verb,
     before,
     ignored,
@@ -114,9 +129,8 @@ export function begin(
 }
 
 /** The engine asks about an id: it has it in its state, and that state must be of this cloud. */
-export function known(environment: Environment, olds: Properties, id: string): void {
-  claim(environment.address, id);
-  environment.attempts.confirm(id);
+export function known(environment: Environment, token: string, id: string, olds: Properties): void {
+  environment.memory.show({ address: environment.address, token, id });
   if (olds.__cloud === undefined || olds.__cloud === environment.cloud) return;
   const where = { local: "a local cloud", tencent: "Tencent Cloud" };
   throw new RefusedError(
@@ -164,12 +178,21 @@ function madeAt({ CreatedTime, CreateTime }: { CreatedTime?: unknown; CreateTime
   return CreatedTime ?? CreateTime;
 }
 
-/** The thing, where the state says that there is one: absence has to be seen twice, for a read may lag behind its creation. */
+/** Milliseconds that a thing of the state has to be absent, for reads may lag behind its create. */
+function patience({ before }: Running): number {
+  const made = typeof before.__made === "number" ? before.__made : 0;
+  return before.__unseen === true && Date.now() - made < unseenWithin ? unseenFor : absentFor;
+}
+
+/** The thing, where the state says that there is one: absence has to be seen more than once. */
 export async function lookTwice(running: Running, id: string, inputs: Properties): Promise<Item | undefined> {
-  const item = await look(running, id, inputs);
-  if (item !== undefined) return item;
-  await pauseBetween(absentFor, running.operation.signal, `reading ${id}`);
-  return look(running, id, inputs, { fresh: true });
+  const until = Date.now() + patience(running);
+  let item = await look(running, id, inputs);
+  while (item === undefined && Date.now() < until) {
+    await pauseBetween(absentFor, running.operation.signal, `reading ${id}`);
+    item = await look(running, id, inputs, { fresh: true });
+  }
+  return item;
 }
 
 /** Waits until the thing is there and at rest; after something was begun, no earlier than it can be. */
@@ -198,7 +221,7 @@ export async function settle(running: Running, id: string, inputs: Properties, b
         const state = settled ? (settled.state(item) ?? settled.done[0]!) : "there";
         return { state: lags ? UNCHANGED : state, value: item };
       }
-      if (elapsed > (verb === "create" ? appearsWithin : absentFor))
+      if (elapsed > (verb === "create" ? appearsWithin : patience(running)))
         throw new WaitError(
           `${definition.token} ${id} is not there: it was removed by someone else; run refresh`,
           "absent",

@@ -140,14 +140,7 @@ export const diskAttachment = defineResource({
   },
   settled: { state: diskState, done: ["ATTACHED"], pending: ["UNATTACHED", ...passing], usual },
   gone: { state: diskState, leaving: ["ATTACHED", "UNATTACHED", ...passing], usual },
-  recover: {
-    unique: true,
-    candidates: async ({ api, inputs }) => {
-      const disk = await api.describe("cbs.DescribeDisks", inputs.diskId, { fresh: true });
-      return disk && isAttachedTo(disk, inputs.instanceId) ? [{ ...disk, On: inputs.instanceId }] : [];
-    },
-    id: ({ DiskId, On }: Attachment) => `${DiskId}/${On}`,
-  },
+  recover: { idOf: ({ diskId, instanceId }) => `${diskId}/${instanceId}` },
   deleteBeforeReplace: true,
   example: `new tencentcloud.cbs.DiskAttachment("data", { diskId: data.id, instanceId: server.id });`,
 });

@@ -218,13 +218,6 @@ export const eipAssociation = defineResource({
     state: ({ AddressStatus }: Binding) => AddressStatus,
     leaving: ["UNBINDING"],
   },
-  recover: {
-    unique: true,
-    candidates: async ({ api, inputs }) => {
-      const found = await findBinding(api, inputs.addressId, inputs, true);
-      return found ? [found] : [];
-    },
-    id: ({ AddressId }) => AddressId,
-  },
+  recover: { idOf: ({ addressId }) => addressId },
   example: `new tencentcloud.vpc.EipAssociation("web", { addressId: address.id, instanceId: server.id });`,
 });

@@ -146,15 +146,7 @@ export const route = defineResource({
     if (!ours) return;
     await removeRoute({ api, tableId, route: { RouteId, DestinationCidrBlock, GatewayType, GatewayId } });
   },
-  recover: {
-    unique: true,
-    candidates: async ({ api, inputs }) => {
-      const id = idOf(inputs.routeTableId, inputs.destinationCidrBlock);
-      const found = await findRoute(api, id, inputs, true);
-      return found ? [found] : [];
-    },
-    id: (standing) => idOf(standing.tableId, standing.DestinationCidrBlock),
-  },
+  recover: { idOf: ({ routeTableId, destinationCidrBlock }) => idOf(routeTableId, destinationCidrBlock) },
   example: `new tencentcloud.vpc.Route("office", {
   routeTableId: routes.id,
   destinationCidrBlock: "172.16.0.0/16",

@@ -42,13 +42,6 @@ export const routeTableAssociation = defineResource({
     if (!main || main === subnet.RouteTableId) return;
     await api.vpc.ReplaceRouteTableAssociation({ SubnetId: id, RouteTableId: main });
   },
-  recover: {
-    unique: true,
-    candidates: async ({ api, inputs }) => {
-      const subnet = await api.describe("vpc.DescribeSubnets", inputs.subnetId, { fresh: true });
-      return subnet?.RouteTableId === inputs.routeTableId ? [subnet] : [];
-    },
-    id: (subnet) => subnet.SubnetId,
-  },
+  recover: { idOf: ({ subnetId }) => subnetId },
   example: `new tencentcloud.vpc.RouteTableAssociation("web", { subnetId: web.id, routeTableId: routes.id });`,
 });

@@ -134,15 +134,7 @@ export const securityGroupRule = defineResource({
     const { securityGroupId: groupId, direction } = state;
     if (groupId && direction) await removeRule({ api, groupId, direction, rule: ruleIn(state) });
   },
-  recover: {
-    unique: true,
-    candidates: async ({ api, inputs }) => {
-      const id = idOf(inputs.securityGroupId, inputs.direction, ruleIn(inputs));
-      const found = await findRule(api, id, true);
-      return found ? [found] : [];
-    },
-    id: ({ groupId, direction, rule }) => idOf(groupId, direction, rule),
-  },
+  recover: { idOf: (inputs) => idOf(inputs.securityGroupId, inputs.direction, ruleIn(inputs)) },
   example: `new tencentcloud.vpc.SecurityGroupRule("https", {
   securityGroupId: web.id,
   direction: "ingress",

@@ -1,0 +1,92 @@
+// What one process knows of stacks, and of who has what: ids that the engine has shown, which resource holds which thing, which
+// stacks began here, what a stack has in the cloud. Nothing of it outlives the process, and nothing depends on its being there.
+import type { Properties, Value } from "../author/values";
+
+/** A thing: its kind, its id, and the address of its cloud, for ids of one cloud say nothing about another. */
+export interface ThingKey {
+  address: string;
+  token: string;
+  id: string;
+}
+
+interface Holder {
+  urn: string;
+  /** When a create has taken it over: an entry of the state with another time is about an earlier life of the resource. */
+  takenOver: Value | undefined;
+}
+
+/** What a stack has of a kind in a region. */
+export interface KnownKind {
+  /** Marks of resources by the id of the thing. */
+  things: Map<string, string>;
+  /** The read that answered them, once there was one. */
+  read: Promise<void> | undefined;
+}
+
+export class Memory {
+  private readonly shown = new Set<string>();
+  private readonly holders = new Map<string, Holder>();
+  private readonly lives = new Map<string, number>();
+  private readonly kinds = new Map<string, KnownKind>();
+  /** Identities of stacks that began in this process: nothing of them can be in the cloud that is not known here. */
+  readonly begun = new Set<string>();
+  /** Creates that were sent and not answered for certain. */
+  readonly open = new Set<string>();
+
+  /** The engine asks about the thing, and so has it in its state. */
+  show(thing: ThingKey): void {
+    this.shown.add(keyOf(thing));
+  }
+
+  isShown(thing: ThingKey): boolean {
+    return this.shown.has(keyOf(thing));
+  }
+
+  /** The resource has the thing, by a create that may have taken it over, or because a diff says that it stays. */
+  hold(thing: ThingKey, urn: string, takenOver?: Value): void {
+    this.holders.set(keyOf(thing), { urn, takenOver });
+  }
+
+  /** The resource is about to have another thing instead. */
+  letGo(thing: ThingKey, urn: string): void {
+    if (this.holderOf(thing) === urn) this.holders.delete(keyOf(thing));
+  }
+
+  /** The URN of the resource that has the thing, if this process has seen one. */
+  holderOf(thing: ThingKey): string | undefined {
+    return this.holders.get(keyOf(thing))?.urn;
+  }
+
+  /** Whether what an entry of the state is about now belongs to another resource, or to another life of the same. */
+  isHeldByAnother(thing: ThingKey, urn: string, state: Properties): boolean {
+    const holder = this.holders.get(keyOf(thing));
+    if (holder === undefined || holder.urn !== urn) return holder !== undefined;
+    return holder.takenOver !== undefined && holder.takenOver !== state.__made;
+  }
+
+  /** It is gone. */
+  forget(thing: ThingKey): void {
+    this.holders.delete(keyOf(thing));
+    this.shown.delete(keyOf(thing));
+  }
+
+  /** Remembers which life of the resource the state has. */
+  rememberLife(urn: string, { __life: life }: Properties): void {
+    this.lives.set(urn, typeof life === "number" ? life : 1);
+  }
+
+  /** The life of a resource that is checked without a state: the next, where there was one. */
+  nextLife(urn: string): number {
+    return (this.lives.get(urn) ?? 0) + 1;
+  }
+
+  kind(key: string): KnownKind {
+    const kind = this.kinds.get(key) ?? { things: new Map<string, string>(), read: undefined };
+    this.kinds.set(key, kind);
+    return kind;
+  }
+}
+
+function keyOf({ address, token, id }: ThingKey): string {
+  return `${address} ${token} ${id}`;
+}
