@@ -2,10 +2,12 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import Ajv from "ajv";
+import * as manifest from "../../package.json";
 import type { Fields } from "../../provider/lifecycle/author/field";
 import { definitions } from "../../provider/resources";
 import type { Json } from "../../tools/generate/schema";
 import { breakingChanges } from "../../tools/release/breaking";
+import { goModule, published } from "../../tools/release/source";
 
 const text = fs.readFileSync(path.join(__dirname, "..", "..", "schema.json"), "utf8");
 const schema = JSON.parse(text);
@@ -100,11 +102,8 @@ const shape = {
     "description",
     "license",
     "keywords",
-    "homepage",
-    "repository",
     "publisher",
     "displayName",
-    "pluginDownloadURL",
     "language",
     "config",
     "provider",
@@ -134,6 +133,23 @@ test("it has the shape that Pulumi's tools read, and everything in it is describ
   expect((validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)).toEqual(
     [],
   );
+});
+
+test("it names no address that nobody is known to own, and those of a release once they are set", () => {
+  expect(Object.keys(schema)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(pluginDownloadURL|repository|homepage)$/)]),
+  );
+  expect(text).not.toContain("github");
+  expect(Object.keys(manifest)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(repository|homepage|bugs)$/)]),
+  );
+  expect(schema.language.go.modulePath).toMatch(/^[a-z-]+\.invalid\//);
+  expect(published("github.com/owner/name")).toEqual({
+    homepage: "https://github.com/owner/name#readme",
+    repository: "https://github.com/owner/name",
+    pluginDownloadURL: "github://api.github.com/owner/name",
+  });
+  expect(goModule("github.com/owner/name")).toBe("github.com/owner/name/sdk/go/tencentcloudnative");
 });
 
 test("every definition is in it, with every property", () => {

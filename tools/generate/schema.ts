@@ -1,6 +1,6 @@
 // schema.json: the whole provider for Pulumi's tools, from the definitions. Every language's SDK, `pulumi import` and the
 // registry's pages are made from it.
-import { homepage, keywords, license, name as publisher, repository, version } from "../../package.json";
+import { keywords, license, name as publisher, version } from "../../package.json";
 import {
   describeSetting,
   type Setting,
@@ -16,14 +16,13 @@ import {
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { lookupArguments } from "../../provider/lifecycle/run/lookups";
 import type { Registry } from "../../provider/lifecycle/run/registry";
+import { goModule, published, source } from "../release/source";
 import { definitions } from "./definitions";
 import type { Generated } from "./generated";
 import { alwaysSet, describe, pascal, singular } from "./words";
 
 const packageName = "tencentcloud-native";
 const nodePackage = "pulumi-tencentcloud-native-sdk";
-/** `github.com/<owner>/<name>`. */
-const source = repository.url.replace(/^git\+https:\/\//, "").replace(/\.git$/, "");
 
 /** JSON as it stands in the schema. */
 export type Json = { [key: string]: unknown };
@@ -44,10 +43,8 @@ export function schemaOf(registry: Registry): Json {
     version,
     description: "Tencent Cloud from its own API: one definition a resource, every language of Pulumi.",
     keywords,
-    homepage,
-    repository: `https://${source}`,
+    ...published(source),
     publisher,
-    pluginDownloadURL: `github://api.${source}`,
     license,
     meta: { moduleFormat: "(.*)", supportPack: true },
     language: languages(modulesOf(registry)),
@@ -87,8 +84,8 @@ function languages(modules: string[]): Json {
       respectSchemaVersion: true,
     },
     go: {
-      importBasePath: `${source}/sdk/go/tencentcloudnative`,
-      modulePath: `${source}/sdk/go/tencentcloudnative`,
+      importBasePath: goModule(source),
+      modulePath: goModule(source),
       rootPackageName: "tencentcloudnative",
       generateResourceContainerTypes: true,
       respectSchemaVersion: true,

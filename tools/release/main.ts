@@ -6,6 +6,7 @@ import * as path from "node:path";
 import { version } from "../../package.json";
 import { breakingChanges } from "./breaking";
 import { executable, writePluginFolder } from "./pluginFolder";
+import { source } from "./source";
 
 const root = path.join(__dirname, "..", "..");
 const out = path.join(root, "dist-plugin");
@@ -26,6 +27,8 @@ async function pack(): Promise<void> {
     run("tar", ["-czf", file, "-C", target, "."]);
     console.log(file);
   }
+  if (!source)
+    console.log("not ready to publish: set `source` in tools/release/source.ts to where releases are served");
 }
 
 /** Against the schema of the last tag `v…`; no tag, nothing to break. */
