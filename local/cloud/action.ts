@@ -46,7 +46,7 @@ export interface Action<P extends object = Params> {
   /** Codes of this action where they differ from the kind's. */
   codes?: Partial<Record<"malformed" | "notFound" | "inUse" | "state", string>>;
   /** What it makes, for the quota; `count` where it can be more than one. */
-  creates?: { kind: Kind; count?: (params: P) => number };
+  creates?: { kind: Kind; count?(params: P): number };
   /** The transition it starts on everything a reference names: refused from any other state. */
   starts?: { ref: string; transition: string };
   /** The states everything a reference names must be in, where no transition starts. */
@@ -67,6 +67,16 @@ export interface Action<P extends object = Params> {
 export interface Part {
   kinds: Kind[];
   actions: Record<string, Action<never>>;
+}
+
+/** The actions of a service by name, each as the catalogue has its request. */
+type Actions<Requests> = {
+  [Name in keyof Requests]?: Requests[Name] extends { request: infer P extends object } ? Action<P> : never;
+};
+
+/** A part whose actions take what the catalogue says of their names: `definePart<VpcActions>`. */
+export function definePart<Requests>(part: { kinds: Kind[]; actions: Actions<Requests> }): Part {
+  return part as unknown as Part;
 }
 
 export function defineAction<P extends object>(action: Action<P>): Action<never> {

@@ -28,9 +28,9 @@ export function keepTags(tags: Partial<Tag>[] | undefined): WithTags {
 
 /** The tags of a RunInstances-like TagSpecification, which names the one resource type that the call makes. */
 export function specifiedTags(
-  specifications: { ResourceType?: string; Tags?: Tag[] }[] | undefined,
+  specifications: { ResourceType?: string; Tags?: Partial<Tag>[] }[] | undefined,
   resourceType: string,
-): Tag[] {
+): Partial<Tag>[] {
   const stray = specifications?.find((one) => one.ResourceType !== resourceType);
   if (stray) {
     throw new ApiError(

@@ -1,11 +1,16 @@
 // Policies that say when disks get snapshots. Their next time is computed; this cloud makes no snapshots by itself.
-import { type Call, defineAction, type Part } from "../../action";
+import { type AnyCall, type Call, definePart } from "../../action";
 import { formatDateTime } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity, withCodes } from "../../kind";
 import { given } from "../../plain";
+import type {
+  CbsActions,
+  CreateAutoSnapshotPolicyRequest,
+  ModifyAutoSnapshotPolicyAttributeRequest,
+} from "../../requests/cbs";
 import { disk } from "./disk";
 import { refuseRecycled } from "./disk/state";
 import { cbsService } from "./service";
@@ -41,15 +46,6 @@ export const autoSnapshotPolicy = defineKind<AutoSnapshotPolicy>({
   quota: { limit: 30, code: "LimitExceeded.AutoSnapshotPolicyOutOfQuota" },
 });
 
-interface PolicyParams {
-  AutoSnapshotPolicyName?: string;
-  Policy?: Rule[];
-  IsActivated?: boolean;
-  IsPermanent?: boolean;
-  RetentionDays?: number;
-  DryRun?: boolean;
-}
-
 function checkRules(rules: Rule[], code: string): void {
   const wrong = rules.length === 0 || rules.some((rule) => !isRule(rule));
   if (wrong) throw new ApiError(code, "A Policy has hours and exactly one sort of days.");
@@ -60,7 +56,13 @@ function isRule({ Hour, DayOfWeek, DayOfMonth, IntervalDays }: Rule): boolean {
   return Hour.length > 0 && sorts.length === 1;
 }
 
-function checkRetention({ IsPermanent, RetentionDays }: PolicyParams, code: string): void {
+function checkRetention(
+  {
+    IsPermanent,
+    RetentionDays,
+  }: Pick<ModifyAutoSnapshotPolicyAttributeRequest, "IsPermanent" | "RetentionDays">,
+  code: string,
+): void {
   if (IsPermanent && RetentionDays !== undefined) {
     throw new ApiError(code, "IsPermanent and RetentionDays exclude each other.");
   }
@@ -87,7 +89,7 @@ function nextTrigger(now: number, rules: Rule[]): number {
   return now;
 }
 
-function create(call: Call<PolicyParams & { Policy: Rule[] }>): object {
+function create(call: Call<CreateAutoSnapshotPolicyRequest>): object {
   const { params, world } = call;
   checkRules(params.Policy, "InvalidParameterValue");
   checkRetention(params, "InvalidParameterValue");
@@ -129,7 +131,7 @@ function view(world: World, { id, createdAt, data }: Entity<AutoSnapshotPolicy>)
   };
 }
 
-function modify(call: Call<PolicyParams>): undefined {
+function modify(call: Call<ModifyAutoSnapshotPolicyAttributeRequest>): undefined {
   const { params, world } = call;
   const entity = call.one(autoSnapshotPolicy, "AutoSnapshotPolicyId");
   if (params.Policy) checkRules(params.Policy, "InvalidParameter");
@@ -146,7 +148,7 @@ function modify(call: Call<PolicyParams>): undefined {
   });
 }
 
-function bind(call: Call): undefined {
+function bind(call: AnyCall): undefined {
   const { id } = call.one(autoSnapshotPolicy, "AutoSnapshotPolicyId");
   const all = call.all(disk, "DiskIds");
   for (const one of all) refuseRecycled(one);
@@ -158,13 +160,13 @@ function bind(call: Call): undefined {
   }
 }
 
-export const part: Part = {
+export const part = definePart<CbsActions>({
   kinds: [autoSnapshotPolicy],
   actions: {
-    CreateAutoSnapshotPolicy: defineAction<PolicyParams & { Policy: Rule[] }>({
+    CreateAutoSnapshotPolicy: {
       creates: { kind: autoSnapshotPolicy, count: ({ DryRun }) => (DryRun ? 0 : 1) },
       run: create,
-    }),
+    },
 
     DescribeAutoSnapshotPolicies: describes(autoSnapshotPolicy, {
       ids: "AutoSnapshotPolicyIds",
@@ -178,7 +180,7 @@ export const part: Part = {
       sort: { CREATE_TIME: ({ createdAt }) => createdAt, CREATETIME: ({ createdAt }) => createdAt },
     }),
 
-    DescribeDiskAssociatedAutoSnapshotPolicy: defineAction({
+    DescribeDiskAssociatedAutoSnapshotPolicy: {
       refs: { DiskId: withCodes(disk, { notFound: "InvalidParameterValue" }) },
       run: (call) => {
         const found = call
@@ -189,20 +191,20 @@ export const part: Part = {
           AutoSnapshotPolicySet: found.map((one) => ({ ...view(call.world, one), DiskIdSet: [] })),
         };
       },
-    }),
+    },
 
-    ModifyAutoSnapshotPolicyAttribute: defineAction<PolicyParams>({
+    ModifyAutoSnapshotPolicyAttribute: {
       refs: { AutoSnapshotPolicyId: withCodes(autoSnapshotPolicy, { malformed: "InvalidParameter" }) },
       run: modify,
-    }),
+    },
 
-    BindAutoSnapshotPolicy: defineAction({
+    BindAutoSnapshotPolicy: {
       refs: { AutoSnapshotPolicyId: autoSnapshotPolicy, DiskIds: disk },
       run: bind,
-    }),
+    },
 
     // Disks that are not bound are passed over.
-    UnbindAutoSnapshotPolicy: defineAction({
+    UnbindAutoSnapshotPolicy: {
       refs: { AutoSnapshotPolicyId: autoSnapshotPolicy, DiskIds: disk },
       run: (call) => {
         const { id } = call.one(autoSnapshotPolicy, "AutoSnapshotPolicyId");
@@ -211,13 +213,13 @@ export const part: Part = {
           call.world.update(one, { AutoSnapshotPolicyIds: left });
         }
       },
-    }),
+    },
 
-    DeleteAutoSnapshotPolicies: defineAction({
+    DeleteAutoSnapshotPolicies: {
       refs: { AutoSnapshotPolicyIds: autoSnapshotPolicy },
       run: (call) => {
         for (const one of call.all(autoSnapshotPolicy, "AutoSnapshotPolicyIds")) call.world.remove(one);
       },
-    }),
+    },
   },
-};
+});

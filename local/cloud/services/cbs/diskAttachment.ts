@@ -1,7 +1,8 @@
 // Putting disks into instances and taking them out again: all that a call names, or none.
-import { type AnyCall, type Call, defineAction, type Part } from "../../action";
+import { type AnyCall, type Call, definePart } from "../../action";
 import { ApiError } from "../../errors";
 import { type Entity, withCodes } from "../../kind";
+import type { AttachDisksRequest, CbsActions } from "../../requests/cbs";
 import { type Instance, instance } from "../cvm/instance";
 import { type Disk, disk } from "./disk";
 import { refuseMigrating, refuseRecycled } from "./disk/state";
@@ -11,11 +12,6 @@ const host = withCodes(instance, { malformed: "InvalidParameterValue" });
 
 /** Most data disks an instance takes (the documents' samples say 10, today's 20). */
 export const MOST_DISKS = 20;
-
-interface AttachParams {
-  DeleteWithInstance?: boolean;
-  AttachMode?: string;
-}
 
 /** Disks of an instance that are not its system disk. */
 export function dataDisksOf({ world }: AnyCall, id: string): Entity<Disk>[] {
@@ -31,7 +27,7 @@ function checkPortable({ id, data }: Entity<Disk>): void {
   if (!data.Portable) throw new ApiError("InvalidDisk.NotPortable", `The disk ${id} is not an elastic one.`);
 }
 
-function checkAttach(one: Entity<Disk>, to: Entity<Instance>, { params }: Call<AttachParams>): void {
+function checkAttach(one: Entity<Disk>, to: Entity<Instance>, { params }: Call<AttachDisksRequest>): void {
   checkPortable(one);
   refuseRecycled(one);
   refuseMigrating(one);
@@ -62,7 +58,7 @@ function checkHost(to: Entity<Instance>): void {
   }
 }
 
-function attach(call: Call<AttachParams>): undefined {
+function attach(call: Call<AttachDisksRequest>): undefined {
   const { world, params } = call;
   const to = call.one(instance, "InstanceId");
   const wanted = call.all(disk, "DiskIds");
@@ -101,7 +97,7 @@ function hostOf(one: Entity<Disk>, named: Entity<Instance> | undefined): string 
   return id;
 }
 
-function detach(call: Call): undefined {
+function detach(call: AnyCall): undefined {
   const named = call.maybe(instance, "InstanceId");
   const leaving = call.all(disk, "DiskIds").map((one) => {
     checkPortable(one);
@@ -117,14 +113,14 @@ function detach(call: Call): undefined {
   for (const { one, from } of leaving) call.world.begin(one, "detach", { data: { instanceId: from } });
 }
 
-export const part: Part = {
+export const part = definePart<CbsActions>({
   kinds: [],
   actions: {
-    AttachDisks: defineAction<AttachParams>({ refs: { InstanceId: host, DiskIds: disk }, run: attach }),
+    AttachDisks: { refs: { InstanceId: host, DiskIds: disk }, run: attach },
 
-    DetachDisks: defineAction({ refs: { InstanceId: host, DiskIds: disk }, run: detach }),
+    DetachDisks: { refs: { InstanceId: host, DiskIds: disk }, run: detach },
 
-    DescribeInstancesDiskNum: defineAction<{ InstanceIds: string[] }>({
+    DescribeInstancesDiskNum: {
       refs: { InstanceIds: withCodes(host, { notFound: "InvalidParameterValue" }) },
       run: (call) => ({
         AttachDetail: call.all(instance, "InstanceIds").map(({ id }) => ({
@@ -133,6 +129,6 @@ export const part: Part = {
           MaxAttachCount: MOST_DISKS,
         })),
       }),
-    }),
+    },
   },
-};
+});

@@ -1,11 +1,12 @@
 // Backup points: as many as a disk has paid for; they go with their disk, or by becoming a snapshot.
-import { defineAction, type Part } from "../../action";
+import { definePart } from "../../action";
 import { formatIso } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, withCodes } from "../../kind";
+import type { CbsActions } from "../../requests/cbs";
 import { disk } from "./disk";
-import { type RollbackOptions, rollBack } from "./disk/rollback";
+import { rollBack } from "./disk/rollback";
 import { refuseBusy, refuseRecycled, refuseSnapshotting } from "./disk/state";
 import { cbsService } from "./service";
 
@@ -52,10 +53,10 @@ function view({ id, state, createdAt, data }: Entity<DiskBackup>): object {
   };
 }
 
-export const part: Part = {
+export const part = definePart<CbsActions>({
   kinds: [diskBackup],
   actions: {
-    CreateDiskBackup: defineAction<{ DiskBackupName?: string }>({
+    CreateDiskBackup: {
       refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter" }) },
       run: (call) => {
         const source = call.one(disk, "DiskId");
@@ -82,7 +83,7 @@ export const part: Part = {
         call.world.begin(made, "make");
         return { DiskBackupId: made.id };
       },
-    }),
+    },
 
     DescribeDiskBackups: describes(diskBackup, {
       ids: "DiskBackupIds",
@@ -99,7 +100,7 @@ export const part: Part = {
       },
     }),
 
-    ApplyDiskBackup: defineAction<RollbackOptions>({
+    ApplyDiskBackup: {
       refs: { DiskBackupId: diskBackup, DiskId: disk },
       run: (call) => {
         const from = call.one(diskBackup, "DiskBackupId");
@@ -114,9 +115,9 @@ export const part: Part = {
         rollBack(call, onto, call.params);
         call.world.begin(from, "rollback");
       },
-    }),
+    },
 
-    DeleteDiskBackups: defineAction({
+    DeleteDiskBackups: {
       refs: { DiskBackupIds: diskBackup },
       run: (call) => {
         const all = call.all(diskBackup, "DiskBackupIds");
@@ -124,6 +125,6 @@ export const part: Part = {
         if (busy) throw new ApiError("InvalidParameter", `The backup point ${busy.id} is ${busy.state}.`);
         for (const entity of all) call.world.remove(entity);
       },
-    }),
+    },
   },
-};
+});

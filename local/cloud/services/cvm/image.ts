@@ -1,8 +1,9 @@
 // Images: the public ones, which are always there, and those made from instances.
-import type { Part } from "../../action";
+import { definePart } from "../../action";
 import { formatIso } from "../../clock";
 import { describes } from "../../describes";
 import { defineKind, type Entity, GONE } from "../../kind";
+import type { CvmActions } from "../../requests/cvm";
 import type { Tag } from "../../tags";
 import { type PublicImage, publicImages } from "./image/publicImages";
 import { cvmService } from "./service";
@@ -89,7 +90,7 @@ function view({ id, state, createdAt, data }: Entity<Image>): object {
   };
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [image],
   actions: {
     DescribeImages: describes(image, {
@@ -112,4 +113,4 @@ export const part: Part = {
       order: "oldest",
     }),
   },
-};
+});

@@ -1,7 +1,7 @@
 // Key pairs. A private key is answered once, by the call that makes it, and kept nowhere.
 import { createPublicKey, generateKeyPair } from "node:crypto";
 import { promisify } from "node:util";
-import { type Call, defineAction, type Part } from "../../action";
+import { type Call, definePart } from "../../action";
 import { formatIso } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
@@ -9,6 +9,7 @@ import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
 import { given } from "../../plain";
 import { pointersTo } from "../../relations";
+import type { CreateKeyPairRequest, CvmActions } from "../../requests/cvm";
 import { keepTags, specifiedTags, type Tag } from "../../tags";
 import { cvmService } from "./service";
 
@@ -30,17 +31,6 @@ export const keyPair = defineKind<KeyPair>({
   nameAttribute: "KeyName",
   quota: { limit: 100, code: "InvalidKeyPair.LimitExceeded" },
 });
-
-interface CreateParams {
-  KeyName: string;
-  ProjectId: number;
-  TagSpecification?: { ResourceType?: string; Tags?: Tag[] }[];
-}
-
-interface ModifyParams {
-  KeyName?: string;
-  Description?: string;
-}
 
 /** A new name has finer codes than a changed one. */
 function checkName(world: World, name: string, self?: string): void {
@@ -108,7 +98,7 @@ async function generate(): Promise<Keys> {
   return { privateKey, publicKey: `ssh-rsa ${wire.toString("base64")}` };
 }
 
-function make(call: Call<CreateParams>, publicKey: string): Entity<KeyPair> {
+function make(call: Call<CreateKeyPairRequest>, publicKey: string): Entity<KeyPair> {
   const { KeyName, ProjectId, TagSpecification } = call.params;
   checkName(call.world, KeyName);
   checkProject(ProjectId, "InvalidProjectId.NotFound");
@@ -132,19 +122,19 @@ function view(world: World, entity: Entity<KeyPair>): object {
   };
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [keyPair],
   actions: {
-    CreateKeyPair: defineAction<CreateParams>({
+    CreateKeyPair: {
       creates: { kind: keyPair },
       prepare: generate,
       run: (call, prepared) => {
         const { privateKey, publicKey } = prepared as Keys;
         return { KeyPair: { ...view(call.world, make(call, publicKey)), PrivateKey: privateKey } };
       },
-    }),
+    },
 
-    ImportKeyPair: defineAction<CreateParams & { PublicKey: string }>({
+    ImportKeyPair: {
       creates: { kind: keyPair },
       run: (call) => {
         const publicKey = parsePublicKey(call.params.PublicKey);
@@ -153,9 +143,9 @@ export const part: Part = {
         }
         const other = call.world.list(keyPair).find((one) => one.data.PublicKey === publicKey);
         if (other) throw new ApiError("InvalidPublicKey.Duplicate", `PublicKey is ${other.id} already.`);
-        return { KeyId: make(call as unknown as Call<CreateParams>, publicKey).id };
+        return { KeyId: make(call as unknown as Call<CreateKeyPairRequest>, publicKey).id };
       },
-    }),
+    },
 
     DescribeKeyPairs: describes(keyPair, {
       ids: "KeyIds",
@@ -174,7 +164,7 @@ export const part: Part = {
       maxValues: 5,
     }),
 
-    ModifyKeyPairAttribute: defineAction<ModifyParams>({
+    ModifyKeyPairAttribute: {
       refs: { KeyId: keyPair },
       run: (call) => {
         const { KeyName } = call.params;
@@ -182,17 +172,17 @@ export const part: Part = {
         if (KeyName !== undefined) checkName(call.world, KeyName, entity.id);
         call.world.update(entity, given<KeyPair>(call.params, ["KeyName", "Description"]));
       },
-    }),
+    },
 
     // A key that is in use stays, and the call succeeds all the same: there is no answer for each key
     // (api-docs/cvm.txt:5027).
-    DeleteKeyPairs: defineAction({
+    DeleteKeyPairs: {
       refs: { KeyIds: keyPair },
       run: (call) => {
         for (const entity of call.all(keyPair, "KeyIds")) {
           if (pointersTo(call.world, entity).length === 0) call.world.remove(entity);
         }
       },
-    }),
+    },
   },
-};
+});

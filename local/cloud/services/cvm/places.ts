@@ -1,13 +1,14 @@
 // Regions and zones, as CVM lists them.
-import { defineAction, type Part } from "../../action";
+import { definePart } from "../../action";
 import { findRegion, regions } from "../../places";
+import type { CvmActions } from "../../requests/cvm";
 
 const state = (available: boolean) => (available ? "AVAILABLE" : "UNAVAILABLE");
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    DescribeRegions: defineAction({
+    DescribeRegions: {
       global: true,
       run: () => ({
         TotalCount: regions.length,
@@ -17,10 +18,10 @@ export const part: Part = {
           RegionState: state(true),
         })),
       }),
-    }),
+    },
 
     // Zones that are sold out are listed, too (api-docs/cvm.txt:1192).
-    DescribeZones: defineAction({
+    DescribeZones: {
       run: ({ region }) => {
         const zones = findRegion(region)?.zones ?? [];
         return {
@@ -33,6 +34,6 @@ export const part: Part = {
           })),
         };
       },
-    }),
+    },
   },
-};
+});

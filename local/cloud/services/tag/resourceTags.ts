@@ -1,16 +1,11 @@
 // The tag service: one action that changes the tags of whatever keeps them, found by its six-part name.
-import { type Call, defineAction, type Part } from "../../action";
+import { type Call, defineAction, definePart } from "../../action";
 import { ApiError } from "../../errors";
 import { type Entity, isWellFormed, type Kind } from "../../kind";
+import type { ModifyResourceTagsRequest, TagActions } from "../../requests/tag";
 import { isReservedTag, keepTags, mostTags, type WithTags } from "../../tags";
 
-interface ModifyParams {
-  Resource: string;
-  ReplaceTags?: { TagKey: string; TagValue: string }[];
-  DeleteTags?: { TagKey: string }[];
-}
-
-const modify = defineAction<ModifyParams>({
+const modify = defineAction<ModifyResourceTagsRequest>({
   global: true,
   check: ({ ReplaceTags, DeleteTags }) => {
     if (!(ReplaceTags ?? DeleteTags)) throw wrongTags("ReplaceTags or DeleteTags must be given.");
@@ -49,7 +44,7 @@ function wrongTags(message: string): ApiError {
 }
 
 /** What a six-part name names: `qcs::<service>:<region>:uin/<account>:<prefix>/<id>`. */
-function findTagged({ params, world }: Call<ModifyParams>): Entity<WithTags> {
+function findTagged({ params, world }: Call<ModifyResourceTagsRequest>): Entity<WithTags> {
   const [, service, region, prefix, id = ""] =
     /^qcs::([a-z]+):([a-z0-9-]+):uin\/\d*:([a-z-]+)\/([a-z0-9-]+)$/.exec(params.Resource) ?? [];
   const kind = world.kinds.find(({ tagged }) => tagged === `${service}/${prefix}`);
@@ -64,4 +59,4 @@ function findTagged({ params, world }: Call<ModifyParams>): Entity<WithTags> {
   );
 }
 
-export const part: Part = { kinds: [], actions: { ModifyResourceTags: modify } };
+export const part = definePart<TagActions>({ kinds: [], actions: { ModifyResourceTags: modify } });

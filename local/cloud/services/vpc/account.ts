@@ -1,20 +1,16 @@
 // What the account can do with networks, and its default VPC. This account has the classic network, too, and so gets a
 // default VPC only when it insists (api-docs/vpc.txt:1072).
-import { type Call, defineAction, type Part } from "../../action";
+import { type AnyCall, definePart } from "../../action";
 import { formatIp, overlaps, parseCidr } from "../../cidr";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { findRegion } from "../../places";
+import type { VpcActions } from "../../requests/vpc";
 import { checkZone, makeSubnet, subnet } from "./subnet";
 import { makeVpc, vpc } from "./vpc";
 
 const DEFAULT_RANGE = "172.16.0.0/16";
 const SUBNET_MASK = 20;
-
-interface DefaultParams {
-  Zone?: string;
-  Force?: boolean;
-}
 
 /** The lowest range of a default subnet's size that the VPC has free. */
 function freeRange(world: World, vpcId: string): string {
@@ -31,7 +27,7 @@ function freeRange(world: World, vpcId: string): string {
 }
 
 /** The default VPC, and its subnet in a zone; made when they are not there. */
-function ensureDefault({ world, region }: Call<DefaultParams>, zone: string): object {
+function ensureDefault({ world, region }: Pick<AnyCall, "world" | "region">, zone: string): object {
   const owner =
     world.list(vpc).find((one) => one.data.IsDefault) ??
     makeVpc(world, { VpcName: "Default-VPC", CidrBlock: DEFAULT_RANGE, IsDefault: true });
@@ -54,22 +50,22 @@ function ensureDefault({ world, region }: Call<DefaultParams>, zone: string): ob
   };
 }
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [],
   actions: {
-    DescribeAccountAttributes: defineAction({
+    DescribeAccountAttributes: {
       run: () => ({
         AccountAttributeSet: [{ AttributeName: "supported-platforms", AttributeValues: ["VPC", "CLASSIC"] }],
       }),
-    }),
+    },
 
-    CreateDefaultVpc: defineAction<DefaultParams>({
+    CreateDefaultVpc: {
       run: (call) => {
         const { Zone, Force } = call.params;
         if (!Force) return { Vpc: { VpcId: "0", SubnetId: "0" } };
         const open = findRegion(call.region)?.zones.find((zone) => zone.available);
         return { Vpc: ensureDefault(call, Zone ?? open?.zone ?? "") };
       },
-    }),
+    },
   },
-};
+});

@@ -1,10 +1,15 @@
 // Links between instances of the classic network and a VPC: an instance is in one VPC at a time, and a VPC of
 // 192.168.0.0/16 cannot take part.
-import { type Call, defineAction, type Part } from "../../action";
+import { type AnyCall, type Call, definePart } from "../../action";
 import { contains, parseCidr } from "../../cidr";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, isWellFormed } from "../../kind";
+import type {
+  AttachClassicLinkVpcRequest,
+  DetachClassicLinkVpcRequest,
+  VpcActions,
+} from "../../requests/vpc";
 import { instance } from "../cvm/instance";
 import { findHost } from "../cvm/instance/host";
 import { vpcService } from "./service";
@@ -27,13 +32,9 @@ export const classicLink = defineKind<ClassicLink>({
   ],
 });
 
-interface LinkParams {
-  InstanceIds: string[];
-}
-
 const CLOSED = parseCidr("192.168.0.0/16")!;
 
-function checkInstance({ world }: Call<LinkParams>, id: string): void {
+function checkInstance({ world }: AnyCall, id: string): void {
   const host = findHost(world, id, vpcService.codes);
   if (host.data.VirtualPrivateCloud.VpcId)
     throw new ApiError("UnsupportedOperation", `The instance ${id} is in a VPC.`);
@@ -45,7 +46,7 @@ function checkInstance({ world }: Call<LinkParams>, id: string): void {
   }
 }
 
-function attach(call: Call<LinkParams>): undefined {
+function attach(call: Call<AttachClassicLinkVpcRequest>): undefined {
   const { world, params } = call;
   const owner = call.one(vpc, "VpcId");
   if (contains(CLOSED, parseCidr(owner.data.CidrBlock)!)) {
@@ -61,7 +62,7 @@ function attach(call: Call<LinkParams>): undefined {
   world.recordTask(call.requestId);
 }
 
-function detach(call: Call<LinkParams>): undefined {
+function detach(call: Call<DetachClassicLinkVpcRequest>): undefined {
   const { world, params } = call;
   const owner = call.one(vpc, "VpcId");
   for (const id of params.InstanceIds) {
@@ -76,14 +77,14 @@ function detach(call: Call<LinkParams>): undefined {
   world.recordTask(call.requestId);
 }
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [classicLink],
   actions: {
-    AttachClassicLinkVpc: defineAction<LinkParams>({
+    AttachClassicLinkVpc: {
       refs: { VpcId: vpc },
       creates: { kind: classicLink, count: ({ InstanceIds }) => InstanceIds.length },
       run: attach,
-    }),
+    },
 
     DescribeClassicLinkInstances: describes(classicLink, {
       items: "ClassicLinkInstanceSet",
@@ -99,6 +100,6 @@ export const part: Part = {
       },
     }),
 
-    DetachClassicLinkVpc: defineAction<LinkParams>({ refs: { VpcId: vpc }, run: detach }),
+    DetachClassicLinkVpc: { refs: { VpcId: vpc }, run: detach },
   },
-};
+});

@@ -1,8 +1,14 @@
 // Public addresses bound, unbound, and made of an instance's ordinary one. Binding to an instance means its primary
 // private address; an address of an interface is bound by both their names.
-import { type Call, defineAction, type Part } from "../../action";
+import { type Call, definePart } from "../../action";
 import { ApiError } from "../../errors";
 import type { Entity, World } from "../../kind";
+import type {
+  AssociateAddressRequest,
+  DisassociateAddressRequest,
+  TransformAddressRequest,
+  VpcActions,
+} from "../../requests/vpc";
 import { type Instance, instance } from "../cvm/instance";
 import { getHost, type HostCodes } from "../cvm/instance/host";
 import { type Eip, eip } from "./eip";
@@ -10,19 +16,13 @@ import { checkUnlocked, REASSIGNMENTS_A_DAY, reassigned } from "./eip/actions";
 import { networkInterface } from "./networkInterface";
 import { numberedTask } from "./task";
 
-interface AssociateParams {
-  InstanceId?: string;
-  NetworkInterfaceId?: string;
-  PrivateIpAddress?: string;
-}
-
 const hostCodes: HostCodes = {
   malformed: "InvalidInstanceId.NotFound",
   notFound: "InvalidInstanceId.NotFound",
   state: "InvalidInstance.NotSupported",
 };
 
-function checkTarget({ InstanceId, NetworkInterfaceId, PrivateIpAddress }: AssociateParams): void {
+function checkTarget({ InstanceId, NetworkInterfaceId, PrivateIpAddress }: AssociateAddressRequest): void {
   if (InstanceId !== undefined) {
     if (NetworkInterfaceId === undefined && PrivateIpAddress === undefined) return;
     throw new ApiError(
@@ -74,7 +74,7 @@ function checkInterface(world: World, id: string, address: string): void {
     );
 }
 
-function associate(call: Call<AssociateParams>): object {
+function associate(call: Call<AssociateAddressRequest>): object {
   const { world, params } = call;
   const entity = call.one(eip, "AddressId");
   checkNotBlocked(entity);
@@ -95,7 +95,7 @@ function associate(call: Call<AssociateParams>): object {
   return { TaskId: task };
 }
 
-function disassociate(call: Call<{ ReallocateNormalPublicIp?: boolean }>): object {
+function disassociate(call: Call<DisassociateAddressRequest>): object {
   const { world } = call;
   const entity = call.one(eip, "AddressId");
   checkNotBlocked(entity);
@@ -123,7 +123,7 @@ function disassociate(call: Call<{ ReallocateNormalPublicIp?: boolean }>): objec
   return { TaskId: task };
 }
 
-function transform({ world, params }: Call<{ InstanceId: string }>): object {
+function transform({ world, params }: Call<TransformAddressRequest>): object {
   const host = freeHost(world, params.InstanceId);
   const { PublicIpAddress, PrivateIpAddresses, InternetAccessible } = host.data;
   if (PublicIpAddress === "") {
@@ -150,25 +150,25 @@ function transform({ world, params }: Call<{ InstanceId: string }>): object {
   return { TaskId: Number(task), AddressId: made.id };
 }
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [],
   actions: {
-    AssociateAddress: defineAction<AssociateParams>({
+    AssociateAddress: {
       refs: { AddressId: eip },
       starts: { ref: "AddressId", transition: "bind" },
       check: checkTarget,
       run: associate,
-    }),
+    },
 
-    DisassociateAddress: defineAction<{ ReallocateNormalPublicIp?: boolean }>({
+    DisassociateAddress: {
       refs: { AddressId: eip },
       starts: { ref: "AddressId", transition: "unbind" },
       run: disassociate,
-    }),
+    },
 
-    TransformAddress: defineAction<{ InstanceId: string }>({
+    TransformAddress: {
       creates: { kind: eip },
       run: transform,
-    }),
+    },
   },
-};
+});

@@ -1,8 +1,14 @@
 // Network interfaces put on instances, taken off, moved from one to another. An instance must run or be stopped, and stand
 // in the interface's VPC and zone.
-import { type Call, defineAction, type Part } from "../../action";
+import { type Call, definePart } from "../../action";
 import { ApiError } from "../../errors";
 import type { Entity, World } from "../../kind";
+import type {
+  AttachNetworkInterfaceRequest,
+  DetachNetworkInterfaceRequest,
+  MigrateNetworkInterfaceRequest,
+  VpcActions,
+} from "../../requests/vpc";
 import type { Instance } from "../cvm/instance";
 import { getHost, type HostCodes } from "../cvm/instance/host";
 import { type NetworkInterface, networkInterface } from "./networkInterface";
@@ -40,7 +46,7 @@ function checkAttached({ id, data }: Entity<NetworkInterface>, instanceId: strin
     throw new ApiError("ResourceNotFound", `The interface ${id} is not attached to \`${instanceId}\`.`);
 }
 
-function attach(call: Call<{ InstanceId: string }>): undefined {
+function attach(call: Call<AttachNetworkInterfaceRequest>): undefined {
   const { world, params } = call;
   const entity = call.one(networkInterface, "NetworkInterfaceId");
   if (entity.data.InstanceId) {
@@ -54,13 +60,13 @@ function attach(call: Call<{ InstanceId: string }>): undefined {
   world.begin(world.update(entity, change), "attach", { task: call.requestId });
 }
 
-function detach(call: Call<{ InstanceId: string }>): undefined {
+function detach(call: Call<DetachNetworkInterfaceRequest>): undefined {
   const entity = call.one(networkInterface, "NetworkInterfaceId");
   checkAttached(entity, call.params.InstanceId);
   call.world.begin(entity, "detach", { task: call.requestId });
 }
 
-function migrate(call: Call<{ SourceInstanceId: string; DestinationInstanceId: string }>): undefined {
+function migrate(call: Call<MigrateNetworkInterfaceRequest>): undefined {
   const { world, params } = call;
   const entity = call.one(networkInterface, "NetworkInterfaceId");
   checkAttached(entity, params.SourceInstanceId);
@@ -71,25 +77,25 @@ function migrate(call: Call<{ SourceInstanceId: string; DestinationInstanceId: s
 
 const changing = (transition: string) => ({ ref: "NetworkInterfaceId", transition });
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [],
   actions: {
-    AttachNetworkInterface: defineAction<{ InstanceId: string }>({
+    AttachNetworkInterface: {
       refs: { NetworkInterfaceId: networkInterface },
       starts: changing("attach"),
       run: attach,
-    }),
+    },
 
-    DetachNetworkInterface: defineAction<{ InstanceId: string }>({
+    DetachNetworkInterface: {
       refs: { NetworkInterfaceId: networkInterface },
       starts: changing("detach"),
       run: detach,
-    }),
+    },
 
-    MigrateNetworkInterface: defineAction<{ SourceInstanceId: string; DestinationInstanceId: string }>({
+    MigrateNetworkInterface: {
       refs: { NetworkInterfaceId: networkInterface },
       starts: changing("migrate"),
       run: migrate,
-    }),
+    },
   },
-};
+});

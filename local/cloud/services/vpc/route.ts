@@ -1,22 +1,17 @@
 // Routes of a table: no thing of their own, but lines of the table with a number each. A table has one route to a
 // destination, and none to a part of its VPC.
-import { type Call, defineAction, type Part } from "../../action";
+import { type Call, definePart } from "../../action";
 import { type Cidr, contains, parseCidr, parseIp } from "../../cidr";
 import { ApiError } from "../../errors";
 import type { Entity, World } from "../../kind";
 import { isWellFormed } from "../../kind";
 import { viewOf } from "../../plain";
+import type { CreateRoutesRequest, ReplaceRoutesRequest, RouteInput, VpcActions } from "../../requests/vpc";
 import { type Route, type RouteTable, routeTable, shownRouteTable } from "./routeTable";
 import { vpc } from "./vpc";
 
 /** Routes of one table (the documents give the quota a name and no number; this is the usual one). */
 const MOST_ROUTES = 50;
-
-type RouteParams = Partial<Omit<Route, "RouteId">> & { RouteId?: number };
-
-interface RoutesParams {
-  Routes: RouteParams[];
-}
 
 function invalid(why: string): ApiError {
   return new ApiError("InvalidParameterValue", why);
@@ -25,7 +20,7 @@ function invalid(why: string): ApiError {
 function checkGateway(
   world: World,
   range: Cidr,
-  { GatewayType: type = "", GatewayId: id = "" }: RouteParams,
+  { GatewayType: type = "", GatewayId: id = "" }: RouteInput,
 ): void {
   if (type === "NORMAL_CVM") {
     const address = parseIp(id);
@@ -53,7 +48,7 @@ function checkDestination(range: Cidr, text: string): void {
 }
 
 /** Routes as a table keeps them, each with a new number. */
-function admit(world: World, table: Entity<RouteTable>, wanted: RouteParams[], present: Route[]): Route[] {
+function admit(world: World, table: Entity<RouteTable>, wanted: RouteInput[], present: Route[]): Route[] {
   const range = parseCidr(world.get(vpc, table.data.VpcId)!.data.CidrBlock)!;
   const taken = new Set(present.map((route) => route.DestinationCidrBlock));
   const made = wanted.map((route) => {
@@ -81,12 +76,12 @@ function admit(world: World, table: Entity<RouteTable>, wanted: RouteParams[], p
   return made;
 }
 
-function checkNotEmpty({ Routes }: RoutesParams): void {
+function checkNotEmpty({ Routes }: { Routes: unknown[] }): void {
   if (Routes.length === 0) throw invalid("Routes is empty.");
 }
 
 /** Refuses routes without a number. */
-function checkNumbered(params: RoutesParams): void {
+function checkNumbered(params: ReplaceRoutesRequest): void {
   checkNotEmpty(params);
   const at = params.Routes.findIndex((route) => route.RouteId === undefined);
   if (at >= 0) {
@@ -98,7 +93,7 @@ function checkNumbered(params: RoutesParams): void {
 }
 
 /** The routes of the table that the parameters name by number. */
-function named(call: Call<RoutesParams>): Route[] {
+function named(call: Call<{ Routes: { RouteId?: number }[] }>): Route[] {
   const table = call.one(routeTable, "RouteTableId");
   return call.params.Routes.map(({ RouteId }) => {
     const route = table.data.Routes.find((one) => one.RouteId === RouteId);
@@ -109,7 +104,7 @@ function named(call: Call<RoutesParams>): Route[] {
 
 const viewTable = viewOf(routeTable, shownRouteTable);
 
-function create(call: Call<RoutesParams>): object {
+function create(call: Call<CreateRoutesRequest>): object {
   const { world, params } = call;
   const table = call.one(routeTable, "RouteTableId");
   const made = admit(world, table, params.Routes, table.data.Routes);
@@ -120,7 +115,7 @@ function create(call: Call<RoutesParams>): object {
   };
 }
 
-function replace(call: Call<RoutesParams>): object {
+function replace(call: Call<ReplaceRoutesRequest>): object {
   const { world, params } = call;
   const table = call.one(routeTable, "RouteTableId");
   const old = named(call);
@@ -130,23 +125,23 @@ function replace(call: Call<RoutesParams>): object {
   return { OldRouteSet: old, NewRouteSet: made };
 }
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [],
   actions: {
-    CreateRoutes: defineAction<RoutesParams>({
+    CreateRoutes: {
       refs: { RouteTableId: routeTable },
       check: checkNotEmpty,
       run: create,
-    }),
+    },
 
     // Whether a number survives is not said, and today's API answers the old and the new routes: it does not here.
-    ReplaceRoutes: defineAction<RoutesParams>({
+    ReplaceRoutes: {
       refs: { RouteTableId: routeTable },
       check: checkNumbered,
       run: replace,
-    }),
+    },
 
-    ResetRoutes: defineAction<RoutesParams & { RouteTableName: string }>({
+    ResetRoutes: {
       refs: { RouteTableId: routeTable },
       run: (call) => {
         const { world, params } = call;
@@ -156,11 +151,11 @@ export const part: Part = {
           Routes: admit(world, table, params.Routes, []),
         });
       },
-    }),
+    },
 
-    DeleteRoutes: defineAction<RoutesParams>({
+    DeleteRoutes: {
       refs: { RouteTableId: routeTable },
-      check: checkNumbered,
+      check: checkNotEmpty,
       run: (call) => {
         const table = call.one(routeTable, "RouteTableId");
         const leaving = named(call);
@@ -168,6 +163,6 @@ export const part: Part = {
         call.world.update(table, { Routes: kept });
         return { RouteSet: leaving };
       },
-    }),
+    },
   },
-};
+});

@@ -1,6 +1,6 @@
 // A security group: rules for both directions, in order, with a version that grows with every change of them. A region
 // has one default group from the start, which stays. The rules' own actions are in securityGroupPolicies.ts.
-import { type Call, defineAction, type Part, removal } from "../../action";
+import { type AnyCall, type Call, definePart, removal } from "../../action";
 import { formatDateTime } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
@@ -9,6 +9,11 @@ import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
 import { given } from "../../plain";
 import { pointersTo } from "../../relations";
+import type {
+  CreateSecurityGroupRequest,
+  ModifySecurityGroupAttributeRequest,
+  VpcActions,
+} from "../../requests/vpc";
 import { keepTags, type Tag } from "../../tags";
 import { vpcService } from "./service";
 
@@ -88,20 +93,8 @@ function defaultGroup(region: string): Entity<SecurityGroup> {
   };
 }
 
-export interface CreateParams {
-  ProjectId?: string;
-  GroupName: string;
-  GroupDescription: string;
-  Tags?: Tag[];
-}
-
-interface ModifyParams {
-  GroupName?: string;
-  GroupDescription?: string;
-}
-
 /** A new group, which lets nothing through. */
-export function createGroup(world: World, params: CreateParams): Entity<SecurityGroup> {
+export function createGroup(world: World, params: CreateSecurityGroupRequest): Entity<SecurityGroup> {
   return world.create(securityGroup, {
     ProjectId: params.ProjectId ?? "0",
     SecurityGroupName: params.GroupName,
@@ -126,13 +119,13 @@ export function viewGroup({ id, createdAt, data }: Entity<SecurityGroup>): objec
   };
 }
 
-export function checkProject({ ProjectId }: CreateParams): void {
+export function checkProject({ ProjectId }: CreateSecurityGroupRequest): void {
   if (ProjectId !== undefined && !/^\d{1,9}$/.test(ProjectId)) {
     throw new ApiError("InvalidParameterValue", `ProjectId \`${ProjectId}\` is not the number of a project.`);
   }
 }
 
-function modify(call: Call<ModifyParams>): undefined {
+function modify(call: Call<ModifySecurityGroupAttributeRequest>): undefined {
   const change = given<SecurityGroup>(call.params, [
     ["GroupName", "SecurityGroupName"],
     ["GroupDescription", "SecurityGroupDesc"],
@@ -162,14 +155,14 @@ const remove = removal(securityGroup, "SecurityGroupId", {
   notFound: "InvalidSecurityGroupID.NotFound",
 });
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [securityGroup],
   actions: {
-    CreateSecurityGroup: defineAction<CreateParams>({
+    CreateSecurityGroup: {
       creates: { kind: securityGroup },
       check: checkProject,
       run: ({ world, params }) => ({ SecurityGroup: viewGroup(createGroup(world, params)) }),
-    }),
+    },
 
     DescribeSecurityGroups: describes(securityGroup, {
       ids: "SecurityGroupIds",
@@ -182,29 +175,29 @@ export const part: Part = {
       view: viewGroup,
     }),
 
-    ModifySecurityGroupAttribute: defineAction<ModifyParams>({
+    ModifySecurityGroupAttribute: {
       refs: { SecurityGroupId: securityGroup },
       run: modify,
-    }),
+    },
 
-    DescribeSecurityGroupAssociationStatistics: defineAction({
+    DescribeSecurityGroupAssociationStatistics: {
       refs: { SecurityGroupIds: securityGroup },
       run: (call) => ({
         SecurityGroupAssociationStatisticsSet: call
           .all(securityGroup, "SecurityGroupIds")
           .map((group) => statistics(call.world, group)),
       }),
-    }),
+    },
 
-    DeleteSecurityGroup: defineAction({
+    DeleteSecurityGroup: {
       ...remove,
-      run: (call: Call): undefined => {
+      run: (call: AnyCall): undefined => {
         const group = call.one(securityGroup, "SecurityGroupId");
         if (group.data.IsDefault) {
           throw new ApiError("UnsupportedOperation", `${group.id} is the default security group and stays.`);
         }
         call.world.remove(group);
       },
-    }),
+    },
   },
-};
+});

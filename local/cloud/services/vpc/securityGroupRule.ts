@@ -1,11 +1,17 @@
 // The rules of a security group: read, added, replaced, deleted, set anew. Places count from 0 in each direction and move
 // with every change; a request that names a version is refused when it is not the present one.
-import { type Action, type Call, defineAction, type Part } from "../../action";
+import { type Action, type Call, defineAction, definePart } from "../../action";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { type Entity, isWellFormed, type Kind } from "../../kind";
+import type {
+  CreateSecurityGroupPoliciesRequest,
+  CreateSecurityGroupWithPoliciesRequest,
+  SecurityGroupPolicyInput,
+  SecurityGroupPolicySetInput,
+  VpcActions,
+} from "../../requests/vpc";
 import {
-  type CreateParams,
   checkProject,
   createGroup,
   type Policy,
@@ -13,7 +19,7 @@ import {
   securityGroup,
   viewGroup,
 } from "./securityGroup";
-import { identityOf, normalPolicy, type PolicyParams, partialPolicy } from "./securityGroupRule/policy";
+import { identityOf, normalPolicy, partialPolicy } from "./securityGroupRule/policy";
 
 type Direction = "Ingress" | "Egress";
 const DIRECTIONS: readonly Direction[] = ["Ingress", "Egress"];
@@ -21,20 +27,13 @@ const DIRECTIONS: readonly Direction[] = ["Ingress", "Egress"];
 /** Rules of one direction (the documents name the quota and give no number; this is the usual one). */
 const MOST_RULES = 100;
 
-interface PolicySet {
-  Version?: string;
-  Ingress?: PolicyParams[];
-  Egress?: PolicyParams[];
-}
-
-interface PoliciesParams {
-  SecurityGroupPolicySet: PolicySet;
-}
-
 const invalid = (why: string) => new ApiError("InvalidParameter", why);
 
 /** The direction a request is about, and its rules; refused when it is about none or both. */
-function oneDirection(set: PolicySet): { direction: Direction; rules: PolicyParams[] } {
+function oneDirection(set: SecurityGroupPolicySetInput): {
+  direction: Direction;
+  rules: SecurityGroupPolicyInput[];
+} {
   const given = DIRECTIONS.filter((direction) => (set[direction] ?? []).length > 0);
   const [direction] = given;
   if (direction === undefined || given.length > 1) {
@@ -43,7 +42,7 @@ function oneDirection(set: PolicySet): { direction: Direction; rules: PolicyPara
   return { direction, rules: set[direction]! };
 }
 
-function checkVersion(group: Entity<SecurityGroup>, { Version }: PolicySet): void {
+function checkVersion(group: Entity<SecurityGroup>, { Version }: SecurityGroupPolicySetInput): void {
   if (Version === undefined || Number(Version) === group.data.Version) return;
   throw new ApiError(
     "UnsupportedOperation.VersionMismatch",
@@ -95,14 +94,14 @@ function keep(
   world.update(group, { ...change, Version: group.data.Version + 1 });
 }
 
-function checkCreate({ SecurityGroupPolicySet }: PoliciesParams): void {
+function checkCreate({ SecurityGroupPolicySet }: CreateSecurityGroupPoliciesRequest): void {
   const { rules } = oneDirection(SecurityGroupPolicySet);
   if (new Set(rules.map((rule) => rule.PolicyIndex)).size > 1)
     throw invalid("All rules of a request must have the same PolicyIndex.");
   rules.forEach(normalPolicy);
 }
 
-function create(call: Call<PoliciesParams>): undefined {
+function create(call: Call<CreateSecurityGroupPoliciesRequest>): undefined {
   const group = call.one(securityGroup, "SecurityGroupId");
   const set = call.params.SecurityGroupPolicySet;
   checkVersion(group, set);
@@ -116,19 +115,19 @@ function create(call: Call<PoliciesParams>): undefined {
   keep(call.world, group, { [direction]: next });
 }
 
-function checkReplace({ SecurityGroupPolicySet }: PoliciesParams): void {
+function checkReplace({ SecurityGroupPolicySet }: CreateSecurityGroupPoliciesRequest): void {
   const { rules } = oneDirection(SecurityGroupPolicySet);
   if (rules.length !== 1) throw invalid("A request replaces exactly one rule.");
   if (rules[0]!.PolicyIndex === undefined) throw invalid("The rule to replace needs its PolicyIndex.");
   normalPolicy(rules[0]!);
 }
 
-function replace(call: Call<PoliciesParams>): undefined {
+function replace(call: Call<CreateSecurityGroupPoliciesRequest>): undefined {
   const group = call.one(securityGroup, "SecurityGroupId");
   const set = call.params.SecurityGroupPolicySet;
   checkVersion(group, set);
   const { direction, rules } = oneDirection(set);
-  const [rule] = rules as [PolicyParams];
+  const [rule] = rules as [SecurityGroupPolicyInput];
   const at = checkIndex(group, direction, rule.PolicyIndex!);
   const next = group.data[direction].map((policy, i) => (i === at ? normalPolicy(rule) : policy));
   keep(call.world, group, { [direction]: next });
@@ -139,7 +138,7 @@ function checkIndex(group: Entity<SecurityGroup>, direction: Direction, index: n
   return index;
 }
 
-function checkDelete({ SecurityGroupPolicySet }: PoliciesParams): void {
+function checkDelete({ SecurityGroupPolicySet }: CreateSecurityGroupPoliciesRequest): void {
   const { rules } = oneDirection(SecurityGroupPolicySet);
   const placed = rules.filter((rule) => rule.PolicyIndex !== undefined).length;
   if (placed > 0 && placed < rules.length)
@@ -148,7 +147,7 @@ function checkDelete({ SecurityGroupPolicySet }: PoliciesParams): void {
     throw invalid("A rule to delete needs its PolicyIndex or its content.");
 }
 
-function remove(call: Call<PoliciesParams>): undefined {
+function remove(call: Call<CreateSecurityGroupPoliciesRequest>): undefined {
   const group = call.one(securityGroup, "SecurityGroupId");
   const set = call.params.SecurityGroupPolicySet;
   checkVersion(group, set);
@@ -163,7 +162,11 @@ function remove(call: Call<PoliciesParams>): undefined {
   keep(call.world, group, { [direction]: group.data[direction].filter((_, index) => !leaving.has(index)) });
 }
 
-function matching(group: Entity<SecurityGroup>, direction: Direction, rule: PolicyParams): number[] {
+function matching(
+  group: Entity<SecurityGroup>,
+  direction: Direction,
+  rule: SecurityGroupPolicyInput,
+): number[] {
   const wanted = Object.entries(partialPolicy(rule));
   const found = group.data[direction].flatMap((policy, index) =>
     wanted.every(([name, value]) => JSON.stringify(policy[name as keyof Policy]) === JSON.stringify(value))
@@ -175,10 +178,14 @@ function matching(group: Entity<SecurityGroup>, direction: Direction, rule: Poli
 }
 
 /** Version 0 clears everything and says nothing about rules. */
-const clears = ({ Version }: PolicySet) => Version !== undefined && Number(Version) === 0;
+const clears = ({ Version }: SecurityGroupPolicySetInput) => Version !== undefined && Number(Version) === 0;
 
-function checkModify({ SecurityGroupPolicySet: set }: PoliciesParams): void {
-  if (clears(set)) return;
+function checkModify({ SecurityGroupPolicySet: set }: CreateSecurityGroupPoliciesRequest): void {
+  if (!clears(set)) checkAnew(set);
+}
+
+/** Rules that take the place of all there are: of both directions, and with no places of their own. */
+function checkAnew(set: SecurityGroupPolicySetInput): void {
   for (const direction of DIRECTIONS) {
     const rules = set[direction];
     if (!rules) {
@@ -193,7 +200,7 @@ function checkModify({ SecurityGroupPolicySet: set }: PoliciesParams): void {
   }
 }
 
-function modify(call: Call<PoliciesParams>): undefined {
+function modify(call: Call<CreateSecurityGroupPoliciesRequest>): undefined {
   const group = call.one(securityGroup, "SecurityGroupId");
   const set = call.params.SecurityGroupPolicySet;
   if (clears(set)) {
@@ -210,13 +217,18 @@ function view(direction: Direction, policies: Policy[]): object[] {
   return policies.map((policy, PolicyIndex) => ({ ...policy, PolicyIndex, Direction }));
 }
 
-function change(check: (params: PoliciesParams) => void, run: Action<PoliciesParams>["run"]): Action<never> {
-  return defineAction<PoliciesParams>({ refs: { SecurityGroupId: securityGroup }, check, run });
+function change(
+  check: (params: CreateSecurityGroupPoliciesRequest) => void,
+  run: Action<CreateSecurityGroupPoliciesRequest>["run"],
+): Action<never> {
+  return defineAction<CreateSecurityGroupPoliciesRequest>({
+    refs: { SecurityGroupId: securityGroup },
+    check,
+    run,
+  });
 }
 
-type CreateWithParams = CreateParams & Partial<PoliciesParams>;
-
-function createWith({ world, params }: Call<CreateWithParams>): object {
+function createWith({ world, params }: Call<CreateSecurityGroupWithPoliciesRequest>): object {
   const made = createGroup(world, params);
   const { Ingress = [], Egress = [] } = params.SecurityGroupPolicySet ?? {};
   if (Ingress.length + Egress.length > 0)
@@ -224,20 +236,19 @@ function createWith({ world, params }: Call<CreateWithParams>): object {
   return { SecurityGroup: viewGroup(world.present(made)) };
 }
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [],
   actions: {
-    CreateSecurityGroupWithPolicies: defineAction<CreateWithParams>({
+    CreateSecurityGroupWithPolicies: {
       creates: { kind: securityGroup },
       check: (params) => {
         checkProject(params);
         const { SecurityGroupPolicySet: set } = params;
-        if (set)
-          checkModify({ SecurityGroupPolicySet: { Ingress: set.Ingress, Egress: set.Egress } as PolicySet });
+        if (set) checkAnew(set);
       },
       run: createWith,
-    }),
-    DescribeSecurityGroupPolicies: defineAction({
+    },
+    DescribeSecurityGroupPolicies: {
       refs: { SecurityGroupId: securityGroup },
       run: (call) => {
         const { Version, Ingress, Egress } = call.one(securityGroup, "SecurityGroupId").data;
@@ -249,10 +260,10 @@ export const part: Part = {
           },
         };
       },
-    }),
+    },
     CreateSecurityGroupPolicies: change(checkCreate, create),
     ReplaceSecurityGroupPolicy: change(checkReplace, replace),
     DeleteSecurityGroupPolicies: change(checkDelete, remove),
     ModifySecurityGroupPolicies: change(checkModify, modify),
   },
-};
+});

@@ -1,8 +1,9 @@
 // Tasks: what a client may ask about a call that ends later. A task ends with the transitions begun under its id:
 // `world.begin(thing, "bind", { task })`; a call that had nothing to wait for records it with `world.recordTask`.
-import { defineAction, type Part } from "../../action";
+import { definePart } from "../../action";
 import { ApiError } from "../../errors";
 import type { TaskStatus, World } from "../../kind";
+import type { VpcActions } from "../../requests/vpc";
 
 /** The id of a task on public addresses: a number, answered as text. Other VPC calls use their request id. */
 export function numberedTask(world: World): string {
@@ -15,18 +16,18 @@ function statusOf(world: World, id: string): TaskStatus {
   return status;
 }
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [],
   actions: {
-    DescribeTaskResult: defineAction<{ TaskId: number }>({
+    DescribeTaskResult: {
       run: ({ world, params }) => ({
         TaskId: params.TaskId,
         Result: statusOf(world, String(params.TaskId)),
       }),
-    }),
+    },
 
-    DescribeVpcTaskResult: defineAction<{ TaskId: string }>({
+    DescribeVpcTaskResult: {
       run: ({ world, params }) => ({ Status: statusOf(world, params.TaskId), Output: "" }),
-    }),
+    },
   },
-};
+});

@@ -1,11 +1,18 @@
 // VPN connections: tunnels between a VPN gateway and a customer gateway. Nothing runs behind them, so they are never
 // connected. The answer to their creation has no id, as in the documents: they are found by name.
-import { type Call, defineAction, type Part } from "../../action";
+import { type Call, defineAction, definePart } from "../../action";
 import { contains, overlaps, parseCidr } from "../../cidr";
 import { formatDateTime } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, GONE } from "../../kind";
+import type {
+  CreateVpnConnectionRequest,
+  DownloadCustomerGatewayConfigurationRequest,
+  IPSECOptionsSpecificationInput,
+  ModifyVpnConnectionAttributeRequest,
+  VpcActions,
+} from "../../requests/vpc";
 import { keepTags, type Tag } from "../../tags";
 import { customerGateway, vendors } from "./customerGateway";
 import { vpcService } from "./service";
@@ -52,20 +59,6 @@ export const vpnConnection = defineKind<VpnConnection>({
   },
 });
 
-interface OptionParams {
-  IKEOptionsSpecification?: Options;
-  IPSECOptionsSpecification?: Options;
-}
-
-interface CreateParams extends OptionParams {
-  VpnConnectionName: string;
-  PreShareKey: string;
-  SecurityPolicyDatabases: Policy[];
-  Tags?: Tag[];
-}
-
-type ModifyParams = Partial<Omit<CreateParams, "Tags">>;
-
 /** Defaults of the documents' types, and of their examples where the types give none. */
 const IKE: Options = {
   PropoEncryAlgorithm: "3DES-CBC",
@@ -86,8 +79,10 @@ const IPSEC: Options = {
 };
 
 /** An identity is an address or a name, not both; a name must be given. */
-function checkOptions({ IKEOptionsSpecification: ike = {} }: OptionParams): void {
-  for (const side of ["Local", "Remote"]) {
+function checkOptions({
+  IKEOptionsSpecification: ike = {},
+}: Pick<ModifyVpnConnectionAttributeRequest, "IKEOptionsSpecification">): void {
+  for (const side of ["Local", "Remote"] as const) {
     const [byName, address, name] = [
       ike[`${side}Identity`] === "FQDN",
       ike[`${side}Address`],
@@ -124,7 +119,7 @@ function checkPolicies(policies: Policy[], vpcRange: string): void {
 }
 
 /** IPsec options under both spellings of one of them. */
-function ipsecOf({ IntegrityAlgorith, ...given }: Options): Options {
+function ipsecOf({ IntegrityAlgorith, ...given }: IPSECOptionsSpecificationInput): Options {
   return { ...(IntegrityAlgorith === undefined ? {} : { IntegrityAlgorithm: IntegrityAlgorith }), ...given };
 }
 
@@ -145,7 +140,7 @@ function view({ id, state, createdAt, data }: Entity<VpnConnection>): object {
   };
 }
 
-function create(call: Call<CreateParams>): object {
+function create(call: Call<CreateVpnConnectionRequest>): object {
   const { world, params } = call;
   const [owner, gateway, other] = [
     call.one(vpc, "VpcId"),
@@ -173,7 +168,7 @@ function create(call: Call<CreateParams>): object {
   return { VpnConnection: { VpcId, VpnGatewayId, CustomerGatewayId, VpnConnectionName, State: state } };
 }
 
-function modify(call: Call<ModifyParams>): undefined {
+function modify(call: Call<ModifyVpnConnectionAttributeRequest>): undefined {
   const { world, params } = call;
   const entity = call.one(vpnConnection, "VpnConnectionId");
   const { VpnConnectionName, PreShareKey, SecurityPolicyDatabases: policies } = params;
@@ -197,12 +192,7 @@ function ofGateway(call: Call<never>): Entity<VpnConnection> {
   return entity;
 }
 
-interface DownloadParams {
-  CustomerGatewayVendor: { Platform: string; SoftwareVersion: string; VendorName: string };
-  InterfaceName: string;
-}
-
-function download(call: Call<DownloadParams>): object {
+function download(call: Call<DownloadCustomerGatewayConfigurationRequest>): object {
   const { id, data } = ofGateway(call as Call<never>);
   const wanted = call.params.CustomerGatewayVendor;
   const vendor = vendors.find(
@@ -234,15 +224,15 @@ function changing(transition: "delete" | "reset") {
   });
 }
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [vpnConnection],
   actions: {
-    CreateVpnConnection: defineAction<CreateParams>({
+    CreateVpnConnection: {
       refs: { VpcId: vpc, VpnGatewayId: vpnGateway, CustomerGatewayId: customerGateway },
       needs: { ref: "VpnGatewayId", states: ["AVAILABLE"] },
       check: checkOptions,
       run: create,
-    }),
+    },
 
     DescribeVpnConnections: describes(vpnConnection, {
       ids: "VpnConnectionIds",
@@ -259,14 +249,14 @@ export const part: Part = {
       maxValues: 5,
     }),
 
-    ModifyVpnConnectionAttribute: defineAction<ModifyParams>({
+    ModifyVpnConnectionAttribute: {
       refs: { VpnConnectionId: vpnConnection },
       check: checkOptions,
       run: modify,
-    }),
+    },
 
     ResetVpnConnection: changing("reset"),
     DeleteVpnConnection: changing("delete"),
-    DownloadCustomerGatewayConfiguration: defineAction<DownloadParams>({ refs: both, run: download }),
+    DownloadCustomerGatewayConfiguration: { refs: both, run: download },
   },
-};
+});

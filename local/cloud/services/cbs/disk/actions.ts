@@ -1,40 +1,20 @@
 // Disks that are bought, read, changed and given back on their own.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { formatDateTime } from "../../../clock";
 import { type DescribeOptions, describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
 import { addMonths } from "../../../month";
 import { findRegion, findZone } from "../../../places";
-import { keepTags, type Tag } from "../../../tags";
+import type { CbsActions, CreateDisksRequest } from "../../../requests/cbs";
+import { keepTags } from "../../../tags";
 import { instance } from "../../cvm/instance";
 import { type Disk, disk, newDisk } from "../disk";
 import { diskBackup } from "../diskBackup";
 import { snapshot } from "../snapshot";
 import { checkSize, type DiskOffer, findOffer, isSold } from "./offer";
 
-interface CreateParams {
-  Placement: { Zone: string; ProjectId?: number };
-  DiskChargeType: string;
-  DiskType: string;
-  DiskName?: string;
-  DiskSize?: number;
-  DiskCount?: number;
-  DiskChargePrepaid?: { Period: number; RenewFlag?: string };
-  SnapshotId?: string;
-  Shareable?: boolean;
-  Encrypt?: string;
-  KmsKeyId?: string;
-  EncryptType?: string;
-  DeleteSnapshot?: number;
-  DiskBackupQuota?: number;
-  ThroughputPerformance?: number;
-  BurstPerformance?: boolean;
-  AutoMountConfiguration?: { InstanceId: string[] };
-  Tags?: Tag[];
-}
-
-function offerFor({ region, params }: Call<CreateParams>): DiskOffer {
+function offerFor({ region, params }: Call<CreateDisksRequest>): DiskOffer {
   const { Zone, ProjectId = 0 } = params.Placement;
   const zone = findZone(region, Zone);
   if (!zone?.available) {
@@ -52,7 +32,7 @@ function offerFor({ region, params }: Call<CreateParams>): DiskOffer {
   throw new ApiError("InvalidParameter.DiskConfigNotSupported", `${params.DiskType} is not sold in ${Zone}.`);
 }
 
-function checkCharge({ DiskChargeType, DiskChargePrepaid }: CreateParams): void {
+function checkCharge({ DiskChargeType, DiskChargePrepaid }: CreateDisksRequest): void {
   if (DiskChargeType === "PREPAID" && !DiskChargePrepaid) {
     throw new ApiError(
       "MissingParameter",
@@ -65,7 +45,7 @@ function checkCharge({ DiskChargeType, DiskChargePrepaid }: CreateParams): void 
 }
 
 /** Extra performance belongs to enhanced types above 460 GB; encryption excludes sharing (today's documents). */
-export function checkExtras(offer: DiskOffer, size: number, params: Partial<CreateParams>): void {
+export function checkExtras(offer: DiskOffer, size: number, params: Partial<CreateDisksRequest>): void {
   const extra = params.ThroughputPerformance || params.BurstPerformance;
   if (extra && (!offer.enhanced || size < 460)) {
     throw new ApiError(
@@ -79,7 +59,7 @@ export function checkExtras(offer: DiskOffer, size: number, params: Partial<Crea
 }
 
 /** The size asked for, at least the snapshot's; without one, the snapshot's. */
-function sizeOf(call: Call<CreateParams>, offer: DiskOffer): number {
+function sizeOf(call: Call<CreateDisksRequest>, offer: DiskOffer): number {
   const { params } = call;
   const from = call.maybe(snapshot, "SnapshotId");
   if (from && from.state !== "NORMAL") {
@@ -96,7 +76,7 @@ function sizeOf(call: Call<CreateParams>, offer: DiskOffer): number {
   return params.DiskSize;
 }
 
-function attributes(call: Call<CreateParams>, size: number): Disk {
+function attributes(call: Call<CreateDisksRequest>, size: number): Disk {
   const { params, world } = call;
   const prepaid = params.DiskChargeType === "PREPAID" ? params.DiskChargePrepaid : undefined;
   return newDisk({
@@ -121,7 +101,7 @@ function attributes(call: Call<CreateParams>, size: number): Disk {
   });
 }
 
-function create(call: Call<CreateParams>): object {
+function create(call: Call<CreateDisksRequest>): object {
   const { params, world } = call;
   checkCharge(params);
   const offer = offerFor(call);
@@ -193,10 +173,10 @@ const filters: DescribeOptions<Disk>["filters"] = {
     data.InstanceIdList.flatMap((id) => world.get(instance, id)?.data.PrivateIpAddresses ?? []),
 };
 
-export const part: Part = {
+export const part = definePart<CbsActions>({
   kinds: [disk],
   actions: {
-    CreateDisks: defineAction<CreateParams>({ refs: { SnapshotId: snapshot }, run: create }),
+    CreateDisks: { refs: { SnapshotId: snapshot }, run: create },
 
     DescribeDisks: describes(disk, {
       ids: "DiskIds",
@@ -208,4 +188,4 @@ export const part: Part = {
       maxFilters: 10,
     }),
   },
-};
+});

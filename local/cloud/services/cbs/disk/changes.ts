@@ -1,24 +1,21 @@
 // What can be changed of a disk, and giving it back: hourly ones go at once, prepaid ones into the recycle bin first.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import { type Entity, withCodes } from "../../../kind";
+import type {
+  CbsActions,
+  ModifyDiskAttributesRequest,
+  ModifyDiskExtraPerformanceRequest,
+  ResizeDiskRequest,
+  TerminateDisksRequest,
+} from "../../../requests/cbs";
 import { type Disk, disk } from "../disk";
 import { checkExtras } from "./actions";
 import { checkSize, findOffer } from "./offer";
 import { refuseBusy, refuseMigrating, refuseRecycled } from "./state";
 
-interface AttributeParams {
-  DiskIds: string[];
-  DiskName?: string;
-  Portable?: boolean;
-  ProjectId?: number;
-  DeleteWithInstance?: boolean;
-  DiskType?: string;
-  BurstPerformanceOperation?: string;
-}
-
 /** A change of type stands alone, names one disk and leads to two types (api-docs/cbs.txt, ModifyDiskAttributes). */
-function changeType(call: Call<AttributeParams>, one: Entity<Disk>): undefined {
+function changeType(call: Call<ModifyDiskAttributesRequest>, one: Entity<Disk>): undefined {
   const { DiskType, DiskIds, ...others } = call.params;
   if (DiskIds.length > 1 || Object.keys(others).length > 0) {
     throw new ApiError("InvalidParameterValue", "A change of DiskType is of one disk and of nothing else.");
@@ -34,7 +31,7 @@ function changeType(call: Call<AttributeParams>, one: Entity<Disk>): undefined {
   call.world.begin(migrating, "migrate", { data: { type: DiskType } });
 }
 
-function checkAttributes(one: Entity<Disk>, params: AttributeParams): void {
+function checkAttributes(one: Entity<Disk>, params: ModifyDiskAttributesRequest): void {
   const { data, id } = one;
   if (params.Portable === false) {
     throw new ApiError("InvalidParameterValue", "Portable changes from false to true only.");
@@ -52,7 +49,7 @@ function checkAttributes(one: Entity<Disk>, params: AttributeParams): void {
   }
 }
 
-function modify(call: Call<AttributeParams>): undefined {
+function modify(call: Call<ModifyDiskAttributesRequest>): undefined {
   const { params, world } = call;
   const all = call.all(disk, "DiskIds");
   for (const one of all) refuseRecycled(one);
@@ -70,7 +67,7 @@ function modify(call: Call<AttributeParams>): undefined {
   }
 }
 
-function resize(call: Call<{ DiskSize: number }>): undefined {
+function resize(call: Call<ResizeDiskRequest>): undefined {
   const one = call.one(disk, "DiskId");
   const { DiskSize } = call.params;
   refuseRecycled(one, "InvalidDisk.Expire");
@@ -107,7 +104,7 @@ function checkReturn(one: Entity<Disk>): void {
   }
 }
 
-function terminate(call: Call<{ DeleteSnapshot?: number }>): undefined {
+function terminate(call: Call<TerminateDisksRequest>): undefined {
   const { world, params } = call;
   const all = call.all(disk, "DiskIds");
   for (const one of all) checkReturn(one);
@@ -120,7 +117,7 @@ function terminate(call: Call<{ DeleteSnapshot?: number }>): undefined {
   }
 }
 
-function setThroughput(call: Call<{ ThroughputPerformance: number }>): undefined {
+function setThroughput(call: Call<ModifyDiskExtraPerformanceRequest>): undefined {
   const one = call.one(disk, "DiskId");
   const { ThroughputPerformance } = call.params;
   const offer = findOffer(one.data.DiskType);
@@ -135,29 +132,29 @@ function setThroughput(call: Call<{ ThroughputPerformance: number }>): undefined
   call.world.update(one, { ThroughputPerformance });
 }
 
-export const part: Part = {
+export const part = definePart<CbsActions>({
   kinds: [],
   actions: {
-    ModifyDiskAttributes: defineAction<AttributeParams>({ refs: { DiskIds: disk }, run: modify }),
+    ModifyDiskAttributes: { refs: { DiskIds: disk }, run: modify },
 
-    ResizeDisk: defineAction<{ DiskSize: number }>({ refs: { DiskId: disk }, run: resize }),
+    ResizeDisk: { refs: { DiskId: disk }, run: resize },
 
-    ModifyDiskExtraPerformance: defineAction<{ ThroughputPerformance: number }>({
+    ModifyDiskExtraPerformance: {
       refs: { DiskId: disk },
       run: setThroughput,
-    }),
+    },
 
-    ModifyDiskBackupQuota: defineAction<{ DiskBackupQuota: number }>({
+    ModifyDiskBackupQuota: {
       refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter", notFound: "InvalidParameter" }) },
       run: (call) => {
         const one = call.one(disk, "DiskId");
         refuseRecycled(one);
         call.world.update(one, { DiskBackupQuota: call.params.DiskBackupQuota });
       },
-    }),
+    },
 
     // The documents list two codes and no other; a wrong state is a busy one.
-    InitializeDisks: defineAction({
+    InitializeDisks: {
       refs: { DiskIds: withCodes(disk, { malformed: "ResourceBusy", notFound: "ResourceBusy" }) },
       run: (call) => {
         const all = call.all(disk, "DiskIds");
@@ -167,9 +164,9 @@ export const part: Part = {
         if (busy) throw new ApiError("ResourceBusy", `The disk ${busy.id} is ${busy.state} or shared.`);
         for (const one of all) call.world.begin(one, "rollback");
       },
-    }),
+    },
 
-    ModifyDisksRenewFlag: defineAction<{ RenewFlag: string }>({
+    ModifyDisksRenewFlag: {
       refs: { DiskIds: disk },
       run: (call) => {
         const all = call.all(disk, "DiskIds");
@@ -177,12 +174,12 @@ export const part: Part = {
         if (hourly) throw new ApiError("InvalidParameterValue", `The disk ${hourly.id} is not prepaid.`);
         for (const one of all) call.world.update(one, { RenewFlag: call.params.RenewFlag });
       },
-    }),
+    },
 
     // The documents list no NotFound; one that is gone was given back before.
-    TerminateDisks: defineAction<{ DeleteSnapshot?: number }>({
+    TerminateDisks: {
       refs: { DiskIds: withCodes(disk, { notFound: "ResourceUnavailable.RepeatRefund" }) },
       run: terminate,
-    }),
+    },
   },
-};
+});

@@ -1,9 +1,14 @@
 // What disks there are to buy, and what they would cost: plausible figures, never charged.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import { withCodes } from "../../../kind";
 import { findRegion } from "../../../places";
 import { aheadOf, yuan } from "../../../price";
+import type {
+  CbsActions,
+  DescribeDiskConfigQuotaRequest,
+  InquiryPriceCreateDisksRequest,
+} from "../../../requests/cbs";
 import { disk } from "../disk";
 import { checkSize, type DiskOffer, findOffer, isSold, offers } from "./offer";
 import { refuseBusy, refuseRecycled } from "./state";
@@ -33,21 +38,11 @@ function price(hour: number, months?: number): object {
   };
 }
 
-interface PriceParams {
-  DiskChargeType: string;
-  DiskType: string;
-  DiskSize: number;
-  DiskCount?: number;
-  ThroughputPerformance?: number;
-  DiskBackupQuota?: number;
-  DiskChargePrepaid?: { Period: number };
-}
-
 /** Yuan an hour for a MB/s beyond what the size brings, and for a backup point's share of a GB. */
 const THROUGHPUT = 0.0014;
 const BACKUP = 0.0001;
 
-function priceOfNew({ params }: Call<PriceParams>): object {
+function priceOfNew({ params }: Call<InquiryPriceCreateDisksRequest>): object {
   const offer = findOffer(params.DiskType)!;
   checkSize(offer, params.DiskSize, "InvalidParameterValue");
   const { ThroughputPerformance = 0, DiskBackupQuota = 0, DiskCount = 1, DiskChargePrepaid } = params;
@@ -65,16 +60,7 @@ function priceOfNew({ params }: Call<PriceParams>): object {
 
 const monthsOf = (chargeType: string) => (chargeType === "PREPAID" ? 1 : undefined);
 
-interface ConfigParams {
-  InquiryType: string;
-  Zones?: string[];
-  DiskChargeType?: string;
-  DiskTypes?: string[];
-  DiskUsage?: string;
-  InstanceFamilies?: string[];
-}
-
-function configs(call: Call<ConfigParams>): object {
+function configs(call: Call<DescribeDiskConfigQuotaRequest>): object {
   const { Zones, DiskTypes, DiskChargeType, DiskUsage, InstanceFamilies } = call.params;
   const zones = (findRegion(call.region)?.zones ?? []).filter(({ zone }) => !Zones || Zones.includes(zone));
   const charges = DiskChargeType ? [DiskChargeType] : ["POSTPAID_BY_HOUR", "PREPAID"];
@@ -111,14 +97,14 @@ function configs(call: Call<ConfigParams>): object {
   };
 }
 
-export const part: Part = {
+export const part = definePart<CbsActions>({
   kinds: [],
   actions: {
-    DescribeDiskConfigQuota: defineAction<ConfigParams>({ run: configs }),
+    DescribeDiskConfigQuota: { run: configs },
 
-    InquiryPriceCreateDisks: defineAction<PriceParams>({ run: priceOfNew }),
+    InquiryPriceCreateDisks: { run: priceOfNew },
 
-    InquiryPriceResizeDisk: defineAction<{ DiskSize: number }>({
+    InquiryPriceResizeDisk: {
       refs: { DiskId: withCodes(disk, { notFound: "InvalidParameterValue" }) },
       run: (call) => {
         const one = call.one(disk, "DiskId");
@@ -137,9 +123,9 @@ export const part: Part = {
         const hour = offer.price * call.params.DiskSize;
         return { DiskPrice: { ...price(hour, monthsOf(data.DiskChargeType)), DetailPrices: null } };
       },
-    }),
+    },
 
-    InquirePriceModifyDiskExtraPerformance: defineAction<{ ThroughputPerformance: number }>({
+    InquirePriceModifyDiskExtraPerformance: {
       refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter", notFound: "InvalidParameter" }) },
       run: (call) => {
         const one = call.one(disk, "DiskId");
@@ -158,9 +144,9 @@ export const part: Part = {
           DiskPrice: price(call.params.ThroughputPerformance * THROUGHPUT, monthsOf(data.DiskChargeType)),
         };
       },
-    }),
+    },
 
-    InquirePriceModifyDiskBackupQuota: defineAction<{ DiskBackupQuota: number }>({
+    InquirePriceModifyDiskBackupQuota: {
       refs: { DiskId: withCodes(disk, { malformed: "InvalidParameter" }) },
       run: (call) => {
         const one = call.one(disk, "DiskId");
@@ -170,6 +156,6 @@ export const part: Part = {
         const hour = call.params.DiskBackupQuota * data.DiskSize * BACKUP;
         return { DiskPrice: price(hour, monthsOf(data.DiskChargeType)) };
       },
-    }),
+    },
   },
-};
+});

@@ -2,17 +2,17 @@
 import type { AnyCall } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import type { ApplySnapshotRequest } from "../../../requests/cbs";
 import { instance } from "../../cvm/instance";
 import { guard, operate } from "../../cvm/instance/operation";
 import { type Disk, disk } from "../disk";
 import { refuseBusy, refuseRecycled } from "./state";
 
-export interface RollbackOptions {
-  AutoStopInstance?: boolean;
-  AutoStartInstance?: boolean;
-}
-
-export function rollBack(call: AnyCall, onto: Entity<Disk>, options: RollbackOptions): void {
+export function rollBack(
+  call: AnyCall,
+  onto: Entity<Disk>,
+  options: Omit<ApplySnapshotRequest, "SnapshotId">,
+): void {
   if (onto.state === "ROLLBACKING") {
     throw new ApiError("ResourceInUse.DiskRollbacking", `The disk ${onto.id} is being rolled back.`);
   }

@@ -1,21 +1,21 @@
 // Snapshots made, read, renamed, rolled back to and deleted.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { formatDateTime, formatIso } from "../../../clock";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
-import { keepTags, type Tag } from "../../../tags";
+import type {
+  ApplySnapshotRequest,
+  CbsActions,
+  CreateSnapshotRequest,
+  ModifySnapshotAttributeRequest,
+} from "../../../requests/cbs";
+import { keepTags } from "../../../tags";
 import { type Disk, disk } from "../disk";
 import { rollBack } from "../disk/rollback";
 import { refuseBusy, refuseRecycled, refuseSnapshotting } from "../disk/state";
 import { diskBackup } from "../diskBackup";
 import { type Snapshot, setDeadline, snapshot } from "../snapshot";
-
-interface CreateParams {
-  SnapshotName?: string;
-  Deadline?: string;
-  Tags?: Tag[];
-}
 
 /** A deadline is a time to come, in ISO 8601. */
 function readDeadline(world: World, text: string | undefined): number | undefined {
@@ -38,7 +38,7 @@ function checkSource(world: World, source: Entity<Disk>): void {
   refuseSnapshotting(world, source);
 }
 
-function create(call: Call<CreateParams>): object {
+function create(call: Call<CreateSnapshotRequest>): object {
   const { params, world } = call;
   const source = call.one(disk, "DiskId");
   const deadline = readDeadline(world, params.Deadline);
@@ -91,13 +91,7 @@ function view({ id, state, createdAt, data }: Entity<Snapshot>, world: World): o
   };
 }
 
-interface ModifyParams {
-  SnapshotName?: string;
-  IsPermanent?: boolean;
-  Deadline?: string;
-}
-
-function modify(call: Call<ModifyParams>): undefined {
+function modify(call: Call<ModifySnapshotAttributeRequest>): undefined {
   const { SnapshotName, IsPermanent, Deadline } = call.params;
   const entity = call.one(snapshot, "SnapshotId");
   const deadline = readDeadline(call.world, Deadline);
@@ -135,12 +129,7 @@ function checkDeletion(entity: Entity<Snapshot>): void {
   refuseShared(entity);
 }
 
-interface ApplyParams {
-  AutoStopInstance?: boolean;
-  AutoStartInstance?: boolean;
-}
-
-function apply(call: Call<ApplyParams>): undefined {
+function apply(call: Call<ApplySnapshotRequest>): undefined {
   const from = call.one(snapshot, "SnapshotId");
   const onto = call.one(disk, "DiskId");
   if (from.state === "ROLLBACKING") {
@@ -166,14 +155,14 @@ function apply(call: Call<ApplyParams>): undefined {
   call.world.begin(from, "rollback");
 }
 
-export const part: Part = {
+export const part = definePart<CbsActions>({
   kinds: [snapshot],
   actions: {
-    CreateSnapshot: defineAction<CreateParams>({
+    CreateSnapshot: {
       refs: { DiskId: disk, DiskBackupId: diskBackup },
       creates: { kind: snapshot },
       run: create,
-    }),
+    },
 
     DescribeSnapshots: describes(snapshot, {
       ids: "SnapshotIds",
@@ -193,20 +182,20 @@ export const part: Part = {
       sort: { CREATE_TIME: ({ createdAt }) => createdAt },
     }),
 
-    ModifySnapshotAttribute: defineAction<ModifyParams>({ refs: { SnapshotId: snapshot }, run: modify }),
+    ModifySnapshotAttribute: { refs: { SnapshotId: snapshot }, run: modify },
 
-    ApplySnapshot: defineAction<ApplyParams>({ refs: { SnapshotId: snapshot, DiskId: disk }, run: apply }),
+    ApplySnapshot: { refs: { SnapshotId: snapshot, DiskId: disk }, run: apply },
 
-    DeleteSnapshots: defineAction({
+    DeleteSnapshots: {
       refs: { SnapshotIds: snapshot },
       run: (call) => {
         const all = call.all(snapshot, "SnapshotIds");
         for (const entity of all) checkDeletion(entity);
         for (const entity of all) call.world.remove(entity);
       },
-    }),
+    },
 
-    GetSnapOverview: defineAction({
+    GetSnapOverview: {
       run: ({ world }) => {
         const all = world.list(snapshot);
         const size = all.reduce((sum, { data }) => sum + data.DiskSize, 0);
@@ -218,6 +207,6 @@ export const part: Part = {
           RealTradeSize: Math.max(0, size - FreeQuota),
         };
       },
-    }),
+    },
   },
-};
+});

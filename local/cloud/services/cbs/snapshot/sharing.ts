@@ -1,17 +1,17 @@
 // Snapshots given to other accounts, and copied to other regions.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { formatDateTime } from "../../../clock";
 import { ApiError } from "../../../errors";
 import { type Entity, withCodes } from "../../../kind";
 import { findRegion } from "../../../places";
+import type {
+  CbsActions,
+  CopySnapshotCrossRegionsRequest,
+  ModifySnapshotsSharePermissionRequest,
+} from "../../../requests/cbs";
 import { type Snapshot, snapshot } from "../snapshot";
 
 const MOST_ACCOUNTS = 50;
-
-interface ShareParams {
-  AccountIds: string[];
-  Permission: string;
-}
 
 function checkShareable({ id, state, data }: Entity<Snapshot>): void {
   if (data.DiskUsage === "SYSTEM_DISK" || data.Encrypt || state !== "NORMAL") {
@@ -22,7 +22,7 @@ function checkShareable({ id, state, data }: Entity<Snapshot>): void {
   }
 }
 
-function share(call: Call<ShareParams>): undefined {
+function share(call: Call<ModifySnapshotsSharePermissionRequest>): undefined {
   const { AccountIds, Permission } = call.params;
   const stray = AccountIds.find((account) => !/^\d{5,}$/.test(account));
   if (stray !== undefined) throw new ApiError("InvalidParameter", `There is no account ${stray}.`);
@@ -43,12 +43,10 @@ function share(call: Call<ShareParams>): undefined {
   }
 }
 
-interface CopyParams {
-  DestinationRegions: string[];
-  SnapshotName?: string;
-}
-
-function checkCopy({ world, params, region }: Call<CopyParams>, from: Entity<Snapshot>): void {
+function checkCopy(
+  { world, params, region }: Call<CopySnapshotCrossRegionsRequest>,
+  from: Entity<Snapshot>,
+): void {
   if (from.state === "ROLLBACKING") {
     throw new ApiError(snapshot.codes.state, `The snapshot ${from.id} is ${from.state}.`);
   }
@@ -77,7 +75,7 @@ function checkCopy({ world, params, region }: Call<CopyParams>, from: Entity<Sna
   }
 }
 
-function copy(call: Call<CopyParams>): object {
+function copy(call: Call<CopySnapshotCrossRegionsRequest>): object {
   const { world, params } = call;
   const from = call.one(snapshot, "SnapshotId");
   checkCopy(call, from);
@@ -101,23 +99,23 @@ function copy(call: Call<CopyParams>): object {
   return { SnapshotCopyResultSet: results };
 }
 
-export const part: Part = {
+export const part = definePart<CbsActions>({
   kinds: [],
   actions: {
-    ModifySnapshotsSharePermission: defineAction<ShareParams>({
+    ModifySnapshotsSharePermission: {
       refs: { SnapshotIds: withCodes(snapshot, { malformed: "InvalidParameter" }) },
       run: share,
-    }),
+    },
 
-    DescribeSnapshotSharePermission: defineAction({
+    DescribeSnapshotSharePermission: {
       refs: { SnapshotId: withCodes(snapshot, { notFound: "InvalidParameterValue" }) },
       run: (call) => ({
         SharePermissionSet: Object.entries(call.one(snapshot, "SnapshotId").data.SharedWith).map(
           ([AccountId, since]) => ({ AccountId, CreatedTime: formatDateTime(since) }),
         ),
       }),
-    }),
+    },
 
-    CopySnapshotCrossRegions: defineAction<CopyParams>({ refs: { SnapshotId: snapshot }, run: copy }),
+    CopySnapshotCrossRegions: { refs: { SnapshotId: snapshot }, run: copy },
   },
-};
+});

@@ -1,23 +1,24 @@
 // Images of one's own: made from an instance, renamed, copied to other regions, shared, deleted.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { formatIso } from "../../../clock";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
 import { findRegion } from "../../../places";
 import { given } from "../../../plain";
-import { keepTags, specifiedTags, type Tag } from "../../../tags";
+import type {
+  CreateImageRequest,
+  CvmActions,
+  ModifyImageAttributeRequest,
+  ModifyImageSharePermissionRequest,
+  SyncImagesRequest,
+} from "../../../requests/cvm";
+import { keepTags, specifiedTags } from "../../../tags";
 import { disk } from "../../cbs/disk";
 import { type Image, image } from "../image";
 import { instance } from "../instance";
 
 /** The account all of this belongs to. */
 const SELF = "100000000001";
-
-interface CreateParams {
-  ImageName: string;
-  ImageDescription?: string;
-  TagSpecification?: { ResourceType?: string; Tags?: Tag[] }[];
-}
 
 function checkName(world: World, name: string, self?: string): void {
   if (name === "") throw new ApiError("InvalidParameterValue", "ImageName is empty.");
@@ -26,7 +27,7 @@ function checkName(world: World, name: string, self?: string): void {
     throw new ApiError("InvalidImageName.Duplicate", `ImageName \`${name}\` is taken by ${other.id}.`);
 }
 
-function create(call: Call<CreateParams>): object {
+function create(call: Call<CreateImageRequest>): object {
   const { world, params } = call;
   const source = call.one(instance, "InstanceId");
   if (source.data.LatestOperationState === "OPERATING") {
@@ -78,12 +79,7 @@ function checkUnshared({ id, data }: Entity<Image>, code: string): void {
   if (accounts.length > 0) throw new ApiError(code, `The image ${id} is shared with ${accounts.join(", ")}.`);
 }
 
-interface ModifyParams {
-  ImageName?: string;
-  ImageDescription?: string;
-}
-
-function modify(call: Call<ModifyParams>): undefined {
+function modify(call: Call<ModifyImageAttributeRequest>): undefined {
   const { ImageName } = call.params;
   const entity = call.one(image, "ImageId");
   checkNormal(entity);
@@ -92,17 +88,10 @@ function modify(call: Call<ModifyParams>): undefined {
   call.world.update(entity, given<Image>(call.params, ["ImageName", "ImageDescription"]));
 }
 
-interface SyncParams {
-  DestinationRegions: string[];
-  ImageName?: string;
-  DryRun?: boolean;
-  ImageSetRequired?: boolean;
-}
-
 /** GB; larger images do not travel. */
 const LARGEST_SYNC = 50;
 
-function checkSync({ world, params, region }: Call<SyncParams>, entity: Entity<Image>): void {
+function checkSync({ world, params, region }: Call<SyncImagesRequest>, entity: Entity<Image>): void {
   checkNormal(entity);
   if (entity.data.ImageSize > LARGEST_SYNC) {
     throw new ApiError("InvalidImageId.TooLarge", `The image ${entity.id} has more than ${LARGEST_SYNC} GB.`);
@@ -117,7 +106,7 @@ function checkSync({ world, params, region }: Call<SyncParams>, entity: Entity<I
   }
 }
 
-function sync(call: Call<SyncParams>): object {
+function sync(call: Call<SyncImagesRequest>): object {
   const { world, params } = call;
   const all = call.all(image, "ImageIds");
   for (const entity of all) checkSync(call, entity);
@@ -133,14 +122,9 @@ function sync(call: Call<SyncParams>): object {
   return params.ImageSetRequired ? { ImageSet: made } : {};
 }
 
-interface ShareParams {
-  AccountIds: string[];
-  Permission: string;
-}
-
 const MOST_ACCOUNTS = 50;
 
-function share(call: Call<ShareParams>): undefined {
+function share(call: Call<ModifyImageSharePermissionRequest>): undefined {
   const { AccountIds, Permission } = call.params;
   const entity = call.one(image, "ImageId");
   checkNormal(entity);
@@ -161,20 +145,20 @@ function share(call: Call<ShareParams>): undefined {
   call.world.update(entity, { SharedWith: shared });
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    CreateImage: defineAction<CreateParams>({
+    CreateImage: {
       refs: { InstanceId: instance },
       creates: { kind: image },
       run: create,
-    }),
+    },
 
-    ModifyImageAttribute: defineAction<ModifyParams>({ refs: { ImageId: image }, run: modify }),
+    ModifyImageAttribute: { refs: { ImageId: image }, run: modify },
 
-    SyncImages: defineAction<SyncParams>({ refs: { ImageIds: image }, run: sync }),
+    SyncImages: { refs: { ImageIds: image }, run: sync },
 
-    DeleteImages: defineAction({
+    DeleteImages: {
       refs: { ImageIds: image },
       run: (call) => {
         const all = call.all(image, "ImageIds");
@@ -185,17 +169,17 @@ export const part: Part = {
         }
         for (const entity of all) call.world.begin(entity, "delete");
       },
-    }),
+    },
 
-    ModifyImageSharePermission: defineAction<ShareParams>({ refs: { ImageId: image }, run: share }),
+    ModifyImageSharePermission: { refs: { ImageId: image }, run: share },
 
-    DescribeImageSharePermission: defineAction({
+    DescribeImageSharePermission: {
       refs: { ImageId: image },
       run: (call) => ({
         SharePermissionSet: Object.entries(call.one(image, "ImageId").data.SharedWith).map(
           ([account, since]) => ({ AccountId: account, Account: account, CreatedTime: formatIso(since) }),
         ),
       }),
-    }),
+    },
   },
-};
+});

@@ -1,26 +1,22 @@
 // What can be changed of an instance without stopping it: names, security groups, project, renewal, bandwidth.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import type {
+  CvmActions,
+  ModifyInstancesAttributeRequest,
+  ResetInstancesInternetMaxBandwidthRequest,
+} from "../../../requests/cvm";
 import { type Instance, instance } from "../instance";
 import { checkProject } from "../keyPair";
-import { groupRef, groupsFor, type InternetParams, publicIpFor } from "./network";
+import { groupRef, groupsFor, publicIpFor } from "./network";
 import { guard, operate } from "./operation";
 import { checkUserData } from "./run";
 
 const STEADY = ["RUNNING", "STOPPED"];
 
-interface AttributeParams {
-  InstanceName?: string;
-  SecurityGroups?: string[];
-  UserData?: string;
-  HostName?: string;
-  CamRoleName?: string;
-  DisableApiTermination?: boolean;
-}
-
 /** The attributes given, under the names they are kept by. */
-function changeOf(params: AttributeParams): Partial<Instance> {
+function changeOf(params: ModifyInstancesAttributeRequest): Partial<Instance> {
   const { SecurityGroups, InstanceName, UserData, HostName, CamRoleName, DisableApiTermination } = params;
   const change = {
     InstanceName,
@@ -35,7 +31,7 @@ function changeOf(params: AttributeParams): Partial<Instance> {
   ) as Partial<Instance>;
 }
 
-function modify(call: Call<AttributeParams>): undefined {
+function modify(call: Call<ModifyInstancesAttributeRequest>): undefined {
   const change = changeOf(call.params);
   if (Object.keys(change).length === 0) {
     throw new ApiError("MissingParameter", "The request names no attribute to change.");
@@ -47,14 +43,11 @@ function modify(call: Call<AttributeParams>): undefined {
   }
 }
 
-interface BandwidthParams {
-  InternetAccessible: InternetParams;
-  StartTime?: string;
-  EndTime?: string;
-}
-
 /** Dates belong to prepaid bandwidth, which only grows; the other kinds change at once (api-docs/cvm.txt:3471). */
-function checkBandwidth({ params }: Call<BandwidthParams>, { id, data }: Entity<Instance>): void {
+function checkBandwidth(
+  { params }: Call<ResetInstancesInternetMaxBandwidthRequest>,
+  { id, data }: Entity<Instance>,
+): void {
   const charge = data.InternetAccessible.InternetChargeType;
   const wanted = params.InternetAccessible.InternetMaxBandwidthOut ?? 0;
   const dated = params.StartTime !== undefined || params.EndTime !== undefined;
@@ -74,7 +67,7 @@ function checkBandwidth({ params }: Call<BandwidthParams>, { id, data }: Entity<
   }
 }
 
-function resetBandwidth(call: Call<BandwidthParams>): undefined {
+function resetBandwidth(call: Call<ResetInstancesInternetMaxBandwidthRequest>): undefined {
   const entities = call.all(instance, "InstanceIds");
   const charges = new Set(entities.map(({ data }) => data.InternetAccessible.InternetChargeType));
   if (charges.size > 1) {
@@ -89,7 +82,7 @@ function resetBandwidth(call: Call<BandwidthParams>): undefined {
 
 /** The ordinary public address comes with the first bandwidth, unless that is declined, and stays. */
 function bandwidthOf(
-  { params, world }: Call<BandwidthParams>,
+  { params, world }: Call<ResetInstancesInternetMaxBandwidthRequest>,
   { data }: Entity<Instance>,
 ): Partial<Instance> {
   const { InternetMaxBandwidthOut: wanted = 0, PublicIpAssigned } = params.InternetAccessible;
@@ -103,21 +96,21 @@ function bandwidthOf(
   return { InternetAccessible: internet, PublicIpAddress: publicIpFor(world, internet) };
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    ModifyInstancesAttribute: defineAction<AttributeParams>({
+    ModifyInstancesAttribute: {
       refs: { InstanceIds: instance, SecurityGroups: groupRef },
       run: modify,
-    }),
+    },
 
-    ResetInstancesInternetMaxBandwidth: defineAction<BandwidthParams>({
+    ResetInstancesInternetMaxBandwidth: {
       refs: { InstanceIds: instance },
       run: resetBandwidth,
-    }),
+    },
 
     // The security groups belong to the old project and are dropped.
-    ModifyInstancesProject: defineAction<{ ProjectId: number }>({
+    ModifyInstancesProject: {
       refs: { InstanceIds: instance },
       run: (call) => {
         checkProject(call.params.ProjectId, "InvalidParameterValue");
@@ -131,6 +124,6 @@ export const part: Part = {
           });
         }
       },
-    }),
+    },
   },
-};
+});

@@ -1,9 +1,18 @@
 // Changes an instance stops for: type, disks, system, password, keys. A running one needs ForceStop and starts again;
 // a stopped one stays stopped.
-import { type AnyCall, type Call, defineAction, type Part } from "../../../action";
+import { type AnyCall, type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
 import { findZone } from "../../../places";
+import type {
+  AssociateInstancesKeyPairsRequest,
+  CvmActions,
+  DisassociateInstancesKeyPairsRequest,
+  ResetInstanceRequest,
+  ResetInstancesPasswordRequest,
+  ResetInstancesTypeRequest,
+  ResizeInstanceDisksRequest,
+} from "../../../requests/cvm";
 import { disk } from "../../cbs/disk";
 import { checkSize, findOffer } from "../../cbs/disk/offer";
 import { image, isWindows } from "../image";
@@ -11,7 +20,7 @@ import { type Instance, type InstanceDisk, instance, type Outcome } from "../ins
 import { soldType } from "../instanceType";
 import { keyPair } from "../keyPair";
 import { checkSystemSize, isLocal, makeDisk } from "./disks";
-import { checkPassword, type LoginSettings, readLogin } from "./login";
+import { checkPassword, readLogin } from "./login";
 import { changeStopped, guard, statesFor } from "./operation";
 
 const refuse = (message: string) => new ApiError(instance.codes.state, message);
@@ -20,7 +29,7 @@ function checkCloudDisk(owner: Entity<Instance>, { DiskType }: InstanceDisk): vo
   if (isLocal(DiskType)) throw refuse(`The disk of ${owner.id} is a local one (${DiskType}).`);
 }
 
-function resetType(call: Call<{ InstanceType: string; ForceStop?: boolean }>): undefined {
+function resetType(call: Call<ResetInstancesTypeRequest>): undefined {
   const { InstanceType, ForceStop = false } = call.params;
   for (const entity of call.all(instance, "InstanceIds")) {
     guard(call, entity, statesFor(ForceStop));
@@ -34,15 +43,11 @@ function resetType(call: Call<{ InstanceType: string; ForceStop?: boolean }>): u
   }
 }
 
-interface ResizeParams {
-  DataDisks?: { DiskId?: string; DiskSize?: number }[];
-  SystemDisk?: { DiskSize?: number };
-  ForceStop?: boolean;
-  ResizeOnline?: boolean;
-}
-
 /** The disk of an instance that is to grow: its system disk, or the data disk named or only one. */
-export function growing(owner: Entity<Instance>, params: ResizeParams): { id: string; size: number } {
+export function growing(
+  owner: Entity<Instance>,
+  params: ResizeInstanceDisksRequest,
+): { id: string; size: number } {
   const { DataDisks = [], SystemDisk } = params;
   if (DataDisks.length + (SystemDisk ? 1 : 0) === 0) {
     throw new ApiError("MissingParameter", "The request is missing a required parameter `DataDisks`.");
@@ -79,7 +84,7 @@ function checkGrowth({ world }: AnyCall, { id, size }: { id: string; size: numbe
   checkSize(findOffer(present.data.DiskType)!, size, "InvalidParameterValue");
 }
 
-function resizeDisks(call: Call<ResizeParams>): undefined {
+function resizeDisks(call: Call<ResizeInstanceDisksRequest>): undefined {
   const entity = call.one(instance, "InstanceId");
   const { ForceStop = false, ResizeOnline = false } = call.params;
   guard(call, entity, statesFor(ForceStop || ResizeOnline));
@@ -88,20 +93,15 @@ function resizeDisks(call: Call<ResizeParams>): undefined {
   changeStopped(call, entity, ForceStop, { sizes: { [grows.id]: grows.size } });
 }
 
-interface ResetParams {
-  ImageId?: string;
-  SystemDisk?: { DiskType?: string; DiskSize?: number };
-  LoginSettings?: LoginSettings;
-  EnhancedService?: Record<"SecurityService" | "MonitorService", { Enabled?: boolean } | undefined>;
-  HostName?: string;
-  UserData?: string;
-}
-
 /** Regions in which a system may change between Linux and Windows (api-docs/cvm.txt:2084). */
 const DOMESTIC = ["ap-guangzhou", "ap-shanghai", "ap-beijing", "ap-chengdu", "ap-chongqing"];
 
 /** The system disk after a reinstallation: the same one, or another where the system is of the other kind. */
-function newSystemDisk(call: Call<ResetParams>, owner: Entity<Instance>, size: number): InstanceDisk {
+function newSystemDisk(
+  call: Call<ResetInstanceRequest>,
+  owner: Entity<Instance>,
+  size: number,
+): InstanceDisk {
   const [before, after] = [call.world.get(image, owner.data.ImageId), call.maybe(image, "ImageId")];
   const { SystemDisk } = owner.data;
   if (!before || !after || isWindows(before) === isWindows(after)) return SystemDisk;
@@ -114,7 +114,7 @@ function newSystemDisk(call: Call<ResetParams>, owner: Entity<Instance>, size: n
   return makeDisk(call.world, owner, { DiskType, DiskSize: size }, "SYSTEM_DISK");
 }
 
-export function checkReset(call: Call<ResetParams>, entity: Entity<Instance>): number {
+export function checkReset(call: Call<ResetInstanceRequest>, entity: Entity<Instance>): number {
   const { SystemDisk: wanted } = call.params;
   const { SystemDisk } = entity.data;
   const present = call.world.get(disk, SystemDisk.DiskId ?? "")?.data.DiskSize ?? SystemDisk.DiskSize;
@@ -137,7 +137,7 @@ export function checkReset(call: Call<ResetParams>, entity: Entity<Instance>): n
   return size;
 }
 
-function reset(call: Call<ResetParams>): undefined {
+function reset(call: Call<ResetInstanceRequest>): undefined {
   const { params, world } = call;
   const entity = call.one(instance, "InstanceId");
   guard(call, entity, statesFor(true));
@@ -162,11 +162,6 @@ function reset(call: Call<ResetParams>): undefined {
   });
 }
 
-interface PasswordParams {
-  Password: string;
-  ForceStop?: boolean;
-}
-
 function isOnWindows({ world }: AnyCall, { data }: Entity<Instance>): boolean {
   const from = world.get(image, data.ImageId);
   return from !== undefined && isWindows(from);
@@ -183,7 +178,7 @@ function changeAll(
   for (const entity of entities) changeStopped(call, entity, forceStop, outcome(entity));
 }
 
-function resetPassword(call: Call<PasswordParams>): undefined {
+function resetPassword(call: Call<ResetInstancesPasswordRequest>): undefined {
   for (const entity of call.all(instance, "InstanceIds")) {
     checkPassword(call.params.Password, isOnWindows(call, entity));
   }
@@ -193,7 +188,7 @@ function resetPassword(call: Call<PasswordParams>): undefined {
 }
 
 /** A new key takes the place of the old one, and of the password (api-docs/cvm.txt:5109). */
-function associateKeys(call: Call<{ ForceStop?: boolean }>): undefined {
+function associateKeys(call: Call<AssociateInstancesKeyPairsRequest>): undefined {
   const keys = call.all(keyPair, "KeyIds").map(({ id }) => id);
   if (keys.length !== 1) throw new ApiError("InvalidParameterValue", "An instance takes one key.");
   for (const entity of call.all(instance, "InstanceIds")) {
@@ -205,7 +200,7 @@ function associateKeys(call: Call<{ ForceStop?: boolean }>): undefined {
   }));
 }
 
-function disassociateKeys(call: Call<{ ForceStop?: boolean }>): undefined {
+function disassociateKeys(call: Call<DisassociateInstancesKeyPairsRequest>): undefined {
   const keys = call.all(keyPair, "KeyIds").map(({ id }) => id);
   for (const { id, data } of call.all(instance, "InstanceIds")) {
     const stray = keys.find((key) => !data.LoginSettings.KeyIds.includes(key));
@@ -222,34 +217,34 @@ function disassociateKeys(call: Call<{ ForceStop?: boolean }>): undefined {
   }));
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    ResetInstancesType: defineAction<{ InstanceType: string; ForceStop?: boolean }>({
+    ResetInstancesType: {
       refs: { InstanceIds: instance },
       run: resetType,
-    }),
+    },
 
-    ResizeInstanceDisks: defineAction<ResizeParams>({ refs: { InstanceId: instance }, run: resizeDisks }),
+    ResizeInstanceDisks: { refs: { InstanceId: instance }, run: resizeDisks },
 
-    ResetInstance: defineAction<ResetParams>({
+    ResetInstance: {
       refs: { InstanceId: instance, ImageId: image, "LoginSettings.KeyIds": keyPair },
       run: reset,
-    }),
+    },
 
-    ResetInstancesPassword: defineAction<PasswordParams>({
+    ResetInstancesPassword: {
       refs: { InstanceIds: instance },
       run: resetPassword,
-    }),
+    },
 
-    AssociateInstancesKeyPairs: defineAction<{ ForceStop?: boolean }>({
+    AssociateInstancesKeyPairs: {
       refs: { InstanceIds: instance, KeyIds: keyPair },
       run: associateKeys,
-    }),
+    },
 
-    DisassociateInstancesKeyPairs: defineAction<{ ForceStop?: boolean }>({
+    DisassociateInstancesKeyPairs: {
       refs: { InstanceIds: instance, KeyIds: keyPair },
       run: disassociateKeys,
-    }),
+    },
   },
-};
+});

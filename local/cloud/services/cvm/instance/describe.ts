@@ -1,9 +1,10 @@
 // Instances as they are read. The size and presence of cloud disks is the disks' own.
-import type { AnyCall, Part } from "../../../action";
+import { type AnyCall, definePart } from "../../../action";
 import { formatIso } from "../../../clock";
 import { type DescribeOptions, describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
+import type { CvmActions } from "../../../requests/cvm";
 import { disk } from "../../cbs/disk";
 import { eip } from "../../vpc/eip";
 import { image } from "../image";
@@ -120,7 +121,7 @@ function checkFilter(name: string, values: string[], { region }: AnyCall): void 
   if (stray) throw new ApiError("InvalidHostId.Malformed", `The host id \`${stray}\` is malformed.`);
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
     DescribeInstances: describes(instance, {
@@ -140,4 +141,4 @@ export const part: Part = {
       view: ({ id, state }) => ({ InstanceId: id, InstanceState: state }),
     }),
   },
-};
+});

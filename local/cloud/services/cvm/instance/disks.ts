@@ -2,26 +2,12 @@
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
 import type { Zone } from "../../../places";
+import type { DataDiskInput, SystemDiskInput } from "../../../requests/cvm";
 import { type Disk, disk, newDisk } from "../../cbs/disk";
 import { checkSize, findOffer, isSold } from "../../cbs/disk/offer";
 import type { Image } from "../image";
 import type { Instance, InstanceDisk } from "../instance";
 import type { InstanceType } from "../instanceType";
-
-export interface SystemDiskParams {
-  DiskType?: string;
-  DiskId?: string;
-  DiskSize?: number;
-  DiskName?: string;
-  Encrypt?: boolean;
-}
-
-export interface DataDiskParams extends SystemDiskParams {
-  DeleteWithInstance?: boolean;
-  SnapshotId?: string;
-  ThroughputPerformance?: number;
-  BurstPerformance?: boolean;
-}
 
 /** GB. Local system disks come in one size (api-docs/cvm.txt, data type SystemDisk). */
 const LOCAL_SYSTEM = 50;
@@ -42,7 +28,7 @@ function checkType(diskType: string, type: InstanceType, zone: Zone): void {
 const defaultType = (type: InstanceType) => (type.local ? "LOCAL_BASIC" : "CLOUD_PREMIUM");
 
 export function readSystemDisk(
-  given: SystemDiskParams,
+  given: SystemDiskInput,
   type: InstanceType,
   zone: Zone,
   from: Entity<Image>,
@@ -69,7 +55,7 @@ export function checkSystemSize(size: number, from: Entity<Image>): void {
 }
 
 /** A size of 0 stands for no disk. */
-export function readDataDisks(given: DataDiskParams[], type: InstanceType, zone: Zone): InstanceDisk[] {
+export function readDataDisks(given: DataDiskInput[], type: InstanceType, zone: Zone): InstanceDisk[] {
   return given
     .filter((one) => one.DiskSize !== 0)
     .map((one) => {
@@ -91,7 +77,7 @@ export function makeDisk(
   owner: Entity<Instance>,
   wanted: InstanceDisk,
   usage: Disk["DiskUsage"],
-  given: DataDiskParams = {},
+  given: DataDiskInput = {},
 ): InstanceDisk {
   if (isLocal(wanted.DiskType)) return wanted;
   const { InstanceChargeType, Placement, RenewFlag, ExpiresAt, InstanceName } = owner.data;

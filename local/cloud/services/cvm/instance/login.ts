@@ -1,14 +1,9 @@
 // How an instance is logged in to: password, key, or what the image has; one of them only.
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import type { LoginSettingsInput } from "../../../requests/cvm";
 import { type Image, isWindows } from "../image";
 import type { Instance } from "../instance";
-
-export interface LoginSettings {
-  Password?: string;
-  KeyIds?: string[];
-  KeepImageLogin?: string;
-}
 
 /** Linux 8 to 30 characters of two classes, Windows 12 to 30 of three; never a `/` first; the documents of 2017 end at 16. */
 export function checkPassword(password: string, windows: boolean): void {
@@ -25,7 +20,7 @@ export function checkPassword(password: string, windows: boolean): void {
 }
 
 /** What is kept of the settings: the password itself is not. */
-export function readLogin(settings: LoginSettings, from: Entity<Image>): Instance["LoginSettings"] {
+export function readLogin(settings: LoginSettingsInput, from: Entity<Image>): Instance["LoginSettings"] {
   const { Password, KeyIds = [] } = settings;
   const keep = settings.KeepImageLogin?.toUpperCase() === "TRUE";
   if ([Password !== undefined, KeyIds.length > 0, keep].filter(Boolean).length > 1) {

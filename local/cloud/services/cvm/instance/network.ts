@@ -4,27 +4,13 @@ import { formatIp, parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
 import type { World } from "../../../kind";
 import { type Entity, withCodes } from "../../../kind";
+import type { InternetAccessibleInput, VirtualPrivateCloudInput } from "../../../requests/cvm";
 import { nextPublicIp } from "../../vpc/eip/publicIp";
 import { defaultSecurityGroup, securityGroup } from "../../vpc/securityGroup";
 import { subnet } from "../../vpc/subnet";
 import { type AddressCodes, takeAddress } from "../../vpc/subnet/addresses";
 import { vpc } from "../../vpc/vpc";
 import type { Instance, Internet } from "../instance";
-
-export interface VpcParams {
-  VpcId?: string;
-  SubnetId?: string;
-  AsVpcGateway?: boolean;
-  PrivateIpAddresses?: string[];
-  Ipv6AddressCount?: number;
-}
-
-export interface InternetParams {
-  InternetChargeType?: string;
-  InternetMaxBandwidthOut?: number;
-  PublicIpAssigned?: boolean;
-  BandwidthPackageId?: string;
-}
 
 /** VPCs and subnets as CVM's actions refer to them, with today's codes of CVM. */
 export const networkRefs = {
@@ -51,7 +37,7 @@ export const addressCodes: AddressCodes = {
 };
 
 /** Checks a place in a VPC against the zone; without one it is the classic network. */
-export function checkNetwork(call: AnyCall, given: VpcParams | undefined, zone: string): void {
+export function checkNetwork(call: AnyCall, given: VirtualPrivateCloudInput | undefined, zone: string): void {
   if (!given) return;
   const [owner, within] = [
     call.one(vpc, "VirtualPrivateCloud.VpcId"),
@@ -90,7 +76,7 @@ export function takePrivateIp(world: World, holder: string, subnetId: string, wa
 }
 
 /** Bandwidth, how it is charged, and whether there is a public address; that needs bandwidth. */
-export function readInternet(given: InternetParams, prepaid: boolean): Internet {
+export function readInternet(given: InternetAccessibleInput, prepaid: boolean): Internet {
   const bandwidth = given.InternetMaxBandwidthOut ?? 0;
   const assigned = given.PublicIpAssigned ?? bandwidth > 0;
   if (assigned && bandwidth === 0) {

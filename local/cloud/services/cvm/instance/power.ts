@@ -1,27 +1,12 @@
 // Starting, stopping, rebooting and giving back instances.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type AnyCall, type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import type { CvmActions, TerminateInstancesRequest } from "../../../requests/cvm";
 import { disk } from "../../cbs/disk";
 import { eip } from "../../vpc/eip";
 import { type Instance, instance } from "../instance";
 import { guard, operate, operateAll } from "./operation";
-
-interface StopParams {
-  ForceStop?: boolean;
-  StopType?: string;
-  StoppedMode?: string;
-}
-
-interface RebootParams {
-  ForceReboot?: boolean;
-  StopType?: string;
-}
-
-interface TerminateParams {
-  ReleasePrepaidDataDisks?: boolean;
-  ReleaseAddress?: boolean;
-}
 
 function exclude(one: unknown, other: unknown, names: string): void {
   if (one !== undefined && other !== undefined) {
@@ -29,7 +14,7 @@ function exclude(one: unknown, other: unknown, names: string): void {
   }
 }
 
-function checkTermination(call: Call<TerminateParams>, entities: Entity<Instance>[]): void {
+function checkTermination(call: AnyCall, entities: Entity<Instance>[]): void {
   const prepaid = entities.filter(({ data }) => data.InstanceChargeType === "PREPAID").length;
   if (prepaid > 0 && prepaid < entities.length) {
     throw new ApiError(
@@ -46,7 +31,7 @@ function checkTermination(call: Call<TerminateParams>, entities: Entity<Instance
 }
 
 /** Prepaid data disks stay behind unless they are to go with it. */
-function releaseDisks({ world }: Call<TerminateParams>, owner: Entity<Instance>): void {
+function releaseDisks({ world }: AnyCall, owner: Entity<Instance>): void {
   for (const one of world.list(disk)) {
     const { InstanceIdList, DiskUsage, DiskChargeType } = one.data;
     if (!InstanceIdList.includes(owner.id) || DiskUsage !== "DATA_DISK") continue;
@@ -55,12 +40,12 @@ function releaseDisks({ world }: Call<TerminateParams>, owner: Entity<Instance>)
 }
 
 /** EIPs bound to it are given back with it, if that is asked for. */
-function releaseEips({ world }: Call<TerminateParams>, owner: Entity<Instance>): void {
+function releaseEips({ world }: AnyCall, owner: Entity<Instance>): void {
   for (const one of world.list(eip)) if (one.data.InstanceId === owner.id) world.remove(one);
 }
 
 /** Hourly instances go at once, prepaid ones into the recycle bin first and for good the second time. */
-function terminate(call: Call<TerminateParams>): undefined {
+function terminate(call: Call<TerminateInstancesRequest>): undefined {
   const entities = call.all(instance, "InstanceIds");
   checkTermination(call, entities);
   for (const entity of entities) {
@@ -71,10 +56,10 @@ function terminate(call: Call<TerminateParams>): undefined {
   }
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    StartInstances: defineAction({
+    StartInstances: {
       refs: { InstanceIds: instance },
       run: (call) => {
         operateAll(call, "start");
@@ -82,9 +67,9 @@ export const part: Part = {
           call.world.update(entity, { StopChargingMode: "NOT_APPLICABLE" });
         }
       },
-    }),
+    },
 
-    StopInstances: defineAction<StopParams>({
+    StopInstances: {
       refs: { InstanceIds: instance },
       run: (call) => {
         const { ForceStop, StopType, StoppedMode = "KEEP_CHARGING" } = call.params;
@@ -94,19 +79,19 @@ export const part: Part = {
           call.world.update(entity, { StopChargingMode: StoppedMode });
         }
       },
-    }),
+    },
 
-    RebootInstances: defineAction<RebootParams>({
+    RebootInstances: {
       refs: { InstanceIds: instance },
       run: (call) => {
         exclude(call.params.ForceReboot, call.params.StopType, "ForceReboot and StopType");
         operateAll(call, "reboot");
       },
-    }),
+    },
 
-    TerminateInstances: defineAction<TerminateParams>({
+    TerminateInstances: {
       refs: { InstanceIds: instance },
       run: terminate,
-    }),
+    },
   },
-};
+});

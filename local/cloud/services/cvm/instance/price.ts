@@ -1,6 +1,7 @@
 // What things would cost: plausible figures in yuan, larger for more. Nothing is ever charged.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { aheadOf, type Cost, yuan } from "../../../price";
+import type { CvmActions, InquiryPriceRunInstancesRequest } from "../../../requests/cvm";
 import { findOffer } from "../../cbs/disk/offer";
 import { image } from "../image";
 import { type Instance, type InstanceDisk, instance } from "../instance";
@@ -8,7 +9,7 @@ import { findType, type InstanceType, openZone, soldType } from "../instanceType
 import { checkReset, growing } from "./changes";
 import { guard } from "./operation";
 import { checkPrepaid } from "./renewal";
-import { bought, checkOrder, orderRefs, type RunParams } from "./run";
+import { bought, checkOrder, orderRefs } from "./run";
 
 const KNOWN = ["RUNNING", "STOPPED"];
 
@@ -30,7 +31,7 @@ function internetItem(charge: string, bandwidth: number, months?: number): objec
   return item({ hour: bandwidth * 0.06, months: charge === "BANDWIDTH_PREPAID" ? months : undefined });
 }
 
-function ofOrder(call: Call<RunParams>): object {
+function ofOrder(call: Call<InquiryPriceRunInstancesRequest>): object {
   const order = checkOrder(call);
   const { InstanceChargeType, InstanceChargePrepaid, InstanceCount = 1 } = call.params;
   const months = InstanceChargeType === "PREPAID" ? InstanceChargePrepaid?.Period : undefined;
@@ -50,20 +51,12 @@ function hoursOf(data: Instance): number {
   return (type ? typeHour(type) : 0) + disks;
 }
 
-interface RenewParams {
-  InstanceChargePrepaid: { Period: number };
-}
-
-interface BandwidthParams {
-  InternetAccessible: { InternetMaxBandwidthOut?: number };
-}
-
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    InquiryPriceRunInstances: defineAction<RunParams>({ refs: orderRefs, creates: bought, run: ofOrder }),
+    InquiryPriceRunInstances: { refs: orderRefs, creates: bought, run: ofOrder },
 
-    InquiryPriceResetInstance: defineAction({
+    InquiryPriceResetInstance: {
       refs: { InstanceId: instance, ImageId: image },
       run: (call) => {
         const entity = call.one(instance, "InstanceId");
@@ -73,9 +66,9 @@ export const part: Part = {
         const months = entity.data.InstanceChargeType === "PREPAID" ? 1 : undefined;
         return { Price: { InstancePrice: item({ hour: diskHour({ DiskType, DiskSize }), months }) } };
       },
-    }),
+    },
 
-    InquiryPriceResizeInstanceDisks: defineAction({
+    InquiryPriceResizeInstanceDisks: {
       refs: { InstanceId: instance },
       run: (call) => {
         const entity = call.one(instance, "InstanceId");
@@ -87,9 +80,9 @@ export const part: Part = {
         const months = entity.data.InstanceChargeType === "PREPAID" ? 1 : undefined;
         return { Price: { InstancePrice: item({ hour: diskHour({ DiskType, DiskSize: size }), months }) } };
       },
-    }),
+    },
 
-    InquiryPriceRenewInstances: defineAction<RenewParams>({
+    InquiryPriceRenewInstances: {
       refs: { InstanceIds: instance },
       run: (call) => {
         const entities = call.all(instance, "InstanceIds");
@@ -97,9 +90,9 @@ export const part: Part = {
         const hour = entities.reduce((sum, { data }) => sum + hoursOf(data), 0);
         return { Price: { InstancePrice: item({ hour, months: call.params.InstanceChargePrepaid.Period }) } };
       },
-    }),
+    },
 
-    InquiryPriceResetInstancesType: defineAction<{ InstanceType: string }>({
+    InquiryPriceResetInstancesType: {
       refs: { InstanceIds: instance },
       run: (call) => {
         const entity = call.one(instance, "InstanceIds");
@@ -109,9 +102,9 @@ export const part: Part = {
         const months = data.InstanceChargeType === "PREPAID" ? 1 : undefined;
         return { Price: { InstancePrice: item({ hour: typeHour(type), months }) } };
       },
-    }),
+    },
 
-    InquiryPriceResetInstancesInternetMaxBandwidth: defineAction<BandwidthParams>({
+    InquiryPriceResetInstancesInternetMaxBandwidth: {
       refs: { InstanceIds: instance },
       run: (call) => {
         const entities = call.all(instance, "InstanceIds");
@@ -121,6 +114,6 @@ export const part: Part = {
         const price = internetItem(data.InternetAccessible.InternetChargeType, InternetMaxBandwidthOut, 1);
         return { Price: { BandwidthPrice: price } };
       },
-    }),
+    },
   },
-};
+});

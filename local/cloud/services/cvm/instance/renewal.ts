@@ -1,17 +1,13 @@
 // Prepaid instances: how long they run, and whether they go on by themselves.
-import { defineAction, type Part } from "../../../action";
+import { definePart } from "../../../action";
 import { formatIso } from "../../../clock";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
 import { addMonths } from "../../../month";
+import type { CvmActions } from "../../../requests/cvm";
 import { disk } from "../../cbs/disk";
 import { type Instance, instance } from "../instance";
 import { guard } from "./operation";
-
-interface RenewParams {
-  InstanceChargePrepaid: { Period?: number; RenewFlag?: string };
-  RenewPortableDataDisk?: boolean;
-}
 
 export function checkPrepaid({ id, data }: Entity<Instance>): void {
   if (data.InstanceChargeType !== "PREPAID") {
@@ -19,19 +15,19 @@ export function checkPrepaid({ id, data }: Entity<Instance>): void {
   }
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    ModifyInstancesRenewFlag: defineAction<{ RenewFlag: string }>({
+    ModifyInstancesRenewFlag: {
       refs: { InstanceIds: instance },
       run: (call) => {
         const entities = call.all(instance, "InstanceIds");
         for (const entity of entities) checkPrepaid(entity);
         for (const entity of entities) call.world.update(entity, { RenewFlag: call.params.RenewFlag });
       },
-    }),
+    },
 
-    RenewInstances: defineAction<RenewParams>({
+    RenewInstances: {
       refs: { InstanceIds: instance },
       run: (call) => {
         const { Period, RenewFlag } = call.params.InstanceChargePrepaid;
@@ -53,9 +49,9 @@ export const part: Part = {
           }
         }
       },
-    }),
+    },
 
-    DescribeInstanceInternetBandwidthConfigs: defineAction({
+    DescribeInstanceInternetBandwidthConfigs: {
       refs: { InstanceId: instance },
       run: (call) => {
         const { id, createdAt, data } = call.one(instance, "InstanceId");
@@ -73,6 +69,6 @@ export const part: Part = {
           ],
         };
       },
-    }),
+    },
   },
-};
+});

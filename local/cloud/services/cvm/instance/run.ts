@@ -1,52 +1,26 @@
 // Instances are bought here. Everything is checked before the first is made.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import { type Entity, withCodes } from "../../../kind";
 import { addMonths } from "../../../month";
-import { keepTags, specifiedTags, type Tag } from "../../../tags";
+import type { CvmActions, RunInstancesRequest } from "../../../requests/cvm";
+import { keepTags, specifiedTags } from "../../../tags";
 import { snapshot } from "../../cbs/snapshot";
 import { type Image, image } from "../image";
 import { type Instance, type InstanceDisk, type Internet, instance } from "../instance";
 import { type InstanceType, openZone, soldType } from "../instanceType";
 import { checkProject, keyPair } from "../keyPair";
-import { type DataDiskParams, makeDisk, readDataDisks, readSystemDisk, type SystemDiskParams } from "./disks";
-import { type LoginSettings, readLogin } from "./login";
+import { makeDisk, readDataDisks, readSystemDisk } from "./disks";
+import { readLogin } from "./login";
 import {
   checkNetwork,
   groupRef,
   groupsFor,
-  type InternetParams,
   networkRefs,
   publicIpFor,
   readInternet,
   takePrivateIp,
-  type VpcParams,
 } from "./network";
-
-export interface RunParams {
-  InstanceChargeType?: string;
-  InstanceChargePrepaid?: { Period?: number; RenewFlag?: string };
-  Placement: { Zone?: string; ProjectId?: number; HostIds?: string[] };
-  InstanceType?: string;
-  ImageId: string;
-  SystemDisk?: SystemDiskParams;
-  DataDisks?: DataDiskParams[];
-  VirtualPrivateCloud?: VpcParams;
-  InternetAccessible?: InternetParams;
-  InstanceCount?: number;
-  MinCount?: number;
-  InstanceName?: string;
-  LoginSettings?: LoginSettings;
-  SecurityGroupIds?: string[];
-  EnhancedService?: Record<"SecurityService" | "MonitorService", { Enabled?: boolean } | undefined>;
-  HostName?: string;
-  UserData?: string;
-  CamRoleName?: string;
-  TagSpecification?: { ResourceType?: string; Tags?: Tag[] }[];
-  DisableApiTermination?: boolean;
-  DryRun?: boolean;
-  [name: string]: unknown;
-}
 
 /** What was found out about an order before anything is made. */
 export interface Order {
@@ -59,7 +33,7 @@ export interface Order {
 }
 
 /** Things of today's API that this cloud has none of, and how asking for one is refused. */
-const ABSENT: Record<string, string> = {
+const ABSENT: Partial<Record<keyof RunInstancesRequest, string>> = {
   LaunchTemplate: "InvalidParameterValue.LaunchTemplateNotFound",
   DisasterRecoverGroupIds: "ResourceNotFound.InvalidPlacementSet",
   HpcClusterId: "ResourceNotFound.HpcCluster",
@@ -68,7 +42,7 @@ const ABSENT: Record<string, string> = {
   NetworkInterfaces: "InvalidParameterValue.NotSupported",
 };
 
-function checkCharge({ params }: Call<RunParams>): void {
+function checkCharge({ params }: Call<RunInstancesRequest>): void {
   const { InstanceChargeType: type, InstanceChargePrepaid: prepaid } = params;
   if (type === "PREPAID" && prepaid?.Period === undefined) {
     throw new ApiError(
@@ -90,13 +64,14 @@ function checkCharge({ params }: Call<RunParams>): void {
   }
 }
 
-function checkAbsent(params: RunParams): void {
+function checkAbsent(params: RunInstancesRequest): void {
   for (const [name, code] of Object.entries(ABSENT)) {
-    if (params[name] !== undefined) throw new ApiError(code, `There is no such ${name} in this cloud.`);
+    if (params[name as keyof RunInstancesRequest] !== undefined)
+      throw new ApiError(code, `There is no such ${name} in this cloud.`);
   }
 }
 
-function checkTexts({ HostName, UserData, InstanceCount = 1, MinCount }: RunParams): void {
+function checkTexts({ HostName, UserData, InstanceCount = 1, MinCount }: RunInstancesRequest): void {
   if (HostName !== undefined && !/^[A-Za-z0-9]([A-Za-z0-9.-]{0,58}[A-Za-z0-9])$/.test(HostName)) {
     throw new ApiError("InvalidParameterValue.IllegalHostName", `The HostName \`${HostName}\` is not one.`);
   }
@@ -119,7 +94,7 @@ export function checkUserData(text: string | undefined): void {
 }
 
 /** Everything that can be wrong with an order, in one place: the price inquiry asks it, too. */
-export function checkOrder(call: Call<RunParams>): Order {
+export function checkOrder(call: Call<RunInstancesRequest>): Order {
   const { params, region } = call;
   if (params.Placement.Zone === undefined) {
     throw new ApiError("MissingParameter", "The request is missing a required parameter `Placement.Zone`.");
@@ -151,7 +126,7 @@ function checkCombination({
   VirtualPrivateCloud: place,
   InstanceCount = 1,
   InternetAccessible,
-}: RunParams): void {
+}: RunInstancesRequest): void {
   if (place?.PrivateIpAddresses?.length && InstanceCount > 1) {
     throw new ApiError("InvalidParameterCombination", "A fixed private address is for one instance.");
   }
@@ -161,7 +136,7 @@ function checkCombination({
 }
 
 /** A disk made from a snapshot is at least as large. */
-function checkSnapshots(call: Call<RunParams>): void {
+function checkSnapshots(call: Call<RunInstancesRequest>): void {
   const sources = call.all(snapshot, "DataDisks.SnapshotId");
   for (const { SnapshotId, DiskSize = 0 } of call.params.DataDisks ?? []) {
     const from = sources.find(({ id }) => id === SnapshotId);
@@ -181,7 +156,7 @@ function nameOf(name: string, index: number, count: number): string {
   return count > 1 ? `${name}${index + 1}` : name;
 }
 
-function attributes(call: Call<RunParams>, order: Order, index: number): Instance {
+function attributes(call: Call<RunInstancesRequest>, order: Order, index: number): Instance {
   const { params, world } = call;
   const prepaid = params.InstanceChargeType === "PREPAID" ? params.InstanceChargePrepaid : undefined;
   const place = params.VirtualPrivateCloud;
@@ -223,7 +198,7 @@ function attributes(call: Call<RunParams>, order: Order, index: number): Instanc
   };
 }
 
-function make(call: Call<RunParams>, order: Order, index: number): string {
+function make(call: Call<RunInstancesRequest>, order: Order, index: number): string {
   const { world, params } = call;
   const made = world.create(instance, attributes(call, order, index));
   const { SubnetId } = made.data.VirtualPrivateCloud;
@@ -252,13 +227,13 @@ export const orderRefs = {
 /** What an order counts as against the quota. */
 export const bought = {
   kind: instance,
-  count: ({ InstanceCount, DryRun }: RunParams) => (DryRun ? 0 : (InstanceCount ?? 1)),
+  count: ({ InstanceCount, DryRun }: RunInstancesRequest) => (DryRun ? 0 : (InstanceCount ?? 1)),
 };
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [instance],
   actions: {
-    RunInstances: defineAction<RunParams>({
+    RunInstances: {
       refs: orderRefs,
       creates: bought,
       run: (call) => {
@@ -267,6 +242,6 @@ export const part: Part = {
         const count = call.params.InstanceCount ?? 1;
         return { InstanceIdSet: Array.from({ length: count }, (_, index) => make(call, order, index)) };
       },
-    }),
+    },
   },
-};
+});

@@ -1,22 +1,20 @@
 // Moving an instance to another subnet or private address. The new address is taken at once, the old one is given back
 // when the move is done.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import type { CvmActions, ModifyInstancesVpcAttributeRequest } from "../../../requests/cvm";
 import { eip } from "../../vpc/eip";
 import { networkInterface } from "../../vpc/networkInterface";
 import { subnet } from "../../vpc/subnet";
 import { takeAddress } from "../../vpc/subnet/addresses";
 import { type Instance, instance } from "../instance";
-import { addressCodes, checkNetwork, networkRefs, type VpcParams } from "./network";
+import { addressCodes, checkNetwork, networkRefs } from "./network";
 import { changeStopped, guard, statesFor } from "./operation";
 
-interface MoveParams {
-  VirtualPrivateCloud: VpcParams;
-  ForceStop?: boolean;
-}
+type Move = Omit<ModifyInstancesVpcAttributeRequest, "InstanceIds">;
 
-function checkMove(call: Call<MoveParams>, { id, data }: Entity<Instance>): void {
+function checkMove(call: Call<Move>, { id, data }: Entity<Instance>): void {
   const { SubnetId, PrivateIpAddresses } = call.params.VirtualPrivateCloud;
   const leaves = SubnetId !== data.VirtualPrivateCloud.SubnetId;
   if (!leaves && !PrivateIpAddresses?.length) {
@@ -31,7 +29,7 @@ function checkMove(call: Call<MoveParams>, { id, data }: Entity<Instance>): void
   }
 }
 
-function move(call: Call<MoveParams>, entity: Entity<Instance>, wanted: string | undefined): void {
+function move(call: Call<Move>, entity: Entity<Instance>, wanted: string | undefined): void {
   const { world, params } = call;
   const { VpcId = "", SubnetId = "" } = params.VirtualPrivateCloud;
   const address = takeAddress(
@@ -54,7 +52,7 @@ function move(call: Call<MoveParams>, entity: Entity<Instance>, wanted: string |
   });
 }
 
-function moveAll(call: Call<MoveParams>, entities: Entity<Instance>[]): undefined {
+function moveAll(call: Call<Move>, entities: Entity<Instance>[]): undefined {
   const { ForceStop = true, VirtualPrivateCloud } = call.params;
   const { PrivateIpAddresses: wanted, ...place } = VirtualPrivateCloud;
   if (wanted?.length && wanted.length !== entities.length) {
@@ -70,10 +68,10 @@ function moveAll(call: Call<MoveParams>, entities: Entity<Instance>[]): undefine
   });
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    UpdateInstanceVpcConfig: defineAction<MoveParams>({
+    UpdateInstanceVpcConfig: {
       refs: { InstanceId: instance, ...networkRefs },
       run: (call) => {
         const entity = call.one(instance, "InstanceId");
@@ -83,12 +81,12 @@ export const part: Part = {
         }
         moveAll(call, [entity]);
       },
-    }),
+    },
 
     // Today's successor: several instances, and another VPC, too.
-    ModifyInstancesVpcAttribute: defineAction<MoveParams>({
+    ModifyInstancesVpcAttribute: {
       refs: { InstanceIds: instance, ...networkRefs },
       run: (call) => moveAll(call, call.all(instance, "InstanceIds")),
-    }),
+    },
   },
-};
+});

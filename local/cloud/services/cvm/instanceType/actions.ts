@@ -1,22 +1,18 @@
 // Which instance types are sold where.
-import { defineAction, type Part } from "../../../action";
+import { definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import { findRegion } from "../../../places";
+import type { CvmActions, FilterInput } from "../../../requests/cvm";
 import { checkZones, typesIn } from "../instanceType";
-
-interface Filter {
-  Name: string;
-  Values?: string[];
-}
 
 type Row = Record<"zone" | "instance-family" | "instance-type", string>;
 
 const NAMES = ["zone", "instance-family", "instance-type"];
 
-function checkFilters(region: string, filters: Filter[]): void {
+function checkFilters(region: string, filters: FilterInput[]): void {
   if (filters.length > 10)
     throw new ApiError("InvalidFilterValue.LimitExceeded", "There are more than 10 Filters.");
-  for (const { Name, Values = [] } of filters) {
+  for (const { Name = "", Values = [] } of filters) {
     if (!NAMES.includes(Name))
       throw new ApiError("InvalidFilter", `The filter \`${Name}\` is not supported.`);
     // One value a filter here, five elsewhere (api-docs/cvm.txt:1566).
@@ -30,10 +26,10 @@ function checkFilters(region: string, filters: Filter[]): void {
   }
 }
 
-export const part: Part = {
+export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    DescribeInstanceTypeConfigs: defineAction<{ Filters?: Filter[] }>({
+    DescribeInstanceTypeConfigs: {
       run: ({ params, region }) => {
         const filters = params.Filters ?? [];
         checkFilters(region, filters);
@@ -58,6 +54,6 @@ export const part: Part = {
           })),
         };
       },
-    }),
+    },
   },
-};
+});

@@ -1,28 +1,20 @@
 // Public addresses: allocated, listed, renamed, charged, released. An address is locked while something is being done
 // with it, and goes only when it is bound to nothing.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type AnyCall, type Call, definePart } from "../../../action";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
 import { today } from "../../../quota";
-import { keepTags, type Tag } from "../../../tags";
+import type {
+  AllocateAddressesRequest,
+  ModifyAddressesBandwidthRequest,
+  ModifyAddressInternetChargeTypeRequest,
+  VpcActions,
+} from "../../../requests/vpc";
+import { keepTags } from "../../../tags";
 import { type Eip, eip, hostOf, statusOf, viewEip } from "../eip";
 import { numberedTask } from "../task";
 import { nextPublicIp } from "./publicIp";
-
-interface Charge {
-  InternetChargeType?: string;
-  InternetMaxBandwidthOut?: number;
-  AddressChargePrepaid?: { Period?: number };
-}
-
-interface AllocateParams extends Charge {
-  AddressCount?: number;
-  AddressName?: string;
-  AddressType?: string;
-  InternetServiceProvider?: string;
-  Tags?: Tag[];
-}
 
 /** The widest bandwidth, in Mbps, by how it is charged (as today's API says; the documents have neither). */
 const WIDEST: Record<string, number> = {
@@ -43,7 +35,7 @@ function checkCharge({
   InternetChargeType,
   AddressChargePrepaid,
   InternetMaxBandwidthOut = 1,
-}: Charge): void {
+}: Partial<ModifyAddressInternetChargeTypeRequest>): void {
   const prepaid = InternetChargeType === "BANDWIDTH_PREPAID_BY_MONTH";
   if (prepaid && AddressChargePrepaid?.Period === undefined) {
     throw new ApiError("MissingParameter", `${InternetChargeType} needs AddressChargePrepaid.Period.`);
@@ -65,7 +57,7 @@ export function checkUnlocked(world: World, entity: Entity<Eip>, code = eip.code
   if (world.isChanging(entity)) throw new ApiError(code, `Another operation on ${entity.id} is under way.`);
 }
 
-function allocate({ world, params }: Call<AllocateParams>): object {
+function allocate({ world, params }: Call<AllocateAddressesRequest>): object {
   const task = numberedTask(world);
   const made = Array.from({ length: params.AddressCount ?? 1 }, () => {
     const entity = world.create(eip, {
@@ -87,7 +79,7 @@ function allocate({ world, params }: Call<AllocateParams>): object {
   return { AddressSet: made, TaskId: task };
 }
 
-function release(call: Call): object {
+function release(call: AnyCall): object {
   const { world } = call;
   const task = numberedTask(world);
   for (const entity of call.all(eip, "AddressIds")) {
@@ -97,7 +89,7 @@ function release(call: Call): object {
   return { TaskId: task };
 }
 
-function changeBandwidth(call: Call<{ InternetMaxBandwidthOut: number }>): object {
+function changeBandwidth(call: Call<ModifyAddressesBandwidthRequest>): object {
   const { world, params } = call;
   const task = numberedTask(world);
   for (const entity of call.all(eip, "AddressIds")) {
@@ -108,14 +100,14 @@ function changeBandwidth(call: Call<{ InternetMaxBandwidthOut: number }>): objec
   return { TaskId: task };
 }
 
-function changeCharge(call: Call<Required<Charge>>): undefined {
+function changeCharge(call: Call<ModifyAddressInternetChargeTypeRequest>): undefined {
   const entity = call.one(eip, "AddressId");
   checkUnlocked(call.world, entity);
   const { InternetChargeType: charge, InternetMaxBandwidthOut: bandwidth } = call.params;
   call.world.begin(entity, "bandwidth", { data: { bandwidth, charge } });
 }
 
-function quotas({ world }: Call): object {
+function quotas({ world }: AnyCall): object {
   const limit = world.limitOf(eip);
   return {
     QuotaSet: [
@@ -134,14 +126,14 @@ function quotas({ world }: Call): object {
   };
 }
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [eip],
   actions: {
-    AllocateAddresses: defineAction<AllocateParams>({
+    AllocateAddresses: {
       creates: { kind: eip, count: ({ AddressCount }) => AddressCount ?? 1 },
       check: checkCharge,
       run: allocate,
-    }),
+    },
 
     DescribeAddresses: describes(eip, {
       ids: "AddressIds",
@@ -165,33 +157,33 @@ export const part: Part = {
       maxValues: 5,
     }),
 
-    ModifyAddressAttribute: defineAction<{ AddressName: string }>({
+    ModifyAddressAttribute: {
       refs: { AddressId: eip },
       run: (call) => {
         call.world.update(call.one(eip, "AddressId"), { AddressName: call.params.AddressName });
       },
-    }),
+    },
 
-    ModifyAddressesBandwidth: defineAction<{ InternetMaxBandwidthOut: number }>({
+    ModifyAddressesBandwidth: {
       refs: { AddressIds: eip },
       starts: { ref: "AddressIds", transition: "bandwidth" },
       run: changeBandwidth,
-    }),
+    },
 
-    ModifyAddressInternetChargeType: defineAction<Required<Charge>>({
+    ModifyAddressInternetChargeType: {
       refs: { AddressId: eip },
       starts: { ref: "AddressId", transition: "bandwidth" },
       check: checkCharge,
       run: changeCharge,
-    }),
+    },
 
-    ReleaseAddresses: defineAction({
+    ReleaseAddresses: {
       refs: { AddressIds: eip },
       codes: { state: "InvalidAddressState" },
       starts: { ref: "AddressIds", transition: "release" },
       run: release,
-    }),
+    },
 
-    DescribeAddressQuota: defineAction({ run: quotas }),
+    DescribeAddressQuota: { run: quotas },
   },
-};
+});

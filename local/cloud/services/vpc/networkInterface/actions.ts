@@ -1,28 +1,21 @@
 // Network interfaces made, listed, changed and deleted; what attaches them to instances is in attachedInterface.ts. They
 // are settled by their state, and today's API has their request ids as tasks, too.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type AnyCall, type Call, definePart } from "../../../action";
 import { formatDateTime } from "../../../clock";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
-import { keepTags, type Tag } from "../../../tags";
+import type {
+  CreateNetworkInterfaceRequest,
+  ModifyNetworkInterfaceAttributeRequest,
+  VpcActions,
+} from "../../../requests/vpc";
+import { keepTags } from "../../../tags";
 import { type NetworkInterface, networkInterface } from "../networkInterface";
 import { securityGroup } from "../securityGroup";
 import { subnet } from "../subnet";
 import { vpc } from "../vpc";
-import { checkIps, type IpsParams, takeIps, viewIp } from "./privateIps";
-
-interface CreateParams extends IpsParams {
-  NetworkInterfaceName: string;
-  NetworkInterfaceDescription?: string;
-  Tags?: Tag[];
-}
-
-interface ModifyParams {
-  NetworkInterfaceName?: string;
-  NetworkInterfaceDescription?: string;
-  SecurityGroupIds?: string[];
-}
+import { checkIps, takeIps, viewIp, type WantedIps } from "./privateIps";
 
 function view(world: World, entity: Entity<NetworkInterface>): object {
   const { id, state, createdAt, data } = entity;
@@ -53,7 +46,7 @@ function nextMac(world: World): string {
 }
 
 /** The wanted addresses with one primary one in front, chosen by the system when the request chose none. */
-function withPrimary({ PrivateIpAddresses = [], SecondaryPrivateIpAddressCount = 0 }: IpsParams): IpsParams {
+function withPrimary({ PrivateIpAddresses = [], SecondaryPrivateIpAddressCount = 0 }: WantedIps): WantedIps {
   const primary = PrivateIpAddresses.find((one) => one.Primary);
   const rest = PrivateIpAddresses.filter((one) => one !== primary);
   return {
@@ -62,7 +55,7 @@ function withPrimary({ PrivateIpAddresses = [], SecondaryPrivateIpAddressCount =
   };
 }
 
-function create(call: Call<CreateParams>): object {
+function create(call: Call<CreateNetworkInterfaceRequest>): object {
   const { world, params } = call;
   const within = call.one(subnet, "SubnetId");
   const VpcId = call.one(vpc, "VpcId").id;
@@ -90,7 +83,7 @@ function create(call: Call<CreateParams>): object {
   return { NetworkInterface: view(world, world.begin(complete, "create", { task: call.requestId })) };
 }
 
-function modify(call: Call<ModifyParams>): undefined {
+function modify(call: Call<ModifyNetworkInterfaceAttributeRequest>): undefined {
   const { NetworkInterfaceName, NetworkInterfaceDescription, SecurityGroupIds } = call.params;
   const groups = call.all(securityGroup, "SecurityGroupIds").map((group) => group.id);
   call.world.update(call.one(networkInterface, "NetworkInterfaceId"), {
@@ -100,7 +93,7 @@ function modify(call: Call<ModifyParams>): undefined {
   });
 }
 
-function remove(call: Call): undefined {
+function remove(call: AnyCall): undefined {
   const leaving = call.one(networkInterface, "NetworkInterfaceId");
   if (leaving.data.InstanceId) {
     throw new ApiError(
@@ -111,15 +104,15 @@ function remove(call: Call): undefined {
   call.world.begin(leaving, "delete", { task: call.requestId });
 }
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [networkInterface],
   actions: {
-    CreateNetworkInterface: defineAction<CreateParams>({
+    CreateNetworkInterface: {
       refs: { VpcId: vpc, SubnetId: subnet, SecurityGroupIds: securityGroup },
       creates: { kind: networkInterface },
       check: checkIps,
       run: create,
-    }),
+    },
 
     DescribeNetworkInterfaces: describes(networkInterface, {
       ids: "NetworkInterfaceIds",
@@ -137,16 +130,16 @@ export const part: Part = {
       view: (entity, { world }) => view(world, entity),
     }),
 
-    ModifyNetworkInterfaceAttribute: defineAction<ModifyParams>({
+    ModifyNetworkInterfaceAttribute: {
       refs: { NetworkInterfaceId: networkInterface, SecurityGroupIds: securityGroup },
       run: modify,
-    }),
+    },
 
-    DeleteNetworkInterface: defineAction({
+    DeleteNetworkInterface: {
       refs: { NetworkInterfaceId: networkInterface },
       codes: { state: "UnsupportedOperation" },
       starts: { ref: "NetworkInterfaceId", transition: "delete" },
       run: remove,
-    }),
+    },
   },
-};
+});

@@ -1,25 +1,25 @@
 // The private addresses of network interfaces: chosen or handed out, described, moved to another interface of the subnet,
 // given back. The primary one stays as long as the interface.
-import { type Call, defineAction, type Part } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
+import type {
+  AssignPrivateIpAddressesRequest,
+  MigratePrivateIpAddressRequest,
+  PrivateIpAddressSpecificationInput,
+  VpcActions,
+} from "../../../requests/vpc";
 import { eip } from "../eip";
 import { type NetworkInterface, networkInterface, type PrivateIp } from "../networkInterface";
 import { subnet } from "../subnet";
 import { type AddressCodes, releaseAddresses, takeAddress } from "../subnet/addresses";
 
-/** An address of a request. */
-export interface WantedIp {
-  PrivateIpAddress: string;
-  Primary?: boolean;
-  Description?: string;
-}
-
-export interface IpsParams {
-  PrivateIpAddresses?: WantedIp[];
-  SecondaryPrivateIpAddressCount?: number;
-}
+/** The addresses a request asks for: chosen ones, and how many more. */
+export type WantedIps = Pick<
+  AssignPrivateIpAddressesRequest,
+  "PrivateIpAddresses" | "SecondaryPrivateIpAddressCount"
+>;
 
 /** Addresses of one interface (the documents name a limit and give no number; this is the usual one). */
 const MOST_ADDRESSES = 30;
@@ -32,7 +32,7 @@ const addressCodes: AddressCodes = {
 };
 
 /** Refuses what is no address, one given twice, and a second primary one. */
-export function checkIps({ PrivateIpAddresses = [] }: IpsParams): void {
+export function checkIps({ PrivateIpAddresses = [] }: WantedIps): void {
   const addresses = PrivateIpAddresses.map((one) => one.PrivateIpAddress);
   for (const address of addresses) {
     if (parseIp(address) === undefined)
@@ -46,12 +46,12 @@ export function checkIps({ PrivateIpAddresses = [] }: IpsParams): void {
 }
 
 /** Takes the addresses a request asks for, chosen ones first; they are the holder's from here on. */
-export function takeIps(world: World, holder: Entity<NetworkInterface>, wanted: IpsParams): PrivateIp[] {
+export function takeIps(world: World, holder: Entity<NetworkInterface>, wanted: WantedIps): PrivateIp[] {
   const of = world.get(subnet, holder.data.SubnetId)!;
   const chosen = wanted.PrivateIpAddresses ?? [];
   const free = Array.from(
     { length: wanted.SecondaryPrivateIpAddressCount ?? 0 },
-    (): Partial<WantedIp> => ({}),
+    (): Partial<PrivateIpAddressSpecificationInput> => ({}),
   );
   if (holder.data.PrivateIps.length + chosen.length + free.length > MOST_ADDRESSES) {
     throw new ApiError(
@@ -82,7 +82,7 @@ export function viewIp(world: World, holder: Entity<NetworkInterface>, ip: Priva
   };
 }
 
-function assign(call: Call<IpsParams>): object {
+function assign(call: Call<AssignPrivateIpAddressesRequest>): object {
   const { world, params } = call;
   const holder = call.one(networkInterface, "NetworkInterfaceId");
   const taken = takeIps(world, holder, params);
@@ -91,7 +91,7 @@ function assign(call: Call<IpsParams>): object {
   return { PrivateIpAddressSet: taken.map((ip) => viewIp(world, changed, ip)) };
 }
 
-function checkAssign(params: IpsParams): void {
+function checkAssign(params: AssignPrivateIpAddressesRequest): void {
   checkIps(params);
   const { PrivateIpAddresses = [], SecondaryPrivateIpAddressCount = 0 } = params;
   if (PrivateIpAddresses.length + SecondaryPrivateIpAddressCount === 0) {
@@ -138,7 +138,7 @@ function withdraw(world: World, holder: Entity<NetworkInterface>, leaving: Priva
   world.update(holder, { PrivateIps: holder.data.PrivateIps.filter((ip) => !leaving.includes(ip)) });
 }
 
-function migrate(call: Call<{ PrivateIpAddress: string }>): undefined {
+function migrate(call: Call<MigratePrivateIpAddressRequest>): undefined {
   const { world, params } = call;
   const [from, to] = [
     call.one(networkInterface, "SourceNetworkInterfaceId"),
@@ -161,17 +161,17 @@ function migrate(call: Call<{ PrivateIpAddress: string }>): undefined {
 
 const settled = { ref: "NetworkInterfaceId", states: ["AVAILABLE"] };
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [],
   actions: {
-    AssignPrivateIpAddresses: defineAction<IpsParams>({
+    AssignPrivateIpAddresses: {
       refs: { NetworkInterfaceId: networkInterface },
       needs: settled,
       check: checkAssign,
       run: assign,
-    }),
+    },
 
-    UnassignPrivateIpAddresses: defineAction<Required<IpsParams>>({
+    UnassignPrivateIpAddresses: {
       refs: { NetworkInterfaceId: networkInterface },
       needs: settled,
       check: checkIps,
@@ -181,9 +181,9 @@ export const part: Part = {
         withdraw(call.world, holder, named(holder, addresses));
         call.world.recordTask(call.requestId);
       },
-    }),
+    },
 
-    ModifyPrivateIpAddressesAttribute: defineAction<Required<IpsParams>>({
+    ModifyPrivateIpAddressesAttribute: {
       refs: { NetworkInterfaceId: networkInterface },
       needs: settled,
       check: checkIps,
@@ -197,14 +197,14 @@ export const part: Part = {
         }));
         call.world.update(holder, { PrivateIps });
       },
-    }),
+    },
 
-    MigratePrivateIpAddress: defineAction<{ PrivateIpAddress: string }>({
+    MigratePrivateIpAddress: {
       refs: {
         SourceNetworkInterfaceId: networkInterface,
         DestinationNetworkInterfaceId: networkInterface,
       },
       run: migrate,
-    }),
+    },
   },
-};
+});

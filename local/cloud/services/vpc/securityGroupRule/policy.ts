@@ -3,10 +3,8 @@
 import { isIPv4, isIPv6 } from "node:net";
 import { formatIp, parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
+import type { SecurityGroupPolicyInput } from "../../../requests/vpc";
 import type { Policy } from "../securityGroup";
-
-/** A rule of a request. */
-export type PolicyParams = Partial<Policy> & { PolicyIndex?: number };
 
 const PROTOCOLS = ["TCP", "UDP", "ICMP", "ICMPV6", "GRE", "ALL"];
 const SOURCES = ["CidrBlock", "Ipv6CidrBlock", "SecurityGroupId", "AddressTemplate"] as const;
@@ -18,7 +16,7 @@ const missing = (name: string) =>
   new ApiError("MissingParameter", `The request is missing a required parameter \`${name}\` of a rule.`);
 
 /** A rule in the form in which it is kept; refuses what contradicts itself. */
-export function normalPolicy(given: PolicyParams): Policy {
+export function normalPolicy(given: SecurityGroupPolicyInput): Policy {
   return {
     ...normalService(given),
     ...normalSource(given),
@@ -33,7 +31,7 @@ export function identityOf({ PolicyDescription: _, ...rule }: Policy): string {
 }
 
 /** What a request says of a rule that is there, to find it: only the fields it gives, normalised. */
-export function partialPolicy(given: PolicyParams): Partial<Policy> {
+export function partialPolicy(given: SecurityGroupPolicyInput): Partial<Policy> {
   const { PolicyDescription, Action } = given;
   const service = given.Protocol !== undefined || given.ServiceTemplate ? normalService(given) : {};
   return {
@@ -52,7 +50,7 @@ function normalAction(given: string | undefined): string {
   return action;
 }
 
-function normalService({ Protocol, Port, ServiceTemplate }: PolicyParams): Partial<Policy> {
+function normalService({ Protocol, Port, ServiceTemplate }: SecurityGroupPolicyInput): Partial<Policy> {
   if (ServiceTemplate) {
     if (Protocol !== undefined || Port !== undefined)
       throw conflict("Protocol and Port exclude ServiceTemplate.");
@@ -84,7 +82,7 @@ function normalPort(protocol: string, given = "all"): string {
   return text;
 }
 
-function normalSource(given: PolicyParams): Partial<Policy> {
+function normalSource(given: SecurityGroupPolicyInput): Partial<Policy> {
   const sources = SOURCES.filter((name) => given[name] !== undefined && given[name] !== "");
   if (sources.length === 0) throw missing(SOURCES.join(" or "));
   if (sources.length > 1) throw conflict(`${sources.join(" and ")} exclude each other.`);

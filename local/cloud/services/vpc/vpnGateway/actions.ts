@@ -1,6 +1,6 @@
 // VPN gateways made, listed, widened, renewed and deleted. A prepaid one cannot be deleted: it is left to its end, or
 // turned postpaid, which happens at its end, too.
-import { type Call, defineAction, type Part, removal } from "../../../action";
+import { type AnyCall, type Call, definePart, removal } from "../../../action";
 import { formatDateTime } from "../../../clock";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
@@ -8,30 +8,17 @@ import { type Entity, withCodes } from "../../../kind";
 import { addMonths } from "../../../month";
 import { given, viewOf } from "../../../plain";
 import { aheadOf, yuan } from "../../../price";
-import { keepTags, type Tag } from "../../../tags";
+import type {
+  CreateVpnGatewayRequest,
+  InquiryPriceCreateVpnGatewayRequest,
+  InquiryPriceResetVpnGatewayInternetMaxBandwidthRequest,
+  ModifyVpnGatewayAttributeRequest,
+  RenewVpnGatewayRequest,
+  VpcActions,
+} from "../../../requests/vpc";
+import { keepTags } from "../../../tags";
 import { vpc } from "../vpc";
 import { type VpnGateway, vpnGateway } from "../vpnGateway";
-
-interface Prepaid {
-  Period: number;
-  RenewFlag?: string;
-}
-
-interface Charge {
-  InstanceChargeType?: string;
-  InstanceChargePrepaid?: Prepaid;
-  InternetMaxBandwidthOut: number;
-}
-
-interface CreateParams extends Charge {
-  VpnGatewayName: string;
-  Tags?: Tag[];
-}
-
-interface ModifyParams {
-  VpnGatewayName?: string;
-  InstanceChargeType?: string;
-}
 
 const gatewayCodes = { malformed: "InvalidVpnGatewayId.Malformed", notFound: "InvalidVpnGatewayId.NotFound" };
 const vpcCodes = { malformed: "InvalidVpcId.Malformed", notFound: "InvalidVpcId.NotFound" };
@@ -44,7 +31,10 @@ function unsupported(why: string): ApiError {
   return new ApiError("UnsupportedOperation", why);
 }
 
-function checkCharge({ InstanceChargeType, InstanceChargePrepaid }: Charge): void {
+function checkCharge({
+  InstanceChargeType,
+  InstanceChargePrepaid,
+}: InquiryPriceCreateVpnGatewayRequest): void {
   if (InstanceChargeType === "PREPAID" && !InstanceChargePrepaid) {
     throw new ApiError(
       "MissingParameter",
@@ -64,7 +54,7 @@ const view = viewOf(vpnGateway, {
   }),
 });
 
-function create(call: Call<CreateParams>): object {
+function create(call: Call<CreateVpnGatewayRequest>): object {
   const { world, params } = call;
   const prepaid = params.InstanceChargeType === "PREPAID" ? params.InstanceChargePrepaid : undefined;
   const made = world.create(vpnGateway, {
@@ -84,7 +74,7 @@ function create(call: Call<CreateParams>): object {
   return { VpnGateway: view(world.begin(made, "create"), world) };
 }
 
-function modify(call: Call<ModifyParams>): undefined {
+function modify(call: Call<ModifyVpnGatewayAttributeRequest>): undefined {
   const entity = call.one(vpnGateway, "VpnGatewayId");
   const { InstanceChargeType } = call.params;
   const turns = InstanceChargeType !== undefined && entity.data.InstanceChargeType === "PREPAID";
@@ -101,14 +91,14 @@ function checkWider({ id, data }: Entity<VpnGateway>, bandwidth: number): void {
 }
 
 /** A prepaid gateway, as a renewal needs it. */
-function prepaidOf(call: Call<{ InstanceChargePrepaid: Prepaid }>): Entity<VpnGateway> {
+function prepaidOf(call: AnyCall): Entity<VpnGateway> {
   const entity = call.one(vpnGateway, "VpnGatewayId");
   if (entity.data.InstanceChargeType !== "PREPAID")
     throw unsupported(`The gateway ${entity.id} is not prepaid.`);
   return entity;
 }
 
-function renew(call: Call<{ InstanceChargePrepaid: Prepaid }>): undefined {
+function renew(call: Call<RenewVpnGatewayRequest>): undefined {
   const { world, params } = call;
   const entity = prepaidOf(call);
   const { Period, RenewFlag = entity.data.RenewFlag } = params.InstanceChargePrepaid;
@@ -137,7 +127,7 @@ function hourlyPrice(): object {
   };
 }
 
-function widerPrice(call: Call<{ InternetMaxBandwidthOut: number }>): object {
+function widerPrice(call: Call<InquiryPriceResetVpnGatewayInternetMaxBandwidthRequest>): object {
   const entity = call.one(vpnGateway, "VpnGatewayId");
   const wanted = call.params.InternetMaxBandwidthOut;
   checkWider(entity, wanted);
@@ -149,15 +139,15 @@ function widerPrice(call: Call<{ InternetMaxBandwidthOut: number }>): object {
 const gatewayRef = { VpnGatewayId: withCodes(vpnGateway, gatewayCodes) };
 const remove = removal(vpnGateway, "VpnGatewayId");
 
-export const part: Part = {
+export const part = definePart<VpcActions>({
   kinds: [vpnGateway],
   actions: {
-    CreateVpnGateway: defineAction<CreateParams>({
+    CreateVpnGateway: {
       refs: { VpcId: withCodes(vpc, vpcCodes) },
       creates: { kind: vpnGateway },
       check: checkCharge,
       run: create,
-    }),
+    },
 
     DescribeVpnGateways: describes(withCodes(vpnGateway, gatewayCodes), {
       ids: "VpnGatewayIds",
@@ -173,12 +163,12 @@ export const part: Part = {
       view: (entity, { world }) => view(entity, world),
     }),
 
-    ModifyVpnGatewayAttribute: defineAction<ModifyParams>({
+    ModifyVpnGatewayAttribute: {
       refs: { VpnGatewayId: vpnGateway },
       run: modify,
-    }),
+    },
 
-    ResetVpnGatewayInternetMaxBandwidth: defineAction<{ InternetMaxBandwidthOut: number }>({
+    ResetVpnGatewayInternetMaxBandwidth: {
       refs: { VpnGatewayId: vpnGateway },
       needs: { ref: "VpnGatewayId", states: ["AVAILABLE"] },
       run: (call) => {
@@ -187,46 +177,46 @@ export const part: Part = {
         checkWider(entity, InternetMaxBandwidthOut);
         call.world.update(entity, { InternetMaxBandwidthOut });
       },
-    }),
+    },
 
-    RenewVpnGateway: defineAction<{ InstanceChargePrepaid: Prepaid }>({
+    RenewVpnGateway: {
       refs: { VpnGatewayId: vpnGateway },
       needs: { ref: "VpnGatewayId", states: ["AVAILABLE"] },
       run: renew,
-    }),
+    },
 
-    InquiryPriceCreateVpnGateway: defineAction<Charge>({
+    InquiryPriceCreateVpnGateway: {
       check: checkCharge,
       run: ({ params }) =>
         params.InstanceChargeType === "PREPAID"
           ? prepaidPrice(params.InternetMaxBandwidthOut, params.InstanceChargePrepaid!.Period)
           : hourlyPrice(),
-    }),
+    },
 
-    InquiryPriceRenewVpnGateway: defineAction<{ InstanceChargePrepaid: Prepaid }>({
+    InquiryPriceRenewVpnGateway: {
       refs: { VpnGatewayId: vpnGateway },
       run: (call) => {
         const { data } = prepaidOf(call);
         const { Period } = call.params.InstanceChargePrepaid;
         return prepaidPrice(data.InternetMaxBandwidthOut, Period);
       },
-    }),
+    },
 
-    InquiryPriceResetVpnGatewayInternetMaxBandwidth: defineAction<{ InternetMaxBandwidthOut: number }>({
+    InquiryPriceResetVpnGatewayInternetMaxBandwidth: {
       refs: { VpnGatewayId: vpnGateway },
       run: widerPrice,
-    }),
+    },
 
-    DeleteVpnGateway: defineAction({
+    DeleteVpnGateway: {
       ...remove,
       refs: gatewayRef,
       starts: { ref: "VpnGatewayId", transition: "delete" },
-      run: (call: Call): undefined => {
+      run: (call: AnyCall): undefined => {
         const entity = call.one(vpnGateway, "VpnGatewayId");
         if (entity.data.InstanceChargeType === "PREPAID")
           throw unsupported(`The gateway ${entity.id} is prepaid and cannot be deleted.`);
         call.world.begin(entity, "delete");
       },
-    }),
+    },
   },
-};
+});
