@@ -115,6 +115,29 @@ describe("what cannot go yet", () => {
   });
 });
 
+describe("what goes together", () => {
+  test("a VPC and what lies in it go at once, though no dependency orders them", async () => {
+    const subnet = await subnetOf();
+    const table = lab.resource("vpc:RouteTable");
+    await table.up({ vpcId });
+    const instance = await instanceIn(subnet.state!.id);
+    await Promise.all([vpc.destroy(), subnet.destroy(), table.destroy(), instance.destroy()]);
+    expect(
+      await lab.api.list("vpc.DescribeVpcs", { Filters: [{ Name: "vpc-id", Values: [vpcId] }] }),
+    ).toEqual([]);
+  });
+
+  test("what cannot be looked up does not hide why the cloud refused, nor what else was found", async () => {
+    const subnet = await subnetOf();
+    await lab.control("POST", "faults", {
+      kind: "error",
+      action: "DescribeVpnGateways",
+      code: "UnauthorizedOperation",
+    });
+    await expect(vpc.destroy()).rejects.toThrow(`it is used by subnet ${subnet.state!.id}`);
+  });
+});
+
 describe("what has a newer owner", () => {
   test("a subnet that was given another route table keeps it when the old association goes", async () => {
     const subnet = await subnetOf();
