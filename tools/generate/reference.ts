@@ -1,21 +1,11 @@
 // The reference: a page a resource and a page for the functions, in docs/reference, from the definitions and the catalogue.
-import * as fs from "node:fs";
-import * as path from "node:path";
 import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
 import { defaultTimeouts } from "../../provider/lifecycle/author/define";
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { definitions } from "./definitions";
 import type { Generated } from "./generated";
+import { actionTable, policy } from "./permissions";
 import { describe } from "./words";
-
-const root = path.join(__dirname, "..", "..");
-
-interface CatalogueAction {
-  action: string;
-  family: string;
-  errors?: string[];
-  doc?: string;
-}
 
 /** Every page of docs/reference. */
 export function generateReference(): Generated {
@@ -45,9 +35,11 @@ function indexPage(resources: ResourceDefinition[], functions: FunctionDefinitio
 | --- | --- |
 ${rows.join("\n")}
 
-| function | what it answers |
+| function | what it returns |
 | --- | --- |
 ${calls.join("\n")}
+
+Each page ends with the permissions that it needs, as a policy for Tencent Cloud's access management (CAM). Actions are named by the service that serves them. Where a refusal of the cloud names an action in another way (addresses and disks were once part of CVM), allow the name that it gives.
 `;
 }
 
@@ -154,26 +146,19 @@ function timeouts({ timeouts: own }: ResourceDefinition): string {
   return `## Timeouts\n\nUnless \`customTimeouts\` says otherwise:\n\n| operation | ends after |\n| --- | --- |\n${rows.join("\n")}`;
 }
 
-/** The actions that the resource may call, and the errors that are documented for them. */
+/** The actions that the resource may call: what an account must allow, and the errors that are documented for them. */
 function actions({ uses }: ResourceDefinition): string {
-  const rows = uses.map((call) => {
-    const [service, action] = call.split(".") as [string, string];
-    const entry = catalogue(service).find((a) => a.action === action && a.family === "v3");
-    const errors = (entry?.errors ?? []).map((code) => `\`${code}\``).join(", ") || "common codes only";
-    return `| ${call} | ${entry?.doc ?? ""} | ${errors} |`;
-  });
-  return `## Actions and their documented errors\n\n| action | document | errors |\n| --- | --- | --- |\n${rows.join("\n")}`;
-}
+  return `## Permissions
 
-const catalogues = new Map<string, CatalogueAction[]>();
+The policy for CAM; the first statement, which only reads, is enough for a preview and a refresh.
 
-function catalogue(service: string): CatalogueAction[] {
-  const known = catalogues.get(service);
-  if (known) return known;
-  const file = path.join(root, "catalogue", `${service}.json`);
-  const { actions: list } = JSON.parse(fs.readFileSync(file, "utf8")) as { actions: CatalogueAction[] };
-  catalogues.set(service, list);
-  return list;
+\`\`\`json
+${JSON.stringify(policy(uses), null, 2)}
+\`\`\`
+
+## Actions and their documented errors
+
+${actionTable(uses)}`;
 }
 
 function functionsPage(functions: FunctionDefinition[]): string {
@@ -182,7 +167,8 @@ function functionsPage(functions: FunctionDefinition[]): string {
       `## ${definition.token}\n\n${definition.doc}`,
       ...example(definition.example),
       `Arguments:\n\n${table(definition.inputs, "input")}`,
-      `Answer:\n\n${table(definition.outputs, "output")}`,
+      `Result:\n\n${table(definition.outputs, "output")}`,
+      `Permissions: ${definition.uses.map((action) => `\`name/${action.replace(".", ":")}\``).join(", ")}.`,
     ].join("\n\n"),
   );
   return `${[`${head}\n# Functions`, ...parts].join("\n\n")}\n`;

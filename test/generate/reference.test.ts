@@ -1,0 +1,44 @@
+// The reference pages: every action of a definition, and the policy that allows them.
+import { findAction } from "../../provider/api/facts";
+import { definitions } from "../../provider/resources";
+import { generateReference } from "../../tools/generate/reference";
+
+interface Policy {
+  version: string;
+  statement: { effect: string; action: string[]; resource: string[] }[];
+}
+
+const pages = generateReference();
+const changing = ["create", "update", "delete", "action"];
+
+function changes(action: string): boolean {
+  const [service, name] = action.replace("name/", "").split(":") as [string, string];
+  return changing.includes(findAction(service, name)!.facts.kind);
+}
+
+test.each(definitions.resources.keys())(
+  "the page of %s has its permissions as a policy, what reads first",
+  (token) => {
+    const page = pages.get(`docs/reference/${token.replace(":", "/")}.md`)!;
+    const policy = JSON.parse(/## Permissions\n[\s\S]*?```json\n([\s\S]*?)```/.exec(page)![1]!) as Policy;
+    expect(policy.version).toBe("2.0");
+    const [read, change] = policy.statement as [Policy["statement"][0], Policy["statement"][0]];
+    expect(policy.statement).toHaveLength(2);
+    expect(read.action.filter(changes)).toEqual([]);
+    expect(change.action.filter((action) => !changes(action))).toEqual([]);
+    const { uses } = definitions.resources.get(token)!;
+    expect([...read.action, ...change.action].sort()).toEqual(
+      uses.map((action) => `name/${action.replace(".", ":")}`).sort(),
+    );
+    for (const action of uses) expect(page).toContain(`\n| ${action} | `);
+  },
+);
+
+test("every function says which actions must be allowed", () => {
+  const page = pages.get("docs/reference/functions.md")!;
+  for (const { token, uses } of definitions.functions.values()) {
+    const section = page.split(`\n## ${token}\n`)[1]!.split(/\n## (?=[a-z]+:)/)[0]!;
+    expect(uses.length).toBeGreaterThan(0);
+    for (const action of uses) expect(section).toContain(`\`name/${action.replace(".", ":")}\``);
+  }
+});
