@@ -22,6 +22,7 @@ export interface ActionSpec {
   service: string;
   action: string;
   family: "v3" | "v2";
+  endpoint: string;
   version?: string | undefined;
   kind: string;
   rateLimit?: number | null | undefined;
@@ -37,26 +38,26 @@ export interface CatalogueFile {
   types: { name: string; family?: string | undefined; fields: Field[] }[];
 }
 
-/** Services in the order in which they own an action name that several list (public addresses are VPC's). */
-const SERVICES = ["vpc", "cvm", "cbs", "ecm", "tag"];
-
-/** Actions of the newer family, found by name and version as the vendor's gateway does. */
+/** The documented actions. Those of API 3.0 are found by name and version, as the vendor's gateway does. */
 export class Catalogue {
   readonly actions: ActionSpec[] = [];
+  /** Actions of the older API, which nothing here serves. */
+  readonly older: ActionSpec[] = [];
   readonly versions = new Set<string>();
   private readonly byName = new Map<string, ActionSpec>();
   private readonly types = new Map<string, Field[]>();
 
   constructor(directory = findDirectory()) {
-    for (const service of SERVICES) {
-      const file = JSON.parse(
-        fs.readFileSync(path.join(directory, `${service}.json`), "utf8"),
-      ) as CatalogueFile;
-      for (const type of file.types) {
+    const files = readFiles(directory);
+    for (const { service, types } of files) {
+      for (const type of types) {
         if (type.family !== "v2") this.types.set(`${service}/${type.name}`, type.fields);
       }
-      for (const action of file.actions) this.addAction(service, action);
     }
+    const specs = files.flatMap(({ service, actions }) => actions.map((action) => ({ ...action, service })));
+    // CVM lists public addresses, too, which VPC serves: an action belongs to the service whose host has its name.
+    const isOwn = ({ service, endpoint }: ActionSpec) => endpoint.startsWith(`${service}.`);
+    for (const spec of [...specs.filter(isOwn), ...specs.filter((one) => !isOwn(one))]) this.add(spec);
   }
 
   find(action: string, version: string): ActionSpec | undefined {
@@ -68,12 +69,12 @@ export class Catalogue {
     return field.fields ?? this.types.get(`${service}/${field.type.replace("[]", "")}`);
   }
 
-  private addAction(service: string, action: Omit<ActionSpec, "service">): void {
-    if (action.family !== "v3" || !action.version) return;
-    this.versions.add(action.version);
-    const key = `${action.action} ${action.version}`;
+  private add(spec: ActionSpec): void {
+    if (spec.family === "v2") this.older.push(spec);
+    if (spec.family !== "v3" || !spec.version) return;
+    this.versions.add(spec.version);
+    const key = `${spec.action} ${spec.version}`;
     if (this.byName.has(key)) return;
-    const spec = { ...action, service };
     this.actions.push(spec);
     this.byName.set(key, spec);
   }
@@ -82,6 +83,14 @@ export class Catalogue {
 /** True for an action that changes nothing. */
 export function isRead(spec: ActionSpec): boolean {
   return ["read", "price", "quota", "task"].includes(spec.kind);
+}
+
+/** The merge of each service; the layers it is made of lie in folders beside it. */
+function readFiles(directory: string): CatalogueFile[] {
+  const names = fs.readdirSync(directory).filter((name) => name.endsWith(".json"));
+  return names
+    .sort()
+    .map((name) => JSON.parse(fs.readFileSync(path.join(directory, name), "utf8")) as CatalogueFile);
 }
 
 function findDirectory(): string {

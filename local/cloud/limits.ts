@@ -3,6 +3,7 @@ import type { Cloud } from "./cloud";
 import { rateOf } from "./rates";
 
 export interface Limits {
+  /** By what a client calls a family of actions: `vpc` is API 3.0, `vpcv2` the older API. */
   implemented: Record<string, string[]>;
   notImplemented: Record<string, string[]>;
   quotas: Record<string, { limit: number; per?: string; code: string }>;
@@ -24,6 +25,10 @@ export function limits(cloud: Cloud): Limits {
     const list = there ? result.implemented : result.notImplemented;
     list[spec.service] = [...(list[spec.service] ?? []), spec.action].sort();
     if (rateOf(spec) !== 20) result.rates[`${spec.service}.${spec.action}`] = rateOf(spec);
+  }
+  for (const { service, action } of cloud.catalogue.older) {
+    const family = `${service}v2`;
+    result.notImplemented[family] = [...(result.notImplemented[family] ?? []), action].sort();
   }
   for (const kind of cloud.kinds) {
     if (!kind.quota) continue;

@@ -1,6 +1,9 @@
 // The control surface: the journal, the clock, drift, and who may use it.
+import * as fs from "node:fs";
 import * as net from "node:net";
 import * as os from "node:os";
+import * as path from "node:path";
+import type { CatalogueFile } from "../../local/cloud/catalogue";
 import { LocalCloud } from "../../local/localCloud";
 import { send } from "./raw";
 import { closeClouds, cloud, codeOf, vpcClient } from "./support";
@@ -69,12 +72,30 @@ test("reset empties the cloud and its journal", async () => {
   expect(await one.control("GET", "journal")).toEqual({ calls: [], last: 1 });
 });
 
+const countOf = (lists: Record<string, string[]>) => Object.values(lists).flat().length;
+
+/** How many actions the catalogue has; one of API 3.0 that two services list is one. */
+function documentedActions(): number {
+  const directory = path.join(__dirname, "../../catalogue");
+  const names = fs
+    .readdirSync(directory)
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name) => {
+      const file = JSON.parse(fs.readFileSync(path.join(directory, name), "utf8")) as CatalogueFile;
+      return file.actions.map(({ action, version }) => `${action} ${version ?? file.service}`);
+    });
+  return new Set(names).size;
+}
+
 test("what is not implemented is listed", async () => {
   const one = await cloud();
   const limits = await one.control("GET", "limits");
   expect(limits.implemented.vpc).toContain("CreateVpc");
   expect(limits.notImplemented.vpc).toBeUndefined();
   expect(limits.notImplemented.ecm).toContain("DescribeNode");
+  expect(limits.notImplemented.vpcv2).toContain("CreateVpc");
+  expect(limits.notImplemented.dcv2).toContain("DescribeDirectConnects");
+  expect(countOf(limits.implemented) + countOf(limits.notImplemented)).toBe(documentedActions());
   expect(limits.quotas["vpc:subnet"]).toMatchObject({ limit: 100, per: "VpcId" });
 });
 

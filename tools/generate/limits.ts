@@ -27,7 +27,9 @@ function refusalLine({ codes, actions, because }: Excuse): string {
 export function generateLimits(): Map<string, string> {
   const cloud = new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true });
   const { implemented, notImplemented, quotas, rates } = limits(cloud);
-  const names = Object.keys({ ...implemented, ...notImplemented });
+  const names = Object.keys({ ...implemented, ...notImplemented }).sort();
+  const count = (lists: Record<string, string[]>) => Object.values(lists).flat().length;
+  const there = count(implemented);
   const excused = Object.values(services)
     .map(({ service }) => service)
     .filter(({ excuses }) => excuses.length > 0);
@@ -35,6 +37,8 @@ export function generateLimits(): Map<string, string> {
     fs.readFileSync(path.join(__dirname, "limits.head.md"), "utf8").trimEnd(),
     "",
     "## Actions",
+    "",
+    `The documents and today's API have ${there + count(notImplemented)} actions; ${there} of them are there. Names that end in v2 are the older API.`,
     "",
     ...names.flatMap((service) => actionLines(service, implemented[service], notImplemented[service])),
     "## Quotas and rates",
