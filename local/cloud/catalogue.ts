@@ -18,6 +18,16 @@ export interface Field {
   code?: string | undefined;
 }
 
+/** What parameters ask of each other; dots lead into objects. */
+export type Rule = { code?: string | undefined } & (
+  | { exactlyOneOf: string[] }
+  | { atMostOneOf: string[] }
+  | { atLeastOneOf: string[] }
+  | { requiredTogether: string[] }
+  | { when: string; is: string | boolean; needs: string }
+  | { when: string; is: string | boolean; excludes: string }
+);
+
 export interface ActionSpec {
   service: string;
   action: string;
@@ -29,6 +39,7 @@ export interface ActionSpec {
   params: Field[];
   outputs: Field[];
   errors: string[];
+  rules?: Rule[] | undefined;
 }
 
 /** A file of the catalogue, as far as this cloud reads it. */

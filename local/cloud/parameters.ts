@@ -1,13 +1,17 @@
-// Parameters against the catalogue, before any state is looked at: unknown, missing, of another type, out of bounds.
+// Parameters against the catalogue, before any state is looked at: unknown, missing, of another type, out of bounds,
+// against a rule between them.
 // Numbers and booleans may come as text, as the query encoding and many clients send them.
 import type { ActionSpec, Catalogue, Field } from "./catalogue";
 import { ApiError } from "./errors";
+import { checkRules } from "./rules";
 
 export type Params = Record<string, unknown>;
 
 /** The parameters with numbers and booleans as such; nulls count as not given. */
 export function checkParams(catalogue: Catalogue, spec: ActionSpec, sent: Params): Params {
-  return checkObject(catalogue, spec, spec.params, sent, "");
+  const params = checkObject(catalogue, spec, spec.params, sent, "");
+  checkRules(spec, params);
+  return params;
 }
 
 /** What is wrong with an answer by the catalogue: a field nobody documented, or a value of another type. */

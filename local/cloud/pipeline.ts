@@ -14,6 +14,7 @@ import { findRegion } from "./places";
 import { countQuota } from "./quota";
 import { guardDeletion } from "./relations";
 import { broken, type Delivery, type Reply, refusal, success } from "./reply";
+import { ruledParameters } from "./rules";
 import { verifySignature } from "./signature";
 import { parseRequest, type RawRequest, type Request } from "./wire";
 import type { RegionWorld } from "./world";
@@ -191,6 +192,7 @@ function readParams(context: RequestContext): void {
   refuseNothing(context);
   context.action.check?.(params as never);
   for (const path of Object.keys(context.action.refs ?? {})) read.add(path.split(".")[0]!);
+  for (const name of ruledParameters(spec)) read.add(name);
 }
 
 /** A call on a list of things names at least one. */

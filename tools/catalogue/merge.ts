@@ -12,6 +12,7 @@ import {
   type FactsLayer,
   type Field,
   type NamedType,
+  type Rule,
   type SdkLayer,
 } from "./model";
 
@@ -79,6 +80,12 @@ class Draft {
     for (const action of this.actions) {
       const typeNamed = (name: string) =>
         this.types.find((type) => type.name === name && type.family !== "v2")?.fields;
+      for (const name of ruled(action)) {
+        if (!action.params.some((param) => param.name === name))
+          throw new Error(
+            `facts of ${this.service}: ${action.action} has no parameter ${name} for its rules`,
+          );
+      }
       const derived = action.describes ?? describesOf(action, typeNamed);
       if (derived) action.describes = derived;
       if (!reads.has(action.kind) && action.repeatable === undefined)
@@ -110,6 +117,14 @@ class Draft {
   }
 
   private code = (name: string) => this.codes.find(({ code }) => code === name);
+}
+
+/** The parameters that an action's rules name, without what lies inside them. */
+function ruled({ rules = [] }: Action): string[] {
+  const paths = rules.flatMap(({ code, is, ...words }: Rule & { code?: unknown; is?: unknown }) =>
+    Object.values(words).flat(),
+  );
+  return paths.map((path) => path.split(".")[0]!);
 }
 
 const split = (name: string) =>

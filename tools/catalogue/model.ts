@@ -63,12 +63,16 @@ const describes = z.strictObject({
   key: text,
 });
 
-/** What parameters ask of each other. */
+const value = z.union([z.string(), z.boolean()]);
+
+/** What parameters ask of each other; dots lead into objects, and what is given is there at all, empty or not. */
 const rule = z.union([
   z.strictObject({ exactlyOneOf: z.array(text).min(2), code: text.optional() }),
   z.strictObject({ atMostOneOf: z.array(text).min(2), code: text.optional() }),
   z.strictObject({ atLeastOneOf: z.array(text).min(1), code: text.optional() }),
   z.strictObject({ requiredTogether: z.array(text).min(2), code: text.optional() }),
+  z.strictObject({ when: text, is: value, needs: text, code: text.optional() }),
+  z.strictObject({ when: text, is: value, excludes: text, code: text.optional() }),
 ]);
 export type Rule = z.infer<typeof rule>;
 

@@ -1,6 +1,6 @@
 // What can be wrong with the parameters of an action, by the catalogue alone: one request for each, and what it is
-// refused with. A value on its bound is no reason to refuse.
-import type { ActionSpec, Catalogue, Field } from "../../../local/cloud/catalogue";
+// refused with. A value on its bound is no reason to refuse, nor are parameters that keep a rule.
+import type { ActionSpec, Catalogue, Field, Rule } from "../../../local/cloud/catalogue";
 
 export interface Case {
   /** What is wrong, or right, for people. */
@@ -36,7 +36,75 @@ export function casesOf(catalogue: Catalogue, spec: ActionSpec): Case[] {
       at: "Nonsense",
     },
     ...places.flatMap((place) => casesAt(catalogue, spec, place)),
+    ...(spec.rules ?? []).flatMap((rule) => casesOfRule(catalogue, spec, base, rule)),
   ];
+}
+
+/** Requests that break a rule between parameters, and those that just keep it. */
+function casesOfRule(catalogue: Catalogue, spec: ActionSpec, base: Params, rule: Rule): Case[] {
+  const give = (names: string[], values: Params = {}): Params =>
+    names.reduce((params, name) => {
+      const value = values[name] ?? sample(catalogue, spec, fieldAt(catalogue, spec, name));
+      return withValue(params, name.split("."), value);
+    }, base);
+  const make = (names: string[], codes: string[], at: string, values?: Params): Case => ({
+    what: `${names.join(" and ") || "nothing"} by the rule ${JSON.stringify(rule)}`,
+    params: give(names, values),
+    codes,
+    at,
+  });
+  const missing = [rule.code ?? "MissingParameter"];
+  const excluded = [rule.code ?? "InvalidParameterValue"];
+  if ("when" in rule) {
+    const values = { [rule.when]: rule.is };
+    if ("needs" in rule)
+      return [
+        make([rule.when], missing, rule.needs, values),
+        make([rule.when, rule.needs], [], rule.needs, values),
+      ];
+    return [
+      make([rule.when, rule.excludes], excluded, rule.excludes, values),
+      make([rule.when], [], rule.excludes, values),
+    ];
+  }
+  if ("requiredTogether" in rule) {
+    const all = rule.requiredTogether;
+    return [
+      ...all.map((name) =>
+        make(
+          all.filter((other) => other !== name),
+          missing,
+          name,
+        ),
+      ),
+      make(all, [], all[0]!),
+    ];
+  }
+  if ("atLeastOneOf" in rule)
+    return [make([], missing, ""), ...rule.atLeastOneOf.map((name) => make([name], [], name))];
+  const names = "atMostOneOf" in rule ? rule.atMostOneOf : rule.exactlyOneOf;
+  const none = "exactlyOneOf" in rule ? [make([], missing, "")] : [];
+  return [
+    ...none,
+    make(names.slice(0, 2), excluded, names[1]!),
+    ...names.map((name) => make([name], [], name)),
+  ];
+}
+
+function fieldAt(catalogue: Catalogue, spec: ActionSpec, path: string): Field {
+  const find = (fields: Field[] | undefined, name: string) => fields?.find((field) => field.name === name);
+  const [first = "", ...rest] = path.split(".");
+  const found = rest.reduce(
+    (field, name) => field && find(catalogue.fields(spec.service, field), name),
+    find(spec.params, first),
+  );
+  if (!found) throw new Error(`${spec.action} has no parameter ${path}`);
+  return found;
+}
+
+function withValue(params: Params, [first = "", ...rest]: string[], value: unknown): Params {
+  if (rest.length === 0) return { ...params, [first]: value };
+  return { ...params, [first]: withValue((params[first] as Params | undefined) ?? {}, rest, value) };
 }
 
 /** A value of each required field, good by its type and bounds. */

@@ -56,16 +56,7 @@ function isRule({ Hour, DayOfWeek, DayOfMonth, IntervalDays }: Rule): boolean {
   return Hour.length > 0 && sorts.length === 1;
 }
 
-function checkRetention(
-  {
-    IsPermanent,
-    RetentionDays,
-  }: Pick<ModifyAutoSnapshotPolicyAttributeRequest, "IsPermanent" | "RetentionDays">,
-  code: string,
-): void {
-  if (IsPermanent && RetentionDays !== undefined) {
-    throw new ApiError(code, "IsPermanent and RetentionDays exclude each other.");
-  }
+function checkRetention({ RetentionDays }: { RetentionDays?: number }, code: string): void {
   if (RetentionDays !== undefined && RetentionDays < 1)
     throw new ApiError(code, "RetentionDays is at least 1.");
 }

@@ -8,7 +8,6 @@ import { isReservedTag, keepTags, mostTags, type WithTags } from "../../tags";
 const modify = defineAction<ModifyResourceTagsRequest>({
   global: true,
   check: ({ ReplaceTags, DeleteTags }) => {
-    if (!(ReplaceTags ?? DeleteTags)) throw wrongTags("ReplaceTags or DeleteTags must be given.");
     if (ReplaceTags?.length === 0 || DeleteTags?.length === 0)
       throw wrongTags("A list of tags must not be empty.");
     const [replaced = [], deleted = []] = [ReplaceTags, DeleteTags].map((list) => list?.map((t) => t.TagKey));

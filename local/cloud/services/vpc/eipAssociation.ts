@@ -22,23 +22,6 @@ const hostCodes: HostCodes = {
   state: "InvalidInstance.NotSupported",
 };
 
-function checkTarget({ InstanceId, NetworkInterfaceId, PrivateIpAddress }: AssociateAddressRequest): void {
-  if (InstanceId !== undefined) {
-    if (NetworkInterfaceId === undefined && PrivateIpAddress === undefined) return;
-    throw new ApiError(
-      "InvalidParameterConflict",
-      "InstanceId excludes NetworkInterfaceId and PrivateIpAddress.",
-    );
-  }
-  if (NetworkInterfaceId === undefined && PrivateIpAddress === undefined) {
-    throw new ApiError("MissingResourceId", "One of InstanceId and NetworkInterfaceId must be given.");
-  }
-  for (const [name, value] of Object.entries({ NetworkInterfaceId, PrivateIpAddress })) {
-    if (value === undefined)
-      throw new ApiError("MissingParameter", `The request is missing a required parameter \`${name}\`.`);
-  }
-}
-
 function checkNotBlocked({ id, data }: Entity<Eip>): void {
   if (data.IsBlocked) throw new ApiError("InvalidAddressId.Blocked", `The address ${id} is blocked.`);
 }
@@ -156,7 +139,6 @@ export const part = definePart<VpcActions>({
     AssociateAddress: {
       refs: { AddressId: eip },
       starts: { ref: "AddressId", transition: "bind" },
-      check: checkTarget,
       run: associate,
     },
 

@@ -32,13 +32,7 @@ function offerFor({ region, params }: Call<CreateDisksRequest>): DiskOffer {
   throw new ApiError("InvalidParameter.DiskConfigNotSupported", `${params.DiskType} is not sold in ${Zone}.`);
 }
 
-function checkCharge({ DiskChargeType, DiskChargePrepaid }: CreateDisksRequest): void {
-  if (DiskChargeType === "PREPAID" && !DiskChargePrepaid) {
-    throw new ApiError(
-      "MissingParameter",
-      "The request is missing a required parameter `DiskChargePrepaid`.",
-    );
-  }
+function checkCharge({ DiskChargeType }: CreateDisksRequest): void {
   if (DiskChargeType === "CDCPAID") {
     throw new ApiError("UnauthorizedOperation.NotHavePaymentRight", "This account has no dedicated cluster.");
   }

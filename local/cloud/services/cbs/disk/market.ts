@@ -49,13 +49,7 @@ function priceOfNew({ params }: Call<InquiryPriceCreateDisksRequest>): object {
   const extras = ThroughputPerformance * THROUGHPUT + DiskBackupQuota * params.DiskSize * BACKUP;
   const hour = (offer.price * params.DiskSize + extras) * DiskCount;
   if (params.DiskChargeType !== "PREPAID") return { DiskPrice: price(hour) };
-  if (!DiskChargePrepaid) {
-    throw new ApiError(
-      "MissingParameter",
-      "The request is missing a required parameter `DiskChargePrepaid`.",
-    );
-  }
-  return { DiskPrice: price(hour, DiskChargePrepaid.Period) };
+  return { DiskPrice: price(hour, DiskChargePrepaid!.Period) };
 }
 
 const monthsOf = (chargeType: string) => (chargeType === "PREPAID" ? 1 : undefined);

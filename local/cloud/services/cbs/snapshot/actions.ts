@@ -102,9 +102,6 @@ function modify(call: Call<ModifySnapshotAttributeRequest>): undefined {
   if (IsPermanent === false && deadline === undefined && entity.data.IsPermanent) {
     throw new ApiError("InvalidParameterValue", "A permanent snapshot becomes another only by a Deadline.");
   }
-  if (IsPermanent && deadline !== undefined) {
-    throw new ApiError("InvalidParameterValue", "IsPermanent and Deadline exclude each other.");
-  }
   if (SnapshotName !== undefined) call.world.update(entity, { SnapshotName });
   if (IsPermanent) {
     const { DeadlineAt, ...kept } = call.world.present(entity).data;

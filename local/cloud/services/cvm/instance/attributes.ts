@@ -33,9 +33,6 @@ function changeOf(params: ModifyInstancesAttributeRequest): Partial<Instance> {
 
 function modify(call: Call<ModifyInstancesAttributeRequest>): undefined {
   const change = changeOf(call.params);
-  if (Object.keys(change).length === 0) {
-    throw new ApiError("MissingParameter", "The request names no attribute to change.");
-  }
   checkUserData(call.params.UserData);
   for (const entity of call.all(instance, "InstanceIds")) {
     if (!STEADY.includes(entity.state)) guard(call, entity, STEADY);

@@ -8,12 +8,6 @@ import { eip } from "../../vpc/eip";
 import { type Instance, instance } from "../instance";
 import { guard, operate, operateAll } from "./operation";
 
-function exclude(one: unknown, other: unknown, names: string): void {
-  if (one !== undefined && other !== undefined) {
-    throw new ApiError("InvalidParameterValue", `${names} exclude each other.`);
-  }
-}
-
 function checkTermination(call: AnyCall, entities: Entity<Instance>[]): void {
   const prepaid = entities.filter(({ data }) => data.InstanceChargeType === "PREPAID").length;
   if (prepaid > 0 && prepaid < entities.length) {
@@ -72,8 +66,7 @@ export const part = definePart<CvmActions>({
     StopInstances: {
       refs: { InstanceIds: instance },
       run: (call) => {
-        const { ForceStop, StopType, StoppedMode = "KEEP_CHARGING" } = call.params;
-        exclude(ForceStop, StopType, "ForceStop and StopType");
+        const { StoppedMode = "KEEP_CHARGING" } = call.params;
         operateAll(call, "stop");
         for (const entity of call.all(instance, "InstanceIds")) {
           call.world.update(entity, { StopChargingMode: StoppedMode });
@@ -84,7 +77,6 @@ export const part = definePart<CvmActions>({
     RebootInstances: {
       refs: { InstanceIds: instance },
       run: (call) => {
-        exclude(call.params.ForceReboot, call.params.StopType, "ForceReboot and StopType");
         operateAll(call, "reboot");
       },
     },

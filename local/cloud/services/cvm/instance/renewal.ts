@@ -30,8 +30,8 @@ export const part = definePart<CvmActions>({
     RenewInstances: {
       refs: { InstanceIds: instance },
       run: (call) => {
-        const { Period, RenewFlag } = call.params.InstanceChargePrepaid;
-        if (Period === undefined) throw new ApiError("InvalidPeriod", "InstanceChargePrepaid has no Period.");
+        const { RenewFlag } = call.params.InstanceChargePrepaid;
+        const Period = call.params.InstanceChargePrepaid.Period!;
         const entities = call.all(instance, "InstanceIds");
         for (const entity of entities) {
           checkPrepaid(entity);

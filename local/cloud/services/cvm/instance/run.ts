@@ -43,13 +43,7 @@ const ABSENT: Partial<Record<keyof RunInstancesRequest, string>> = {
 };
 
 function checkCharge({ params }: Call<RunInstancesRequest>): void {
-  const { InstanceChargeType: type, InstanceChargePrepaid: prepaid } = params;
-  if (type === "PREPAID" && prepaid?.Period === undefined) {
-    throw new ApiError(
-      "MissingParameter",
-      "The request is missing a required parameter `InstanceChargePrepaid.Period`.",
-    );
-  }
+  const { InstanceChargeType: type } = params;
   if (type === "CDHPAID" && !params.Placement.HostIds?.length) {
     throw new ApiError(
       "MissingParameter",
@@ -96,10 +90,7 @@ export function checkUserData(text: string | undefined): void {
 /** Everything that can be wrong with an order, in one place: the price inquiry asks it, too. */
 export function checkOrder(call: Call<RunInstancesRequest>): Order {
   const { params, region } = call;
-  if (params.Placement.Zone === undefined) {
-    throw new ApiError("MissingParameter", "The request is missing a required parameter `Placement.Zone`.");
-  }
-  const zone = openZone(region, params.Placement.Zone);
+  const zone = openZone(region, params.Placement.Zone!);
   checkProject(params.Placement.ProjectId ?? 0, "InvalidProjectId.NotFound");
   checkCharge(call);
   checkAbsent(params);

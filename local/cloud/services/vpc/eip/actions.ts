@@ -33,13 +33,8 @@ export const reassigned = (world: World) => today(world, "publicIpAssigned");
 
 function checkCharge({
   InternetChargeType,
-  AddressChargePrepaid,
   InternetMaxBandwidthOut = 1,
 }: Partial<ModifyAddressInternetChargeTypeRequest>): void {
-  const prepaid = InternetChargeType === "BANDWIDTH_PREPAID_BY_MONTH";
-  if (prepaid && AddressChargePrepaid?.Period === undefined) {
-    throw new ApiError("MissingParameter", `${InternetChargeType} needs AddressChargePrepaid.Period.`);
-  }
   checkBandwidth(InternetChargeType ?? USUAL_CHARGE, InternetMaxBandwidthOut);
 }
 

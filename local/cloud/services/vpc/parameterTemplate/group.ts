@@ -58,20 +58,12 @@ function actionsOf(
     if (given && new Set(given).size < given.length)
       throw new ApiError("InvalidParameterValue.Duplicate", `${ids} has the same template twice.`);
   };
-  const checkCreate = (params: Params) => {
-    if (nameIn(params) === undefined)
-      throw new ApiError(
-        "MissingParameter",
-        `The request is missing a required parameter \`${names.at(-1)}\`.`,
-      );
-    checkMembers(params);
-  };
   const members = (call: Call<Params>) => call.all(of, ids).map((template) => template.id);
 
   return {
     [`Create${what}TemplateGroup`]: defineAction<Params>({
       refs: { [ids]: of },
-      check: checkCreate,
+      check: checkMembers,
       run: (call) => {
         const data = { Name: nameIn(call.params), TemplateIds: members(call) };
         const made = call.world.create(kind, { ...data, ...keepTags(call.params.Tags as Tag[] | undefined) });

@@ -102,18 +102,14 @@ export function asTask<P extends object>(run: (call: Call<P>) => void): Action<P
 }
 
 function actionsOf(kind: Kind<ParameterTemplate>, shape: Shape): Part["actions"] {
-  const { what, members } = shape;
+  const { what } = shape;
   const [id, name] = [`${what}TemplateId`, `${what}TemplateName`];
-  const needed = (given: string[] | undefined): string[] => {
-    if (given) return given;
-    throw new ApiError("MissingParameter", `The request is missing a required parameter \`${members}\`.`);
-  };
   const remove = removal(kind, id);
   return {
     [`Create${what}Template`]: defineAction<Params>({
-      check: (params) => void needed(readMembers(shape, params)),
+      check: (params) => void readMembers(shape, params),
       run: ({ world, params }) => {
-        const data = { Name: params[name] as string, Members: needed(readMembers(shape, params)) };
+        const data = { Name: params[name] as string, Members: readMembers(shape, params)! };
         const made = world.create(kind, { ...data, ...keepTags(params.Tags as Tag[] | undefined) });
         return { [`${what}Template`]: view(shape, made) };
       },

@@ -10,7 +10,6 @@ import { given, viewOf } from "../../../plain";
 import { aheadOf, yuan } from "../../../price";
 import type {
   CreateVpnGatewayRequest,
-  InquiryPriceCreateVpnGatewayRequest,
   InquiryPriceResetVpnGatewayInternetMaxBandwidthRequest,
   ModifyVpnGatewayAttributeRequest,
   RenewVpnGatewayRequest,
@@ -29,18 +28,6 @@ const MONTH = 30 * 86_400_000;
 
 function unsupported(why: string): ApiError {
   return new ApiError("UnsupportedOperation", why);
-}
-
-function checkCharge({
-  InstanceChargeType,
-  InstanceChargePrepaid,
-}: InquiryPriceCreateVpnGatewayRequest): void {
-  if (InstanceChargeType === "PREPAID" && !InstanceChargePrepaid) {
-    throw new ApiError(
-      "MissingParameter",
-      "The request is missing a required parameter `InstanceChargePrepaid`.",
-    );
-  }
 }
 
 const view = viewOf(vpnGateway, {
@@ -145,7 +132,6 @@ export const part = definePart<VpcActions>({
     CreateVpnGateway: {
       refs: { VpcId: withCodes(vpc, vpcCodes) },
       creates: { kind: vpnGateway },
-      check: checkCharge,
       run: create,
     },
 
@@ -186,7 +172,6 @@ export const part = definePart<VpcActions>({
     },
 
     InquiryPriceCreateVpnGateway: {
-      check: checkCharge,
       run: ({ params }) =>
         params.InstanceChargeType === "PREPAID"
           ? prepaidPrice(params.InternetMaxBandwidthOut, params.InstanceChargePrepaid!.Period)
