@@ -3,7 +3,7 @@ import type { Action, Part } from "./action";
 import { Catalogue } from "./catalogue";
 import { Clock, type ClockKind, LATEST } from "./clock";
 import { ControlError, unknownName } from "./controlError";
-import { type Armed, Faults } from "./faults";
+import { Faults, type PresentFault } from "./faults";
 import { Journal } from "./journal";
 import type { Kind } from "./kind";
 import { StorageError } from "./lineFile";
@@ -104,9 +104,9 @@ export class Cloud {
     }
   }
 
-  /** Disarms one fault or all; once nothing sticks any more, what is stuck ends at once. Answers the faults that never struck. */
-  disarm(id?: number): Armed[] {
-    const unused = this.faults.disarm(id);
+  /** Removes one fault or all; what is stuck goes on when no fault holds it any more. Answers the faults that were never injected. */
+  removeFaults(id?: number): PresentFault[] {
+    const unused = this.faults.remove(id);
     if (this.faults.list().some(({ kind }) => kind === "stickTransition")) return unused;
     const world = this.world("", this.clock.now());
     world.release();
@@ -141,7 +141,7 @@ export class Cloud {
       for (const key of this.store.collection(name).keys()) transaction.delete(name, key);
     }
     this.store.commit(transaction, this.clock.now());
-    this.disarm();
+    this.removeFaults();
     this.journal.clear();
   }
 

@@ -77,17 +77,17 @@ const routes: Record<string, Handler> = {
       throw new ControlError(400, "this cloud shares its process with others, which would end with it");
     if (isTransitionFault(fault)) refuseUnknownTransition(cloud, fault);
     else refuseUnknownCall(cloud, fault);
-    return cloud.faults.arm(fault);
+    return cloud.faults.add(fault);
   },
   "DELETE faults": (cloud, query) => {
     const id = wholeNumber(query, "id");
     if (id !== undefined && !cloud.faults.list().some((fault) => fault.id === id))
       throw new ControlError(404, `there is no fault ${id}`);
-    return { unused: cloud.disarm(id) };
+    return { unused: cloud.removeFaults(id) };
   },
 };
 
-/** A fault of a call that nobody can make would never strike. */
+/** A fault of a call that nobody can make would never be injected. */
 function refuseUnknownCall(
   { catalogue: { actions } }: Cloud,
   { service, action }: { service?: string | undefined; action?: string | undefined },
@@ -105,7 +105,7 @@ function refuseUnknownCall(
   }
 }
 
-/** A fault of a transition that no kind has would never strike. */
+/** A fault of a transition that no kind has would never be injected. */
 function refuseUnknownTransition(
   { kinds }: Cloud,
   { type, transition }: { type?: string | undefined; transition?: string | undefined },

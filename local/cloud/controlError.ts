@@ -19,17 +19,19 @@ export function unknownName(what: string, given: string, names: readonly string[
   return new ControlError(400, `there is no ${what} "${given.slice(0, 100)}"${near}${all}`);
 }
 
-/** How many letters have to be added, taken away or changed (Levenshtein), whatever their case. */
+/** How many letters have to be added, taken away, changed or swapped with the next one, whatever their case. */
 function distance(a: string, b: string): number {
   const [left, right] = [a.slice(0, 100).toLowerCase(), b.toLowerCase()];
-  let row = Array.from({ length: right.length + 1 }, (_, n) => n);
+  const rows = [Array.from({ length: right.length + 1 }, (_, n) => n)];
   for (let i = 1; i <= left.length; i++) {
-    const next = [i];
+    const [row, above] = [[i], rows[i - 1]!];
     for (let j = 1; j <= right.length; j++) {
-      const changed = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
+      const changed = above[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+      const before = swapped ? rows[i - 2]![j - 2]! + 1 : Number.POSITIVE_INFINITY;
+      row.push(Math.min(changed, before, above[j]! + 1, row[j - 1]! + 1));
     }
-    row = next;
+    rows.push(row);
   }
-  return row[right.length]!;
+  return rows[left.length]![right.length]!;
 }

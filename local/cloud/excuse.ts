@@ -16,7 +16,7 @@ export const none = (codes: string | string[], because: string, actions?: string
 
 export const INSIDE = "nothing fails inside";
 export const MONEY = "nothing is charged: there is no balance, no order and no refund";
-export const STANDING = "the account may do everything there is";
+export const ALLOWED = "the account may do everything there is";
 
 /** Why nobody can cause this refusal of an action here; undefined for one that can be caused. */
 export function reasonFor(excuses: readonly Excuse[], action: string, code: string): string | undefined {

@@ -1,4 +1,4 @@
-// Faults on order: which call, what goes wrong, how often. Deterministic and counted; what was armed and never struck
+// Faults on order: which call, what goes wrong, how often. Deterministic and counted; what was ordered and never injected
 // is reported, so that a test cannot pass because its fault missed.
 import { z } from "zod";
 import { parseDuration } from "./clock";
@@ -32,11 +32,11 @@ const target = {
   action: z.string().optional(),
   /** Only calls that change something, or only reads. */
   only: z.enum(["read", "write"]).optional(),
-  /** The first matching call it strikes, from 1. */
+  /** The first matching call it is injected into, from 1. */
   nth: count,
-  /** How many it strikes from there on. */
+  /** How many calls it is injected into from there on. */
   times: count,
-  /** Instead of `times`: all it meets in this real time from the first it strikes. */
+  /** Instead of `times`: all matching calls in this real time from the first. */
   lasting: wait.optional(),
 };
 
@@ -101,14 +101,14 @@ type TransitionFault = Extract<FaultSpec, { kind: "failTransition" | "stickTrans
 /** A fault of a call, not of a transition. */
 export type CallFault = Exclude<FaultSpec, TransitionFault>;
 
-/** An armed fault with what has become of it. */
-export type Armed = FaultSpec & {
+/** A fault that was ordered, and how often it was injected. */
+export type PresentFault = FaultSpec & {
   id: number;
   /** Matching calls or transitions so far. */
   seen: number;
-  /** How many it struck. */
-  struck: number;
-  /** Real milliseconds at which one that lasts for a time struck first. */
+  /** How many of them it was injected into. */
+  applied: number;
+  /** Real milliseconds at which one that lasts for a time was injected first. */
   since?: number;
 };
 
@@ -132,30 +132,30 @@ const HAPPENS_AFTER: FaultKind[] = [
 ];
 
 export class Faults {
-  private armed: Armed[] = [];
+  private present: PresentFault[] = [];
   private nextId = 1;
 
-  arm(spec: FaultSpec): Armed {
-    const armed = { ...spec, id: this.nextId++, seen: 0, struck: 0 };
-    this.armed.push(armed);
-    return armed;
+  add(spec: FaultSpec): PresentFault {
+    const fault = { ...spec, id: this.nextId++, seen: 0, applied: 0 };
+    this.present.push(fault);
+    return fault;
   }
 
-  list(): Armed[] {
-    return this.armed;
+  list(): PresentFault[] {
+    return this.present;
   }
 
-  /** Disarms one or all; answers those that never struck. */
-  disarm(id?: number): Armed[] {
-    const gone = this.armed.filter((fault) => id === undefined || fault.id === id);
-    this.armed = this.armed.filter((fault) => !gone.includes(fault));
-    return gone.filter((fault) => fault.struck === 0);
+  /** Removes one or all; answers those that were never injected. */
+  remove(id?: number): PresentFault[] {
+    const gone = this.present.filter((fault) => id === undefined || fault.id === id);
+    this.present = this.present.filter((fault) => !gone.includes(fault));
+    return gone.filter((fault) => fault.applied === 0);
   }
 
-  /** The faults that strike this call at these real milliseconds, each counted once. */
+  /** The faults to inject into this call at these real milliseconds, each counted once. */
   onCall(call: FaultedCall, at: number): CallFault[] {
-    const struck: CallFault[] = [];
-    for (const fault of this.armed) {
+    const found: CallFault[] = [];
+    for (const fault of this.present) {
       if (isTransitionFault(fault)) continue;
       const matches =
         (fault.service ?? call.service) === call.service &&
@@ -163,17 +163,17 @@ export class Faults {
         (fault.only === undefined || (fault.only === "read") === call.isRead) &&
         (fault.kind !== "expireToken" || call.temporary) &&
         (fault.kind !== "staleRead" || call.isRead);
-      if (matches && strikes(fault, at)) struck.push(fault);
+      if (matches && isInjected(fault, at)) found.push(fault);
     }
-    return struck;
+    return found;
   }
 
   /** What becomes of a transition that begins now. */
   onTransition(type: string, name: string): "failed" | "stuck" | undefined {
-    for (const fault of this.armed) {
+    for (const fault of this.present) {
       if (!isTransitionFault(fault)) continue;
       if ((fault.type ?? type) !== type || (fault.transition ?? name) !== name) continue;
-      if (strikes(fault)) return fault.kind === "failTransition" ? "failed" : "stuck";
+      if (isInjected(fault)) return fault.kind === "failTransition" ? "failed" : "stuck";
     }
     return undefined;
   }
@@ -187,12 +187,12 @@ export function isTransitionFault(fault: FaultSpec): fault is TransitionFault {
   return fault.kind === "failTransition" || fault.kind === "stickTransition";
 }
 
-function strikes(fault: Armed, at = 0): boolean {
+function isInjected(fault: PresentFault, at = 0): boolean {
   fault.seen++;
   if (fault.seen < fault.nth) return false;
   const lasting = "lasting" in fault ? fault.lasting : undefined;
   if (lasting !== undefined) fault.since ??= at;
-  const due = lasting === undefined ? fault.struck < fault.times : at - fault.since! <= lasting;
-  if (due) fault.struck++;
+  const due = lasting === undefined ? fault.applied < fault.times : at - fault.since! <= lasting;
+  if (due) fault.applied++;
   return due;
 }

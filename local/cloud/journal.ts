@@ -20,7 +20,7 @@ export interface JournalEntry {
   /** Ids named by the request, or made, changed or removed by it. */
   ids: string[];
   committed: boolean;
-  /** Kinds of the faults that struck it. */
+  /** Kinds of the faults injected into it. */
   injected: string[];
   latencyMs: number;
   /** Parameters that were sent and that nothing here looked at. */

@@ -122,7 +122,7 @@ export interface Kind<Data extends object = object> {
   /** What a route calls a next hop of this kind, and whether one that a route leads to can be deleted. */
   nextHop?: { type: string; onDelete: "refuse" | "keep" };
   /** Things of this kind that a region has without anybody making them (public images). One is stored once it is changed. */
-  standing?(region: string): readonly Entity<Data>[];
+  builtins?(region: string): readonly Entity<Data>[];
   /** What else goes when one is removed, however that came about. */
   removed?(world: World, entity: Entity<Data>): void;
   /** Never present: carries the type of `data`. */

@@ -35,18 +35,18 @@ interface RequestContext {
   call: Call;
   answer: Params;
   committed: boolean;
-  struck: CallFault[];
+  faults: CallFault[];
 }
 
 const steps: { name: string; run: (context: RequestContext) => void | Promise<void> }[] = [
   { name: "the request can be read", run: readRequest },
   { name: "the action is known and implemented", run: findAction },
-  { name: "faults that strike it are known", run: chooseFaults },
+  { name: "the faults to inject are known", run: findFaults },
   { name: "credential, signature and time are right", run: verifySender },
   { name: "the region exists", run: checkRegion },
   { name: "the rate is kept", run: admit },
   { name: "the parameters are as documented", run: readParams },
-  { name: "faults before the commit", run: strikeBefore },
+  { name: "faults before the commit", run: injectBefore },
   { name: "what takes long is prepared", run: prepare },
   { name: "the transaction opens, what was due is done", run: openTransaction },
   { name: "an idempotency token seen before answers again", run: replayToken },
@@ -57,7 +57,7 @@ const steps: { name: string; run: (context: RequestContext) => void | Promise<vo
   { name: "the action runs", run: runAction },
   { name: "the answer is as documented", run: verifyAnswer },
   { name: "commit", run: commit },
-  { name: "faults after the commit", run: strikeAfter },
+  { name: "faults after the commit", run: injectAfter },
 ];
 
 /** Ends a call early without an API error: a fault that breaks the answer, or a token replayed. */
@@ -79,7 +79,7 @@ export async function handle(cloud: Cloud, raw: RawRequest): Promise<Reply> {
     requestId: makeUuid(cloud.seed, cloud.store.commits, seq),
     read: new Set<string>(),
     committed: false,
-    struck: [] as CallFault[],
+    faults: [] as CallFault[],
   } as RequestContext;
   const { reply, code } = await takeThrough(context);
   record(context, code, cloud.clock.elapsed() - started);
@@ -146,7 +146,7 @@ function findAction(context: RequestContext): void {
   context.action = action;
 }
 
-function chooseFaults(context: RequestContext): void {
+function findFaults(context: RequestContext): void {
   const { cloud, spec, request } = context;
   const call = {
     service: spec.service,
@@ -154,19 +154,19 @@ function chooseFaults(context: RequestContext): void {
     isRead: isRead(spec),
     temporary: request.token !== undefined,
   };
-  context.struck = cloud.faults.onCall(call, cloud.clock.elapsed());
+  context.faults = cloud.faults.onCall(call, cloud.clock.elapsed());
 }
 
 /** How far off the cloud's clock is for this call, in milliseconds. */
-function skewOf({ struck }: RequestContext): number {
-  return struck.reduce((sum, fault) => sum + (fault.kind === "skew" ? fault.by : 0), 0);
+function skewOf({ faults }: RequestContext): number {
+  return faults.reduce((sum, fault) => sum + (fault.kind === "skew" ? fault.by : 0), 0);
 }
 
 function verifySender(context: RequestContext): void {
-  const { cloud, request, struck } = context;
+  const { cloud, request, faults } = context;
   const wall = cloud.clock.wall() + skewOf(context);
   const secretId = verifySignature(request, (id) => cloud.secrets.get(id) ?? cloud.sessions.keyOf(id), wall);
-  if (struck.some((fault) => fault.kind === "expireToken")) cloud.sessions.end(secretId);
+  if (faults.some((fault) => fault.kind === "expireToken")) cloud.sessions.end(secretId);
   const refused = cloud.sessions.problem(secretId, request.token, cloud.clock.wall());
   if (refused) throw new ApiError("AuthFailure.TokenFailure", refused);
 }
@@ -179,8 +179,8 @@ function checkRegion({ action, request }: RequestContext): void {
   }
 }
 
-function admit({ cloud, spec, request, struck }: RequestContext): void {
-  for (const fault of struck)
+function admit({ cloud, spec, request, faults }: RequestContext): void {
+  for (const fault of faults)
     if (fault.kind === "throttle") throw new ApiError(fault.code, "Too many requests: injected by a fault.");
   if (cloud.rateLimit) cloud.rates.admit(spec, request.region, cloud.clock.elapsed());
 }
@@ -204,9 +204,9 @@ function refuseNothing({ spec, action, params }: RequestContext): void {
   if (empty) throw new ApiError("InvalidParameterValue", `The list \`${empty.name}\` is empty.`);
 }
 
-async function strikeBefore(context: RequestContext): Promise<void> {
+async function injectBefore(context: RequestContext): Promise<void> {
   const { cloud } = context;
-  for (const fault of context.struck.filter(isBefore)) {
+  for (const fault of context.faults.filter(isBefore)) {
     if (fault.kind === "latency") await cloud.clock.delay(fault.duration);
     if (fault.kind === "error") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
     if (fault.kind === "status") throw new Ended({ how: "status", status: fault.status, body: fault.body });
@@ -219,7 +219,7 @@ async function strikeBefore(context: RequestContext): Promise<void> {
 function openTransaction(context: RequestContext): void {
   const { cloud, request, spec, read, requestId } = context;
   const world = cloud.open(request.region);
-  for (const fault of context.struck) {
+  for (const fault of context.faults) {
     if (fault.kind !== "staleRead") continue;
     cloud.store.rewind(
       world.transaction,
@@ -324,8 +324,8 @@ function commit(context: RequestContext): void {
   context.committed = true;
 }
 
-function strikeAfter({ cloud, struck }: RequestContext): void {
-  for (const fault of struck.filter((one) => !isBefore(one))) {
+function injectAfter({ cloud, faults }: RequestContext): void {
+  for (const fault of faults.filter((one) => !isBefore(one))) {
     if (fault.kind === "errorAfter") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
     if (fault.kind === "statusAfter")
       throw new Ended({ how: "status", status: fault.status, body: fault.body });
@@ -358,7 +358,7 @@ function record(context: RequestContext, code: string | null, latency: number): 
     code,
     ids: [...new Set([...idsNamed(context), ...(context.committed ? (world?.touched ?? []) : [])])],
     committed: context.committed,
-    injected: context.struck.map((fault) => fault.kind),
+    injected: context.faults.map((fault) => fault.kind),
     latencyMs: Math.round(latency * 10) / 10,
     unread: code === null ? Object.keys(sent).filter((name) => !read.has(name)) : [],
     params: redact(sent),

@@ -8,12 +8,15 @@ import type { Params } from "./parameters";
 import { keepTags, type Tag, type WithTags } from "./tags";
 
 /** A parameter that is kept under its own name, or under that of an attribute, or read first. */
-export type Taken<Data extends object> =
+export type KeptParameter<Data extends object> =
   | (keyof Data & string)
   | readonly [parameter: string, attribute: keyof Data & string, read?: (value: unknown) => unknown];
 
 /** What a request gives of what it may, as attributes; what it leaves out stays out. */
-export function given<Data extends object>(params: object, takes: readonly Taken<Data>[]): Partial<Data> {
+export function keptAttributes<Data extends object>(
+  params: object,
+  takes: readonly KeptParameter<Data>[],
+): Partial<Data> {
   const sent = params as Params;
   return Object.fromEntries(
     takes.flatMap((taken) => {
@@ -58,7 +61,7 @@ interface Create<Data extends object, P extends object> extends Pick<Action<P>, 
   /** The output with the thing. */
   answers: string;
   /** Parameters that are kept as they come; `Tags` always are. */
-  takes?: readonly Taken<Data>[];
+  takes?: readonly KeptParameter<Data>[];
   /** An attribute no two have, and the code of a second. */
   unique?: { attribute: keyof Data & string; code: string };
   /** Instead of `takes`, where more is to be done. */
@@ -69,7 +72,7 @@ export interface Plain<Data extends object, P extends object> {
   shown: Shown<Data>;
   create: Create<Data, P>;
   describe: Omit<DescribeOptions<Data>, "view"> & { action: string };
-  modify: { action: string; takes: readonly Taken<Data>[] };
+  modify: { action: string; takes: readonly KeptParameter<Data>[] };
   /** `refuse` throws for one that cannot go. */
   remove: { action: string; codes?: Action["codes"]; refuse?(entity: Entity<Data>): void };
   /** Actions of its own. */
@@ -91,7 +94,7 @@ export function plain<Data extends object, P extends object>(
       [modify.action]: defineAction<Params>({
         refs: { [shown.id]: kind },
         run: (call) => {
-          call.world.update(call.one(kind, shown.id), given(call.params, modify.takes));
+          call.world.update(call.one(kind, shown.id), keptAttributes(call.params, modify.takes));
         },
       }),
       [remove.action]: removal(kind, shown.id, remove.codes, remove.refuse),
@@ -114,7 +117,8 @@ function creation<Data extends object, P extends object>(
       if (unique) refuseSecond(world, kind, unique, (params as Params)[unique.attribute]);
       const tags = (params as { Tags?: Tag[] }).Tags;
       const made =
-        make?.(call) ?? world.create(kind, { ...given(params, takes), ...keepTags(tags) } as unknown as Data);
+        make?.(call) ??
+        world.create(kind, { ...keptAttributes(params, takes), ...keepTags(tags) } as unknown as Data);
       return { [answers]: view(made, world) };
     },
   });

@@ -50,7 +50,7 @@ export function danglingPointers(world: World): { id: string; via: string; missi
   const exists = (region: string, relation: Relation, id: string) =>
     ids.has(id) ||
     world.kinds.some(
-      (kind) => pointsAt(relation, kind) && kind.standing?.(region).some((one) => one.id === id),
+      (kind) => pointsAt(relation, kind) && kind.builtins?.(region).some((one) => one.id === id),
     );
   return world.kinds.flatMap((kind) =>
     world.listAll(kind).flatMap((entity) =>

@@ -73,14 +73,14 @@ export class RegionWorld implements World {
   get<Data extends object>(kind: Kind<Data>, id: string): Entity<Data> | undefined {
     const entity = this.transaction.get<Entity<Data>>(kind.type, id);
     if (entity) return entity.region === this.region ? entity : undefined;
-    return kind.standing?.(this.region).find((one) => one.id === id);
+    return kind.builtins?.(this.region).find((one) => one.id === id);
   }
 
   list<Data extends object>(kind: Kind<Data>): Entity<Data>[] {
     const made = this.listAll(kind).filter((entity) => entity.region === this.region);
-    if (!kind.standing) return made;
+    if (!kind.builtins) return made;
     const changed = new Set(made.map((entity) => entity.id));
-    return [...kind.standing(this.region).filter(({ id }) => !changed.has(id)), ...made];
+    return [...kind.builtins(this.region).filter(({ id }) => !changed.has(id)), ...made];
   }
 
   listAll<Data extends object>(kind: Kind<Data>): Entity<Data>[] {

@@ -77,7 +77,7 @@ test("a stale read does not see the last change", async () => {
   expect((await client.DescribeVpcs({})).TotalCount).toBe(1);
 });
 
-test("a fault waits for its turn, strikes as often as told, and says when it never struck", async () => {
+test("a fault waits for its turn, is injected as often as told, and says when it never was", async () => {
   const one = await cloud();
   const client = vpcClient(one);
   await one.control("POST", "faults", { kind: "error", code: "X", action: "DescribeVpcs", nth: 2, times: 2 });
@@ -85,7 +85,10 @@ test("a fault waits for its turn, strikes as often as told, and says when it nev
   const codes = [];
   for (let i = 0; i < 4; i++) codes.push(await codeOf(client.DescribeVpcs({})));
   expect(codes).toEqual(["", "X", "X", ""]);
-  expect((await one.control("GET", "faults")).faults).toMatchObject([{ seen: 4, struck: 2 }, { struck: 0 }]);
+  expect((await one.control("GET", "faults")).faults).toMatchObject([
+    { seen: 4, applied: 2 },
+    { applied: 0 },
+  ]);
   expect((await one.control("DELETE", "faults")).unused).toMatchObject([{ action: "DeleteVpc" }]);
 });
 
@@ -94,9 +97,12 @@ test("a misspelt fault is refused", async () => {
   const answer = await one.control("POST", "faults", { kind: "error", code: "X", acton: "CreateVpc" });
   expect(answer.error).toContain("acton");
   for (const [spec, said] of [
-    [{ kind: "resetAfter", action: "CreateVcp" }, 'action: there is no "CreateVcp"'],
-    [{ kind: "resetAfter", service: "cvm", action: "CreateVpc" }, 'action: there is no "CreateVpc" of cvm'],
-    [{ kind: "failTransition", type: "cvm:disk" }, 'type: "cvm:disk" changes no state; there is vpc:'],
+    [
+      { kind: "resetAfter", action: "CreateVcp" },
+      'action: there is no action "CreateVcp"; the nearest is "CreateVpc"',
+    ],
+    [{ kind: "resetAfter", service: "cvm", action: "CreateVpc" }, 'action: there is no action "CreateVpc"'],
+    [{ kind: "failTransition", type: "cvm:disk" }, 'type: "cvm:disk" changes no state; there is cbs:'],
     [
       { kind: "stickTransition", type: "cbs:disk", transition: "resize" },
       'transition: there is no "resize" of cbs:disk',
@@ -125,7 +131,7 @@ test("a fault that lasts ends when its time is over", async () => {
   await one.control("POST", "faults", { kind: "throttle", lasting: "50ms" });
   expect(await codeOf(client.DescribeVpcs({}))).toBe("RequestLimitExceeded");
   while ((await codeOf(client.DescribeVpcs({}))) !== "");
-  expect((await one.control("GET", "faults")).faults[0].struck).toBeGreaterThan(0);
+  expect((await one.control("GET", "faults")).faults[0].applied).toBeGreaterThan(0);
 });
 
 test("reads lag behind every write of the last so many seconds", async () => {
@@ -216,7 +222,7 @@ test.each([
   fs.rmSync(dataDir, { recursive: true });
 });
 
-test("what is stuck goes on when its fault is disarmed, and not while another one holds it", async () => {
+test("what is stuck goes on when its fault is removed, and not while another one holds it", async () => {
   const one = await cloud();
   const client = vpcClient(one);
   const { id } = await one.control("POST", "faults", {

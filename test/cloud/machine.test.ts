@@ -41,7 +41,7 @@ const lamp = defineKind<Lamp>({
 
 const store = () => new Store();
 const faults = new Faults();
-afterEach(() => faults.disarm());
+afterEach(() => faults.remove());
 
 function worldAt(state: Store, now: number): RegionWorld {
   const world = new RegionWorld(state.transaction(), [lamp], "ap-guangzhou", now, "seed", faults, new Map());
@@ -97,12 +97,12 @@ test("a transition may come back to where it started, or lead out of the world",
 });
 
 test("a transition can be made to fail or to hang", () => {
-  faults.arm({ kind: "failTransition", type: "test:lamp", transition: "make", nth: 1, times: 1 });
+  faults.add({ kind: "failTransition", type: "test:lamp", transition: "make", nth: 1, times: 1 });
   const failed = store();
   const broken = make(failed);
   expect(worldAt(failed, 20_000).get(lamp, broken)?.state).toBe("BROKEN");
   expect(worldAt(failed, 20_000).task("task-1")).toBe("FAILED");
-  faults.arm({ kind: "stickTransition", nth: 1, times: 1 });
+  faults.add({ kind: "stickTransition", nth: 1, times: 1 });
   const stuck = store();
   const id = make(stuck);
   expect(worldAt(stuck, 1e12).get(lamp, id)?.state).toBe("PENDING");

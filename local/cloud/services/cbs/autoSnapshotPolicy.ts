@@ -5,7 +5,7 @@ import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity, withCodes } from "../../kind";
-import { given } from "../../plain";
+import { keptAttributes } from "../../plain";
 import type {
   CbsActions,
   CreateAutoSnapshotPolicyRequest,
@@ -128,7 +128,7 @@ function modify(call: Call<ModifyAutoSnapshotPolicyAttributeRequest>): undefined
   if (params.Policy) checkRules(params.Policy, "InvalidParameter");
   checkRetention(params, "InvalidParameter");
   world.update(entity, {
-    ...given<AutoSnapshotPolicy>(params, [
+    ...keptAttributes<AutoSnapshotPolicy>(params, [
       "AutoSnapshotPolicyName",
       "Policy",
       "IsActivated",

@@ -1,5 +1,5 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
-import { type Excuse, INSIDE, MONEY, none, STANDING } from "../../excuse";
+import { ALLOWED, type Excuse, INSIDE, MONEY, none } from "../../excuse";
 
 /** The same refusal comes with another of its documented names. */
 const second = (codes: string | string[], first: string, actions?: string[]): Excuse =>
@@ -32,9 +32,9 @@ export const excuses: readonly Excuse[] = [
       "UnauthorizedOperation.NotCertification",
       "UnauthorizedOperation.RoleNotExists",
     ],
-    STANDING,
+    ALLOWED,
   ),
-  none("UnauthorizedOperation.NotHavePaymentRight", STANDING, ["ResizeDisk", "ModifyDiskBackupQuota"]),
+  none("UnauthorizedOperation.NotHavePaymentRight", ALLOWED, ["ResizeDisk", "ModifyDiskBackupQuota"]),
   none("ResourceInsufficient", "what is sold in a zone is never sold out"),
   none(
     ["InvalidParameter.ShouldConvertSnapshotToImage", "UnsupportedOperation.SnapshotHasBindedImage"],

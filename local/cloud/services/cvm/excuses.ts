@@ -1,11 +1,11 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
-import { type Excuse, INSIDE, MONEY, none, STANDING } from "../../excuse";
+import { ALLOWED, type Excuse, INSIDE, MONEY, none } from "../../excuse";
 
 export const excuses: readonly Excuse[] = [
   none("InternalServerError", INSIDE),
   none(["InvalidAccount.InsufficientBalance", "InvalidAccount.UnpaidOrder"], MONEY),
-  none("AccountQualificationRestrictions", STANDING),
-  none("InvalidPermission", STANDING, [
+  none("AccountQualificationRestrictions", ALLOWED),
+  none("InvalidPermission", ALLOWED, [
     "ResetInstancesType",
     "InquiryPriceResetInstancesType",
     "ResetInstancesInternetMaxBandwidth",

@@ -36,7 +36,7 @@ export const image = defineKind<Image>({
   nameAttribute: "ImageName",
   // api-docs/cvm.txt:4017; today's API allows more.
   quota: { limit: 10, code: "ImageQuotaLimitExceeded" },
-  standing: (region) => publicImages.map((one) => publicImage(one, region)),
+  builtins: (region) => publicImages.map((one) => publicImage(one, region)),
   machine: {
     initial: "CREATING",
     transitions: {

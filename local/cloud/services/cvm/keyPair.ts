@@ -7,7 +7,7 @@ import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
-import { given } from "../../plain";
+import { keptAttributes } from "../../plain";
 import { pointersTo } from "../../relations";
 import type { CreateKeyPairRequest, CvmActions } from "../../requests/cvm";
 import { keepTags, specifiedTags, type Tag } from "../../tags";
@@ -170,7 +170,7 @@ export const part = definePart<CvmActions>({
         const { KeyName } = call.params;
         const entity = call.one(keyPair, "KeyId");
         if (KeyName !== undefined) checkName(call.world, KeyName, entity.id);
-        call.world.update(entity, given<KeyPair>(call.params, ["KeyName", "Description"]));
+        call.world.update(entity, keptAttributes<KeyPair>(call.params, ["KeyName", "Description"]));
       },
     },
 

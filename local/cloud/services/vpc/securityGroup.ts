@@ -7,7 +7,7 @@ import { ApiError } from "../../errors";
 import { makeId } from "../../ids";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
-import { given } from "../../plain";
+import { keptAttributes } from "../../plain";
 import { pointersTo } from "../../relations";
 import type {
   CreateSecurityGroupRequest,
@@ -59,7 +59,7 @@ export const securityGroup = defineKind<SecurityGroup>({
   // The documents name the quota and give no number; this is the usual one.
   quota: { limit: 50, code: "LimitExceeded" },
   relations: named.map((relation) => ({ ...relation, onDelete: "refuse" as const })),
-  standing: (region) => [defaultGroup(region)],
+  builtins: (region) => [defaultGroup(region)],
 });
 
 /** The group that takes what is started without one. It lets everything out, and in what its own members send. */
@@ -126,7 +126,7 @@ export function checkProject({ ProjectId }: CreateSecurityGroupRequest): void {
 }
 
 function modify(call: Call<ModifySecurityGroupAttributeRequest>): undefined {
-  const change = given<SecurityGroup>(call.params, [
+  const change = keptAttributes<SecurityGroup>(call.params, [
     ["GroupName", "SecurityGroupName"],
     ["GroupDescription", "SecurityGroupDesc"],
   ]);

@@ -4,7 +4,7 @@ import { contains, parseCidr } from "../../cidr";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
-import { given, plain, type Taken } from "../../plain";
+import { type KeptParameter, keptAttributes, plain } from "../../plain";
 import type { CreateVpcRequest } from "../../requests/vpc";
 import { keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
@@ -71,7 +71,7 @@ export function makeVpc(world: World, data: Partial<Vpc> & Pick<Vpc, "VpcName" |
 const isTrue = (value: unknown) => value === "true";
 
 /** What both a new VPC and a change take. */
-const settings: readonly Taken<Vpc>[] = [
+const settings: readonly KeptParameter<Vpc>[] = [
   ["EnableMulticast", "EnableMulticast", isTrue],
   ["DnsServers", "DnsServerSet"],
   "DomainName",
@@ -85,7 +85,7 @@ export const part = plain<Vpc, CreateVpcRequest>(vpc, {
     make: ({ world, params }) => {
       const { VpcName, CidrBlock, Tags } = params;
       checkCidr(CidrBlock);
-      return makeVpc(world, { VpcName, CidrBlock, ...given(params, settings), ...keepTags(Tags) });
+      return makeVpc(world, { VpcName, CidrBlock, ...keptAttributes(params, settings), ...keepTags(Tags) });
     },
   },
   describe: {

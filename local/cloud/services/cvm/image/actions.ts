@@ -4,7 +4,7 @@ import { formatIso } from "../../../clock";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
 import { findRegion } from "../../../places";
-import { given } from "../../../plain";
+import { keptAttributes } from "../../../plain";
 import type {
   CreateImageRequest,
   CvmActions,
@@ -85,7 +85,7 @@ function modify(call: Call<ModifyImageAttributeRequest>): undefined {
   checkNormal(entity);
   checkUnshared(entity, image.codes.state);
   if (ImageName !== undefined) checkName(call.world, ImageName, entity.id);
-  call.world.update(entity, given<Image>(call.params, ["ImageName", "ImageDescription"]));
+  call.world.update(entity, keptAttributes<Image>(call.params, ["ImageName", "ImageDescription"]));
 }
 
 /** GB; larger images do not travel. */

@@ -6,7 +6,7 @@ import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import { type Entity, withCodes } from "../../../kind";
 import { addMonths } from "../../../month";
-import { given, viewOf } from "../../../plain";
+import { keptAttributes, viewOf } from "../../../plain";
 import { aheadOf, yuan } from "../../../price";
 import type {
   CreateVpnGatewayRequest,
@@ -66,7 +66,7 @@ function modify(call: Call<ModifyVpnGatewayAttributeRequest>): undefined {
   const { InstanceChargeType } = call.params;
   const turns = InstanceChargeType !== undefined && entity.data.InstanceChargeType === "PREPAID";
   call.world.update(entity, {
-    ...given<VpnGateway>(call.params, ["VpnGatewayName"]),
+    ...keptAttributes<VpnGateway>(call.params, ["VpnGatewayName"]),
     ...(turns ? { NewPurchasePlan: "PREPAID_TO_POSTPAID" } : {}),
   });
 }
