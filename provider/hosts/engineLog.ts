@@ -1,24 +1,25 @@
-// Status lines while something is waited for, sent to the engine: they replace one another beside the resource's row.
+// Messages to the engine about a resource: status lines, which replace one another beside its row, and warnings, which stay.
 import type { EngineClient } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { loadGrpc } from "./grpc";
 
-/** Sends a message about the resource `urn`; a message that cannot be sent is lost. */
-export type EngineLog = (urn: string, message: string) => void;
+/** Sends a message about the resource `urn`; one that cannot be sent is lost. Resolves when the engine has it. */
+export type EngineLog = (urn: string, message: string, kind: "status" | "warning") => Promise<void>;
 
 /** Talks to the engine at `host:port`; nothing is loaded or connected before the first message. */
 export function engineLog(address: string | undefined): EngineLog {
   let client: EngineClient | undefined;
-  return (urn, message) => {
+  return async (urn, message, kind) => {
     if (!address || !urn) return;
     client ??= connect(address);
     const { LogRequest, LogSeverity } =
       require("@pulumi/pulumi/proto/engine_pb") as typeof import("@pulumi/pulumi/proto/engine_pb");
     const request = new LogRequest();
-    request.setSeverity(LogSeverity.INFO);
+    request.setSeverity(kind === "warning" ? LogSeverity.WARNING : LogSeverity.INFO);
     request.setMessage(message);
     request.setUrn(urn);
-    request.setEphemeral(true);
-    client.log(request, () => {});
+    request.setEphemeral(kind === "status");
+    const connected = client;
+    await new Promise<void>((resolve) => connected.log(request, () => resolve()));
   };
 }
 

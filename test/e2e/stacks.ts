@@ -119,7 +119,7 @@ export class Stack {
       deployment: { resources?: StackState[] };
     };
     const ours = (deployment.resources ?? []).filter(
-      ({ type }) => /tencentcloud-native[:/]/.test(type) && !type.startsWith("pulumi:"),
+      ({ type }) => /tencentcloud-native[:/](?!index:)/.test(type) && !type.startsWith("pulumi:"),
     );
     return Object.fromEntries(ours.map((one) => [one.urn.split("::").at(-1)!, one]));
   }

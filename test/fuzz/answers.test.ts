@@ -108,6 +108,7 @@ const request = () => ({
   signal: AbortSignal.timeout(300),
   timeout: 1,
   progress: () => {},
+  warn: async () => {},
 });
 
 async function fine(work: () => Promise<unknown>): Promise<void> {

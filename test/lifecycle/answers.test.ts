@@ -41,6 +41,7 @@ const request = {
   signal: new AbortController().signal,
   timeout: 0.3,
   progress: () => {},
+  warn: async () => {},
 };
 // A computed name, which no other stack has.
 const inputs = { text: "a", region: "here", name: "a-1234567", __autoName: "a-1234567" };

@@ -117,3 +117,48 @@ test("a rule that is there with another description is described anew, and not d
     "https",
   ]);
 });
+
+describe("a replacement that is forced in a run that has not seen the thing", () => {
+  test.each([
+    ["vpc:Vpc", { cidrBlock: "10.0.0.0/16" }],
+    ["vpc:SecurityGroup", {}],
+  ] as [string, Properties][])(
+    "keeps a %s with a warning that says how to replace it, and that replaces it",
+    async (token, program) => {
+      const subject = lab.resource(token, "main");
+      const { id } = await subject.up(program);
+      await lab.restart();
+      expect((await subject.replace(program)).id).toBe(id);
+      const [taken, kept, ...more] = subject.warnings;
+      expect(taken).toBe(
+        `${id} was there already, from an earlier run of this stack: it was taken over, and no new one was made`,
+      );
+      expect(kept).toMatch(
+        new RegExp(`^${id} was kept, and not replaced: .*up --refresh --replace '.*::main'`),
+      );
+      expect(more).toEqual([]);
+
+      await lab.restart();
+      await subject.refresh();
+      expect((await subject.replace(program)).id).not.toBe(id);
+      expect(subject.warnings).toHaveLength(2);
+      await lab.restart();
+      expect(await subject.changes(program)).toEqual([]);
+      await subject.destroy();
+    },
+  );
+
+  test("leaves the thing alone when a later run deletes the entry of its earlier life", async () => {
+    const program = { cidrBlock: "10.0.0.0/16" };
+    const subject = lab.resource("vpc:Vpc", "main");
+    const earlier = await subject.up(program);
+    await lab.restart();
+    const now = await subject.replace(program);
+    await lab.restart();
+    await subject.changes(program);
+    subject.state = earlier;
+    await subject.destroy();
+    subject.state = now;
+    expect(await subject.refresh()).toBeDefined();
+  });
+});

@@ -48,6 +48,9 @@ export class Subject implements Living {
   /** Seconds that an operation may take. */
   patience = 600;
 
+  /** What it has said that stays in the output of a run. */
+  readonly warnings: string[] = [];
+
   /** Aborted by a cancel. */
   signal = new AbortController().signal;
 
@@ -73,6 +76,9 @@ export class Subject implements Living {
       signal: this.signal,
       timeout: this.patience,
       progress: () => {},
+      warn: async (message: string) => {
+        this.warnings.push(message);
+      },
     };
   }
 

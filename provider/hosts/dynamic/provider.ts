@@ -22,7 +22,7 @@ import { type Connected, connected } from "../environment";
 import { namespace } from "../namespace";
 import { identityProvider } from "./identityProvider";
 import { identityToken } from "./names";
-import { progressTo } from "./status";
+import { messagesTo } from "./status";
 
 /** What an SDK class tells its provider about the resource, in the hidden input `__meta`. */
 interface Meta {
@@ -110,7 +110,7 @@ function request(properties: Properties, verb: "create" | "update" | "delete" | 
     identity: meta.identity === UNKNOWN ? undefined : meta.identity,
     signal: new AbortController().signal,
     timeout: verb && seconds(meta.timeouts?.[verb]),
-    progress: progressTo(meta.urn),
+    ...messagesTo(meta.urn),
   };
 }
 

@@ -1,11 +1,15 @@
 // The engine's address is an argument of the dynamic-provider process; the URN comes from the hidden input `__meta`.
+import type { Request } from "../../lifecycle/run/operations";
 import { type EngineLog, engineAddress, engineLog } from "../engineLog";
 
 let log: EngineLog | undefined;
 
-/** Sends messages that replace one another beside the resource's row; without an engine or URN they go nowhere. */
-export function progressTo(urn: string | undefined): (message: string) => void {
+/** What tells the user how a resource fares; without an engine or URN it goes nowhere. */
+export function messagesTo(urn: string | undefined): Pick<Request, "progress" | "warn"> {
   log ??= engineLog(engineAddress(process.argv.slice(2)));
   const send = log;
-  return (message) => send(urn ?? "", message);
+  return {
+    progress: (message) => void send(urn ?? "", message, "status"),
+    warn: (message) => send(urn ?? "", message, "warning"),
+  };
 }

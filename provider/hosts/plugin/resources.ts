@@ -202,7 +202,8 @@ function operation(
     signal: session.signal,
     timeout: request.getTimeout(),
     ignoreChanges: request.getIgnorechangesList?.() ?? [],
-    progress: (message) => session.log(urn, message),
+    progress: (message) => void session.log(urn, message, "status"),
+    warn: (message) => session.log(urn, message, "warning"),
   };
 }
 

@@ -12,5 +12,5 @@ export function keepOrLetGo(
   memory.rememberLife(urn, before);
   const thing = { address, token, id };
   if (replaces.length > 0) memory.letGo(thing, urn);
-  else memory.hold(thing, urn);
+  else memory.hold(thing, urn, before.__made);
 }

@@ -11,8 +11,8 @@ export interface ThingKey {
 
 interface Holder {
   urn: string;
-  /** When a create has taken it over: an entry of the state with another time is about an earlier life of the resource. */
-  takenOver: Value | undefined;
+  /** When the resource got it, where that is known: an entry of the state with another time is about an earlier life. */
+  since: Value | undefined;
 }
 
 /** What a stack has of a kind in a region. */
@@ -43,8 +43,8 @@ export class Memory {
   }
 
   /** The resource has the thing, by a create that may have taken it over, or because a diff says that it stays. */
-  hold(thing: ThingKey, urn: string, takenOver?: Value): void {
-    this.holders.set(keyOf(thing), { urn, takenOver });
+  hold(thing: ThingKey, urn: string, since?: Value): void {
+    this.holders.set(keyOf(thing), { urn, since });
   }
 
   /** The resource is about to have another thing instead. */
@@ -57,11 +57,12 @@ export class Memory {
     return this.holders.get(keyOf(thing))?.urn;
   }
 
-  /** Whether what an entry of the state is about now belongs to another resource, or to another life of the same. */
-  isHeldByAnother(thing: ThingKey, urn: string, state: Properties): boolean {
+  /** Who has what an entry of the state is about now, if not that entry: another resource, or a later life of the same. */
+  laterHolder(thing: ThingKey, urn: string, { __made: made }: Properties): "another" | "itself" | undefined {
     const holder = this.holders.get(keyOf(thing));
-    if (holder === undefined || holder.urn !== urn) return holder !== undefined;
-    return holder.takenOver !== undefined && holder.takenOver !== state.__made;
+    if (holder === undefined) return undefined;
+    if (holder.urn !== urn) return "another";
+    return holder.since !== undefined && holder.since !== made ? "itself" : undefined;
   }
 
   /** It is gone. */

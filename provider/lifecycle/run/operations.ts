@@ -117,8 +117,10 @@ async function readWith(
   olds: Properties,
 ): Promise<(State & { unsettled?: string }) | undefined> {
   const { definition } = running;
+  const { memory, urn } = running;
   const item = await (inputs ? lookTwice(running, id, inputs) : look(running, id, {}));
   if (item === undefined || isGone(definition, item)) return undefined;
+  memory.rememberLife(urn, olds);
   const live = observe(definition, item);
   const declared = inputs
     ? liveInputs(definition, inputs, live)

@@ -43,6 +43,7 @@ export async function createOrRecover(making: Making): Promise<Created> {
   const expected = making.running.definition.recover?.idOf?.(making.inputs);
   if (expected !== undefined) refuseHeld(making, expected);
   const left = await leftBehind(making, false);
+  if (typeof left === "object") await sayThatItWasThere(making, left.id);
   const made = typeof left === "object" ? left : await send(making);
   refuseHeld(making, made.id);
   const { memory, startedAt } = making.running;
@@ -51,6 +52,13 @@ export async function createOrRecover(making: Making): Promise<Created> {
   const search = searchOf(making);
   if (search) noteMade(search, made.id);
   return made;
+}
+
+/** What an earlier run has left may be there on purpose, as a retained thing is: the user is told that it is not a new one. */
+async function sayThatItWasThere({ running: { warn } }: Making, id: string): Promise<void> {
+  await warn(
+    `${id} was there already, from an earlier run of this stack: it was taken over, and no new one was made`,
+  );
 }
 
 function thing({ running: { definition, address } }: Making, id: string): ThingKey {

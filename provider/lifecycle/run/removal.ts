@@ -33,10 +33,10 @@ export async function remove(
   const thing = { address: environment.address, token: definition.token, id };
   known(environment, definition.token, id, olds);
   const running = begin(definition, environment, request, "delete", olds, olds);
-  if (environment.memory.isHeldByAnother(thing, request.urn, olds)) {
-    running.operation.progress(`${id} stays: another resource of this run has it`);
-    return;
-  }
+  const holder = environment.memory.laterHolder(thing, request.urn, olds);
+  if (holder !== undefined) return sayThatItStays(running, id, holder);
+  // Whoever is to have it next waits for this delete, and is not refused.
+  environment.memory.letGo(thing, request.urn);
   const end = beginDelete(running, id);
   try {
     await understood(`deleting ${definition.token} ${id}`, () => removeWith(running, id, olds));
@@ -44,6 +44,20 @@ export async function remove(
     end();
   }
   environment.memory.forget(thing);
+}
+
+/** A thing that its own resource has taken over was to be replaced; nothing but a warning tells the user that it was not. */
+async function sayThatItStays(
+  { operation, warn, urn }: Running,
+  id: string,
+  holder: "another" | "itself",
+): Promise<void> {
+  if (holder === "another") operation.progress(`${id} stays: another resource of this run has it`);
+  else
+    await warn(
+      `${id} was kept, and not replaced: nothing told the create that the state has it, and so it took it over. ` +
+        `To replace it, run \`up --refresh --replace '${urn}'\``,
+    );
 }
 
 /** Removes what no state has. */

@@ -40,6 +40,8 @@ export interface Request {
   /** What tells this stack from every other, as its state has it. */
   identity?: string | undefined;
   signal: AbortSignal;
+  /** Says something that stays in the output of the run; resolves when it is said. */
+  warn: (message: string) => Promise<void>;
   /** From customTimeouts, in seconds; absent or 0: the resource's default. */
   timeout?: number | undefined;
   /** Top-level inputs that an update leaves as the cloud has them; hosts that are not told leave it out. */
@@ -64,6 +66,7 @@ export interface Running {
   address: string;
   urn: string;
   memory: Memory;
+  warn: Request["warn"];
   /** Milliseconds since the epoch. */
   startedAt: number;
   verb: Verb;
@@ -118,6 +121,7 @@ export function begin(
     address: environment.address,
     urn: request.urn,
     memory: environment.memory,
+    warn: request.warn,
     startedAt,
     verb,
     before,

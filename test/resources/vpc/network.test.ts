@@ -145,7 +145,7 @@ describe("what has a newer owner", () => {
     const old = lab.resource("vpc:RouteTableAssociation");
     await old.up({ subnetId, routeTableId: (await lab.need("vpc:RouteTable", { vpcId })).id });
     const newer = await lab.need("vpc:RouteTable", { vpcId });
-    await lab.resource("vpc:RouteTableAssociation").up({ subnetId, routeTableId: newer.id });
+    await lab.api.vpc.ReplaceRouteTableAssociation({ SubnetId: subnetId, RouteTableId: newer.id });
     await old.destroy();
     expect((await subnet.refresh())!.outputs.routeTableId).toBe(newer.id);
   });
@@ -187,28 +187,57 @@ describe("what has a newer owner", () => {
 });
 
 describe("bindings in the way", () => {
-  test("one that stays is named", async () => {
+  /** A subnet with two instances, the first of which has an address bound by another than this stack. */
+  async function boundElsewhere() {
     const subnet = await subnetOf();
     const [first, second] = [await instanceIn(subnet.now.id), await instanceIn(subnet.now.id)];
     const { id: addressId } = await lab.need("vpc:Eip", {});
+    await lab.api.vpc.AssociateAddress({ AddressId: addressId, InstanceId: first.now.id });
+    await isBound(addressId);
+    return { first: first.now.id, second: second.now.id, addressId };
+  }
+
+  const isBound = async (id: string): Promise<void> => {
+    const status = async () => (await lab.api.vpc.DescribeAddresses({ AddressIds: [id] })).AddressSet[0];
+    while (!/^BIND(_|$)/.test((await status())?.AddressStatus ?? ""))
+      await lab.control("POST", "clock", { advance: 1 });
+  };
+
+  test("one that stays is named", async () => {
+    const { first, second, addressId } = await boundElsewhere();
     const other = await lab.need("vpc:Eip", {});
-    await lab.need("vpc:EipAssociation", { addressId, instanceId: first.now.id });
+    const refusal = `${addressId} is bound to ${first}; remove that binding first`;
+    const binding = () => lab.resource("vpc:EipAssociation");
+    await expect(binding().up({ addressId, instanceId: second })).rejects.toThrow(refusal);
+    await expect(binding().up({ addressId: other.id, instanceId: first })).rejects.toThrow(refusal);
+  });
+
+  test("one that another resource of the stack has is refused by that resource's name", async () => {
+    const subnet = await subnetOf();
+    const [first, second] = [await instanceIn(subnet.now.id), await instanceIn(subnet.now.id)];
+    const { id: addressId } = await lab.need("vpc:Eip", {});
+    await lab.resource("vpc:EipAssociation", "web").up({ addressId, instanceId: first.now.id });
     await expect(
       lab.resource("vpc:EipAssociation").up({ addressId, instanceId: second.now.id }),
-    ).rejects.toThrow(`${addressId} is bound to ${first.now.id}; remove that binding first`);
-    await expect(
-      lab.resource("vpc:EipAssociation").up({ addressId: other.id, instanceId: first.now.id }),
-    ).rejects.toThrow(`${addressId} is bound to ${first.now.id}; remove that binding first`);
+    ).rejects.toThrow(`"web" of this stack has ${addressId} already`);
   });
 
   test("one that is on its way out is waited for", async () => {
+    const { second, addressId } = await boundElsewhere();
+    await lab.api.vpc.DisassociateAddress({ AddressId: addressId });
+    const { outputs } = await lab.resource("vpc:EipAssociation").up({ addressId, instanceId: second });
+    expect(outputs.instanceId).toBe(second);
+  });
+
+  test("one that another resource of the stack is letting go is waited for", async () => {
     const subnet = await subnetOf();
     const [first, second] = [await instanceIn(subnet.now.id), await instanceIn(subnet.now.id)];
     const { id: addressId } = await lab.need("vpc:Eip", {});
-    await lab.need("vpc:EipAssociation", { addressId, instanceId: first.now.id });
-    await lab.api.vpc.DisassociateAddress({ AddressId: addressId });
-    const binding = lab.resource("vpc:EipAssociation");
-    const { outputs } = await binding.up({ addressId, instanceId: second.now.id });
+    const old = lab.resource("vpc:EipAssociation");
+    await old.up({ addressId, instanceId: first.now.id });
+    const leaving = old.destroy();
+    const { outputs } = await lab.resource("vpc:EipAssociation").up({ addressId, instanceId: second.now.id });
+    await leaving;
     expect(outputs.instanceId).toBe(second.now.id);
   });
 });
