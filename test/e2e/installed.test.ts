@@ -17,7 +17,7 @@ test("the example runs outside the repository, comes up, stays as it is and goes
   const cloud = await installed.cloud("--port", "0");
   const folder = installed.example("web-server");
   const up = await installed.stack(folder, cloud, "up", "--yes", "--skip-preview");
-  expect(up.output).toMatch(/14 created/);
+  expect(up.output).toMatch(/15 created/);
   expect(up.code).toBe(0);
   const before = await cloud.last();
   const again = await installed.stack(folder, cloud, "up", "--yes", "--skip-preview", "--expect-no-changes");
@@ -41,7 +41,7 @@ test("bad input is refused in a preview, with every problem and its path", async
       const t = require("pulumi-tencentcloud-native");
       const wrong = {
         vpc: () => new t.vpc.Vpc("bad", { cidrBlock: "11.0.0.0/30", dnsServers: ["1.1.1.1", "one"] }),
-        subnet: () => new t.vpc.Subnet("bad", { vpcId: "vpc-12345678", cidrBlock: "10.0.0.0/30", zone: "ap-guangzhou-99" }),
+        subnet: () => new t.vpc.Subnet("bad", { vpcId: "vpc-12345678", cidrBlock: "10.0.0.0/31", zone: "ap-guangzhou-99" }),
         port: () => new t.vpc.SecurityGroup("bad", { ingress: [{ action: "ACCEPT", protocol: "TCP", port: "99999", cidrBlock: "0.0.0.0/0" }] }),
         disk: () => new t.cbs.Disk("bad", { zone: "ap-guangzhou-3", diskType: "CLOUD_PREMIUM", diskSize: -1, diskChargeType: "POSTPAID_BY_HOUR" }),
       };
@@ -54,10 +54,10 @@ test("bad input is refused in a preview, with every problem and its path", async
     return output;
   };
   const vpc = await preview("vpc");
-  expect(vpc).toMatch(/cidrBlock must .*mask of \/16 to \/28.*10\.0\.0\.0\/12/);
+  expect(vpc).toMatch(/cidrBlock must .*mask of \/8 to \/29.*10\.0\.0\.0\/8/);
   expect(vpc).toMatch(/dnsServers\[1\] must be an IPv4 address/);
   const subnet = await preview("subnet");
-  expect(subnet).toMatch(/cidrBlock must have a mask of \/16 to \/28/);
+  expect(subnet).toMatch(/cidrBlock must have a mask of \/8 to \/30/);
   expect(subnet).toMatch(/zone "ap-guangzhou-99" is not a zone of ap-guangzhou; there are .*ap-guangzhou-3/);
   expect(await preview("port")).toMatch(/ingress\[0\]\.port .*99999/);
   expect(await preview("disk")).toMatch(/diskSize must .*-1/);
