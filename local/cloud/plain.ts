@@ -72,7 +72,8 @@ export interface Plain<Data extends object, P extends object> {
   shown: Shown<Data>;
   create: Create<Data, P>;
   describe: Omit<DescribeOptions<Data>, "view"> & { action: string };
-  modify: { action: string; takes: readonly KeptParameter<Data>[] };
+  /** Absent where nothing of it changes. */
+  modify?: { action: string; takes: readonly KeptParameter<Data>[] };
   /** `refuse` throws for one that cannot go. */
   remove: { action: string; codes?: Action["codes"]; refuse?(entity: Entity<Data>): void };
   /** Actions of its own. */
@@ -91,16 +92,24 @@ export function plain<Data extends object, P extends object>(
     actions: {
       [create.action]: creation(kind, create, view),
       [action]: describes(kind, { ...list, view: (entity, { world }) => view(entity, world) }),
-      [modify.action]: defineAction<Params>({
-        refs: { [shown.id]: kind },
-        run: (call) => {
-          call.world.update(call.one(kind, shown.id), keptAttributes(call.params, modify.takes));
-        },
-      }),
+      ...(modify ? { [modify.action]: modification(kind, shown.id, modify.takes) } : {}),
       [remove.action]: removal(kind, shown.id, remove.codes, remove.refuse),
       ...more,
     },
   };
+}
+
+function modification<Data extends object>(
+  kind: Kind<Data>,
+  id: string,
+  takes: readonly KeptParameter<Data>[],
+): Action<never> {
+  return defineAction<Params>({
+    refs: { [id]: kind },
+    run: (call) => {
+      call.world.update(call.one(kind, id), keptAttributes(call.params, takes));
+    },
+  });
 }
 
 function creation<Data extends object, P extends object>(

@@ -12,6 +12,8 @@ export const ids = Symbol("ids");
 export interface Converted<Input extends string = string> {
   input: Input;
   convert: (value: Value) => Value;
+  /** Sent with every change: the action asks for it. */
+  always?: true;
 }
 
 /** Sent as text: the API has numbers and booleans that travel so. */
@@ -19,17 +21,36 @@ export function text<const Input extends string>(input: Input): Converted<Input>
   return { input, convert: String };
 }
 
+/** Sent with every change, because the action asks for it; as it is in the cloud where the program says nothing. */
+export function always<const Input extends string>(input: Input): Converted<Input> {
+  return { input, convert: (value) => value, always: true };
+}
+
 type Source = string | Converted | typeof id | typeof ids;
 type InputOf<S> = S extends Converted<infer Input> ? Input : S extends string ? S : never;
 
+interface Change {
+  id: string;
+  from: object;
+  to: object;
+  changed: readonly string[];
+}
+
 /** What is sent for one parameter; undefined for an input that has not changed. */
-function sent(source: Source, thing: string, to: Properties, changed: readonly string[]): Value | undefined {
+function sent(
+  parameter: string,
+  source: Source,
+  { id: thing, from, to, changed }: Change,
+): Value | undefined {
   if (source === id) return thing;
   if (source === ids) return [thing];
-  const { input, convert } =
-    typeof source === "object" ? source : { input: String(source), convert: (value: Value) => value };
-  const value = to[input];
-  return changed.includes(input) && value !== undefined ? convert(value) : undefined;
+  const { input, convert, always } =
+    typeof source === "object"
+      ? source
+      : { input: String(source), convert: (value: Value) => value, always: false };
+  const wanted = (to as Properties)[input];
+  if (always) return wanted ?? (from as Properties)[parameter];
+  return changed.includes(input) && wanted !== undefined ? convert(wanted) : undefined;
 }
 
 /** An aspect that is one call. */
@@ -37,7 +58,7 @@ interface Modification<Input extends string> {
   of: Input[];
   uses: readonly string[];
   usual?: number;
-  call(operation: { api: unknown; id: string; to: object; changed: readonly string[] }): Promise<void>;
+  call(operation: Change & { api: unknown }): Promise<void>;
 }
 
 /**
@@ -58,11 +79,8 @@ export function modify<A extends ActionName, const P extends { [Name in keyof Re
     of: inputs as InputOf<P[keyof P]>[],
     uses: [action],
     ...options,
-    call: async ({ api, id: thing, to, changed }) => {
-      const request = sources.map(([parameter, source]) => [
-        parameter,
-        sent(source, thing, to as Properties, changed),
-      ]);
+    call: async ({ api, ...change }) => {
+      const request = sources.map(([parameter, source]) => [parameter, sent(parameter, source, change)]);
       // The host gives an aspect the whole Api.
       await (api as Api).call(service, name, Object.fromEntries(request));
     },

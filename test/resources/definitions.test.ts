@@ -12,22 +12,31 @@ const root = path.join(__dirname, "..", "..");
 const resources = [...definitions.resources.values()] as ResourceDefinition[];
 const functions = [...definitions.functions.values()] as FunctionDefinition[];
 
-/** The catalogue's type of what a resource reads; where it reads more than one thing, what is its own. */
-const items: Record<string, { service: string; type: string; more?: string[] }> = {
-  "vpc:Vpc": { service: "vpc", type: "Vpc" },
-  "vpc:Subnet": { service: "vpc", type: "Subnet" },
-  "vpc:RouteTable": { service: "vpc", type: "RouteTable" },
+interface ItemType {
+  service: string;
+  type: string;
+  /** What is read beside that, and is the definition's own. */
+  more?: string[];
+}
+
+/** The catalogue's type of what a resource reads, where that is not what its reading action answers. */
+const items: Record<string, ItemType> = {
   "vpc:Route": { service: "vpc", type: "Route", more: ["tableId"] },
   "vpc:RouteTableAssociation": { service: "vpc", type: "Subnet" },
-  "vpc:SecurityGroup": { service: "vpc", type: "SecurityGroup" },
   "vpc:SecurityGroupRule": { service: "vpc", type: "SecurityGroupPolicy" },
-  "vpc:Eip": { service: "vpc", type: "Address" },
   "vpc:EipAssociation": { service: "vpc", type: "Address" },
-  "cvm:KeyPair": { service: "cvm", type: "KeyPair" },
-  "cvm:Instance": { service: "cvm", type: "Instance" },
-  "cbs:Disk": { service: "cbs", type: "Disk" },
   "cbs:DiskAttachment": { service: "cbs", type: "Disk", more: ["On"] },
 };
+
+function itemOf({ token, reads }: ResourceDefinition): ItemType {
+  const own = items[token];
+  if (own) return own;
+  const [service, action] = (reads ?? "").split(".") as [string, string];
+  const found = reads ? findAction(service, action) : undefined;
+  const list = found?.facts.answer?.[found.facts.describes?.items ?? ""];
+  if (typeof list !== "string") throw new Error(`say in this test of which type what ${token} reads is`);
+  return { service, type: list.replace("[]", "") };
+}
 
 function* everyField(fields: Fields, at: string): Generator<[string, Field<unknown>]> {
   for (const [key, field] of Object.entries(fields)) {
@@ -86,9 +95,9 @@ test("aspects and rules speak of inputs that exist", () => {
 
 test("every path that is read is in the catalogue", () => {
   const unknown: string[] = [];
-  for (const { token, inputs, outputs } of resources) {
-    const item = items[token];
-    if (!item) throw new Error(`say in this test of which type what ${token} reads is`);
+  for (const definition of resources) {
+    const { token, inputs, outputs } = definition;
+    const item = itemOf(definition);
     for (const [key, field] of Object.entries({ ...outputs, ...inputs })) {
       const { wire, from, writeOnly } = field.options;
       if (from || writeOnly || key === "region") continue;

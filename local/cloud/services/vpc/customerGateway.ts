@@ -1,4 +1,4 @@
-// A customer gateway: the public address of the other end of a VPN connection. Only its name changes.
+// A customer gateway: the public address of the other end of a VPN connection. Its address never changes.
 import { defineAction } from "../../action";
 import { parseIp } from "../../cidr";
 import { ApiError } from "../../errors";
@@ -11,6 +11,7 @@ import { vpcService } from "./service";
 export interface CustomerGateway {
   CustomerGatewayName: string;
   IpAddress: string;
+  BgpAsn?: number;
   Tags?: Tag[];
 }
 
@@ -35,7 +36,7 @@ export const part = plain<CustomerGateway, CreateCustomerGatewayRequest>(custome
   create: {
     action: "CreateCustomerGateway",
     answers: "CustomerGateway",
-    takes: ["CustomerGatewayName", "IpAddress"],
+    takes: ["CustomerGatewayName", "IpAddress", "BgpAsn"],
     unique: { attribute: "IpAddress", code: "InvalidParameterValue.Duplicate" },
     check: ({ IpAddress }) => {
       if (parseIp(IpAddress) === undefined)
@@ -54,7 +55,7 @@ export const part = plain<CustomerGateway, CreateCustomerGatewayRequest>(custome
     maxFilters: 10,
     maxValues: 5,
   },
-  modify: { action: "ModifyCustomerGatewayAttribute", takes: ["CustomerGatewayName"] },
+  modify: { action: "ModifyCustomerGatewayAttribute", takes: ["CustomerGatewayName", "BgpAsn"] },
   remove: { action: "DeleteCustomerGateway" },
   more: {
     DescribeCustomerGatewayVendors: defineAction({ run: () => ({ CustomerGatewayVendorSet: vendors }) }),

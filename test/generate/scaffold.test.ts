@@ -1,0 +1,107 @@
+// `npm run new` in a copy of the project: what it writes type-checks, is refused while something in it is undecided, and needs
+// no edit of a shared file.
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+
+const root = path.join(__dirname, "..", "..");
+const folders = ["catalogue", "docs", "examples", "local", "provider", "sdk", "test", "tools"];
+const files = [".gitignore", "biome.json", "package.json", "schema.json", "tsconfig.json"];
+const thing = [
+  "provider/resources/vpc/customerGateway.ts",
+  "local/cloud/services/vpc/customerGateway.ts",
+  "test/resources/vpc/customerGateway.ts",
+  "test/cloud/vpc/customerGateway.test.ts",
+];
+let project: string;
+
+beforeAll(() => {
+  project = fs.mkdtempSync(path.join(os.tmpdir(), "scaffold-"));
+  for (const name of [...folders, ...files])
+    fs.cpSync(path.join(root, name), path.join(project, name), { recursive: true });
+  fs.symlinkSync(path.join(root, "node_modules"), path.join(project, "node_modules"));
+});
+
+afterAll(() => fs.rmSync(project, { recursive: true, force: true }));
+
+function tool(command: string, ...args: string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(path.join(project, "node_modules/.bin", command), args, {
+    cwd: project,
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr };
+}
+
+const scaffold = (...args: string[]) => tool("tsx", "tools/scaffold/main.ts", ...args);
+
+test("a customer gateway's skeletons are written from the catalogue, type-check, and are refused as they are", () => {
+  // What tunnels know of it beside its kind is its author's.
+  const own = fs
+    .readFileSync(path.join(project, thing[1]!), "utf8")
+    .match(/\/\*\* The makes of device[\s\S]*?\n\];\n/)![0];
+  for (const file of thing) fs.rmSync(path.join(project, file), { force: true });
+  const made = scaffold("vpc", "CustomerGateway");
+  expect(made).toMatchObject({ status: 0 });
+  for (const file of thing) expect(made.said).toContain(`${file} is written`);
+  const [definition, local, its, cloudTest] = thing.map((file) =>
+    fs.readFileSync(path.join(project, file), "utf8"),
+  );
+  expect(definition).toContain('reads: "vpc.DescribeCustomerGateways"');
+  expect(definition).toContain("ipAddress: field.string().replace()");
+  expect(definition).toContain('filters: { name: "customer-gateway-name", ipAddress: "ip-address" }');
+  expect(definition).toContain('CustomerGatewayName: always("name")');
+  expect(local).toContain('ids: "CustomerGatewayIds"');
+  expect(its).toContain('by: ["ModifyCustomerGatewayAttribute"]');
+  expect(cloudTest).toContain("vpc.CreateCustomerGateway(");
+  const { status, said } = scaffold("--undecided");
+  expect(status).toBe(1);
+  for (const file of thing) expect(said).toMatch(new RegExp(`${file}:\\d+: \\S`));
+
+  fs.appendFileSync(path.join(project, thing[1]!), own);
+  fs.writeFileSync(
+    path.join(project, "tsconfig.new.json"),
+    JSON.stringify({ extends: "./tsconfig.json", include: [], files: thing }),
+  );
+  expect(tool("tsc", "-p", "tsconfig.new.json", "--noEmit", "--incremental", "false")).toEqual({
+    status: 0,
+    said: "",
+  });
+  expect(scaffold("vpc", "CustomerGateway").said).toContain(
+    `${thing[0]} is there already and stays as it is`,
+  );
+}, 300_000);
+
+test("what the catalogue lacks is named, with what to do, and nothing is written", () => {
+  const { status, said } = scaffold("vpc", "PeeringThing");
+  expect(status).toBe(1);
+  expect(said).toContain(
+    "catalogue/vpc.json has no action CreatePeeringThing, DescribePeeringThings, DeletePeeringThing of API 3.0.",
+  );
+  expect(said).toContain("catalogue/facts/vpc.json");
+  expect(fs.existsSync(path.join(project, "provider/resources/vpc/peeringThing.ts"))).toBe(false);
+  expect(scaffold("oss", "Bucket").said).toContain("there is no service oss in the catalogue");
+});
+
+test("a NAT gateway is written as soon as the catalogue has its actions, and until then what is missing is named", () => {
+  const { actions } = JSON.parse(fs.readFileSync(path.join(project, "catalogue/vpc.json"), "utf8")) as {
+    actions: { action: string; family: string }[];
+  };
+  const known = actions.some(({ action, family }) => action === "CreateNatGateway" && family === "v3");
+  const { status, said } = scaffold("vpc", "NatGateway");
+  expect(said).toContain(
+    known
+      ? "provider/resources/vpc/natGateway.ts is"
+      : "The older API has CreateNatGateway, DeleteNatGateway",
+  );
+  expect(status).toBe(known ? 0 : 1);
+}, 120_000);
+
+test("nothing in the project itself is undecided", () => {
+  const { stdout, status } = spawnSync(
+    path.join(root, "node_modules/.bin/tsx"),
+    ["tools/scaffold/main.ts", "--undecided"],
+    { cwd: root, encoding: "utf8" },
+  );
+  expect([status, stdout]).toEqual([0, ""]);
+});
