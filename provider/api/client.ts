@@ -19,7 +19,7 @@ import { createSink, type Log, logFromEnvironment, logged } from "./log";
 import { Budget, outOfTime, retried } from "./retry";
 import { type SignatureMethod, sending } from "./sending";
 import { type RateLimits, throttled } from "./throttle";
-import { createTransport, type Timeouts } from "./transport";
+import { createTransport, type Timeouts, type Transport } from "./transport";
 
 export type { Describe, DescribeOptions } from "./batch";
 export { findRegion } from "./credentials";
@@ -41,6 +41,8 @@ export interface ClientOptions {
   log?: Log | undefined;
   env?: NodeJS.ProcessEnv | undefined;
   clock?: Clock | undefined;
+  /** What carries requests instead of sockets. */
+  transport?: Transport | undefined;
 }
 
 export interface ApiOptions {
@@ -98,7 +100,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const endpoint = given ? parseEndpoint(given) : undefined;
   const log = options.log ?? logFromEnvironment(env);
   const { timeouts, maxAnswer, rateLimits = {}, signatureMethod = "TC3-HMAC-SHA256" } = options;
-  const transport = createTransport({ env, timeouts, maxAnswer });
+  const transport = options.transport ?? createTransport({ env, timeouts, maxAnswer });
   const target = createRouter(endpoint);
   const budget = new Budget();
 

@@ -93,11 +93,19 @@ export interface RetryOptions {
   log: LogSink;
 }
 
+let loaded: Promise<typeof import("p-retry")> | undefined;
+
+/** Loaded by the first call; later ones wait for no module. */
+export function loadRetry(): Promise<typeof import("p-retry")> {
+  loaded ??= import("p-retry");
+  return loaded;
+}
+
 /** Sends the call until it succeeds, a rule says no, or the operation's time is over. */
 export function retried({ clock, budget, log }: RetryOptions) {
   return (next: Handler): Handler =>
     async (call) => {
-      const { default: pRetry } = await import("p-retry");
+      const { default: pRetry } = await loadRetry();
       const used = new Map<Rule, number>();
       let lost = false;
       const decide = async (error: unknown): Promise<boolean> => {

@@ -1,0 +1,279 @@
+// A model of Pulumi's engine: a state, and runs that bring it to a program in dependency order, side by side, with replacements
+// in the order of the real one. A step's result is in the state as soon as it is there; a run that fails begins nothing more.
+import { PartialError } from "../../provider/lifecycle/author/failures";
+import { isRecord, type Properties, UNKNOWN, type Value } from "../../provider/lifecycle/author/values";
+import { check } from "../../provider/lifecycle/run/check";
+import { type Diff, diff } from "../../provider/lifecycle/run/diff";
+import * as lifecycle from "../../provider/lifecycle/run/operations";
+import { resourceOf } from "../../provider/lifecycle/run/registry";
+import { definitions } from "../../provider/resources";
+
+/** One resource of a program; `${name}` in an input is the id of another. */
+export interface Declared {
+  name: string;
+  token: string;
+  inputs: Properties;
+  needs: string[];
+}
+
+export interface Entry {
+  name: string;
+  token: string;
+  id: string;
+  inputs: Properties;
+  outputs: Properties;
+  needs: string[];
+  /** The old half of a replacement that still has to go. */
+  replaced?: true;
+}
+
+export interface Stack {
+  name: string;
+  identity: string;
+  /** A run of it was begun. */
+  begun: boolean;
+  entries: Entry[];
+}
+
+/** What a run works with: a process of the provider, and how it is interrupted. */
+export interface Worker {
+  environment: lifecycle.Environment;
+  signal: AbortSignal;
+  isDead: () => boolean;
+}
+
+class Interrupted extends Error {}
+
+export class Run {
+  readonly errors: string[] = [];
+
+  constructor(
+    private readonly stack: Stack,
+    private readonly worker: Worker,
+  ) {}
+
+  /** Brings the stack to the program; what failed is in `errors`. */
+  async up(program: Declared[]): Promise<void> {
+    const tasks = new Map<string, Promise<boolean>>();
+    for (const declared of program)
+      tasks.set(
+        declared.name,
+        Promise.all(declared.needs.map((name) => tasks.get(name))).then((done) =>
+          done.every(Boolean) ? this.step(declared.name, () => this.register(declared)) : false,
+        ),
+      );
+    await Promise.all(tasks.values());
+    const wanted = new Set(program.map(({ name }) => name));
+    await this.deleteAll(({ name, replaced }) => replaced === true || !wanted.has(name));
+  }
+
+  async destroy(): Promise<void> {
+    await this.deleteAll(() => true);
+  }
+
+  async refresh(): Promise<void> {
+    await Promise.all(this.stack.entries.map((entry) => this.step(entry.name, () => this.refreshOne(entry))));
+  }
+
+  private async refreshOne(entry: Entry): Promise<void> {
+    const { token, id, inputs, outputs } = entry;
+    const { environment } = this.worker;
+    const request = this.requestOf(entry);
+    const seen = await lifecycle.read(
+      resourceOf(definitions, token),
+      environment,
+      request,
+      id,
+      inputs,
+      outputs,
+    );
+    this.live();
+    if (!seen) this.drop(entry);
+    else Object.assign(entry, { inputs: seen.inputs, outputs: seen.outputs });
+  }
+
+  private async register(declared: Declared): Promise<void> {
+    const old = this.current(declared.name);
+    const given = this.resolve(declared.inputs) as Properties;
+    if (!old) return this.create(declared, await this.check(declared, {}, given));
+    const news = await this.check(declared, old.inputs, given);
+    const found = this.diff(old, news);
+    if (found.replaces.length > 0) return this.replace(declared, old, given, found);
+    if (found.changes.length === 0 && !found.unfinished) {
+      old.needs = declared.needs;
+      return;
+    }
+    await this.update(declared, old, news);
+  }
+
+  private async check({ name, token }: Declared, olds: Properties, given: Properties): Promise<Properties> {
+    const { environment } = this.worker;
+    const { inputs, problems } = await check(resourceOf(definitions, token), olds, given, {
+      urn: this.urnOf({ name, token }),
+      logicalName: name,
+      memory: environment.memory,
+      identity: this.stack.identity,
+      region: environment.region,
+    });
+    if (problems.length > 0)
+      throw new Error(problems.map(({ path, reason }) => `${path} ${reason}`).join("; "));
+    return inputs;
+  }
+
+  private diff(old: Entry, news: Properties): Diff {
+    const { token, id, inputs, outputs } = old;
+    const { environment } = this.worker;
+    lifecycle.known(environment, token, id, outputs);
+    const request = { oldInputs: inputs, oldOutputs: outputs, news };
+    const found = diff(resourceOf(definitions, token), request);
+    lifecycle.keepOrLetGo(environment, { token, id, urn: this.urnOf(old) }, outputs, found);
+    return found;
+  }
+
+  private async replace(declared: Declared, old: Entry, given: Properties, found: Diff): Promise<void> {
+    const news = await this.check(declared, {}, given);
+    if (found.deleteBeforeReplace) await this.deleteWithDependents(old);
+    else old.replaced = true;
+    try {
+      await this.create(declared, news);
+    } catch (error) {
+      // The old one is still the resource, until there is another.
+      if (!this.worker.isDead() && old.replaced && !this.current(declared.name)) delete old.replaced;
+      throw error;
+    }
+  }
+
+  /** First whatever cannot live on another one, then the thing itself. */
+  private async deleteWithDependents(old: Entry): Promise<void> {
+    for (const dependent of this.stack.entries.filter(
+      ({ needs, replaced }) => !replaced && needs.includes(old.name),
+    )) {
+      const news = unknownFor(dependent.inputs, old.id) as Properties;
+      if (this.stack.entries.includes(dependent) && this.diff(dependent, news).replaces.length > 0)
+        await this.deleteWithDependents(dependent);
+    }
+    await this.delete(old);
+  }
+
+  private async create({ name, token, needs }: Declared, inputs: Properties): Promise<void> {
+    const { environment } = this.worker;
+    const keep = (id: string, kept: Properties, outputs: Properties): void => {
+      this.stack.entries.push({ name, token, id, inputs: kept, outputs, needs });
+    };
+    const request = this.requestOf({ name, token });
+    try {
+      const made = await lifecycle.create(resourceOf(definitions, token), environment, request, inputs);
+      this.live();
+      keep(made.id, made.inputs, made.outputs);
+    } catch (error) {
+      this.live();
+      if (error instanceof PartialError) keep(error.id, inputs, error.outputs);
+      throw error;
+    }
+  }
+
+  private async update({ token, needs }: Declared, old: Entry, news: Properties): Promise<void> {
+    const { environment } = this.worker;
+    const { id, outputs } = old;
+    try {
+      const definition = resourceOf(definitions, token);
+      const made = await lifecycle.update(definition, environment, this.requestOf(old), id, outputs, news);
+      this.live();
+      Object.assign(old, { inputs: made.inputs, outputs: made.outputs, needs });
+    } catch (error) {
+      this.live();
+      if (error instanceof PartialError) Object.assign(old, { inputs: news, outputs: error.outputs, needs });
+      throw error;
+    }
+  }
+
+  private async delete(entry: Entry): Promise<void> {
+    const { token, id, outputs } = entry;
+    const { environment } = this.worker;
+    await lifecycle.remove(resourceOf(definitions, token), environment, this.requestOf(entry), id, outputs);
+    this.live();
+    this.drop(entry);
+  }
+
+  /** In the order of the dependencies, backwards, and side by side where there are none. */
+  private async deleteAll(which: (entry: Entry) => boolean): Promise<void> {
+    const going = this.stack.entries.filter(which);
+    const tasks = new Map<Entry, Promise<boolean>>();
+    for (const entry of [...going].sort((a, b) => this.depth(b) - this.depth(a))) {
+      const dependents = going.filter((other) => other !== entry && other.needs.includes(entry.name));
+      tasks.set(
+        entry,
+        Promise.all(dependents.map((other) => tasks.get(other))).then((done) =>
+          done.every((ok) => ok !== false) ? this.step(entry.name, () => this.delete(entry)) : false,
+        ),
+      );
+    }
+    await Promise.all(tasks.values());
+  }
+
+  private depth({ needs }: Entry): number {
+    const depths = this.stack.entries
+      .filter(({ name }) => needs.includes(name))
+      .map((one) => this.depth(one));
+    return 1 + Math.max(0, ...depths);
+  }
+
+  /** A step of the run; none is begun after another has failed. */
+  private async step(name: string, work: () => Promise<void>): Promise<boolean> {
+    if (this.errors.length > 0 || this.worker.signal.aborted) {
+      if (this.errors.length === 0) this.errors.push("interrupted");
+      return false;
+    }
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (error instanceof Interrupted) return new Promise<never>(() => {});
+      this.errors.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
+    }
+  }
+
+  /** What was killed writes no state. */
+  private live(): void {
+    if (this.worker.isDead()) throw new Interrupted();
+  }
+
+  private current(name: string): Entry | undefined {
+    return this.stack.entries.find((entry) => entry.name === name && !entry.replaced);
+  }
+
+  private drop(entry: Entry): void {
+    this.stack.entries = this.stack.entries.filter((other) => other !== entry);
+  }
+
+  private urnOf({ name, token }: Pick<Entry, "name" | "token">): string {
+    return `urn:pulumi:dev::simulated::tencentcloud-native:${token}::${name}`;
+  }
+
+  private requestOf(entry: Pick<Entry, "name" | "token">): lifecycle.Request {
+    const { signal } = this.worker;
+    return { urn: this.urnOf(entry), identity: this.stack.identity, signal, progress: () => {} };
+  }
+
+  private resolve(value: Value | undefined): Value | undefined {
+    return mapTexts(value, (text) =>
+      text.replace(/\$\{([^}]+)\}/g, (_, name: string) => {
+        const entry = this.current(name);
+        if (!entry) throw new Error(`${name} is not there`);
+        return entry.id;
+      }),
+    );
+  }
+}
+
+function unknownFor(value: Value | undefined, id: string): Value | undefined {
+  return mapTexts(value, (text) => (text === id ? UNKNOWN : text));
+}
+
+function mapTexts(value: Value | undefined, change: (text: string) => Value): Value | undefined {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change) ?? null);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapTexts(one, change)]));
+}

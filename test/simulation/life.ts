@@ -1,0 +1,270 @@
+// One life: stacks of the same name in one account, runs with faults and ends, and what has to be true when all is calm again.
+// The same life goes the same way every time.
+import { Cloud } from "../../local/cloud/cloud";
+import { faultSpec } from "../../local/cloud/faults";
+import type { Entity } from "../../local/cloud/kind";
+import { wallClock } from "../../provider/api/call";
+import { createClient } from "../../provider/api/client";
+import { loadRetry } from "../../provider/api/retry";
+import { endLeftovers, leftovers } from "../../provider/lifecycle/run/leftovers";
+import { Memory } from "../../provider/lifecycle/run/memory";
+import { definitions } from "../../provider/resources";
+import { type Dice, dice } from "./dice";
+import { Run, type Stack } from "./engine";
+import { type End, Network, type Process } from "./network";
+import { type Part, programOf, type Variant } from "./programs";
+import { VirtualTime } from "./time";
+
+export interface Trouble {
+  /** An entry of `troubles`. */
+  kind: number;
+  /** The call that it strikes, counted among those that it can strike. */
+  nth: number;
+}
+
+export interface Step {
+  stack: 0 | 1;
+  verb: "up" | "refresh" | "destroy";
+  /** What changes in the program before: a part and its new variant. */
+  edits: { part: number; variant: Variant }[];
+  troubles: Trouble[];
+  end: End | undefined;
+}
+
+export interface Life {
+  seed: number;
+  /** The parts that both programs have at first. */
+  parts: Part[];
+  steps: Step[];
+}
+
+/** What can go wrong with a call. */
+export const troubles: Record<string, unknown>[] = [
+  { kind: "error", code: "InternalError", only: "write" },
+  { kind: "errorAfter", code: "InternalError", only: "write" },
+  { kind: "error", code: "FailedOperation", only: "write" },
+  { kind: "error", code: "InternalError", only: "read" },
+  { kind: "status", status: 502 },
+  { kind: "statusAfter", status: 504, only: "write" },
+  { kind: "resetBefore" },
+  { kind: "resetAfter", only: "write" },
+  { kind: "truncate" },
+  { kind: "notJson" },
+  { kind: "throttle", times: 4 },
+  { kind: "hangAfter", only: "write" },
+  { kind: "staleRead" },
+  { kind: "staleRead", lag: "3s", times: 8 },
+  { kind: "latency", duration: "20s" },
+  { kind: "error", code: "AuthFailure.UnauthorizedOperation", only: "write" },
+];
+
+/** Processes so far. */
+let started = 0;
+
+/** An address of its own for each process. */
+function addressOf(n: number): string {
+  return `http://127.${(n >> 16) & 255}.${(n >> 8) & 255}.${1 + (n & 127)}:${1000 + ((n >> 7) & 1)}`;
+}
+
+/**
+ * Milliseconds between two runs. A disk is not listed for the first three seconds; a run that begins sooner after a kill cannot
+ * find it.
+ */
+const betweenRuns = 10_000;
+
+/** Lives a life; throws with what was not as it has to be. */
+export async function live(life: Life): Promise<string[]> {
+  await loadRetry();
+  const time = new VirtualTime();
+  const world = new World(life, time);
+  return time.during(async () => {
+    try {
+      await world.run();
+    } finally {
+      world.cloud.close();
+    }
+    return world.log;
+  });
+}
+
+class World {
+  readonly log: string[] = [];
+  readonly cloud: Cloud;
+  private readonly roll: Dice;
+  private readonly network: Network;
+  private readonly stacks: [Stack, Stack];
+  private readonly parts: [Part[], Part[]];
+
+  constructor(
+    private readonly life: Life,
+    private readonly time: VirtualTime,
+  ) {
+    this.roll = dice(life.seed);
+    this.cloud = new Cloud({
+      clock: { kind: "wall" },
+      secrets: { local: "local" },
+      seed: String(life.seed),
+      rateLimit: false,
+    });
+    this.network = new Network(this.cloud, time, this.roll);
+    const stack = (name: string): Stack => ({
+      name,
+      identity: `${name}-${life.seed}`,
+      begun: false,
+      entries: [],
+    });
+    this.stacks = [stack("a"), stack("b")];
+    this.parts = [[...life.parts], [...life.parts]];
+  }
+
+  async run(): Promise<void> {
+    for (const step of this.life.steps) await this.step(step);
+    for (const index of [0, 1] as const) if (this.stacks[index].begun) await this.calm(index);
+    for (const stack of this.stacks) if (stack.begun) await this.end(stack);
+    const left = this.things();
+    if (left.length > 0)
+      this.fail(
+        `after destroy there is still ${left.map(({ type, id }) => `${type} ${id}: ${this.callsOn(id)}`).join(", ")}`,
+      );
+    if (this.network.touched.length > 0) this.fail(`touched a thing of another: ${this.network.touched[0]}`);
+  }
+
+  private async step({ stack: index, verb, edits, troubles: given, end }: Step): Promise<void> {
+    const stack = this.stacks[index];
+    for (const { part, variant } of edits) {
+      const parts = this.parts[index];
+      const at = part % parts.length;
+      parts[at] = { ...parts[at]!, variant };
+    }
+    for (const { kind, nth } of given)
+      this.cloud.faults.arm(faultSpec.parse({ ...troubles[kind % troubles.length], nth }));
+    await this.perform(stack, verb, end);
+    this.cloud.disarm();
+  }
+
+  /**
+   * One calm run brings the stack to its program, after a refresh, for an interrupted delete leaves the state behind the cloud;
+   * the next has nothing to do. Only a stack whose program has changed can have left something.
+   */
+  private async calm(index: 0 | 1): Promise<void> {
+    const stack = this.stacks[index];
+    await this.perform(stack, "refresh");
+    let first = await this.perform(stack, "up");
+    const left = await this.endLeft(stack);
+    if (left > 0) first = await this.perform(stack, "up");
+    if (first.errors.length > 0) this.fail(`a calm up failed: ${first.errors.join("; ")}`);
+    const program = programOf(stack.name, this.parts[index]);
+    const names = program.map(({ name }) => name).sort();
+    const has = stack.entries.map(({ name }) => name).sort();
+    if (names.join() !== has.join()) this.fail(`the state has ${has.join()}, the program ${names.join()}`);
+    await this.idle(stack, "up");
+    await this.idle(stack, "refresh");
+    const kept = stack.entries.map(({ name }) => name).sort();
+    if (kept.join() !== has.join()) this.fail(`a refresh dropped: had ${has.join()}, has ${kept.join()}`);
+    await this.idle(stack, "up");
+  }
+
+  private async endLeft(stack: Stack): Promise<number> {
+    const process: Process = { dead: false, stack: stack.name, end: undefined, writes: [], strike: () => {} };
+    const environment = this.environmentOf(process, stack);
+    const { signal } = new AbortController();
+    const request = { urn: "", identity: stack.identity, signal, progress: () => {} };
+    const left = await leftovers(environment, request, (token, id) =>
+      stack.entries.some((entry) => entry.token === token && entry.id === id),
+    );
+    const index = this.stacks[0] === stack ? 0 : 1;
+    const steps = this.life.steps.filter((step) => step.stack === index);
+    const changed = steps.some(({ verb, edits }) => verb === "destroy" || edits.length > 0);
+    const listed = left.map(({ token, id }) => `${token} ${id}`).join(", ");
+    if (left.length > 0 && !changed) this.fail(`an unchanged program left ${listed}`);
+    const kept = await endLeftovers(environment, request, left);
+    if (kept.length > 0) this.fail(`leftovers stay: ${kept.map(({ reason }) => reason).join("; ")}`);
+    if (left.length > 0) this.log.push(`${stack.name} leftovers ${listed}`);
+    return left.length;
+  }
+
+  private async idle(stack: Stack, verb: Step["verb"]): Promise<void> {
+    const { errors, writes } = await this.perform(stack, verb);
+    if (errors.length > 0) this.fail(`an idle ${verb} failed: ${errors.join("; ")}`);
+    if (writes.length > 0) this.fail(`an idle ${verb} made the calls ${writes.join()}`);
+  }
+
+  private async end(stack: Stack): Promise<void> {
+    const { errors } = await this.perform(stack, "destroy");
+    if (errors.length > 0) this.fail(`destroy failed: ${errors.join("; ")}`);
+    if (stack.entries.length > 0) this.fail("destroy left something in the state");
+  }
+
+  /** One run by a process of its own. */
+  private async perform(
+    stack: Stack,
+    verb: Step["verb"],
+    end?: End,
+  ): Promise<{ errors: string[]; writes: string[] }> {
+    await this.time.sleep(betweenRuns);
+    const controller = new AbortController();
+    let kill = (): void => {};
+    const killed = new Promise<string[]>((resolve) => {
+      kill = () => resolve(["killed"]);
+    });
+    const process: Process = { dead: false, stack: stack.name, end, writes: [], strike: () => {} };
+    process.strike = () => {
+      if (end?.how === "cancel") return controller.abort();
+      process.dead = true;
+      kill();
+    };
+    const run = new Run(stack, {
+      environment: this.environmentOf(process, stack),
+      signal: controller.signal,
+      isDead: () => process.dead,
+    });
+    const index = this.stacks[0] === stack ? 0 : 1;
+    const work = verb === "up" ? run.up(programOf(stack.name, this.parts[index])) : run[verb]();
+    const errors = await Promise.race([work.then(() => run.errors), killed]);
+    process.dead = true;
+    const said = errors.length > 0 ? `: ${errors.join("; ")}` : "";
+    this.log.push(`${stack.name} ${verb} [${process.writes.join()}]${said}`);
+    return { errors, writes: process.writes };
+  }
+
+  private environmentOf(process: Process, stack: Stack) {
+    const memory = new Memory();
+    if (!stack.begun) memory.begun.add(stack.identity);
+    stack.begun = true;
+    const client = createClient({
+      credentials: { secretId: "local", secretKey: "local" },
+      // Each process is told apart by its address, as by its memory.
+      endpoint: addressOf(++started),
+      rateLimits: { "*": 1000 },
+      env: {},
+      clock: { ...wallClock, random: this.roll },
+      transport: this.network.transportOf(process),
+    });
+    return {
+      api: (scope: Parameters<typeof client.api>[0]) => client.api(scope),
+      region: "ap-guangzhou",
+      address: client.endpoint!,
+      definitions,
+      memory,
+      cloud: "local" as const,
+    };
+  }
+
+  /** Everything that an account does not have from the start. */
+  private things(): Entity[] {
+    this.cloud.settle();
+    return this.cloud.kinds
+      .flatMap(({ type }) => [...this.cloud.store.collection(type).values()] as Entity[])
+      .filter(({ builtin }) => !builtin);
+  }
+
+  /** The calls that changed a thing, and what became of them. */
+  private callsOn(id: string): string {
+    const calls = this.cloud.journal.since(0).filter((call) => !call.read && call.ids.includes(id));
+    return calls.map(({ seq, action, code }) => `${seq} ${action} ${code ?? ""}`).join("; ");
+  }
+
+  private fail(what: string): never {
+    throw new Error(`${what}\n${this.log.map((line) => `  ${line}`).join("\n")}`);
+  }
+}

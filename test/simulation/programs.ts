@@ -1,0 +1,63 @@
+// Programs made of the cases: each part is one life of a case with what it needs beside it, in one of its variants.
+import type { Properties, Value } from "../../provider/lifecycle/author/values";
+import { type Life, resolve } from "../resources/case";
+import { cases } from "../resources/cases";
+import type { Declared } from "./engine";
+
+/** The lives that need nothing but resources. */
+export const lives: { token: string; life: Life }[] = cases.flatMap(({ token, lives: all }) =>
+  all.filter(({ calls }) => calls === undefined).map((life) => ({ token, life })),
+);
+
+/** How a part is declared: not at all, with the least, with the most, or with the most and one property changed. */
+export type Variant = "absent" | "least" | "most" | number;
+
+/** A part of a program: which life of which case. */
+export interface Part {
+  life: number;
+  variant: Variant;
+}
+
+/** The program of a stack; names that have to be unique in an account hold the stack's. */
+export function programOf(stack: string, parts: readonly Part[]): Declared[] {
+  return parts.flatMap((part, i) => declare(`${stack}${i}`, part, `p${i}`));
+}
+
+function declare(unique: string, { life: index, variant }: Part, prefix: string): Declared[] {
+  if (variant === "absent") return [];
+  const { token, life } = lives[index % lives.length]!;
+  const needed = new Set<string>();
+  const given = (name: string): string => {
+    needed.add(`${prefix}-${name}`);
+    return `\${${prefix}-${name}}`;
+  };
+  const one = (name: string, kind: string, program: () => Properties): Declared => {
+    needed.clear();
+    const { name: called, ...inputs } = program();
+    const named = typeof called === "string" ? { name: `${called}${unique}` } : {};
+    return { name: `${prefix}-${name}`, token: kind, inputs: { ...inputs, ...named }, needs: [...needed] };
+  };
+  const beside = Object.entries(life.beside ?? {}).map(([name, [kind, program]]) =>
+    one(name, kind, () => program(given)),
+  );
+  return [...beside, one("it", token, () => inputsOf(life, variant, given))];
+}
+
+function inputsOf(life: Life, variant: Variant, given: (name: string) => string): Properties {
+  if (typeof variant !== "number") return variant === "least" ? life.least(given) : life.most(given);
+  const properties = Object.entries(life.properties);
+  const [name, change] = properties[variant % Math.max(1, properties.length)] ?? [];
+  if (!name || !change) return life.most(given);
+  // A machine stays in the zone of its subnet.
+  if (name === "zone" && life.beside?.subnet) return life.most(given);
+  const changed: Properties = {
+    ...(change.along ? resolve(change.along, given) : {}),
+    [name]: resolve<Value>(change.to, given),
+  };
+  return { ...life.most(given), ...(isMadeUp(changed) ? {} : changed) };
+}
+
+/** Names something that is in no account: fine for a check, not for a cloud. */
+function isMadeUp(inputs: Properties): boolean {
+  return JSON.stringify(inputs).includes("-12345678");
+}
