@@ -1,5 +1,6 @@
 // One life: stacks of the same name in one account, runs with faults and ends, and what has to be true when all is calm again.
 // The same life goes the same way every time.
+import { setMaxListeners } from "node:events";
 import { Cloud } from "../../local/cloud/cloud";
 import { faultSpec } from "../../local/cloud/faults";
 import type { Entity } from "../../local/cloud/kind";
@@ -168,6 +169,7 @@ class World {
     const process: Process = { dead: false, stack: stack.name, end: undefined, writes: [], strike: () => {} };
     const environment = this.environmentOf(process, stack);
     const { signal } = new AbortController();
+    setMaxListeners(0, signal);
     const request = { urn: "", identity: stack.identity, signal, progress: () => {} };
     const left = await leftovers(environment, request, (token, id) =>
       stack.entries.some((entry) => entry.token === token && entry.id === id),
@@ -203,6 +205,7 @@ class World {
   ): Promise<{ errors: string[]; writes: string[] }> {
     await this.time.sleep(betweenRuns);
     const controller = new AbortController();
+    setMaxListeners(0, controller.signal);
     let kill = (): void => {};
     const killed = new Promise<string[]>((resolve) => {
       kill = () => resolve(["killed"]);
