@@ -253,7 +253,13 @@ export class Run {
 
   private requestOf(entry: Pick<Entry, "name" | "token">): lifecycle.Request {
     const { signal } = this.worker;
-    return { urn: this.urnOf(entry), identity: this.stack.identity, signal, progress: () => {} };
+    return {
+      urn: this.urnOf(entry),
+      identity: this.stack.identity,
+      signal,
+      progress: () => {},
+      warn: () => {},
+    };
   }
 
   private resolve(value: Value | undefined): Value | undefined {

@@ -57,7 +57,7 @@ function inputsOf(life: Life, variant: Variant, given: (name: string) => string)
   return { ...life.most(given), ...(isMadeUp(changed) ? {} : changed) };
 }
 
-/** Names something that is in no account: fine for a check, not for a cloud. */
+/** Names something that is in no account, or is paid ahead and cannot simply be deleted: fine for a check, not for a life. */
 function isMadeUp(inputs: Properties): boolean {
-  return JSON.stringify(inputs).includes("-12345678");
+  return /-12345678|PREPAID/.test(JSON.stringify(inputs));
 }
