@@ -258,7 +258,7 @@ export class Run {
       identity: this.stack.identity,
       signal,
       progress: () => {},
-      warn: () => {},
+      warn: async () => {},
     };
   }
 

@@ -140,9 +140,9 @@ class World {
       parts[at] = { ...parts[at]!, variant };
     }
     for (const { kind, nth } of given)
-      this.cloud.faults.arm(faultSpec.parse({ ...troubles[kind % troubles.length], nth }));
+      this.cloud.faults.add(faultSpec.parse({ ...troubles[kind % troubles.length], nth }));
     await this.perform(stack, verb, end);
-    this.cloud.disarm();
+    this.cloud.removeFaults();
   }
 
   /**
@@ -172,7 +172,7 @@ class World {
     const environment = this.environmentOf(process, stack);
     const { signal } = new AbortController();
     setMaxListeners(0, signal);
-    const request = { urn: "", identity: stack.identity, signal, progress: () => {}, warn: () => {} };
+    const request = { urn: "", identity: stack.identity, signal, progress: () => {}, warn: async () => {} };
     const left = await leftovers(environment, request, (token, id) =>
       stack.entries.some((entry) => entry.token === token && entry.id === id),
     );
