@@ -29,7 +29,7 @@ export class Plodder {
     const { signal } = new AbortController();
     const scope = { region, signal, deadline: Date.now() + 3_600_000, progress: () => {} };
     const apiIn = (other: string) => this.fleet.connected.environment.api({ ...scope, region: other });
-    return { ...scope, api: apiIn(region), apiIn, wait: (wait) => this.wait(wait) };
+    return { ...scope, api: apiIn(region), apiIn, warn: async () => {}, wait: (wait) => this.wait(wait) };
   }
 
   private async wait<T>({ what, look, done, pending }: Wait<T>): Promise<T> {

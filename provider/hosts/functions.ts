@@ -46,6 +46,7 @@ export function operationIn(
   const region = asked ?? environment.region;
   if (typeof region !== "string") throw new Error("no region is known: give `region`, or the provider one");
   const scope = { region, signal, deadline: Date.now() + timeout, progress: (): void => {} };
+  const warn = async (): Promise<void> => {};
   const apiIn = (other: string): unknown => environment.api({ ...scope, region: other });
-  return { api: environment.api(scope), apiIn, ...scope, wait: (wait) => waitFor(wait, scope) };
+  return { api: environment.api(scope), apiIn, ...scope, warn, wait: (wait) => waitFor(wait, scope) };
 }

@@ -40,9 +40,9 @@ export interface DiskArgs {
   diskType: pulumi.Input<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})>;
   /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent. Limits: 10 to 32000 GB; a multiple of 10 GB. Replaces the resource the disk would shrink. */
   diskSize?: pulumi.Input<number> | undefined;
-  /** How it is paid for; CDCPAID goes with a dedicated cluster. A change replaces the resource. */
+  /** How it is paid for; CDCPAID goes with a dedicated cluster. PREPAID and POSTPAID_BY_HOUR change into each other in place. Replaces the resource it was or becomes CDCPAID. */
   diskChargeType: pulumi.Input<"PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {})>;
-  /** Months that are bought with a PREPAID disk; a later change only counts for the next disk. Limits: 1 to 12, 24 or 36 months. Cannot be read back: it is compared with what was declared. */
+  /** Months that are bought when the disk is made or becomes PREPAID; a later change only counts for the next time. Limits: 1 to 12, 24 or 36 months. Cannot be read back: it is compared with what was declared. */
   period?: pulumi.Input<number> | undefined;
   /** Whether a PREPAID disk renews itself at its end. */
   renewFlag?: pulumi.Input<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {})> | undefined;
@@ -72,6 +72,8 @@ export interface DiskArgs {
   autoMountConfiguration?: pulumi.Input<DiskAutoMountConfigurationArgs> | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
+  /** Your word that a change may replace the disk, and that everything on it may be lost; without it such a change is refused. Cannot be read back: it is compared with what was declared. */
+  allowReplace?: pulumi.Input<boolean> | undefined;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. Cannot be read back: it is compared with what was declared. */
   forceDelete?: pulumi.Input<boolean> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
@@ -80,7 +82,7 @@ export interface DiskArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","cdcId","cageId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","autoMountConfiguration","tags","forceDelete","region","adopt"],"replaceOnChanges":["zone","cdcId","cageId","dedicatedClusterId","diskChargeType","snapshotId","encrypt","encryptType","kmsKeyId","shareable","autoMountConfiguration","region"],"secrets":[]};
+const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","cdcId","cageId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","autoMountConfiguration","tags","allowReplace","forceDelete","region","adopt"],"replaceOnChanges":["zone","cdcId","cageId","dedicatedClusterId","snapshotId","encrypt","encryptType","kmsKeyId","shareable","autoMountConfiguration","region"],"secrets":[]};
 
 /**
  * An elastic cloud disk for data, which can be attached to one instance after another.
@@ -120,9 +122,9 @@ export class Disk extends TencentcloudResource {
   declare readonly diskType: pulumi.Output<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})>;
   /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent. */
   declare readonly diskSize: pulumi.Output<number | undefined>;
-  /** How it is paid for; CDCPAID goes with a dedicated cluster. */
+  /** How it is paid for; CDCPAID goes with a dedicated cluster. PREPAID and POSTPAID_BY_HOUR change into each other in place. */
   declare readonly diskChargeType: pulumi.Output<"PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {})>;
-  /** Months that are bought with a PREPAID disk; a later change only counts for the next disk. */
+  /** Months that are bought when the disk is made or becomes PREPAID; a later change only counts for the next time. */
   declare readonly period: pulumi.Output<number | undefined>;
   /** Whether a PREPAID disk renews itself at its end. */
   declare readonly renewFlag: pulumi.Output<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined>;
@@ -152,6 +154,8 @@ export class Disk extends TencentcloudResource {
   declare readonly autoMountConfiguration: pulumi.Output<DiskAutoMountConfiguration | undefined>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Your word that a change may replace the disk, and that everything on it may be lost; without it such a change is refused. */
+  declare readonly allowReplace: pulumi.Output<boolean | undefined>;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. */
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */

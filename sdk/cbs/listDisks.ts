@@ -30,7 +30,7 @@ export interface ListDisksDisk {
   diskType: "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {});
   /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent. */
   diskSize?: number | undefined;
-  /** How it is paid for; CDCPAID goes with a dedicated cluster. */
+  /** How it is paid for; CDCPAID goes with a dedicated cluster. PREPAID and POSTPAID_BY_HOUR change into each other in place. */
   diskChargeType: "PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {});
   /** Whether a PREPAID disk renews itself at its end. */
   renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined;

@@ -100,7 +100,7 @@ export interface GetInstanceResult {
   dedicatedClusterId?: string | undefined;
   /** Spread group it belongs to, at most one. */
   disasterRecoverGroupIds?: string[] | undefined;
-  /** How it is paid for. POSTPAID_BY_HOUR if absent. */
+  /** How it is paid for. POSTPAID_BY_HOUR if absent. PREPAID and POSTPAID_BY_HOUR change into each other in place. */
   instanceChargeType?: "PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | (string & {}) | undefined;
   /** Whether a PREPAID instance renews itself at its end. */
   renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined;

@@ -2,6 +2,14 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type Description, TencentcloudResource } from "../../provider/hosts/dynamic/resource";
 
+/** What is given as `instanceMarketOptions`. */
+export interface InstanceInstanceMarketOptionsArgs {
+  /** The most that is bid, as a price by the hour in text: `"0.25"`. Limits: a price such as "0.25". */
+  maxPrice: pulumi.Input<string>;
+  /** How the bid is placed: once. The cloud's default is `one-time`. */
+  spotInstanceType?: pulumi.Input<"one-time" | (string & {})> | undefined;
+}
+
 /** What is given as `systemDisk`. */
 export interface InstanceSystemDiskArgs {
   /** Medium; what is in stock if absent. */
@@ -26,6 +34,14 @@ export interface InstanceDataDiskArgs {
   kmsKeyId?: pulumi.Input<string> | undefined;
   /** Extra throughput in MB/s. Limits: at least 0. Cannot be read back: it is compared with what was declared. */
   throughputPerformance?: pulumi.Input<number> | undefined;
+}
+
+/** What is read as `instanceMarketOptions`. */
+export interface InstanceInstanceMarketOptions {
+  /** The most that is bid, as a price by the hour in text: `"0.25"`. */
+  maxPrice: string;
+  /** How the bid is placed: once. The cloud's default is `one-time`. */
+  spotInstanceType?: "one-time" | (string & {}) | undefined;
 }
 
 /** What is read as `systemDisk`. */
@@ -68,12 +84,14 @@ export interface InstanceArgs {
   dedicatedClusterId?: pulumi.Input<string> | undefined;
   /** Spread group it belongs to, at most one. Limits: at most 1 entries. A change replaces the resource. */
   disasterRecoverGroupIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
-  /** How it is paid for. POSTPAID_BY_HOUR if absent. A change replaces the resource. */
+  /** How it is paid for. POSTPAID_BY_HOUR if absent. PREPAID and POSTPAID_BY_HOUR change into each other in place. Replaces the resource the old or the new type is neither PREPAID nor POSTPAID_BY_HOUR. */
   instanceChargeType?: pulumi.Input<"PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | (string & {})> | undefined;
-  /** Months that are bought with a PREPAID instance; a later change only counts for the next instance. Limits: 1 to 12, 24, 36, 48 or 60 months. Cannot be read back: it is compared with what was declared. */
+  /** Months that are bought when the instance is made or becomes PREPAID; a later change only counts for the next time. Limits: 1 to 12, 24, 36, 48 or 60 months. Cannot be read back: it is compared with what was declared. */
   period?: pulumi.Input<number> | undefined;
   /** Whether a PREPAID instance renews itself at its end. */
   renewFlag?: pulumi.Input<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {})> | undefined;
+  /** The bid for a SPOTPAID instance; the market's price if absent. A change replaces the resource. Cannot be read back: it is compared with what was declared. */
+  instanceMarketOptions?: pulumi.Input<InstanceInstanceMarketOptionsArgs> | undefined;
   /** Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent. A change stops the machine for a while. */
   instanceType?: pulumi.Input<string> | undefined;
   /** Image it is installed from. A change reinstalls it, and everything on its system disk is lost. Limits: the id of an image, img-xxxxxxxx. A change reinstalls the machine: the system disk's contents are lost. */
@@ -116,6 +134,8 @@ export interface InstanceArgs {
   hostName?: pulumi.Input<string> | undefined;
   /** What it runs at its first start, in base64, at most 16 KB. A change counts from the next reinstall on. Limits: base64 of at most 16 KB. Cannot be read back: it is compared with what was declared. Always secret. */
   userData?: pulumi.Input<string> | undefined;
+  /** The same as `userData` in plain text, such as a script; it is encoded for you. Excludes `userData`. Limits: at most 16384 bytes. Cannot be read back: it is compared with what was declared. Always secret. */
+  userDataRaw?: pulumi.Input<string> | undefined;
   /** Role whose credentials its programs can get. */
   camRoleName?: pulumi.Input<string> | undefined;
   /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
@@ -130,6 +150,8 @@ export interface InstanceArgs {
   allowStop?: pulumi.Input<boolean> | undefined;
   /** Your word that a change may reinstall the instance, which wipes its system disk; without it such a change is refused. Cannot be read back: it is compared with what was declared. */
   allowReinstall?: pulumi.Input<boolean> | undefined;
+  /** Your word that a change may replace the instance, and that everything on its disks may be lost; without it such a change is refused. Cannot be read back: it is compared with what was declared. */
+  allowReplace?: pulumi.Input<boolean> | undefined;
   /** PREPAID instances: whether a delete also empties the recycle bin, where they otherwise stay for 7 days with their private address. It must be said before one is deleted. Cannot be read back: it is compared with what was declared. */
   forceDelete?: pulumi.Input<boolean> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
@@ -138,7 +160,7 @@ export interface InstanceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const instance: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","camRoleName","disableApiTermination","tags","powerState","stoppedMode","allowStop","allowReinstall","forceDelete","region","adopt"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password","userData"]};
+const instance: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceMarketOptions","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","userDataRaw","camRoleName","disableApiTermination","tags","powerState","stoppedMode","allowStop","allowReinstall","allowReplace","forceDelete","region","adopt"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceMarketOptions","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password","userData","userDataRaw"]};
 
 /**
  * A virtual machine.
@@ -196,12 +218,14 @@ export class Instance extends TencentcloudResource {
   declare readonly dedicatedClusterId: pulumi.Output<string | undefined>;
   /** Spread group it belongs to, at most one. */
   declare readonly disasterRecoverGroupIds: pulumi.Output<string[] | undefined>;
-  /** How it is paid for. POSTPAID_BY_HOUR if absent. */
+  /** How it is paid for. POSTPAID_BY_HOUR if absent. PREPAID and POSTPAID_BY_HOUR change into each other in place. */
   declare readonly instanceChargeType: pulumi.Output<"PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | (string & {}) | undefined>;
-  /** Months that are bought with a PREPAID instance; a later change only counts for the next instance. */
+  /** Months that are bought when the instance is made or becomes PREPAID; a later change only counts for the next time. */
   declare readonly period: pulumi.Output<number | undefined>;
   /** Whether a PREPAID instance renews itself at its end. */
   declare readonly renewFlag: pulumi.Output<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined>;
+  /** The bid for a SPOTPAID instance; the market's price if absent. */
+  declare readonly instanceMarketOptions: pulumi.Output<InstanceInstanceMarketOptions | undefined>;
   /** Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent. */
   declare readonly instanceType: pulumi.Output<string | undefined>;
   /** Image it is installed from. A change reinstalls it, and everything on its system disk is lost. */
@@ -244,6 +268,8 @@ export class Instance extends TencentcloudResource {
   declare readonly hostName: pulumi.Output<string | undefined>;
   /** What it runs at its first start, in base64, at most 16 KB. A change counts from the next reinstall on. Always secret. */
   declare readonly userData: pulumi.Output<string | undefined>;
+  /** The same as `userData` in plain text, such as a script; it is encoded for you. Excludes `userData`. Always secret. */
+  declare readonly userDataRaw: pulumi.Output<string | undefined>;
   /** Role whose credentials its programs can get. */
   declare readonly camRoleName: pulumi.Output<string | undefined>;
   /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
@@ -258,6 +284,8 @@ export class Instance extends TencentcloudResource {
   declare readonly allowStop: pulumi.Output<boolean | undefined>;
   /** Your word that a change may reinstall the instance, which wipes its system disk; without it such a change is refused. */
   declare readonly allowReinstall: pulumi.Output<boolean | undefined>;
+  /** Your word that a change may replace the instance, and that everything on its disks may be lost; without it such a change is refused. */
+  declare readonly allowReplace: pulumi.Output<boolean | undefined>;
   /** PREPAID instances: whether a delete also empties the recycle bin, where they otherwise stay for 7 days with their private address. It must be said before one is deleted. */
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */

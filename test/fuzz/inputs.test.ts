@@ -48,6 +48,7 @@ async function refusedForm(definition: ResourceDefinition, inputs: Properties): 
     ...scope,
     api: lab.connected.environment.api(scope),
     apiIn: (region) => lab.connected.environment.api({ ...scope, region }),
+    warn: async () => {},
     wait: (wait) => waitFor(wait, scope),
   };
   try {

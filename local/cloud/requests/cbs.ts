@@ -512,6 +512,16 @@ export interface ModifyDiskExtraPerformanceRequest {
 /** What ModifyDiskExtraPerformance answers. */
 export interface ModifyDiskExtraPerformanceResponse {}
 
+/** What ModifyDisksChargeType takes. */
+export interface ModifyDisksChargeTypeRequest {
+  DiskIds: string[];
+  DiskChargePrepaid?: DiskChargePrepaidInput;
+  DiskChargePostpaid?: boolean;
+}
+
+/** What ModifyDisksChargeType answers. */
+export interface ModifyDisksChargeTypeResponse {}
+
 /** What ModifyDisksRenewFlag takes. */
 export interface ModifyDisksRenewFlagRequest {
   /** disk-xxxxxxxx */
@@ -978,6 +988,7 @@ export interface CbsActions {
   ModifyDiskAttributes: { request: ModifyDiskAttributesRequest; answer: ModifyDiskAttributesResponse };
   ModifyDiskBackupQuota: { request: ModifyDiskBackupQuotaRequest; answer: ModifyDiskBackupQuotaResponse };
   ModifyDiskExtraPerformance: { request: ModifyDiskExtraPerformanceRequest; answer: ModifyDiskExtraPerformanceResponse };
+  ModifyDisksChargeType: { request: ModifyDisksChargeTypeRequest; answer: ModifyDisksChargeTypeResponse };
   ModifyDisksRenewFlag: { request: ModifyDisksRenewFlagRequest; answer: ModifyDisksRenewFlagResponse };
   ModifySnapshotAttribute: { request: ModifySnapshotAttributeRequest; answer: ModifySnapshotAttributeResponse };
   ModifySnapshotsSharePermission: { request: ModifySnapshotsSharePermissionRequest; answer: ModifySnapshotsSharePermissionResponse };

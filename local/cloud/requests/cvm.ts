@@ -464,6 +464,17 @@ export interface ModifyInstancesAttributeRequest {
 /** What ModifyInstancesAttribute answers. */
 export interface ModifyInstancesAttributeResponse {}
 
+/** What ModifyInstancesChargeType takes. */
+export interface ModifyInstancesChargeTypeRequest {
+  InstanceIds: string[];
+  InstanceChargeType: string;
+  InstanceChargePrepaid?: InstanceChargePrepaidInput;
+  ModifyPortableDataDisk?: boolean;
+}
+
+/** What ModifyInstancesChargeType answers. */
+export interface ModifyInstancesChargeTypeResponse {}
+
 /** What ModifyInstancesProject takes. */
 export interface ModifyInstancesProjectRequest {
   /** instance ids ins-xxxxxxxx; at most 100 per call */
@@ -1293,6 +1304,7 @@ export interface CvmActions {
   ModifyImageAttribute: { request: ModifyImageAttributeRequest; answer: ModifyImageAttributeResponse };
   ModifyImageSharePermission: { request: ModifyImageSharePermissionRequest; answer: ModifyImageSharePermissionResponse };
   ModifyInstancesAttribute: { request: ModifyInstancesAttributeRequest; answer: ModifyInstancesAttributeResponse };
+  ModifyInstancesChargeType: { request: ModifyInstancesChargeTypeRequest; answer: ModifyInstancesChargeTypeResponse };
   ModifyInstancesProject: { request: ModifyInstancesProjectRequest; answer: ModifyInstancesProjectResponse };
   ModifyInstancesRenewFlag: { request: ModifyInstancesRenewFlagRequest; answer: ModifyInstancesRenewFlagResponse };
   ModifyInstancesVpcAttribute: { request: ModifyInstancesVpcAttributeRequest; answer: ModifyInstancesVpcAttributeResponse };

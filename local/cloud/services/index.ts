@@ -4,6 +4,7 @@ import type { Service } from "../kind";
 import { part as cbsAutoSnapshotPolicy } from "./cbs/autoSnapshotPolicy";
 import { part as cbsDiskActions } from "./cbs/disk/actions";
 import { part as cbsDiskChanges } from "./cbs/disk/changes";
+import { part as cbsDiskCharge } from "./cbs/disk/charge";
 import { part as cbsDiskMarket } from "./cbs/disk/market";
 import { part as cbsDiskAttachment } from "./cbs/diskAttachment";
 import { part as cbsDiskBackup } from "./cbs/diskBackup";
@@ -55,6 +56,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       cbsAutoSnapshotPolicy,
       cbsDiskActions,
       cbsDiskChanges,
+      cbsDiskCharge,
       cbsDiskMarket,
       cbsDiskAttachment,
       cbsDiskBackup,

@@ -556,6 +556,18 @@ export interface ModifyDiskExtraPerformanceResponse {
   RequestId: string;
 }
 
+/** What ModifyDisksChargeType takes. */
+export interface ModifyDisksChargeTypeRequest {
+  DiskIds: string[];
+  DiskChargePrepaid?: DiskChargePrepaidInput | undefined;
+  DiskChargePostpaid?: boolean | undefined;
+}
+
+/** What ModifyDisksChargeType answers. */
+export interface ModifyDisksChargeTypeResponse {
+  RequestId: string;
+}
+
 /** What ModifyDisksRenewFlag takes. */
 export interface ModifyDisksRenewFlagRequest {
   /** disk-xxxxxxxx */
@@ -1065,6 +1077,8 @@ export interface CbsActions {
   ModifyDiskBackupQuota(params: ModifyDiskBackupQuotaRequest): Promise<ModifyDiskBackupQuotaResponse>;
   /** Set the purchased extra throughput of an HSSD/TSSD disk. (api-docs/cbs.txt:6090) */
   ModifyDiskExtraPerformance(params: ModifyDiskExtraPerformanceRequest): Promise<ModifyDiskExtraPerformanceResponse>;
+  /** Change between hourly and prepaid billing. */
+  ModifyDisksChargeType(params: ModifyDisksChargeTypeRequest): Promise<ModifyDisksChargeTypeResponse>;
   /** Set whether prepaid disks renew themselves. */
   ModifyDisksRenewFlag(params: ModifyDisksRenewFlagRequest): Promise<ModifyDisksRenewFlagResponse>;
   /** Rename a snapshot or change its retention. (api-docs/cbs.txt:3181) */

@@ -38,6 +38,7 @@ export const facts: FamilyFacts = {
     ModifyDiskAttributes: {"kind":"update","rate":20,"repeatable":true,"answer":{"RequestId":"String"}},
     ModifyDiskBackupQuota: {"kind":"update","rate":20,"repeatable":true,"answer":{"RequestId":"String"}},
     ModifyDiskExtraPerformance: {"kind":"update","rate":20,"repeatable":true,"answer":{"RequestId":"String"}},
+    ModifyDisksChargeType: {"kind":"update","answer":{"RequestId":"String"}},
     ModifyDisksRenewFlag: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     ModifySnapshotAttribute: {"kind":"update","rate":20,"repeatable":true,"answer":{"RequestId":"String"}},
     ModifySnapshotsSharePermission: {"kind":"update","rate":20,"repeatable":true,"answer":{"RequestId":"String"}},

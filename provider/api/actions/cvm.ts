@@ -505,6 +505,19 @@ export interface ModifyInstancesAttributeResponse {
   RequestId: string;
 }
 
+/** What ModifyInstancesChargeType takes. */
+export interface ModifyInstancesChargeTypeRequest {
+  InstanceIds: string[];
+  InstanceChargeType: string;
+  InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
+  ModifyPortableDataDisk?: boolean | undefined;
+}
+
+/** What ModifyInstancesChargeType answers. */
+export interface ModifyInstancesChargeTypeResponse {
+  RequestId: string;
+}
+
 /** What ModifyInstancesProject takes. */
 export interface ModifyInstancesProjectRequest {
   /** instance ids ins-xxxxxxxx; at most 100 per call */
@@ -1401,6 +1414,8 @@ export interface CvmActions {
   ModifyImageSharePermission(params: ModifyImageSharePermissionRequest): Promise<ModifyImageSharePermissionResponse>;
   /** rename instances. (api-docs/cvm.txt:3314) */
   ModifyInstancesAttribute(params: ModifyInstancesAttributeRequest): Promise<ModifyInstancesAttributeResponse>;
+  /** change between hourly and prepaid billing. */
+  ModifyInstancesChargeType(params: ModifyInstancesChargeTypeRequest): Promise<ModifyInstancesChargeTypeResponse>;
   /** move instances to another project. (api-docs/cvm.txt:3603) */
   ModifyInstancesProject(params: ModifyInstancesProjectRequest): Promise<ModifyInstancesProjectResponse>;
   /** set the auto-renew flag of prepaid instances. (api-docs/cvm.txt:3260) */

@@ -38,6 +38,7 @@ export const facts: FamilyFacts = {
     ModifyImageAttribute: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     ModifyImageSharePermission: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     ModifyInstancesAttribute: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
+    ModifyInstancesChargeType: {"kind":"update","answer":{"RequestId":"String"}},
     ModifyInstancesProject: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     ModifyInstancesRenewFlag: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     ModifyInstancesVpcAttribute: {"kind":"update","answer":{"RequestId":"String"}},

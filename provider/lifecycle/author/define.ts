@@ -16,6 +16,8 @@ export interface Operation<Api = unknown> {
   deadline: number;
   signal: AbortSignal;
   progress: (message: string) => void;
+  /** Tells the user something that stays to be read. */
+  warn: (message: string) => Promise<void>;
   wait: <T>(wait: Wait<T>) => Promise<T>;
 }
 

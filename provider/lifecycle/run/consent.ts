@@ -2,7 +2,7 @@
 // again before the first call of an update, because only then is what really is there known. A value that is not known yet
 // counts as the worst it can be: a preview that passes is not refused half-way through the run.
 import type { Consent, ResourceDefinition } from "../author/define";
-import type { Problem } from "../author/failures";
+import { type Problem, RefusedError } from "../author/failures";
 import type { Fields } from "../author/field";
 import { hasUnknown, type Properties, UNKNOWN, type Value } from "../author/values";
 import { satisfies } from "./equal";
@@ -17,9 +17,26 @@ export function unallowedChanges(
   const changed = [...declaredChanges(fields, before, wanted), ...openChanges(fields, wanted)];
   const forcing = changed.filter((key) => mayReplace(fields, key, before, wanted));
   const replace = definition.consents?.replace;
-  const refused = forcing.flatMap((key) => problem(replace, key, before, wanted));
+  // What was not said before is compared by the diff, which sees what was there.
+  const told = forcing.filter((key) => before[key] !== undefined || hasUnknown(wanted[key]));
+  const refused = told.flatMap((key) => problem(replace, key, before, wanted));
   const replaced = forcing.some((key) => !hasUnknown(wanted[key]));
   return replaced ? refused : [...refused, ...withoutConsent(definition, changed, before, wanted)];
+}
+
+/**
+ * Refuses a replacement by inputs that are declared for the first time: what they were is an output, which check does not see.
+ */
+export function refuseReplacement(
+  { token, consents }: ResourceDefinition,
+  keys: readonly string[],
+  present: Properties,
+  wanted: Properties,
+): void {
+  const problems = keys.flatMap((key) => problem(consents?.replace, key, present, wanted));
+  if (problems.length === 0) return;
+  const list = problems.map(({ path, reason }) => `${path}: ${reason}`).join("; ");
+  throw new RefusedError(`${token}: ${list}`);
 }
 
 /** What is wrong with changing the properties `changed` in place of a thing that is `present`, as far as it is not allowed. */

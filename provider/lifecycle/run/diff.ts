@@ -3,6 +3,7 @@
 import type { ResourceDefinition } from "../author/define";
 import type { Field } from "../author/field";
 import { isRecord, joinPath, type Properties, UNKNOWN, type Value } from "../author/values";
+import { refuseReplacement } from "./consent";
 import { satisfies } from "./equal";
 
 export interface Change {
@@ -40,6 +41,8 @@ export function diff(definition: ResourceDefinition, request: DiffRequest): Diff
   const beyondRepair = hopeless(definition, oldOutputs);
   changes.push(...beyondRepair);
   const replaces = [...new Set(changes.filter((c) => c.replaces).map((c) => topLevel(c.path)))];
+  const anew = replaces.filter((key) => definition.inputs[key] && !isDeclaredIn(request, key));
+  refuseReplacement(definition, anew, oldOutputs, news);
   return {
     changes,
     replaces,
@@ -81,7 +84,7 @@ export function topLevel(path: string): string {
 
 function fieldChanges(field: Field<unknown>, key: string, request: DiffRequest): Change[] {
   const { oldOutputs, oldInputs, news } = request;
-  const declared = oldInputs ? oldInputs[key] !== undefined : isDeclared(oldOutputs, key);
+  const declared = isDeclaredIn(request, key);
   const wanted = news[key];
   if (wanted === undefined) return declared ? removal(field, key, oldOutputs[key]) : [];
   const before = field.options.writeOnly ? (oldInputs?.[key] ?? oldOutputs[key]) : oldOutputs[key];
@@ -100,8 +103,10 @@ function removal(field: Field<unknown>, key: string, present: Value | undefined)
   return [{ path: key, kind: "delete", replaces: replace, inputDiff: true }];
 }
 
-function isDeclared(outputs: Properties, key: string): boolean {
-  const declared = outputs.__declared;
+/** Whether the last run declared it. */
+function isDeclaredIn({ oldInputs, oldOutputs }: DiffRequest, key: string): boolean {
+  if (oldInputs) return oldInputs[key] !== undefined;
+  const declared = oldOutputs.__declared;
   return Array.isArray(declared) && declared.includes(key);
 }
 

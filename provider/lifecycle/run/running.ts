@@ -106,12 +106,12 @@ export function begin(
   const region = typeof inputs.region === "string" ? inputs.region : environment.region;
   if (!region)
     throw new RefusedError(`${definition.token}: no region is known; set tencentcloud-native:region`);
-  const { signal, progress } = request;
+  const { signal, progress, warn } = request;
   const scope = { region, signal, deadline, progress };
   const durations = durationsOf(environment.address, environment.cloud === "tencent");
   const wait = <T>(what: Wait<T>): Promise<T> => waitFor(what, { ...operation, durations });
   const apiIn = (other: string): unknown => environment.api({ ...scope, region: other });
-  const operation: Operation = { api: environment.api(scope), apiIn, ...scope, wait };
+  const operation: Operation = { api: environment.api(scope), apiIn, ...scope, warn, wait };
   const reading = (describe: Reading): unknown => environment.api({ ...scope, describe });
   const ignored = request.ignoreChanges ?? [];
   return {
@@ -206,6 +206,9 @@ export async function settle(running: Running, id: string, inputs: Properties, b
   let fresh = begun !== undefined;
   const started = Date.now();
   const nothing = cameToNothing(showsWithin);
+  let absentSince = started;
+  // A thing that was made just now may not show for long; one that was seen, or is in the state, is missed sooner.
+  let bound = verb === "create" ? appearsWithin : patience(running);
   const item = await operation.wait<Item | undefined>({
     what: `${id} to be ${settled?.done.join(" or ") ?? "there"}`,
     kind: `${definition.token} ${begun?.what ?? verb}`,
@@ -217,15 +220,16 @@ export async function settle(running: Running, id: string, inputs: Properties, b
     look: async (within): Promise<Sight<Item | undefined>> => {
       const item = await look(running, id, inputs, { fresh, within });
       fresh = true;
-      const elapsed = Date.now() - started;
       if (item !== undefined) {
+        bound = Math.min(bound, unseenFor);
+        absentSince = Date.now();
         const missing = isSettled(definition, item) ? begun?.missing?.(item) : undefined;
         const lags = missing !== undefined;
         if (nothing(lags)) throw notCarriedOut(missing!);
         const state = settled ? (settled.state(item) ?? settled.done[0]!) : "there";
         return { state: lags ? UNCHANGED : state, value: item };
       }
-      if (elapsed > (verb === "create" ? appearsWithin : patience(running)))
+      if (Date.now() - absentSince > bound)
         throw new WaitError(
           `${definition.token} ${id} is not there: it was removed by someone else; run refresh`,
           "absent",

@@ -168,6 +168,24 @@ export function cameToNothing(patience: number): (rests: boolean) => boolean {
   };
 }
 
+/** How long, in milliseconds, a thing that should be there is looked for: a read may lag behind. */
+const absentFor = 1000;
+
+/** Tells, look by look, whether what is not there means it: `patience` where it was made just now and may not show yet. */
+export function staysAbsent(patience = absentFor): (absent: boolean) => boolean {
+  let since: number | undefined;
+  let bound = patience;
+  return (absent) => {
+    if (!absent) {
+      since = undefined;
+      bound = Math.min(patience, absentFor);
+      return false;
+    }
+    since ??= Date.now();
+    return Date.now() - since > bound;
+  };
+}
+
 /** A pause between two tries of what the cloud refuses for now; a cancelled operation ends it. */
 export async function pauseBetween(milliseconds: number, signal: AbortSignal, what: string): Promise<void> {
   try {

@@ -5,7 +5,7 @@ import { zones } from "../known";
 import { id, ids, modify } from "../modify";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { diskState, passing, restOf } from "./disk/disks";
+import { diskState, explainDisk, passing, restOf } from "./disk/disks";
 
 const types = [
   "CLOUD_BASIC",
@@ -75,14 +75,21 @@ export const disk = defineResource({
       .doc("Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent."),
     diskChargeType: field
       .enum("PREPAID", "POSTPAID_BY_HOUR", "CDCPAID")
-      .replace()
-      .doc("How it is paid for; CDCPAID goes with a dedicated cluster."),
+      .replaceWhen(
+        "it was or becomes CDCPAID",
+        (before, wanted) => before !== wanted && [before, wanted].includes("CDCPAID"),
+      )
+      .doc(
+        "How it is paid for; CDCPAID goes with a dedicated cluster. PREPAID and POSTPAID_BY_HOUR change into each other in place.",
+      ),
     period: field
       .integer()
       .pattern(/^([1-9]|1[0-2]|24|36)$/, "1 to 12, 24 or 36 months")
       .optional()
       .instruction()
-      .doc("Months that are bought with a PREPAID disk; a later change only counts for the next disk."),
+      .doc(
+        "Months that are bought when the disk is made or becomes PREPAID; a later change only counts for the next time.",
+      ),
     renewFlag: field
       .enum(...renewFlags)
       .optional()
@@ -157,6 +164,13 @@ export const disk = defineResource({
         "Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it.",
       ),
     tags,
+    allowReplace: field
+      .boolean()
+      .optional()
+      .instruction()
+      .doc(
+        "Your word that a change may replace the disk, and that everything on it may be lost; without it such a change is refused.",
+      ),
     forceDelete: field
       .boolean()
       .optional()
@@ -178,6 +192,9 @@ export const disk = defineResource({
       .optional()
       .doc("When a PREPAID disk ends, `YYYY-MM-DD hh:mm:ss`."),
     createTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+  },
+  consents: {
+    replace: { by: "allowReplace", means: "replaces the disk, and everything on it is lost" },
   },
   rules: [
     {
@@ -256,6 +273,7 @@ export const disk = defineResource({
     "cbs.CreateDisks",
     "cbs.ResizeDisk",
     "cbs.ModifyDiskAttributes",
+    "cbs.ModifyDisksChargeType",
     "cbs.DetachDisks",
     "cbs.TerminateDisks",
   ],
@@ -297,6 +315,23 @@ export const disk = defineResource({
     name: modify("cbs.ModifyDiskAttributes", { DiskIds: ids, DiskName: "name" }),
     project: modify("cbs.ModifyDiskAttributes", { DiskIds: ids, ProjectId: "projectId" }),
     portable: modify("cbs.ModifyDiskAttributes", { DiskIds: ids, Portable: "portable" }),
+    charge: {
+      of: ["diskChargeType"],
+      uses: ["cbs.ModifyDisksChargeType"],
+      call: async ({ api, id, from, to }) => {
+        const DiskIds = [id];
+        const prepaid = to.diskChargeType === "PREPAID";
+        // Only hourly disks go with their instance.
+        if (prepaid && from.DeleteWithInstance)
+          await api.cbs.ModifyDiskAttributes({ DiskIds, DeleteWithInstance: false });
+        await api.cbs.ModifyDisksChargeType({
+          DiskIds,
+          ...(prepaid
+            ? { DiskChargePrepaid: { Period: to.period!, RenewFlag: to.renewFlag } }
+            : { DiskChargePostpaid: true }),
+        });
+      },
+    },
     deleteWithInstance: modify("cbs.ModifyDiskAttributes", {
       DiskIds: ids,
       DeleteWithInstance: "deleteWithInstance",
@@ -308,7 +343,7 @@ export const disk = defineResource({
       call: async ({ api, id, from, to }) => {
         if (from.DiskSize > to.diskSize!)
           throw new RefusedError(
-            `${id} has ${from.DiskSize} GB and cannot shrink to ${to.diskSize}; raise diskSize, or replace the disk (\`--target-replace\`)`,
+            `${id} has ${from.DiskSize} GB and cannot shrink to ${to.diskSize}; raise diskSize, or replace the disk (\`allowReplace: true\`)`,
           );
         await api.cbs.ResizeDisk({ DiskId: id, DiskSize: to.diskSize! });
       },
@@ -336,7 +371,7 @@ export const disk = defineResource({
       );
     if (item.Attached && state.autoMountConfiguration) {
       await api.cbs.DetachDisks({ DiskIds: [id], InstanceId: item.InstanceId });
-      item = await restOf({ api, wait }, id, ["UNATTACHED"]);
+      item = await restOf({ api, wait }, id, { done: ["UNATTACHED"] });
     }
     if (item.Attached) throw new HeldError(`${id} is attached to ${item.InstanceId}`);
     await api.cbs.TerminateDisks({ DiskIds: [id], DeleteSnapshot: state.deleteSnapshot ? 1 : undefined });
@@ -352,7 +387,7 @@ export const disk = defineResource({
     usual: 3,
     done: ["UNATTACHED", "ATTACHED"],
     pending: passing,
-    explain: (state) => (state === "TORECYCLE" ? "it is in the recycle bin" : undefined),
+    explain: explainDisk,
   },
   gone: {
     state: diskState,

@@ -4,7 +4,8 @@ import type { Instance, RunInstancesRequest } from "../../api/actions/cvm";
 import { HeldError, RefusedError } from "../../lifecycle/author/failures";
 import { defineResource } from "../resource";
 import { tagSpecification } from "../tags";
-import { changeMachine, enhancedService, type Inputs, loginSettings } from "./instance/changes";
+import { changeMachine, enhancedService, type Inputs, loginSettings, userDataOf } from "./instance/changes";
+import { changeCharge } from "./instance/charge";
 import { inputs, outputs } from "./instance/fields";
 import { explainState, instanceState, passing, resting } from "./instance/instances";
 import { changing, perform, start, stop } from "./instance/operations";
@@ -25,6 +26,10 @@ export const instance = defineResource({
       needless: ({ powerState }) => powerState === "STOPPED",
     },
     reinstall: { by: "allowReinstall", means: "reinstalls the instance and wipes its system disk" },
+    replace: {
+      by: "allowReplace",
+      means: "replaces the instance, and everything on its system disk and its data disks is lost",
+    },
   },
   reads: "cvm.DescribeInstances",
   filters: { name: "instance-name", vpcId: "vpc-id", subnetId: "subnet-id", zone: "zone" },
@@ -33,7 +38,8 @@ export const instance = defineResource({
     const item = await api.describe("cvm.DescribeInstances", id, { fresh });
     return item && withOwnDisks(item, before.dataDiskIds);
   },
-  create: async ({ api, inputs, token }) => {
+  create: async ({ api, inputs, token, warn }) => {
+    if (!saysLogin(inputs)) await warn(noLogin);
     const { InstanceIdSet } = await api.cvm.RunInstances({ ...runRequest(inputs), ClientToken: token });
     return InstanceIdSet[0]!;
   },
@@ -60,11 +66,15 @@ export const instance = defineResource({
       },
     },
     userData: {
-      of: ["userData"],
+      of: ["userData", "userDataRaw"],
       call: async ({ to, ...on }) => {
-        const change = { InstanceIds: [on.id], UserData: to.userData };
+        const change = { InstanceIds: [on.id], UserData: userDataOf(to) };
         return perform(on, "take its user data", () => on.api.cvm.ModifyInstancesAttribute(change));
       },
+    },
+    charge: {
+      of: ["instanceChargeType"],
+      call: async ({ from, to, ...on }) => changeCharge(on, from, to),
     },
     renewFlag: {
       of: ["renewFlag"],
@@ -182,6 +192,14 @@ function withOwnDisks(instance: Instance, ids: unknown): Instance {
   return { ...instance, DataDisks: (instance.DataDisks ?? []).filter(({ DiskId }) => ids.includes(DiskId)) };
 }
 
+const noLogin =
+  "nothing says how to log in to this instance: the cloud makes up a password and sends it to the account's message center. " +
+  "Set `keyIds`, `password` or `keepImageLogin` to know how to log in";
+
+function saysLogin({ password, keyIds = [], keepImageLogin }: Inputs): boolean {
+  return password !== undefined || keyIds.length > 0 || keepImageLogin === true;
+}
+
 function runRequest(inputs: Inputs): RunInstancesRequest {
   const { zone, projectId, hostIds, vpcId, subnetId, privateIpAddress, asVpcGateway } = inputs;
   return {
@@ -191,6 +209,7 @@ function runRequest(inputs: Inputs): RunInstancesRequest {
     DisasterRecoverGroupIds: inputs.disasterRecoverGroupIds,
     InstanceChargeType: inputs.instanceChargeType,
     InstanceChargePrepaid: inputs.period ? { Period: inputs.period, RenewFlag: inputs.renewFlag } : undefined,
+    InstanceMarketOptions: marketOptions(inputs),
     InstanceType: inputs.instanceType,
     ImageId: inputs.imageId,
     SystemDisk: inputs.systemDisk && {
@@ -220,10 +239,18 @@ function runRequest(inputs: Inputs): RunInstancesRequest {
     SecurityGroupIds: inputs.securityGroupIds,
     EnhancedService: enhancedService(inputs),
     HostName: inputs.hostName,
-    UserData: inputs.userData,
+    UserData: userDataOf(inputs),
     CamRoleName: inputs.camRoleName || undefined,
     DisableApiTermination: inputs.disableApiTermination,
     TagSpecification: tagSpecification("instance", inputs.tags),
+  };
+}
+
+function marketOptions({ instanceMarketOptions: bid }: Inputs): RunInstancesRequest["InstanceMarketOptions"] {
+  if (bid === undefined) return undefined;
+  return {
+    MarketType: "spot",
+    SpotOptions: { MaxPrice: bid.maxPrice, SpotInstanceType: bid.spotInstanceType },
   };
 }
 

@@ -35,7 +35,7 @@ test("a lost answer makes one disk", async () => {
 test("a disk that shrinks is replaced, and one that was grown behind the program's back is not destroyed for it", async () => {
   const disk = lab.resource("cbs:Disk");
   await disk.up(hourly);
-  expect((await disk.plan({ ...hourly, diskSize: 50 })).replaces).toEqual(["diskSize"]);
+  expect((await disk.plan({ ...hourly, diskSize: 50, allowReplace: true })).replaces).toEqual(["diskSize"]);
   await lab.control("POST", "drift", { id: disk.now.id, set: { DiskSize: 300 } });
   await expect(disk.up({ ...hourly, name: "other" })).rejects.toThrow(
     /has 300 GB and cannot shrink to 100; raise diskSize/,

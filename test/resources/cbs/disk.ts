@@ -18,6 +18,7 @@ export const disk = resourceCase<sdk.DiskArgs>({
         deleteWithInstance: true,
         deleteSnapshot: true,
         diskBackupQuota: 2,
+        allowReplace: true,
         forceDelete: true,
         tags: someTags,
       }),
@@ -37,8 +38,9 @@ export const disk = resourceCase<sdk.DiskArgs>({
         diskChargeType: {
           to: "PREPAID",
           along: { period: 1, deleteWithInstance: false },
-          by: "replacement",
-          drift: never,
+          by: ["ModifyDiskAttributes", "ModifyDisksChargeType"],
+          drift: { DiskChargeType: "PREPAID" },
+          repair: ["ModifyDisksChargeType"],
         },
         snapshotId: { to: "snap-12345678", by: "replacement", drift: never },
         autoMountConfiguration: {
@@ -53,6 +55,7 @@ export const disk = resourceCase<sdk.DiskArgs>({
         },
         deleteSnapshot: { to: false, by: [], drift: instruction },
         diskBackupQuota: { to: 3, by: ["ModifyDiskBackupQuota"], drift: { DiskBackupQuota: 5 } },
+        allowReplace: { to: false, by: [], drift: instruction },
         forceDelete: { to: false, by: [], drift: instruction },
       },
       uncovered: {
@@ -75,6 +78,7 @@ export const disk = resourceCase<sdk.DiskArgs>({
         encrypt: true,
         encryptType: "ENCRYPT_V2",
         kmsKeyId: "kms-12345678",
+        allowReplace: true,
       }),
       created: ["CreateDisks"],
       deleted: ["TerminateDisks"],
@@ -110,6 +114,7 @@ export const disk = resourceCase<sdk.DiskArgs>({
         diskChargeType: "PREPAID",
         period: 1,
         renewFlag: "NOTIFY_AND_AUTO_RENEW",
+        allowReplace: true,
         forceDelete: true,
       }),
       created: ["CreateDisks"],
@@ -132,7 +137,13 @@ export const disk = resourceCase<sdk.DiskArgs>({
         return { snapshot: found(SnapshotId, "snapshot in the answer") };
       },
       least: (given) => ({ ...hourly, diskSize: undefined, snapshotId: given("snapshot") }),
-      most: (given) => ({ ...hourly, name: "copy", diskSize: 200, snapshotId: given("snapshot") }),
+      most: (given) => ({
+        ...hourly,
+        name: "copy",
+        diskSize: 200,
+        snapshotId: given("snapshot"),
+        allowReplace: true,
+      }),
       created: ["CreateDisks"],
       deleted: ["TerminateDisks"],
       properties: {

@@ -55,7 +55,7 @@ function reinstall(on: On, from: Instance, to: Inputs): Promise<Instance> {
         LoginSettings: loginSettings({ ...to, keyIds: to.keyIds ?? keysOf(from) }),
         EnhancedService: enhancedService(to),
         HostName: to.hostName,
-        UserData: to.userData,
+        UserData: userDataOf(to),
       }),
     ({ ImageId }) => ImageId === to.imageId,
   );
@@ -165,6 +165,11 @@ export function loginSettings(login: Partial<Inputs>): LoginSettingsInput | unde
   if (password !== undefined) return { Password: password };
   if (keepImageLogin) return { KeepImageLogin: "TRUE" };
   return keyIds.length > 0 ? { KeyIds: keyIds } : undefined;
+}
+
+/** The user data as it travels: in base64. */
+export function userDataOf({ userData, userDataRaw }: Inputs): string | undefined {
+  return userDataRaw === undefined ? userData : Buffer.from(userDataRaw, "utf8").toString("base64");
 }
 
 export function enhancedService({

@@ -38,6 +38,14 @@ function takesOtherDisks(before: Value | undefined, wanted: Value): boolean {
   return was.length !== willBe.length || willBe.some((disk, i) => takesOtherDisk(was[i], disk));
 }
 
+const charges: unknown[] = ["PREPAID", "POSTPAID_BY_HOUR"];
+
+/** What is not known to be declared is what the cloud takes then. */
+function takesOtherCharge(before: Value | undefined, wanted: Value): boolean {
+  const was = before ?? "POSTPAID_BY_HOUR";
+  return was !== wanted && !(charges.includes(was) && charges.includes(wanted));
+}
+
 /** At least two kinds of characters, and no slash in front (api-docs/cvm.txt:3798). */
 function passwordProblem(value: Value): string | undefined {
   const text = String(value);
@@ -47,10 +55,15 @@ function passwordProblem(value: Value): string | undefined {
     : undefined;
 }
 
+const mostUserData = 16 * 1024;
+
 function isBase64Of16K(value: Value): string | undefined {
   const text = String(value);
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) return "must be base64";
-  return Buffer.from(text, "base64").length > 16 * 1024 ? "must be at most 16 KB before base64" : undefined;
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0)
+    return "must be base64; `userDataRaw` takes plain text";
+  return Buffer.from(text, "base64").length > mostUserData
+    ? "must be at most 16 KB before base64"
+    : undefined;
 }
 
 const placement = {
@@ -80,18 +93,37 @@ const charge = {
   instanceChargeType: field
     .enum("PREPAID", "POSTPAID_BY_HOUR", "CDHPAID", "SPOTPAID", "CDCPAID")
     .optional()
-    .replace()
-    .doc("How it is paid for. POSTPAID_BY_HOUR if absent."),
+    .replaceWhen("the old or the new type is neither PREPAID nor POSTPAID_BY_HOUR", takesOtherCharge)
+    .doc(
+      "How it is paid for. POSTPAID_BY_HOUR if absent. PREPAID and POSTPAID_BY_HOUR change into each other in place.",
+    ),
   period: field
     .integer()
     .pattern(/^([1-9]|1[0-2]|24|36|48|60)$/, "1 to 12, 24, 36, 48 or 60 months")
     .optional()
     .instruction()
-    .doc("Months that are bought with a PREPAID instance; a later change only counts for the next instance."),
+    .doc(
+      "Months that are bought when the instance is made or becomes PREPAID; a later change only counts for the next time.",
+    ),
   renewFlag: field
     .enum(...renewFlags)
     .optional()
     .doc("Whether a PREPAID instance renews itself at its end."),
+  instanceMarketOptions: field
+    .object({
+      maxPrice: field
+        .string()
+        .pattern(/^\d+(\.\d+)?$/, 'a price such as "0.25"')
+        .doc('The most that is bid, as a price by the hour in text: `"0.25"`.'),
+      spotInstanceType: field
+        .enum("one-time")
+        .optional()
+        .doc("How the bid is placed: once. The cloud's default is `one-time`."),
+    })
+    .optional()
+    .writeOnly()
+    .replace()
+    .doc("The bid for a SPOTPAID instance; the market's price if absent."),
 };
 
 const system = {
@@ -284,6 +316,15 @@ const settings = {
     .doc(
       "What it runs at its first start, in base64, at most 16 KB. A change counts from the next reinstall on.",
     ),
+  userDataRaw: field
+    .string()
+    .maxBytes(mostUserData)
+    .optional()
+    .secret()
+    .writeOnly()
+    .doc(
+      "The same as `userData` in plain text, such as a script; it is encoded for you. Excludes `userData`.",
+    ),
   camRoleName: field.string().whenRemoved("").optional().doc("Role whose credentials its programs can get."),
   disableApiTermination: field
     .boolean()
@@ -319,6 +360,13 @@ const power = {
     .instruction()
     .doc(
       "Your word that a change may reinstall the instance, which wipes its system disk; without it such a change is refused.",
+    ),
+  allowReplace: field
+    .boolean()
+    .optional()
+    .instruction()
+    .doc(
+      "Your word that a change may replace the instance, and that everything on its disks may be lost; without it such a change is refused.",
     ),
   forceDelete: field
     .boolean()

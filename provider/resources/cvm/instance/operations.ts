@@ -9,6 +9,9 @@ import { explainState, instanceState, passing, resting } from "./instances";
 export const changing = [
   "cvm.ModifyInstancesAttribute",
   "cvm.ModifyInstancesRenewFlag",
+  "cvm.ModifyInstancesChargeType",
+  "cbs.DescribeDisks",
+  "cbs.ModifyDisksChargeType",
   "cvm.ModifyInstancesProject",
   "cvm.ModifyInstancesVpcAttribute",
   "cvm.ResetInstancesInternetMaxBandwidth",

@@ -42,6 +42,13 @@ export const rules: Rule<Inputs>[] = [
   excludes("password", "keyIds"),
   excludes("password", "keepImageLogin"),
   excludes("keyIds", "keepImageLogin"),
+  excludes("userData", "userDataRaw"),
+  needs(
+    "instanceMarketOptions",
+    "instanceChargeType",
+    "instanceChargeType SPOTPAID",
+    (value) => value === "SPOTPAID",
+  ),
   {
     of: ["period", "instanceChargeType"],
     doc: "`period` belongs to PREPAID instances, which need it",

@@ -110,9 +110,10 @@ function create(call: Call<CreateDisksRequest>): object {
 }
 
 function viewMoney({ data }: Entity<Disk>, now: number): object {
-  const { DeadlineAt } = data;
+  const prepaid = data.DiskChargeType === "PREPAID";
+  const DeadlineAt = prepaid ? data.DeadlineAt : undefined;
   return {
-    RenewFlag: data.RenewFlag ?? null,
+    RenewFlag: prepaid ? (data.RenewFlag ?? null) : null,
     DeadlineTime: DeadlineAt === undefined ? null : formatDateTime(DeadlineAt),
     DifferDaysOfDeadline: DeadlineAt === undefined ? null : Math.floor((DeadlineAt - now) / 86_400_000),
     DeadlineError: false,

@@ -61,6 +61,7 @@ function view(world: World, entity: Entity<Instance>): object {
   const { id, state, createdAt, data } = entity;
   const type = findType(data.InstanceType);
   const from = world.get(image, data.ImageId);
+  const prepaid = data.InstanceChargeType === "PREPAID";
   return {
     InstanceId: id,
     InstanceName: data.InstanceName,
@@ -71,9 +72,9 @@ function view(world: World, entity: Entity<Instance>): object {
     Placement: { ...data.Placement, HostIds: [] },
     RestrictState: "NORMAL",
     InstanceChargeType: data.InstanceChargeType,
-    RenewFlag: data.RenewFlag ?? null,
+    RenewFlag: prepaid ? (data.RenewFlag ?? null) : null,
     CreatedTime: formatIso(createdAt),
-    ExpiredTime: data.ExpiresAt === undefined ? null : formatIso(data.ExpiresAt),
+    ExpiredTime: prepaid && data.ExpiresAt !== undefined ? formatIso(data.ExpiresAt) : null,
     ImageId: data.ImageId,
     OsName: from?.data.OsName ?? "",
     DefaultLoginUser: from?.data.Platform === "Windows" ? "Administrator" : "root",

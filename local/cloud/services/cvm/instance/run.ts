@@ -44,6 +44,13 @@ const ABSENT: Partial<Record<keyof RunInstancesRequest, string>> = {
 
 function checkCharge({ params }: Call<RunInstancesRequest>): void {
   const { InstanceChargeType: type } = params;
+  const bid = params.InstanceMarketOptions?.SpotOptions?.MaxPrice;
+  if (params.InstanceMarketOptions && type !== "SPOTPAID") {
+    throw new ApiError("InvalidParameterCombination", "InstanceMarketOptions is for SPOTPAID instances.");
+  }
+  if (bid !== undefined && !/^\d+(\.\d+)?$/.test(bid)) {
+    throw new ApiError("InvalidParameterValue", `The MaxPrice \`${bid}\` is no price.`);
+  }
   if (type === "CDHPAID" && !params.Placement.HostIds?.length) {
     throw new ApiError(
       "MissingParameter",
