@@ -36,11 +36,11 @@ export interface DiskArgs {
   cageId?: pulumi.Input<string> | undefined;
   /** Dedicated cluster to make it in. A change replaces the resource. */
   dedicatedClusterId?: pulumi.Input<string> | undefined;
-  /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. Replaces the resource the new type is not CLOUD_PREMIUM or CLOUD_SSD. */
+  /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. Replaces the resource when the new type is not CLOUD_PREMIUM or CLOUD_SSD. */
   diskType: pulumi.Input<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})>;
-  /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent. Limits: 10 to 32000 GB; a multiple of 10 GB. Replaces the resource the disk would shrink. */
+  /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent. Limits: 10 to 32000 GB; a multiple of 10 GB. Replaces the resource when the disk would shrink. */
   diskSize?: pulumi.Input<number> | undefined;
-  /** How it is paid for; CDCPAID goes with a dedicated cluster. PREPAID and POSTPAID_BY_HOUR change into each other in place. Replaces the resource it was or becomes CDCPAID. */
+  /** How it is paid for; CDCPAID goes with a dedicated cluster. PREPAID and POSTPAID_BY_HOUR change into each other in place. Replaces the resource when it was or becomes CDCPAID. */
   diskChargeType: pulumi.Input<"PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {})>;
   /** Months that are bought when the disk is made or becomes PREPAID; a later change only counts for the next time. Limits: 1 to 12, 24 or 36 months. Cannot be read back: it is compared with what was declared. */
   period?: pulumi.Input<number> | undefined;

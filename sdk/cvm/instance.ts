@@ -84,7 +84,7 @@ export interface InstanceArgs {
   dedicatedClusterId?: pulumi.Input<string> | undefined;
   /** Spread group it belongs to, at most one. Limits: at most 1 entries. A change replaces the resource. */
   disasterRecoverGroupIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
-  /** How it is paid for. POSTPAID_BY_HOUR if absent. PREPAID and POSTPAID_BY_HOUR change into each other in place. Replaces the resource the old or the new type is neither PREPAID nor POSTPAID_BY_HOUR. */
+  /** How it is paid for. POSTPAID_BY_HOUR if absent. PREPAID and POSTPAID_BY_HOUR change into each other in place. Replaces the resource when the old or the new type is neither PREPAID nor POSTPAID_BY_HOUR. */
   instanceChargeType?: pulumi.Input<"PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | (string & {})> | undefined;
   /** Months that are bought when the instance is made or becomes PREPAID; a later change only counts for the next time. Limits: 1 to 12, 24, 36, 48 or 60 months. Cannot be read back: it is compared with what was declared. */
   period?: pulumi.Input<number> | undefined;
@@ -96,9 +96,9 @@ export interface InstanceArgs {
   instanceType?: pulumi.Input<string> | undefined;
   /** Image it is installed from. A change reinstalls it, and everything on its system disk is lost. Limits: the id of an image, img-xxxxxxxx. A change reinstalls the machine: the system disk's contents are lost. */
   imageId: pulumi.Input<string>;
-  /** The system disk. Replaces the resource the type changes or the disk would shrink. A change stops the machine for a while. */
+  /** The system disk. Replaces the resource when the type changes or the disk would shrink. A change stops the machine for a while. */
   systemDisk?: pulumi.Input<InstanceSystemDiskArgs> | undefined;
-  /** Data disks that are bought with it, at most 21. Disks that outlive it are `cbs.Disk`. Limits: at most 21 entries. Replaces the resource disks come, go, change their type or would shrink. A change stops the machine for a while. */
+  /** Data disks that are part of it, at most 21. Cloud disks are added, grown and removed in place; one that changes its type or shrinks makes room for another. Disks that outlive it are `cbs.Disk`. Limits: at most 21 entries. Replaces the resource when local disks come, go or change. Data is lost when a disk goes, changes its type or would shrink. */
   dataDisks?: pulumi.Input<pulumi.Input<InstanceDataDiskArgs>[]> | undefined;
   /** VPC it is in, together with `subnetId`; the classic network if absent. A change replaces the resource. */
   vpcId?: pulumi.Input<string> | undefined;
@@ -114,7 +114,7 @@ export interface InstanceArgs {
   internetChargeType?: pulumi.Input<"BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {})> | undefined;
   /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. Limits: at least 0. */
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
-  /** Whether it gets a public address of its own. The cloud's default is yes where there is bandwidth. Replaces the resource it was said otherwise before. Cannot be read back: it is compared with what was declared. */
+  /** Whether it gets a public address of its own. The cloud's default is yes where there is bandwidth. Replaces the resource when it was said otherwise before. Cannot be read back: it is compared with what was declared. */
   publicIpAssigned?: pulumi.Input<boolean> | undefined;
   /** Bandwidth package its traffic goes through, with BANDWIDTH_PACKAGE. A change replaces the resource. Cannot be read back: it is compared with what was declared. */
   bandwidthPackageId?: pulumi.Input<string> | undefined;
@@ -150,7 +150,7 @@ export interface InstanceArgs {
   allowStop?: pulumi.Input<boolean> | undefined;
   /** Your word that a change may reinstall the instance, which wipes its system disk; without it such a change is refused. Cannot be read back: it is compared with what was declared. */
   allowReinstall?: pulumi.Input<boolean> | undefined;
-  /** Your word that a change may replace the instance, and that everything on its disks may be lost; without it such a change is refused. Cannot be read back: it is compared with what was declared. */
+  /** Your word that a change may destroy data: that it may replace the instance with its disks, or remove or replace a data disk. Without it such a change is refused. Cannot be read back: it is compared with what was declared. */
   allowReplace?: pulumi.Input<boolean> | undefined;
   /** PREPAID instances: whether a delete also empties the recycle bin, where they otherwise stay for 7 days with their private address. It must be said before one is deleted. Cannot be read back: it is compared with what was declared. */
   forceDelete?: pulumi.Input<boolean> | undefined;
@@ -196,7 +196,7 @@ export class Instance extends TencentcloudResource {
   declare readonly osName: pulumi.Output<string | undefined>;
   /** Id of the system disk, if it is a cloud disk. */
   declare readonly systemDiskId: pulumi.Output<string | undefined>;
-  /** Ids of the data disks that came with it, in their order. */
+  /** Ids of its data disks, in the order of `dataDisks`. */
   declare readonly dataDiskIds: pulumi.Output<string[] | undefined>;
   /** NORMAL, EXPIRED or PROTECTIVELY_ISOLATED. */
   declare readonly restrictState: pulumi.Output<string | undefined>;
@@ -232,7 +232,7 @@ export class Instance extends TencentcloudResource {
   declare readonly imageId: pulumi.Output<string>;
   /** The system disk. */
   declare readonly systemDisk: pulumi.Output<InstanceSystemDisk | undefined>;
-  /** Data disks that are bought with it, at most 21. Disks that outlive it are `cbs.Disk`. */
+  /** Data disks that are part of it, at most 21. Cloud disks are added, grown and removed in place; one that changes its type or shrinks makes room for another. Disks that outlive it are `cbs.Disk`. */
   declare readonly dataDisks: pulumi.Output<InstanceDataDisk[] | undefined>;
   /** VPC it is in, together with `subnetId`; the classic network if absent. */
   declare readonly vpcId: pulumi.Output<string | undefined>;
@@ -284,7 +284,7 @@ export class Instance extends TencentcloudResource {
   declare readonly allowStop: pulumi.Output<boolean | undefined>;
   /** Your word that a change may reinstall the instance, which wipes its system disk; without it such a change is refused. */
   declare readonly allowReinstall: pulumi.Output<boolean | undefined>;
-  /** Your word that a change may replace the instance, and that everything on its disks may be lost; without it such a change is refused. */
+  /** Your word that a change may destroy data: that it may replace the instance with its disks, or remove or replace a data disk. Without it such a change is refused. */
   declare readonly allowReplace: pulumi.Output<boolean | undefined>;
   /** PREPAID instances: whether a delete also empties the recycle bin, where they otherwise stay for 7 days with their private address. It must be said before one is deleted. */
   declare readonly forceDelete: pulumi.Output<boolean | undefined>;

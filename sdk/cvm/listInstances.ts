@@ -48,7 +48,7 @@ export interface ListInstancesInstance {
   osName?: string | undefined;
   /** Id of the system disk, if it is a cloud disk. */
   systemDiskId?: string | undefined;
-  /** Ids of the data disks that came with it, in their order. */
+  /** Ids of its data disks, in the order of `dataDisks`. */
   dataDiskIds?: string[] | undefined;
   /** NORMAL, EXPIRED or PROTECTIVELY_ISOLATED. */
   restrictState?: string | undefined;
@@ -78,7 +78,7 @@ export interface ListInstancesInstance {
   imageId: string;
   /** The system disk. */
   systemDisk?: ListInstancesSystemDisk | undefined;
-  /** Data disks that are bought with it, at most 21. Disks that outlive it are `cbs.Disk`. */
+  /** Data disks that are part of it, at most 21. Cloud disks are added, grown and removed in place; one that changes its type or shrinks makes room for another. Disks that outlive it are `cbs.Disk`. */
   dataDisks?: ListInstancesDataDisk[] | undefined;
   /** VPC it is in, together with `subnetId`; the classic network if absent. */
   vpcId?: string | undefined;

@@ -24,7 +24,7 @@ export interface EipArgs {
   name?: pulumi.Input<string> | undefined;
   /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. Limits: 1 to 2000 Mbps. */
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
-  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. Replaces the resource into or out of a bandwidth package. */
+  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. Replaces the resource when it moves into or out of a bandwidth package. */
   internetChargeType?: pulumi.Input<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | (string & {})> | undefined;
   /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing. Cannot be read back: it is compared with what was declared. */
   addressChargePrepaid?: pulumi.Input<EipAddressChargePrepaidArgs> | undefined;

@@ -115,7 +115,7 @@ function changeKind(field: Field<unknown>, prefix: string): string {
   if (prefix !== "") return "";
   if (field.options.replace) return "replaces";
   const kind = field.options.disrupts ? `in place, ${field.options.disrupts}s it` : "in place";
-  return field.options.replaceWhen ? `${kind}; replaces ${field.options.replaceWhen.words}` : kind;
+  return field.options.replaceWhen ? `${kind}; replaces when ${field.options.replaceWhen.words}` : kind;
 }
 
 function rules({ rules: list }: ResourceDefinition): string[] {

@@ -3,7 +3,7 @@ import type { Field } from "../../provider/lifecycle/author/field";
 
 /** One paragraph: what it is, its limits, its default, and what a change of it does. */
 export function describe(field: Field<unknown>, kind: "input" | "output"): string {
-  const { doc, limits, defaultValue, secret, writeOnly, disrupts } = field.options;
+  const { doc, limits, defaultValue, secret, writeOnly, disrupts, disruptsWhen } = field.options;
   const parts = [doc];
   if (kind === "input") {
     if (limits.length > 0 && !limits.every((limit) => doc.includes(limit)))
@@ -11,6 +11,7 @@ export function describe(field: Field<unknown>, kind: "input" | "output"): strin
     if (defaultValue !== undefined) parts.push(`Default: \`${JSON.stringify(defaultValue)}\`.`);
     parts.push(...changeWords(field));
     if (disrupts) parts.push(disruption[disrupts]);
+    if (disruptsWhen) parts.push(`Data is lost when ${disruptsWhen.words}.`);
     if (writeOnly) parts.push("Cannot be read back: it is compared with what was declared.");
   }
   if (secret) parts.push("Always secret.");
@@ -20,12 +21,13 @@ export function describe(field: Field<unknown>, kind: "input" | "output"): strin
 const disruption = {
   restart: "A change restarts the machine.",
   stop: "A change stops the machine for a while.",
+  discard: "A change loses data.",
   reinstall: "A change reinstalls the machine: the system disk's contents are lost.",
 } as const;
 
 function changeWords(field: Field<unknown>): string[] {
   if (field.options.replace) return ["A change replaces the resource."];
-  return field.options.replaceWhen ? [`Replaces the resource ${field.options.replaceWhen.words}.`] : [];
+  return field.options.replaceWhen ? [`Replaces the resource when ${field.options.replaceWhen.words}.`] : [];
 }
 
 /** `securityGroup` → `SecurityGroup`. */

@@ -223,6 +223,8 @@ interface Existence<Api, In extends object, State extends object, Item extends o
 /** What a state has of a resource: its inputs and outputs, and which inputs the last run declared. */
 export type StateOf<I extends Fields, O extends Fields> = Partial<TypeOf<I> & TypeOf<O>> & {
   __declared?: readonly string[];
+  /** The operation that did not end. */
+  __unfinished?: string;
 };
 
 /** A resource in its author's own types. */

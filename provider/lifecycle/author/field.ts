@@ -20,7 +20,7 @@ export type FieldType =
   | { kind: "object"; fields: Record<string, Field<unknown>> };
 
 /** What a change can do to a running thing beyond changing it. */
-export type Disruption = "restart" | "stop" | "reinstall";
+export type Disruption = "restart" | "stop" | "reinstall" | "discard";
 
 /** How check asks the cloud for the values that exist; what was answered holds for the process. */
 export interface Known {
@@ -74,6 +74,12 @@ export interface FieldOptions {
   readonly known?: Known;
   /** What a change does to the running thing, where it does more than change it. */
   readonly disrupts?: Disruption;
+  /** The same, for changes of which only some do that; a value that is not known yet counts as one of them. */
+  readonly disruptsWhen?: {
+    what: Disruption;
+    words: string;
+    test: (before: Value | undefined, wanted: Value) => boolean;
+  };
   readonly tests: readonly Test[];
   /** Limits in words, for the reference page: "at most 60 bytes", "10 to 32000 GB". */
   readonly limits: readonly string[];
@@ -164,6 +170,13 @@ export class Field<T> {
   /** A change in place does this; a definition's `consents` say whose word it needs. */
   disrupts(disrupts: Disruption): Field<T> {
     return this.with({ disrupts });
+  }
+  disruptsWhen(
+    what: Disruption,
+    words: string,
+    test: (before: Value | undefined, wanted: Value) => boolean,
+  ): Field<T> {
+    return this.with({ disruptsWhen: { what, words, test } });
   }
   /** Check refuses a value that does not exist in the cloud. */
   known(known: Known): Field<T> {

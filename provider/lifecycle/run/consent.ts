@@ -47,8 +47,11 @@ export function withoutConsent(
   wanted: Properties,
 ): Problem[] {
   return changed.flatMap((key) => {
-    const disruption = inputs[key]?.options.disrupts;
-    return disruption ? problem(consents[disruption], key, present, wanted) : [];
+    const { disrupts, disruptsWhen } = inputs[key]?.options ?? {};
+    const now = wanted[key];
+    const does = disruptsWhen && (hasUnknown(now) || disruptsWhen.test(present[key], now!));
+    const what = [...(disrupts ? [disrupts] : []), ...(does ? [disruptsWhen.what] : [])];
+    return what.flatMap((one) => problem(consents[one], key, present, wanted));
   });
 }
 

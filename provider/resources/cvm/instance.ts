@@ -6,6 +6,13 @@ import { defineResource } from "../resource";
 import { tagSpecification } from "../tags";
 import { changeMachine, enhancedService, type Inputs, loginSettings, userDataOf } from "./instance/changes";
 import { changeCharge } from "./instance/charge";
+import {
+  changeDataDisks,
+  changingDisks,
+  takeAwayAdded,
+  withAddedDisks,
+  withOwnDisks,
+} from "./instance/dataDisks";
 import { inputs, outputs } from "./instance/fields";
 import { explainState, instanceState, passing, resting } from "./instance/instances";
 import { changing, perform, start, stop } from "./instance/operations";
@@ -30,13 +37,16 @@ export const instance = defineResource({
       by: "allowReplace",
       means: "replaces the instance, and everything on its system disk and its data disks is lost",
     },
+    discard: { by: "allowReplace", means: "removes a data disk, and everything on it is lost" },
   },
   reads: "cvm.DescribeInstances",
   filters: { name: "instance-name", vpcId: "vpc-id", subnetId: "subnet-id", zone: "zone" },
-  uses: ["cvm.RunInstances", "cvm.TerminateInstances", ...changing],
-  read: async ({ api, id, fresh, before }) => {
+  uses: ["cvm.RunInstances", "cvm.TerminateInstances", ...changing, ...changingDisks],
+  read: async ({ api, id, fresh, before, inputs }) => {
     const item = await api.describe("cvm.DescribeInstances", id, { fresh });
-    return item && withOwnDisks(item, before.dataDiskIds);
+    const taken = !before.dataDiskIds && (Object.keys(inputs).length === 0 || inputs.adopt !== undefined);
+    if (item && taken) return withAddedDisks(api, item);
+    return item && withOwnDisks(api, item, before.dataDiskIds, fresh);
   },
   create: async ({ api, inputs, token, warn }) => {
     if (!saysLogin(inputs)) await warn(noLogin);
@@ -119,7 +129,6 @@ export const instance = defineResource({
         "automationService",
         "instanceType",
         "systemDisk",
-        "dataDisks",
         "keyIds",
         "password",
         "hostName",
@@ -136,8 +145,15 @@ export const instance = defineResource({
         return to.powerState === "STOPPED" ? stop(on, to.stoppedMode) : start(on);
       },
     },
+    // The last one: until the state has them, later looks do not show the disks that are added.
+    dataDisks: {
+      of: ["dataDisks"],
+      call: async ({ from, to, inputsBefore, ...on }) =>
+        changeDataDisks(on, { from, to, before: inputsBefore }),
+    },
   },
-  delete: async ({ api, id, look, state: { forceDelete } }) => {
+  delete: async ({ api, id, look, state: known, ...on }) => {
+    const { forceDelete } = known;
     const item = await look();
     if (!item || item.InstanceState === "TERMINATING") return;
     const state = instanceState(item);
@@ -150,6 +166,7 @@ export const instance = defineResource({
       throw new RefusedError(
         `${id} is PREPAID, and its delete leads into the recycle bin, where it keeps its private address for 7 days: set \`forceDelete: true\` to have it destroyed there, or \`forceDelete: false\` to leave it there, run up, and delete it then`,
       );
+    if (known.dataDisks?.length || known.__unfinished) await takeAwayAdded({ ...on, api, id }, known);
     await api.cvm.TerminateInstances({ InstanceIds: [id] });
   },
   blockedBy: async ({ look }) => {
@@ -185,12 +202,6 @@ export const instance = defineResource({
   systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
 });`,
 });
-
-/** Disks that were attached later are no part of the instance: those that came with it are known since it was made. */
-function withOwnDisks(instance: Instance, ids: unknown): Instance {
-  if (!Array.isArray(ids) || !ids.every((id) => typeof id === "string")) return instance;
-  return { ...instance, DataDisks: (instance.DataDisks ?? []).filter(({ DiskId }) => ids.includes(DiskId)) };
-}
 
 const noLogin =
   "nothing says how to log in to this instance: the cloud makes up a password and sends it to the account's message center. " +

@@ -44,7 +44,7 @@ export const eip = defineResource({
       ),
     internetChargeType: field
       .enum(...(Object.keys(widest) as ChargeType[]))
-      .replaceWhen("into or out of a bandwidth package", (before, wanted) =>
+      .replaceWhen("it moves into or out of a bandwidth package", (before, wanted) =>
         [before, wanted].some((type) => type === "BANDWIDTH_PACKAGE"),
       )
       .optional()

@@ -140,8 +140,17 @@ export const instance = resourceCase<sdk.InstanceArgs>({
         },
         dataDisks: {
           to: [{ diskType: "CLOUD_PREMIUM", diskSize: 40 }],
-          by: ["StopInstances", "ResizeInstanceDisks", "StartInstances"],
-          drift: "a disk that grew cannot shrink: it takes a new instance",
+          by: ["ResizeDisk"],
+          drift: behind(async ({ api }, id) => {
+            const { DiskSet } = await api.cbs.DescribeDisks({
+              Filters: [
+                { Name: "instance-id", Values: [id] },
+                { Name: "disk-usage", Values: ["DATA_DISK"] },
+              ],
+            });
+            await api.cbs.DetachDisks({ DiskIds: DiskSet.map(({ DiskId }) => DiskId) });
+          }),
+          repair: ["AttachDisks"],
         },
         vpcId: { to: "vpc-12345678", by: "replacement", drift: never },
         subnetId: {

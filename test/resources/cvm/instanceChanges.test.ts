@@ -59,10 +59,10 @@ describe("a change that stops it", () => {
       "StopInstances",
       "ResetInstancesType",
       "ResizeInstanceDisks",
-      "ResizeInstanceDisks",
-      "ResizeInstanceDisks",
       "ResetInstancesPassword",
       "StartInstances",
+      "ResizeDisk",
+      "ResizeDisk",
     ]);
     expect(await states(server.now.id)).toEqual(["RUNNING"]);
     await server.destroy();

@@ -78,7 +78,6 @@ const whenStopped: Record<string, (on: On, from: Instance, to: Inputs) => Promis
       ({ SystemDisk }) => SystemDisk.DiskSize === DiskSize,
     );
   },
-  dataDisks: growDataDisks,
   keyIds: changeKeys,
   password: (on, _from, to) =>
     perform(on, "take the password", () =>
@@ -93,21 +92,6 @@ const whenStopped: Record<string, (on: On, from: Instance, to: Inputs) => Promis
       }),
     ),
 };
-
-/** The cloud grows one disk a call. */
-async function growDataDisks(on: On, from: Instance, to: Inputs): Promise<void> {
-  for (const [i, { diskSize }] of (to.dataDisks ?? []).entries()) {
-    const disk = from.DataDisks[i];
-    if (!disk || disk.DiskSize >= diskSize) continue;
-    const DataDisks = [{ DiskId: disk.DiskId, DiskSize: diskSize }];
-    await perform(
-      on,
-      `grow ${disk.DiskId}`,
-      () => on.api.cvm.ResizeInstanceDisks({ InstanceId: on.id, DataDisks }),
-      (now) => now.DataDisks.find(({ DiskId }) => DiskId === disk.DiskId)?.DiskSize === diskSize,
-    );
-  }
-}
 
 async function changeKeys(on: On, from: Instance, to: Inputs): Promise<void> {
   const InstanceIds = [on.id];

@@ -4,6 +4,7 @@ import { field } from "../../../lifecycle/author/field";
 import { isRecord, type Value } from "../../../lifecycle/author/values";
 import { zones } from "../../known";
 import { tags } from "../../tags";
+import { takesDisksAway, takesOtherLocalDisks } from "./matching";
 import { imageIds, instanceTypeNames } from "./offers";
 
 const diskTypes = [
@@ -30,12 +31,6 @@ function takesOtherDisk(before: Value | undefined, wanted: Value): boolean {
   const otherType = wanted.diskType !== undefined && wanted.diskType !== before.diskType;
   const shrinks = wanted.diskSize !== undefined && Number(wanted.diskSize) < Number(before.diskSize);
   return otherType || shrinks;
-}
-
-function takesOtherDisks(before: Value | undefined, wanted: Value): boolean {
-  const was = Array.isArray(before) ? before : [];
-  const willBe = Array.isArray(wanted) ? wanted : [];
-  return was.length !== willBe.length || willBe.some((disk, i) => takesOtherDisk(was[i], disk));
 }
 
 const charges: unknown[] = ["PREPAID", "POSTPAID_BY_HOUR"];
@@ -184,9 +179,11 @@ const system = {
     )
     .maxItems(21)
     .optional()
-    .disrupts("stop")
-    .replaceWhen("disks come, go, change their type or would shrink", takesOtherDisks)
-    .doc("Data disks that are bought with it, at most 21. Disks that outlive it are `cbs.Disk`."),
+    .disruptsWhen("discard", "a disk goes, changes its type or would shrink", takesDisksAway)
+    .replaceWhen("local disks come, go or change", takesOtherLocalDisks)
+    .doc(
+      "Data disks that are part of it, at most 21. Cloud disks are added, grown and removed in place; one that changes its type or shrinks makes room for another. Disks that outlive it are `cbs.Disk`.",
+    ),
 };
 
 const network = {
@@ -366,7 +363,7 @@ const power = {
     .optional()
     .instruction()
     .doc(
-      "Your word that a change may replace the instance, and that everything on its disks may be lost; without it such a change is refused.",
+      "Your word that a change may destroy data: that it may replace the instance with its disks, or remove or replace a data disk. Without it such a change is refused.",
     ),
   forceDelete: field
     .boolean()
@@ -423,8 +420,9 @@ export const outputs = {
     .list(field.string())
     .volatile()
     .optional()
-    .from(({ DataDisks }: Instance) => (DataDisks ?? []).map(({ DiskId }) => DiskId ?? null))
-    .doc("Ids of the data disks that came with it, in their order."),
+    .follows("dataDisks")
+    .from(({ DataDisks }: Instance) => (DataDisks ?? []).map(({ DiskId }) => DiskId || null))
+    .doc("Ids of its data disks, in the order of `dataDisks`."),
   restrictState: field.string().volatile().optional().doc("NORMAL, EXPIRED or PROTECTIVELY_ISOLATED."),
   uuid: field.string().optional().doc("Id that is unique in all regions."),
   createdTime: field.string().doc("When it was made, ISO 8601."),

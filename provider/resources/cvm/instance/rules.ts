@@ -1,6 +1,7 @@
 // Rules over several inputs of an instance.
 import type { Rule } from "../../../lifecycle/author/define";
 import type { Inputs } from "./changes";
+import { match, shapesOf, writeOnce } from "./matching";
 
 /** Inputs of which only one can be said. */
 function excludes(one: keyof Inputs & string, other: keyof Inputs & string): Rule<Inputs> {
@@ -29,14 +30,6 @@ function needs(
 
 const given = (value: unknown) => value !== undefined;
 const prepaid = (value: unknown) => value === "PREPAID";
-
-const writeOnce = [
-  "snapshotId",
-  "deleteWithInstance",
-  "encrypt",
-  "kmsKeyId",
-  "throughputPerformance",
-] as const;
 
 export const rules: Rule<Inputs>[] = [
   excludes("password", "keyIds"),
@@ -96,10 +89,15 @@ export const rules: Rule<Inputs>[] = [
   },
   {
     of: ["dataDisks"],
-    doc: "of a data disk, only `diskSize` can change in place",
-    check: ({ dataDisks }, before) => {
-      for (const [i, disk] of (dataDisks ?? []).entries()) {
-        const was = before?.dataDisks?.[i];
+    doc: "a data disk that is added says its `diskType`; of one that is there, only `diskSize` can change in place",
+    check: ({ dataDisks = [] }, before) => {
+      const present = before?.dataDisks ?? [];
+      const found = match(shapesOf(present), shapesOf(dataDisks));
+      for (const [i, disk] of dataDisks.entries()) {
+        const at = found[i];
+        if (before && at === undefined && !disk.diskType)
+          return { path: `dataDisks[${i}].diskType`, reason: "is required for a disk that is added" };
+        const was = at === undefined ? undefined : present[at];
         const key = was && writeOnce.find((option) => disk[option] !== was[option]);
         if (key)
           return {

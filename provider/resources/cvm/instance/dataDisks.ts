@@ -1,0 +1,284 @@
+// The data disks of an instance, added, grown and taken away in place. Those that are its own are known by their ids in the state,
+// whatever else is attached to it. One that is added has a name that says whose it is, so that the next run finds it if this one
+// ends before the state knows it.
+import type { Disk } from "../../../api/actions/cbs";
+import type { DataDisk, Instance } from "../../../api/actions/cvm";
+import { isCloudError } from "../../../api/errors";
+import type { ApiFor } from "../../../api/uses";
+import type { Operation } from "../../../lifecycle/author/define";
+import { RefusedError } from "../../../lifecycle/author/failures";
+import type { Value } from "../../../lifecycle/author/values";
+import { cameToNothing } from "../../../lifecycle/wait/wait";
+import { attach, attached } from "../../cbs/disk/attaching";
+import { diskState, explainDisk, isAttachedTo, passing, type Reads, restOf } from "../../cbs/disk/disks";
+import type { Inputs } from "./changes";
+import { match, type Shape, shapesOf } from "./matching";
+import { type On as Changing, perform, whileStopped } from "./operations";
+
+/** What changes of data disks call. */
+export const changingDisks = [
+  "cbs.CreateDisks",
+  "cbs.AttachDisks",
+  "cbs.DetachDisks",
+  "cbs.ResizeDisk",
+  "cbs.TerminateDisks",
+] as const;
+
+type On = Changing & Pick<Operation<ApiFor<(typeof changingDisks)[number] | "cbs.DescribeDisks">>, "api">;
+type Declared = NonNullable<Inputs["dataDisks"]>[number];
+
+/** How long, in milliseconds, a disk that was just made may not show. */
+const appears = 120_000;
+/** The size in GB that a disk of its own is shown with while it is not attached: it has to be attached again, or to go. */
+const detached = 0;
+/** Milliseconds until a disk that does not begin to grow will not. */
+const patience = 10_000;
+
+/** The name of disks that are added to the instance: it says whose they are. */
+export function nameOfAdded(id: string): string {
+  return `${id}-data`;
+}
+
+/** The instance with those of its data disks that `known` names, in that order; all that it shows, where nothing is known yet. */
+export async function withOwnDisks(
+  api: ApiFor<"cbs.DescribeDisks">,
+  instance: Instance,
+  known: Value | undefined,
+  fresh: boolean,
+): Promise<Instance> {
+  if (!Array.isArray(known)) return instance;
+  const shown = instance.DataDisks ?? [];
+  const local = shown.filter(({ DiskId }) => !DiskId);
+  const own = await Promise.all(
+    known.map(async (id) => {
+      if (typeof id !== "string") return local.shift();
+      const listed = shown.find(({ DiskId }) => DiskId === id);
+      if (listed) return listed;
+      const disk = await api.describe("cbs.DescribeDisks", id, { fresh });
+      if (!disk || disk.DiskState === "TORECYCLE") return undefined;
+      const DiskSize = isAttachedTo(disk, instance.InstanceId) ? disk.DiskSize : detached;
+      return { ...asDataDisk(disk), DiskSize };
+    }),
+  );
+  return { ...instance, DataDisks: own.filter((disk) => disk !== undefined) };
+}
+
+/** One that is imported or taken over: what was added to it is known by its name. */
+export async function withAddedDisks(
+  api: ApiFor<"cbs.DescribeDisks">,
+  instance: Instance,
+): Promise<Instance> {
+  const shown = instance.DataDisks ?? [];
+  const added = (await addedDisks(api, instance.InstanceId)).filter(
+    ({ Attached, DiskId }) => Attached && !shown.some((one) => one.DiskId === DiskId),
+  );
+  return { ...instance, DataDisks: [...shown, ...added.map(asDataDisk)] };
+}
+
+/** A disk as the instance shows those that it was bought with. */
+function asDataDisk(disk: Disk): DataDisk {
+  const { DiskId, DiskType, DiskSize, DiskName, Encrypt } = disk;
+  return {
+    ...{ DiskId, DiskType, DiskSize, DiskName, Encrypt },
+    ...{ SnapshotId: "", KmsKeyId: "", CdcId: "" },
+    DeleteWithInstance: disk.DeleteWithInstance === true,
+    ThroughputPerformance: disk.ThroughputPerformance ?? 0,
+    BurstPerformance: disk.BurstPerformance === true,
+  };
+}
+
+/** A data disk that is there; a local one has no id. */
+interface Present extends Shape {
+  id: string | undefined;
+  attached: boolean;
+}
+
+/** Its own disks, attached or not, and what an interrupted run has added. */
+async function presentDisks(
+  { api, id }: On,
+  from: Instance,
+  before: Inputs["dataDisks"],
+): Promise<Present[]> {
+  const declared = before?.length === from.DataDisks.length ? shapesOf(before) : [];
+  const own = await Promise.all(
+    from.DataDisks.map(async ({ DiskId, DiskType, DiskSize }, i) => {
+      const options = declared[i]?.options;
+      const shown = { id: DiskId || undefined, diskType: DiskType, diskSize: DiskSize, options };
+      if (DiskSize !== detached) return { ...shown, attached: true };
+      const disk = await api.describe("cbs.DescribeDisks", DiskId, { fresh: true });
+      return disk && { ...shown, diskSize: disk.DiskSize, attached: isAttachedTo(disk, id) };
+    }),
+  );
+  const added = (await addedDisks(api, id)).filter(
+    ({ DiskId }) => !from.DataDisks.some((one) => one.DiskId === DiskId),
+  );
+  return [
+    ...own.filter((disk) => disk !== undefined),
+    ...added.map((disk) => ({
+      ...{ id: disk.DiskId, attached: isAttachedTo(disk, id) },
+      ...{ diskType: disk.DiskType, diskSize: disk.DiskSize },
+    })),
+  ];
+}
+
+/** What runs have added to the instance, by name; what is somewhere else by now is somebody else's. */
+async function addedDisks(api: ApiFor<"cbs.DescribeDisks">, id: string): Promise<Disk[]> {
+  const name = nameOfAdded(id);
+  const named = await api.list("cbs.DescribeDisks", { Filters: [{ Name: "disk-name", Values: [name] }] });
+  return named.filter(
+    (disk) =>
+      disk.DiskName === name && disk.DiskState !== "TORECYCLE" && (!disk.Attached || isAttachedTo(disk, id)),
+  );
+}
+
+/** Brings the data disks to what is declared; answers the instance with them. What is new comes before what goes. */
+export async function changeDataDisks(
+  on: On,
+  { from, to, before }: { from: Instance; to: Inputs; before: Partial<Inputs> },
+): Promise<Instance> {
+  const wanted = to.dataDisks ?? [];
+  const present = await presentDisks(on, from, before.dataDisks);
+  const found = match(present, shapesOf(wanted));
+  const ids: (string | null)[] = [];
+  for (const [i, disk] of wanted.entries()) {
+    const at = found[i];
+    const is = at === undefined ? undefined : present[at]!;
+    ids.push(is ? await keep(on, is, { disk, to, from }) : await add(on, { disk, to, from }));
+  }
+  for (const [i, { id }] of present.entries()) if (id && !found.includes(i)) await takeAway(on, id, to);
+  const now = await on.api.describe("cvm.DescribeInstances", on.id, { fresh: true });
+  return withOwnDisks(on.api, now ?? from, ids, true);
+}
+
+interface Wish {
+  disk: Declared;
+  to: Inputs;
+  from: Instance;
+}
+
+async function add(on: On, { disk, to, from }: Wish): Promise<string> {
+  const { api, id } = on;
+  const { diskType, diskSize } = disk;
+  if (!diskType)
+    throw new RefusedError(`a data disk of ${diskSize} GB is added to ${id}: say its \`diskType\``);
+  on.progress(`adding a data disk of ${diskSize} GB`);
+  const prepaid = from.InstanceChargeType === "PREPAID";
+  const { DiskIdSet } = await api.cbs.CreateDisks({
+    Placement: { Zone: from.Placement.Zone, ProjectId: from.Placement.ProjectId },
+    DiskName: nameOfAdded(id),
+    DiskChargeType: prepaid ? "PREPAID" : "POSTPAID_BY_HOUR",
+    DiskChargePrepaid: prepaid ? { Period: to.period ?? 1, RenewFlag: to.renewFlag } : undefined,
+    DiskType: diskType,
+    DiskSize: diskSize,
+    SnapshotId: disk.snapshotId,
+    Encrypt: disk.encrypt ? "ENCRYPT" : undefined,
+    KmsKeyId: disk.kmsKeyId,
+    ThroughputPerformance: disk.throughputPerformance || undefined,
+  });
+  const made = DiskIdSet[0]!;
+  await restOf(on, made, { appears });
+  await bind(on, made, disk, prepaid);
+  return made;
+}
+
+/** Only hourly disks can go with the instance, and do unless they are declared not to. */
+async function bind(on: On, diskId: string, { deleteWithInstance = true }: Declared, prepaid: boolean) {
+  await attach(on, diskId, on.id, prepaid ? {} : { DeleteWithInstance: deleteWithInstance });
+  await attached(on, diskId, on.id);
+}
+
+async function keep(on: On, is: Present, { disk, to, from }: Wish): Promise<string | null> {
+  const { id } = is;
+  if (!id) return null;
+  if (is.attached && is.diskSize === disk.diskSize) return id;
+  const now = await restOf(on, id);
+  if (!isAttachedTo(now, on.id)) await bind(on, id, disk, now.DiskChargeType === "PREPAID");
+  if (now.DiskSize < disk.diskSize) await grow(on, now, { disk, to, from });
+  return id;
+}
+
+/** What can be detached grows while it is in use; what cannot grows with the instance, which stops for it. */
+async function grow(on: On, { DiskId, Portable }: Disk, { disk, to, from }: Wish): Promise<void> {
+  const { api, id } = on;
+  const DiskSize = disk.diskSize;
+  if (Portable) {
+    await api.cbs.ResizeDisk({ DiskId, DiskSize });
+    await grown(on, DiskId, DiskSize);
+    return;
+  }
+  if (from.InstanceState === "RUNNING" && !to.allowStop)
+    throw new RefusedError(
+      `${DiskId} cannot be detached, and ${id} is stopped to grow it; set \`allowStop: true\` to allow that`,
+    );
+  await whileStopped(on, { from, wanted: to.powerState }, async () => {
+    await perform(
+      on,
+      `grow ${DiskId}`,
+      () => api.cvm.ResizeInstanceDisks({ InstanceId: id, DataDisks: [{ DiskId, DiskSize }] }),
+      ({ DataDisks }) => DataDisks.find((one) => one.DiskId === DiskId)?.DiskSize === DiskSize,
+    );
+  });
+}
+
+function grown({ api, wait }: Reads, diskId: string, size: number): Promise<void> {
+  const failed = cameToNothing(patience);
+  return wait<void>({
+    what: `${diskId} to have ${size} GB`,
+    kind: "cbs:Disk size",
+    usual: 8,
+    done: ["GROWN"],
+    pending: ["UNCHANGED", ...passing],
+    explain: (state) => explainDisk(state) ?? "the cloud took it and has not carried it out",
+    paces: true,
+    look: async (within) => {
+      const disk = await api.describe("cbs.DescribeDisks", diskId, { fresh: true, within });
+      const state = disk ? diskState(disk) : "ABSENT";
+      const rests = state === "ATTACHED" || state === "UNATTACHED";
+      if (rests && disk!.DiskSize >= size) return { state: "GROWN", value: undefined };
+      if (failed(rests)) return { state: "NOT GROWN", value: undefined };
+      return { state: rests ? "UNCHANGED" : state, value: undefined };
+    },
+  });
+}
+
+/** Detaches the disk and gives it back; a prepaid one stays in the recycle bin unless that is to be emptied. */
+async function takeAway(on: On, diskId: string, { forceDelete }: Partial<Inputs>): Promise<void> {
+  const { api, id } = on;
+  on.progress(`removing the data disk ${diskId}`);
+  if (!(await api.describe("cbs.DescribeDisks", diskId, { fresh: true }))) return;
+  const now = await restOf(on, diskId);
+  if (isAttachedTo(now, id)) {
+    await api.cbs.DetachDisks({ DiskIds: [diskId], InstanceId: id });
+    await restOf(on, diskId, { done: ["UNATTACHED"] });
+  }
+  const bins = now.DiskChargeType === "PREPAID" && forceDelete === true ? 2 : 1;
+  for (let nth = 0; nth < bins; nth++) {
+    try {
+      await api.cbs.TerminateDisks({ DiskIds: [diskId] });
+    } catch (error) {
+      if (!isCloudError(error) || error.category !== "NotFound") throw error;
+    }
+  }
+}
+
+/**
+ * Before the instance goes: what a run that was interrupted has left unattached, and prepaid disks that were added, which do not go
+ * with it by themselves.
+ */
+export async function takeAwayAdded(
+  on: On,
+  state: {
+    dataDisks?: Declared[] | undefined;
+    dataDiskIds?: string[] | undefined;
+    forceDelete?: boolean | undefined;
+  },
+): Promise<void> {
+  const known = state.dataDiskIds ?? [];
+  for (const disk of await addedDisks(on.api, on.id)) {
+    const at = known.indexOf(disk.DiskId);
+    const orphan = at < 0 && !disk.Attached;
+    const stays = at >= 0 && state.dataDisks?.[at]?.deleteWithInstance === false;
+    const prepaid = disk.Attached && disk.DiskChargeType === "PREPAID" && !stays;
+    if (orphan || prepaid) await takeAway(on, disk.DiskId, state);
+  }
+}
