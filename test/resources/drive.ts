@@ -217,6 +217,8 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
     expect(writes).toEqual([]);
     expect(taker.now.id).toBe(id);
     expect(await taker.changes(most())).toEqual([]);
+    // It has another holder from now on, and goes with that one.
+    subject = taker;
     const replacing = propertiesOf(life).find(([, { by }]) => by === "replacement");
     if (!replacing) return;
     const other = { ...changedTo(...replacing), adopt: id };

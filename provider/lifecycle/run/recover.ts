@@ -47,7 +47,7 @@ export async function createOrRecover(making: Making): Promise<Created> {
   const made = typeof left === "object" ? left : await send(making);
   refuseHeld(making, made.id);
   const { memory, startedAt } = making.running;
-  memory.hold(thing(making, made.id), making.urn, made.found ? startedAt : undefined);
+  memory.hold(thing(making, made.id), making.urn, startedAt);
   memory.show(thing(making, made.id));
   const search = searchOf(making);
   if (search) noteMade(search, made.id);
