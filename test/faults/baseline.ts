@@ -79,21 +79,29 @@ export async function runBaseline(
 const moving =
   /time|ip$|ips$|ipaddress|addressip|uuid|version|mac|created|expired|login|token|fingerprint|publickey|deadline|^latest/i;
 
-/** Things as comparable texts: ids become names, and what differs from run to run is left out. */
+/** The part of a computed name that differs from stack to stack. */
+const computed = /([-_])[0-9a-f]{7}(?=$|_)/;
+
+/** Things as comparable texts: ids become names, and what differs from run to run and from stack to stack is left out. */
 export function withoutIds(things: Thing[]): string[] {
-  const names = new Map(things.map((thing) => [thing.id, `<${thing.type} ${thing.name ?? ""}>`]));
+  const named = ({ name = "" }: Thing): string => name.replace(computed, "$1*");
+  const names = new Map(things.map((thing) => [thing.id, `<${thing.type} ${named(thing)}>`]));
   const plain = (value: unknown): unknown => {
     if (typeof value === "string")
-      return names.get(value) ?? (/^(\w{2,8})-[0-9a-z]{8}$/.test(value) ? "<id>" : value);
-    if (Array.isArray(value)) return value.map(plain);
+      return (
+        names.get(value) ?? (/^(\w{2,8})-[0-9a-z]{8}$/.test(value) ? "<id>" : value.replace(computed, "$1*"))
+      );
+    if (Array.isArray(value)) return value.filter((entry) => !isOwnershipTag(entry)).map(plain);
     if (typeof value !== "object" || value === null) return value;
     const kept = Object.entries(value).filter(([key]) => !moving.test(key));
     return Object.fromEntries(kept.map(([key, part]) => [key, plain(part)]));
   };
   return things
-    .map(
-      ({ type, name, state, attributes }) =>
-        `${type} ${name ?? ""} ${state} ${JSON.stringify(plain(attributes))}`,
-    )
+    .map((thing) => `${thing.type} ${named(thing)} ${thing.state} ${JSON.stringify(plain(thing.attributes))}`)
     .sort();
+}
+
+function isOwnershipTag(entry: unknown): boolean {
+  const key = (entry as { Key?: unknown } | null)?.Key;
+  return typeof key === "string" && key.startsWith("pulumi-native.");
 }
