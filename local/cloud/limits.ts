@@ -3,7 +3,7 @@ import type { Cloud } from "./cloud";
 import { rateOf } from "./rates";
 
 export interface Limits {
-  /** By what a client calls a family of actions: `vpc` is API 3.0, `vpcv2` the older API. */
+  /** By the name of a family of actions; a family whose name ends in `v2` is of the older API. */
   implemented: Record<string, string[]>;
   notImplemented: Record<string, string[]>;
   quotas: Record<string, { limit: number; per?: string; code: string }>;

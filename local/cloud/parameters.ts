@@ -3,9 +3,9 @@
 // Numbers and booleans may come as text, as the query encoding and many clients send them.
 import type { ActionSpec, Catalogue, Field } from "./catalogue";
 import { ApiError } from "./errors";
-import { checkRules } from "./rules";
+import { checkRules, type Params } from "./rules";
 
-export type Params = Record<string, unknown>;
+export type { Params };
 
 /** The parameters with numbers and booleans as such; nulls count as not given. */
 export function checkParams(catalogue: Catalogue, spec: ActionSpec, sent: Params): Params {

@@ -2,7 +2,9 @@
 // parameter is given when it is there at all, and an empty list is.
 import type { ActionSpec, Rule } from "./catalogue";
 import { ApiError } from "./errors";
-import type { Params } from "./parameters";
+
+/** Parameters by their names. */
+export type Params = Record<string, unknown>;
 
 /** Refuses parameters that break a rule of the action. */
 export function checkRules(spec: ActionSpec, params: Params): void {

@@ -26,7 +26,7 @@ const disk = (DiskId: string) => change({ DiskId });
 const disks = (...DiskIds: string[]) => change({ DiskIds });
 const ahead = { DiskChargeType: "PREPAID", DiskChargePrepaid: undefined };
 
-function ofDisks({ attached, growing, system, free, youngSnapshot }: Scene): Causes {
+function ofDisks({ attached, growing, system, free, recycled, youngSnapshot }: Scene): Causes {
   return {
     CreateDisks: {
       "InvalidParameter.DiskConfigNotSupported": change({ DiskType: "CLOUD_TSSD" }),
@@ -39,6 +39,10 @@ function ofDisks({ attached, growing, system, free, youngSnapshot }: Scene): Cau
       "UnauthorizedOperation.NotHavePaymentRight": change({ DiskChargeType: "CDCPAID" }),
     },
     ModifyDisksRenewFlag: { InvalidParameterValue: disks(free) },
+    ModifyDisksChargeType: {
+      "InvalidDisk.NotPortable": disks(system),
+      "ResourceUnavailable.Expire": disks(recycled),
+    },
     InitializeDisks: { ResourceBusy: disks(attached) },
     TerminateDisks: {
       ResourceBusy: disks(growing),

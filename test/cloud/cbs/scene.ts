@@ -181,6 +181,7 @@ function ofDisks({ free, attached, prepaid, enhanced, running }: Scene): Record<
     DescribeDisks: { DiskIds },
     ModifyDiskAttributes: { DiskIds, DiskName: "new" },
     ModifyDisksRenewFlag: { DiskIds: [prepaid], RenewFlag: "NOTIFY_AND_AUTO_RENEW" },
+    ModifyDisksChargeType: { DiskIds: [free], DiskChargePrepaid: { Period: 1 } },
     ResizeDisk: { DiskId: free, DiskSize: 200 },
     ModifyDiskExtraPerformance: { DiskId: enhanced, ThroughputPerformance: 100 },
     ModifyDiskBackupQuota: { DiskId: free, DiskBackupQuota: 5 },

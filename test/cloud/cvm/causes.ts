@@ -117,12 +117,13 @@ function ofMoves({ on, otherSubnet, otherVpc, address, withInterface }: Scene): 
   };
 }
 
-function ofMoney({ running }: Scene): Causes {
+function ofMoney({ running, spot }: Scene): Causes {
   const hourly = { [NOT_SUPPORTED]: change({ InstanceIds: [running] }) };
   return {
     RenewInstances: hourly,
     InquiryPriceRenewInstances: hourly,
     ModifyInstancesRenewFlag: hourly,
+    ModifyInstancesChargeType: { "InvalidInstance.NotSupported": change({ InstanceIds: [spot] }) },
     DescribeInstanceInternetBandwidthConfigs: { [NOT_SUPPORTED]: change({ InstanceId: running }) },
   };
 }

@@ -50,6 +50,10 @@ async function buildInstances(on: Stage, { key }: { key: string }) {
     InternetAccessible: { InternetChargeType: "BANDWIDTH_PREPAID", InternetMaxBandwidthOut: 5 },
   });
   const shut = await on.run(prepaid);
+  const spot = await on.run({
+    InstanceChargeType: "SPOTPAID",
+    InstanceMarketOptions: { SpotOptions: { MaxPrice: "99" } },
+  });
   await cvm.StopInstances({ InstanceIds: [stopped] });
   await cvm.TerminateInstances({ InstanceIds: [shut] });
   const wanted = { VpcId: on.vpcId, SubnetId: on.subnetId, NetworkInterfaceName: "eni" };
@@ -61,7 +65,7 @@ async function buildInstances(on: Stage, { key }: { key: string }) {
   });
   await pass("30s");
   const address = (await on.instance(running)).PrivateIpAddresses![0]!;
-  return { running, stopped, keyed, large, withInterface, ahead, shut, address };
+  return { running, stopped, keyed, large, withInterface, ahead, shut, spot, address };
 }
 
 async function buildImages({ cvm, pass }: Stage, { stopped, large }: { stopped: string; large: string }) {
@@ -135,6 +139,7 @@ function ofMoney({ on, running, stopped, ahead }: Scene): Record<string, Params>
     InquiryPriceResizeInstanceDisks: { InstanceId: stopped, DataDisks: [{ DiskSize: 200 }] },
     RenewInstances: { InstanceIds: [ahead], ...months },
     InquiryPriceRenewInstances: { InstanceIds: [ahead], ...months },
+    ModifyInstancesChargeType: { InstanceIds: [running], InstanceChargeType: "PREPAID", ...months },
     ModifyInstancesRenewFlag: { InstanceIds: [ahead], RenewFlag: "NOTIFY_AND_AUTO_RENEW" },
     InquiryPriceResetInstancesType: { InstanceIds: [running], InstanceType: "S5.LARGE8" },
     InquiryPriceResetInstancesInternetMaxBandwidth: {
