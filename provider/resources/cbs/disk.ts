@@ -3,26 +3,14 @@ import { HeldError, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { zones } from "../known";
 import { id, ids, modify } from "../modify";
+import { cloudDiskTypes, renewFlags } from "../purchase";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 import { diskState, explainDisk, passing, restOf } from "./disk/disks";
 
-const types = [
-  "CLOUD_BASIC",
-  "CLOUD_PREMIUM",
-  "CLOUD_BSSD",
-  "CLOUD_SSD",
-  "CLOUD_HSSD",
-  "CLOUD_TSSD",
-] as const;
 /** The types a disk can be changed to (api-docs/cbs.txt:4626). */
 const targets: unknown[] = ["CLOUD_PREMIUM", "CLOUD_SSD"];
 const fast: unknown[] = ["CLOUD_HSSD", "CLOUD_TSSD"];
-const renewFlags = [
-  "NOTIFY_AND_AUTO_RENEW",
-  "NOTIFY_AND_MANUAL_RENEW",
-  "DISABLE_NOTIFY_AND_MANUAL_RENEW",
-] as const;
 /** From this size on, disks of the fast types take extra performance and bursting. */
 const fastFrom = 460;
 
@@ -63,7 +51,7 @@ export const disk = defineResource({
       .wire("Placement.DedicatedClusterId")
       .doc("Dedicated cluster to make it in."),
     diskType: field
-      .enum(...types)
+      .enum(...cloudDiskTypes)
       .replaceWhen("the new type is not CLOUD_PREMIUM or CLOUD_SSD", (_, wanted) => !targets.includes(wanted))
       .doc("Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use."),
     diskSize: field

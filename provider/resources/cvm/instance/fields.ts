@@ -3,27 +3,12 @@ import type { Instance } from "../../../api/actions/cvm";
 import { field } from "../../../lifecycle/author/field";
 import { isRecord, type Value } from "../../../lifecycle/author/values";
 import { zones } from "../../known";
+import { cloudDiskTypes, renewFlags } from "../../purchase";
 import { tags } from "../../tags";
 import { takesDisksAway, takesOtherLocalDisks } from "./matching";
 import { imageIds, instanceTypeNames } from "./offers";
 
-const diskTypes = [
-  "LOCAL_BASIC",
-  "LOCAL_SSD",
-  "LOCAL_NVME",
-  "LOCAL_PRO",
-  "CLOUD_BASIC",
-  "CLOUD_PREMIUM",
-  "CLOUD_BSSD",
-  "CLOUD_SSD",
-  "CLOUD_HSSD",
-  "CLOUD_TSSD",
-] as const;
-const renewFlags = [
-  "NOTIFY_AND_AUTO_RENEW",
-  "NOTIFY_AND_MANUAL_RENEW",
-  "DISABLE_NOTIFY_AND_MANUAL_RENEW",
-] as const;
+const diskTypes = ["LOCAL_BASIC", "LOCAL_SSD", "LOCAL_NVME", "LOCAL_PRO", ...cloudDiskTypes] as const;
 
 /** Only growth of a disk of the same type can be had in place. */
 function takesOtherDisk(before: Value | undefined, wanted: Value): boolean {
