@@ -20,7 +20,12 @@ export function registerCloud(program: Command): void {
     .option("--port <number>", "port to listen on; 0 takes a free one", "0")
     .option("--data <directory>", "keep the state there, and go on from it")
     .option("--clock <kind>", "how fast its time passes: scaled:N, wall or virtual", "scaled:60")
-    .option("--secret <id:key>", "credentials it accepts, repeatable (default: local:local)", collect, [])
+    .option(
+      "--secret <id:key>",
+      "credentials it accepts, repeatable: each is an account of its own (default: local:local)",
+      collect,
+      [],
+    )
     .option("--no-rate-limit", "do not enforce the documented calls per second")
     .action(start);
 }

@@ -1,5 +1,6 @@
 // What a service says about one of its actions. The pipeline does the rest in its own order: an action never checks a
 // parameter's type, looks up an id it has declared, counts a quota or asks whether something is in use.
+import type { Caller } from "./caller";
 import { ApiError } from "./errors";
 import type { Entity, Kind, World } from "./kind";
 import type { Params } from "./parameters";
@@ -16,6 +17,8 @@ export class Call<P extends object = Params> {
     readonly region: string,
     readonly requestId: string,
     readonly action: string,
+    /** Who sends it; absent for a look that nobody sent. */
+    readonly caller?: Caller,
   ) {}
 
   /** The one thing a declared reference names. */
@@ -57,6 +60,8 @@ export interface Action<P extends object = Params> {
   check?(params: P): void;
   /** True for an action that belongs to no region. */
   global?: boolean;
+  /** True for an action that proves who sends it by a parameter, so that it needs no signature. */
+  unsigned?: boolean;
   /** Work that takes long and looks at nothing, done before the transaction opens; `run` gets what it answers. */
   prepare?(): Promise<object>;
   /** What is special about it. Answers the payload; throws ApiError to refuse, and then nothing has changed. */

@@ -1,4 +1,5 @@
 // The parts of one cloud, put together: state, time, faults, journal, and what the services brought. No rule lives here.
+import { Accounts, firstAccount, scopeOf } from "./accounts";
 import type { Action, Part } from "./action";
 import { Catalogue } from "./catalogue";
 import { Clock, type ClockKind, LATEST } from "./clock";
@@ -40,6 +41,7 @@ export class Cloud {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly secrets: ReadonlyMap<string, string>;
+  readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly crash: (() => void) | undefined;
   readonly seed: string;
@@ -55,6 +57,7 @@ export class Cloud {
     this.journal = openJournal(options.dataDir, this.store);
     this.clock = new Clock(options.clock, this.store.lastSeen);
     this.secrets = new Map(Object.entries(options.secrets));
+    this.accounts = new Accounts([...this.secrets.keys()]);
     this.seed = options.seed;
     this.sessions = new Sessions(options.seed);
     this.crash = options.crash;
@@ -67,10 +70,10 @@ export class Cloud {
     return this.actions.get(`${service}/${action}`);
   }
 
-  /** A fresh transaction as a region sees it, with everything done that was due. */
-  open(region: string): RegionWorld {
+  /** A fresh transaction as a region of an account sees it, with everything done that was due. */
+  open(region: string, account = firstAccount): RegionWorld {
     this.settle();
-    return this.world(region, this.clock.now());
+    return this.world(region, this.clock.now(), account);
   }
 
   commit(world: RegionWorld): void {
@@ -92,13 +95,17 @@ export class Cloud {
   }
 
   private endDue(now: number): void {
+    for (const account of this.accounts.all) this.endDueOf(account, now);
+  }
+
+  private endDueOf(account: string, now: number): void {
     for (;;) {
-      const due = this.world("", now)
+      const due = this.world("", now, account)
         .pending()
         .filter((one) => one.due !== null && one.due <= now)
         .sort((a, b) => a.due! - b.due! || a.n - b.n)[0];
       if (!due) return;
-      const world = this.world(due.region, due.due!);
+      const world = this.world(due.region, due.due!, account);
       world.finish(due);
       this.store.commit(world.transaction, world.now);
     }
@@ -108,9 +115,11 @@ export class Cloud {
   removeFaults(id?: number): PresentFault[] {
     const unused = this.faults.remove(id);
     if (this.faults.list().some(({ kind }) => kind === "stickTransition")) return unused;
-    const world = this.world("", this.clock.now());
-    world.release();
-    this.commit(world);
+    for (const account of this.accounts.all) {
+      const world = this.world("", this.clock.now(), account);
+      world.release();
+      this.commit(world);
+    }
     return unused;
   }
 
@@ -150,15 +159,16 @@ export class Cloud {
     this.store.close();
   }
 
-  private world(region: string, now: number): RegionWorld {
+  private world(region: string, now: number, account: string): RegionWorld {
     return new RegionWorld(
-      this.store.transaction(),
+      this.store.transaction(scopeOf(account)),
       this.kinds,
       region,
       now,
       this.seed,
       this.faults,
       this.quotas,
+      account,
     );
   }
 

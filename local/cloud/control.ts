@@ -2,6 +2,7 @@
 // Loopback only, and never for a web page of another origin.
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
+import { firstAccount } from "./accounts";
 import { parseDuration } from "./clock";
 import type { Cloud } from "./cloud";
 import { ControlError, unknownName } from "./controlError";
@@ -45,7 +46,7 @@ const routes: Record<string, Handler> = {
     last: cloud.journal.last,
   }),
   "GET resources": (cloud, query) => ({ resources: listResources(cloud, query) }),
-  "GET leaks": (cloud) => ({ leaks: listLeaks(cloud), dangling: danglingPointers(cloud.open("")) }),
+  "GET leaks": (cloud) => ({ leaks: listLeaks(cloud), dangling: listDangling(cloud) }),
   "GET limits": (cloud) => limits(cloud),
   "POST limits": (cloud, _query, body) => {
     const wanted = read(limitsBody, body);
@@ -224,8 +225,14 @@ function read<T>(schema: z.ZodType<T>, body: unknown): T {
 }
 
 function listEntities(cloud: Cloud): Entity[] {
-  const world = cloud.open("");
-  return cloud.kinds.flatMap((kind) => world.listAll(kind));
+  return cloud.accounts.all.flatMap((account) => {
+    const world = cloud.open("", account);
+    return cloud.kinds.flatMap((kind) => world.listAll(kind));
+  });
+}
+
+function listDangling(cloud: Cloud): ReturnType<typeof danglingPointers> {
+  return cloud.accounts.all.flatMap((account) => danglingPointers(cloud.open("", account)));
 }
 
 function listResources(cloud: Cloud, query: URLSearchParams): object[] {
@@ -251,6 +258,7 @@ function describe(cloud: Cloud, entity: Entity): object {
     state: entity.state,
     createdAt: new Date(entity.createdAt).toISOString(),
     builtin: entity.builtin ?? false,
+    account: entity.account ?? firstAccount,
     attributes,
     uses: [...new Set((kind?.relations ?? []).flatMap((relation) => idsAt(entity, relation.via)))],
   };

@@ -20,7 +20,7 @@ export function change(cloud: Cloud, entity: Entity, set: Change): Entity {
     if (problem) throw new ControlError(400, `${entity.id}: ${problem}`);
   }
   refuseUnanswerable(entity, look(cloud, entity, {}), look(cloud, entity, set));
-  const world = cloud.open(entity.region);
+  const world = cloud.open(entity.region, entity.account);
   const changed = applied(world, entity, set);
   cloud.commit(world);
   return changed;
@@ -28,8 +28,8 @@ export function change(cloud: Cloud, entity: Entity, set: Change): Entity {
 
 /** Removes a thing, under the same conditions. */
 export function remove(cloud: Cloud, entity: Entity): void {
-  const before = readAll(cloud, cloud.open(entity.region), entity);
-  const world = cloud.open(entity.region);
+  const before = readAll(cloud, cloud.open(entity.region, entity.account), entity);
+  const world = cloud.open(entity.region, entity.account);
   world.remove(entity);
   refuseUnanswerable(entity, before, readAll(cloud, world, entity));
   cloud.commit(world);
@@ -42,7 +42,7 @@ function applied(world: World, entity: Entity, { state, ...attributes }: Change)
 
 /** An attribute is known that a thing of the kind has, or that some answer shows once it is set. */
 function refuseUnknown(cloud: Cloud, entity: Entity, set: Change): void {
-  const world = cloud.open(entity.region);
+  const world = cloud.open(entity.region, entity.account);
   const kind = world.kindOf(entity.type);
   const others = world.listAll(kind);
   const names = new Set(others.flatMap(({ data }) => Object.keys(data)));
@@ -117,7 +117,7 @@ function shows(cloud: Cloud, entity: Entity, name: string, value: unknown): bool
 
 /** The answers with a change, as they are when the thing is the only one of its kind: on the first page. */
 function look(cloud: Cloud, entity: Entity, set: Change): Answers {
-  const world = cloud.open(entity.region);
+  const world = cloud.open(entity.region, entity.account);
   for (const { id } of world.list(world.kindOf(entity.type)))
     if (id !== entity.id) world.transaction.delete(entity.type, id);
   const changed = applied(world, entity, set);

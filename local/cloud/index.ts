@@ -13,7 +13,7 @@ export interface StartOptions {
   dataDir?: string;
   /** How time passes inside: `scaled:60` (the default), `wall`, or `virtual`, which only `advance` moves. */
   clock?: ClockKind | ClockText;
-  /** Secret id → secret key. Default: `local` → `local`. */
+  /** Secret id → secret key; each is an account of its own, 100000000001 and up. Default: `local` → `local`. */
   secrets?: Record<string, string>;
   /** What ids are made from; the same seed and calls give the same ids. */
   seed?: string;

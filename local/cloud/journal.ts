@@ -13,6 +13,8 @@ export interface JournalEntry {
   action: string;
   version: string;
   region: string;
+  /** Whose keys signed it; empty where nobody's did. */
+  account: string;
   /** True for an action that changes nothing, whatever came of it. */
   read: boolean;
   /** The code of the refusal; null when it went well. */
@@ -31,7 +33,8 @@ export interface JournalEntry {
 /** So many calls are kept; more are dropped by the thousand. */
 const KEEP = 20_000;
 const SPARE = 1000;
-const SECRET = /password|privatekey|presharekey|secretkey|secretid|^token$|bgpkey|md5key|userdata/i;
+const SECRET =
+  /password|privatekey|presharekey|secretkey|secretid|(^|identity)token$|samlassertion|bgpkey|md5key|userdata/i;
 
 export class Journal {
   private entries: JournalEntry[] = [];

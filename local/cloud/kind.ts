@@ -12,6 +12,8 @@ export interface Entity<Data extends object = object> {
   readonly createdAt: number;
   /** True for what an account has from the start: it is no leak. */
   readonly builtin?: boolean;
+  /** The account that has it, where it is not the first. */
+  readonly account?: string;
   readonly data: Readonly<Data>;
 }
 

@@ -1,6 +1,7 @@
 // The one list of what a call goes through, and so the order in which it can be refused. Everything from the opening of
 // the transaction to the commit runs without a pause, so that no other call comes in between.
 import { type Action, Call } from "./action";
+import { Caller } from "./caller";
 import { type ActionSpec, isRead } from "./catalogue";
 import type { Cloud } from "./cloud";
 import { ApiError, NOT_IMPLEMENTED } from "./errors";
@@ -16,7 +17,7 @@ import { guardDeletion } from "./relations";
 import { broken, type Delivery, type Reply, refusal, success } from "./reply";
 import { ruledParameters } from "./rules";
 import { verifySignature } from "./signature";
-import { parseRequest, type RawRequest, type Request } from "./wire";
+import { parseRequest, type RawRequest, type Request, UNSIGNED } from "./wire";
 import type { RegionWorld } from "./world";
 
 /** One call on its way. Each step adds what the later ones need. */
@@ -28,6 +29,7 @@ interface RequestContext {
   request: Request;
   spec: ActionSpec;
   action: Action<never>;
+  caller: Caller;
   params: Params;
   prepared?: object;
   read: Set<string>;
@@ -163,12 +165,24 @@ function skewOf({ faults }: RequestContext): number {
 }
 
 function verifySender(context: RequestContext): void {
+  const { cloud, action, request } = context;
+  const isUnsigned = action.unsigned === true && request.headers.authorization === UNSIGNED;
+  const secretId = isUnsigned ? undefined : verifiedSender(context);
+  const { accounts, sessions } = cloud;
+  const account = secretId === undefined ? "" : (accounts.of(secretId) ?? sessions.accountOf(secretId));
+  const role = secretId === undefined ? undefined : sessions.roleOf(secretId);
+  context.caller = new Caller(account, role, sessions, accounts.all, cloud.clock.wall());
+}
+
+/** The secret id that signed the request. */
+function verifiedSender(context: RequestContext): string {
   const { cloud, request, faults } = context;
   const wall = cloud.clock.wall() + skewOf(context);
   const secretId = verifySignature(request, (id) => cloud.secrets.get(id) ?? cloud.sessions.keyOf(id), wall);
   if (faults.some((fault) => fault.kind === "expireToken")) cloud.sessions.end(secretId);
   const refused = cloud.sessions.problem(secretId, request.token, cloud.clock.wall());
   if (refused) throw new ApiError("AuthFailure.TokenFailure", refused);
+  return secretId;
 }
 
 function checkRegion({ action, request }: RequestContext): void {
@@ -179,10 +193,10 @@ function checkRegion({ action, request }: RequestContext): void {
   }
 }
 
-function admit({ cloud, spec, request, faults }: RequestContext): void {
+function admit({ cloud, spec, request, caller, faults }: RequestContext): void {
   for (const fault of faults)
     if (fault.kind === "throttle") throw new ApiError(fault.code, "Too many requests: injected by a fault.");
-  if (cloud.rateLimit) cloud.rates.admit(spec, request.region, cloud.clock.elapsed());
+  if (cloud.rateLimit) cloud.rates.admit(spec, caller.account, request.region, cloud.clock.elapsed());
 }
 
 function readParams(context: RequestContext): void {
@@ -218,7 +232,7 @@ async function injectBefore(context: RequestContext): Promise<void> {
 
 function openTransaction(context: RequestContext): void {
   const { cloud, request, spec, read, requestId } = context;
-  const world = cloud.open(request.region);
+  const world = cloud.open(request.region, context.caller.account || undefined);
   for (const fault of context.faults) {
     if (fault.kind !== "staleRead") continue;
     cloud.store.rewind(
@@ -237,7 +251,7 @@ function openTransaction(context: RequestContext): void {
     },
   });
   context.world = world;
-  context.call = new Call(params, world, request.region, requestId, spec.action);
+  context.call = new Call(params, world, request.region, requestId, spec.action, context.caller);
 }
 
 function prepare(context: RequestContext): Promise<void> | undefined {
@@ -354,6 +368,7 @@ function record(context: RequestContext, code: string | null, latency: number): 
     action: request?.action ?? "",
     version: request?.version ?? "",
     region: request?.region ?? "",
+    account: context.caller?.account ?? "",
     read: spec ? isRead(spec) : false,
     code,
     ids: [...new Set([...idsNamed(context), ...(context.committed ? (world?.touched ?? []) : [])])],

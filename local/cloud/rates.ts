@@ -4,13 +4,13 @@ import { ApiError } from "./errors";
 
 const DEFAULT_RATE = 20;
 
-/** A sliding window of one second for each action and region of the account. */
+/** A sliding window of one second for each action, account and region. */
 export class Rates {
   private readonly calls = new Map<string, number[]>();
 
   /** Counts a call at this many milliseconds, or refuses it; a refused call does not count. */
-  admit(spec: ActionSpec, region: string, at: number): void {
-    const key = `${spec.service}/${spec.action}/${region}`;
+  admit(spec: ActionSpec, account: string, region: string, at: number): void {
+    const key = `${spec.service}/${spec.action}/${account}/${region}`;
     const recent = (this.calls.get(key) ?? []).filter((time) => time > at - 1000);
     this.calls.set(key, recent);
     const limit = rateOf(spec);

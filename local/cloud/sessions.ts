@@ -1,6 +1,7 @@
 // Temporary keys: what an instance's role or a security token service would hand out. They are computed from what is written
 // in their id, so that they outlive a restart of the cloud; only an early end is remembered.
 import { createHmac } from "node:crypto";
+import { type AssumedRole, firstAccount } from "./accounts";
 
 /** Keys that are good until a moment (epoch milliseconds), with the token that has to go along. */
 export interface TemporaryKeys {
@@ -20,9 +21,11 @@ export class Sessions {
 
   constructor(private readonly seed: string) {}
 
-  issue(wall: number, seconds: number): TemporaryKeys {
+  /** New keys: of a role that was taken on, else of the first account. */
+  issue(wall: number, seconds: number, role?: AssumedRole): TemporaryKeys {
     const expires = Math.floor(wall + seconds * 1000);
-    const secretId = `${PREFIX}${expires}x${wall}x${++this.issued}`;
+    const whose = role ? `x${Buffer.from(JSON.stringify(role)).toString("hex")}` : "";
+    const secretId = `${PREFIX}${expires}x${wall}x${++this.issued}${whose}`;
     return {
       secretId,
       secretKey: this.derive("key", secretId),
@@ -34,6 +37,17 @@ export class Sessions {
   /** The key of an id that was issued here, however old. */
   keyOf(secretId: string): string | undefined {
     return expiryOf(secretId) === undefined ? undefined : this.derive("key", secretId);
+  }
+
+  /** The role that keys issued here are for; undefined for those of the first account's own. */
+  roleOf(secretId: string): AssumedRole | undefined {
+    const hex = parts(secretId)?.[2];
+    return hex ? (JSON.parse(Buffer.from(hex, "hex").toString()) as AssumedRole) : undefined;
+  }
+
+  /** The account that keys issued here belong to. */
+  accountOf(secretId: string): string {
+    return this.roleOf(secretId)?.account ?? firstAccount;
   }
 
   /** Takes the keys back before their time. */
@@ -55,7 +69,11 @@ export class Sessions {
   }
 }
 
+function parts(secretId: string): RegExpExecArray | null {
+  return new RegExp(`^${PREFIX}(\\d+)x\\d+x\\d+(?:x([0-9a-f]+))?$`).exec(secretId);
+}
+
 function expiryOf(secretId: string): number | undefined {
-  const match = new RegExp(`^${PREFIX}(\\d+)x\\d+x\\d+$`).exec(secretId);
+  const match = parts(secretId);
   return match ? Number(match[1]) : undefined;
 }

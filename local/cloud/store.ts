@@ -41,8 +41,9 @@ export class Store {
     return [...this.collections.keys()];
   }
 
-  transaction(): Transaction {
-    return new Transaction(this);
+  /** A transaction on the collections whose names begin with the scope: those of one account. */
+  transaction(scope = ""): Transaction {
+    return new Transaction(this, scope);
   }
 
   /**
@@ -67,8 +68,7 @@ export class Store {
   rewind(transaction: Transaction, since?: number): void {
     const undone = since === undefined ? this.past.slice(-1) : this.past.filter(({ at }) => at > since);
     for (const [collection, key, value] of undone.reverse().flatMap(({ before }) => before)) {
-      if (value === undefined) transaction.delete(collection, key);
-      else transaction.put(collection, key, value);
+      transaction.write(collection, key, value);
     }
   }
 
@@ -126,17 +126,22 @@ export class Store {
 export class Transaction {
   private readonly writes = new Map<string, Map<string, unknown>>();
 
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly scope: string,
+  ) {}
 
   get<T>(collection: string, key: string): T | undefined {
-    const written = this.writes.get(collection);
+    const name = this.scope + collection;
+    const written = this.writes.get(name);
     if (written?.has(key)) return written.get(key) as T | undefined;
-    return this.store.collection(collection).get(key) as T | undefined;
+    return this.store.collection(name).get(key) as T | undefined;
   }
 
   list<T>(collection: string): T[] {
-    const written = this.writes.get(collection);
-    const stored = this.store.collection(collection);
+    const name = this.scope + collection;
+    const written = this.writes.get(name);
+    const stored = this.store.collection(name);
     if (!written) return [...stored.values()] as T[];
     const present: unknown[] = [];
     for (const [key, value] of stored) present.push(written.has(key) ? written.get(key) : value);
@@ -145,11 +150,16 @@ export class Transaction {
   }
 
   put(collection: string, key: string, value: unknown): void {
-    this.written(collection).set(key, deepFreeze(value));
+    this.write(this.scope + collection, key, deepFreeze(value));
   }
 
   delete(collection: string, key: string): void {
-    this.written(collection).set(key, undefined);
+    this.write(this.scope + collection, key, undefined);
+  }
+
+  /** Writes into a collection by its whole name; without a value the record is removed. */
+  write(name: string, key: string, value: unknown): void {
+    this.written(name).set(key, value);
   }
 
   get changed(): boolean {

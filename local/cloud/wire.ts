@@ -31,6 +31,8 @@ export interface Request extends RawRequest {
   proof: Proof;
 }
 
+/** The Authorization of a request that is not signed, in the third method. */
+export const UNSIGNED = "SKIP";
 const MAX_QUERY = 32 * 1024;
 /** Bytes of the largest body any signature method takes (TC3). */
 export const MAX_BODY = 10 * 1024 * 1024;
@@ -53,7 +55,7 @@ export function parseRequest(raw: RawRequest): Request {
   if (raw.method === "GET" && query.length > MAX_QUERY) throw tooLarge(MAX_QUERY);
   const request = { ...raw, path, query };
   const authorization = raw.headers.authorization;
-  return authorization?.startsWith("TC3-HMAC-SHA256")
+  return authorization?.startsWith("TC3-HMAC-SHA256") || authorization === UNSIGNED
     ? parseTc3(request, authorization)
     : parseOlder(request, header(raw.headers, "x-tc-action"));
 }
@@ -83,7 +85,7 @@ function parseTc3(request: Located, authorization: string): Request {
     timestamp: header(headers, "x-tc-timestamp"),
     token: header(headers, "x-tc-token") || undefined,
     params: request.method === "GET" ? unflatten(parsePairs(request.query)) : parseJson(request),
-    proof: { method: "TC3-HMAC-SHA256", authorization },
+    proof: authorization === UNSIGNED ? undefined : { method: "TC3-HMAC-SHA256", authorization },
   };
 }
 

@@ -1,5 +1,6 @@
 // The things of one region inside one transaction, over the store. Every change goes through here, so that relations,
 // transitions and the journal's list of ids stay true.
+import { firstAccount, scopeOf } from "./accounts";
 import type { Faults } from "./faults";
 import { makeId } from "./ids";
 import {
@@ -51,6 +52,7 @@ export class RegionWorld implements World {
     private readonly seed: string,
     private readonly faults: TransitionFaults,
     private readonly quotas: ReadonlyMap<string, number>,
+    private readonly account = firstAccount,
   ) {}
 
   create<Data extends object>(
@@ -59,12 +61,13 @@ export class RegionWorld implements World {
     options: { id?: string; state?: string; builtin?: boolean; region?: string } = {},
   ): Entity<Data> {
     const entity: Entity<Data> = {
-      id: options.id ?? makeId(kind.prefix, this.seed, this.count(kind.prefix)),
+      id: options.id ?? makeId(kind.prefix, `${scopeOf(this.account)}${this.seed}`, this.count(kind.prefix)),
       type: kind.type,
       region: options.region ?? this.region,
       state: options.state ?? kind.machine?.initial ?? "",
       createdAt: this.now,
       ...(options.builtin ? { builtin: true } : {}),
+      ...(this.account === firstAccount ? {} : { account: this.account }),
       data,
     };
     return this.save(entity);

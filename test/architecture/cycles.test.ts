@@ -49,21 +49,7 @@ function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
 }
 
 /** Cycles that are still to go; the list is exact, so that one that is gone leaves it and none joins. */
-const STILL: string[][] = [
-  [
-    "provider/api/actions/cbsFacts.ts",
-    "provider/api/actions/cvmFacts.ts",
-    "provider/api/actions/cvmv2Facts.ts",
-    "provider/api/actions/dcv2Facts.ts",
-    "provider/api/actions/ecmFacts.ts",
-    "provider/api/actions/index.ts",
-    "provider/api/actions/tagFacts.ts",
-    "provider/api/actions/vpcFacts.ts",
-    "provider/api/actions/vpcv2Facts.ts",
-    "provider/api/facts.ts",
-  ],
-  ["provider/api/batch.ts", "provider/api/client.ts"],
-];
+const STILL: string[][] = [["provider/api/batch.ts", "provider/api/client.ts"]];
 
 test("cycles are found, also long ones and two in one graph", () => {
   const graph = { a: ["b"], b: ["c"], c: ["a", "d"], d: ["e"], e: ["d", "f"], f: [] };

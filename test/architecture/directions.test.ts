@@ -87,7 +87,7 @@ test("the core of the local cloud names no service and no kind of thing", () => 
   const services = fs
     .readdirSync(path.join(folder, "services"), { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? entry.name : []));
-  expect(services).toEqual(["cbs", "cvm", "tag", "vpc"]);
+  expect(services).toEqual(["cbs", "cvm", "sts", "tag", "vpc"]);
   // Its own words for what services have in common: tags are there for all of them.
   const others = services.filter((name) => name !== "tag").join("|");
   const named = new RegExp(

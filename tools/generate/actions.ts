@@ -25,7 +25,7 @@ export function actions(): Generated {
 }
 
 function writeIndex(families: Family[]): string {
-  const lines = [head.trimEnd(), 'import type { FamilyFacts } from "../facts";'];
+  const lines = [head.trimEnd(), 'import type { FamilyFacts } from "../familyFacts";'];
   const reading = families.filter((family) => family.actions.some((action) => action.describes));
   for (const f of families) {
     const reads = reading.includes(f) ? `, ${pascal(f.name)}Reads` : "";
@@ -124,7 +124,7 @@ function writeFacts(family: Family): string {
     Object.entries(object)
       .map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`)
       .join("");
-  return `${head}import type { FamilyFacts } from "../facts";
+  return `${head}import type { FamilyFacts } from "../familyFacts";
 
 export const facts: FamilyFacts = {
 ${Object.entries(body)

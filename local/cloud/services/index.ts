@@ -25,6 +25,8 @@ import { part as cvmInstanceTypeActions } from "./cvm/instanceType/actions";
 import { part as cvmKeyPair } from "./cvm/keyPair";
 import { part as cvmPlaces } from "./cvm/places";
 import { cvmService } from "./cvm/service";
+import { part as stsKeys } from "./sts/keys";
+import { stsService } from "./sts/service";
 import { part as tagResourceTags } from "./tag/resourceTags";
 import { tagService } from "./tag/service";
 import { part as vpcAccount } from "./vpc/account";
@@ -80,6 +82,12 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       cvmInstanceTypeActions,
       cvmKeyPair,
       cvmPlaces,
+    ],
+  },
+  sts: {
+    service: stsService,
+    parts: [
+      stsKeys,
     ],
   },
   tag: {

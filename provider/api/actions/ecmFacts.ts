@@ -1,5 +1,5 @@
 // Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
-import type { FamilyFacts } from "../facts";
+import type { FamilyFacts } from "../familyFacts";
 
 export const facts: FamilyFacts = {
   family: "ecm",

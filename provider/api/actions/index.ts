@@ -1,10 +1,11 @@
 // Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
-import type { FamilyFacts } from "../facts";
+import type { FamilyFacts } from "../familyFacts";
 import type { CbsActions, CbsReads } from "./cbs";
 import type { CvmActions, CvmReads } from "./cvm";
 import type { Cvmv2Actions } from "./cvmv2";
 import type { Dcv2Actions } from "./dcv2";
 import type { EcmActions, EcmReads } from "./ecm";
+import type { StsActions } from "./sts";
 import type { TagActions } from "./tag";
 import type { VpcActions, VpcReads } from "./vpc";
 import type { Vpcv2Actions } from "./vpcv2";
@@ -16,6 +17,7 @@ export interface Actions {
   cvmv2: Cvmv2Actions;
   dcv2: Dcv2Actions;
   ecm: EcmActions;
+  sts: StsActions;
   tag: TagActions;
   vpc: VpcActions;
   vpcv2: Vpcv2Actions;
@@ -31,6 +33,7 @@ export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {
   cvmv2: () => (require("./cvmv2Facts") as typeof import("./cvmv2Facts")).facts,
   dcv2: () => (require("./dcv2Facts") as typeof import("./dcv2Facts")).facts,
   ecm: () => (require("./ecmFacts") as typeof import("./ecmFacts")).facts,
+  sts: () => (require("./stsFacts") as typeof import("./stsFacts")).facts,
   tag: () => (require("./tagFacts") as typeof import("./tagFacts")).facts,
   vpc: () => (require("./vpcFacts") as typeof import("./vpcFacts")).facts,
   vpcv2: () => (require("./vpcv2Facts") as typeof import("./vpcv2Facts")).facts,

@@ -2,7 +2,7 @@
 // The cloud sends numbers as strings and empty lists as null; callers see neither.
 import { type Answer, type Call, failure } from "../call";
 import { type CloudError, categoryOf, clientCodes } from "../errors";
-import type { FamilyFacts, Shape } from "../facts";
+import type { FamilyFacts, Shape } from "../familyFacts";
 import type { WireResponse } from "./dialect";
 
 /** The body as JSON, or the failure it stands for. An unreadable answer to a change leaves its outcome unknown. */

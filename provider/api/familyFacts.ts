@@ -1,0 +1,33 @@
+// The shape of the generated tables: what the client knows of the actions of one family.
+
+/** How a field of an answer is typed: a catalogue type, or an inline object with the fields given beside it. */
+export type Shape = { [field: string]: string | [type: string, fields: Shape] };
+
+export type ActionKind = "create" | "read" | "update" | "delete" | "action" | "quota" | "price" | "task";
+
+export interface ActionFacts {
+  kind: ActionKind;
+  /** The host, where it is not the family's. */
+  host?: string;
+  version?: string;
+  /** Documented requests a second. */
+  rate?: number;
+  /** The type of its Limit parameter, when its lists come in pages. */
+  limit?: "Integer" | "String";
+  /** It takes a ClientToken that makes a repeated call harmless. */
+  clientToken?: true;
+  /** It changes something, and a second call does what one does. */
+  repeatable?: true;
+  /** Where the ids, the list and each thing's id stand, when it reads things of one kind by id. */
+  describes?: { ids: string | { filter: string }; items: string; key: string };
+  answer?: Shape;
+}
+
+export interface FamilyFacts {
+  family: string;
+  protocol: "v2" | "v3";
+  version: string;
+  host: string;
+  actions: { [action: string]: ActionFacts };
+  types: { [name: string]: Shape };
+}
