@@ -8,8 +8,6 @@ export interface ListSubnetsSubnet {
   id: string;
   /** Whether it is the zone's default subnet. */
   isDefault: boolean;
-  /** The route table that holds for it; associations change it. */
-  routeTableId: string;
   /** Addresses that are still free. */
   availableIpAddressCount: number;
   /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
@@ -24,6 +22,8 @@ export interface ListSubnetsSubnet {
   zone: string;
   /** Whether broadcast is on. The cloud's default is off. */
   enableBroadcast?: boolean | undefined;
+  /** The route table that holds for it. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is taken out of the program, the subnet stays where it is. Excludes a `RouteTableAssociation` of the subnet to another table. */
+  routeTableId?: string | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */

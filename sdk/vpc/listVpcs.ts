@@ -8,6 +8,8 @@ export interface ListVpcsVpc {
   id: string;
   /** Whether it is the region's default VPC. */
   isDefault: boolean;
+  /** The route table that came with it, which new subnets have. */
+  defaultRouteTableId: string;
   /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
   /** Id of its DHCP options. */

@@ -15,6 +15,8 @@ export interface SubnetArgs {
   zone: pulumi.Input<string>;
   /** Whether broadcast is on. The cloud's default is off. */
   enableBroadcast?: pulumi.Input<boolean> | undefined;
+  /** The route table that holds for it. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is taken out of the program, the subnet stays where it is. Excludes a `RouteTableAssociation` of the subnet to another table. */
+  routeTableId?: pulumi.Input<string> | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
@@ -23,7 +25,7 @@ export interface SubnetArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const subnet: Description = {"token":"vpc:Subnet","properties":["isDefault","routeTableId","availableIpAddressCount","createdTime","name","vpcId","cidrBlock","zone","enableBroadcast","tags","region","adopt"],"replaceOnChanges":["vpcId","cidrBlock","zone","region"],"secrets":[]};
+const subnet: Description = {"token":"vpc:Subnet","properties":["isDefault","availableIpAddressCount","createdTime","name","vpcId","cidrBlock","zone","enableBroadcast","routeTableId","tags","region","adopt"],"replaceOnChanges":["vpcId","cidrBlock","zone","region"],"secrets":[]};
 
 /**
  * A range of private addresses in one zone of a VPC.
@@ -36,8 +38,6 @@ const subnet: Description = {"token":"vpc:Subnet","properties":["isDefault","rou
 export class Subnet extends TencentcloudResource {
   /** Whether it is the zone's default subnet. */
   declare readonly isDefault: pulumi.Output<boolean>;
-  /** The route table that holds for it; associations change it. */
-  declare readonly routeTableId: pulumi.Output<string>;
   /** Addresses that are still free. */
   declare readonly availableIpAddressCount: pulumi.Output<number>;
   /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
@@ -52,6 +52,8 @@ export class Subnet extends TencentcloudResource {
   declare readonly zone: pulumi.Output<string>;
   /** Whether broadcast is on. The cloud's default is off. */
   declare readonly enableBroadcast: pulumi.Output<boolean | undefined>;
+  /** The route table that holds for it. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is taken out of the program, the subnet stays where it is. Excludes a `RouteTableAssociation` of the subnet to another table. */
+  declare readonly routeTableId: pulumi.Output<string>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */

@@ -23,7 +23,7 @@ export interface VpcArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","createdTime","dhcpOptionsId","name","cidrBlock","enableMulticast","dnsServers","domainName","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
+const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","defaultRouteTableId","createdTime","dhcpOptionsId","name","cidrBlock","enableMulticast","dnsServers","domainName","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
 
 /**
  * A private network in one region.
@@ -36,6 +36,8 @@ const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","createdTi
 export class Vpc extends TencentcloudResource {
   /** Whether it is the region's default VPC. */
   declare readonly isDefault: pulumi.Output<boolean>;
+  /** The route table that came with it, which new subnets have. */
+  declare readonly defaultRouteTableId: pulumi.Output<string>;
   /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
   declare readonly createdTime: pulumi.Output<string>;
   /** Id of its DHCP options. */

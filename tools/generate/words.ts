@@ -49,6 +49,7 @@ export function singular(name: string): string {
 export function alwaysSet(key: string, { options }: Field<unknown>): boolean {
   return (
     !options.optional ||
+    options.answered ||
     options.autoName !== undefined ||
     options.defaultValue !== undefined ||
     key === "region"

@@ -56,6 +56,8 @@ export interface FieldOptions {
   readonly instruction: boolean;
   /** An output that moves by itself; its movement is no drift. */
   readonly volatile: boolean;
+  /** An input that the cloud chooses where the program says nothing, so that its output is always there. */
+  readonly answered: boolean;
   /** An output whose value this is when nothing can be made of the thing any more: it is replaced. */
   readonly hopeless?: string;
   /** Inputs whose change in place changes this output too: a preview knows it while none of them changes, volatile or not. */
@@ -93,6 +95,7 @@ const plain: FieldOptions = {
   writeOnly: false,
   instruction: false,
   volatile: false,
+  answered: false,
   follows: [],
   anyCase: false,
   tests: [],
@@ -148,6 +151,9 @@ export class Field<T> {
   }
   volatile(): Field<T> {
     return this.with({ volatile: true });
+  }
+  answered(): Field<T> {
+    return this.with({ answered: true });
   }
   hopeless(value: string): Field<T> {
     return this.with({ hopeless: value });

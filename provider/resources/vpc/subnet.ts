@@ -1,4 +1,4 @@
-// A subnet is a slice of a VPC's address range in one zone; only its name and broadcast flag can change.
+// A subnet is a slice of a VPC's address range in one zone; only its name, broadcast flag and route table can change.
 import { cidrContains, field } from "../../lifecycle/author/field";
 import { zones } from "../known";
 import { id, modify, text } from "../modify";
@@ -23,11 +23,18 @@ export const subnet = defineResource({
       .doc("IPv4 address range within the VPC's, a network address; no other subnet may overlap it."),
     zone: field.string().replace().known(zones).doc("Zone, such as `ap-guangzhou-3`."),
     enableBroadcast: field.boolean().optional().doc("Whether broadcast is on. The cloud's default is off."),
+    routeTableId: field
+      .idOf("vpc:RouteTable")
+      .optional()
+      .volatile()
+      .answered()
+      .doc(
+        "The route table that holds for it. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is taken out of the program, the subnet stays where it is. Excludes a `RouteTableAssociation` of the subnet to another table.",
+      ),
     tags,
   },
   outputs: {
     isDefault: field.boolean().doc("Whether it is the zone's default subnet."),
-    routeTableId: field.string().volatile().doc("The route table that holds for it; associations change it."),
     availableIpAddressCount: field.integer().volatile().doc("Addresses that are still free."),
     createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
   },
@@ -50,6 +57,7 @@ export const subnet = defineResource({
       SubnetName: "name",
       EnableBroadcast: text("enableBroadcast"),
     }),
+    routeTable: modify("vpc.ReplaceRouteTableAssociation", { SubnetId: id, RouteTableId: "routeTableId" }),
   },
   delete: ({ api, id }) => api.vpc.DeleteSubnet({ SubnetId: id }),
   holds: { "vpc:Vpc": "vpc-id" },

@@ -1,8 +1,16 @@
-// A VPC is a private network in one region; its address range is fixed for life. A default route table comes with it.
+// A VPC is a private network in one region; its address range is fixed for life. A default route table comes with it and stays
+// the same for life, so that it is asked for once.
+import type { Vpc } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/author/field";
 import { id, modify, text } from "../modify";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
+import { mainTableWith } from "./routeTable";
+
+/** A VPC, and its default route table. */
+interface Network extends Vpc {
+  defaultRouteTableId: string | undefined;
+}
 
 export const vpc = defineResource({
   token: "vpc:Vpc",
@@ -31,12 +39,22 @@ export const vpc = defineResource({
   },
   outputs: {
     isDefault: field.boolean().doc("Whether it is the region's default VPC."),
+    defaultRouteTableId: field
+      .string()
+      .from((network: Network) => network.defaultRouteTableId)
+      .doc("The route table that came with it, which new subnets have."),
     createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
     dhcpOptionsId: field.string().optional().doc("Id of its DHCP options."),
   },
   reads: "vpc.DescribeVpcs",
   filters: { name: "vpc-name", cidrBlock: "cidr-block" },
-  uses: ["vpc.CreateVpc", "vpc.DeleteVpc"],
+  uses: ["vpc.CreateVpc", "vpc.DeleteVpc", "vpc.DescribeRouteTables"],
+  read: async ({ api, wait, id, before, fresh }) => {
+    const found = await api.describe("vpc.DescribeVpcs", id, { fresh });
+    if (!found) return undefined;
+    const known = before.defaultRouteTableId;
+    return { ...found, defaultRouteTableId: known ?? (await mainTableWith({ api, wait }, id)) };
+  },
   create: async ({ api, inputs }) => {
     const { Vpc } = await api.vpc.CreateVpc({
       VpcName: inputs.name,

@@ -1,14 +1,16 @@
 // The case of a subnet.
 import type { vpc as sdk } from "../../../sdk";
 import { first } from "../../found";
-import { resourceCase } from "../case";
+import { type Given, resourceCase } from "../case";
 import { aVpc, manyInVpc, named, never, otherTags, otherZone, smallRange, someTags, zone } from "../words";
+
+const aTable = (name: string) => ["vpc:RouteTable", (given: Given) => ({ vpcId: given("vpc"), name })] as const;
 
 export const subnet = resourceCase<sdk.SubnetArgs>({
   token: "vpc:Subnet",
   lives: [
     {
-      beside: { vpc: aVpc, otherVpc: aVpc },
+      beside: { vpc: aVpc, otherVpc: aVpc, table: aTable("table"), otherTable: aTable("other") },
       least: (given) => ({ vpcId: given("vpc"), cidrBlock: "10.0.1.0/24", zone }),
       most: (given) => ({
         name: "web",
@@ -16,9 +18,10 @@ export const subnet = resourceCase<sdk.SubnetArgs>({
         cidrBlock: "10.0.1.0/24",
         zone,
         enableBroadcast: true,
+        routeTableId: given("table"),
         tags: someTags,
       }),
-      created: ["CreateSubnet", "ModifySubnetAttribute"],
+      created: ["CreateSubnet", "ModifySubnetAttribute", "ReplaceRouteTableAssociation"],
       deleted: ["DeleteSubnet"],
       properties: {
         tags: otherTags,
@@ -31,6 +34,12 @@ export const subnet = resourceCase<sdk.SubnetArgs>({
           by: ["ModifySubnetAttribute"],
           drift: ({ api }, { now }) =>
             api.vpc.ModifySubnetAttribute({ SubnetId: now.id, EnableBroadcast: "false" }),
+        },
+        routeTableId: {
+          to: (given) => given("otherTable"),
+          by: ["ReplaceRouteTableAssociation"],
+          drift: ({ api }, { now }, given) =>
+            api.vpc.ReplaceRouteTableAssociation({ SubnetId: now.id, RouteTableId: given("otherTable") }),
         },
       },
     },

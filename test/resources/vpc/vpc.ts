@@ -36,10 +36,14 @@ export const vpc = resourceCase<sdk.VpcArgs>({
       },
     },
   ],
-  costs: { make: ["CreateVpc", "DescribeVpcs"], see: ["DescribeVpcs"], remove: ["DeleteVpc"] },
+  costs: {
+    make: ["CreateVpc", "DescribeVpcs", "DescribeRouteTables"],
+    see: ["DescribeVpcs"],
+    remove: ["DeleteVpc"],
+  },
   many: {
     most: 1000,
     program: (i, changed) => ({ ...named(i, changed), cidrBlock: "10.0.0.0/16" }),
-    least: { create: { chain: 2 }, update: { chain: 3 }, delete: { chain: 1 } },
+    least: { create: { chain: 3 }, update: { chain: 3 }, delete: { chain: 1 } },
   },
 });
