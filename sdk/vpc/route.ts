@@ -9,9 +9,9 @@ export interface RouteArgs {
   routeTableId: pulumi.Input<string>;
   /** IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it. Limits: mask /0 to /32. A change replaces the resource. */
   destinationCidrBlock: pulumi.Input<string>;
-  /** What the traffic goes to: `CVM` a public gateway instance, `VPN`, `DIRECTCONNECT`, `PEERCONNECTION`, `SSLVPN`, `NAT`, or `NORMAL_CVM` another instance. */
-  gatewayType: pulumi.Input<"CVM" | "VPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "SSLVPN" | "NAT" | "NORMAL_CVM" | (string & {})>;
-  /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance. */
+  /** What the traffic goes to: `CVM` an instance that is a public gateway; `NORMAL_CVM` an instance, by its private address; `EIP` the public address of the instance itself, by the id `0`; `HAVIP` an HA virtual address; `NAT` a public NAT gateway; `INTRANAT` a private NAT gateway; `VPN` a VPN gateway; `SSLVPN` an SSL VPN gateway; `DIRECTCONNECT` a direct connect gateway; `PEERCONNECTION` a peering connection; `CCN` a cloud connect network; `USER_CCN` a cloud connect network, by a route of one's own; `LOCAL_GATEWAY` a local gateway of a dedicated cluster; `GWLB_ENDPOINT` an endpoint of a gateway load balancer. */
+  gatewayType: pulumi.Input<"CVM" | "NORMAL_CVM" | "EIP" | "HAVIP" | "NAT" | "INTRANAT" | "VPN" | "SSLVPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "CCN" | "USER_CCN" | "LOCAL_GATEWAY" | "GWLB_ENDPOINT" | (string & {})>;
+  /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance, for `EIP` `0`. */
   gatewayId: pulumi.Input<string>;
   /** Remark on the route. Limits: at most 60 characters. */
   description?: pulumi.Input<string> | undefined;
@@ -43,9 +43,9 @@ export class Route extends TencentcloudResource {
   declare readonly routeTableId: pulumi.Output<string>;
   /** IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it. */
   declare readonly destinationCidrBlock: pulumi.Output<string>;
-  /** What the traffic goes to: `CVM` a public gateway instance, `VPN`, `DIRECTCONNECT`, `PEERCONNECTION`, `SSLVPN`, `NAT`, or `NORMAL_CVM` another instance. */
-  declare readonly gatewayType: pulumi.Output<"CVM" | "VPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "SSLVPN" | "NAT" | "NORMAL_CVM" | (string & {})>;
-  /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance. */
+  /** What the traffic goes to: `CVM` an instance that is a public gateway; `NORMAL_CVM` an instance, by its private address; `EIP` the public address of the instance itself, by the id `0`; `HAVIP` an HA virtual address; `NAT` a public NAT gateway; `INTRANAT` a private NAT gateway; `VPN` a VPN gateway; `SSLVPN` an SSL VPN gateway; `DIRECTCONNECT` a direct connect gateway; `PEERCONNECTION` a peering connection; `CCN` a cloud connect network; `USER_CCN` a cloud connect network, by a route of one's own; `LOCAL_GATEWAY` a local gateway of a dedicated cluster; `GWLB_ENDPOINT` an endpoint of a gateway load balancer. */
+  declare readonly gatewayType: pulumi.Output<"CVM" | "NORMAL_CVM" | "EIP" | "HAVIP" | "NAT" | "INTRANAT" | "VPN" | "SSLVPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "CCN" | "USER_CCN" | "LOCAL_GATEWAY" | "GWLB_ENDPOINT" | (string & {})>;
+  /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance, for `EIP` `0`. */
   declare readonly gatewayId: pulumi.Output<string>;
   /** Remark on the route. */
   declare readonly description: pulumi.Output<string | undefined>;

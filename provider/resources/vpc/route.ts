@@ -6,15 +6,26 @@ import { field, parseCidr } from "../../lifecycle/author/field";
 import { together } from "../../lifecycle/author/together";
 import { defineResource } from "../resource";
 
-const gatewayTypes = [
-  "CVM",
-  "VPN",
-  "DIRECTCONNECT",
-  "PEERCONNECTION",
-  "SSLVPN",
-  "NAT",
-  "NORMAL_CVM",
-] as const;
+/** Today's, and what the id beside each is (the SDK's Route; `SSLVPN` is the document's, `CCN` what a CCN sets itself). */
+const gateways = {
+  CVM: "an instance that is a public gateway",
+  NORMAL_CVM: "an instance, by its private address",
+  EIP: "the public address of the instance itself, by the id `0`",
+  HAVIP: "an HA virtual address",
+  NAT: "a public NAT gateway",
+  INTRANAT: "a private NAT gateway",
+  VPN: "a VPN gateway",
+  SSLVPN: "an SSL VPN gateway",
+  DIRECTCONNECT: "a direct connect gateway",
+  PEERCONNECTION: "a peering connection",
+  CCN: "a cloud connect network",
+  USER_CCN: "a cloud connect network, by a route of one's own",
+  LOCAL_GATEWAY: "a local gateway of a dedicated cluster",
+  GWLB_ENDPOINT: "an endpoint of a gateway load balancer",
+} as const;
+type GatewayType = keyof typeof gateways;
+/** The id that stands for the public address of the instance itself. */
+const ownAddress = "0";
 
 /** A route and the table it stands in. */
 interface Standing extends Route {
@@ -99,14 +110,16 @@ export const route = defineResource({
       .cidr()
       .replace()
       .doc("IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it."),
-    gatewayType: field
-      .enum(...gatewayTypes)
-      .doc(
-        "What the traffic goes to: `CVM` a public gateway instance, `VPN`, `DIRECTCONNECT`, `PEERCONNECTION`, `SSLVPN`, `NAT`, or `NORMAL_CVM` another instance.",
-      ),
+    gatewayType: field.enum(...(Object.keys(gateways) as GatewayType[])).doc(
+      `What the traffic goes to: ${Object.entries(gateways)
+        .map(([type, what]) => `\`${type}\` ${what}`)
+        .join("; ")}.`,
+    ),
     gatewayId: field
       .string()
-      .doc("Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance."),
+      .doc(
+        "Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance, for `EIP` `0`.",
+      ),
     description: field
       .string()
       .maxLength(60)
@@ -118,6 +131,16 @@ export const route = defineResource({
   outputs: {
     routeId: field.integer().volatile().doc("The number the cloud gives it."),
   },
+  rules: [
+    {
+      of: ["gatewayId", "gatewayType"],
+      doc: "`gatewayId` is `0` for `gatewayType` EIP, and only for that.",
+      check: ({ gatewayId, gatewayType }) =>
+        (gatewayType === "EIP") === (gatewayId === ownAddress)
+          ? undefined
+          : `is \`${ownAddress}\` for gatewayType EIP, and only for that`,
+    },
+  ],
   reads: "vpc.DescribeRouteTables",
   uses: ["vpc.CreateRoutes", "vpc.ReplaceRoutes", "vpc.DeleteRoutes"],
   read: ({ api, id, inputs, fresh }) => findRoute(api, id, inputs, fresh),

@@ -1,16 +1,25 @@
 // The case of a subnet.
 import type { vpc as sdk } from "../../../sdk";
 import { first } from "../../found";
-import { type Given, resourceCase } from "../case";
-import { aVpc, manyInVpc, named, never, otherTags, otherZone, smallRange, someTags, zone } from "../words";
-
-const aTable = (name: string) => ["vpc:RouteTable", (given: Given) => ({ vpcId: given("vpc"), name })] as const;
+import { resourceCase } from "../case";
+import {
+  aTable,
+  aVpc,
+  manyInVpc,
+  named,
+  never,
+  otherTags,
+  otherZone,
+  smallRange,
+  someTags,
+  zone,
+} from "../words";
 
 export const subnet = resourceCase<sdk.SubnetArgs>({
   token: "vpc:Subnet",
   lives: [
     {
-      beside: { vpc: aVpc, otherVpc: aVpc, table: aTable("table"), otherTable: aTable("other") },
+      beside: { vpc: aVpc, otherVpc: aVpc, table: aTable, otherTable: aTable },
       least: (given) => ({ vpcId: given("vpc"), cidrBlock: "10.0.1.0/24", zone }),
       most: (given) => ({
         name: "web",
