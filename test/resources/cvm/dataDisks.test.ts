@@ -141,6 +141,24 @@ describe("a run that ends between two calls", () => {
     expect(await disks()).toEqual({});
   });
 
+  it("is carried on by one that begins before the disk shows: there is one disk in the end", async () => {
+    const server = lab.resource("cvm:Instance");
+    const { id } = await server.up(one);
+    const [first] = idsOf(server);
+    const { DiskIdSet } = await lab.api.cbs.CreateDisks({
+      ...{ Placement: { Zone: zone }, DiskChargeType: "POSTPAID_BY_HOUR" },
+      ...{ DiskType: "CLOUD_SSD", DiskSize: 50, DiskName: `${id}-data` },
+    });
+    await lab.control("POST", "faults", { kind: "staleRead", action: "DescribeDisks", times: 1 });
+    const { writes } = await lab.during(() => server.up(two));
+    expect(writes).toEqual(["CreateDisks", "TerminateDisks", "AttachDisks"]);
+    const [, second] = idsOf(server);
+    expect(second).not.toBe(DiskIdSet[0]);
+    expect(await disks()).toEqual({ [first!]: [100, id], [second!]: [50, id] });
+    await server.destroy();
+    expect(await disks()).toEqual({});
+  });
+
   it("leaves nothing behind when the instance is destroyed next", async () => {
     const server = lab.resource("cvm:Instance");
     await server.up(one);

@@ -1,6 +1,7 @@
 // The data disks of an instance, added, grown and taken away in place. Those that are its own are known by their ids in the state,
 // whatever else is attached to it. One that is added has a name that says whose it is, so that the next run finds it if this one
 // ends before the state knows it.
+import { randomBytes } from "node:crypto";
 import type { Disk } from "../../../api/actions/cbs";
 import type { DataDisk, Instance } from "../../../api/actions/cvm";
 import { isCloudError } from "../../../api/errors";
@@ -139,11 +140,12 @@ export async function changeDataDisks(
   const wanted = to.dataDisks ?? [];
   const present = await presentDisks(on, from, before.dataDisks);
   const found = match(present, shapesOf(wanted));
+  const known = present.flatMap(({ id }) => id ?? []);
   const ids: (string | null)[] = [];
   for (const [i, disk] of wanted.entries()) {
     const at = found[i];
     const is = at === undefined ? undefined : present[at]!;
-    ids.push(is ? await keep(on, is, { disk, to, from }) : await add(on, { disk, to, from }));
+    ids.push(is ? await keep(on, is, { disk, to, from }) : await add(on, { disk, to, from }, known));
   }
   for (const [i, { id }] of present.entries()) if (id && !found.includes(i)) await takeAway(on, id, to);
   const now = await on.api.describe("cvm.DescribeInstances", on.id, { fresh: true });
@@ -156,7 +158,7 @@ interface Wish {
   from: Instance;
 }
 
-async function add(on: On, { disk, to, from }: Wish): Promise<string> {
+async function add(on: On, { disk, to, from }: Wish, known: readonly string[]): Promise<string> {
   const { api, id } = on;
   const { diskType, diskSize } = disk;
   if (!diskType)
@@ -174,11 +176,22 @@ async function add(on: On, { disk, to, from }: Wish): Promise<string> {
     Encrypt: disk.encrypt ? "ENCRYPT" : undefined,
     KmsKeyId: disk.kmsKeyId,
     ThroughputPerformance: disk.throughputPerformance || undefined,
+    ClientToken: randomBytes(20).toString("hex"),
   });
   const made = DiskIdSet[0]!;
   await restOf(on, made, { appears });
+  await takeAwayTwins(on, made, known, to);
   await bind(on, made, disk, prepaid);
   return made;
+}
+
+/**
+ * What is being made does not show yet, so that a run which ended a moment ago may have added the same disk unseen. By the time
+ * that this one shows, that one does too, and holds nothing.
+ */
+async function takeAwayTwins(on: On, made: string, known: readonly string[], to: Inputs): Promise<void> {
+  for (const { DiskId, Attached } of await addedDisks(on.api, on.id))
+    if (!Attached && DiskId !== made && !known.includes(DiskId)) await takeAway(on, DiskId, to);
 }
 
 /** Only hourly disks can go with the instance, and do unless they are declared not to. */
