@@ -6,6 +6,7 @@ export const resources: Listed["resources"] = {
   "cbs:DiskAttachment": () => (require("./cbs/diskAttachment") as typeof import("./cbs/diskAttachment")).diskAttachment,
   "cvm:Instance": () => (require("./cvm/instance") as typeof import("./cvm/instance")).instance,
   "cvm:KeyPair": () => (require("./cvm/keyPair") as typeof import("./cvm/keyPair")).keyPair,
+  "vpc:CustomerGateway": () => (require("./vpc/customerGateway") as typeof import("./vpc/customerGateway")).customerGateway,
   "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,
   "vpc:EipAssociation": () => (require("./vpc/eipAssociation") as typeof import("./vpc/eipAssociation")).eipAssociation,
   "vpc:Route": () => (require("./vpc/route") as typeof import("./vpc/route")).route,
@@ -29,4 +30,4 @@ export const holders: Listed["holders"] = {
   "vpc:VpnGateway": () => (require("../holders/vpc/vpnGateway") as typeof import("../holders/vpc/vpnGateway")).vpnGateway,
 };
 
-export const listable: Listed["listable"] = ["cbs:Disk","cvm:Instance","cvm:KeyPair","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:Subnet","vpc:Vpc"];
+export const listable: Listed["listable"] = ["cbs:Disk","cvm:Instance","cvm:KeyPair","vpc:CustomerGateway","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:Subnet","vpc:Vpc"];

@@ -24,7 +24,8 @@ import type { Properties } from "../lifecycle/author/values";
 import { adoption } from "../lifecycle/run/adopt";
 import { type Hold, holdingsBy, idIn } from "./holding";
 import { regions } from "./known";
-import { retag } from "./tags";
+import { type TagReader, tagReader } from "./tagService";
+import { retag, type Tags } from "./tags";
 
 type Adoptable<I extends Fields> = Regional<I> & { adopt: typeof adoption };
 
@@ -50,8 +51,12 @@ interface Given<
   reads?: R;
   /** The filters of the reading action by input or output: what it can be searched by. */
   filters?: { [property: string]: string };
+  /** Its reading action does not answer its tags: they are read from the tag service, which `tagged` names it for. */
+  tagsApart?: true;
   /** Every other action that the code here calls; `reads` and `modify` name theirs already. */
   uses?: readonly U[];
+  /** Of these, what a read calls beside `reads`. */
+  readsAlso?: readonly NoInfer<U>[];
   /** Reads it, where one call of `reads` does not say all. */
   read?: (
     operation: Operation<ApiFor<U | R>> & Reading<TypeOf<Adoptable<I>>, StateOf<Adoptable<I>, O>>,
@@ -73,47 +78,58 @@ export function defineResource<
   U extends ActionName = never,
   Item extends object = Reads[R],
 >(given: Given<I, O, R, U, Item>): ResourceDefinition<Adoptable<I>, O> {
-  const { reads, filters, uses = [], tagged, create, recover, holds, ...rest } = given;
+  const { reads, filters, uses = [], tagged, tagsApart, create, recover, holds, ...rest } = given;
   const inputs = { ...withRegion(given.inputs, regions), adopt: adoption };
-  const list = reads && filters ? listing(reads, filters) : undefined;
+  const apart = tagsApart && tagged ? tagReader(tagged) : undefined;
+  const list = reads && filters ? listing(reads, filters, apart) : undefined;
   const found = recover && "by" in recover ? recoverBy(reads, recover, filters) : recover;
   const sync = { ...rest.sync, ...(tagged ? { tags: retag(tagged) } : {}) };
   const actions = [
     ...(reads ? [reads] : []),
     ...uses,
+    ...(apart?.uses ?? []),
     ...Object.values(sync).flatMap((aspect) => aspect.uses ?? []),
     ...Object.values<Field<unknown>>(inputs).flatMap(({ options }) => options.known?.uses ?? []),
   ];
   const definition = {
     ...rest,
     ...{ inputs, sync },
-    read: given.read ?? readBy(reads, given.token),
-    create: reads ? createdFrom(reads, create) : create,
+    read: given.read ?? readBy(reads, given.token, apart),
+    create: reads ? createdFrom(reads, create, apart) : create,
     ...(tagged ? { tagged } : {}),
     ...(found ? { recover: found } : {}),
     ...(list ? { list } : {}),
   };
   return erased(definition as AuthoredResource<ApiFor<U | R>, Adoptable<I>, O, Item>, {
     ...(reads ? { reads } : {}),
+    readsAlso: [...(given.readsAlso ?? []), ...(apart ? [apart.reads] : [])],
     ...(holds ? { holds: holdingsBy(reads, holds) } : {}),
     uses: [...new Set<string>(actions)].sort(),
   });
 }
 
-function readBy(reads: ReadName | undefined, token: string) {
+function readBy(reads: ReadName | undefined, token: string, apart: TagReader | undefined) {
   if (!reads) throw new Error(`${token} says neither which action reads it nor how it is read`);
-  return ({ api, id, fresh }: Operation<Api> & { id: string; fresh: boolean }) =>
-    api.describe(reads, id, { fresh });
+  return async (operation: Operation<Api> & { id: string; fresh: boolean }): Promise<object | undefined> => {
+    const { api, id, fresh } = operation;
+    const item = await api.describe(reads, id, { fresh });
+    return item && apart ? apart.tagged(operation, id, item) : item;
+  };
 }
 
 /** A create that answers the thing answers its id with it. */
-function createdFrom<On>(reads: ReadName, create: (operation: On) => Promise<string | object>) {
+function createdFrom<On extends { inputs: object }>(
+  reads: ReadName,
+  create: (operation: On) => Promise<string | object>,
+  apart: TagReader | undefined,
+) {
   return async (operation: On): Promise<string | Created> => {
     const made = await create(operation);
     if (typeof made !== "object" || made === null || isCreated(made)) return made;
     const id = (made as Record<string, unknown>)[describing(reads).key];
+    const { tags } = operation.inputs as { tags?: Tags };
     // An answer without an id is found out, and looked for, where the create is sent.
-    return { id: id as string, item: made };
+    return { id: id as string, item: apart ? apart.made(made, tags) : made };
   };
 }
 
@@ -131,17 +147,19 @@ function filtersFor(by: Properties, filters: Record<string, string>): { Filters?
 }
 
 /** Everything that agrees, page by page, narrowed by the cloud's own filters. */
-function listing(reads: ReadName, filters: Record<string, string>): Listing<Api> {
+function listing(reads: ReadName, filters: Record<string, string>, apart?: TagReader): Listing<Api> {
   return {
     by: Object.keys(filters),
     all: async ({ api, by }) => {
       const found: object[] = await api.list(reads, filtersFor(by, filters));
       return found.map((item) => ({ id: idIn(reads, item), item }));
     },
-    tagged: async ({ api, tag: { Key, Value } }) => {
-      const found: object[] = await api.list(reads, { Filters: [{ Name: `tag:${Key}`, Values: [Value] }] });
-      return found.map((item) => ({ id: idIn(reads, item), item }));
-    },
+    tagged:
+      apart?.find ??
+      (async ({ api, tag: { Key, Value } }) => {
+        const found: object[] = await api.list(reads, { Filters: [{ Name: `tag:${Key}`, Values: [Value] }] });
+        return found.map((item) => ({ id: idIn(reads, item), item }));
+      }),
   };
 }
 

@@ -7,18 +7,21 @@ import { field } from "../lifecycle/author/field";
 import { isOwnershipKey } from "../lifecycle/author/ownership";
 import { isRecord, show, type Value } from "../lifecycle/author/values";
 
-interface Tag {
+export interface Tag {
   Key: string;
   Value: string;
 }
 
 /** What the cloud answers of a thing with tags: VPC calls the list TagSet, CVM and CBS call it Tags. */
-interface Tagged {
+export interface Tagged {
   TagSet?: Tag[];
   Tags?: Tag[];
 }
 
-type Tags = Record<string, string>;
+export type Tags = Record<string, string>;
+
+/** A kind as the tag service knows it: the service and its prefix, `cvm:sg`. */
+export type TagKind = `${string}:${string}`;
 
 const most = 50;
 const longest = { key: 127, value: 255 };
@@ -83,7 +86,7 @@ export function tagSpecification(
 }
 
 /** Changes the tags of what the tag service knows by this service and prefix, `cvm:sg`. */
-export function retag(kind: `${string}:${string}`): Aspect<Api, { tags?: Tags | undefined }, Tagged> {
+export function retag(kind: TagKind): Aspect<Api, { tags?: Tags | undefined }, Tagged> {
   const [service, prefix] = kind.split(":");
   return {
     of: ["tags"],

@@ -1,6 +1,11 @@
 // Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
 import { lazily } from "../../provider/hosts/dynamic/lazily";
 
+export type * from "./customerGateway";
+export type CustomerGateway = import("./customerGateway").CustomerGateway;
+export declare const CustomerGateway: typeof import("./customerGateway").CustomerGateway;
+lazily(module.exports, ["CustomerGateway"], () => require("./customerGateway"));
+
 export type * from "./eip";
 export type Eip = import("./eip").Eip;
 export declare const Eip: typeof import("./eip").Eip;
@@ -45,6 +50,16 @@ export type * from "./vpc";
 export type Vpc = import("./vpc").Vpc;
 export declare const Vpc: typeof import("./vpc").Vpc;
 lazily(module.exports, ["Vpc"], () => require("./vpc"));
+
+export type * from "./getCustomerGateway";
+export declare const getCustomerGateway: typeof import("./getCustomerGateway").getCustomerGateway;
+export declare const getCustomerGatewayOutput: typeof import("./getCustomerGateway").getCustomerGatewayOutput;
+lazily(module.exports, ["getCustomerGateway","getCustomerGatewayOutput"], () => require("./getCustomerGateway"));
+
+export type * from "./listCustomerGateways";
+export declare const listCustomerGateways: typeof import("./listCustomerGateways").listCustomerGateways;
+export declare const listCustomerGatewaysOutput: typeof import("./listCustomerGateways").listCustomerGatewaysOutput;
+lazily(module.exports, ["listCustomerGateways","listCustomerGatewaysOutput"], () => require("./listCustomerGateways"));
 
 export type * from "./getEip";
 export declare const getEip: typeof import("./getEip").getEip;

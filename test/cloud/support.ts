@@ -1,5 +1,5 @@
 // Clouds for tests: started on a free port with a clock that stands still, reached over their sockets only.
-import { cbs, cvm, vpc } from "tencentcloud-sdk-nodejs";
+import { cbs, cvm, tag, vpc } from "tencentcloud-sdk-nodejs";
 import { type StartOptions, startCloud } from "../../local/cloud";
 
 export type VpcClient = InstanceType<typeof vpc.v20170312.Client>;
@@ -78,6 +78,10 @@ export function cvmClient({ port }: { port: number }, options?: ClientOptions): 
 
 export function cbsClient({ port }: { port: number }, options?: ClientOptions): CbsClient {
   return new cbs.v20170312.Client(sdkConfig(port, options));
+}
+
+export function tagClient({ port }: { port: number }) {
+  return new tag.v20180813.Client(sdkConfig(port));
 }
 
 /** The code an SDK call is refused with; "" when it is not refused. */

@@ -51,6 +51,7 @@ test("a customer gateway's skeletons are written from the catalogue, type-check,
   expect(definition).toContain("ipAddress: field.string().replace()");
   expect(definition).toContain('filters: { name: "customer-gateway-name", ipAddress: "ip-address" }');
   expect(definition).toContain('CustomerGatewayName: always("name")');
+  expect(definition).toContain("tagsApart: true");
   expect(local).toContain('ids: "CustomerGatewayIds"');
   expect(its).toContain('by: ["ModifyCustomerGatewayAttribute"]');
   expect(cloudTest).toContain("vpc.CreateCustomerGateway(");

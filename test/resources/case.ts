@@ -44,6 +44,8 @@ export interface Life<Input extends string = string> {
   created: string[];
   deleted: string[];
   properties: { [property in Input]?: PropertyCase };
+  /** Why `--replace` does not get through today, and what its failure says; one that gets through fails its test. */
+  notForced?: { because: string; says: RegExp };
   /** Why a read still finds something after the delete, where it does. */
   stays?: string;
   /** Properties that no life can have, with the reason. */

@@ -4,7 +4,6 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { definitions } from "../../provider/resources";
 import { cases, casesOf, services, withoutCase } from "./cases";
-import { forcedReplacementFails } from "./forcedReplacement";
 
 test("every resource has a case, or stands in the list of those that have none", () => {
   const covered = new Set(cases.map(({ token }) => token));
@@ -36,16 +35,6 @@ test.each(cases.map((one) => [one.token, one] as const))(
     expect(one.many === undefined).toBe(one.single !== undefined);
   },
 );
-
-test("what a forced replacement does not get through is of a life that is there", () => {
-  const lives = cases.flatMap(({ token, lives }) =>
-    lives.map(({ as }) => [token, as].filter(Boolean).join(", ")),
-  );
-  for (const [life, { reason }] of Object.entries(forcedReplacementFails)) {
-    expect(lives).toContain(life);
-    expect(reason).not.toBe("");
-  }
-});
 
 test("a case is found by its file alone, and one that is not what its file is named after is refused", () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "cases-"));

@@ -87,6 +87,15 @@ test("every change of an input can be made: in place by an aspect, or by a new r
   expect(stuck).toEqual([]);
 });
 
+test("tags are read from the tag service where the catalogue's type has none, and nowhere else", () => {
+  for (const definition of resources.filter(({ tagged }) => tagged)) {
+    const item = itemOf(definition);
+    const answered = isPath(item, ["Tags"]) || isPath(item, ["TagSet"]);
+    const apart = definition.readsAlso?.includes("tag.DescribeResourceTagsByResourceIds") ?? false;
+    expect([definition.token, apart]).toEqual([definition.token, !answered]);
+  }
+});
+
 test("aspects and rules speak of inputs that exist", () => {
   for (const { inputs, sync, rules } of resources)
     for (const { of } of [...Object.values(sync ?? {}), ...(rules ?? [])])

@@ -4,7 +4,6 @@ import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { besideOf, type Given, type Life, type PropertyCase, type ResourceCase, resolve } from "./case";
 import { counted } from "./counted";
-import { forcedReplacementFails } from "./forcedReplacement";
 import { HostSubject } from "./hostSubject";
 import { type Lab, type LabOptions, type Living, openLab } from "./lab";
 
@@ -118,8 +117,7 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
       const paths = await subject.changes(least());
       if (paths.length > 0) throw new Error(`it differs afterwards: ${paths.join(", ")}`);
     };
-    const fails = forcedReplacementFails[[token, life.as].filter(Boolean).join(", ")];
-    if (fails) await expect(forced()).rejects.toThrow(fails.says);
+    if (life.notForced) await expect(forced()).rejects.toThrow(life.notForced.says);
     else {
       await forced();
       await agrees(least());

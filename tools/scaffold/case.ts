@@ -2,12 +2,13 @@
 import { lowerFirst } from "../generate/words";
 import { decide } from "./marks";
 import { sample } from "./samples";
-import { type Input, inputsOf, isTagged, type Thing } from "./thing";
+import { answersTags, type Input, inputsOf, isTagged, type Thing } from "./thing";
 
 export function skeletonOfCase(thing: Thing): string {
   const { service, type, name, words, create, read, modify, remove } = thing;
   const inputs = inputsOf(thing);
   const tagged = isTagged(thing);
+  const apart = tagged && !answersTags(thing);
   const owners = inputs.flatMap(({ of }) => (of ? [of] : []));
   const named = inputs.some(({ key }) => key === "name");
   const given = owners.length > 0 ? "given" : "";
@@ -40,7 +41,7 @@ export const ${name} = resourceCase<sdk.${type}Args>({
       },
     },
   ],
-  costs: { make: ["${create.action}", "${read.action}"], see: ["${read.action}"], remove: ["${remove.action}"] },
+  costs: { make: ["${create.action}", "${read.action}"], see: ["${read.action}"${apart ? ', "DescribeResourceTagsByResourceIds"' : ""}], remove: ["${remove.action}"] },
   ${decide("how many there can be, and the calls that depend on one another")}
   many: {
     most: 20,

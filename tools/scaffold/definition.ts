@@ -2,7 +2,16 @@
 import type { Field } from "../catalogue/model";
 import { lowerFirst, pascal } from "../generate/words";
 import { decide } from "./marks";
-import { field, filtersOf, type Input, inputsOf, isTagged, outputsOf, type Thing } from "./thing";
+import {
+  answersTags,
+  field,
+  filtersOf,
+  type Input,
+  inputsOf,
+  isTagged,
+  outputsOf,
+  type Thing,
+} from "./thing";
 
 export function skeletonOfDefinition(thing: Thing): string {
   const { service, type, name, words, create, read, remove } = thing;
@@ -22,7 +31,8 @@ export const ${name} = defineResource({
   doc: "A ${words}.",
   ${decide(`how its ids begin${tagged ? ", and what the tag service calls it" : ""}`)}
   id: "${initials(type)}-xxxxxxxx",
-  ${tagged ? `tagged: "${service}:${initials(type)}",` : unreadTags(thing)}
+  ${tagged ? `tagged: "${service}:${initials(type)}",` : ""}
+  ${tagged && !answersTags(thing) ? "tagsApart: true," : ""}
   inputs: {
     ${[...inputs, ...(tagged ? ["tags,"] : [])].join("\n")}
   },
@@ -45,11 +55,6 @@ export const ${name} = defineResource({
   example: \`const example = new tencentcloud.${service}.${type}("example", {});\`,
 });
 `;
-}
-
-function unreadTags({ create, read }: Thing): string {
-  const takes = create.params.some(({ name }) => name === "Tags");
-  return takes ? decide(`${create.action} takes Tags that ${read.action} does not answer`) : "";
 }
 
 /** `CustomerGateway` → `cg`. */

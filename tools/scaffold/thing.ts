@@ -171,8 +171,12 @@ export function filtersOf(thing: Thing): [property: string, filter: string][] {
   });
 }
 
-/** Whether the create takes tags, and reading answers them. */
-export function isTagged(thing: Thing): boolean {
-  const takes = thing.create.params.some(({ name }) => name === "Tags");
-  return takes && ["Tags", "TagSet"].some((name) => field(thing, name) !== undefined);
+/** Whether the create takes tags. */
+export function isTagged({ create }: Thing): boolean {
+  return create.params.some(({ name }) => name === "Tags");
+}
+
+/** Whether reading answers the tags, which else the tag service tells. */
+export function answersTags(thing: Thing): boolean {
+  return ["Tags", "TagSet"].some((name) => field(thing, name) !== undefined);
 }

@@ -6,7 +6,7 @@ import type { Cvmv2Actions } from "./cvmv2";
 import type { Dcv2Actions } from "./dcv2";
 import type { EcmActions, EcmReads } from "./ecm";
 import type { StsActions } from "./sts";
-import type { TagActions } from "./tag";
+import type { TagActions, TagReads } from "./tag";
 import type { VpcActions, VpcReads } from "./vpc";
 import type { Vpcv2Actions } from "./vpcv2";
 
@@ -24,7 +24,7 @@ export interface Actions {
 }
 
 /** What each action that reads things by their ids lists. */
-export interface Reads extends CbsReads, CvmReads, EcmReads, VpcReads {}
+export interface Reads extends CbsReads, CvmReads, EcmReads, TagReads, VpcReads {}
 
 /** Loads the facts of one family when it is first called. */
 export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {

@@ -243,6 +243,8 @@ export interface ResourceDefinition<I extends Fields = Fields, O extends Fields 
   outputs: O;
   /** The action that reads it by its id, as in `vpc.DescribeSubnets`; absent where that takes more than one action says. */
   reads?: string;
+  /** What else a read of it calls. */
+  readsAlso?: readonly string[];
   holds?: { [token: string]: Holding };
   /** Every action that it may call. */
   uses: readonly string[];
@@ -251,7 +253,7 @@ export interface ResourceDefinition<I extends Fields = Fields, O extends Fields 
 /** Where an author's types end: what the lifecycle hands over was checked against the very fields that the types come from. */
 export function erased<Api, I extends Fields, O extends Fields, Item extends object>(
   authored: AuthoredResource<Api, I, O, Item>,
-  actions: Pick<ResourceDefinition, "reads" | "uses" | "holds"> = { uses: [] },
+  actions: Pick<ResourceDefinition, "reads" | "readsAlso" | "uses" | "holds"> = { uses: [] },
 ): ResourceDefinition<I, O> {
   return { ...authored, ...actions } as unknown as ResourceDefinition<I, O>;
 }

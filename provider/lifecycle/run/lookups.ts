@@ -57,7 +57,7 @@ function getOne(definition: ResourceDefinition): FunctionDefinition {
       ...narrowing,
     }),
     outputs: results(definition),
-    uses: definition.uses.filter((action) => action === definition.reads),
+    uses: readingActions(definition),
     rules: [atLeastOneOf(...(keys as [string, string]))],
     call: async (operation) => {
       const { inputs } = operation;
@@ -69,6 +69,10 @@ function getOne(definition: ResourceDefinition): FunctionDefinition {
       return found;
     },
   };
+}
+
+function readingActions({ reads, readsAlso = [] }: ResourceDefinition): string[] {
+  return [...(reads ? [reads] : []), ...readsAlso];
 }
 
 async function onlyOne(
@@ -93,7 +97,7 @@ function listAll(definition: ResourceDefinition): FunctionDefinition {
     outputs: {
       [key]: field.list(field.object(results(definition))).doc("All of them, in the cloud's order."),
     },
-    uses: definition.uses.filter((action) => action === definition.reads),
+    uses: readingActions(definition),
     call: async (operation) => {
       const found = await findAll(definition, operation, operation.inputs);
       const all = await Promise.all(found.map(({ id }) => readOne(definition, operation, id)));

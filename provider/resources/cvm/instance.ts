@@ -42,6 +42,7 @@ export const instance = defineResource({
   reads: "cvm.DescribeInstances",
   filters: { name: "instance-name", vpcId: "vpc-id", subnetId: "subnet-id", zone: "zone" },
   uses: ["cvm.RunInstances", "cvm.TerminateInstances", ...changing, ...changingDisks],
+  readsAlso: ["cbs.DescribeDisks"],
   read: async ({ api, id, fresh, before, inputs }) => {
     const item = await api.describe("cvm.DescribeInstances", id, { fresh });
     const taken = !before.dataDiskIds && (Object.keys(inputs).length === 0 || inputs.adopt !== undefined);

@@ -139,6 +139,7 @@ export const securityGroup = defineResource({
     "vpc.DescribeSecurityGroupAssociationStatistics",
     ...policyActions,
   ],
+  readsAlso: ["vpc.DescribeSecurityGroupPolicies"],
   read: ({ api, id, inputs, before, fresh }) => readGroup(api, id, inputs, before, fresh),
   create: async ({ api, inputs }) => {
     const { name: GroupName, description: GroupDescription, ingress = [], egress = [] } = inputs;

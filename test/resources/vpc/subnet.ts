@@ -32,6 +32,10 @@ export const subnet = resourceCase<sdk.SubnetArgs>({
       }),
       created: ["CreateSubnet", "ModifySubnetAttribute", "ReplaceRouteTableAssociation"],
       deleted: ["DeleteSubnet"],
+      notForced: {
+        because: "the engine makes the other one first, and a VPC has a range of addresses once",
+        says: /InvalidParameterValue\.SubnetConflict/,
+      },
       properties: {
         tags: otherTags,
         name: { to: "other", by: ["ModifySubnetAttribute"], drift: { SubnetName: "drifted" } },
