@@ -3,7 +3,7 @@
 import type { Subnet } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/author/field";
 import { defineResource } from "../resource";
-import { mainTableOf } from "./routeTable";
+import { mainTableOf } from "./routeTable/mainTable";
 
 export const routeTableAssociation = defineResource({
   token: "vpc:RouteTableAssociation",

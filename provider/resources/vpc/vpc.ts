@@ -5,7 +5,7 @@ import { field } from "../../lifecycle/author/field";
 import { id, modify, text } from "../modify";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { mainTableWith } from "./routeTable";
+import { mainTableWith } from "./routeTable/mainTable";
 
 /** A VPC, and its default route table. */
 interface Network extends Vpc {
