@@ -8,6 +8,10 @@ export interface Field {
   required?: boolean | undefined;
   fields?: Field[] | undefined;
   origin?: string | undefined;
+  /** In an answer: it may be null. */
+  nullable?: boolean | undefined;
+  /** In an answer: the documents have it, and today's API does not. */
+  gone?: boolean | undefined;
   enum?: string[] | undefined;
   min?: number | undefined;
   max?: number | undefined;
@@ -47,6 +51,8 @@ export interface CatalogueFile {
   service: string;
   actions: Omit<ActionSpec, "service">[];
   types: { name: string; family?: string | undefined; fields: Field[] }[];
+  /** Names of today's actions that the file does not describe. */
+  beyond?: string[] | undefined;
 }
 
 /** The documented actions. Those of API 3.0 are found by name and version, as the vendor's gateway does. */
@@ -55,6 +61,9 @@ export class Catalogue {
   /** Actions of the older API, which nothing here serves. */
   readonly older: ActionSpec[] = [];
   readonly versions = new Set<string>();
+  /** Names of today's actions that nothing here describes, by service. */
+  readonly beyond: Record<string, string[]> = {};
+  private readonly versionOf = new Map<string, string>();
   private readonly byName = new Map<string, ActionSpec>();
   private readonly types = new Map<string, Field[]>();
 
@@ -69,6 +78,19 @@ export class Catalogue {
     // CVM lists public addresses, too, which VPC serves: an action belongs to the service whose host has its name.
     const isOwn = ({ service, endpoint }: ActionSpec) => endpoint.startsWith(`${service}.`);
     for (const spec of [...specs.filter(isOwn), ...specs.filter((one) => !isOwn(one))]) this.add(spec);
+    for (const { service, actions, beyond = [] } of files) {
+      const version = actions.find((one) => one.family === "v3")?.version;
+      if (!version || beyond.length === 0) continue;
+      this.versionOf.set(service, version);
+      this.beyond[service] = beyond;
+    }
+  }
+
+  /** The service that has an action of this name today, which nothing here describes. */
+  serviceBeyond(action: string, version: string): string | undefined {
+    return Object.keys(this.beyond).find(
+      (service) => this.versionOf.get(service) === version && this.beyond[service]!.includes(action),
+    );
   }
 
   find(action: string, version: string): ActionSpec | undefined {

@@ -1,12 +1,13 @@
 // Changes behind everyone's back. One is taken only where the cloud can go on: the attribute is there, its value has the
 // shape of what it replaces, and every read still answers as documented. The reads are the judge; nothing is listed here.
 import { type Action, Call } from "./action";
+import { checkAnswer, completeAnswer } from "./answers";
 import { type ActionSpec, isRead } from "./catalogue";
 import type { Cloud } from "./cloud";
 import { ControlError, unknownName } from "./controlError";
 import { ApiError } from "./errors";
 import { type Entity, GONE, type Kind, SAME, type World } from "./kind";
-import { checkAnswer, type Params } from "./parameters";
+import type { Params } from "./parameters";
 
 /** What a thing shall be like: attributes by the API's names, and its `state`. */
 export type Change = Record<string, unknown>;
@@ -111,7 +112,8 @@ function refuseUnanswerable(entity: Entity, before: Answers, after: Answers): vo
 function shows(cloud: Cloud, entity: Entity, name: string, value: unknown): boolean {
   const before = look(cloud, entity, {});
   return [...look(cloud, entity, { [name]: value })].some(
-    ([action, { text }]) => before.get(action)?.text !== text && !text.includes(`${name} is not documented`),
+    ([action, { text }]) =>
+      before.get(action)?.text !== text && !text.includes(`${name} is not in the model`),
   );
 }
 
@@ -150,7 +152,7 @@ function callAbout(spec: ActionSpec, action: Action<never>, world: World, entity
 function answer(cloud: Cloud, spec: ActionSpec, action: Action<never>, call: Call) {
   try {
     action.check?.(call.params as never);
-    const answered = (action.run(call as never) ?? {}) as Params;
+    const answered = completeAnswer(cloud.catalogue, spec, (action.run(call as never) ?? {}) as Params);
     const problems = checkAnswer(cloud.catalogue, spec, answered);
     return { text: problems.join(", ") || JSON.stringify(answered), failed: problems.length > 0 };
   } catch (error) {

@@ -6,6 +6,8 @@ export interface Limits {
   /** By the name of a family of actions; a family whose name ends in `v2` is of the older API. */
   implemented: Record<string, string[]>;
   notImplemented: Record<string, string[]>;
+  /** Actions of today's API that nothing here describes. */
+  beyond: Record<string, string[]>;
   quotas: Record<string, { limit: number; per?: string; code: string }>;
   /** Actions with another rate than the usual one, calls a second. */
   rates: Record<string, number>;
@@ -16,6 +18,7 @@ export function limits(cloud: Cloud): Limits {
   const result: Limits = {
     implemented: {},
     notImplemented: {},
+    beyond: cloud.catalogue.beyond,
     quotas: {},
     rates: {},
     rateLimit: cloud.rateLimit,

@@ -14,16 +14,6 @@ export function checkParams(catalogue: Catalogue, spec: ActionSpec, sent: Params
   return params;
 }
 
-/** What is wrong with an answer by the catalogue: a field nobody documented, or a value of another type. */
-export function checkAnswer(catalogue: Catalogue, spec: ActionSpec, answer: Params): string[] {
-  const problems: string[] = [];
-  compareAnswer(catalogue, spec, spec.outputs, answer, "", problems);
-  for (const field of spec.outputs) {
-    if (!field.origin && !(field.name in answer)) problems.push(`${field.name} is missing`);
-  }
-  return problems;
-}
-
 function checkObject(
   catalogue: Catalogue,
   spec: ActionSpec,
@@ -135,48 +125,4 @@ function outOfBounds(spec: ActionSpec, field: Field, at: string, why: string, fi
   const fine = `InvalidParameterValue.${finer}`;
   const code = field.code ?? (finer && spec.errors.includes(fine) ? fine : "InvalidParameterValue");
   return new ApiError(code, `The value of parameter \`${at}\` is not valid: it ${why}.`);
-}
-
-function compareAnswer(
-  catalogue: Catalogue,
-  spec: ActionSpec,
-  fields: Field[],
-  answer: Params,
-  at: string,
-  problems: string[],
-): void {
-  for (const [name, value] of Object.entries(answer)) {
-    const field = fields.find((candidate) => candidate.name === name);
-    if (!field) problems.push(`${at}${name} is not documented`);
-    else compareValue(catalogue, spec, field, value, at + name, problems);
-  }
-}
-
-function compareValue(
-  catalogue: Catalogue,
-  spec: ActionSpec,
-  field: Field,
-  value: unknown,
-  at: string,
-  problems: string[],
-): void {
-  if (value === null || value === undefined) return;
-  if (field.type.endsWith("[]")) {
-    if (!Array.isArray(value)) problems.push(`${at} is not a list`);
-    else {
-      const item = { ...field, type: field.type.slice(0, -2) };
-      for (const one of value) compareValue(catalogue, spec, item, one, at, problems);
-    }
-    return;
-  }
-  const fields = catalogue.fields(spec.service, field);
-  if (fields) {
-    if (typeof value === "object" && !Array.isArray(value)) {
-      compareAnswer(catalogue, spec, fields, value as Params, `${at}.`, problems);
-    } else problems.push(`${at} is not an object`);
-    return;
-  }
-  const expected =
-    { Integer: "number", Float: "number", Boolean: "boolean", Object: "object" }[field.type] ?? "string";
-  if (typeof value !== expected) problems.push(`${at} is a ${typeof value}, not a ${expected}`);
 }

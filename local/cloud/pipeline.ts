@@ -1,6 +1,7 @@
 // The one list of what a call goes through, and so the order in which it can be refused. Everything from the opening of
 // the transaction to the commit runs without a pause, so that no other call comes in between.
 import { type Action, Call } from "./action";
+import { checkAnswer, completeAnswer } from "./answers";
 import { Caller } from "./caller";
 import { type ActionSpec, isRead } from "./catalogue";
 import type { Cloud } from "./cloud";
@@ -10,7 +11,7 @@ import { makeUuid } from "./ids";
 import { redact } from "./journal";
 import { type Entity, isWellFormed, type Kind } from "./kind";
 import { StorageError } from "./lineFile";
-import { checkAnswer, checkParams, type Params } from "./parameters";
+import { checkParams, type Params } from "./parameters";
 import { findRegion } from "./places";
 import { countQuota } from "./quota";
 import { guardDeletion } from "./relations";
@@ -57,7 +58,8 @@ const steps: { name: string; run: (context: RequestContext) => void | Promise<vo
   { name: "its state allows it", run: guardStates },
   { name: "nothing depends on what goes", run: guardDependencies },
   { name: "the action runs", run: runAction },
-  { name: "the answer is as documented", run: verifyAnswer },
+  { name: "the answer gets what its model has", run: complete },
+  { name: "the answer is as its model", run: verifyAnswer },
   { name: "commit", run: commit },
   { name: "faults after the commit", run: injectAfter },
 ];
@@ -131,6 +133,13 @@ function findAction(context: RequestContext): void {
     throw new ApiError("NoSuchVersion", `The API version ${request.version} does not exist.`);
   }
   const spec = cloud.catalogue.find(request.action, request.version);
+  const beyond = spec ? undefined : cloud.catalogue.serviceBeyond(request.action, request.version);
+  if (beyond) {
+    throw new ApiError(
+      NOT_IMPLEMENTED,
+      `${beyond}.${request.action} is an action of today's API, but this local cloud does not have it: see docs/limits.md.`,
+    );
+  }
   if (!spec) {
     throw new ApiError(
       "InvalidAction",
@@ -323,10 +332,14 @@ function runAction(context: RequestContext): void {
   context.answer = (context.action.run(context.call as never, context.prepared) ?? {}) as Params;
 }
 
+function complete(context: RequestContext): void {
+  context.answer = completeAnswer(context.cloud.catalogue, context.spec, context.answer);
+}
+
 function verifyAnswer({ cloud, spec, answer }: RequestContext): void {
   const problems = checkAnswer(cloud.catalogue, spec, answer);
   if (problems.length > 0)
-    throw new Error(`${spec.action} would answer against the catalogue: ${problems.join("; ")}`);
+    throw new Error(`${spec.action} would answer against its model: ${problems.join("; ")}`);
 }
 
 function commit(context: RequestContext): void {

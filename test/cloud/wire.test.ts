@@ -60,6 +60,7 @@ test("errors travel with status 200 and a bare application/json", async () => {
 
 test.each([
   ["an unknown action", { action: "Nothing" }, "InvalidAction"],
+  ["an action of today that no document has", { action: "CreateCcn" }, "LocalCloud.NotImplemented"],
   ["an unknown version", { version: "1999-01-01" }, "NoSuchVersion"],
   [
     "a documented action that is not there",

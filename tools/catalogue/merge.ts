@@ -25,6 +25,7 @@ export interface Layers {
   common: FactsLayer | undefined;
 }
 
+const nothing = { actions: [], types: [], additions: undefined, nullable: [], gone: [], beyond: [] };
 const reads = new Set(["read", "quota", "price", "task"]);
 
 export function merge({ service, documents, sdk, facts, common }: Layers): Catalogue {
@@ -38,6 +39,7 @@ class Draft {
   private readonly actions: Action[];
   private readonly types: NamedType[];
   private readonly codes: ErrorCode[];
+  private readonly beyond: string[];
 
   constructor(
     private readonly service: string,
@@ -45,7 +47,8 @@ class Draft {
     sdk: SdkLayer | undefined,
   ) {
     const { actions = [], types = [], errorCodes = [] } = structuredClone(documents) ?? {};
-    const { additions, ...more } = structuredClone(sdk) ?? { actions: [], types: [], additions: undefined };
+    const { additions, ...more } = structuredClone(sdk) ?? { ...nothing };
+    this.beyond = more.beyond;
     this.codes = errorCodes;
     this.types = [...types, ...more.types];
     // What the SDK does not say of an action of its own must come from a fact; the schema insists on it.
@@ -56,6 +59,8 @@ class Draft {
     }
     for (const [name, fields] of Object.entries(additions?.types ?? {}))
       this.type(name)?.fields.push(...fields);
+    for (const word of ["nullable", "gone"] as const)
+      for (const name of more[word]) Object.assign(this.answered(name) ?? {}, { [word]: true });
   }
 
   /** Applies a fact to everything it names. */
@@ -93,8 +98,14 @@ class Draft {
           `facts of ${this.service}: say whether ${action.family}/${action.action} is repeatable`,
         );
     }
-    const { service, actions, types, codes: errorCodes } = this;
-    return catalogue.parse({ service, actions, types, errorCodes });
+    const { service, actions, types, codes: errorCodes, beyond } = this;
+    return catalogue.parse({ service, actions, types, errorCodes, ...(beyond.length > 0 ? { beyond } : {}) });
+  }
+
+  /** A field of an answer, or of a type that answers are made of. */
+  private answered(name: string): Field | undefined {
+    const [owner = "", ...path] = name.split(".");
+    return follow(this.action(owner)?.outputs ?? this.type(owner)?.fields, path) as Field | undefined;
   }
 
   private find(on: Fact["on"], name: string): object | undefined {

@@ -22,6 +22,10 @@ const ofField = {
   required: z.boolean().optional(),
   note: z.string().optional(),
   origin: text.optional(),
+  /** In an answer of today's API: it may be null. */
+  nullable: z.boolean().optional(),
+  /** In an answer: the documents have it, and today's API does not. */
+  gone: z.boolean().optional(),
   /** In an answer: an empty list or text stands for one that was never given. */
   absentMeansEmpty: z.boolean().optional(),
   ...bounds,
@@ -152,6 +156,8 @@ export const catalogue = z.strictObject({
   actions: z.array(action),
   types: z.array(namedType),
   errorCodes: z.array(errorCode),
+  /** Actions of today's API that nothing here describes, by name. */
+  beyond: z.array(text).optional(),
 });
 export type Catalogue = z.infer<typeof catalogue>;
 
@@ -180,6 +186,11 @@ export const sdkLayer = z.strictObject({
   actions: z.array(sdkAction),
   types: z.array(namedType),
   additions,
+  /** Fields of documented answers, as `Type.Field` or `Action.Field`: those that may be null, and those it does not have. */
+  nullable: z.array(text),
+  gone: z.array(text),
+  /** The names of its other actions. */
+  beyond: z.array(text),
 });
 export type SdkLayer = z.infer<typeof sdkLayer>;
 

@@ -13,6 +13,8 @@ interface Models {
   version: string;
   /** The members of every interface, in the order of the SDK. */
   interfaces: Map<string, Field[]>;
+  /** The names of its actions, sorted. */
+  actions: string[];
 }
 
 /** Undefined for a service that the SDK does not have, or not in this version. */
@@ -37,13 +39,22 @@ function readModels(service: string, version: string | undefined): Models | unde
     // A request without parameters is declared as `type XRequest = null`.
     else if (ts.isTypeAliasDeclaration(statement)) interfaces.set(statement.name.text, []);
   }
-  return { endpoint, version: ofClient, interfaces };
+  const actions = [...interfaces.keys()].flatMap((name) => /^(.+)Request$/.exec(name)?.[1] ?? []);
+  return {
+    ...{ endpoint, interfaces },
+    version: ofClient,
+    actions: actions.filter((name) => interfaces.has(`${name}Response`)).sort(),
+  };
 }
 
 function readMember(member: ts.TypeElement, source: ts.SourceFile): Field[] {
   if (!ts.isPropertySignature(member) || !member.type) return [];
   const name = member.name.getText(source);
-  return [{ name, type: readType(member.type, source), required: !member.questionToken, origin: "sdk" }];
+  // Of the text beside a field, one thing is taken: whether it says that the field may be null.
+  const text = source.text.slice(member.getFullStart(), member.getStart(source));
+  const nullable = /\bnull\b/.test(text) ? { nullable: true } : {};
+  const type = readType(member.type, source);
+  return [{ name, type, required: !member.questionToken, origin: "sdk", ...nullable }];
 }
 
 /** The SDK knows one kind of number; where it is not a whole one, a fact says so. */
@@ -74,6 +85,9 @@ export function importSdk(service: string, documents: Documents | undefined, wan
     actions: [],
     types: [],
     additions: { actions: {}, types: {} },
+    nullable: [],
+    gone: [],
+    beyond: [],
   };
   if (!models) return layer;
   const types = new Map(
@@ -82,6 +96,8 @@ export function importSdk(service: string, documents: Documents | undefined, wan
   const importer = new Importer(models, types, layer);
   for (const action of documented) importer.addTo(action);
   for (const action of wanted) importer.addAction(action);
+  const described = new Set([...documented.map(({ action }) => action), ...wanted]);
+  layer.beyond = models.actions.filter((action) => !described.has(action));
   return layer;
 }
 
@@ -105,7 +121,24 @@ class Importer {
     if (more.length > 0) additions.params = more;
     if (answered.length > 0) additions.outputs = answered;
     if (Object.keys(additions).length > 0) this.layer.additions.actions[action] = additions;
-    for (const field of [...params, ...outputs]) this.follow(field.type);
+    this.compare(action, outputs, response);
+    this.followAll(params, request);
+    this.followAll(outputs, response);
+  }
+
+  /** Notes what today's model says otherwise of documented fields of an answer. */
+  private compare(owner: string, documented: Field[], today: Field[]): void {
+    for (const { name } of documented) {
+      const field = today.find((one) => one.name === name);
+      if (!field) this.layer.gone.push(`${owner}.${name}`);
+      else if (field.nullable) this.layer.nullable.push(`${owner}.${name}`);
+    }
+  }
+
+  /** Documented fields, each by the type that the SDK gives it: some types have other names there. */
+  private followAll(documented: Field[], today: Field[]): void {
+    for (const { name, type } of documented)
+      this.follow(type, today.find((field) => field.name === name)?.type);
   }
 
   addAction(action: string): void {
@@ -129,14 +162,15 @@ class Importer {
   }
 
   /** Takes what the SDK has beyond the documents of a type and of the types it is made of. */
-  private follow(type: string): void {
-    const name = type.replace(/(\[\])+$/, "");
-    const fields = this.models.interfaces.get(name);
+  private follow(type: string, today = type): void {
+    const name = elementOf(this.documented.has(elementOf(type)) ? type : today);
+    const fields = this.models.interfaces.get(elementOf(today));
     if (!fields || this.seen.has(name)) return;
     this.seen.add(name);
     const documented = this.documented.get(name);
     if (documented) {
-      for (const field of documented.fields) this.follow(field.type);
+      this.compare(name, documented.fields, fields);
+      this.followAll(documented.fields, fields);
       const added = this.beyond(fields, documented.fields).map(withoutRequired);
       if (added.length > 0) this.layer.additions.types[name] = added;
     } else {
@@ -151,6 +185,7 @@ class Importer {
   }
 }
 
+const elementOf = (type: string) => type.replace(/(\[\])+$/, "");
 const withoutEnvelope = (fields: Field[]) => fields.filter(({ name }) => name !== "RequestId");
 /** One type serves requests and answers, so the SDK cannot say of its fields which must be given; of an answer, neither. */
 const withoutRequired = ({ required, ...field }: Field): Field => field;

@@ -19,6 +19,11 @@ function actionLines(service: string, there: string[] = [], missing: string[] = 
   ];
 }
 
+/** What today's API has beyond everything that the catalogue describes. */
+function beyondLines(service: string, names: string[]): string[] {
+  return [`### ${service}: ${names.length}`, "", `${names.join(", ")}.`, ""];
+}
+
 function refusalLine({ codes, actions, because }: Excuse): string {
   const at = actions ? ` (${actions.join(", ")})` : "";
   return `- ${codes.map((code) => `\`${code}\``).join(", ")}${at}: ${because}.`;
@@ -26,7 +31,7 @@ function refusalLine({ codes, actions, because }: Excuse): string {
 
 export function generateLimits(): Map<string, string> {
   const cloud = new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true });
-  const { implemented, notImplemented, quotas, rates } = limits(cloud);
+  const { implemented, notImplemented, beyond, quotas, rates } = limits(cloud);
   const names = Object.keys({ ...implemented, ...notImplemented }).sort();
   const count = (lists: Record<string, string[]>) => Object.values(lists).flat().length;
   const there = count(implemented);
@@ -41,6 +46,11 @@ export function generateLimits(): Map<string, string> {
     `The documents and today's API have ${there + count(notImplemented)} actions; ${there} of them are there. Names that end in v2 are the older API.`,
     "",
     ...names.flatMap((service) => actionLines(service, implemented[service], notImplemented[service])),
+    "## Actions of today's API that nothing describes",
+    "",
+    "The official SDK has them, and no document that this cloud is made from. They are not there, and say so by name.",
+    "",
+    ...Object.entries(beyond).flatMap(([service, list]) => beyondLines(service, list)),
     "## Quotas and rates",
     "",
     "A quota is set with `POST /_cloud/limits`, and every cloud that is started has these:",

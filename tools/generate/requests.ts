@@ -7,11 +7,11 @@ import { pascal, type Reader, writeInterfaces } from "./types";
 const head =
   "// Generated from the catalogue by tools/generate/requests.ts: change the catalogue, then run `npm run generate`.\n";
 
-/** A checked request has no nulls; an answer may leave out what the documents lack or call empty. */
+/** A checked request has no nulls; an answer may leave out what the documents lack or call empty: it is completed. */
 const localCloud: Reader = {
   missing(field: Field, side) {
     if (side === "input") return { mark: field.required ? "" : "?" };
-    const absent = field.origin !== undefined || /\bnull\b/i.test(field.note ?? "");
+    const absent = field.origin !== undefined || field.nullable || /\bnull\b/i.test(field.note ?? "");
     return absent ? { mark: "?", also: " | null" } : { mark: "" };
   },
   answer: (_family, action) => action.outputs.filter(({ name }) => name !== "RequestId"),

@@ -659,16 +659,16 @@ export interface DetailPrice {
   /** may be null */
   PriceTitle?: string | null;
   PriceName: string;
-  OriginalPrice: number;
-  DiscountPrice: number;
-  UnitPrice: number;
-  UnitPriceDiscount: number;
+  OriginalPrice?: number | null;
+  DiscountPrice?: number | null;
+  UnitPrice?: number | null;
+  UnitPriceDiscount?: number | null;
   /** hour (lower case here) */
-  ChargeUnit: string;
-  OriginalPriceHigh: string;
-  DiscountPriceHigh: string;
-  UnitPriceHigh: string;
-  UnitPriceDiscountHigh: string;
+  ChargeUnit?: string | null;
+  OriginalPriceHigh?: string | null;
+  DiscountPriceHigh?: string | null;
+  UnitPriceHigh?: string | null;
+  UnitPriceDiscountHigh?: string | null;
 }
 
 export interface Disk {
@@ -834,9 +834,9 @@ export interface Placement {
   /** default project when omitted */
   ProjectId: number;
   /** output */
-  ProjectName: string;
+  ProjectName?: string | null;
   /** ignored on input */
-  CdcName: string;
+  CdcName?: string | null;
   /** spelt Cdclid in the seed; may be null */
   CdcId?: string | null;
   DedicatedClusterId: string;
@@ -865,32 +865,32 @@ export interface Policy {
 }
 
 export interface PrepayPrice {
-  DiscountPrice: number;
+  DiscountPrice?: number | null;
   /** HOUR; null for prepaid */
   ChargeUnit?: string | null;
-  UnitPriceHigh: string;
-  OriginalPriceHigh: string;
-  OriginalPrice: number;
-  UnitPriceDiscount: number;
-  UnitPriceDiscountHigh: string;
-  DiscountPriceHigh: string;
-  UnitPrice: number;
+  UnitPriceHigh?: string | null;
+  OriginalPriceHigh?: string | null;
+  OriginalPrice?: number | null;
+  UnitPriceDiscount?: number | null;
+  UnitPriceDiscountHigh?: string | null;
+  DiscountPriceHigh?: string | null;
+  UnitPrice?: number | null;
   /** may be null */
   DetailPrices?: DetailPrice[] | null;
 }
 
 export interface Price {
-  OriginalPrice: number;
-  DiscountPrice: number;
-  UnitPrice: number;
+  OriginalPrice?: number | null;
+  DiscountPrice?: number | null;
+  UnitPrice?: number | null;
   /** HOUR; null for prepaid */
   ChargeUnit?: string | null;
-  UnitPriceDiscount: number;
+  UnitPriceDiscount?: number | null;
   /** decimal as string */
-  OriginalPriceHigh: string;
-  DiscountPriceHigh: string;
-  UnitPriceHigh: string;
-  UnitPriceDiscountHigh: string;
+  OriginalPriceHigh?: string | null;
+  DiscountPriceHigh?: string | null;
+  UnitPriceHigh?: string | null;
+  UnitPriceDiscountHigh?: string | null;
 }
 
 export interface SharePermission {

@@ -1201,8 +1201,8 @@ export interface CpuTopologyInput {
 }
 
 export interface CpuTopology {
-  CoreCount: number;
-  ThreadPerCore: number;
+  CoreCount?: number | null;
+  ThreadPerCore?: number | null;
 }
 
 export interface ActionTimerInput {

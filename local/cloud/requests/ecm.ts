@@ -3044,9 +3044,9 @@ export interface TagInfoInput {
 
 export interface TagInfo {
   /** CLB only; others use Tag */
-  TagKey: string;
+  TagKey?: string | null;
   /** CLB only; others use Tag */
-  TagValue: string;
+  TagValue?: string | null;
 }
 
 export interface TagSpecificationInput {
@@ -3176,8 +3176,8 @@ export interface ISPTypeItemInput {
 }
 
 export interface ISPIPv6CidrBlock {
-  IPv6CidrBlock: string;
-  ISPType: string;
+  IPv6CidrBlock?: string | null;
+  ISPType?: string | null;
 }
 
 /** What each action of ecm takes and answers. */

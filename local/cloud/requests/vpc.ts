@@ -1292,9 +1292,9 @@ export interface Address {
   /** example only (line 2868); in the SDK type */
   InstanceId: string;
   /** example only (line 2868); in the SDK type */
-  NetworkInterfaceId: string;
+  NetworkInterfaceId?: string | null;
   /** example only (line 2868); in the SDK type */
-  PrivateAddressIp: string;
+  PrivateAddressIp?: string | null;
   /** example only (line 2868); in the SDK type */
   IsArrears: boolean;
   /** example only (line 2868); in the SDK type */
@@ -1497,7 +1497,7 @@ export interface NetworkInterface {
   /** PENDING | AVAILABLE | ATTACHING | DETACHING | DELETING */
   State: string;
   PrivateIpAddressSet: PrivateIpAddressSpecification[];
-  Attachment: NetworkInterfaceAttachment;
+  Attachment?: NetworkInterfaceAttachment | null;
   Zone: string;
   CreatedTime: string;
   NetworkInterfaceState?: string | null;

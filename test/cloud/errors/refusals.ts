@@ -4,6 +4,7 @@ import { type ActionSpec, Catalogue } from "../../../local/cloud/catalogue";
 import { reasonFor } from "../../../local/cloud/excuse";
 import type { JournalEntry } from "../../../local/cloud/journal";
 import { services } from "../../../local/cloud/services";
+import { differences, readSdkModels } from "../sdkModels";
 import type { Stage } from "../stage";
 import { closeClouds, codeOf } from "../support";
 import { requestsFor } from "./generated";
@@ -44,10 +45,18 @@ class Asker {
 
   /** The code an action is refused with; "" when it is not. */
   code(action: string, params: Params): Promise<string> {
-    const client = this.ground.on[this.service] as unknown as {
+    return codeOf(this.client.request(action, params));
+  }
+
+  private get client() {
+    return this.ground.on[this.service] as unknown as {
       request(action: string, params: object): Promise<unknown>;
     };
-    return codeOf(client.request(action, params));
+  }
+
+  /** What an action answers, whole. */
+  async answer(action: string, params: Params): Promise<object> {
+    return (await this.client.request(action, params)) as object;
   }
 
   /** Whether one of the requests that should is refused with the code. */
@@ -75,13 +84,15 @@ class Asker {
   }
 }
 
-/** Declares the tests of a service. */
+/** Declares the tests of a service: of its refusals, and of what it answers where it does not refuse. */
 export function proveRefusals(service: "vpc" | "cvm" | "cbs", prepare: () => Promise<Ground>): void {
   const specs = catalogue.actions.filter((spec) => spec.service === service);
   const { excuses } = services[service]!.service;
   const reason = (spec: ActionSpec, code: string) => reasonFor(excuses, spec.action, code);
   const pairs = specs.flatMap((spec) => spec.errors.map((code) => ({ spec, code })));
   const excused = pairs.filter(({ spec, code }) => reason(spec, code) !== undefined).length;
+  const all = (action: string) =>
+    specs.some((spec) => spec.action === action && spec.params.every(({ required }) => !required));
   let ask: Asker;
 
   beforeAll(async () => {
@@ -113,13 +124,26 @@ export function proveRefusals(service: "vpc" | "cvm" | "cbs", prepare: () => Pro
     expect(idle).toEqual([]);
   });
 
+  const reads = specs.filter(({ kind }) => ["read", "price", "quota"].includes(kind));
+
   test("good requests are good: what is refused without a reason would prove nothing", async () => {
     const refused: string[] = [];
-    for (const spec of specs.filter(({ kind }) => kind === "read" || kind === "price" || kind === "quota")) {
+    for (const spec of reads) {
       const code = await ask.code(spec.action, ask.ground.good[spec.action] ?? {});
       if (code !== "") refused.push(`${spec.action}: ${code}`);
     }
     expect(refused).toEqual([]);
+  });
+
+  test("every read answers what today's model of it has, and nothing else", async () => {
+    const models = readSdkModels(service, "2017-03-12");
+    const there = specs.filter(({ action }) => models.has(`${action}Response`));
+    expect(there.length).toBeGreaterThan(10);
+    const wrong: string[] = [];
+    for (const { action } of there.filter((spec) => reads.includes(spec)))
+      for (const request of [ask.ground.good[action] ?? {}, ...(all(action) ? [{}] : [])])
+        wrong.push(...differences(models, action, await ask.answer(action, request)));
+    expect([...new Set(wrong)]).toEqual([]);
   });
 
   test("nothing but refusals came of it, and every cause is one of a documented code", async () => {

@@ -44,7 +44,7 @@ test("an address is made, renamed and released, each step with its state and tas
     AddressIp: expect.stringMatching(/^\d+\.\d+\.\d+\.\d+$/),
     Bandwidth: 5,
     InternetChargeType: "TRAFFIC_POSTPAID_BY_HOUR",
-    InstanceId: null,
+    InstanceId: "",
     NetworkInterfaceId: null,
     IsArrears: false,
     IsBlocked: false,

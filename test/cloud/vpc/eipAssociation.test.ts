@@ -54,7 +54,7 @@ test("an address takes the place of the instance's ordinary one, and leaves it w
   await on.vpc.DisassociateAddress({ AddressId: id });
   expect(await eip(on, id)).toMatchObject({ AddressStatus: "UNBINDING", InstanceId });
   await on.pass("5s");
-  expect(await eip(on, id)).toMatchObject({ AddressStatus: "UNBIND", InstanceId: null });
+  expect(await eip(on, id)).toMatchObject({ AddressStatus: "UNBIND", InstanceId: "" });
   expect((await on.instance(InstanceId)).PublicIpAddresses).toBeNull();
 });
 
@@ -103,7 +103,7 @@ test("an instance has one EIP, and must be there, in a VPC, and running or stopp
   await on.pass("1m");
   expect(await eip(on, id)).toMatchObject({
     AddressStatus: "UNBIND",
-    InstanceId: null,
+    InstanceId: "",
     PrivateAddressIp: null,
   });
 });
@@ -120,7 +120,7 @@ test("a binding that fails leaves the address unbound, and its task failed", asy
   const { TaskId } = (await on.vpc.AssociateAddress({ AddressId, InstanceId })) as { TaskId?: string };
   await on.pass("5s");
   expect((await on.vpc.DescribeTaskResult({ TaskId: Number(TaskId) })).Result).toBe("FAILED");
-  expect(await eip(on, AddressId)).toMatchObject({ AddressStatus: "UNBIND", InstanceId: null });
+  expect(await eip(on, AddressId)).toMatchObject({ AddressStatus: "UNBIND", InstanceId: "" });
 });
 
 test("an interface is attached, moved to another instance and detached, and its public address goes with it", async () => {
@@ -130,7 +130,7 @@ test("an interface is attached, moved to another instance and detached, and its 
   const address = await allocate(on);
   const [primary] = (await eni(on, NetworkInterfaceId)).PrivateIpAddressSet!;
   await bind(on, address, { NetworkInterfaceId, PrivateIpAddress: primary!.PrivateIpAddress });
-  expect(await eip(on, address)).toMatchObject({ AddressStatus: "BIND_ENI", InstanceId: null });
+  expect(await eip(on, address)).toMatchObject({ AddressStatus: "BIND_ENI", InstanceId: "" });
 
   await on.vpc.AttachNetworkInterface({ NetworkInterfaceId, InstanceId: first });
   expect(await eni(on, NetworkInterfaceId)).toMatchObject({ State: "ATTACHING" });
@@ -157,7 +157,7 @@ test("an interface is attached, moved to another instance and detached, and its 
   );
   await on.vpc.DetachNetworkInterface({ NetworkInterfaceId, InstanceId: second });
   await on.pass("10s");
-  expect((await eni(on, NetworkInterfaceId)).Attachment).toEqual({});
+  expect((await eni(on, NetworkInterfaceId)).Attachment).toBeNull();
   expect(await eip(on, address)).toMatchObject({ AddressStatus: "BIND_ENI" });
   expect(await remove()).toBe("");
 });

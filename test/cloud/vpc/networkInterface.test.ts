@@ -49,7 +49,7 @@ test("an interface is made with chosen and free addresses, changed and deleted",
     PrivateIpAddresses: [ip("10.0.1.9", { Primary: true })],
     SecondaryPrivateIpAddressCount: 2,
   });
-  expect(NetworkInterface).toMatchObject({ State: "PENDING", Attachment: {}, GroupSet: [groupId] });
+  expect(NetworkInterface).toMatchObject({ State: "PENDING", Attachment: null, GroupSet: [groupId] });
   const id = NetworkInterface!.NetworkInterfaceId!;
   expect((await client.DescribeVpcTaskResult({ TaskId: RequestId! })).Status).toBe("RUNNING");
   await advance("10s");
@@ -187,7 +187,7 @@ test("a public address is bound to an address of an interface, shows there, and 
   });
   await advance("5s");
   expect((await client.DescribeTaskResult({ TaskId: Number(TaskId) })).Result).toBe("SUCCESS");
-  expect(await eip()).toMatchObject({ AddressStatus: "BIND_ENI", InstanceId: null });
+  expect(await eip()).toMatchObject({ AddressStatus: "BIND_ENI", InstanceId: "" });
   expect((await read(client, NetworkInterfaceId)).PrivateIpAddressSet).toMatchObject([
     { PrivateIpAddress: primary, AddressId: "" },
     { PrivateIpAddress: second, AddressId: first, PublicIpAddress: (await eip()).AddressIp },

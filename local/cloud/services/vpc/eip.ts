@@ -136,10 +136,9 @@ export function viewEip(world: World, entity: Entity<Eip>): object {
     AddressId: entity.id,
     AddressStatus: statusOf(world, entity),
     CreatedTime: formatIso(entity.createdAt),
-    InstanceId: hostOf(world, entity.data) || null,
+    InstanceId: hostOf(world, entity.data),
     NetworkInterfaceId: data.NetworkInterfaceId || null,
     PrivateAddressIp: data.PrivateAddressIp || null,
-    BindedResourceId: data.InstanceId || data.NetworkInterfaceId || null,
     TagSet: Tags ?? [],
   };
 }

@@ -212,9 +212,8 @@ function modify(call: Call<CreateSecurityGroupPoliciesRequest>): undefined {
   keep(call.world, group, { Ingress: Ingress!, Egress: Egress! });
 }
 
-function view(direction: Direction, policies: Policy[]): object[] {
-  const Direction = direction.toUpperCase();
-  return policies.map((policy, PolicyIndex) => ({ ...policy, PolicyIndex, Direction }));
+function view(policies: Policy[]): object[] {
+  return policies.map((policy, PolicyIndex) => ({ ...policy, PolicyIndex }));
 }
 
 function change(
@@ -255,8 +254,8 @@ export const part = definePart<VpcActions>({
         return {
           SecurityGroupPolicySet: {
             Version: String(Version),
-            Ingress: view("Ingress", Ingress),
-            Egress: view("Egress", Egress),
+            Ingress: view(Ingress),
+            Egress: view(Egress),
           },
         };
       },

@@ -177,7 +177,7 @@ export const part = definePart<CvmActions>({
       refs: { ImageId: image },
       run: (call) => ({
         SharePermissionSet: Object.entries(call.one(image, "ImageId").data.SharedWith).map(
-          ([account, since]) => ({ AccountId: account, Account: account, CreatedTime: formatIso(since) }),
+          ([account, since]) => ({ AccountId: account, CreatedTime: formatIso(since) }),
         ),
       }),
     },

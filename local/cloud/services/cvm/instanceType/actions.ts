@@ -49,8 +49,6 @@ export const part = definePart<CvmActions>({
             Memory: type.memory,
             GPU: type.gpu,
             FPGA: 0,
-            CbsSupport: "TRUE",
-            InstanceTypeState: "AVAILABLE",
           })),
         };
       },

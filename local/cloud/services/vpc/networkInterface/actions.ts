@@ -34,7 +34,7 @@ function view(world: World, entity: Entity<NetworkInterface>): object {
     GroupSet: SecurityGroupIds,
     CreatedTime: formatDateTime(createdAt),
     PrivateIpAddressSet: PrivateIps.map((ip) => viewIp(world, entity, ip)),
-    Attachment: InstanceId ? attachment : {},
+    Attachment: InstanceId ? attachment : null,
     TagSet: Tags ?? [],
   };
 }

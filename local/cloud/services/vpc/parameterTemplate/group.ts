@@ -47,7 +47,7 @@ function actionsOf(
 
   const view = ({ id: groupId, createdAt, data }: Entity<ParameterTemplateGroup>): object => ({
     [id]: groupId,
-    ...Object.fromEntries(names.map((name) => [name, data.Name])),
+    [names[0]!]: data.Name,
     [`${what}TemplateIdSet`]: data.TemplateIds,
     CreatedTime: formatDateTime(createdAt),
     TagSet: data.Tags ?? [],
