@@ -14,6 +14,7 @@ export const resources: Listed["resources"] = {
   "vpc:RouteTableAssociation": () => (require("./vpc/routeTableAssociation") as typeof import("./vpc/routeTableAssociation")).routeTableAssociation,
   "vpc:SecurityGroup": () => (require("./vpc/securityGroup") as typeof import("./vpc/securityGroup")).securityGroup,
   "vpc:SecurityGroupRule": () => (require("./vpc/securityGroupRule") as typeof import("./vpc/securityGroupRule")).securityGroupRule,
+  "vpc:SecurityGroupRules": () => (require("./vpc/securityGroupRules") as typeof import("./vpc/securityGroupRules")).securityGroupRules,
   "vpc:Subnet": () => (require("./vpc/subnet") as typeof import("./vpc/subnet")).subnet,
   "vpc:Vpc": () => (require("./vpc/vpc") as typeof import("./vpc/vpc")).vpc,
 };

@@ -41,6 +41,11 @@ export type SecurityGroupRule = import("./securityGroupRule").SecurityGroupRule;
 export declare const SecurityGroupRule: typeof import("./securityGroupRule").SecurityGroupRule;
 lazily(module.exports, ["SecurityGroupRule"], () => require("./securityGroupRule"));
 
+export type * from "./securityGroupRules";
+export type SecurityGroupRules = import("./securityGroupRules").SecurityGroupRules;
+export declare const SecurityGroupRules: typeof import("./securityGroupRules").SecurityGroupRules;
+lazily(module.exports, ["SecurityGroupRules"], () => require("./securityGroupRules"));
+
 export type * from "./subnet";
 export type Subnet = import("./subnet").Subnet;
 export declare const Subnet: typeof import("./subnet").Subnet;

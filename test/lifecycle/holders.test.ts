@@ -23,6 +23,7 @@ const byContent = [
   "vpc:RouteTableAssociation",
   "vpc:Route",
   "vpc:SecurityGroupRule",
+  "vpc:SecurityGroupRules",
 ];
 
 describe.each(rows.filter(({ token }) => byContent.includes(token)))("a $token", (row) => {

@@ -113,6 +113,16 @@ export const rows: Row[] = [
     replaces: { port: "80" },
   },
   {
+    token: "vpc:SecurityGroupRules",
+    needs: { group: { token: "vpc:SecurityGroup", inputs: () => ({}) } },
+    program: ({ group }) => ({
+      securityGroupId: group,
+      ingress: [{ action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "0.0.0.0/0" }],
+    }),
+    changes: [["ingress", [{ action: "ACCEPT", protocol: "TCP", port: "80", cidrBlock: "0.0.0.0/0" }]]],
+    stays: "the group is there all the same",
+  },
+  {
     token: "vpc:SecurityGroup",
     program: () => ({
       description: "web",

@@ -35,6 +35,7 @@ const creates: Record<string, string> = {
   "vpc:RouteTableAssociation": "ReplaceRouteTableAssociation",
   "vpc:SecurityGroup": "CreateSecurityGroup",
   "vpc:SecurityGroupRule": "CreateSecurityGroupPolicies",
+  "vpc:SecurityGroupRules": "CreateSecurityGroupPolicies",
   "vpc:Eip": "AllocateAddresses",
   "vpc:EipAssociation": "AssociateAddress",
   "cvm:KeyPair": "CreateKeyPair",

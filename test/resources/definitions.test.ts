@@ -24,6 +24,7 @@ const items: Record<string, ItemType> = {
   "vpc:Route": { service: "vpc", type: "Route", more: ["tableId"] },
   "vpc:RouteTableAssociation": { service: "vpc", type: "Subnet" },
   "vpc:SecurityGroupRule": { service: "vpc", type: "SecurityGroupPolicy" },
+  "vpc:SecurityGroupRules": { service: "vpc", type: "SecurityGroupPolicySet" },
   "vpc:EipAssociation": { service: "vpc", type: "Address" },
   "cbs:DiskAttachment": { service: "cbs", type: "Disk", more: ["On"] },
 };

@@ -1,78 +1,27 @@
-// A security group and its ordered rules. The lists are owned, not the group's rules as such: with `exclusive` off, rules
-// that this resource never declared are neither shown nor touched.
+// A security group and its ordered rules.
 import type { SecurityGroup } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { changePolicies, type Policies, policyActions, readPolicies } from "./securityGroup/policies";
-import {
-  contentOf,
-  type Direction,
-  directions,
-  normalRule,
-  policyOf,
-  type Rule,
-  ruleField,
-} from "./securityGroup/rule";
-import { blend } from "./securityGroup/ruleEdits";
+import { policyActions } from "./securityGroup/policies";
+import { normalRule, policyOf } from "./securityGroup/rule";
+import { changeLists, type Listed, listFields, listRules, readLists } from "./securityGroup/ruleLists";
 import { usersOf } from "./securityGroup/users";
 
 /** A group, with those of its rules that its declaration is about. */
-interface Group extends SecurityGroup {
-  policies?: Policies;
-  shown: { [D in Direction]?: Rule[] };
-}
-
-type Declared = { [D in Direction]?: Rule[] | undefined } & { exclusive?: boolean | undefined };
-type Before = Declared & { __declared?: readonly string[] };
-
-function rulesDoc(direction: string): string {
-  return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along.`;
-}
-
-/** What is wrong with a list that has a rule twice: the cloud would refuse the second. */
-function twice(direction: Direction, rules: Rule[]): { path: string; reason: string } | undefined {
-  const contents = rules.map(contentOf);
-  const second = contents.findIndex((content, i) => contents.indexOf(content) < i);
-  if (second < 0) return undefined;
-  const first = contents.indexOf(contents[second]!);
-  return { path: `${direction}[${second}]`, reason: `is the same rule as ${direction}[${first}]` };
-}
-
-/** Whether a rule is the declaration's own, now or before. */
-function ownedBy(direction: Direction, declared: Declared, before: Declared): (rule: Rule) => boolean {
-  const last = before[direction] ?? [];
-  const own = new Set([...(declared[direction] ?? []), ...last].map(contentOf));
-  return (rule) => own.has(contentOf(rule));
-}
-
-function isAbout(direction: Direction, declared: Declared, before: Before): boolean {
-  const imported = Object.keys(declared).length === 0;
-  return imported || declared[direction] !== undefined || before.__declared?.includes(direction) === true;
-}
+type Group = SecurityGroup & Listed;
 
 async function readGroup(
   api: ApiFor<"vpc.DescribeSecurityGroups" | "vpc.DescribeSecurityGroupPolicies">,
-  id: string,
-  declared: Declared,
-  before: Before,
-  fresh: boolean,
+  about: Parameters<typeof readLists>[1],
 ): Promise<Group | undefined> {
-  const about = directions.filter((direction) => isAbout(direction, declared, before));
-  const [group, policies] = await Promise.all([
-    api.describe("vpc.DescribeSecurityGroups", id, { fresh }),
-    about.length > 0 ? readPolicies(api, id, fresh) : undefined,
+  const [group, lists] = await Promise.all([
+    api.describe("vpc.DescribeSecurityGroups", about.id, { fresh: about.fresh }),
+    readLists(api, about),
   ]);
-  if (!group) return undefined;
-  const shown: Group["shown"] = {};
-  for (const direction of policies ? about : []) {
-    const owned = ownedBy(direction, declared, before);
-    const all = policies![direction];
-    shown[direction] = declared.exclusive === false ? all.filter(owned) : all;
-  }
-  return { ...group, shown, ...(policies ? { policies } : {}) };
+  return group && { ...group, ...lists };
 }
 
 export const securityGroup = defineResource({
@@ -100,18 +49,7 @@ export const securityGroup = defineResource({
         "Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project.",
       ),
     tags,
-    ingress: field
-      .list(ruleField)
-      .optional()
-      .whenRemoved([])
-      .from((group: Group) => group.shown.ingress)
-      .doc(rulesDoc("to")),
-    egress: field
-      .list(ruleField)
-      .optional()
-      .whenRemoved([])
-      .from((group: Group) => group.shown.egress)
-      .doc(rulesDoc("from")),
+    ...listFields,
     exclusive: field
       .boolean()
       .default(true)
@@ -124,11 +62,7 @@ export const securityGroup = defineResource({
     isDefault: field.boolean().doc("Whether it is the project's default group, which cannot be deleted."),
     createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
   },
-  rules: directions.map((direction) => ({
-    of: [direction],
-    doc: `No rule stands twice in ${direction}.`,
-    check: (inputs: Declared) => twice(direction, inputs[direction] ?? []),
-  })),
+  rules: listRules,
   reads: "vpc.DescribeSecurityGroups",
   filters: { name: "security-group-name" },
   uses: [
@@ -140,7 +74,7 @@ export const securityGroup = defineResource({
     ...policyActions,
   ],
   readsAlso: ["vpc.DescribeSecurityGroupPolicies"],
-  read: ({ api, id, inputs, before, fresh }) => readGroup(api, id, inputs, before, fresh),
+  read: ({ api, ...about }) => readGroup(api, about),
   create: async ({ api, inputs }) => {
     const { name: GroupName, description: GroupDescription, ingress = [], egress = [] } = inputs;
     const Tags = tagList(inputs.tags);
@@ -184,26 +118,8 @@ export const securityGroup = defineResource({
     },
     rules: {
       of: ["ingress", "egress", "exclusive"],
-      call: async ({ api, id, from, to, inputsBefore }) => {
-        const seen = from.policies ?? (await readPolicies(api, id, true));
-        await changePolicies(api, id, seen, (present) => {
-          const target: { [D in Direction]?: Rule[] } = {};
-          for (const direction of directions) {
-            const wanted = to[direction];
-            if (!wanted) continue;
-            const owned = ownedBy(direction, to, inputsBefore);
-            target[direction] = to.exclusive === false ? blend(present[direction], wanted, owned) : wanted;
-          }
-          return target;
-        });
-        // What an exclusive list says is all there is: nothing need be read. The version is another now.
-        if (to.exclusive === false) return undefined;
-        const { policies: _, ...group } = from;
-        const shown = { ...from.shown };
-        for (const direction of directions)
-          if (to[direction]) shown[direction] = to[direction].map(normalRule);
-        return { ...group, shown };
-      },
+      call: async ({ api, id, from, to, inputsBefore: before }) =>
+        changeLists<Group>(api, { id, from, to, before }),
     },
   },
   delete: async ({ api, id, look, state }) => {

@@ -49,6 +49,7 @@ export const vpc = defineResource({
   reads: "vpc.DescribeVpcs",
   filters: { name: "vpc-name", cidrBlock: "cidr-block" },
   uses: ["vpc.CreateVpc", "vpc.DeleteVpc", "vpc.DescribeRouteTables"],
+  readsAlso: ["vpc.DescribeRouteTables"],
   read: async ({ api, wait, id, before, fresh }) => {
     const found = await api.describe("vpc.DescribeVpcs", id, { fresh });
     if (!found) return undefined;

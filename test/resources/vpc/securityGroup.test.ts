@@ -1,4 +1,5 @@
 // Security groups beside others who change them: rules that are not ours, changes at the same moment, many single rules.
+import { PartialError } from "../../../provider/lifecycle/author/failures";
 import type { Properties } from "../../../provider/lifecycle/author/values";
 import { type Lab, openLab, type Subject } from "../lab";
 
@@ -191,4 +192,58 @@ test("everything that is wrong with rules is said at once, with its path", async
     "ingress[3] can only limit ports",
   ])
     expect(message).toContain(part);
+});
+
+describe("an ordered set of rules in a group of somebody else", () => {
+  const two = (id: string, more: Properties = {}): Properties => ({
+    securityGroupId: id,
+    ingress: [tcp("80"), tcp("443")],
+    ...more,
+  });
+
+  async function inForeignGroup() {
+    const { id } = await lab.need("vpc:SecurityGroup", { exclusive: false, ingress: [tcp("22")] });
+    const rules = lab.resource("vpc:SecurityGroupRules");
+    await rules.up(two(id));
+    return { id, rules };
+  }
+
+  test("keeps its order, and leaves what others have", async () => {
+    const { id, rules } = await inForeignGroup();
+    expect(await ports(id)).toEqual(["22", "80", "443"]);
+    await interfere(id, "23");
+    await rules.refresh();
+    expect(await rules.changes(two(id))).toEqual([]);
+    await rules.up(two(id, { ingress: [tcp("443"), tcp("8443"), tcp("80")] }));
+    expect(await ports(id)).toEqual(["23", "22", "443", "8443", "80"]);
+    await rules.destroy();
+    expect(await ports(id)).toEqual(["23", "22"]);
+  });
+
+  test("is all there is in its direction once it is exclusive", async () => {
+    const { id, rules } = await inForeignGroup();
+    await rules.up(two(id, { exclusive: true }));
+    expect(await ports(id)).toEqual(["80", "443"]);
+    await interfere(id, "23");
+    await rules.refresh();
+    expect(await rules.changes(two(id, { exclusive: true }))).toContain("ingress[0].port");
+    await rules.up(two(id, { exclusive: true }));
+    expect(await ports(id)).toEqual(["80", "443"]);
+  });
+
+  test("that the cloud refuses half-way is carried on with", async () => {
+    const { id } = await lab.need("vpc:SecurityGroup", {});
+    const rules = lab.resource("vpc:SecurityGroupRules");
+    const program = two(id, { egress: [tcp("53")] });
+    const refused = { kind: "error", action: "CreateSecurityGroupPolicies", code: "LimitExceeded", nth: 2 };
+    await lab.control("POST", "faults", refused);
+    const failure: unknown = await rules.up(program).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(PartialError);
+    const { id: kept, outputs } = failure as PartialError;
+    rules.state = { id: kept, inputs: outputs, outputs };
+    await rules.up(program);
+    expect(await rules.changes(program)).toEqual([]);
+    await rules.destroy();
+    expect(await ports(id)).toEqual([]);
+  });
 });

@@ -1,0 +1,78 @@
+// An ordered set of rules in a group that somebody else manages: a platform's, another stack's. It is nothing by itself, so that
+// it has the id of its group, and a program has one of it for a group.
+import { field } from "../../lifecycle/author/field";
+import { atLeastOneOf } from "../../lifecycle/author/rules";
+import { defineResource } from "../resource";
+import { changePolicies, policyActions, readPolicies } from "./securityGroup/policies";
+import { contentOf, type Rule } from "./securityGroup/rule";
+import {
+  changeLists,
+  type Listed,
+  type Lists,
+  listFields,
+  listRules,
+  readLists,
+} from "./securityGroup/ruleLists";
+
+/** The set where it stands. */
+interface Standing extends Listed {
+  groupId: string;
+}
+
+export const securityGroupRules = defineResource({
+  token: "vpc:SecurityGroupRules",
+  doc: "Ordered rules in a security group that another stack or tool manages. A group of the same program has its rules in its own lists.",
+  id: "sg-xxxxxxxx",
+  inputs: {
+    securityGroupId: field
+      .idOf("vpc:SecurityGroup")
+      .replace()
+      .from((standing: Standing) => standing.groupId)
+      .doc("The group the rules belong to; a program has one such set for a group."),
+    ...listFields,
+    exclusive: field
+      .boolean()
+      .default(false)
+      .writeOnly()
+      .doc(
+        "Whether a declared list is all there may be in its direction: rules of others are removed, those that were there before among them. Off, only rules of this set are seen, changed and removed, and new ones come behind those that are there.",
+      ),
+  },
+  outputs: {},
+  rules: [atLeastOneOf<Lists>("ingress", "egress"), ...listRules],
+  uses: policyActions,
+  read: async ({ api, ...about }): Promise<Standing> => ({
+    ...(await readLists(api, about)),
+    groupId: about.id,
+  }),
+  // Nothing is written before the id is known: what fails half-way, or loses its answer, is carried on by the next run.
+  create: async ({ api, inputs }) => {
+    const { securityGroupId: id } = inputs;
+    const listed = await readLists(api, { id, inputs, before: {}, fresh: true });
+    return { id, item: { ...listed, groupId: id } };
+  },
+  sync: {
+    rules: {
+      of: ["ingress", "egress", "exclusive"],
+      call: async ({ api, id, from, to, inputsBefore: before }) =>
+        changeLists<Standing>(api, { id, from, to, before }),
+    },
+  },
+  delete: async ({ api, id, state }) => {
+    const without = (rules: Rule[], own: Rule[] = []) => {
+      const gone = new Set(own.map(contentOf));
+      return rules.filter((rule) => !gone.has(contentOf(rule)));
+    };
+    await changePolicies(api, id, await readPolicies(api, id, true), ({ ingress, egress }) => ({
+      ingress: without(ingress, state.ingress),
+      egress: without(egress, state.egress),
+    }));
+  },
+  example: `new tencentcloud.vpc.SecurityGroupRules("web", {
+  securityGroupId: shared.id,
+  ingress: [
+    { action: "DROP", protocol: "TCP", port: "443", cidrBlock: "203.0.113.0/24" },
+    { action: "ACCEPT", protocol: "TCP", port: "443", cidrBlock: "0.0.0.0/0" },
+  ],
+});`,
+});
