@@ -27,7 +27,10 @@ import { part as cvmPlaces } from "./cvm/places";
 import { cvmService } from "./cvm/service";
 import { part as stsKeys } from "./sts/keys";
 import { stsService } from "./sts/service";
+import { part as tagProject } from "./tag/project";
 import { part as tagResourceTags } from "./tag/resourceTags";
+import { part as tagTag } from "./tag/tag";
+import { part as tagTaggedResources } from "./tag/taggedResources";
 import { tagService } from "./tag/service";
 import { part as vpcAccount } from "./vpc/account";
 import { part as vpcClassicLink } from "./vpc/classicLink";
@@ -93,7 +96,10 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
   tag: {
     service: tagService,
     parts: [
+      tagProject,
       tagResourceTags,
+      tagTag,
+      tagTaggedResources,
     ],
   },
   vpc: {
