@@ -3,6 +3,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  globalSetup: "<rootDir>/test/suite/setup.ts",
+  globalTeardown: "<rootDir>/test/suite/teardown.ts",
   testMatch: ["**/*.test.ts"],
   // A test that hangs is ended; no test that works comes near, on a machine that is ten times slower either.
   testTimeout: 900_000,

@@ -1,9 +1,9 @@
 // The log tells what happened and never a secret: planted ones are looked for in everything it writes.
 import { spawnSync } from "node:child_process";
-import * as path from "node:path";
 import { wallClock } from "../../provider/api/call";
 import { createClient, type LogEntry } from "../../provider/api/client";
 import { isSecretName, redact } from "../../provider/api/redact";
+import { commandOf } from "../transpiled";
 import { html, refuse, startNetwork, succeed } from "./network";
 
 const planted = "PLANTED-1f3a";
@@ -101,13 +101,13 @@ test("long texts and lists are cut", () => {
 });
 
 test("importing the client loads neither libraries nor the tables of actions", () => {
-  const entry = path.join(__dirname, "..", "..", "provider", "api", "client");
+  const [entry] = commandOf("provider/api/client.js");
   const script = `require(${JSON.stringify(entry)}); console.log(Object.keys(require.cache).join("\\n"))`;
-  const run = spawnSync(process.execPath, ["--require", require.resolve("tsx/cjs"), "--eval", script], {
+  const run = spawnSync(process.execPath, ["--eval", script], {
     encoding: "utf8",
   });
   expect(run.stderr).toBe("");
   const loaded = run.stdout.split("\n").map((file) => file.replaceAll("\\", "/"));
-  expect(loaded.some((file) => file.endsWith("provider/api/client.ts"))).toBe(true);
-  expect(loaded.filter((file) => /node_modules\/(undici|zod|p-retry)\/|Facts\.ts$/.test(file))).toEqual([]);
+  expect(loaded.some((file) => file.endsWith("provider/api/client.js"))).toBe(true);
+  expect(loaded.filter((file) => /node_modules\/(undici|zod|p-retry)\/|Facts\.js$/.test(file))).toEqual([]);
 });

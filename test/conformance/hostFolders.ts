@@ -3,8 +3,8 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { build } from "esbuild";
 import { executable, writePluginFolder } from "../../tools/release/pluginFolder";
+import { transpiled } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -26,7 +26,7 @@ export async function makeHostFolders(): Promise<HostFolders> {
     path.join(root, "node_modules", "@pulumi", "pulumi"),
     path.join(program, "node_modules", "@pulumi", "pulumi"),
   );
-  await writePackage(ours);
+  writePackage(ours);
   const plugin = path.join(folder, "plugin");
   await writePluginFolder(plugin);
   return {
@@ -36,24 +36,9 @@ export async function makeHostFolders(): Promise<HostFolders> {
   };
 }
 
-/** The package as it is installed: file for file what a build makes of the sources, in a hundredth of the time. */
-async function writePackage(folder: string): Promise<void> {
-  const rooms = ["sdk", "provider"];
-  const sources = rooms.flatMap((room) =>
-    (fs.readdirSync(path.join(root, room), { recursive: true }) as string[])
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => path.join(root, room, name)),
-  );
-  await build({
-    entryPoints: sources,
-    outbase: root,
-    outdir: path.join(folder, "dist"),
-    platform: "node",
-    format: "cjs",
-    logLevel: "error",
-  });
+/** The package as it is installed. */
+function writePackage(folder: string): void {
   const { name, version, exports } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8"));
   fs.writeFileSync(path.join(folder, "package.json"), JSON.stringify({ name, version, exports }));
-  fs.copyFileSync(path.join(folder, "package.json"), path.join(folder, "dist", "package.json"));
-  fs.symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "dir");
+  fs.symlinkSync(transpiled(), path.join(folder, "dist"), "dir");
 }

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, pulumiVersion, type Run } from "../../local/cli/quickstart/engines";
+import { commandOf } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -77,7 +78,7 @@ export class Stack {
   start(...args: string[]): { pid: number; done: Promise<Run> } {
     const [verb] = args;
     const local = [
-      path.join(root, "local", "cli", "main.ts"),
+      ...commandOf("local/cli/main.ts"),
       "stack",
       ...args,
       "--cwd",
@@ -86,8 +87,7 @@ export class Stack {
       "dev",
     ];
     const cli = [...args, "--non-interactive", ...(verb === "stack" ? [] : ["--stack", "dev"])];
-    const [command, all] =
-      this.kind === "local" ? [process.execPath, ["--import", "tsx", ...local]] : ["pulumi", cli];
+    const [command, all] = this.kind === "local" ? [process.execPath, local] : ["pulumi", cli];
     const cwd = this.kind === "local" ? root : this.folder;
     const child = spawn(command, all, { cwd, env: this.env, stdio: ["ignore", "pipe", "pipe"] });
     return { pid: child.pid!, done: ending(child) };

@@ -1,7 +1,7 @@
 // The engine with its program in a process of its own, so that everything can be killed at once: engine, program, provider.
 import { type ChildProcess, spawn } from "node:child_process";
 import * as fs from "node:fs";
-import * as path from "node:path";
+import { commandOf } from "../transpiled";
 import type { EngineTask } from "./engineMain";
 
 export class EngineProcess {
@@ -11,9 +11,7 @@ export class EngineProcess {
   readonly ended: Promise<{ ok: boolean }>;
 
   constructor(task: EngineTask) {
-    const main = path.join(__dirname, "engineMain.ts");
-    this.child = spawn(process.execPath, ["--import", "tsx", main], {
-      cwd: path.join(__dirname, "..", ".."),
+    this.child = spawn(process.execPath, commandOf("test/faults/engineMain.ts"), {
       stdio: ["pipe", "pipe", "pipe"],
       env: { ...process.env, ...task.env },
     });

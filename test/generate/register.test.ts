@@ -7,6 +7,7 @@ import { Definitions, registry } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { definitionFiles, listedIn } from "../../tools/generate/definitions";
 import { generateRegister } from "../../tools/generate/register";
+import { transpiled } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -81,14 +82,14 @@ test("the provider of one resource loads the files of no other", () => {
     definitions.resources.get("vpc:Vpc");
     const files = Object.keys(require.cache).map((file) => require("node:path").relative(".", file));
     console.log(JSON.stringify(files));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "-e", script], {
-    cwd: root,
+  const { stdout, stderr } = spawnSync(process.execPath, ["-e", script], {
+    cwd: transpiled(),
     encoding: "utf8",
   });
   expect(stderr).toBe("");
   const files = JSON.parse(stdout) as string[];
-  const resources = definitionFiles("resources").map(({ file }) => `${file}.ts`);
-  expect(files.filter((file) => resources.includes(file))).toEqual(["provider/resources/vpc/vpc.ts"]);
+  const resources = definitionFiles("resources").map(({ file }) => `${file}.js`);
+  expect(files.filter((file) => resources.includes(file))).toEqual(["provider/resources/vpc/vpc.js"]);
 });
 
 test("what the provider registers is what the folders hold", () => {

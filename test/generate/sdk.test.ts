@@ -1,18 +1,16 @@
 // The SDK as a program loads it: every name is there, and what is not used is not loaded.
 import { spawnSync } from "node:child_process";
-import * as path from "node:path";
 import { definitions } from "../../provider/resources";
 import * as sdk from "../../sdk";
-
-const root = path.join(__dirname, "..", "..");
+import { transpiled } from "../transpiled";
 
 /** The files of sdk/ that a program of these statements loads, by name. */
 function loadedBy(statements: string): string[] {
   const script = `const tencentcloud = require("./sdk"); ${statements};
     const files = Object.keys(require.cache).map((file) => require("node:path").relative("sdk", file));
     console.log(JSON.stringify(files.filter((file) => !file.startsWith(".."))));`;
-  const run = spawnSync(process.execPath, ["--require", "tsx/cjs", "-e", script], {
-    cwd: root,
+  const run = spawnSync(process.execPath, ["-e", script], {
+    cwd: transpiled(),
     encoding: "utf8",
   });
   expect(run.stderr).toBe("");
@@ -35,9 +33,9 @@ test("every resource is a class and every function has its two forms, in the mod
 });
 
 test("a program loads the files of what it uses, and no other", () => {
-  const modules = ["cbs/index.ts", "cvm/index.ts", "index.ts", "provider.ts", "vpc/index.ts"];
+  const modules = ["cbs/index.js", "cvm/index.js", "index.js", "provider.js", "vpc/index.js"];
   expect(loadedBy("")).toEqual(modules);
   expect(loadedBy("String([tencentcloud.vpc.Subnet, tencentcloud.cvm.getZonesOutput])")).toEqual(
-    [...modules, "cvm/getZones.ts", "vpc/subnet.ts"].sort(),
+    [...modules, "cvm/getZones.js", "vpc/subnet.js"].sort(),
   );
 });

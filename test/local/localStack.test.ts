@@ -5,6 +5,7 @@ import * as os from "node:os";
 import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { LocalStack, OperationError } from "../../local";
+import { transpiled } from "../transpiled";
 
 const providerText = `exports.handler = () => ({
   check: async (olds, news) => (news.x === "bad" ? { failures: [{ property: "x", reason: "is bad" }] } : { inputs: news }),
@@ -165,8 +166,7 @@ test("a state that another process made is carried on with", async () => {
     const { LocalStack } = require("./local");
     const program = async () => ({ hush: pulumi.secret("kept") });
     LocalStack.create({ program, stateDir: ${JSON.stringify(dir)} }).then((s) => s.up()).then(() => process.exit());`;
-  const root = path.join(__dirname, "..", "..");
-  const run = spawnSync(process.execPath, ["--import", "tsx", "-e", script], { cwd: root, encoding: "utf8" });
+  const run = spawnSync(process.execPath, ["-e", script], { cwd: transpiled(), encoding: "utf8" });
   expect(run.stderr).toBe("");
   for (const carried of [before, await open()])
     expect((await carried.outputs()).hush).toEqual({ value: "kept", secret: true });

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { commandOf } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
 const program = `
@@ -54,11 +55,7 @@ function stack(
   args: string[],
   seen?: (text: string, child: ReturnType<typeof spawn>) => void,
 ): Promise<Ended> {
-  const command = [
-    path.join(root, "node_modules/tsx/dist/cli.mjs"),
-    path.join(root, "local/cli/main.ts"),
-    "stack",
-  ];
+  const command = [...commandOf("local/cli/main.ts"), "stack"];
   const child = spawn(process.execPath, [...command, ...args], {
     cwd: dir,
     env: environment,

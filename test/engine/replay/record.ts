@@ -3,9 +3,9 @@
 import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { EngineEvent, StepEventMetadata } from "../../../local/engine/events";
 import type { StoredDeployment } from "../../../local/engine/state";
+import { commandOf } from "../../transpiled";
 import { type CommandContext, openStack, Refused, runCommand } from "./commands";
 import { callsTo } from "./tap";
 
@@ -234,7 +234,7 @@ class ScenarioRun {
     const log = path.join(this.data, "events.jsonl");
     fs.rmSync(log, { force: true });
     const job = JSON.stringify({ args: step.run, context: { ...context, onEvent: undefined }, log });
-    const child = spawn(process.execPath, [...runnerArguments, path.join(__dirname, "killable.ts"), job], {
+    const child = spawn(process.execPath, [...killable(), job], {
       stdio: ["ignore", "ignore", "inherit"],
     });
     const over = new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? -1)));
@@ -310,8 +310,8 @@ class ScenarioRun {
 
 const repository = path.join(__dirname, "..", "..", "..");
 
-/** How another process runs TypeScript. */
-export const runnerArguments = ["--import", pathToFileURL(require.resolve("tsx")).href];
+/** What starts one command in a process of its own. */
+export const killable = (): string[] => commandOf("test/engine/replay/killable.ts");
 
 const urnOf = (line: Json): string => String((line.request as Json | undefined)?.urn ?? "");
 

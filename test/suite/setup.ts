@@ -1,0 +1,6 @@
+import { transpiled } from "../transpiled";
+
+/** Before the first test of a run. */
+export default function setup(): void {
+  transpiled();
+}

@@ -1,0 +1,6 @@
+import { removeTranspiled } from "../transpiled";
+
+/** After the last test of a run. */
+export default function teardown(): void {
+  removeTranspiled();
+}
