@@ -27,7 +27,7 @@ import { regions } from "./known";
 import { type TagReader, tagReader } from "./tagService";
 import { retag, type Tags } from "./tags";
 
-type Adoptable<I extends Fields> = Regional<I> & { adopt: typeof adoption };
+export type Adoptable<I extends Fields> = Regional<I> & { adopt: typeof adoption };
 
 /** A lost create is found by these inputs, each of which the reading action can filter by. */
 export interface RecoverBy {
@@ -38,7 +38,7 @@ export interface RecoverBy {
 export const byName: RecoverBy = { by: ["name"] };
 
 /** What an author writes of a resource. */
-interface Given<
+export interface Given<
   I extends Fields,
   O extends Fields,
   R extends ReadName,

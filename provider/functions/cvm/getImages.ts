@@ -1,6 +1,7 @@
 // The images that instances can be made from.
 import type { Image } from "../../api/actions/cvm";
 import { field } from "../../lifecycle/author/field";
+import { conflictsWith } from "../../lifecycle/author/rules";
 import { defineFunction } from "../function";
 
 export const getImages = defineFunction({
@@ -38,20 +39,7 @@ export const getImages = defineFunction({
       )
       .doc("The images, in the cloud's order."),
   },
-  rules: [
-    {
-      of: ["imageIds", "imageType"],
-      doc: "`imageIds` excludes `imageType`",
-      check: ({ imageIds, imageType }) =>
-        imageIds && imageType ? "cannot be together with imageType" : undefined,
-    },
-    {
-      of: ["imageIds", "imageName"],
-      doc: "`imageIds` excludes `imageName`",
-      check: ({ imageIds, imageName }) =>
-        imageIds && imageName ? "cannot be together with imageName" : undefined,
-    },
-  ],
+  rules: [conflictsWith("imageIds", "imageType"), conflictsWith("imageIds", "imageName")],
   uses: ["cvm.DescribeImages"],
   call: async ({ api, inputs: { imageIds, imageType, imageName, osName, architecture, instanceType } }) => {
     const Filters = [

@@ -58,7 +58,7 @@ function getOne(definition: ResourceDefinition): FunctionDefinition {
     }),
     outputs: results(definition),
     uses: readingActions(definition),
-    rules: [atLeastOneOf(...(keys as [string, string]))],
+    rules: [atLeastOneOf(...(keys as [string, string, ...string[]]))],
     call: async (operation) => {
       const { inputs } = operation;
       const { id: given } = inputs;

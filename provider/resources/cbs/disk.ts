@@ -1,6 +1,14 @@
 // A cloud disk that lives apart from instances. It only grows; its recycle bin is emptied unless the user says otherwise.
 import { HeldError, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
+import {
+  atLeastOneOf,
+  conflictsWith,
+  onlyWith,
+  requiredWith,
+  requires,
+  requiresMin,
+} from "../../lifecycle/author/rules";
 import { zones } from "../known";
 import { id, ids, modify } from "../modify";
 import { cloudDiskTypes, renewFlags } from "../purchase";
@@ -10,7 +18,7 @@ import { diskState, explainDisk, passing, restOf } from "./disk/disks";
 
 /** The types a disk can be changed to (api-docs/cbs.txt:4626). */
 const targets: unknown[] = ["CLOUD_PREMIUM", "CLOUD_SSD"];
-const fast: unknown[] = ["CLOUD_HSSD", "CLOUD_TSSD"];
+const fast = ["CLOUD_HSSD", "CLOUD_TSSD"];
 /** From this size on, disks of the fast types take extra performance and bursting. */
 const fastFrom = 460;
 
@@ -185,70 +193,21 @@ export const disk = defineResource({
     replace: { by: "allowReplace", means: "replaces the disk, and everything on it is lost" },
   },
   rules: [
-    {
-      of: ["diskSize", "snapshotId"],
-      doc: "`diskSize` is required without `snapshotId`",
-      check: ({ diskSize, snapshotId }) =>
-        diskSize === undefined && snapshotId === undefined ? "is required without snapshotId" : undefined,
-    },
-    {
-      of: ["period", "diskChargeType"],
-      doc: "`period` belongs to PREPAID disks, which need it",
-      check: ({ period, diskChargeType }) => {
-        if (diskChargeType === "PREPAID" && period === undefined) return "is required for a PREPAID disk";
-        return diskChargeType !== "PREPAID" && period !== undefined ? "is for PREPAID disks only" : undefined;
-      },
-    },
-    {
-      of: ["renewFlag", "diskChargeType"],
-      doc: "`renewFlag` belongs to PREPAID disks",
-      check: ({ renewFlag, diskChargeType }) =>
-        renewFlag !== undefined && diskChargeType !== "PREPAID" ? "is for PREPAID disks only" : undefined,
-    },
-    {
-      of: ["deleteWithInstance", "diskChargeType"],
-      doc: "`deleteWithInstance` is for POSTPAID_BY_HOUR disks",
-      check: ({ deleteWithInstance, diskChargeType }) =>
-        deleteWithInstance && diskChargeType !== "POSTPAID_BY_HOUR"
-          ? "is for POSTPAID_BY_HOUR disks only"
-          : undefined,
-    },
-    {
-      of: ["throughputPerformance", "diskType", "diskSize"],
-      doc: `\`throughputPerformance\` takes CLOUD_HSSD or CLOUD_TSSD above ${fastFrom} GB`,
-      check: ({ throughputPerformance, diskType, diskSize }) =>
-        throughputPerformance && !(fast.includes(diskType) && (diskSize === undefined || diskSize > fastFrom))
-          ? `takes CLOUD_HSSD or CLOUD_TSSD above ${fastFrom} GB`
-          : undefined,
-    },
-    {
-      of: ["burstPerformance", "diskType", "diskSize"],
-      doc: `\`burstPerformance\` takes CLOUD_HSSD or CLOUD_TSSD of at least ${fastFrom} GB`,
-      check: ({ burstPerformance, diskType, diskSize }) =>
-        burstPerformance && !(fast.includes(diskType) && (diskSize === undefined || diskSize >= fastFrom))
-          ? `takes CLOUD_HSSD or CLOUD_TSSD of at least ${fastFrom} GB`
-          : undefined,
-    },
-    {
-      of: ["encrypt", "shareable", "kmsKeyId", "encryptType"],
-      doc: "an encrypted disk cannot be `shareable`; `kmsKeyId` and `encryptType` need `encrypt`",
-      check: ({ encrypt, shareable, kmsKeyId, encryptType }) => {
-        if (encrypt && shareable) return { path: "shareable", reason: "cannot be together with encrypt" };
-        if (kmsKeyId !== undefined && !encrypt) return { path: "kmsKeyId", reason: "needs encrypt: true" };
-        return encryptType !== undefined && !encrypt
-          ? { path: "encryptType", reason: "needs encrypt: true" }
-          : undefined;
-      },
-    },
-    {
-      of: ["autoMountConfiguration", "encrypt"],
-      doc: "an encrypted disk cannot be mounted while it is made",
-      check: ({ autoMountConfiguration, encrypt }) =>
-        autoMountConfiguration && encrypt ? "cannot be together with encrypt" : undefined,
-    },
+    atLeastOneOf("diskSize", "snapshotId"),
+    requiredWith("period", "diskChargeType", "PREPAID"),
+    onlyWith("renewFlag", "diskChargeType", "PREPAID"),
+    onlyWith("deleteWithInstance", "diskChargeType", "POSTPAID_BY_HOUR"),
+    onlyWith("throughputPerformance", "diskType", ...fast),
+    requiresMin("throughputPerformance", "diskSize", fastFrom + 1, { absent: "allowed" }),
+    onlyWith("burstPerformance", "diskType", ...fast),
+    requiresMin("burstPerformance", "diskSize", fastFrom, { absent: "allowed" }),
+    conflictsWith("shareable", "encrypt"),
+    requires("kmsKeyId", "encrypt"),
+    requires("encryptType", "encrypt"),
+    conflictsWith("autoMountConfiguration", "encrypt"),
     {
       of: ["portable"],
-      doc: "`portable` cannot be taken back",
+      doc: "`portable` can only be true.",
       check: ({ portable }) =>
         portable === false
           ? "must be true: disks made here can be detached, and that cannot be taken back"

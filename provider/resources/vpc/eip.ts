@@ -1,5 +1,6 @@
 // A public address of one's own. It costs while it is bound to nothing, and can only be released then.
 import { field } from "../../lifecycle/author/field";
+import { maxBy, requiredWith } from "../../lifecycle/author/rules";
 import { id, modify } from "../modify";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
@@ -103,30 +104,11 @@ export const eip = defineResource({
     createdTime: field.string().doc("When it was allocated, in ISO 8601."),
   },
   rules: [
-    {
-      of: ["internetMaxBandwidthOut", "internetChargeType"],
-      doc: "internetMaxBandwidthOut is at most 100, 200 or 2000 Mbps, by internetChargeType.",
-      check: ({ internetMaxBandwidthOut = 1, internetChargeType = "TRAFFIC_POSTPAID_BY_HOUR" }) =>
-        internetMaxBandwidthOut > widest[internetChargeType]
-          ? `must be at most ${widest[internetChargeType]} Mbps with ${internetChargeType}`
-          : undefined,
-    },
-    {
-      of: ["addressChargePrepaid", "internetChargeType"],
-      doc: "addressChargePrepaid goes with BANDWIDTH_PREPAID_BY_MONTH, which needs it.",
-      check: ({ addressChargePrepaid, internetChargeType }) =>
-        (addressChargePrepaid === undefined) === (internetChargeType === "BANDWIDTH_PREPAID_BY_MONTH")
-          ? "goes with internetChargeType BANDWIDTH_PREPAID_BY_MONTH: give both or neither"
-          : undefined,
-    },
-    {
-      of: ["bandwidthPackageId", "internetChargeType"],
-      doc: "bandwidthPackageId goes with BANDWIDTH_PACKAGE, which needs it.",
-      check: ({ bandwidthPackageId, internetChargeType }) =>
-        (bandwidthPackageId === undefined) === (internetChargeType === "BANDWIDTH_PACKAGE")
-          ? "goes with internetChargeType BANDWIDTH_PACKAGE: give both or neither"
-          : undefined,
-    },
+    maxBy("internetMaxBandwidthOut", "internetChargeType", widest, {
+      ...{ unit: "Mbps", absent: "TRAFFIC_POSTPAID_BY_HOUR" },
+    }),
+    requiredWith("addressChargePrepaid", "internetChargeType", "BANDWIDTH_PREPAID_BY_MONTH"),
+    requiredWith("bandwidthPackageId", "internetChargeType", "BANDWIDTH_PACKAGE"),
   ],
   reads: "vpc.DescribeAddresses",
   filters: { name: "address-name", addressIp: "address-ip" },

@@ -1,15 +1,14 @@
 // The binding of a public address to an instance or to a private address of a network interface. A binding of the same address
 // to something else is not this one: it is neither read nor removed.
 import type { Address } from "../../api/actions/vpc";
-import type { CloudError } from "../../api/errors";
 import type { ApiFor } from "../../api/uses";
 import type { Operation } from "../../lifecycle/author/define";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
-import { defineResource } from "../resource";
+import { exactlyOneOf, requiredTogether } from "../../lifecycle/author/rules";
+import { defineAttachment } from "../attachment";
 import { addressAfter, bound } from "./eip/addresses";
 
-const tries = 3;
 /** Bound to nothing, or about to be released. */
 const free = ["CREATING", "UNBIND", "OFFLINING"];
 
@@ -26,33 +25,8 @@ interface Target {
   privateIpAddress?: string | undefined;
 }
 
-async function findBinding(
-  api: ApiFor<"vpc.DescribeAddresses">,
-  id: string,
-  target: Target,
-  fresh: boolean,
-): Promise<Binding | undefined> {
-  return bindingTo(target, await api.describe("vpc.DescribeAddresses", id, { fresh }));
-}
-
-function readBinding({
-  api,
-  id,
-  inputs,
-  before,
-  fresh,
-}: {
-  api: ApiFor<"vpc.DescribeAddresses">;
-  id: string;
-  inputs: Target;
-  before: Target;
-  fresh: boolean;
-}): Promise<Binding | undefined> {
-  return findBinding(api, id, Object.keys(inputs).length > 0 ? inputs : before, fresh);
-}
-
 /** The address as bound to the target; undefined when it is free, or bound to something else. */
-function bindingTo(target: Target, address: Address | undefined): Binding | undefined {
+function bindingTo(address: Address | undefined, target: Target): Binding | undefined {
   if (!address || free.includes(address.AddressStatus)) return undefined;
   const { instanceId, networkInterfaceId, privateIpAddress } = target;
   const by = networkInterfaceId || (!instanceId && !address.InstanceId) ? "interface" : "instance";
@@ -113,13 +87,14 @@ async function bindingEnd(
   const done = (address: Address | undefined): boolean =>
     (bound as readonly string[]).includes(address?.AddressStatus ?? "");
   const begun = { id, what: `the binding of ${id}`, kind: "binding", usual: 3, taskId };
-  return bindingTo(target, await addressAfter(on, { ...begun, done, passing: ["BINDING"] }));
+  return bindingTo(await addressAfter(on, { ...begun, done, passing: ["BINDING"] }), target);
 }
 
-export const eipAssociation = defineResource({
+export const eipAssociation = defineAttachment({
   token: "vpc:EipAssociation",
   doc: "Binds a public address to an instance, or to a private address of a network interface.",
   id: "eip-xxxxxxxx",
+  of: ["addressId"],
   inputs: {
     addressId: field.idOf("vpc:Eip").replace().doc("The public address; it has to be unbound."),
     instanceId: field
@@ -154,63 +129,36 @@ export const eipAssociation = defineResource({
     publicIp: field.string().wire("AddressIp").doc("The public address."),
   },
   rules: [
-    {
-      of: ["instanceId", "networkInterfaceId"],
-      doc: "Exactly one of instanceId and networkInterfaceId.",
-      check: ({ instanceId, networkInterfaceId }) =>
-        (instanceId === undefined) === (networkInterfaceId === undefined)
-          ? "needs exactly one of instanceId and networkInterfaceId"
-          : undefined,
-    },
-    {
-      of: ["privateIpAddress", "networkInterfaceId"],
-      doc: "privateIpAddress goes with networkInterfaceId, and networkInterfaceId needs it.",
-      check: ({ privateIpAddress, networkInterfaceId }) =>
-        (privateIpAddress === undefined) !== (networkInterfaceId === undefined)
-          ? "goes with networkInterfaceId: give both or neither"
-          : undefined,
-    },
+    exactlyOneOf("instanceId", "networkInterfaceId"),
+    requiredTogether("networkInterfaceId", "privateIpAddress"),
   ],
-  deleteBeforeReplace: true,
   timeouts: { create: 300, delete: 300 },
   reads: "vpc.DescribeAddresses",
   uses: ["vpc.AssociateAddress", "vpc.DisassociateAddress", "vpc.DescribeTaskResult"],
-  read: readBinding,
-  create: async (operation) => {
-    const { api, wait, inputs } = operation;
-    const id = inputs.addressId;
-    for (let nth = 1; ; nth++) {
-      try {
-        const { TaskId } = await api.vpc.AssociateAddress({
-          AddressId: id,
-          InstanceId: inputs.instanceId,
-          NetworkInterfaceId: inputs.networkInterfaceId,
-          PrivateIpAddress: inputs.privateIpAddress,
-        });
-        return { id, ending: () => bindingEnd({ api, wait }, inputs, TaskId) };
-      } catch (error) {
-        const { category } = error as Partial<CloudError>;
-        if (category !== "Busy" && category !== "AlreadyExists") throw error;
-        if (await findBinding(api, id, inputs, true)) return id;
-        // Nothing in the way by now: it went between the refusal and the look.
-        if (!(await freed(operation, inputs)) && nth >= tries) throw error;
-      }
-    }
+  find: bindingTo,
+  attach: async ({ api, wait, inputs }) => {
+    const { TaskId } = await api.vpc.AssociateAddress({
+      AddressId: inputs.addressId,
+      InstanceId: inputs.instanceId,
+      NetworkInterfaceId: inputs.networkInterfaceId,
+      PrivateIpAddress: inputs.privateIpAddress,
+    });
+    return { ending: () => bindingEnd({ api, wait }, inputs, TaskId) };
   },
+  makeWay: (operation) => freed(operation, operation.inputs),
   settled: {
     state: ({ AddressStatus }: Binding) => AddressStatus,
     done: bound,
     pending: ["BINDING"],
   },
-  delete: async ({ api, wait, id, look, state }) => {
-    const binding = await look();
-    if (!binding || binding.AddressStatus === "UNBINDING") return undefined;
-    const { TaskId } = await api.vpc.DisassociateAddress({
+  isParting: ({ AddressStatus }) => AddressStatus === "UNBINDING",
+  detach: async ({ api, wait, id, state }) => {
+    const { TaskId: taskId } = await api.vpc.DisassociateAddress({
       AddressId: id,
       ReallocateNormalPublicIp: state.reallocateNormalPublicIp,
     });
-    const begun = { id, what: `the unbinding of ${id}`, kind: "unbinding", usual: 3, taskId: TaskId };
-    const isFree = (address: Address | undefined): boolean => !bindingTo(state, address);
+    const begun = { id, what: `the unbinding of ${id}`, kind: "unbinding", usual: 3, taskId };
+    const isFree = (address: Address | undefined): boolean => !bindingTo(address, state);
     await addressAfter({ api, wait }, { ...begun, done: isFree, passing: ["UNBINDING"] });
     return "gone";
   },
@@ -218,6 +166,5 @@ export const eipAssociation = defineResource({
     state: ({ AddressStatus }: Binding) => AddressStatus,
     leaving: ["UNBINDING"],
   },
-  recover: { idOf: ({ addressId }) => addressId },
   example: `new tencentcloud.vpc.EipAssociation("web", { addressId: address.id, instanceId: server.id });`,
 });

@@ -2,13 +2,15 @@
 // default table of the VPC.
 import type { Subnet } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/author/field";
-import { defineResource } from "../resource";
+import { defineAttachment } from "../attachment";
+import { id, modify } from "../modify";
 import { mainTableOf } from "./routeTable/mainTable";
 
-export const routeTableAssociation = defineResource({
+export const routeTableAssociation = defineAttachment({
   token: "vpc:RouteTableAssociation",
   doc: "Makes a route table hold for a subnet, instead of the default table of the VPC; without it the subnet has the default table again.",
   id: "subnet-xxxxxxxx",
+  of: ["subnetId"],
   inputs: {
     subnetId: field.idOf("vpc:Subnet").replace().doc("The subnet."),
     routeTableId: field.idOf("vpc:RouteTable").doc("The route table, of the same VPC."),
@@ -18,30 +20,19 @@ export const routeTableAssociation = defineResource({
   deleteBeforeReplace: (before, wanted) => before.subnetId === wanted.subnetId,
   reads: "vpc.DescribeSubnets",
   uses: ["vpc.ReplaceRouteTableAssociation", "vpc.DescribeRouteTables"],
-  create: async ({ api, inputs }) => {
-    await api.vpc.ReplaceRouteTableAssociation({
-      SubnetId: inputs.subnetId,
-      RouteTableId: inputs.routeTableId,
-    });
-    const item = { SubnetId: inputs.subnetId, RouteTableId: inputs.routeTableId } as Subnet;
-    return { id: inputs.subnetId, item };
+  find: (subnet) => subnet,
+  attach: async ({ api, inputs: { subnetId: SubnetId, routeTableId: RouteTableId } }) => {
+    await api.vpc.ReplaceRouteTableAssociation({ SubnetId, RouteTableId });
+    return { item: { SubnetId, RouteTableId } as Subnet };
   },
   sync: {
-    table: {
-      of: ["routeTableId"],
-      call: async ({ api, id, to }) => {
-        await api.vpc.ReplaceRouteTableAssociation({ SubnetId: id, RouteTableId: to.routeTableId });
-      },
-    },
+    table: modify("vpc.ReplaceRouteTableAssociation", { SubnetId: id, RouteTableId: "routeTableId" }),
   },
-  delete: async ({ api, id, look, state }) => {
-    const subnet = await look();
+  detach: async ({ api, id: SubnetId, present: { VpcId, RouteTableId: held }, state }) => {
     // The subnet may have been given another table since; that one stays.
-    if (!subnet || subnet.RouteTableId !== state.routeTableId) return;
-    const main = await mainTableOf(api, subnet.VpcId);
-    if (!main || main === subnet.RouteTableId) return;
-    await api.vpc.ReplaceRouteTableAssociation({ SubnetId: id, RouteTableId: main });
+    const main = held === state.routeTableId ? await mainTableOf(api, VpcId) : undefined;
+    if (!main || main === held) return undefined;
+    return api.vpc.ReplaceRouteTableAssociation({ SubnetId, RouteTableId: main });
   },
-  recover: { idOf: ({ subnetId }) => subnetId },
   example: `new tencentcloud.vpc.RouteTableAssociation("web", { subnetId: web.id, routeTableId: routes.id });`,
 });

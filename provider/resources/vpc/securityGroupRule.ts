@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ApiFor } from "../../api/uses";
 import { field } from "../../lifecycle/author/field";
-import type { Value } from "../../lifecycle/author/values";
+import { conflictsWith, exactlyOneOf } from "../../lifecycle/author/rules";
 import { defineResource } from "../resource";
 import { addRule, describeRule, policyActions, readPolicies, removeRule } from "./securityGroup/policies";
 import {
@@ -12,7 +12,7 @@ import {
   normalRule,
   type Rule,
   ruleFields,
-  wrongRule,
+  wrongPortFor,
 } from "./securityGroup/rule";
 
 /** A rule where it stands. */
@@ -98,19 +98,13 @@ export const securityGroupRule = defineResource({
       .doc("Its place among the rules of its direction, from 0; it moves when rules before it come or go."),
   },
   rules: [
+    exactlyOneOf("cidrBlock", "ipv6CidrBlock", "remoteSecurityGroupId", "addressTemplateId"),
+    conflictsWith("serviceTemplateId", "protocol"),
+    conflictsWith("serviceTemplateId", "port"),
     {
-      of: [
-        "cidrBlock",
-        "ipv6CidrBlock",
-        "remoteSecurityGroupId",
-        "addressTemplateId",
-        "serviceTemplateId",
-        "protocol",
-        "port",
-      ],
-      doc: "Exactly one of cidrBlock, ipv6CidrBlock, remoteSecurityGroupId and addressTemplateId; serviceTemplateId excludes protocol and port; ports only with TCP and UDP.",
-      check: (inputs) =>
-        wrongRule(ruleIn(inputs) as unknown as Value)?.replace("securityGroupId", "remoteSecurityGroupId"),
+      of: ["port", "protocol"],
+      doc: "`port` can only limit ports when `protocol` is TCP or UDP.",
+      check: ({ port, protocol }) => wrongPortFor(protocol, port),
     },
   ],
   uses: policyActions,

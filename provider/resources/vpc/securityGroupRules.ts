@@ -5,14 +5,7 @@ import { atLeastOneOf } from "../../lifecycle/author/rules";
 import { defineResource } from "../resource";
 import { changePolicies, policyActions, readPolicies } from "./securityGroup/policies";
 import { contentOf, type Rule } from "./securityGroup/rule";
-import {
-  changeLists,
-  type Listed,
-  type Lists,
-  listFields,
-  listRules,
-  readLists,
-} from "./securityGroup/ruleLists";
+import { changeLists, type Listed, listFields, listRules, readLists } from "./securityGroup/ruleLists";
 
 /** The set where it stands. */
 interface Standing extends Listed {
@@ -39,7 +32,7 @@ export const securityGroupRules = defineResource({
       ),
   },
   outputs: {},
-  rules: [atLeastOneOf<Lists>("ingress", "egress"), ...listRules],
+  rules: [atLeastOneOf("ingress", "egress"), ...listRules],
   uses: policyActions,
   read: async ({ api, ...about }): Promise<Standing> => ({
     ...(await readLists(api, about)),

@@ -111,8 +111,8 @@ describe("making one", () => {
     for (const part of [
       "password must have two kinds",
       "dataDisks[0].diskSize must be a multiple of 10",
-      "period is required for a PREPAID instance",
-      "vpcId needs subnetId",
+      "period is required for instanceChargeType PREPAID",
+      "subnetId is required together with vpcId",
       "privateIpAddress must be an IPv4 address",
       "internetMaxBandwidthOut must be at least 0",
       "hostName must be letters and digits",

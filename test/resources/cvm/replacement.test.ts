@@ -95,7 +95,7 @@ test("plain user data reaches the cloud encoded", async () => {
   const UserData = Buffer.from(userDataRaw).toString("base64");
   expect(resources.find((one) => one.id === id)!.attributes).toMatchObject({ UserData });
   await expect(server.plan({ zone, imageId, userDataRaw, userData: "ZWNobyAx" })).rejects.toThrow(
-    "cannot be together with",
+    "conflicts with",
   );
   await server.destroy();
 });

@@ -1,11 +1,11 @@
 // Attaching a disk to an instance, for everything that does it. It is not idempotent: what the cloud refuses is looked at before
 // it is tried again, and where the disk or the instance is not there nothing is waited for.
 import type { AttachDisksRequest, Disk } from "../../../api/actions/cbs";
-import { CloudError } from "../../../api/errors";
 import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
 import { RefusedError } from "../../../lifecycle/author/failures";
 import { ABSENT, cameToNothing, staysAbsent } from "../../../lifecycle/wait/wait";
+import { join } from "../../attachment";
 import { diskState, explainDisk, gone, isAttachedTo, passing, type Reads, restOf } from "./disks";
 
 type On = Pick<Operation<ApiFor<"cbs.DescribeDisks" | "cbs.AttachDisks">>, "api" | "wait">;
@@ -21,25 +21,21 @@ export async function attach(
   on: On,
   diskId: string,
   instanceId: string,
-  options: Pick<AttachDisksRequest, "DeleteWithInstance" | "AttachMode">,
+  options: Pick<AttachDisksRequest, "DeleteWithInstance">,
 ): Promise<void> {
-  const send = () => on.api.cbs.AttachDisks({ DiskIds: [diskId], InstanceId: instanceId, ...options });
-  try {
-    await send();
-  } catch (error) {
-    if (
-      !(error instanceof CloudError) ||
-      error.category === "OutcomeUnknown" ||
-      error.category === "NotFound"
-    )
-      throw error;
-    const disk = await restOf(on, diskId);
-    if (isAttachedTo(disk, instanceId)) return;
-    if (disk.Attached && !disk.Shareable)
-      throw new RefusedError(`${diskId} is attached to ${disk.InstanceId} already; detach it there first`);
-    if (error.category !== "Busy" && error.category !== "InUse") throw error;
-    await send();
-  }
+  await join({
+    send: () => on.api.cbs.AttachDisks({ DiskIds: [diskId], InstanceId: instanceId, ...options }),
+    isThere: async () => isAttachedTo(await restOf(on, diskId), instanceId),
+    makeWay: () => makeWayFor(on, diskId, instanceId),
+  });
+}
+
+/** Waits until nothing happens with the disk; one that is attached elsewhere stays there. */
+export async function makeWayFor(on: Reads, diskId: string, instanceId: string): Promise<boolean> {
+  const disk = await restOf(on, diskId);
+  if (disk.Attached && !disk.Shareable && !isAttachedTo(disk, instanceId))
+    throw new RefusedError(`${diskId} is attached to ${disk.InstanceId} already; detach it there first`);
+  return true;
 }
 
 /** Waits until the disk is attached to the instance; fails when the cloud has given it up. */

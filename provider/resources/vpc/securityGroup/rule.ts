@@ -102,10 +102,15 @@ export function wrongRule(value: Value): string | undefined {
   const { protocol, port, serviceTemplateId } = value;
   if (serviceTemplateId !== undefined && (protocol !== undefined || port !== undefined))
     return "cannot have both serviceTemplateId and protocol or port";
+  return wrongPortFor(protocol, port);
+}
+
+/** Only these two protocols have ports. */
+export function wrongPortFor(protocol: Value | undefined, port: Value | undefined): string | undefined {
   const limited = port !== undefined && !/^all$/i.test(String(port));
-  if (limited && !/^(tcp|udp)$/i.test(String(protocol ?? "ALL")))
-    return "can only limit ports (`port`) when its protocol is TCP or UDP";
-  return undefined;
+  return limited && !/^(tcp|udp)$/i.test(String(protocol ?? "ALL"))
+    ? "can only limit ports (`port`) when its protocol is TCP or UDP"
+    : undefined;
 }
 
 function normalValue(value: Value): Value {

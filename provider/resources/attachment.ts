@@ -1,0 +1,134 @@
+// defineAttachment: a resource that joins two things and is nothing by itself. It is known by what it joins, so that it is found
+// again by its content; what was joined elsewhere meanwhile is neither read nor parted.
+import type { Reads } from "../api/actions/index";
+import { CloudError } from "../api/errors";
+import type { ActionName, ApiFor, ReadName } from "../api/uses";
+import type { Created, Operation, ResourceDefinition, StateOf, Target } from "../lifecycle/author/define";
+import { RefusedError } from "../lifecycle/author/failures";
+import type { Fields, TypeOf } from "../lifecycle/author/field";
+import { type Adoptable, defineResource, type Given } from "./resource";
+
+const tries = 3;
+
+/** What a call that joins two things is sent with. */
+export interface Joining<T> {
+  send: () => Promise<T>;
+  /** Whether they are joined already, as a look at the cloud says. */
+  isThere: () => Promise<boolean>;
+  /** Waits for what is in the way to go, and answers whether anything was; what stays is an error that names it. */
+  makeWay: () => Promise<boolean>;
+}
+
+/**
+ * Sends a call that must not be sent twice: what the cloud refuses is looked at first, and sent again only when what was in the
+ * way has gone. Undefined where an earlier call had done it.
+ */
+export async function join<T>({ send, isThere, makeWay }: Joining<T>): Promise<T | undefined> {
+  for (let nth = 1; ; nth++) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof CloudError) || is(error, "OutcomeUnknown", "NotFound")) throw error;
+      if (await isThere()) return undefined;
+      if (!is(error, "Busy", "InUse", "AlreadyExists")) throw error;
+      // Nothing in the way by now: it went between the refusal and the look.
+      if (!(await makeWay()) && nth >= tries) throw error;
+    }
+  }
+}
+
+function is({ category }: CloudError, ...categories: CloudError["category"][]): boolean {
+  return categories.includes(category);
+}
+
+type Read<R extends ReadName> = Reads[R];
+
+/** What an author writes of an attachment. */
+interface GivenAttachment<
+  I extends Fields,
+  O extends Fields,
+  R extends ReadName,
+  U extends ActionName,
+  Item extends object,
+> extends Omit<Given<I, O, R, U, Item>, "reads" | "read" | "create" | "delete" | "recover"> {
+  /** The action that reads what the first input of `of` names. */
+  reads: R;
+  /** The inputs that its id is made of. */
+  of: readonly [keyof I & string, ...(keyof I & string)[]];
+  /** The thing as attached to the target; undefined where it is free, or attached to something else. */
+  find: (thing: Read<R>, target: Partial<TypeOf<Adoptable<I>>>) => Item | undefined;
+  attach: (
+    operation: Operation<ApiFor<U | R>> & { inputs: TypeOf<Adoptable<I>> },
+  ) => Promise<Omit<Created<NoInfer<Item>>, "id"> | undefined>;
+  /** As in `join`; absent where the cloud puts the new one in the place of the old. */
+  makeWay?: (operation: Operation<ApiFor<U | R>> & { inputs: TypeOf<Adoptable<I>> }) => Promise<boolean>;
+  /** Whether what is seen attached is being parted already. */
+  isParting?: (present: NoInfer<Item>) => boolean;
+  /** Sends the parting of what was seen attached; nothing is left to do where one of the two has gone. */
+  detach: (
+    operation: Operation<ApiFor<U | R>> &
+      Target<StateOf<Adoptable<I>, O>, NoInfer<Item>> & { present: NoInfer<Item> },
+  ) => Promise<"gone" | { RequestId: string } | undefined>;
+}
+
+/** Declares an attachment. */
+export function defineAttachment<
+  I extends Fields,
+  O extends Fields,
+  R extends ReadName,
+  U extends ActionName = never,
+  Item extends object = Read<R>,
+>(given: GivenAttachment<I, O, R, U, Item>): ResourceDefinition<Adoptable<I>, O> {
+  const { reads, of, find, attach, makeWay, isParting, detach, ...rest } = given;
+  const idOf = (inputs: object) => of.map((key) => (inputs as Record<string, unknown>)[key]).join("/");
+  const define = defineResource as (resource: unknown) => ResourceDefinition<Adoptable<I>, O>;
+  type On = Operation<ApiFor<U | R>>;
+  const look = async ({ api }: On, id: string, target: object, fresh: boolean) => {
+    const named = partsOf(given, id);
+    const thing = await api.describe(reads, named[of[0]]!, { fresh });
+    return thing && find(thing, { ...target, ...named } as Partial<TypeOf<Adoptable<I>>>);
+  };
+  return define({
+    deleteBeforeReplace: true,
+    ...rest,
+    reads,
+    read: (operation: On & { id: string; inputs: object; before: object; fresh: boolean }) => {
+      const { id, inputs, before, fresh } = operation;
+      return look(operation, id, Object.keys(inputs).length > 0 ? inputs : before, fresh);
+    },
+    create: async (operation: On & { inputs: TypeOf<Adoptable<I>> }) => {
+      const id = idOf(operation.inputs);
+      const made = await join({
+        send: async () => (await attach(operation)) ?? {},
+        isThere: async () => (await look(operation, id, operation.inputs, true)) !== undefined,
+        makeWay: async () => (makeWay ? makeWay(operation) : false),
+      });
+      return { id, ...made };
+    },
+    delete: async (operation: On & Target<StateOf<Adoptable<I>, O>, Item>) => {
+      const present = await operation.look();
+      if (!present || isParting?.(present)) return undefined;
+      try {
+        return await detach({ ...operation, present });
+      } catch (error) {
+        // What goes takes the attachment with it: the wait that follows sees that.
+        if (error instanceof CloudError && is(error, "NotFound")) return undefined;
+        throw error;
+      }
+    },
+    recover: { idOf },
+  });
+}
+
+/** The inputs that an id of several parts names. */
+function partsOf(
+  { token, id: form, of }: { token: string; id: string; of: readonly string[] },
+  id: string,
+): Record<string, string> {
+  const parts = id.split("/");
+  const forms = form.split("/").map((part) => part.slice(0, part.indexOf("-") + 1));
+  const fits = parts.length === of.length && parts.every((part, i) => part.startsWith(forms[i]!));
+  if (of.length > 1 && !fits)
+    throw new RefusedError(`"${id}" is not the id of a ${token}, which looks like ${form}`);
+  return Object.fromEntries(of.map((key, i) => [key, parts[i]!]));
+}
