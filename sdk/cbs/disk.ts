@@ -46,7 +46,7 @@ export interface DiskArgs {
   period?: pulumi.Input<number> | undefined;
   /** Whether a PREPAID disk renews itself at its end. */
   renewFlag?: pulumi.Input<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {})> | undefined;
-  /** Snapshot of a data disk that it starts from. A change replaces the resource. Cannot be read back: it is compared with what was declared. */
+  /** Snapshot of a data disk that it starts from. With `allowRollback`, another one is a snapshot of this very disk, to which it is rolled back. A change replaces the resource, unless `allowRollback` is true. Cannot be read back: it is compared with what was declared. */
   snapshotId?: pulumi.Input<string> | undefined;
   /** Extra throughput in MB/s, for CLOUD_HSSD and CLOUD_TSSD above 460 GB. Limits: at least 0. */
   throughputPerformance?: pulumi.Input<number> | undefined;
@@ -72,6 +72,8 @@ export interface DiskArgs {
   autoMountConfiguration?: pulumi.Input<DiskAutoMountConfigurationArgs> | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
+  /** Your word that a change of `snapshotId` rolls the disk back in place, and that everything written since is lost. The snapshot must be one of this disk, of the same size; the disk must be detached, or its instance stopped. Cannot be read back: it is compared with what was declared. */
+  allowRollback?: pulumi.Input<boolean> | undefined;
   /** Your word that a change may replace the disk, and that everything on it may be lost; without it such a change is refused. Cannot be read back: it is compared with what was declared. */
   allowReplace?: pulumi.Input<boolean> | undefined;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. Cannot be read back: it is compared with what was declared. */
@@ -82,7 +84,7 @@ export interface DiskArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","cdcId","cageId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","autoMountConfiguration","tags","allowReplace","forceDelete","region","adopt"],"replaceOnChanges":["zone","cdcId","cageId","dedicatedClusterId","snapshotId","encrypt","encryptType","kmsKeyId","shareable","autoMountConfiguration","region"],"secrets":[]};
+const disk: Description = {"token":"cbs:Disk","properties":["diskState","instanceId","deadlineTime","createTime","name","zone","projectId","cdcId","cageId","dedicatedClusterId","diskType","diskSize","diskChargeType","period","renewFlag","snapshotId","throughputPerformance","burstPerformance","encrypt","encryptType","kmsKeyId","shareable","portable","deleteWithInstance","deleteSnapshot","diskBackupQuota","autoMountConfiguration","tags","allowRollback","allowReplace","forceDelete","region","adopt"],"replaceOnChanges":["zone","cdcId","cageId","dedicatedClusterId","encrypt","encryptType","kmsKeyId","shareable","autoMountConfiguration","region"],"secrets":[]};
 
 /**
  * An elastic cloud disk for data, which can be attached to one instance after another.
@@ -128,7 +130,7 @@ export class Disk extends TencentcloudResource {
   declare readonly period: pulumi.Output<number | undefined>;
   /** Whether a PREPAID disk renews itself at its end. */
   declare readonly renewFlag: pulumi.Output<"NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined>;
-  /** Snapshot of a data disk that it starts from. */
+  /** Snapshot of a data disk that it starts from. With `allowRollback`, another one is a snapshot of this very disk, to which it is rolled back. */
   declare readonly snapshotId: pulumi.Output<string | undefined>;
   /** Extra throughput in MB/s, for CLOUD_HSSD and CLOUD_TSSD above 460 GB. */
   declare readonly throughputPerformance: pulumi.Output<number | undefined>;
@@ -154,6 +156,8 @@ export class Disk extends TencentcloudResource {
   declare readonly autoMountConfiguration: pulumi.Output<DiskAutoMountConfiguration | undefined>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Your word that a change of `snapshotId` rolls the disk back in place, and that everything written since is lost. The snapshot must be one of this disk, of the same size; the disk must be detached, or its instance stopped. */
+  declare readonly allowRollback: pulumi.Output<boolean | undefined>;
   /** Your word that a change may replace the disk, and that everything on it may be lost; without it such a change is refused. */
   declare readonly allowReplace: pulumi.Output<boolean | undefined>;
   /** Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost. */

@@ -2,6 +2,7 @@
 // process, by the lifecycle itself. Everything goes over the cloud's socket.
 import type { Connected } from "../../provider/hosts/environment";
 import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
+import { PartialError } from "../../provider/lifecycle/author/failures";
 import type { Properties } from "../../provider/lifecycle/author/values";
 import { check } from "../../provider/lifecycle/run/check";
 import { type Diff, diff } from "../../provider/lifecycle/run/diff";
@@ -132,6 +133,15 @@ export class Subject implements Living {
 
   async update(program: Properties): Promise<State> {
     return this.change(await this.check(program));
+  }
+
+  /** An `up` that fails half-way, and what an engine keeps of it. */
+  async upHalfway(program: Properties): Promise<PartialError> {
+    const failure: unknown = await this.up(program).catch((error: unknown) => error);
+    if (!(failure instanceof PartialError)) throw new Error("it did not fail half-way", { cause: failure });
+    const { id, outputs } = failure;
+    this.state = { id, inputs: await this.check(program), outputs };
+    return failure;
   }
 
   async replace(program: Properties): Promise<State> {

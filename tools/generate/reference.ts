@@ -115,6 +115,7 @@ function changeKind(field: Field<unknown>, prefix: string): string {
   if (prefix !== "") return "";
   if (field.options.replace) return "replaces";
   const kind = field.options.disrupts ? `in place, ${field.options.disrupts}s it` : "in place";
+  if (field.options.replaceUnless) return `replaces, or in place with \`${field.options.replaceUnless}\``;
   return field.options.replaceWhen ? `${kind}; replaces when ${field.options.replaceWhen.words}` : kind;
 }
 

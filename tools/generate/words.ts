@@ -27,6 +27,8 @@ const disruption = {
 
 function changeWords(field: Field<unknown>): string[] {
   if (field.options.replace) return ["A change replaces the resource."];
+  if (field.options.replaceUnless !== undefined)
+    return [`A change replaces the resource, unless \`${field.options.replaceUnless}\` is true.`];
   return field.options.replaceWhen ? [`Replaces the resource when ${field.options.replaceWhen.words}.`] : [];
 }
 

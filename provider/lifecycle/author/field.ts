@@ -48,6 +48,8 @@ export interface FieldOptions {
   readonly replace: boolean;
   /** A change for which only a new resource will do, where others can be made in place. */
   readonly replaceWhen?: { words: string; test: (before: Value | undefined, wanted: Value) => boolean };
+  /** The input that, when it is true, has a change made in place, where otherwise a new resource is made. */
+  readonly replaceUnless?: string;
   /** Always encrypted in the state and never printed. */
   readonly secret: boolean;
   /** Cannot be read back from the cloud, and is compared with what was declared. */
@@ -138,6 +140,10 @@ export class Field<T> {
   /** Replaces only for some changes: `size` that shrinks. */
   replaceWhen(words: string, test: (before: Value | undefined, wanted: Value) => boolean): Field<T> {
     return this.with({ replaceWhen: { words, test } });
+  }
+  /** Replaces, unless the program sets this input to true and has the change made in place. */
+  replaceUnless(input: string): Field<T> {
+    return this.with({ replaceUnless: input });
   }
   secret(): Field<T> {
     return this.with({ secret: true });

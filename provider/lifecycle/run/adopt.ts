@@ -8,6 +8,7 @@ import { type Properties, show, type Value, visibleKeys } from "../author/values
 import { withoutConsent } from "./consent";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
+import { takesNew } from "./replacing";
 import { look, type Running } from "./running";
 
 /** The id of a thing that is there, to be managed from now on. */
@@ -34,7 +35,7 @@ export async function takeOver(running: Running, inputs: Properties): Promise<Cr
   if (item === undefined) throw refuse(`there is none in ${running.operation.region}`);
   const live = observe(definition, item);
   const wrong = Object.entries(definition.inputs)
-    .filter(([key, field]) => onlyNew(field, live[key], inputs[key]))
+    .filter(([key, field]) => onlyNew(field, live[key], inputs[key], inputs))
     .map(([key]) => `${key} is ${show(live[key])} there and ${show(inputs[key])} here`);
   if (wrong.length > 0) throw refuse(`${wrong.join(", ")}, and only a new one could have that`);
   const changed = Object.entries(definition.inputs)
@@ -52,10 +53,14 @@ function differsFrom(field: Field<unknown>, there: Value | undefined, here: Valu
 }
 
 /** Whether only a new thing could have what is declared. */
-export function onlyNew(field: Field<unknown>, there: Value | undefined, here: Value | undefined): boolean {
+export function onlyNew(
+  field: Field<unknown>,
+  there: Value | undefined,
+  here: Value | undefined,
+  inputs: Properties,
+): boolean {
   if (there === undefined || here === undefined || satisfies(field, there, here)) return false;
-  const { replace, replaceWhen } = field.options;
-  return replace || replaceWhen?.test(there, here) === true;
+  return takesNew(field, there, here, inputs);
 }
 
 /** Refuses to take another thing's place: one resource of a program manages one thing. */

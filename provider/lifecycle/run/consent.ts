@@ -4,8 +4,9 @@
 import type { Consent, ResourceDefinition } from "../author/define";
 import { type Problem, RefusedError } from "../author/failures";
 import type { Fields } from "../author/field";
-import { hasUnknown, type Properties, UNKNOWN, type Value } from "../author/values";
+import { hasUnknown, type Properties, UNKNOWN } from "../author/values";
 import { satisfies } from "./equal";
+import { mayTakeNew } from "./replacing";
 
 /** What is wrong with going from what was declared `before` to what is `wanted`, as far as it is not allowed. */
 export function unallowedChanges(
@@ -15,7 +16,7 @@ export function unallowedChanges(
 ): Problem[] {
   const fields = definition.inputs;
   const changed = [...declaredChanges(fields, before, wanted), ...openChanges(fields, wanted)];
-  const forcing = changed.filter((key) => mayReplace(fields, key, before, wanted));
+  const forcing = changed.filter((key) => mayTakeNew(fields[key]!, before[key], wanted[key]!, wanted));
   const replace = definition.consents?.replace;
   // What was not said before is compared by the diff, which sees what was there.
   const told = forcing.filter((key) => before[key] !== undefined || hasUnknown(wanted[key]));
@@ -86,16 +87,13 @@ function openChanges(fields: Fields, wanted: Properties): string[] {
   return Object.keys(fields).filter((key) => hasUnknown(wanted[key]));
 }
 
-function mayReplace(fields: Fields, key: string, before: Properties, wanted: Properties): boolean {
-  const { replace, replaceWhen } = fields[key]!.options;
-  const now: Value | undefined = wanted[key];
-  return replace || (replaceWhen !== undefined && (hasUnknown(now) || replaceWhen.test(before[key], now!)));
-}
-
 /** Whether what is declared now takes a new thing, or may take one once everything is known. */
 export function isReplacement(fields: Fields, before: Properties, wanted: Properties): boolean {
   const open = Object.keys(fields).some((key) => fields[key]!.options.replace && hasUnknown(wanted[key]));
   return (
-    open || declaredChanges(fields, before, wanted).some((key) => mayReplace(fields, key, before, wanted))
+    open ||
+    declaredChanges(fields, before, wanted).some((key) =>
+      mayTakeNew(fields[key]!, before[key], wanted[key]!, wanted),
+    )
   );
 }

@@ -5,6 +5,7 @@ import type { Field } from "../author/field";
 import { isRecord, joinPath, type Properties, UNKNOWN, type Value } from "../author/values";
 import { refuseReplacement } from "./consent";
 import { satisfies } from "./equal";
+import { takesNew } from "./replacing";
 
 export interface Change {
   path: string;
@@ -90,8 +91,7 @@ function fieldChanges(field: Field<unknown>, key: string, request: DiffRequest):
   const before = field.options.writeOnly ? (oldInputs?.[key] ?? oldOutputs[key]) : oldOutputs[key];
   // Whether an imported thing has what cannot be read back is not known: that is no reason to replace it.
   const open = field.options.writeOnly && before === undefined && oldOutputs.__imported === true;
-  const replaces =
-    !open && (field.options.replace || field.options.replaceWhen?.test(before, wanted) === true);
+  const replaces = !open && takesNew(field, before, wanted, news);
   const inputDiff = !declared || (oldInputs !== undefined && !satisfies(field, oldInputs[key], wanted));
   return differences(field, before, wanted, key).map((d) => ({ ...d, replaces, inputDiff }));
 }

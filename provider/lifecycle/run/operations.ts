@@ -19,7 +19,7 @@ import {
   type Running,
   settle,
 } from "./running";
-import { importedInputs, liveInputs, outputsOf, type State } from "./state";
+import { asFarAsSet, importedInputs, liveInputs, outputsOf, type State } from "./state";
 import { isGone, isSettled } from "./states";
 import { synchronise } from "./synchronise";
 
@@ -127,7 +127,8 @@ async function readWith(
     : importedInputs(definition, live, running.operation.region);
   // A program that imports it and gives no name keeps the one it has.
   if (!inputs && definition.inputs.name?.options.autoName) declared.__autoName = declared.name;
-  const outputs = outputsOf(running, item, declared, olds);
+  const reached = olds.__unfinished === undefined ? declared : asFarAsSet(definition, declared, olds);
+  const outputs = outputsOf(running, item, reached, olds);
   const state = definition.settled?.state(item) ?? undefined;
   const unsettled =
     definition.settled && state && !definition.settled.done.includes(state) ? state : undefined;
@@ -152,7 +153,9 @@ async function completing(
   } catch (error) {
     // Refused before anything was changed: the state stays as it is.
     if (error instanceof RefusedError && running.verb === "update") throw error;
-    const { seen, outputs } = await stateAfter(running, id, inputs, olds);
+    const { definition, verb, set } = running;
+    const reached = verb === "update" ? asFarAsSet(definition, inputs, olds, set) : inputs;
+    const { seen, outputs } = await stateAfter(running, id, reached, olds);
     // The cloud took it and let it go again: there is nothing to keep, and the next run makes it.
     if (running.verb === "create" && seen === "nothing" && isFailed(error)) throw error;
     outputs.__unfinished = running.verb;

@@ -146,7 +146,9 @@ function isBroken({ settled }: ResourceDefinition, item: Item): boolean {
 
 function canBecome(definition: ResourceDefinition, item: Item, inputs: Properties): boolean {
   const live = observe(definition, item);
-  return Object.entries(definition.inputs).every(([key, field]) => !onlyNew(field, live[key], inputs[key]));
+  return Object.entries(definition.inputs).every(
+    ([key, field]) => !onlyNew(field, live[key], inputs[key], inputs),
+  );
 }
 
 async function send(making: Making): Promise<Created> {

@@ -73,6 +73,8 @@ export interface Running {
   /** The state of the last run; empty for a creation. */
   before: Properties;
   ignored: readonly string[];
+  /** Inputs that this operation has set. */
+  set: Set<string>;
   durations: Durations;
   definitions: Registry | undefined;
   /** The cloud's actions for reads that are shared in this way. */
@@ -126,6 +128,7 @@ export function begin(
     verb,
     before,
     ignored,
+    set: new Set(),
     durations,
     definitions: environment.definitions,
     reading,

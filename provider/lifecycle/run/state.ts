@@ -48,6 +48,25 @@ export function outputsOf(
   return outputs;
 }
 
+/**
+ * The inputs as far as an update that failed has set them: one that cannot be read back, and was not set, is as it was before,
+ * so that the next run sets it.
+ */
+export function asFarAsSet(
+  definition: ResourceDefinition,
+  inputs: Properties,
+  olds: Properties,
+  set: ReadonlySet<string> = new Set(),
+): Properties {
+  const reached: Properties = { ...inputs };
+  for (const [key, { options }] of Object.entries(definition.inputs)) {
+    if (!options.writeOnly || options.instruction || set.has(key)) continue;
+    if (olds[key] === undefined) delete reached[key];
+    else reached[key] = olds[key];
+  }
+  return reached;
+}
+
 /** The declared inputs as they are now: only keys that were declared, spelled as declared where that means the same. */
 export function liveInputs(definition: ResourceDefinition, inputs: Properties, live: Properties): Properties {
   const now: Properties = { ...inputs };

@@ -62,6 +62,7 @@ export async function synchronise(
       current = answered ?? (await settle(running, id, wanted, { what: name, usual: aspect.usual, missing }));
       const left = answered && missing(answered);
       if (left) throw notCarriedOut(left);
+      if (!again) for (const key of changed) running.set.add(key);
       if (!again) break;
     }
   }
@@ -121,7 +122,12 @@ function differs(
   const field = fields[key];
   if (!field || wanted[key] === undefined) return false;
   // What cannot be read back was set by create, and later is compared with what was declared before.
-  if (field.options.writeOnly) return olds !== undefined && !satisfies(field, kept[key], wanted[key]);
+  if (field.options.writeOnly) {
+    // Nobody knows whether an imported thing has it, and that is no reason to lose what it has.
+    const open = olds?.__imported === true && kept[key] === undefined;
+    if (open && field.options.replaceUnless !== undefined) return false;
+    return olds !== undefined && !satisfies(field, kept[key], wanted[key]);
+  }
   return !satisfies(field, observed[key], wanted[key]);
 }
 

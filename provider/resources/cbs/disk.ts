@@ -93,9 +93,11 @@ export const disk = defineResource({
     snapshotId: field
       .string()
       .optional()
-      .replace()
+      .replaceUnless("allowRollback")
       .writeOnly()
-      .doc("Snapshot of a data disk that it starts from."),
+      .doc(
+        "Snapshot of a data disk that it starts from. With `allowRollback`, another one is a snapshot of this very disk, to which it is rolled back.",
+      ),
     throughputPerformance: field
       .integer()
       .min(0)
@@ -160,6 +162,13 @@ export const disk = defineResource({
         "Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it.",
       ),
     tags,
+    allowRollback: field
+      .boolean()
+      .optional()
+      .instruction()
+      .doc(
+        "Your word that a change of `snapshotId` rolls the disk back in place, and that everything written since is lost. The snapshot must be one of this disk, of the same size; the disk must be detached, or its instance stopped.",
+      ),
     allowReplace: field
       .boolean()
       .optional()
@@ -218,6 +227,7 @@ export const disk = defineResource({
   filters: { name: "disk-name", zone: "zone", diskType: "disk-type" },
   uses: [
     "cbs.CreateDisks",
+    "cbs.ApplySnapshot",
     "cbs.ResizeDisk",
     "cbs.ModifyDiskAttributes",
     "cbs.ModifyDisksChargeType",
@@ -284,6 +294,13 @@ export const disk = defineResource({
       DeleteWithInstance: "deleteWithInstance",
     }),
     renewFlag: modify("cbs.ModifyDisksRenewFlag", { DiskIds: ids, RenewFlag: "renewFlag" }),
+    rollback: {
+      of: ["snapshotId"],
+      usual: 30,
+      call: async ({ api, id, to }) => {
+        await api.cbs.ApplySnapshot({ DiskId: id, SnapshotId: to.snapshotId! });
+      },
+    },
     size: {
       of: ["diskSize"],
       usual: 8,

@@ -44,6 +44,55 @@ test("a disk that shrinks is replaced, and one that was grown behind the program
   await disk.destroy();
 });
 
+describe("a snapshot of the disk itself", () => {
+  async function snapshotOf(DiskId: string): Promise<string> {
+    const { SnapshotId } = await lab.api.cbs.CreateSnapshot({ DiskId });
+    await lab.cloud.advance("3600s");
+    return SnapshotId!;
+  }
+
+  it("replaces the disk, unless the program says that it is rolled back", async () => {
+    const disk = lab.resource("cbs:Disk");
+    const { id } = await disk.up(hourly);
+    const snapshotId = await snapshotOf(id);
+    await expect(disk.up({ ...hourly, snapshotId })).rejects.toThrow(/snapshotId: .*`allowReplace: true`/);
+    const anew = await disk.plan({ ...hourly, snapshotId, allowReplace: true });
+    expect(anew.replaces).toEqual(["snapshotId"]);
+    const program = { ...hourly, snapshotId, allowRollback: true };
+    const { writes } = await lab.during(() => disk.up(program));
+    expect([writes, disk.now.id]).toEqual([["ApplySnapshot"], id]);
+    expect(await disk.changes(program)).toEqual([]);
+    await disk.destroy();
+  });
+
+  it("is not rolled back to when a disk is imported", async () => {
+    const disk = lab.resource("cbs:Disk");
+    const { id } = await disk.up(hourly);
+    const program = { ...hourly, snapshotId: await snapshotOf(id), allowRollback: true };
+    await disk.import(id);
+    const { writes } = await lab.during(() => disk.up({ ...program, name: "imported" }));
+    expect(writes).toEqual(["ModifyDiskAttributes"]);
+    expect(await disk.changes({ ...program, name: "imported" })).toEqual([]);
+    await disk.destroy();
+  });
+
+  it("is rolled back to by the next run where this one was refused", async () => {
+    const [disk, other] = [lab.resource("cbs:Disk"), lab.resource("cbs:Disk")];
+    const [{ id }, { id: otherId }] = [await disk.up(hourly), await other.up(hourly)];
+    const [own, foreign] = [await snapshotOf(id), await snapshotOf(otherId)];
+    const program = (snapshotId: string) => ({ ...hourly, snapshotId, allowRollback: true });
+    await disk.upHalfway(program(foreign));
+    await disk.refresh();
+    await lab.control("POST", "faults", { kind: "error", action: "ApplySnapshot", code: "ResourceBusy" });
+    const { writes } = await lab.during(() => disk.up(program(own)));
+    expect(writes).toContain("ApplySnapshot");
+    await disk.upHalfway(program(foreign));
+    await disk.refresh();
+    await expect(disk.up(program(foreign))).rejects.toThrow(/ApplySnapshot/);
+    await Promise.all([disk.destroy(), other.destroy()]);
+  });
+});
+
 test("the next change of the type waits for the migration", async () => {
   const disk = lab.resource("cbs:Disk");
   await disk.up(hourly);
