@@ -12,6 +12,7 @@ import { Memory } from "../../provider/lifecycle/run/memory";
 import { definitions } from "../../provider/resources";
 import { type Dice, dice } from "./dice";
 import { Run, type Stack } from "./engine";
+import { withoutGenerating } from "./keys";
 import { type End, Network, type Process } from "./network";
 import { type Part, programOf, type Variant } from "./programs";
 import { VirtualTime } from "./time";
@@ -30,6 +31,8 @@ export interface Step {
   edits: { part: number; variant: Variant }[];
   troubles: Trouble[];
   end: End | undefined;
+  /** Milliseconds until the next run begins. */
+  pause: number;
 }
 
 export interface Life {
@@ -67,22 +70,18 @@ function addressOf(n: number): string {
   return `http://127.${(n >> 16) & 255}.${(n >> 8) & 255}.${1 + (n & 127)}:${1000 + ((n >> 7) & 1)}`;
 }
 
-/**
- * Milliseconds between two runs. A disk is not listed for the first three seconds; a run that begins sooner after a kill cannot
- * find it.
- */
-const betweenRuns = 10_000;
-
 /** Lives a life; throws with what was not as it has to be. */
 export async function live(life: Life): Promise<string[]> {
   await loadRetry();
   const time = new VirtualTime();
   const world = new World(life, time);
+  const generating = withoutGenerating();
   return time.during(async () => {
     try {
       await world.run();
     } finally {
       world.cloud.close();
+      generating();
     }
     return world.log;
   });
@@ -132,7 +131,7 @@ class World {
     if (this.network.touched.length > 0) this.fail(`touched a thing of another: ${this.network.touched[0]}`);
   }
 
-  private async step({ stack: index, verb, edits, troubles: given, end }: Step): Promise<void> {
+  private async step({ stack: index, verb, edits, troubles: given, end, pause }: Step): Promise<void> {
     const stack = this.stacks[index];
     for (const { part, variant } of edits) {
       const parts = this.parts[index];
@@ -143,6 +142,7 @@ class World {
       this.cloud.faults.add(faultSpec.parse({ ...troubles[kind % troubles.length], nth }));
     await this.perform(stack, verb, end);
     this.cloud.removeFaults();
+    await this.time.sleep(pause);
   }
 
   /**
@@ -154,7 +154,7 @@ class World {
     await this.perform(stack, "refresh");
     let first = await this.perform(stack, "up");
     const left = await this.endLeft(stack);
-    if (left > 0) first = await this.perform(stack, "up");
+    if (left > 0 || (await this.obey(stack, first.errors))) first = await this.perform(stack, "up");
     if (first.errors.length > 0) this.fail(`a calm up failed: ${first.errors.join("; ")}`);
     const program = programOf(stack.name, this.parts[index]);
     const names = program.map(({ name }) => name).sort();
@@ -167,12 +167,32 @@ class World {
     await this.idle(stack, "up");
   }
 
-  private async endLeft(stack: Stack): Promise<number> {
+  /** Nothing in the cloud says who has made a binding: where one is in the way, a message says what the user has to end. */
+  private async obey(stack: Stack, errors: readonly string[]): Promise<boolean> {
+    const { environment, request } = this.userOf(stack);
+    const scope = { region: "ap-guangzhou", deadline: Date.now() + 60_000, ...request };
+    const { vpc, cbs } = environment.api(scope);
+    const said = errors.join("; ");
+    const [, address] = /: (eip-\w+) is bound to \S+; remove that binding first/.exec(said) ?? [];
+    const [, disk, server] =
+      /(disk-\w+) is attached to (\S+) already; detach it there first/.exec(said) ?? [];
+    if (address) await vpc.DisassociateAddress({ AddressId: address });
+    if (disk) await cbs.DetachDisks({ DiskIds: [disk], InstanceId: server! });
+    return address !== undefined || disk !== undefined;
+  }
+
+  /** Somebody who works on a stack by hand. */
+  private userOf(stack: Stack) {
     const process: Process = { dead: false, stack: stack.name, end: undefined, writes: [], strike: () => {} };
     const environment = this.environmentOf(process, stack);
     const { signal } = new AbortController();
     setMaxListeners(0, signal);
     const request = { urn: "", identity: stack.identity, signal, progress: () => {}, warn: async () => {} };
+    return { environment, request };
+  }
+
+  private async endLeft(stack: Stack): Promise<number> {
+    const { environment, request } = this.userOf(stack);
     const left = await leftovers(environment, request, (token, id) =>
       stack.entries.some((entry) => entry.token === token && entry.id === id),
     );
@@ -181,7 +201,7 @@ class World {
     const changed = steps.some(({ verb, edits }) => verb === "destroy" || edits.length > 0);
     const listed = left.map(({ token, id }) => `${token} ${id}`).join(", ");
     if (left.length > 0 && !changed) this.fail(`an unchanged program left ${listed}`);
-    const kept = await endLeftovers(environment, request, left);
+    const kept = await endLeftovers(environment, request, left, { forceDelete: true });
     if (kept.length > 0) this.fail(`leftovers stay: ${kept.map(({ reason }) => reason).join("; ")}`);
     if (left.length > 0) this.log.push(`${stack.name} leftovers ${listed}`);
     return left.length;
@@ -205,7 +225,6 @@ class World {
     verb: Step["verb"],
     end?: End,
   ): Promise<{ errors: string[]; writes: string[] }> {
-    await this.time.sleep(betweenRuns);
     const controller = new AbortController();
     setMaxListeners(0, controller.signal);
     let kill = (): void => {};
@@ -224,11 +243,13 @@ class World {
       isDead: () => process.dead,
     });
     const index = this.stacks[0] === stack ? 0 : 1;
+    const startedAt = Date.now();
     const work = verb === "up" ? run.up(programOf(stack.name, this.parts[index])) : run[verb]();
     const errors = await Promise.race([work.then(() => run.errors), killed]);
     process.dead = true;
     const said = errors.length > 0 ? `: ${errors.join("; ")}` : "";
-    this.log.push(`${stack.name} ${verb} [${process.writes.join()}]${said}`);
+    const seconds = Math.round((Date.now() - startedAt) / 1000);
+    this.log.push(`${stack.name} ${verb} ${seconds}s [${process.writes.join()}]${said}`);
     return { errors, writes: process.writes };
   }
 

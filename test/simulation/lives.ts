@@ -25,6 +25,7 @@ const step = fc.record({
   edits: fc.array(fc.record({ part: fc.nat({ max: 2 }), variant }), { maxLength: 2 }),
   troubles: fc.array(trouble, { maxLength: 2 }),
   end: fc.option(end, { nil: undefined }),
+  pause: fc.constantFrom(10_000, 1_000, 86_400_000),
 });
 
 const part = fc.record({

@@ -74,7 +74,7 @@ export class Network {
       return process.dead;
     };
     if (ends("before") || (process.dead && this.roll() < 0.5)) return never;
-    const carried = handle(this.cloud, {
+    const reply = await handle(this.cloud, {
       method: "POST",
       target: request.path,
       headers: Object.fromEntries(
@@ -82,7 +82,6 @@ export class Network {
       ),
       body: Buffer.from(request.body),
     });
-    const reply = await (action === "CreateKeyPair" ? this.time.hold(carried) : carried);
     if (writes) this.witness(process, action, request.body, reply.body);
     if (ends("after") || process.dead) return never;
     if (reply.broken === "hang") {

@@ -1,5 +1,7 @@
 // Programs made of the cases: each part is one life of a case with what it needs beside it, in one of its variants.
+import { createHash } from "node:crypto";
 import type { Properties, Value } from "../../provider/lifecycle/author/values";
+import { definitions } from "../../provider/resources";
 import { type Life, resolve } from "../resources/case";
 import { cases } from "../resources/cases";
 import type { Declared } from "./engine";
@@ -34,13 +36,31 @@ function declare(unique: string, { life: index, variant }: Part, prefix: string)
   const one = (name: string, kind: string, program: () => Properties): Declared => {
     needed.clear();
     const { name: called, ...inputs } = program();
-    const named = typeof called === "string" ? { name: `${called}${unique}` } : {};
-    return { name: `${prefix}-${name}`, token: kind, inputs: { ...inputs, ...named }, needs: [...needed] };
+    const own = {
+      ...wordsOf(kind),
+      ...(typeof called === "string" ? { name: `${called}${unique}` } : {}),
+      ...(typeof inputs.publicKey === "string"
+        ? { publicKey: anotherKey(inputs.publicKey, `${unique} ${name}`) }
+        : {}),
+    };
+    return { name: `${prefix}-${name}`, token: kind, inputs: { ...inputs, ...own }, needs: [...needed] };
   };
   const beside = Object.entries(life.beside ?? {}).map(([name, [kind, program]]) =>
     one(name, kind, () => program(given)),
   );
   return [...beside, one("it", token, () => inputsOf(life, variant, given))];
+}
+
+/** Every word that a change of the kind may ask for. */
+function wordsOf(token: string): Properties {
+  const consents = Object.values(definitions.resources.get(token)?.consents ?? {});
+  return Object.fromEntries(consents.map(({ by }) => [by, true]));
+}
+
+/** An account has a public key once: another number in the same form. */
+function anotherKey(key: string, of: string): string {
+  const digits = createHash("sha256").update(of).digest("base64url").replace(/[-_]/g, "0").slice(0, 32);
+  return key.slice(0, 100) + digits + key.slice(132);
 }
 
 function inputsOf(life: Life, variant: Variant, given: (name: string) => string): Properties {

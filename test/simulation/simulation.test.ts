@@ -1,7 +1,13 @@
 // Programs, engine, provider and cloud in one process under virtual time: random lives end with nothing lost and nothing taken.
 import fc from "fast-check";
-import { type Life, live } from "./life";
+import { type Life, live, type Step } from "./life";
 import { anyLife } from "./lives";
+import { lives } from "./programs";
+
+const calm: Step = { stack: 0, verb: "up", edits: [], troubles: [], end: undefined, pause: 10_000 };
+const killed = (at: number) => ({ how: "kill", at, when: "after" }) as const;
+const lifeOf = (token: string, nth = 0): number =>
+  lives.flatMap((one, i) => (one.token === token ? [i] : []))[nth]!;
 
 test("the same life goes the same way every time", async () => {
   const life: Life = {
@@ -12,9 +18,7 @@ test("the same life goes the same way every time", async () => {
     ],
     steps: [
       {
-        stack: 0,
-        verb: "up",
-        edits: [],
+        ...calm,
         troubles: [{ kind: 10, nth: 2 }],
         end: { how: "kill", at: 3, when: "before" },
       },
@@ -30,6 +34,37 @@ test("random lives end as their programs say, with nothing lost and nothing take
     fc.asyncProperty(anyLife, async (life) => {
       await live(life);
     }),
-    { numRuns: 12, seed: 1 },
+    { numRuns: 200, seed: 1 },
   );
+});
+
+test("a disk that a killed run has made just now is found, though it is not listed yet", async () => {
+  const disks = { life: lifeOf("cbs:DiskAttachment"), variant: "least" } as const;
+  await live({ seed: 0, parts: [disks], steps: [{ ...calm, end: killed(2), pause: 0 }] });
+});
+
+test.each([
+  ["cvm:Instance", 1],
+  ["cbs:DiskAttachment", 1],
+  ["cbs:DiskAttachment", 3],
+  ["vpc:EipAssociation", 2],
+])(
+  "after a destroy of %s was killed at its call %i, a refresh waits for what is going",
+  async (token, at) => {
+    const destroy: Step = { ...calm, verb: "destroy", end: killed(at), pause: 1000 };
+    const part = { life: lifeOf(token), variant: "least" } as const;
+    await live({ seed: 1, parts: [part], steps: [calm, destroy] });
+  },
+);
+
+test("what lies in a recycle bin is no leftover", async () => {
+  const destroy: Step = { ...calm, verb: "destroy", end: killed(1) };
+  await live({ seed: 1, parts: [{ life: lifeOf("cbs:Disk"), variant: "least" }], steps: [calm, destroy] });
+});
+
+test("an interrupted create whose resource the program no longer has is listed as a leftover, and ended", async () => {
+  const gone: Step = { ...calm, edits: [{ part: 0, variant: "absent" }] };
+  const part = { life: lifeOf("vpc:SecurityGroupRule"), variant: "most" } as const;
+  const log = await live({ seed: 1, parts: [part], steps: [{ ...calm, end: killed(2) }, gone] });
+  expect(log.join("\n")).toMatch(/leftovers vpc:SecurityGroup sg-\w+, vpc:SecurityGroup sg-\w+/);
 });

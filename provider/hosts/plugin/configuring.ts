@@ -88,6 +88,7 @@ function identifyStack(session: Session, request: ConfigureRequest): void {
   const id = request.getId();
   const isUnknown = fromWire({ id }).id === UNKNOWN;
   session.identity = isUnknown ? UNKNOWN : id || undefined;
+  memoryOfProcess.since = session.since;
   if (isUnknown || !id) return;
   if (session.newProviders.has(request.getUrn() ?? "")) memoryOfProcess.begun.add(id);
   else memoryOfProcess.begun.delete(id);

@@ -10,6 +10,8 @@ export class Session {
   log: EngineLog;
   /** What tells the stack from every other: the id that the engine has given its provider; not known in a first preview. */
   identity: string | typeof UNKNOWN | undefined;
+  /** When this engine came, in milliseconds. */
+  since = Date.now();
   /** URNs of providers that no state had before this run, as far as the engine has said. */
   readonly newProviders = new Set<string>();
   private controller = new AbortController();
@@ -28,6 +30,7 @@ export class Session {
   /** A new engine uses this process (or the first one says where it is): an earlier Cancel is not for it. */
   begin(engine: string | undefined): void {
     if (engine) this.log = engineLog(engine);
+    this.since = Date.now();
     this.controller = new AbortController();
   }
 

@@ -201,6 +201,8 @@ export interface Behaviour<Api, In extends object, State extends object, Item ex
     operation: Operation<Api> &
       Target<State, Item> & { blocker: (token: string, id: string) => Promise<Blocker> },
   ) => Promise<Blocker[]>;
+  /** Seconds after its create in which no read shows a new one, where the cloud says so: an interrupted one is not looked for sooner. */
+  hidden?: number;
   /** The create sends `token` as its ClientToken, so that sending it again answers what the first one made. */
   takesToken?: boolean;
   /** Whether the old one must go before the new one can come: both would have the same name, range or place. */

@@ -2,10 +2,12 @@
 // more. They are found by the tags that creates carry, and can be ended without the program.
 import type { ResourceDefinition } from "../author/define";
 import { messageOf } from "../author/failures";
+import type { Properties } from "../author/values";
 import { observe } from "./observe";
 import { ownedThings, stackOf } from "./owned";
 import { discard } from "./removal";
-import { begin, type Environment, type Request, type Running } from "./running";
+import { begin, type Environment, look, type Request, type Running } from "./running";
+import { isGone } from "./states";
 
 export interface Leftover {
   token: string;
@@ -13,7 +15,7 @@ export interface Leftover {
   item: object;
 }
 
-/** Everything that carries the stack's identity, but what the state `has`. */
+/** Everything that carries the stack's identity, but what the state `has`, and what lies in a recycle bin, which empties itself. */
 export async function leftovers(
   environment: Environment,
   request: Request & { identity: string },
@@ -25,7 +27,9 @@ export async function leftovers(
   const found = kinds.map(async (definition) => {
     const { operation } = looking(definition, environment, request);
     const things = await ownedThings(definition, operation, stackOf(request.identity));
-    return things.map(({ id, item }) => ({ token: definition.token, id, item }));
+    return things
+      .filter(({ item }) => !isGone(definition, item))
+      .map(({ id, item }) => ({ token: definition.token, id, item }));
   });
   return (await Promise.all(found)).flat().filter(({ token, id }) => !has(token, id));
 }
@@ -34,17 +38,21 @@ function looking(definition: ResourceDefinition, environment: Environment, reque
   return begin(definition, environment, request, "read", {}, {});
 }
 
-/** Ends leftovers, those that others hold after those; answers what could not be ended, and why. */
+/**
+ * Ends leftovers, those that others hold after those; answers what could not be ended, and why. What a program would have to
+ * give its word for, such as `forceDelete`, is in `words`.
+ */
 export async function endLeftovers(
   environment: Environment,
   request: Request,
   all: readonly Leftover[],
+  words: Properties = {},
 ): Promise<{ leftover: Leftover; reason: string }[]> {
   let left = [...all];
   for (;;) {
     const kept: { leftover: Leftover; reason: string }[] = [];
     for (const leftover of left) {
-      const reason = await endOne(environment, request, leftover);
+      const reason = await endOne(environment, request, leftover, words);
       if (reason !== undefined) kept.push({ leftover, reason });
     }
     if (kept.length === 0 || kept.length === left.length) return kept;
@@ -55,11 +63,16 @@ export async function endLeftovers(
 async function endOne(
   environment: Environment,
   request: Request,
-  { token, id, item }: Leftover,
+  { token, id }: Leftover,
+  words: Properties,
 ): Promise<string | undefined> {
   const definition = environment.definitions!.resources.get(token)!;
+  const running = looking(definition, environment, request);
   try {
-    await discard(looking(definition, environment, request), id, observe(definition, item));
+    // What a list answers may be less than what a read makes of it.
+    const item = await look(running, id, {}, { fresh: true });
+    if (item && !isGone(definition, item))
+      await discard(running, id, { ...observe(definition, item), ...words });
     return undefined;
   } catch (error) {
     return messageOf(error);

@@ -30,6 +30,8 @@ export class Memory {
   private readonly kinds = new Map<string, KnownKind>();
   /** Identities of stacks that began in this process: nothing of them can be in the cloud that is not known here. */
   readonly begun = new Set<string>();
+  /** Since when, in milliseconds, no run but this process's own can have sent a create. */
+  since = Date.now();
   /** Creates that were sent and not answered for certain. */
   readonly open = new Set<string>();
 

@@ -8,6 +8,7 @@ import { refuseOtherAdoption, takeOver } from "./adopt";
 import { observe } from "./observe";
 import { ownerFor } from "./owned";
 import { createOrRecover, type Making, takesOwner } from "./recover";
+import { goes } from "./removal";
 import {
   begin,
   type Environment,
@@ -20,7 +21,7 @@ import {
   settle,
 } from "./running";
 import { asFarAsSet, importedInputs, liveInputs, outputsOf, type State } from "./state";
-import { isGone, isSettled } from "./states";
+import { isGone, isLeaving, isSettled } from "./states";
 import { synchronise } from "./synchronise";
 
 export { keepOrLetGo } from "./keeping";
@@ -120,6 +121,7 @@ async function readWith(
   const { memory, urn } = running;
   const item = await (inputs ? lookTwice(running, id, inputs) : look(running, id, {}));
   if (item === undefined || isGone(definition, item)) return undefined;
+  if (isLeaving(definition, item) && (await goes(running, id, inputs ?? olds))) return undefined;
   memory.rememberLife(urn, olds);
   const live = observe(definition, item);
   const declared = inputs

@@ -8,6 +8,7 @@ import { AnswerError, RefusedError, understood } from "../author/failures";
 
 import { type Owner, ownershipTagCount, ownershipTags } from "../author/ownership";
 import { isRecord, type Properties } from "../author/values";
+import { pauseBetween } from "../wait/wait";
 import { onlyNew } from "./adopt";
 import { satisfies } from "./equal";
 import type { ThingKey } from "./memory";
@@ -102,6 +103,7 @@ async function candidates(making: Making, fresh: boolean): Promise<string[]> {
     return !running.memory.isShown(thing(making, id)) && (holder === undefined || holder === making.urn);
   };
   const search = searchOf(making);
+  if (!begun) await untilShown(making);
   if (search) return (await madeFor(search, fresh)).filter(unknown);
   if (begun && !fresh) return [];
   if (recover?.idOf) return [recover.idOf(inputs)];
@@ -111,6 +113,17 @@ async function candidates(making: Making, fresh: boolean): Promise<string[]> {
     .filter((item) => agrees(running.definition, item, inputs))
     .map((item) => recover.id!(item))
     .filter(unknown);
+}
+
+/**
+ * What a run made that was killed just before this one may not be listed yet, and nothing tells a process that there was such a
+ * run. Where the documents say that new things are hidden, the first look waits until one of an earlier run would show.
+ */
+async function untilShown({ running: { definition, memory, operation } }: Making): Promise<void> {
+  const left = memory.since + (definition.hidden ?? 0) * 1000 - Date.now();
+  if (left <= 0) return;
+  operation.progress("looking for what an earlier run may have made");
+  await pauseBetween(left, operation.signal, `creating ${definition.token}`);
 }
 
 function searchOf({ running, owner, begun }: Making): Search | undefined {

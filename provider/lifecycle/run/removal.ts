@@ -1,7 +1,7 @@
 // Delete: gone already is success; what is refused because something uses it is waited for only while that is leaving, and
 // otherwise names what stays.
 import type { ResourceDefinition } from "../author/define";
-import { HeldError, messageOf, RefusedError, understood } from "../author/failures";
+import { HeldError, messageOf, RefusedError, understood, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
 import { ABSENT, cameToNothing, pauseBetween } from "../wait/wait";
 import { beginDelete, blockersOf } from "./blockers";
@@ -121,6 +121,17 @@ function blocked(
     `deleting ${definition.token} ${id}: it is used by ${names}; remove that first (${messageOf(cause)})`,
     { cause },
   );
+}
+
+/** Waits for a thing that is on its way out, by an interrupted delete or by somebody else's; false if it stays. */
+export async function goes(running: Running, id: string, inputs: Properties): Promise<boolean> {
+  try {
+    await untilGone(running, id, inputs, false);
+    return true;
+  } catch (error) {
+    if (error instanceof WaitError && error.why !== "cancelled") return false;
+    throw error;
+  }
 }
 
 /** Waits until what was deleted is no longer there; false for one in a recycle bin that has to leave that as well. */

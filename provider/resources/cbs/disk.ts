@@ -359,6 +359,8 @@ export const disk = defineResource({
     gone: ["TORECYCLE"],
     purge: ({ forceDelete }) => forceDelete !== false,
   },
+  // CreateDisks is asynchronous: a disk is listed when its creation has ended (about three seconds, and some to spare).
+  hidden: 5,
   takesToken: true,
   example: `const data = new tencentcloud.cbs.Disk("data", {
   zone: "ap-guangzhou-3",

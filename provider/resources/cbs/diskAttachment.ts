@@ -59,7 +59,13 @@ export const diskAttachment = defineAttachment({
   },
   isParting: ({ DiskState }) => DiskState === "DETACHING",
   detach: ({ api, present: { DiskId, On } }) => api.cbs.DetachDisks({ DiskIds: [DiskId], InstanceId: On }),
-  settled: { state: diskState, done: ["ATTACHED"], pending: ["UNATTACHED", ...passing], usual },
+  // A disk that is being detached ends the attachment, and never comes back to it.
+  settled: {
+    state: diskState,
+    done: ["ATTACHED"],
+    pending: ["UNATTACHED", ...passing.filter((state) => state !== "DETACHING")],
+    usual,
+  },
   gone: { state: diskState, leaving: ["ATTACHED", "UNATTACHED", ...passing], usual },
   example: `new tencentcloud.cbs.DiskAttachment("data", { diskId: data.id, instanceId: server.id });`,
 });
