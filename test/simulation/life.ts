@@ -167,7 +167,10 @@ class World {
     await this.idle(stack, "up");
   }
 
-  /** Nothing in the cloud says who has made a binding: where one is in the way, a message says what the user has to end. */
+  /**
+   * Nothing in the cloud says who has made a binding: where one is in the way, a message says what the user has to end. What an
+   * interrupted delete goes on with may be gone only after the refresh.
+   */
   private async obey(stack: Stack, errors: readonly string[]): Promise<boolean> {
     const { environment, request } = this.userOf(stack);
     const scope = { region: "ap-guangzhou", deadline: Date.now() + 60_000, ...request };
@@ -178,7 +181,9 @@ class World {
       /(disk-\w+) is attached to (\S+) already; detach it there first/.exec(said) ?? [];
     if (address) await vpc.DisassociateAddress({ AddressId: address });
     if (disk) await cbs.DetachDisks({ DiskIds: [disk], InstanceId: server! });
-    return address !== undefined || disk !== undefined;
+    const refreshes = said.includes("; run refresh, and then up");
+    if (refreshes) await this.perform(stack, "refresh");
+    return address !== undefined || disk !== undefined || refreshes;
   }
 
   /** Somebody who works on a stack by hand. */

@@ -39,9 +39,11 @@ function declare(unique: string, { life: index, variant }: Part, prefix: string)
     const own = {
       ...wordsOf(kind),
       ...(typeof called === "string" ? { name: `${called}${unique}` } : {}),
-      ...(typeof inputs.publicKey === "string"
-        ? { publicKey: anotherKey(inputs.publicKey, `${unique} ${name}`) }
-        : {}),
+      ...Object.fromEntries(
+        Object.entries(singular).flatMap(([key, another]) =>
+          typeof inputs[key] === "string" ? [[key, another(inputs[key], `${unique} ${name}`)]] : [],
+        ),
+      ),
     };
     return { name: `${prefix}-${name}`, token: kind, inputs: { ...inputs, ...own }, needs: [...needed] };
   };
@@ -57,10 +59,20 @@ function wordsOf(token: string): Properties {
   return Object.fromEntries(consents.map(({ by }) => [by, true]));
 }
 
-/** An account has a public key once: another number in the same form. */
-function anotherKey(key: string, of: string): string {
-  const digits = createHash("sha256").update(of).digest("base64url").replace(/[-_]/g, "0").slice(0, 32);
-  return key.slice(0, 100) + digits + key.slice(132);
+/** Inputs that an account can have once: another value in the same form. */
+const singular: Record<string, (value: string, of: string) => string> = {
+  publicKey: (key, of) => {
+    const digits = digest(of).toString("base64url").replace(/[-_]/g, "0").slice(0, 32);
+    return key.slice(0, 100) + digits + key.slice(132);
+  },
+  ipAddress: (address, of) => {
+    const [a, b] = digest(of);
+    return `203.${a! % 200}.${b! % 250}.${address.split(".").at(-1)}`;
+  },
+};
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
 }
 
 function inputsOf(life: Life, variant: Variant, given: (name: string) => string): Properties {
@@ -74,7 +86,10 @@ function inputsOf(life: Life, variant: Variant, given: (name: string) => string)
     ...(change.along ? resolve(change.along, given) : {}),
     [name]: resolve<Value>(change.to, given),
   };
-  return { ...life.most(given), ...(isMadeUp(changed) ? {} : changed) };
+  const most: Properties = { ...life.most(given) };
+  // A route table stays in its VPC.
+  if (name === "vpcId") delete most.routeTableId;
+  return { ...most, ...(isMadeUp(changed) ? {} : changed) };
 }
 
 /** Names something that is in no account, or is paid ahead and cannot simply be deleted: fine for a check, not for a life. */

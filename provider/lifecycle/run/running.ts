@@ -8,7 +8,7 @@ import { type Durations, durationsOf } from "../wait/durations";
 import { ABSENT, cameToNothing, pauseBetween, type Sight, type Wait, waitFor } from "../wait/wait";
 import type { Memory } from "./memory";
 import type { Registry } from "./registry";
-import { isSettled } from "./states";
+import { isLeaving, isSettled } from "./states";
 
 /** What the lifecycle needs from the world around it; a host makes one for a configured provider. */
 export interface Environment<Api = unknown> {
@@ -218,7 +218,7 @@ export async function settle(running: Running, id: string, inputs: Properties, b
     usual: begun?.usual || undefined,
     done: settled?.done ?? ["there"],
     pending: [...(settled?.pending ?? []), ABSENT, UNCHANGED],
-    explain: (state, value) => value && settled?.explain?.(state, value),
+    explain: (state, value) => value && whyNot(definition, state, value),
     paces: true,
     look: async (within): Promise<Sight<Item | undefined>> => {
       const item = await look(running, id, inputs, { fresh, within });
@@ -242,6 +242,13 @@ export async function settle(running: Running, id: string, inputs: Properties, b
   });
   // Absence is not what was waited for.
   return item!;
+}
+
+/** What a state means that leads nowhere, and what to do where the thing is about to be gone. */
+function whyNot(definition: ResourceDefinition, state: string, item: Item): string | undefined {
+  const why = definition.settled?.explain?.(state, item);
+  const cure = isLeaving(definition, item) ? "run refresh, and then up, to have another" : undefined;
+  return [why, cure].filter(Boolean).join("; ") || undefined;
 }
 
 /** The cloud took something, came to rest, and has what it had. */
