@@ -1,7 +1,8 @@
 // The client of the cloud: typed actions by name, and the one place that says in which order the layers of a call
 // stand around each other. Importing it is cheap; what is heavy is loaded by the first call.
+import { type AccountRules, guardAccount } from "./accountGuard";
 import type { Actions, Reads } from "./actions/index";
-import { type AssumeRoleConfig, assumed, roleToAssume } from "./assumedRole";
+import { assumed, type RoleConfig, type RoleToAssume, roleOfPod, rolesToAssume } from "./assumedRole";
 import {
   createBatcher,
   type Describe,
@@ -11,10 +12,17 @@ import {
   listAll,
 } from "./batch";
 import { type Answer, type Call, type Clock, failure, type Handler, type Params, wallClock } from "./call";
-import { type CredentialConfig, type CredentialSource, findCredentials, findRegion } from "./credentials";
-import { createRouter, parseEndpoint } from "./endpoint";
+import {
+  type CredentialConfig,
+  type CredentialSource,
+  type CredentialSurroundings,
+  findCredentials,
+  findRegion,
+} from "./credentials";
+import { createRouter, type Endpoints, parseEndpoint } from "./endpoint";
 import { CloudError, clientCodes } from "./errors";
 import { type FamilyName, familyNames, findAction, type ReadName } from "./facts";
+import { type IgnoredTags, withoutIgnoredTags } from "./ignoredTags";
 import { createSink, type Log, logFromEnvironment, logged } from "./log";
 import { Budget, outOfTime, retried } from "./retry";
 import { type SignatureMethod, sending } from "./sending";
@@ -27,10 +35,18 @@ export type { LogEntry } from "./log";
 
 export interface ClientOptions {
   credentials?: CredentialConfig | undefined;
-  /** A role to work under, assumed with the credentials. */
-  assumeRole?: AssumeRoleConfig | undefined;
+  /** Roles to work under. */
+  roles?: RoleConfig | undefined;
+  /** Accounts that may be worked on, and that may not. */
+  accounts?: AccountRules | undefined;
+  /** Tags of others, which no answer shows; `keeps` names keys that are shown all the same. */
+  ignoredTags?: (IgnoredTags & { keeps: (key: string) => boolean }) | undefined;
   /** An address that stands for the cloud, such as the local cloud's; else TENCENTCLOUD_ENDPOINT. */
   endpoint?: string | undefined;
+  /** The same for single services, `vpc`. */
+  endpoints?: Endpoints | undefined;
+  /** The most retries of one call, where that is fewer than its failures would have. */
+  maxRetries?: number | undefined;
   /** How requests are signed; TC3-HMAC-SHA256 when absent. The old API always uses one of the other two. */
   signatureMethod?: SignatureMethod | undefined;
   /** Requests a second by "vpc.CreateVpc", "vpc" or "*", instead of the documented rates. */
@@ -84,9 +100,11 @@ export interface Client {
   api(options?: ApiOptions): Api;
   /** Where the credentials come from, for messages. */
   readonly credentialsFrom: string;
+  /** The account and cloud behind it, as one opaque text. */
+  readonly account: string;
   /** The URL that stands for the cloud, if one was given. */
   readonly endpoint: string | undefined;
-  /** Rejects when there are no credentials; nothing is sent to the cloud's API. */
+  /** Rejects when there are no credentials, or not of an account that may be worked on. */
   identify(): Promise<void>;
   close(): Promise<void>;
 }
@@ -96,32 +114,36 @@ const defaultPatience = 10 * 60_000;
 export function createClient(options: ClientOptions = {}): Client {
   const env = options.env ?? process.env;
   const clock = options.clock ?? wallClock;
-  const given = options.endpoint || env.TENCENTCLOUD_ENDPOINT;
-  const endpoint = given ? parseEndpoint(given) : undefined;
+  const { endpoint, target } = routesOf(options, env);
   const log = options.log ?? logFromEnvironment(env);
   const { timeouts, maxAnswer, rateLimits = {}, signatureMethod = "TC3-HMAC-SHA256" } = options;
   const transport = options.transport ?? createTransport({ env, timeouts, maxAnswer });
-  const target = createRouter(endpoint);
   const budget = new Budget();
 
   // The order of the layers: each is a function around the next.
-  const layersFor = (credentials: CredentialSource): Handler => {
+  const layersFor = (credentials: CredentialSource | undefined): Handler => {
     const layers = [
       logged(log, clock),
-      retried({ clock, budget, log: createSink(log, clock) }),
+      retried({ clock, budget, log: createSink(log, clock), most: options.maxRetries }),
       throttled({ clock, rateLimits, owner: ownerOf(credentials) }),
     ];
     const once = sending({ credentials, signatureMethod, transport, clock, target });
     return layers.reduceRight<Handler>((next, layer) => layer(next), once);
   };
-  const ownerOf = ({ account }: CredentialSource) => `${account} ${endpoint ?? ""}`;
+  const ownerOf = (credentials: CredentialSource | undefined) =>
+    `${credentials?.account ?? "nobody"} ${endpoint ?? ""}`;
 
-  const own = findCredentials(options.credentials ?? {}, { env, clock, endpoint, get: transport.get });
-  const role = roleToAssume(options.assumeRole, env, endpoint);
-  const roleRegion = findRegion(options.credentials ?? {}, env) ?? "ap-guangzhou";
-  const credentials = role ? assumed(role, own, roleRegion, layersFor(own), clock) : own;
-  const handle = layersFor(credentials);
-  const owner = ownerOf(credentials);
+  const region = findRegion(options.credentials ?? {}, env) ?? "ap-guangzhou";
+  const under = (role: RoleToAssume, base?: CredentialSource) =>
+    assumed(role, base, role.region ?? region, layersFor(base), clock);
+  const around = { env, clock, endpoint, get: transport.get };
+  const credentials = findCaller(options, around, under);
+  const guard = guardAccount(options.accounts ?? {}, credentials, region, layersFor(credentials), clock);
+  const { ignoredTags: ignored } = options;
+  const clean = ignored ? withoutIgnoredTags(ignored, ignored.keeps) : (next: Handler) => next;
+  const handle = guard.layer(clean(layersFor(credentials)));
+  // What is read for one client is shown to another only where both show the same of it.
+  const owner = `${ownerOf(credentials)}${ignored ? ` ${JSON.stringify(ignored)}` : ""}`;
 
   const perform = (
     service: string,
@@ -145,9 +167,11 @@ export function createClient(options: ClientOptions = {}): Client {
 
   return {
     endpoint,
+    account: ownerOf(credentials),
     credentialsFrom: credentials.origin,
     identify: async () => {
       await credentials.current();
+      await guard.verify();
     },
     api: (scope = {}) =>
       createApi(scope, owner, clock, async (service, action, params, changes) =>
@@ -155,6 +179,34 @@ export function createClient(options: ClientOptions = {}): Client {
       ),
     close: () => transport.close(),
   };
+}
+
+function routesOf({ endpoint: one, endpoints = {} }: ClientOptions, env: NodeJS.ProcessEnv) {
+  const given = one || env.TENCENTCLOUD_ENDPOINT;
+  const endpoint = given ? parseEndpoint(given) : undefined;
+  const each = Object.entries(endpoints).map(([service, text]) => [service, parseEndpoint(text)]);
+  return { endpoint, target: createRouter(endpoint, Object.fromEntries(each)) };
+}
+
+/** Whose keys sign the calls: those that are found, or of the roles that are taken on with them, one under the other. */
+function findCaller(
+  { credentials = {}, roles = {} }: ClientOptions,
+  around: CredentialSurroundings,
+  under: (role: RoleToAssume, base?: CredentialSource) => CredentialSource,
+): CredentialSource {
+  const { env, endpoint } = around;
+  // The environment's role is for the cloud that the environment means.
+  const isElsewhere = endpoint !== undefined && !isAddress(env.TENCENTCLOUD_ENDPOINT, endpoint);
+  const [first, ...then] = rolesToAssume(roles, isElsewhere ? {} : env);
+  const pod = endpoint ? undefined : roleOfPod(env);
+  if (first && first.action !== "AssumeRole")
+    return then.reduce((base, role) => under(role, base), under(first));
+  const own = findCredentials(credentials, around, pod && (() => under(pod)));
+  return [...(first ? [first] : []), ...then].reduce((base, role) => under(role, base), own);
+}
+
+function isAddress(text: string | undefined, endpoint: string): boolean {
+  return Boolean(text) && parseEndpoint(text!) === endpoint;
 }
 
 /** Performs an action in a scope; the changes replace the scope's cancel and deadline. */

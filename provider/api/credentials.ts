@@ -43,8 +43,12 @@ export interface CredentialSurroundings {
 /** What the local cloud accepts when it was started without --secret; worth nothing anywhere else. */
 export const localCredentials: Credentials = { secretId: "local", secretKey: "local" };
 
-/** Finds the source without touching the network. A missing one is an error at the first call, not before. */
-export function findCredentials(config: CredentialConfig, around: CredentialSurroundings): CredentialSource {
+/** Finds the source without touching the network; `last` is what there is where nothing is given. A missing one is an error at the first call, not before. */
+export function findCredentials(
+  config: CredentialConfig,
+  around: CredentialSurroundings,
+  last?: () => CredentialSource,
+): CredentialSource {
   const { env } = around;
   const { secretId, secretKey, securityToken } = config;
   const {
@@ -63,6 +67,7 @@ export function findCredentials(config: CredentialConfig, around: CredentialSurr
   return (
     profile(env.TENCENTCLOUD_PROFILE || "default", around, Boolean(env.TENCENTCLOUD_PROFILE)) ??
     instanceRole(env.TENCENTCLOUD_CAM_ROLE_NAME, around) ??
+    last?.() ??
     failing(noCredentials)
   );
 }
@@ -74,7 +79,8 @@ const noCredentials = `no credentials were found. Give them in one of these ways
   - on an instance with a role: TENCENTCLOUD_CAM_ROLE_NAME
   - without any account: run "npx tencentcloud-native cloud start" and set TENCENTCLOUD_ENDPOINT to the address it prints`;
 
-function credentialError(said: string, cause?: unknown): CloudError {
+/** The failure of whoever has no credentials to show. */
+export function credentialError(said: string, cause?: unknown): CloudError {
   const about = { service: "credentials", action: "lookup", category: "Auth" } as const;
   return new CloudError({ code: clientCodes.credentials, said, ...about, cause });
 }

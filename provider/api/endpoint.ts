@@ -1,5 +1,5 @@
 // Where a call goes, and so for whom it is signed. Without an endpoint: the documented host. With one: there, for every
-// service; or, where it contains {service}, to that service's own. The host named in a request, and signed, is always the
+// service; or, where it contains {service}, to that service's own; an endpoint of one service comes before it. The host named in a request, and signed, is always the
 // one that is connected to: whoever runs an endpoint gets nothing that the vendor would take from them.
 import type { Target } from "./dialects/dialect";
 
@@ -22,11 +22,19 @@ export function parseEndpoint(given: string): string {
   return text.replace(/\/$/, "");
 }
 
-/** Where each documented host is reached, given a parsed endpoint or none. */
-export function createRouter(endpoint: string | undefined): (host: string) => Target {
-  if (!endpoint) return (host) => ({ origin: `https://${host}`, host });
+/** Parsed endpoints by the service that they are for, as hosts name it: `vpc`. */
+export type Endpoints = { readonly [service: string]: string };
+
+/** Where each documented host is reached, given a parsed endpoint or none, and those of single services. */
+export function createRouter(
+  endpoint: string | undefined,
+  endpoints: Endpoints = {},
+): (host: string) => Target {
   return (documented) => {
-    const { origin, host } = new URL(endpoint.replace(placeholder, serviceOf(documented)));
+    const service = serviceOf(documented);
+    const given = Object.hasOwn(endpoints, service) ? endpoints[service] : endpoint;
+    if (!given) return { origin: `https://${documented}`, host: documented };
+    const { origin, host } = new URL(given.replace(placeholder, service));
     return { origin, host };
   };
 }

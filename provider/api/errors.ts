@@ -38,6 +38,8 @@ export const clientCodes = {
   notJson: "Client.UnreadableAnswer",
   tooLarge: "Client.AnswerTooLarge",
   credentials: "Client.NoCredentials",
+  role: "Client.RoleNotAssumed",
+  account: "Client.AccountNotAllowed",
   unknownAction: "Client.UnknownAction",
   invalid: "Client.InvalidRequest",
 } as const;
@@ -109,9 +111,12 @@ const advice: { [C in Category]?: string } = {
   OutcomeUnknown: "It may have happened or not; refresh to see before trying again.",
 };
 
+/** Failures that are about no single call, and say themselves what to do. */
+const selfExplaining = new Set<string>([clientCodes.credentials, clientCodes.role, clientCodes.account]);
+
 /** What was attempted, on what, what the cloud said, what to do. */
 function format(d: CloudErrorDetails): string {
-  if (d.code === clientCodes.credentials) return d.said;
+  if (selfExplaining.has(d.code)) return d.said;
   const where = [d.subject && `of ${d.subject}`, d.region && `in ${d.region}`].filter(Boolean).join(" ");
   const what = [`${d.service} ${d.action}`, where].filter(Boolean).join(" ");
   const marks = [

@@ -91,6 +91,8 @@ export interface RetryOptions {
   clock: Clock;
   budget: Budget;
   log: LogSink;
+  /** The most retries of one call, whatever the rules allow. */
+  most?: number | undefined;
 }
 
 let loaded: Promise<typeof import("p-retry")> | undefined;
@@ -102,7 +104,7 @@ export function loadRetry(): Promise<typeof import("p-retry")> {
 }
 
 /** Sends the call until it succeeds, a rule says no, or the operation's time is over. */
-export function retried({ clock, budget, log }: RetryOptions) {
+export function retried({ clock, budget, log, most = Number.POSITIVE_INFINITY }: RetryOptions) {
   return (next: Handler): Handler =>
     async (call) => {
       const { default: pRetry } = await loadRetry();
@@ -113,6 +115,7 @@ export function retried({ clock, budget, log }: RetryOptions) {
         lost ||= isUncertain(error);
         const rule = rules.find(({ matches }) => matches(error));
         if (!rule || call.signal?.aborted || ends.has(error.code)) return false;
+        if (call.trace.attempts > most) return false;
         const count = used.get(rule) ?? 0;
         if (count >= rule.retries || (rule.who === "repeatable" && !isRepeatable(call))) return false;
         const [first, longest] = rule.pause;

@@ -14,7 +14,8 @@ const writeGrace = 10_000;
 export type SignatureMethod = "TC3-HMAC-SHA256" | HmacMethod;
 
 export interface SendingOptions {
-  credentials: CredentialSource;
+  /** Absent for calls that prove who sends them by a parameter. */
+  credentials: CredentialSource | undefined;
   signatureMethod: SignatureMethod;
   target(host: string): Target;
   transport: Transport;
@@ -30,6 +31,11 @@ function dialectOf(call: Call, method: SignatureMethod): Dialect {
   return method === "TC3-HMAC-SHA256" ? api3Json : api3Form(method);
 }
 
+function unsignedDialect(): Dialect {
+  return (require("./dialects/api3") as typeof import("./dialects/api3")).api3Unsigned;
+}
+
+const noKeys = { secretId: "", secretKey: "" };
 const clockCodes = new Set(["AuthFailure.SignatureExpire", "InvalidRequest.ReplayAttack", "4200", "4500"]);
 const tokenCodes = new Set(["AuthFailure.TokenFailure", "InvalidRequest.TokenCheckFailed"]);
 
@@ -40,8 +46,8 @@ export function sending(options: SendingOptions): Handler {
   let nonce = 1 + Math.floor(clock.random() * 2 ** 30);
 
   return async (call) => {
-    const dialect = dialectOf(call, options.signatureMethod);
-    const keys = await credentials.current();
+    const dialect = credentials ? dialectOf(call, options.signatureMethod) : unsignedDialect();
+    const keys = (await credentials?.current()) ?? noKeys;
     const timestamp = Math.floor((clock.now() + offset) / 1000);
     const request = dialect.write(call, options.target(call.known.host), keys, { timestamp, nonce: nonce++ });
     const size = Buffer.byteLength(request.body);
@@ -50,7 +56,7 @@ export function sending(options: SendingOptions): Handler {
     const answer = dialect.read(call, response);
     if (!isCloudError(answer)) return answer;
     if (clockCodes.has(answer.code)) offset = learnOffset(response, clock) ?? offset;
-    if (tokenCodes.has(answer.code)) credentials.reject(keys);
+    if (tokenCodes.has(answer.code)) credentials?.reject(keys);
     throw answer;
   };
 }

@@ -1,109 +1,98 @@
-// The provider's configuration, defined once for both hosts: the same names in Pulumi.<stack>.yaml, in the arguments of an
+// Reads the provider's configuration, for both hosts: the same names in Pulumi.<stack>.yaml, in the arguments of an
 // explicit provider and, in capitals with TENCENTCLOUD_ before them, in the environment (as the official tools spell them).
-// A library for eight values would take as long to load as all the rest of a provider process.
+import { isIgnoredTag } from "../api/ignoredTags";
+import type { Rule } from "../lifecycle/author/define";
+import type { Problem } from "../lifecycle/author/failures";
+import type { Field, Fields } from "../lifecycle/author/field";
+import { conflictsWith, requiredTogether } from "../lifecycle/author/rules";
+import { hasUnknown, isRecord, type Properties, UNKNOWN, type Value } from "../lifecycle/author/values";
+import { checkArguments } from "../lifecycle/run/check";
+import { hushed } from "./hushed";
 import { namespace } from "./namespace";
+import { type Configuration, type Setting, settingFields, settingNames, settings } from "./settings";
 
-/** Every setting: what it is for, and what is wrong with a value of it. */
-const settings = {
-  region: {
-    doc: "Region of every resource that names none, such as `ap-guangzhou`. Environment: TENCENTCLOUD_REGION.",
-    wrong: noText,
-  },
-  secretId: { doc: "Id of the API key. Environment: TENCENTCLOUD_SECRET_ID.", wrong: noText },
-  secretKey: { doc: "The API key's secret. Environment: TENCENTCLOUD_SECRET_KEY.", wrong: noText },
-  securityToken: {
-    doc: "Token of temporary credentials. Environment: TENCENTCLOUD_SECURITY_TOKEN.",
-    wrong: noText,
-  },
-  profile: {
-    doc: "Profile of the command line tool's files in `~/.tccli`. Environment: TENCENTCLOUD_PROFILE.",
-    wrong: noText,
-  },
-  role: {
-    doc: "CAM role of the machine this runs on. Environment: TENCENTCLOUD_CAM_ROLE_NAME.",
-    wrong: noText,
-  },
-  endpoint: {
-    doc: "URL that every call goes to, such as a local cloud's. Environment: TENCENTCLOUD_ENDPOINT.",
-    wrong: noUrl,
-  },
-  requestsPerSecond: {
-    doc: "Calls a second of one action in one region, where the account's limit is not the documented one (20).",
-    wrong: noRate,
-  },
-  defaultTags: {
-    doc: "Tags of every resource that takes tags; a resource's own value of a key counts before them.",
-    wrong: (value: unknown) => (tagsOf(value) ? undefined : "must be an object of texts"),
-  },
-  ownershipTags: {
-    doc: "Whether new things carry three tags, `pulumi-native...`, that say which stack made them; they do if absent. Without them, a create that is interrupted may be made twice.",
-    wrong: (value: unknown) => (isBoolean(value) ? undefined : "must be true or false"),
-  },
-} as const;
-
-function isBoolean(value: unknown): boolean {
-  return typeof value === "boolean" || value === "true" || value === "false";
+/** Whether a URL is the vendor's own; without one a call goes there, too. */
+export function isVendor(endpoint: string | undefined): boolean {
+  return (
+    endpoint === undefined ||
+    /(^|\.)(tencentcloudapi\.com|qcloud\.com)$/.test(
+      new URL(endpoint.replace("{service}", "service")).hostname,
+    )
+  );
 }
 
-function noText(value: unknown): string | undefined {
-  return typeof value === "string" ? undefined : "must be a text";
+/** What settings ask of each other, and of the environment. */
+function rulesIn(environment: NodeJS.ProcessEnv): Rule<Configuration>[] {
+  return [
+    requiredTogether("secretId", "secretKey"),
+    conflictsWith("assumeRoleWithWebIdentity", "assumeRoleWithSaml"),
+    conflictsWith("allowedAccountIds", "forbiddenAccountIds"),
+    ...(["assumeRole", "assumeRoleWithWebIdentity", "assumeRoleWithSaml"] as const).map((name) =>
+      completeRole(name, environment),
+    ),
+    {
+      of: ["endpoints", "endpoint"],
+      doc: "All endpoints are the vendor's, or none is.",
+      check: ({ endpoints = {}, endpoint }) => {
+        const given = Object.entries(endpoints).filter((entry): entry is [string, string] =>
+          Boolean(entry[1]),
+        );
+        const odd = given.find(([, one]) => isVendor(one) !== isVendor(endpoint));
+        if (!odd) return undefined;
+        const where = isVendor(endpoint) ? "the vendor's cloud" : "another cloud";
+        return {
+          path: `endpoints.${odd[0]}`,
+          reason: `is of another cloud than the rest, which goes to ${where}${endpoint ? "" : ": give `endpoint` as well"}`,
+        };
+      },
+    },
+    {
+      of: ["defaultTags", "ignoreTags"],
+      doc: "No default tag is ignored.",
+      check: ({ defaultTags = {}, ignoreTags = {} }) => {
+        const key = Object.keys(defaultTags).find((one) => isIgnoredTag(ignoreTags, one));
+        return key === undefined
+          ? undefined
+          : `has the key ${JSON.stringify(key)}, which \`ignoreTags\` leaves to others`;
+      },
+    },
+  ];
 }
 
-function noUrl(value: unknown): string | undefined {
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
-  return url && /^https?:$/.test(url.protocol)
-    ? undefined
-    : "must be a URL that begins with http:// or https://";
-}
+/** What a role needs to be taken on, given here or in the environment: each of these names. */
+const needs = {
+  assumeRole: [["roleArn", "TENCENTCLOUD_ASSUME_ROLE_ARN"]],
+  assumeRoleWithWebIdentity: [
+    ["roleArn", "TENCENTCLOUD_ASSUME_ROLE_ARN"],
+    [
+      "webIdentityToken or webIdentityTokenFile",
+      "TENCENTCLOUD_ASSUME_ROLE_WEB_IDENTITY_TOKEN",
+      "TENCENTCLOUD_ASSUME_ROLE_WEB_IDENTITY_TOKEN_FILE",
+    ],
+  ],
+  assumeRoleWithSaml: [
+    ["roleArn", "TENCENTCLOUD_ASSUME_ROLE_ARN"],
+    ["principalArn", "TENCENTCLOUD_ASSUME_ROLE_PRINCIPAL_ARN"],
+    ["samlAssertion", "TENCENTCLOUD_ASSUME_ROLE_SAML_ASSERTION"],
+  ],
+} satisfies { [name: string]: [names: string, ...variables: string[]][] };
 
-function noRate(value: unknown): string | undefined {
-  const rate = Number(value);
-  return rate >= 1 && rate <= 1000 ? undefined : "must be a number from 1 to 1000";
-}
-
-/** An object of texts, or its JSON, as an engine hands it over; undefined when it is none. Numbers and booleans are texts. */
-function tagsOf(value: unknown): Record<string, string> | undefined {
-  if (typeof value === "string") {
-    try {
-      const parsed: unknown = JSON.parse(value);
-      return typeof parsed === "string" ? undefined : tagsOf(parsed);
-    } catch {
-      return undefined;
-    }
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const entries = Object.entries(value);
-  const plain = entries.every(([, tag]) => ["string", "number", "boolean"].includes(typeof tag));
-  return plain ? Object.fromEntries(entries.map(([key, tag]) => [key, String(tag)])) : undefined;
-}
-
-export type Setting = keyof typeof settings;
-export const settingNames = Object.keys(settings) as Setting[];
-export const secretSettings: readonly Setting[] = ["secretId", "secretKey", "securityToken"];
-
-export type Configuration = {
-  [name in Exclude<Setting, "requestsPerSecond" | "defaultTags" | "ownershipTags">]?: string;
-} & {
-  ownershipTags?: boolean;
-  requestsPerSecond?: number;
-  defaultTags?: Record<string, string>;
-};
-
-const environmentNames: Partial<Record<Setting, string>> = {
-  region: "TENCENTCLOUD_REGION",
-  endpoint: "TENCENTCLOUD_ENDPOINT",
-};
-
-/** What a setting is, in the types of Pulumi's schema. */
-export function typeOfSetting(name: Setting): "string" | "number" | "map" | "boolean" {
-  if (name === "defaultTags") return "map";
-  if (name === "ownershipTags") return "boolean";
-  return name === "requestsPerSecond" ? "number" : "string";
-}
-
-/** What a setting is for, in words. */
-export function describeSetting(name: Setting): string {
-  return settings[name].doc;
+function completeRole(name: keyof typeof needs, environment: NodeJS.ProcessEnv): Rule<Configuration> {
+  return {
+    of: [name],
+    doc: `\`${name}\` is complete.`,
+    check: ({ [name]: role }) => {
+      if (!role) return undefined;
+      const missing = (needs[name] as [string, ...string[]][]).filter(
+        ([names, ...variables]) =>
+          !names.split(" or ").some((one) => (role as Properties)[one]) &&
+          !variables.some((variable) => environment[variable]),
+      );
+      if (missing.length === 0) return undefined;
+      const wanted = missing.map(([names, variable]) => `${names} (or ${variable} in the environment)`);
+      return `needs ${wanted.join(" and ")}`;
+    },
+  };
 }
 
 /** Reads and checks the configuration; every problem is named at once, with the ways to set it right. */
@@ -111,46 +100,67 @@ export function parseConfiguration(
   get: (name: Setting) => unknown,
   environment = process.env,
 ): Configuration {
-  const found = configurationProblems(get, environment);
-  if (found.length > 0) {
-    const problems = found.map(({ path, reason }) => `${namespace}:${path}: ${reason}`);
-    throw new Error(`the provider's configuration is not valid:\n  ${problems.join("\n  ")}`);
+  const { inputs, problems } = checkSettings(get, environment);
+  if (problems.length > 0) {
+    const lines = problems.map(({ path, reason }) => `${namespace}:${path}: ${reason}`);
+    throw new Error(`the provider's configuration is not valid:\n  ${lines.join("\n  ")}`);
   }
-  const {
-    requestsPerSecond: rate,
-    defaultTags: tags,
-    ownershipTags: owned,
-    ...texts
-  } = given(get, environment);
-  return {
-    ...(texts as Configuration),
-    ...(rate === undefined ? {} : { requestsPerSecond: Number(rate) }),
-    ...(owned === undefined ? {} : { ownershipTags: String(owned) === "true" }),
-    ...(tags === undefined ? {} : { defaultTags: tagsOf(tags)! }),
-  };
+  return inputs as Configuration;
 }
 
-/** What is wrong with a configuration; values are never repeated. */
-export function configurationProblems(
-  get: (name: Setting) => unknown,
-  environment = process.env,
-): { path: Setting; reason: string }[] {
-  return Object.entries(given(get, environment)).flatMap(([name, value]) => {
-    const path = name as Setting;
-    const reason = settings[path].wrong(value);
-    return reason ? [{ path, reason }] : [];
-  });
+/** What is wrong with a configuration; values are never repeated, and what is not known yet is not wrong yet. */
+export function configurationProblems(get: (name: Setting) => unknown, environment = process.env): Problem[] {
+  return checkSettings(get, environment).problems;
 }
 
-function given(
-  get: (name: Setting) => unknown,
-  environment: NodeJS.ProcessEnv,
-): Partial<Record<Setting, unknown>> {
-  const values: Partial<Record<Setting, unknown>> = {};
+const quiet: Fields = Object.fromEntries(
+  Object.entries(settingFields).map(([name, one]) => [name, hushed(one)]),
+);
+
+function checkSettings(get: (name: Setting) => unknown, environment: NodeJS.ProcessEnv) {
+  const values: Properties = {};
   for (const name of settingNames) {
     const variable = environmentNames[name];
     const value = get(name) ?? (variable ? environment[variable] : undefined);
-    if (value !== undefined && value !== null && value !== "") values[name] = value;
+    if (value === undefined || value === null || value === "") continue;
+    values[name] = decoded(settings[name], value as Value);
   }
-  return values;
+  return checkArguments(
+    quiet,
+    rulesIn(environment) as unknown as Rule[],
+    values,
+    "a setting of the provider",
+  );
+}
+
+const environmentNames: Partial<Record<Setting, string>> = {
+  region: "TENCENTCLOUD_REGION",
+  endpoint: "TENCENTCLOUD_ENDPOINT",
+};
+
+/** An engine hands objects and lists over as their JSON; in it, a number or a boolean may stand for a text. */
+function decoded(one: Field<unknown>, value: Value): Value {
+  const { kind } = one.type;
+  if (kind !== "object" && kind !== "list" && kind !== "map") return value;
+  if (typeof value !== "string") return plain(one, value);
+  try {
+    return plain(one, JSON.parse(value) as Value);
+  } catch {
+    return value;
+  }
+}
+
+function plain({ type }: Field<unknown>, value: Value): Value {
+  if (value === UNKNOWN || hasUnknown(value)) return value;
+  if (type.kind === "list" && Array.isArray(value)) return value.map((entry) => plain(type.element, entry));
+  if ((type.kind === "map" || type.kind === "object") && isRecord(value)) {
+    const of = (key: string) => (type.kind === "map" ? type.element : type.fields[key]);
+    const entries = Object.entries(value).map(([key, part]) => {
+      const inner = of(key);
+      return [key, inner && part !== undefined ? plain(inner, part) : part];
+    });
+    return Object.fromEntries(entries);
+  }
+  const isText = type.kind === "string" && (typeof value === "number" || typeof value === "boolean");
+  return isText ? String(value) : value;
 }

@@ -2,16 +2,21 @@
 import type { Api, Client } from "../api/client";
 import { createClient, findRegion } from "../api/client";
 import { CloudError } from "../api/errors";
+import { isIgnoredTag } from "../api/ignoredTags";
+import { isOwnershipKey } from "../lifecycle/author/ownership";
 import type { Exists } from "../lifecycle/run/check";
 import { Memory } from "../lifecycle/run/memory";
 import type { Environment } from "../lifecycle/run/operations";
 import { definitions } from "../resources";
-import { type Configuration, parseConfiguration, type Setting } from "./configuration";
+import { isVendor, parseConfiguration } from "./configuration";
+import type { Configuration, Setting } from "./settings";
 
 export interface Connected {
   environment: Environment<Api>;
   /** Tags of every resource that takes tags. */
   defaultTags: Record<string, string> | undefined;
+  /** Whether a tag of this key is left to others. */
+  isIgnoredTag: ((key: string) => boolean) | undefined;
   exists: Exists;
   /** Rejects when there are no credentials. */
   identify: () => Promise<void>;
@@ -35,10 +40,11 @@ export const memoryOfProcess = new Memory();
 /** Makes the client and what check asks it. Nothing is sent before the first call. */
 export function connect(configuration: Configuration, memory = new Memory()): Connected {
   const client = createClient(clientSettings(configuration));
+  const { ignoreTags } = configuration;
   const environment: Environment<Api> = {
     api: (scope) => client.api(scope),
     region: configuration.region ?? findRegion(configuration, process.env),
-    address: client.endpoint ?? "tencent",
+    address: client.account,
     definitions,
     memory,
     ownershipTags: configuration.ownershipTags ?? true,
@@ -47,6 +53,7 @@ export function connect(configuration: Configuration, memory = new Memory()): Co
   return {
     environment,
     defaultTags: configuration.defaultTags,
+    isIgnoredTag: ignoreTags && ((key) => isIgnoredTag(ignoreTags, key)),
     exists: existing(client),
     identify: client.identify,
     close: () => client.close(),
@@ -54,18 +61,18 @@ export function connect(configuration: Configuration, memory = new Memory()): Co
 }
 
 function clientSettings(configuration: Configuration): Parameters<typeof createClient>[0] {
-  const { secretId, secretKey, securityToken, profile, role, endpoint, requestsPerSecond } = configuration;
+  const { secretId, secretKey, securityToken, profile, role, ...others } = configuration;
+  const { assumeRole, assumeRoleWithWebIdentity, assumeRoleWithSaml, ignoreTags } = others;
+  const { endpoint, endpoints = {}, maxRetries, requestsPerSecond } = others;
+  const given = Object.entries(endpoints).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return {
     credentials: { secretId, secretKey, securityToken, profile, role },
-    endpoint,
+    roles: { assumeRole, assumeRoleWithWebIdentity, assumeRoleWithSaml },
+    accounts: { allowed: others.allowedAccountIds, forbidden: others.forbiddenAccountIds },
+    ...{ endpoint, endpoints: Object.fromEntries(given), maxRetries },
+    ...(ignoreTags ? { ignoredTags: { ...ignoreTags, keeps: isOwnershipKey } } : {}),
     ...(requestsPerSecond ? { rateLimits: { "*": requestsPerSecond } } : {}),
   };
-}
-
-function isVendor(endpoint: string | undefined): boolean {
-  return (
-    endpoint === undefined || /(^|\.)(tencentcloudapi\.com|qcloud\.com)$/.test(new URL(endpoint).hostname)
-  );
 }
 
 /** Asks the cloud for the values that exist. What cannot be asked for cannot be checked, unless nobody may ask. */

@@ -9,8 +9,8 @@ import { functionOf } from "../lifecycle/run/registry";
 import { waitFor } from "../lifecycle/wait/wait";
 import { definitions } from "../resources";
 import { fromWire, toWire } from "./codec";
-import type { Setting } from "./configuration";
 import { connected } from "./environment";
+import type { Setting } from "./settings";
 
 const timeout = 120_000;
 

@@ -220,7 +220,7 @@ test("a role is assumed once, renewed when refused, and its keys sign the calls"
   const network = await startNetwork(keys(1), done, refuse("AuthFailure.TokenFailure"), keys(2), done);
   const client = createClient({
     ...{ endpoint: network.url, env: {}, credentials: { secretId: "my-id", secretKey: "k" } },
-    assumeRole: { roleArn: "qcs::cam::uin/1:roleName/deployer" },
+    roles: { assumeRole: { roleArn: "qcs::cam::uin/1:roleName/deployer" } },
   });
   const api = client.api({ region: "r" });
   await api.vpc.DescribeVpcs();

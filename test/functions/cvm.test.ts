@@ -48,5 +48,7 @@ test("getInstanceTypes finds the smallest type first", async () => {
 test("every wrong argument is named at once", async () => {
   await expect(
     call("cvm:getImages", { imageIds: ["img-12345678"], imageType: "PUBLIC_IMAGE", osNam: "x" }),
-  ).rejects.toThrow(/osNam is not a property[\s\S]*imageIds conflicts with imageType/);
+  ).rejects.toThrow(
+    /osNam is not an argument of this function; did you mean `osName`[\s\S]*imageIds conflicts with imageType/,
+  );
 });

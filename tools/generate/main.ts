@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { merges } from "../catalogue/main";
 import { actions } from "./actions";
+import { generateConfiguration } from "./configuration";
 import type { Generated } from "./generated";
 import { generateLimits } from "./limits";
 import { generateReference } from "./reference";
@@ -25,6 +26,7 @@ const generators: Generator[] = [
   () => generateRegister(),
   generateSdk,
   generateReference,
+  generateConfiguration,
   generateSchema,
 ];
 const root = path.join(__dirname, "..", "..");

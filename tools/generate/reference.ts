@@ -67,7 +67,8 @@ function example(text: string | undefined): string[] {
   return text ? [`## Example\n\n\`\`\`typescript\n${text}\n\`\`\``] : [];
 }
 
-function table(fields: Fields, kind: "input" | "output"): string {
+/** A row a property, those inside objects by their paths. */
+export function table(fields: Fields, kind: "input" | "output"): string {
   const rows = flatten(fields, "", kind);
   if (rows.length === 0) return "None.";
   const header = kind === "input" ? "| property | type | change | |" : "| property | type | |";

@@ -1,13 +1,7 @@
 // schema.json: the whole provider for Pulumi's tools, from the definitions. Every language's SDK, `pulumi import` and the
 // registry's pages are made from it.
 import { keywords, license, name as publisher, version } from "../../package.json";
-import {
-  describeSetting,
-  type Setting,
-  secretSettings,
-  settingNames,
-  typeOfSetting,
-} from "../../provider/hosts/configuration";
+import { settingFields } from "../../provider/hosts/settings";
 import {
   askedIn,
   type FunctionDefinition,
@@ -36,7 +30,7 @@ export function schemaOf(registry: Registry): Json {
   const types = new Types(new Set(registry.resources.keys()));
   const resources = sorted([...registry.resources.values()], (d) => resourceSpec(d, types));
   const functions = sorted([...registry.functions.values()], (d) => functionSpec(d, types));
-  const settings = Object.fromEntries(settingNames.map((name) => [name, settingSpec(name)]));
+  const settings = types.properties(settingFields, "index:Provider", "input");
   return {
     name: packageName,
     displayName: "Tencent Cloud Native",
@@ -97,15 +91,6 @@ function languages(modules: string[]): Json {
       pyproject: { enabled: true },
       respectSchemaVersion: true,
     },
-  };
-}
-
-function settingSpec(name: Setting): Json {
-  const type = typeOfSetting(name);
-  return {
-    ...(type === "map" ? { type: "object", additionalProperties: { type: "string" } } : { type }),
-    description: describeSetting(name),
-    ...(secretSettings.includes(name) ? { secret: true } : {}),
   };
 }
 

@@ -1,11 +1,6 @@
 // The SDK: one file a resource (its class) and a function (its two forms), all documented from the definitions, so that a program
 // loads what it uses. A module is the folder of its files.
-import {
-  describeSetting,
-  secretSettings,
-  settingNames,
-  typeOfSetting,
-} from "../../provider/hosts/configuration";
+import { secretSettings, settingFields } from "../../provider/hosts/settings";
 import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { definitions } from "./definitions";
@@ -190,23 +185,13 @@ ${classComment(definition)}export function ${name}Output(${args(`${pascal(name)}
 `;
 }
 
-const settingTypes = {
-  string: "string",
-  number: "number",
-  boolean: "boolean",
-  map: "{ [key: string]: pulumi.Input<string> }",
-} as const;
-
 function providerFile(): string {
-  const members = settingNames
-    .map(
-      (name) =>
-        `${comment(describeSetting(name), "  ")}  ${name}?: pulumi.Input<${settingTypes[typeOfSetting(name)]}> | undefined;\n`,
-    )
-    .join("");
+  const types = new Types("Provider");
+  const members = types.members(settingFields, "input");
   return `${head}import type * as pulumi from "@pulumi/pulumi";
 import { TencentcloudProvider } from "../provider/hosts/dynamic/explicitProvider";
 
+${types.interfaces.join("\n")}
 /** The configuration of an explicit provider; what is absent comes from the environment. */
 export interface ProviderArgs {
 ${members}}

@@ -44,7 +44,7 @@ export function provider(token: string): dynamic.ResourceProvider {
       ready.catch(() => {});
     },
     check: async (olds, news) => {
-      const { environment, defaultTags, exists, identify } = await ready;
+      const { environment, defaultTags, isIgnoredTag, exists, identify } = await ready;
       const given = fromWire(news);
       const meta = metaOf(given);
       const { inputs, problems } = await check(definition, fromWire(olds), given, {
@@ -54,6 +54,7 @@ export function provider(token: string): dynamic.ResourceProvider {
         identity: meta.identity,
         region: environment.region,
         defaultTags,
+        isIgnoredTag,
         exists,
       });
       await identify().catch((error: unknown) => problems.push({ path: "", reason: messageOf(error) }));

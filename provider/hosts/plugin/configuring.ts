@@ -8,13 +8,14 @@ import type {
   DiffResponse,
 } from "@pulumi/pulumi/proto/provider_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
-import { isCloudError } from "../../api/errors";
+import { clientCodes, isCloudError } from "../../api/errors";
 import { messageOf } from "../../lifecycle/author/failures";
 import { hasUnknown, type Properties, UNKNOWN } from "../../lifecycle/author/values";
-import { fromWire, secret } from "../codec";
-import { configurationProblems, type Setting, secretSettings, settingNames } from "../configuration";
+import { fromWire, secret, secretKeys } from "../codec";
+import { configurationProblems } from "../configuration";
 import { connected, memoryOfProcess } from "../environment";
 import { namespace } from "../namespace";
+import { type Setting, secretSettings, settingNames } from "../settings";
 import { checkFailure } from "./failures";
 import { fromStruct, MissingKeys, toStruct } from "./messages";
 import type { Session } from "./session";
@@ -22,7 +23,7 @@ import type { Session } from "./session";
 /** A setting by its name; a state that the dynamic host has made has the namespace before it. */
 function setting(properties: Properties, name: Setting): Properties[string] {
   const value = properties[name] ?? properties[`${namespace}:${name}`];
-  return hasUnknown(value) ? undefined : value;
+  return hasUnknown(value) ? UNKNOWN : value;
 }
 
 /** What is not known yet cannot be wrong yet. Keys are secret in the state however they are given. */
@@ -35,7 +36,7 @@ export function checkConfig(session: Session, request: CheckRequest): CheckRespo
     response.addFailures(checkFailure(problem));
   const inputs = { ...given };
   for (const name of secretSettings)
-    if (typeof inputs[name] === "string") inputs[name] = secret(inputs[name]);
+    if (news[name] !== undefined && !secretKeys(inputs).has(name)) inputs[name] = secret(inputs[name]);
   response.setInputs(toStruct(inputs));
   return response;
 }
@@ -69,7 +70,8 @@ export async function configure(session: Session, request: ConfigureRequest): Pr
   identifyStack(session, request);
   const { identify } = await session.connect(() => connected((name) => setting(args, name)));
   await identify().catch((error: unknown) => {
-    throw isCloudError(error) && error.category === "Auth" ? missingCredentials(messageOf(error)) : error;
+    const isMissing = isCloudError(error) && error.code === clientCodes.credentials;
+    throw isMissing ? missingCredentials(messageOf(error)) : error;
   });
   const response = new proto.ConfigureResponse();
   response.setAcceptsecrets(true);

@@ -3,7 +3,6 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import type { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import type { ResourceDefinition } from "../../lifecycle/author/define";
 import { PartialError } from "../../lifecycle/author/failures";
-import { Field } from "../../lifecycle/author/field";
 import { type Properties, UNKNOWN, visibleKeys } from "../../lifecycle/author/values";
 import * as lifecycle from "../../lifecycle/run/check";
 import { type Change, diff as compare, topLevel } from "../../lifecycle/run/diff";
@@ -13,6 +12,7 @@ import { resourceOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
 import { fromWire, markSecrets, secretKeys, toWire } from "../codec";
 import { loadEmpty } from "../grpc";
+import { hushed } from "../hushed";
 import { checkFailure } from "./failures";
 import { fromStruct, InitFailed, toStruct } from "./messages";
 import type { Session } from "./session";
@@ -20,7 +20,7 @@ import type { Session } from "./session";
 type Struct = ReturnType<proto.CheckRequest["getNews"]>;
 
 export async function check(session: Session, request: proto.CheckRequest): Promise<proto.CheckResponse> {
-  const { environment, defaultTags, exists } = await session.connected;
+  const { environment, defaultTags, isIgnoredTag, exists } = await session.connected;
   const news = arrived(request.getNews());
   const definition = withSecrets(definitionOf(request.getUrn()), news.secrets);
   const { inputs, problems } = await lifecycle.check(
@@ -34,6 +34,7 @@ export async function check(session: Session, request: proto.CheckRequest): Prom
       memory: environment.memory,
       identity: session.identity,
       defaultTags,
+      isIgnoredTag,
       exists,
       autonaming: autonamingOf(request),
     },
@@ -171,16 +172,6 @@ function withSecrets(definition: ResourceDefinition, secrets: ReadonlySet<string
   const inputs = { ...definition.inputs };
   for (const key of secrets) if (inputs[key]) inputs[key] = hushed(inputs[key]);
   return { ...definition, inputs };
-}
-
-function hushed(field: Field<unknown>): Field<unknown> {
-  const { type, options } = field;
-  const quiet = { ...options, secret: true };
-  if (type.kind === "list" || type.kind === "map")
-    return new Field({ ...type, element: hushed(type.element) }, quiet);
-  if (type.kind !== "object") return new Field(type, quiet);
-  const fields = Object.entries(type.fields).map(([key, inner]) => [key, hushed(inner)]);
-  return new Field({ ...type, fields: Object.fromEntries(fields) }, quiet);
 }
 
 function autonamingOf(request: proto.CheckRequest): lifecycle.CheckContext["autonaming"] {

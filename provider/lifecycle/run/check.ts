@@ -3,7 +3,7 @@
 
 import type { ResourceDefinition, Rule } from "../author/define";
 import type { Problem } from "../author/failures";
-import type { Field, Fields, Known } from "../author/field";
+import type { Fields, Known } from "../author/field";
 import {
   hasUnknown,
   isRecord,
@@ -11,14 +11,15 @@ import {
   type Properties,
   show,
   UNKNOWN,
-  type Value,
   visibleKeys,
 } from "../author/values";
 import { isAdopted } from "./adopt";
+import { checkFields, checkValue } from "./checkFields";
 import { isReplacement, unallowedChanges } from "./consent";
 import { satisfies } from "./equal";
 import type { Memory } from "./memory";
 import { computeName } from "./names";
+import { nearest } from "./nearest";
 
 export interface CheckContext {
   urn: string;
@@ -32,6 +33,8 @@ export interface CheckContext {
   region: string | undefined;
   /** Entries of the provider's own that lie under a resource's `tags`. */
   defaultTags?: Record<string, string> | undefined;
+  /** Whether a tag of this key is left to others: a program cannot set it. */
+  isIgnoredTag?: ((key: string) => boolean) | undefined;
   /** How the user wants names to be computed, where the host is told. */
   autonaming?: { name: string; mode: "propose" | "enforce" | "disable" } | undefined;
   /** Asks for values that exist in the cloud. */
@@ -74,11 +77,12 @@ export async function check(
 ): Promise<Checked> {
   const problems: Problem[] = [];
   const news = withDefaultTags(definition, given, context.defaultTags);
-  const inputs = checkFields(definition.inputs, news, "", problems);
+  const inputs = checkFields(definition.inputs, news, { problems, kind: "a property of this resource" });
   if (inputs.region === undefined && definition.inputs.region) {
     if (context.region) inputs.region = context.region;
     else problems.push({ path: "region", reason: missingRegion });
   }
+  problems.push(...ignoredTags(inputs, context));
   const before = sameThing(definition, olds, inputs) ? olds : undefined;
   for (const rule of definition.rules ?? []) checkRule(rule, inputs, problems, before);
   if (visibleKeys(olds).length > 0) problems.push(...unallowedChanges(definition, olds, inputs));
@@ -93,6 +97,16 @@ export async function check(
   return { inputs, problems };
 }
 
+/** A tag that no read will show would be missing for ever. */
+function ignoredTags({ tags }: Properties, { isIgnoredTag = () => false }: CheckContext): Problem[] {
+  return Object.keys(isRecord(tags) ? tags : {})
+    .filter(isIgnoredTag)
+    .map((key) => ({
+      path: joinPath("tags", key),
+      reason: "is a tag that the provider's `ignoreTags` leaves to others: take it out of one of the two",
+    }));
+}
+
 /** Whether there was a run before, and what is declared now can be had of the thing it made. */
 function sameThing(definition: ResourceDefinition, olds: Properties, inputs: Properties): boolean {
   return visibleKeys(olds).length > 0 && !isReplacement(definition.inputs, olds, inputs);
@@ -101,138 +115,17 @@ function sameThing(definition: ResourceDefinition, olds: Properties, inputs: Pro
 const missingRegion =
   "no region is set: give `region` here, `pulumi config set tencentcloud-native:region ap-guangzhou`, or TENCENTCLOUD_REGION";
 
-/** Checks the arguments of a function, which have neither names nor an earlier run. */
-export function checkArguments(fields: Fields, rules: Rule[] | undefined, args: Properties): Checked {
+/** Checks what has neither a name nor an earlier run: the arguments of a function, or what else `kind` says. */
+export function checkArguments(
+  fields: Fields,
+  rules: Rule[] | undefined,
+  args: Properties,
+  kind = "an argument of this function",
+): Checked {
   const problems: Problem[] = [];
-  const inputs = checkFields(fields, args, "", problems);
+  const inputs = checkFields(fields, args, { problems, kind });
   for (const rule of rules ?? []) checkRule(rule, inputs, problems);
   return { inputs, problems };
-}
-
-function checkFields(fields: Fields, given: Properties, path: string, problems: Problem[]): Properties {
-  const inputs: Properties = {};
-  for (const key of visibleKeys(given)) {
-    if (!fields[key])
-      problems.push({ path: joinPath(path, key), reason: unknownProperty(key, Object.keys(fields)) });
-  }
-  for (const [key, field] of Object.entries(fields)) {
-    const value = given[key] ?? undefined;
-    if (value !== undefined) {
-      const checked = checkValue(field, value, joinPath(path, key), problems);
-      if (checked !== undefined) inputs[key] = checked;
-    } else if (field.options.defaultValue !== undefined) inputs[key] = field.options.defaultValue;
-    else if (!field.options.optional)
-      problems.push({ path: joinPath(path, key), reason: `is required: ${describeType(field)}` });
-  }
-  return inputs;
-}
-
-function unknownProperty(key: string, known: string[]): string {
-  const near =
-    known.find((k) => k.toLowerCase() === key.toLowerCase()) ?? known.find((k) => distance(k, key) <= 2);
-  return `is not a property of this resource${near ? `; did you mean \`${near}\`?` : ` (it has ${known.join(", ")})`}`;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
-}
-
-function checkValue(
-  field: Field<unknown>,
-  value: Value,
-  path: string,
-  problems: Problem[],
-): Value | undefined {
-  if (value === UNKNOWN) return value;
-  const fail = (reason: string): void => {
-    problems.push({ path, reason: field.options.secret ? reason : `${reason}, got ${show(value)}` });
-  };
-  const checked = checkType(field, value, path, problems, fail);
-  if (checked === undefined) return undefined;
-  if (!hasUnknown(checked)) {
-    for (const test of field.options.tests) {
-      const wrong = test(checked);
-      if (wrong) fail(wrong);
-    }
-  }
-  return checked;
-}
-
-function checkType(
-  field: Field<unknown>,
-  value: Value,
-  path: string,
-  problems: Problem[],
-  fail: (reason: string) => void,
-): Value | undefined {
-  const { type } = field;
-  const refuse = (): undefined => {
-    fail(`must be ${describeType(field)}`);
-    return undefined;
-  };
-  switch (type.kind) {
-    case "boolean":
-      if (typeof value === "boolean") return value;
-      return value === "true" || value === "false" ? value === "true" : refuse();
-    case "integer":
-    case "number": {
-      const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      if (typeof number !== "number" || !Number.isFinite(number)) return refuse();
-      return type.kind === "integer" && !Number.isSafeInteger(number) ? refuse() : number;
-    }
-    case "enum": {
-      if (typeof value !== "string") return refuse();
-      if (type.values.includes(value)) return value;
-      const same = field.options.anyCase && type.values.some((v) => v.toLowerCase() === value.toLowerCase());
-      return same ? value : refuse();
-    }
-    case "list":
-      if (!Array.isArray(value)) return refuse();
-      return value.map((entry, i) => checkValue(type.element, entry, joinPath(path, i), problems) ?? null);
-    case "map": {
-      if (!isRecord(value)) return refuse();
-      const map: { [key: string]: Value | undefined } = {};
-      for (const [key, entry] of Object.entries(value))
-        if (entry !== undefined) map[key] = checkValue(type.element, entry, joinPath(path, key), problems);
-      return map;
-    }
-    case "object":
-      return isRecord(value) ? checkFields(type.fields, value, path, problems) : refuse();
-    default:
-      return typeof value === "string" ? value : refuse();
-  }
-}
-
-/** What a value of the field must be, in words. */
-export function describeType(field: Field<unknown>): string {
-  const { type } = field;
-  const limits = field.options.limits.length > 0 ? ` (${field.options.limits.join("; ")})` : "";
-  switch (type.kind) {
-    case "enum":
-      return `one of ${type.values.join(", ")}`;
-    case "id":
-      return `the id of a ${type.of}`;
-    case "cidr":
-      return `an address range${limits}`;
-    case "ip":
-      return "an IPv4 address";
-    case "integer":
-      return `a whole number${limits}`;
-    case "list":
-      return `a list${limits}`;
-    case "map":
-    case "object":
-      return `an object${limits}`;
-    default:
-      return `a ${type.kind}${limits}`;
-  }
 }
 
 function checkRule(rule: Rule, inputs: Properties, problems: Problem[], before?: Properties): void {
@@ -305,7 +198,7 @@ function requireName(
 /** A name that the user's own rule has computed must be one that the resource can have. */
 function checkName(definition: ResourceDefinition, inputs: Properties, problems: Problem[]): void {
   const { name } = definition.inputs;
-  if (name && inputs.name !== undefined) checkValue(name, inputs.name, "name", problems);
+  if (name && inputs.name !== undefined) checkValue(name, inputs.name, "name", { problems, kind: "" });
 }
 
 /** What was right last time is not asked for again. */
@@ -350,15 +243,6 @@ async function missingFrom(
   const where = about.within ?? region;
   const of = where === about.value ? "" : ` of ${where}`;
   return `${show(about.value)} is not ${known.what}${of}; ${nearest(about.value, there)}`;
-}
-
-const mostNamed = 12;
-
-/** What there is instead: all of few, else what is spelled most alike. */
-function nearest(value: string, there: string[]): string {
-  if (there.length <= mostNamed) return `there are ${there.join(", ") || "none"}`;
-  const alike = [...there].sort((a, b) => distance(value, a) - distance(value, b)).slice(0, mostNamed);
-  return `of ${there.length} there are, the nearest are ${alike.join(", ")}`;
 }
 
 /** What means the same as before keeps its old spelling, so that it is no change. */

@@ -1,0 +1,138 @@
+// Checks values against fields: their types, limits and names. What is not known yet passes.
+import type { Problem } from "../author/failures";
+import type { Field, Fields } from "../author/field";
+import {
+  hasUnknown,
+  isRecord,
+  joinPath,
+  type Properties,
+  show,
+  UNKNOWN,
+  type Value,
+  visibleKeys,
+} from "../author/values";
+import { nearestName } from "./nearest";
+
+/** Where what is wrong is noted, and what a property is called that there is not. */
+export interface Checking {
+  problems: Problem[];
+  /** As in "is not …": `a property of this resource`. */
+  kind: string;
+}
+
+/** The values as the fields have them, with defaults; what is wrong with each is noted with its path. */
+export function checkFields(fields: Fields, given: Properties, checking: Checking, path = ""): Properties {
+  const { problems, kind } = checking;
+  const inputs: Properties = {};
+  for (const key of visibleKeys(given)) {
+    if (!fields[key])
+      problems.push({ path: joinPath(path, key), reason: unknownProperty(key, Object.keys(fields), kind) });
+  }
+  for (const [key, field] of Object.entries(fields)) {
+    const value = given[key] ?? undefined;
+    if (value !== undefined) {
+      const checked = checkValue(field, value, joinPath(path, key), checking);
+      if (checked !== undefined) inputs[key] = checked;
+    } else if (field.options.defaultValue !== undefined) inputs[key] = field.options.defaultValue;
+    else if (!field.options.optional)
+      problems.push({ path: joinPath(path, key), reason: `is required: ${describeType(field)}` });
+  }
+  return inputs;
+}
+
+function unknownProperty(key: string, known: string[], kind: string): string {
+  const near = nearestName(key, known);
+  return `is not ${kind}; ${near ? `did you mean \`${near}\`?` : `there are ${known.join(", ")}`}`;
+}
+
+/** Checks one value, and notes what is wrong with it. */
+export function checkValue(
+  field: Field<unknown>,
+  value: Value,
+  path: string,
+  checking: Checking,
+): Value | undefined {
+  if (value === UNKNOWN) return value;
+  const fail = (reason: string): void => {
+    checking.problems.push({ path, reason: field.options.secret ? reason : `${reason}, got ${show(value)}` });
+  };
+  const checked = checkType(field, value, path, checking, fail);
+  if (checked === undefined) return undefined;
+  if (!hasUnknown(checked)) {
+    for (const test of field.options.tests) {
+      const wrong = test(checked);
+      if (wrong) fail(wrong);
+    }
+  }
+  return checked;
+}
+
+function checkType(
+  field: Field<unknown>,
+  value: Value,
+  path: string,
+  checking: Checking,
+  fail: (reason: string) => void,
+): Value | undefined {
+  const { type } = field;
+  const refuse = (): undefined => {
+    fail(`must be ${describeType(field)}`);
+    return undefined;
+  };
+  switch (type.kind) {
+    case "boolean":
+      if (typeof value === "boolean") return value;
+      return value === "true" || value === "false" ? value === "true" : refuse();
+    case "integer":
+    case "number": {
+      const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      if (typeof number !== "number" || !Number.isFinite(number)) return refuse();
+      return type.kind === "integer" && !Number.isSafeInteger(number) ? refuse() : number;
+    }
+    case "enum": {
+      if (typeof value !== "string") return refuse();
+      if (type.values.includes(value)) return value;
+      const same = field.options.anyCase && type.values.some((v) => v.toLowerCase() === value.toLowerCase());
+      return same ? value : refuse();
+    }
+    case "list":
+      if (!Array.isArray(value)) return refuse();
+      return value.map((entry, i) => checkValue(type.element, entry, joinPath(path, i), checking) ?? null);
+    case "map": {
+      if (!isRecord(value)) return refuse();
+      const map: { [key: string]: Value | undefined } = {};
+      for (const [key, entry] of Object.entries(value))
+        if (entry !== undefined) map[key] = checkValue(type.element, entry, joinPath(path, key), checking);
+      return map;
+    }
+    case "object":
+      return isRecord(value) ? checkFields(type.fields, value, checking, path) : refuse();
+    default:
+      return typeof value === "string" ? value : refuse();
+  }
+}
+
+/** What a value of the field must be, in words. */
+export function describeType(field: Field<unknown>): string {
+  const { type } = field;
+  const limits = field.options.limits.length > 0 ? ` (${field.options.limits.join("; ")})` : "";
+  switch (type.kind) {
+    case "enum":
+      return `one of ${type.values.join(", ")}`;
+    case "id":
+      return `the id of a ${type.of}`;
+    case "cidr":
+      return `an address range${limits}`;
+    case "ip":
+      return "an IPv4 address";
+    case "integer":
+      return `a whole number${limits}`;
+    case "list":
+      return `a list${limits}`;
+    case "map":
+    case "object":
+      return `an object${limits}`;
+    default:
+      return `a ${type.kind}${limits}`;
+  }
+}
