@@ -22,7 +22,7 @@ import {
 import { createRouter, type Endpoints, parseEndpoint } from "./endpoint";
 import { CloudError, clientCodes } from "./errors";
 import { type FamilyName, familyNames, findAction, type ReadName } from "./facts";
-import { type IgnoredTags, withoutIgnoredTags } from "./ignoredTags";
+import { type IgnoredTags, sieveTags, type TagSieve } from "./ignoredTags";
 import { createSink, type Log, logFromEnvironment, logged } from "./log";
 import { Budget, outOfTime, retried } from "./retry";
 import { type SignatureMethod, sending } from "./sending";
@@ -140,8 +140,8 @@ export function createClient(options: ClientOptions = {}): Client {
   const credentials = findCaller(options, around, under);
   const guard = guardAccount(options.accounts ?? {}, credentials, region, layersFor(credentials), clock);
   const { ignoredTags: ignored } = options;
-  const clean = ignored ? withoutIgnoredTags(ignored, ignored.keeps) : (next: Handler) => next;
-  const handle = guard.layer(clean(layersFor(credentials)));
+  const sieve = sieveTags(ignored);
+  const handle = guard.layer(sieve.layer(layersFor(credentials)));
   // What is read for one client is shown to another only where both show the same of it.
   const owner = `${ownerOf(credentials)}${ignored ? ` ${JSON.stringify(ignored)}` : ""}`;
 
@@ -174,7 +174,7 @@ export function createClient(options: ClientOptions = {}): Client {
       await guard.verify();
     },
     api: (scope = {}) =>
-      createApi(scope, owner, clock, async (service, action, params, changes) =>
+      createApi(scope, { owner, clock, sieve }, async (service, action, params, changes) =>
         perform(service, action, params, { ...scope, ...changes }),
       ),
     close: () => transport.close(),
@@ -217,7 +217,11 @@ export type Perform = (
   changes?: Pick<ApiOptions, "signal" | "deadline">,
 ) => Promise<Answer>;
 
-function createApi(scope: ApiOptions, owner: string, clock: Clock, perform: Perform): Api {
+function createApi(
+  scope: ApiOptions,
+  { owner, clock, sieve }: { owner: string; clock: Clock; sieve: TagSieve },
+  perform: Perform,
+): Api {
   const batcher = createBatcher({ ...scope, owner, clock, perform });
   const api: Record<string, unknown> = {
     region: scope.region,
@@ -238,12 +242,11 @@ function createApi(scope: ApiOptions, owner: string, clock: Clock, perform: Perf
         },
       );
     },
-    listAll: (service: string, action: string, params: Params, options: ListOptions) =>
-      listAll(
-        (page) => perform(service, action, { ...params, ...page }),
-        findAction(service, action),
-        options,
-      ),
+    listAll: async (service: string, action: string, params: Params, options: ListOptions) => {
+      const read = (page: Params) => perform(service, action, { ...params, ...page });
+      const found = await listAll<Answer>(read, findAction(service, action), options);
+      return found.filter(sieve.isSeen);
+    },
   };
   for (const service of familyNames) api[service] = actionsOf(service, perform);
   return api as unknown as Api;
