@@ -153,18 +153,16 @@ test("tags of others are in no answer; what says whose a thing is stays", async 
     expect(some).toEqual(["mine", "pulumi-native.stack-0"]);
     // A list of tags counts the ignored ones in its pages.
     const rows = await using({ credentials, ignoredTags }, (other) =>
-      other
-        .api({ region: "ap-guangzhou" })
-        .listAll<{ TagKey: string }>(
-          ...(["tag", "DescribeResourceTagsByResourceIds"] as const),
-          {
-            ServiceType: "vpc",
-            ResourcePrefix: "vpc",
-            ResourceRegion: "ap-guangzhou",
-            ResourceIds: [Vpc.VpcId],
-          },
-          { items: "Tags", page: 1 },
-        ),
+      other.api({ region: "ap-guangzhou" }).listAll<{ TagKey: string }>(
+        ...(["tag", "DescribeResourceTagsByResourceIds"] as const),
+        {
+          ServiceType: "vpc",
+          ResourcePrefix: "vpc",
+          ResourceRegion: "ap-guangzhou",
+          ResourceIds: [Vpc.VpcId],
+        },
+        { items: "Tags", page: 1 },
+      ),
     );
     expect(rows.map(({ TagKey }) => TagKey).sort()).toEqual(["mine", "pulumi-native.stack-0"]);
     await api.vpc.DeleteVpc({ VpcId: Vpc.VpcId });
