@@ -1,8 +1,7 @@
 // Many reads of one kind become one call: ids asked for within a few milliseconds, or while a call for the same kind is
 // under way, travel together. Shared by everything in the process that uses the same account, cloud and region.
 import type { Reads } from "./actions/index";
-import type { Answer, Clock, Params } from "./call";
-import type { Perform } from "./client";
+import type { Answer, Clock, Params, Perform } from "./call";
 import { type CloudError, clientCodes, CloudError as Failure, isCloudError } from "./errors";
 import { type FamilyName, findAction, type KnownAction, type ReadName } from "./facts";
 

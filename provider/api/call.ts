@@ -17,6 +17,14 @@ export interface Call {
   readonly trace: { attempts: number };
 }
 
+/** Performs an action in a scope; the changes replace the scope's cancel and deadline. */
+export type Perform = (
+  service: string,
+  action: string,
+  params: Params,
+  changes?: { signal?: AbortSignal | undefined; deadline?: number | undefined },
+) => Promise<Answer>;
+
 export type Handler = (call: Call) => Promise<Answer>;
 
 /** Where the time and the dice come from, so that tests own both. */

@@ -11,7 +11,16 @@ import {
   type ListOptions,
   listAll,
 } from "./batch";
-import { type Answer, type Call, type Clock, failure, type Handler, type Params, wallClock } from "./call";
+import {
+  type Answer,
+  type Call,
+  type Clock,
+  failure,
+  type Handler,
+  type Params,
+  type Perform,
+  wallClock,
+} from "./call";
 import {
   type CredentialConfig,
   type CredentialSource,
@@ -208,14 +217,6 @@ function findCaller(
 function isAddress(text: string | undefined, endpoint: string): boolean {
   return Boolean(text) && parseEndpoint(text!) === endpoint;
 }
-
-/** Performs an action in a scope; the changes replace the scope's cancel and deadline. */
-export type Perform = (
-  service: string,
-  action: string,
-  params: Params,
-  changes?: Pick<ApiOptions, "signal" | "deadline">,
-) => Promise<Answer>;
 
 function createApi(
   scope: ApiOptions,

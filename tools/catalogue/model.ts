@@ -26,8 +26,6 @@ const ofField = {
   nullable: z.boolean().optional(),
   /** In an answer: the documents have it, and today's API does not. */
   gone: z.boolean().optional(),
-  /** In an answer: an empty list or text stands for one that was never given. */
-  absentMeansEmpty: z.boolean().optional(),
   ...bounds,
 };
 
@@ -95,8 +93,6 @@ const actionWords = {
   async: async.optional(),
   /** Of an action that changes something: a second call does what one does. */
   repeatable: z.boolean().optional(),
-  /** The parameter that names the region, where it is not the common one. */
-  regionParam: text.optional(),
   describes: describes.optional(),
   /** The names its Filters take. */
   filters: z.array(text).optional(),
