@@ -22,7 +22,9 @@ export const resources: Listed["resources"] = {
 export const functions: Listed["functions"] = {
   "cvm:getImages": () => (require("../functions/cvm/getImages") as typeof import("../functions/cvm/getImages")).getImages,
   "cvm:getInstanceTypes": () => (require("../functions/cvm/getInstanceTypes") as typeof import("../functions/cvm/getInstanceTypes")).getInstanceTypes,
+  "cvm:getRegions": () => (require("../functions/cvm/getRegions") as typeof import("../functions/cvm/getRegions")).getRegions,
   "cvm:getZones": () => (require("../functions/cvm/getZones") as typeof import("../functions/cvm/getZones")).getZones,
+  "vpc:getCustomerGatewayVendors": () => (require("../functions/vpc/getCustomerGatewayVendors") as typeof import("../functions/vpc/getCustomerGatewayVendors")).getCustomerGatewayVendors,
 };
 
 export const holders: Listed["holders"] = {

@@ -4,33 +4,39 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 
 /** What is read as `instanceType`. */
 export interface GetInstanceTypesInstanceType {
-  /** Name to give to instances, such as `S5.MEDIUM4`. */
-  instanceType: string;
-  /** Family, such as `S5`. */
-  instanceFamily: string;
   /** Zone that sells it. */
   zone: string;
+  /** Family, such as `S5`. */
+  instanceFamily: string;
+  /** Name to give to instances, such as `S5.MEDIUM4`. */
+  instanceType: string;
   /** Cores. */
   cpu: number;
-  /** Memory in GB. */
-  memory: number;
   /** GPU cores. */
   gpu: number;
   /** FPGA cores. */
   fpga: number;
+  /** Memory in GB. */
+  memory: number;
+  /** Physical GPU cards; less than 1 where a card is shared. */
+  gpuCount?: number | undefined;
+  /** Model of the GPU. */
+  gpuType?: string | undefined;
+  /** Memory of the GPU in GB. */
+  gpuMemory?: number | undefined;
 }
 
 /** The arguments of getInstanceTypes. */
 export interface GetInstanceTypesArgs {
-  /** Only types sold in this zone. */
+  /** Only instanceTypes with this `zone`: Zone that sells it. */
   zone?: string | undefined;
-  /** Only types of this family, such as `S5`. */
+  /** Only instanceTypes with this `instanceFamily`: Family, such as `S5`. */
   instanceFamily?: string | undefined;
-  /** Only types with this many cores. */
+  /** Only instanceTypes with this `cpu`: Cores. */
   cpu?: number | undefined;
-  /** Only types with this much memory, in GB. */
+  /** Only instanceTypes with this `memory`: Memory in GB. */
   memory?: number | undefined;
-  /** Only types with this many GPU cores. */
+  /** Only instanceTypes with this `gpu`: GPU cores. */
   gpu?: number | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
@@ -38,15 +44,15 @@ export interface GetInstanceTypesArgs {
 
 /** The arguments of getInstanceTypesOutput. */
 export interface GetInstanceTypesOutputArgs {
-  /** Only types sold in this zone. */
+  /** Only instanceTypes with this `zone`: Zone that sells it. */
   zone?: pulumi.Input<string> | undefined;
-  /** Only types of this family, such as `S5`. */
+  /** Only instanceTypes with this `instanceFamily`: Family, such as `S5`. */
   instanceFamily?: pulumi.Input<string> | undefined;
-  /** Only types with this many cores. Limits: 1 to 1024. */
+  /** Only instanceTypes with this `cpu`: Cores. */
   cpu?: pulumi.Input<number> | undefined;
-  /** Only types with this much memory, in GB. */
+  /** Only instanceTypes with this `memory`: Memory in GB. */
   memory?: pulumi.Input<number> | undefined;
-  /** Only types with this many GPU cores. */
+  /** Only instanceTypes with this `gpu`: GPU cores. */
   gpu?: pulumi.Input<number> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;

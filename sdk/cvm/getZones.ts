@@ -11,12 +11,12 @@ export interface GetZonesZone {
   /** Number of the zone, as text. */
   zoneId: string;
   /** AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
-  zoneState: string;
+  zoneState: "AVAILABLE" | "UNAVAILABLE" | (string & {});
 }
 
 /** The arguments of getZones. */
 export interface GetZonesArgs {
-  /** Only zones in this state. All if absent. */
+  /** Only zones with this `zoneState`: AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
   zoneState?: "AVAILABLE" | "UNAVAILABLE" | (string & {}) | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
@@ -24,7 +24,7 @@ export interface GetZonesArgs {
 
 /** The arguments of getZonesOutput. */
 export interface GetZonesOutputArgs {
-  /** Only zones in this state. All if absent. */
+  /** Only zones with this `zoneState`: AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
   zoneState?: pulumi.Input<"AVAILABLE" | "UNAVAILABLE" | (string & {})> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
@@ -41,7 +41,7 @@ export interface GetZonesResult {
  *
  * @example
  * ```typescript
- * const { zones } = await tencentcloud.cvm.getZones();
+ * const { zones } = await tencentcloud.cvm.getZones({ zoneState: "AVAILABLE" });
  * ```
  */
 export function getZones(args: GetZonesArgs = {}, opts?: FunctionOptions): Promise<GetZonesResult> {
@@ -53,7 +53,7 @@ export function getZones(args: GetZonesArgs = {}, opts?: FunctionOptions): Promi
  *
  * @example
  * ```typescript
- * const { zones } = await tencentcloud.cvm.getZones();
+ * const { zones } = await tencentcloud.cvm.getZones({ zoneState: "AVAILABLE" });
  * ```
  */
 export function getZonesOutput(args: GetZonesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetZonesResult> {

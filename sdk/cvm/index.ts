@@ -21,6 +21,11 @@ export declare const getInstanceTypes: typeof import("./getInstanceTypes").getIn
 export declare const getInstanceTypesOutput: typeof import("./getInstanceTypes").getInstanceTypesOutput;
 lazily(module.exports, ["getInstanceTypes","getInstanceTypesOutput"], () => require("./getInstanceTypes"));
 
+export type * from "./getRegions";
+export declare const getRegions: typeof import("./getRegions").getRegions;
+export declare const getRegionsOutput: typeof import("./getRegions").getRegionsOutput;
+lazily(module.exports, ["getRegions","getRegionsOutput"], () => require("./getRegions"));
+
 export type * from "./getZones";
 export declare const getZones: typeof import("./getZones").getZones;
 export declare const getZonesOutput: typeof import("./getZones").getZonesOutput;

@@ -56,6 +56,11 @@ export type Vpc = import("./vpc").Vpc;
 export declare const Vpc: typeof import("./vpc").Vpc;
 lazily(module.exports, ["Vpc"], () => require("./vpc"));
 
+export type * from "./getCustomerGatewayVendors";
+export declare const getCustomerGatewayVendors: typeof import("./getCustomerGatewayVendors").getCustomerGatewayVendors;
+export declare const getCustomerGatewayVendorsOutput: typeof import("./getCustomerGatewayVendors").getCustomerGatewayVendorsOutput;
+lazily(module.exports, ["getCustomerGatewayVendors","getCustomerGatewayVendorsOutput"], () => require("./getCustomerGatewayVendors"));
+
 export type * from "./getCustomerGateway";
 export declare const getCustomerGateway: typeof import("./getCustomerGateway").getCustomerGateway;
 export declare const getCustomerGatewayOutput: typeof import("./getCustomerGateway").getCustomerGatewayOutput;

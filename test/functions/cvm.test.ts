@@ -24,6 +24,13 @@ test("getZones names the zones of the provider's region, or of another", async (
   expect(others.every(({ zone }: { zone: string }) => zone.startsWith("ap-shanghai-"))).toBe(true);
 });
 
+test("getRegions names every region, and narrows by what an entry has", async () => {
+  const { regions } = await call("cvm:getRegions");
+  expect(regions).toContainEqual({ region: "ap-shanghai", regionName: "Shanghai", regionState: "AVAILABLE" });
+  expect((await call("cvm:getRegions", { regionState: "UNAVAILABLE" })).regions).toEqual([]);
+  await expect(call("cvm:getRegions", { regionState: "OPEN" })).rejects.toThrow("regionState must be one of");
+});
+
 test("getImages finds images by type and operating system, in any case", async () => {
   const { images } = await call("cvm:getImages", { imageType: "PUBLIC_IMAGE", osName: "ubuntu" });
   expect(images.length).toBeGreaterThan(0);

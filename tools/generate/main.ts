@@ -4,14 +4,9 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { merges } from "../catalogue/main";
 import { actions } from "./actions";
-import { generateConfiguration } from "./configuration";
 import type { Generated } from "./generated";
-import { generateLimits } from "./limits";
-import { generateReference } from "./reference";
-import { generateRegister } from "./register";
+import { queries } from "./queries";
 import { requests } from "./requests";
-import { generateSchema } from "./schema";
-import { generateSdk } from "./sdk";
 import { generateServices } from "./services";
 
 type Generator = () => Generated | Promise<Generated>;
@@ -22,12 +17,14 @@ const generators: Generator[] = [
   generateServices,
   actions,
   requests,
-  generateLimits,
-  () => generateRegister(),
-  generateSdk,
-  generateReference,
-  generateConfiguration,
-  generateSchema,
+  () => queries(),
+  // Loaded when it is their turn: they load the definitions, which read what was written so far.
+  () => (require("./limits") as typeof import("./limits")).generateLimits(),
+  () => (require("./register") as typeof import("./register")).generateRegister(),
+  () => (require("./sdk") as typeof import("./sdk")).generateSdk(),
+  () => (require("./reference") as typeof import("./reference")).generateReference(),
+  () => (require("./configuration") as typeof import("./configuration")).generateConfiguration(),
+  () => (require("./schema") as typeof import("./schema")).generateSchema(),
 ];
 const root = path.join(__dirname, "..", "..");
 

@@ -57,3 +57,14 @@ export function alwaysSet(key: string, { options }: Field<unknown>): boolean {
     key === "region"
   );
 }
+
+/** `CPU` → `cpu`, `VpcId` → `vpcId`, `FPGACount` → `fpgaCount`: acronyms are words. */
+export function propertyName(name: string): string {
+  return name.replace(/^[A-Z]+(?=[A-Z][a-z]|$|\d)|^[A-Z]/, (start) => start.toLowerCase());
+}
+
+/** A note of the catalogue as a sentence; nothing where it only points into a document. */
+export function sentence(note: string | undefined): string {
+  if (!note || /^sample line/.test(note)) return "";
+  return `${pascal(note).replace(/[.]$/, "")}.`;
+}

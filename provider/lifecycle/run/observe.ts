@@ -4,7 +4,11 @@ import type { Field, Fields } from "../author/field";
 import { isRecord, type Properties, type Value } from "../author/values";
 
 /** The live value of every input and output, or of `keys`, that the cloud's answer has; what it leaves out is absent. */
-export function observe(definition: ResourceDefinition, item: object, keys?: readonly string[]): Properties {
+export function observe(
+  definition: Pick<ResourceDefinition, "inputs" | "outputs">,
+  item: object,
+  keys?: readonly string[],
+): Properties {
   const all: Fields = { ...definition.outputs, ...definition.inputs };
   const fields = keys ? Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key))) : all;
   return observeFields(fields, item);
