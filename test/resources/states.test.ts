@@ -19,7 +19,8 @@ const reasons: Record<string, string> = {
     "cbs:DiskAttachment DetachDisks UNATTACHED: at rest",
     "vpc:EipAssociation DisassociateAddress UNBIND: at rest",
   ]),
-  ...because("an association is only unbound to be deleted", [
+  ...because("an attachment is only parted to be deleted", [
+    "cbs:DiskAttachment DetachDisks DETACHING: on the way",
     "vpc:EipAssociation DisassociateAddress UNBINDING: on the way",
   ]),
   ...because("the operation failed and not the instance: whoever began it says so", [
