@@ -71,6 +71,7 @@ describeWithPulumi("the example on both engines", () => {
 function comparable(resources: object): unknown {
   const chance = [
     "created",
+    "__made",
     "modified",
     "sourcePosition",
     "stackTrace",
