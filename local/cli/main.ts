@@ -12,6 +12,7 @@ const groups: Record<string, () => Promise<Register>> = {
   cloud: async () => (await import("./cloud.js")).registerCloud,
   stack: async () => (await import("./stack.js")).registerStack,
   import: async () => (await import("./stack.js")).registerStack,
+  leftovers: async () => (await import("./leftovers/leftovers.js")).registerLeftovers,
   quickstart: async () => (await import("./quickstart/quickstart.js")).registerQuickstart,
 };
 

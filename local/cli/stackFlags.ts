@@ -37,13 +37,13 @@ export async function stackOf({ cwd, stack }: StackFlags, make = false): Promise
   return open;
 }
 
-/** A command of this program on the same stack, as it is typed. */
-export function commandOn({ cwd, stack }: StackFlags, words: string): string {
+/** A command of this program on the same stack, as it is typed; most are of the group `stack`. */
+export function commandOn({ cwd, stack }: StackFlags, words: string, group = "stack"): string {
   const flags = [
     ...(stack === defaultStack ? [] : [`--stack ${quoted(stack)}`]),
     ...(cwd === "." ? [] : [`--cwd ${quoted(cwd)}`]),
   ];
-  return ["tencentcloud-native stack", words, ...flags].join(" ");
+  return ["tencentcloud-native", group, words, ...flags].filter(Boolean).join(" ");
 }
 
 const quoted = (text: string): string =>

@@ -6,7 +6,7 @@ import { countChanges, hasChanges } from "../engine/display/words";
 import type { OpMap } from "../engine/events";
 import type { ImportRequest } from "../engine/importing";
 import type { OpenStack } from "../engine/openStack";
-import type { Resumed } from "../engine/operation";
+import type { OperationResult, Resumed } from "../engine/operation";
 import { StackLocked } from "../engine/stackLock";
 import { ExitCode, exitCodes } from "./exitCode";
 import { commandOn, type StackFlags, stackOf } from "./stackFlags";
@@ -99,11 +99,18 @@ function lockedError(locked: StackLocked, flags: OperationFlags): ExitCode {
   return new ExitCode(exitCodes.locked, `${locked.message}\n${advice}\n  ${commandOn(flags, "cancel")}`);
 }
 
-/** One pass of the engine, shown. */
-async function pass(
+/** One pass of the engine, shown, and what there is to say of earlier ones. */
+async function pass(run: Run, preview: boolean): Promise<{ changes: OpMap; details(): void }> {
+  const { result, changes, resumed, details } = await show(run, preview);
+  if (!preview && resumed.length > 0) await tellResumed(run, resumed, result);
+  if (result === "failed") throw new ExitCode(1);
+  return { changes, details };
+}
+
+async function show(
   { stack, kind, flags, imports, expected }: Run,
   preview: boolean,
-): Promise<{ changes: OpMap; details(): void }> {
+): Promise<OperationResult & { details(): void }> {
   const display = await createDisplay({
     kind,
     preview,
@@ -127,27 +134,32 @@ async function pass(
           onEvent: display.on,
         }),
     );
-    if (result.result === "failed") throw new ExitCode(1);
-    if (!preview) tellResumed(result.resumed, flags);
-    return {
-      changes: result.changes,
-      details: () => void process.stdout.write(display.details()),
-    };
+    return { ...result, details: () => void process.stdout.write(display.details()) };
   } finally {
     display.end();
   }
 }
 
-/** What became of the creates that an earlier run did not see the end of. */
-function tellResumed(resumed: Resumed[], flags: OperationFlags): void {
-  if (!resumed.length) return;
-  const lines = resumed.map(({ urn, id }) =>
-    id ? `  ${urn} is ${id} now` : `  ${urn} is not in the state, and the program does not have it any more`,
-  );
-  process.stderr.write(
-    `An earlier run was interrupted while it created:\n${lines.join("\n")}\n` +
-      `The note of it stays in the state until ${commandOn(flags, "refresh")}.\n`,
-  );
+/** What became of the creates that an earlier run did not see the end of, and what is left of those that the state does not have. */
+async function tellResumed(
+  { stack, flags }: Run,
+  resumed: Resumed[],
+  result: OperationResult["result"],
+): Promise<void> {
+  if (result !== "failed") {
+    const lines = resumed.map(({ urn, id }) =>
+      id
+        ? `  ${urn} is ${id} now`
+        : `  ${urn} is not in the state, and the program does not have it any more`,
+    );
+    process.stderr.write(
+      `An earlier run was interrupted while it created:\n${lines.join("\n")}\n` +
+        `The note of it stays in the state until ${commandOn(flags, "refresh")}.\n`,
+    );
+  }
+  if (resumed.every(({ id }) => id)) return;
+  const { tellLeftovers } = await import("./leftovers/telling.js");
+  await tellLeftovers(stack, flags);
 }
 
 /** The flags that the engine understands, in its words. */

@@ -42,7 +42,22 @@ export async function startPlugin(host: PluginHost, pkg: string, version?: strin
     await provider.handshake(host.engineAddress, host.programDir);
     return provider;
   }
-  const { command, args, dir } = locate(host, pkg, version);
+  return startProvider(host, pkg, locate(host, pkg, version));
+}
+
+/** What starts a plugin, and the folder it lies in. */
+export interface Executable {
+  command: string;
+  args: string[];
+  dir: string;
+}
+
+/** Starts a plugin that was found. */
+export async function startProvider(
+  host: PluginHost,
+  pkg: string,
+  { command, args, dir }: Executable,
+): Promise<PluginProvider> {
   const child = startChild(command, [...args, host.engineAddress], {
     cwd: host.programDir,
     env: {
@@ -68,11 +83,7 @@ function attached({ env }: PluginHost, pkg: string): number | undefined {
   return undefined;
 }
 
-function locate(
-  host: PluginHost,
-  pkg: string,
-  version?: string,
-): { command: string; args: string[]; dir: string } {
+function locate(host: PluginHost, pkg: string, version?: string): Executable {
   if (pkg === dynamicPackage) {
     const script = resolveFrom(host.programDir, "@pulumi/pulumi/cmd/dynamic-provider");
     return { command: process.execPath, args: ["-e", onLeash, script], dir: path.dirname(script) };

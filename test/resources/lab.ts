@@ -82,6 +82,8 @@ export async function openLab({ host: kind, defaultTags, ...options }: LabOption
     restart: async () => {
       await lab.connected.close();
       lab.connected = open();
+      // Another machine begins when whatever was made before has come to show.
+      lab.connected.environment.memory.since = 0;
       lab.api = lab.connected.environment.api(scope);
     },
     close: async () => {

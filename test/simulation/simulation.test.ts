@@ -40,7 +40,7 @@ test("random lives end as their programs say, with nothing lost and nothing take
 
 test("a disk that a killed run has made just now is found, though it is not listed yet", async () => {
   const disks = { life: lifeOf("cbs:DiskAttachment"), variant: "least" } as const;
-  await live({ seed: 0, parts: [disks], steps: [{ ...calm, end: killed(2), pause: 0 }] });
+  await live({ seed: 0, parts: [disks], steps: [{ ...calm, end: killed(2), pause: 500 }] });
 });
 
 test.each([

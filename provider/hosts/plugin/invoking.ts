@@ -6,13 +6,20 @@ import { functionOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
 import { fromWire, toWire } from "../codec";
 import { callFunction } from "../functions";
+import { answerOfStack } from "./leftovers";
 import { fromStruct, toStruct } from "./messages";
 import type { Session } from "./session";
 
 export async function invoke(session: Session, request: proto.InvokeRequest): Promise<proto.InvokeResponse> {
-  const definition = functionOf(definitions, request.getTok().split(":").slice(1).join(":"));
+  const token = request.getTok().split(":").slice(1).join(":");
   const args = fromWire(fromStruct(request.getArgs()));
   const response = new proto.InvokeResponse();
+  const ofStack = await answerOfStack(session, token, args);
+  if (ofStack) {
+    response.setReturn(toStruct(toWire(JSON.parse(JSON.stringify(ofStack)))));
+    return response;
+  }
+  const definition = functionOf(definitions, token);
   if (hasUnknown(args)) {
     const results = Object.keys(definition.outputs).map((key) => [key, UNKNOWN]);
     response.setReturn(toStruct(toWire(Object.fromEntries(results))));

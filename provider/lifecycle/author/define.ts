@@ -92,6 +92,8 @@ export interface Blocker {
   what: string;
   /** It is on its way out, so that waiting helps. */
   leaving: boolean;
+  /** The stack has made it, and the engine has not asked about it: its state may not have it. */
+  isOrphan?: boolean;
 }
 
 /** How the things of one kind that keep another from being deleted are found. */

@@ -2,6 +2,8 @@
 // on its way out by its own states or because this process deletes it too. A look-up that fails never hides the refusal.
 import type { Blocker, Holder, Operation, Target } from "../author/define";
 import { messageOf } from "../author/failures";
+import { ownerOf } from "../author/ownership";
+import { stackOf } from "./owned";
 import { holdersOf, resourceOf } from "./registry";
 import type { Running } from "./running";
 import { isLeaving } from "./states";
@@ -34,7 +36,7 @@ export async function blockersOf(running: Running, target: Operation & Target): 
       async () => (await definition.blockedBy?.({ ...target, blocker })) ?? [],
     ),
     ...holders.map((holder) =>
-      readable(running, holder.token, () => held(holder, operation, target.id, definition.token)),
+      readable(running, holder.token, () => held(holder, running, operation, target.id)),
     ),
   ]);
   return found
@@ -55,9 +57,21 @@ async function readable(
   }
 }
 
-async function held(holder: Holder, operation: Operation, id: string, token: string): Promise<Blocker[]> {
-  const found = (await holder.holds?.[token]?.({ ...operation, id })) ?? [];
-  return found.map((one) => ({ id: one.id, what: nounOf(holder), leaving: isLeaving(holder, one.item) }));
+async function held(holder: Holder, running: Running, operation: Operation, id: string): Promise<Blocker[]> {
+  const found = (await holder.holds?.[running.definition.token]?.({ ...operation, id })) ?? [];
+  return found.map((one) => ({
+    ...{ id: one.id, what: nounOf(holder), leaving: isLeaving(holder, one.item) },
+    isOrphan: isOrphan(holder, running, one),
+  }));
+}
+
+function isOrphan(
+  { token }: Holder,
+  { identity, memory, address }: Running,
+  { id, item }: { id: string; item: object },
+): boolean {
+  const isOwn = identity !== undefined && ownerOf(item)?.stack === stackOf(identity);
+  return isOwn && !memory.isShown({ address, token, id });
 }
 
 /** A thing of another kind that is known by its id; one that is not there any more is on its way out. */

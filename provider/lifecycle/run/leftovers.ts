@@ -4,38 +4,74 @@ import type { ResourceDefinition } from "../author/define";
 import { messageOf } from "../author/failures";
 import type { Properties } from "../author/values";
 import { observe } from "./observe";
-import { ownedThings, stackOf } from "./owned";
+import { ownedThings, ownerFor, stackOf } from "./owned";
 import { discard } from "./removal";
 import { begin, type Environment, look, type Request, type Running } from "./running";
+import { importedInputs } from "./state";
 import { isGone } from "./states";
 
 export interface Leftover {
   token: string;
   id: string;
-  item: object;
+  region: string;
+  /** Which resource it was made for, and in which of its lives. */
+  mark: string;
 }
 
-/** Everything that carries the stack's identity, but what the state `has`, and what lies in a recycle bin, which empties itself. */
+/** Things that a stack cannot have left without a trace. */
+export function carriesIdentity({ list, inputs }: ResourceDefinition): boolean {
+  return list !== undefined && inputs.tags !== undefined;
+}
+
+/** Everything of a region that carries the stack's identity, but what the state `has`, and what lies in a recycle bin, which empties itself. */
 export async function leftovers(
   environment: Environment,
   request: Request & { identity: string },
   has: (token: string, id: string) => boolean,
+  region = environment.region ?? "",
 ): Promise<Leftover[]> {
-  const kinds = (environment.definitions?.resources.values() ?? []).filter(
-    ({ list, inputs }) => list && inputs.tags,
-  );
+  const kinds = environment.definitions?.resources.values().filter(carriesIdentity) ?? [];
   const found = kinds.map(async (definition) => {
-    const { operation } = looking(definition, environment, request);
+    const { operation } = looking(definition, environment, request, region);
     const things = await ownedThings(definition, operation, stackOf(request.identity));
     return things
-      .filter(({ item }) => !isGone(definition, item))
-      .map(({ id, item }) => ({ token: definition.token, id, item }));
+      .filter(({ id, item }) => !isGone(definition, item) && !has(definition.token, id))
+      .map(({ id, mark }) => ({ token: definition.token, id, region, mark }));
   });
-  return (await Promise.all(found)).flat().filter(({ token, id }) => !has(token, id));
+  return (await Promise.all(found)).flat();
 }
 
-function looking(definition: ResourceDefinition, environment: Environment, request: Request): Running {
-  return begin(definition, environment, request, "read", {}, {});
+function looking(
+  definition: ResourceDefinition,
+  environment: Environment,
+  request: Request,
+  region: string,
+): Running {
+  return begin(definition, environment, request, "read", { region }, {});
+}
+
+const mostLives = 20;
+
+/** The resource that a thing was made for, of those that may have made it. */
+export function madeForWhich(
+  identity: string,
+  { mark }: Leftover,
+  urns: readonly string[],
+): string | undefined {
+  return urns.find((urn) =>
+    Array.from({ length: mostLives }, (_, i) => ownerFor(identity, urn, i + 1).mark).includes(mark),
+  );
+}
+
+/** What a program would have to declare to have the thing as it is. */
+export async function declarationOf(
+  environment: Environment,
+  request: Request,
+  { token, id, region }: Leftover,
+): Promise<Properties | undefined> {
+  const definition = environment.definitions!.resources.get(token)!;
+  const item = await look(looking(definition, environment, request, region), id, {});
+  return item && importedInputs(definition, observe(definition, item), region);
 }
 
 /**
@@ -63,11 +99,11 @@ export async function endLeftovers(
 async function endOne(
   environment: Environment,
   request: Request,
-  { token, id }: Leftover,
+  { token, id, region }: Leftover,
   words: Properties,
 ): Promise<string | undefined> {
   const definition = environment.definitions!.resources.get(token)!;
-  const running = looking(definition, environment, request);
+  const running = looking(definition, environment, request, region);
   try {
     // What a list answers may be less than what a read makes of it.
     const item = await look(running, id, {}, { fresh: true });

@@ -1,6 +1,6 @@
 // Delete: gone already is success; what is refused because something uses it is waited for only while that is leaving, and
 // otherwise names what stays.
-import type { ResourceDefinition } from "../author/define";
+import type { Blocker, ResourceDefinition } from "../author/define";
 import { HeldError, messageOf, RefusedError, understood, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
 import { ABSENT, cameToNothing, pauseBetween } from "../wait/wait";
@@ -113,12 +113,17 @@ function purges(definition: ResourceDefinition, state: Properties): boolean {
 function blocked(
   definition: ResourceDefinition,
   id: string,
-  staying: { id: string; what: string }[],
+  staying: Blocker[],
   cause: unknown,
 ): RefusedError {
   const names = staying.map((b) => `${b.what} ${b.id}`).join(", ");
+  const orphans = staying.filter(({ isOrphan }) => isOrphan).map((b) => b.id);
+  const cure =
+    orphans.length > 0
+      ? `; this stack has made ${orphans.join(", ")}: what its state does not have, \`tencentcloud-native leftovers\` lists and deletes`
+      : "";
   return new RefusedError(
-    `deleting ${definition.token} ${id}: it is used by ${names}; remove that first (${messageOf(cause)})`,
+    `deleting ${definition.token} ${id}: it is used by ${names}; remove that first (${messageOf(cause)})${cure}`,
     { cause },
   );
 }

@@ -65,6 +65,8 @@ export interface Running {
   cloud: Environment["cloud"];
   address: string;
   urn: string;
+  /** What tells this stack from every other. */
+  identity: string | undefined;
   memory: Memory;
   warn: Request["warn"];
   /** Milliseconds since the epoch. */
@@ -122,6 +124,7 @@ export function begin(
     cloud: environment.cloud,
     address: environment.address,
     urn: request.urn,
+    identity: request.identity,
     memory: environment.memory,
     warn: request.warn,
     startedAt,

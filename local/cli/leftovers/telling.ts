@@ -1,0 +1,22 @@
+// What the end of a run says of things that an interrupted create has left.
+import type { OpenStack } from "../../engine/openStack";
+import { commandOn, type StackFlags } from "../stackFlags";
+import { find, searchesOf } from "./asking";
+import { table } from "./leftovers";
+
+/** Looks for leftovers and names them, and the command that ends them; a look that fails only says how to look again. */
+export async function tellLeftovers(stack: OpenStack, flags: StackFlags): Promise<void> {
+  const command = commandOn(flags, "leftovers", "");
+  try {
+    const left = (await find(await searchesOf(stack))).flatMap(({ leftovers }) => leftovers);
+    if (left.length === 0) return;
+    process.stderr.write(
+      `In the cloud, made by this stack, and not in its state:\n${table(left)}\nTo delete or to keep it:\n  ${command}\n`,
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `What is left in the cloud could not be looked for: ${why}\nTo look again:\n  ${command}\n`,
+    );
+  }
+}

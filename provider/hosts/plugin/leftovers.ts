@@ -1,0 +1,72 @@
+// What the command `leftovers` asks the provider: two functions that no program calls and no schema has.
+import { isRecord, type Properties } from "../../lifecycle/author/values";
+import {
+  carriesIdentity,
+  declarationOf,
+  endLeftovers,
+  type Leftover,
+  leftovers,
+  madeForWhich,
+} from "../../lifecycle/run/leftovers";
+import type { Environment, Request } from "../../lifecycle/run/operations";
+import { definitions } from "../../resources";
+import type { Session } from "./session";
+
+type Answer = (
+  environment: Environment,
+  request: Request & { identity: string },
+  asked: Asked,
+) => Promise<object>;
+
+/** What is asked: by an identity, the regions that it may have things in, what the state has, the resources of it. */
+interface Asked {
+  identity: string;
+  regions: string[];
+  has: { [token: string]: string[] };
+  urns: string[];
+  /** What is to be ended. */
+  things: Leftover[];
+  /** What a delete may need the user's word for. */
+  words: Properties;
+}
+
+const answers: { [token: string]: Answer } = {
+  "index:leftovers": async (environment, request, { identity, regions, has, urns }) => {
+    const isHad = (token: string, id: string): boolean => has[token]?.includes(id) === true;
+    const everywhere = new Set([...regions, ...(environment.region ? [environment.region] : [])]);
+    const all = await Promise.all(
+      [...everywhere].map((region) => leftovers(environment, request, isHad, region)),
+    );
+    const described = all.flat().map(async (leftover) => ({
+      ...leftover,
+      urn: madeForWhich(identity, leftover, urns),
+      inputs: await declarationOf(environment, request, leftover),
+    }));
+    return { leftovers: await Promise.all(described), withoutTags: withoutTags() };
+  },
+  "index:endLeftovers": async (environment, request, { things, words }) => ({
+    kept: await endLeftovers(environment, request, things, words),
+  }),
+};
+
+/** Kinds that are not looked for. */
+function withoutTags(): string[] {
+  const kinds = definitions.resources.values().filter((definition) => !carriesIdentity(definition));
+  return kinds.map(({ token }) => token).sort();
+}
+
+/** The answer to one of the two; undefined for any other function. */
+export async function answerOfStack(
+  session: Session,
+  token: string,
+  args: Properties,
+): Promise<object | undefined> {
+  const answer = Object.hasOwn(answers, token) ? answers[token] : undefined;
+  if (!answer) return undefined;
+  if (!isRecord(args) || typeof args.identity !== "string") throw new Error(`${token}: no identity is given`);
+  const { environment } = await session.connected;
+  const asked = { regions: [], has: {}, urns: [], things: [], words: {}, ...args } as unknown as Asked;
+  const { signal } = session;
+  const request = { urn: "", identity: asked.identity, signal, progress: () => {}, warn: async () => {} };
+  return answer(environment, request, asked);
+}

@@ -1,0 +1,105 @@
+// What a stack has left in the cloud is found and ended without the program, for both hosts, by the state alone: of the engine
+// here, or exported. A create that was interrupted is one that the state has a note of, and not the resource.
+import { spawn } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { ending, type Run } from "../../local/cli/quickstart/engines";
+import { CloudControl, startedCloud } from "../cloudControl";
+import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { commandOf } from "../transpiled";
+import { Stack } from "./stacks";
+
+interface Exported {
+  version: number;
+  deployment: { resources: { urn: string; id: string }[]; pending_operations?: object[] };
+}
+
+const program = `
+  const pulumi = require("@pulumi/pulumi");
+  const { vpc } = require("pulumi-tencentcloud-native");
+  new vpc.Vpc("kept", { cidrBlock: "10.0.0.0/16" });
+  new vpc.Vpc("lost", { cidrBlock: "10.1.0.0/16" });
+  new pulumi.CustomResource("tencentcloud-native:vpc:SecurityGroup", "plugged", {});
+  new pulumi.CustomResource("tencentcloud-native:vpc:SecurityGroup", "lostToo", {});`;
+
+let folders: HostFolders;
+let cloud: Awaited<ReturnType<typeof startedCloud>>;
+let stack: Stack;
+let env: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  folders = await makeHostFolders();
+  cloud = await startedCloud();
+  const settings = {
+    runtime: "nodejs",
+    plugins: { providers: [{ name: "tencentcloud-native", path: path.dirname(folders.plugin) }] },
+  };
+  env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou", NO_COLOR: "1" };
+  stack = await Stack.create("local", path.join(folders.program, "leaving"), settings, env);
+  stack.program(program);
+  await stack.up();
+});
+afterAll(async () => {
+  await cloud?.close();
+  folders?.remove();
+});
+
+/** The command, with the state in a file or of the engine. */
+function leftovers(...args: string[]): Promise<Run> {
+  const all = [...commandOf("local/cli/main.ts"), "leftovers", ...args, "--cwd", stack.folder];
+  const settings = { PULUMI_BACKEND_URL: `file://${stack.folder}`, PULUMI_CONFIG_PASSPHRASE: "" };
+  return ending(
+    spawn(process.execPath, all, {
+      env: { ...process.env, ...settings, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    }),
+  );
+}
+
+const nameOf = ({ urn }: { urn: string }) => urn.split("::").at(-1)!;
+
+async function ids(type: string): Promise<string[]> {
+  const found = await new CloudControl(cloud.url).things(type);
+  return found.map(({ id }) => id).sort();
+}
+
+test("they are listed, described for a program, and deleted, and nothing else is", async () => {
+  const made = await stack.resources();
+  const exported = JSON.parse(await stack.ok("export")) as Exported;
+  const file = path.join(stack.folder, "state.json");
+  const isLost = (one: { urn: string }) => /^lost/.test(nameOf(one));
+  const { resources } = exported.deployment;
+  exported.deployment.pending_operations = resources
+    .filter(isLost)
+    .map(({ id: _id, ...resource }) => ({ type: "creating", resource }));
+  exported.deployment.resources = resources.filter((one) => !isLost(one));
+  fs.writeFileSync(file, JSON.stringify(exported));
+  await stack.ok("import", "--file", file);
+
+  const listed = await leftovers("--state", file, "--json");
+  const { leftovers: found } = JSON.parse(listed.output) as {
+    leftovers: { type: string; id: string; urn: string }[];
+  };
+  expect(found.map(({ type, id, urn }) => [type, id, nameOf({ urn })]).sort()).toEqual([
+    ["vpc:SecurityGroup", made.lostToo!.id, "lostToo"],
+    ["vpc:Vpc", made.lost!.id, "lost"],
+  ]);
+  expect(listed.code).toBe(7);
+
+  const adopted = await leftovers("--adopt", made.lost!.id);
+  expect(adopted.output).toContain(`new tencentcloud.vpc.Vpc("lost", {\n  adopt: "${made.lost!.id}",\n`);
+
+  stack.program("");
+  const destroyed = await stack.run("destroy", "--yes", "--skip-preview");
+  expect(destroyed.output).toMatch(
+    /In the cloud, made by this stack, and not in its state:[\s\S]*tencentcloud-native leftovers/,
+  );
+  expect(destroyed.output).toContain(made.lost!.id);
+  expect(await ids("vpc:vpc")).toEqual([made.lost!.id]);
+
+  const ended = await leftovers("--destroy", "--yes");
+  expect(ended.output).toContain("2 deleted");
+  expect(ended.code).toBe(0);
+  expect(await ids("vpc:vpc")).toEqual([]);
+  expect(await ids("vpc:securityGroup")).toEqual([]);
+}, 120_000);

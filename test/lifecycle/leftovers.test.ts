@@ -1,0 +1,57 @@
+// What a stack has in the cloud and not in its state, as the lifecycle finds and ends it.
+import { declarationOf, endLeftovers, leftovers } from "../../provider/lifecycle/run/leftovers";
+import { type Lab, openLab } from "../resources/lab";
+
+let lab: Lab;
+beforeEach(async () => {
+  lab = await openLab();
+});
+afterEach(() => lab.close());
+
+function asked() {
+  const { signal } = new AbortController();
+  return { urn: "", identity: lab.identity, signal, progress: () => {}, warn: async () => {} };
+}
+
+/** Those that a state without anything does not have. */
+const find = () => leftovers(lab.connected.environment, asked(), () => false);
+
+test("they are what the stack has made, ended in the order in which they let go of each other", async () => {
+  const { id: vpcId } = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
+  const subnet = await lab.need("vpc:Subnet", { vpcId, cidrBlock: "10.0.1.0/24", zone: "ap-guangzhou-3" });
+  await lab.api.vpc.CreateVpc({ VpcName: "of somebody else", CidrBlock: "10.1.0.0/16" });
+  await lab.restart();
+  const found = await find();
+  expect(found.map(({ token, id, region }) => [token, id, region]).sort()).toEqual([
+    ["vpc:Subnet", subnet.id, "ap-guangzhou"],
+    ["vpc:Vpc", vpcId, "ap-guangzhou"],
+  ]);
+  const { environment } = lab.connected;
+  const declared = await declarationOf(environment, asked(), found.find(({ id }) => id === subnet.id)!);
+  expect(declared).toMatchObject({ vpcId, cidrBlock: "10.0.1.0/24", zone: "ap-guangzhou-3" });
+  expect(declared?.tags).toBeUndefined();
+  expect(await endLeftovers(environment, asked(), found)).toEqual([]);
+  expect(await find()).toEqual([]);
+  expect((await lab.cloud.things("vpc:vpc")).map(({ name }) => name)).toEqual(["of somebody else"]);
+});
+
+test("one that is paid ahead is only ended with the word that a program would have to give", async () => {
+  const prepaid = { diskType: "CLOUD_PREMIUM", diskSize: 10, diskChargeType: "PREPAID", period: 1 };
+  const { id } = await lab.need("cbs:Disk", { zone: "ap-guangzhou-3", ...prepaid });
+  await lab.restart();
+  const { environment } = lab.connected;
+  const [kept] = await endLeftovers(environment, asked(), await find());
+  expect(kept).toMatchObject({ leftover: { id }, reason: expect.stringContaining("forceDelete") });
+  expect(await endLeftovers(environment, asked(), await find(), { forceDelete: true })).toEqual([]);
+  expect(await find()).toEqual([]);
+});
+
+test("a delete that one of them blocks says how it is found", async () => {
+  const vpc = lab.resource("vpc:Vpc");
+  const { id: vpcId } = await vpc.up({ cidrBlock: "10.0.0.0/16" });
+  const table = await lab.need("vpc:RouteTable", { vpcId });
+  await lab.restart();
+  const refused = await vpc.destroy().catch((error: Error) => error.message);
+  expect(refused).toContain(`it is used by route table ${table.id}`);
+  expect(refused).toContain("`tencentcloud-native leftovers` lists and deletes");
+});
