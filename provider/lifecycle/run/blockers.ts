@@ -9,19 +9,39 @@ import type { Running } from "./running";
 import { isLeaving } from "./states";
 
 /** A delete that is under way in this process. */
-interface Delete {
-  address: string;
-  token: string;
-  id: string;
+export interface Delete {
+  readonly address: string;
+  readonly token: string;
+  readonly id: string;
+  /** It waits for something that nobody deletes yet. */
+  stuck: boolean;
 }
 
 const underWay = new Set<Delete>();
+/** When the last delete ended, by the address of its cloud, in milliseconds since the epoch. */
+const lastEnds = new Map<string, number>();
+/** Milliseconds within which an engine begins its next delete when one has ended. */
+const next = 1000;
 
-/** Notes that a delete is under way; what is answered ends that. */
-export function beginDelete({ address, definition: { token } }: Running, id: string): () => void {
-  const one = { address, token, id };
+/** Notes that a delete is under way, until it is ended. */
+export function beginDelete({ address, definition: { token } }: Running, id: string): Delete {
+  const one = { address, token, id, stuck: false };
   underWay.add(one);
-  return () => underWay.delete(one);
+  return one;
+}
+
+export function endDelete(one: Delete): void {
+  underWay.delete(one);
+  lastEnds.set(one.address, Date.now());
+}
+
+/**
+ * Whether other deletes of this process get on, so that what holds this thing may be among those that come after them: an engine
+ * deletes only so many at once, and in no order where its state knows of no dependencies.
+ */
+export function othersGetOn(one: Delete): boolean {
+  const others = [...underWay].filter((other) => other !== one && other.address === one.address);
+  return others.some(({ stuck }) => !stuck) || Date.now() - (lastEnds.get(one.address) ?? 0) < next;
 }
 
 /** Everything that could be found to block it; what is on its way out is marked so. */

@@ -4,7 +4,7 @@ import type { Blocker, ResourceDefinition } from "../author/define";
 import { HeldError, messageOf, RefusedError, understood, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
 import { ABSENT, cameToNothing, pauseBetween } from "../wait/wait";
-import { beginDelete, blockersOf } from "./blockers";
+import { beginDelete, blockersOf, type Delete, endDelete, othersGetOn } from "./blockers";
 import {
   begin,
   type Environment,
@@ -37,11 +37,11 @@ export async function remove(
   if (holder !== undefined) return sayThatItStays(running, id, holder);
   // Whoever is to have it next waits for this delete, and is not refused.
   environment.memory.letGo(thing, request.urn);
-  const end = beginDelete(running, id);
+  const underWay = beginDelete(running, id);
   try {
-    await understood(`deleting ${definition.token} ${id}`, () => removeWith(running, id, olds));
+    await understood(`deleting ${definition.token} ${id}`, () => removeWith(running, id, olds, underWay));
   } finally {
-    end();
+    endDelete(underWay);
   }
   environment.memory.forget(thing);
 }
@@ -65,7 +65,7 @@ export async function discard(running: Running, id: string, inputs: Properties):
   await removeWith({ ...running, verb: "delete" }, id, inputs);
 }
 
-async function removeWith(running: Running, id: string, olds: Properties): Promise<void> {
+async function removeWith(running: Running, id: string, olds: Properties, underWay?: Delete): Promise<void> {
   const { definition, operation } = running;
   const target = { ...operation, id, look: () => look(running, id, olds), state: olds };
   const started = Date.now();
@@ -83,7 +83,9 @@ async function removeWith(running: Running, id: string, olds: Properties): Promi
       if (!isCategory(error, "InUse", "Busy", "OutcomeUnknown") && !(error instanceof HeldError)) throw error;
       const blockers = await blockersOf(running, target);
       const staying = blockers.filter((b) => !b.leaving);
-      if (staying.length > 0) throw blocked(definition, id, staying, error);
+      const stuck = staying.length > 0;
+      if (underWay) underWay.stuck = stuck;
+      if (stuck && !(underWay && othersGetOn(underWay))) throw blocked(definition, id, staying, error);
       const bound =
         blockers.length > 0 ? operation.deadline : Math.min(operation.deadline, started + settlesWithin);
       if (Date.now() + pause > bound) throw error;

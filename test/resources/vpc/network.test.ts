@@ -274,14 +274,14 @@ describe("few calls", () => {
     expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
   });
 
-  test("a thing is made in one call, and read once where the answer does not say enough", async () => {
+  test("a thing is made in one call, and read where the answer does not say enough", async () => {
     const subnet = await subnetOf();
     const group: Properties = {
       ingress: [{ action: "ACCEPT", protocol: "TCP", port: "22", cidrBlock: "0.0.0.0/0" }],
       egress: [{ action: "ACCEPT", cidrBlock: "0.0.0.0/0" }],
     };
     const lives: [string, Properties, number][] = [
-      ["vpc:Vpc", { cidrBlock: "10.0.0.0/16" }, 2],
+      ["vpc:Vpc", { cidrBlock: "10.0.0.0/16" }, 3],
       ["vpc:Subnet", { vpcId, zone, cidrBlock: "10.0.9.0/24" }, 1],
       ["vpc:RouteTable", { vpcId }, 1],
       ["vpc:SecurityGroup", {}, 1],
