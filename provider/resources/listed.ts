@@ -5,6 +5,7 @@ export const resources: Listed["resources"] = {
   "cbs:Disk": () => (require("./cbs/disk") as typeof import("./cbs/disk")).disk,
   "cbs:DiskAttachment": () => (require("./cbs/diskAttachment") as typeof import("./cbs/diskAttachment")).diskAttachment,
   "cvm:Instance": () => (require("./cvm/instance") as typeof import("./cvm/instance")).instance,
+  "cvm:InstanceReboot": () => (require("./cvm/instanceReboot") as typeof import("./cvm/instanceReboot")).instanceReboot,
   "cvm:KeyPair": () => (require("./cvm/keyPair") as typeof import("./cvm/keyPair")).keyPair,
   "vpc:CustomerGateway": () => (require("./vpc/customerGateway") as typeof import("./vpc/customerGateway")).customerGateway,
   "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,

@@ -6,6 +6,11 @@ export type Instance = import("./instance").Instance;
 export declare const Instance: typeof import("./instance").Instance;
 lazily(module.exports, ["Instance"], () => require("./instance"));
 
+export type * from "./instanceReboot";
+export type InstanceReboot = import("./instanceReboot").InstanceReboot;
+export declare const InstanceReboot: typeof import("./instanceReboot").InstanceReboot;
+lazily(module.exports, ["InstanceReboot"], () => require("./instanceReboot"));
+
 export type * from "./keyPair";
 export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;

@@ -5,7 +5,9 @@ import { found } from "../found";
 import type { ResourceCase } from "./case";
 
 /** Resources that have no case, with the reason; this list is exactly right, or a test fails. */
-export const withoutCase: Record<string, string> = {};
+export const withoutCase: Record<string, string> = {
+  "cvm:InstanceReboot": "an operation, which leaves nothing to read: operations.test.ts",
+};
 
 /** The cases of one service, by its folder's name. */
 export function casesOf(service: string, folder = __dirname): ResourceCase[] {

@@ -107,10 +107,10 @@ test("every path that is read is in the catalogue", () => {
   const unknown: string[] = [];
   for (const definition of resources) {
     const { token, inputs, outputs } = definition;
-    const item = itemOf(definition);
     for (const [key, field] of Object.entries({ ...outputs, ...inputs })) {
       const { wire, from, writeOnly } = field.options;
       if (from || writeOnly || key === "region") continue;
+      const item = itemOf(definition);
       const at = wire ?? wireName(key);
       if (!item.more?.includes(at) && !isPath(item, at.split("."))) unknown.push(`${token}.${key}: ${at}`);
     }

@@ -54,13 +54,22 @@ function resourcePage(definition: ResourceDefinition): string {
     `## Inputs\n\n${table(definition.inputs, "input")}`,
     ...rules(definition),
     ...consents(definition),
-    `## Outputs\n\nEvery input as it is in the cloud, and:\n\n${table(definition.outputs, "output")}`,
-    `## Import\n\nThe id is \`${definition.id}\`.`,
+    ...(definition.announce ? [operationNote] : whatIsRead(definition)),
     ...states(definition),
     timeouts(definition),
     actions(definition),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+const operationNote =
+  "## What is kept\n\nNothing is there to be read or imported. Preview and run say what is done; a delete does nothing.";
+
+function whatIsRead({ outputs, id }: ResourceDefinition): string[] {
+  return [
+    `## Outputs\n\nEvery input as it is in the cloud, and:\n\n${table(outputs, "output")}`,
+    `## Import\n\nThe id is \`${id}\`.`,
+  ];
 }
 
 function example(text: string | undefined): string[] {

@@ -47,7 +47,7 @@ export function provider(token: string): dynamic.ResourceProvider {
       const { environment, defaultTags, isIgnoredTag, exists, identify } = await ready;
       const given = fromWire(news);
       const meta = metaOf(given);
-      const { inputs, problems } = await check(definition, fromWire(olds), given, {
+      const { inputs, problems, notes } = await check(definition, fromWire(olds), given, {
         urn: meta.urn ?? token,
         logicalName: meta.name ?? token,
         memory: environment.memory,
@@ -57,6 +57,7 @@ export function provider(token: string): dynamic.ResourceProvider {
         isIgnoredTag,
         exists,
       });
+      for (const note of notes) await messagesTo(meta.urn).warn(note);
       await identify().catch((error: unknown) => problems.push({ path: "", reason: messageOf(error) }));
       return { inputs: markSecrets(definition, toWire(inputs)), failures: problems.map(failure) };
     },

@@ -23,7 +23,7 @@ export async function check(session: Session, request: proto.CheckRequest): Prom
   const { environment, defaultTags, isIgnoredTag, exists } = await session.connected;
   const news = arrived(request.getNews());
   const definition = withSecrets(definitionOf(request.getUrn()), news.secrets);
-  const { inputs, problems } = await lifecycle.check(
+  const { inputs, problems, notes } = await lifecycle.check(
     definition,
     arrived(request.getOlds()).values,
     news.values,
@@ -39,6 +39,7 @@ export async function check(session: Session, request: proto.CheckRequest): Prom
       autonaming: autonamingOf(request),
     },
   );
+  for (const note of notes) await session.log(request.getUrn(), note, "warning");
   const response = new proto.CheckResponse();
   response.setInputs(stored(definition, inputs, news.secrets));
   response.setFailuresList(problems.map(checkFailure));

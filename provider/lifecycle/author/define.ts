@@ -209,6 +209,8 @@ export interface Behaviour<Api, In extends object, State extends object, Item ex
   takesToken?: boolean;
   /** Whether the old one must go before the new one can come: both would have the same name, range or place. */
   deleteBeforeReplace?: boolean | ((before: Partial<In>, wanted: In) => boolean);
+  /** What making or changing it does to something else, told by preview and run: "ins-1a2b3c4d will be restarted". */
+  announce?: (inputs: Partial<In>) => string;
   /** Default deadlines in seconds. */
   timeouts?: { create?: number; update?: number; delete?: number };
   /** An example program, in TypeScript, for the reference page. */

@@ -3,7 +3,7 @@
 
 import type { ResourceDefinition, Rule } from "../author/define";
 import type { Problem } from "../author/failures";
-import type { Fields, Known } from "../author/field";
+import type { Field, Fields, Known } from "../author/field";
 import {
   hasUnknown,
   isRecord,
@@ -68,13 +68,13 @@ function withDefaultTags(
   return open ? { ...given, tags: { ...defaults, ...tags } } : given;
 }
 
-/** Checks what is `given`; `olds` are the checked inputs of the last run, or empty for a creation. */
+/** Checks what is `given`, with `notes` for the user, in a preview too; `olds` are the checked inputs of the last run, or empty for a creation. */
 export async function check(
   definition: ResourceDefinition,
   olds: Properties,
   given: Properties,
   context: CheckContext,
-): Promise<Checked> {
+): Promise<Checked & { notes: string[] }> {
   const problems: Problem[] = [];
   const news = withDefaultTags(definition, given, context.defaultTags);
   const inputs = checkFields(definition.inputs, news, { problems, kind: "a property of this resource" });
@@ -94,7 +94,22 @@ export async function check(
   keepSpelling(definition.inputs, olds, inputs);
   for (const key of Object.keys(news))
     if (key.startsWith("__") && news[key] !== undefined) inputs[key] = news[key];
-  return { inputs, problems };
+  return { inputs, problems, notes: problems.length > 0 ? [] : announced(definition, olds, inputs) };
+}
+
+/** What happens to something else when the resource is made, or is changed. */
+function announced(
+  { announce, inputs: fields }: ResourceDefinition,
+  olds: Properties,
+  inputs: Properties,
+): string[] {
+  const differs = Object.entries(fields).some(([key, field]) => !sameInput(field, olds[key], inputs[key]));
+  return announce && differs ? [announce(inputs)] : [];
+}
+
+function sameInput(field: Field<unknown>, before: Properties[string], now: Properties[string]): boolean {
+  if (hasUnknown(now)) return false;
+  return before === undefined || now === undefined ? before === now : satisfies(field, before, now);
 }
 
 /** A tag that no read will show would be missing for ever. */

@@ -26,6 +26,8 @@ export const changing = [
 ] as const;
 
 type Calls = ApiFor<(typeof changing)[number] | "cvm.DescribeInstances">;
+/** What is needed to see how an operation ends. */
+type Watching = Pick<Operation<ApiFor<"cvm.DescribeInstances">>, "api" | "wait"> & { id: string };
 export type On = Pick<Operation<Calls>, "api" | "wait" | "progress"> & { id: string };
 
 /** How often an action is sent that the cloud calls untimely although the instance looks at rest, or whose answer is lost. */
@@ -34,33 +36,44 @@ const attempts = 5;
 const powerSeconds = 10;
 const unchanged = "UNCHANGED";
 
-/**
- * Calls an action when nothing else runs on the instance, and waits until what it began has ended: well, as `until` sees it,
- * or with the reason the cloud gives. An action without `until` does the same when it is sent twice. `usual`: how many seconds
- * it takes as a rule.
- */
+/** Calls an action when nothing else runs on the instance, and waits until what it began has ended. */
 export async function perform(
-  on: On,
+  on: Watching,
   what: string,
   call: () => Promise<{ RequestId: string }>,
   until?: (instance: Instance) => boolean,
   usual?: number,
 ): Promise<Instance> {
+  return (await begin(on, what, call, until, usual))();
+}
+
+/**
+ * Calls an action when nothing else runs on the instance, and answers what waits until that has ended: well, as `until` sees
+ * it, or with the reason the cloud gives. An action without `until` does the same when it is sent twice. `usual`: how many
+ * seconds it takes as a rule.
+ */
+export async function begin(
+  on: Watching,
+  what: string,
+  call: () => Promise<{ RequestId: string }>,
+  until?: (instance: Instance) => boolean,
+  usual?: number,
+): Promise<() => Promise<Instance>> {
   for (let attempt = 1; ; attempt++) {
     try {
       const { RequestId } = await call();
-      return await ended(on, what, RequestId, until ?? (() => true), usual);
+      return () => ended(on, what, RequestId, until ?? (() => true), usual);
     } catch (error) {
       const category = isCloudError(error) ? error.category : undefined;
       if ((category !== "Busy" && category !== "OutcomeUnknown") || attempt === attempts) throw error;
       const now = await ended(on, "be free", undefined, () => true);
-      if (category === "OutcomeUnknown" && until?.(now)) return now;
+      if (category === "OutcomeUnknown" && until?.(now)) return async () => now;
     }
   }
 }
 
 function ended(
-  { api, id, wait }: On,
+  { api, id, wait }: Watching,
   what: string,
   requestId: string | undefined,
   until: (instance: Instance) => boolean,

@@ -1,0 +1,34 @@
+// A restart of an instance, by its operating system or by force.
+import type { Instance } from "../../api/actions/cvm";
+import { field } from "../../lifecycle/author/field";
+import { defineOperation } from "../operation";
+import { begin } from "./instance/operations";
+
+export const instanceReboot = defineOperation({
+  token: "cvm:InstanceReboot",
+  doc: "Restarts an instance: when it is made, and again when an input changes. Its delete does nothing.",
+  on: "instanceId",
+  id: "ins-xxxxxxxx",
+  inputs: {
+    instanceId: field.idOf("cvm:Instance").doc("The instance, which has to run."),
+    stopType: field
+      .enum("SOFT", "HARD", "SOFT_FIRST")
+      .default("SOFT")
+      .doc(
+        "`SOFT` asks its operating system, `HARD` cuts its power, `SOFT_FIRST` cuts it where asking does not help.",
+      ),
+  },
+  uses: ["cvm.RebootInstances", "cvm.DescribeInstances"],
+  announce: ({ instanceId }) =>
+    `${typeof instanceId === "string" ? instanceId : "the instance"} will be restarted`,
+  run: async ({ inputs, ...operation }) => {
+    const { api } = operation;
+    const { instanceId: id, stopType: StopType } = inputs;
+    const before = await api.describe("cvm.DescribeInstances", id, { fresh: true });
+    const restarted = ({ LatestOperation: last, LatestOperationRequestId: request }: Instance) =>
+      last === "RebootInstances" && request !== before?.LatestOperationRequestId;
+    const restart = () => api.cvm.RebootInstances({ InstanceIds: [id], StopType });
+    return begin({ ...operation, id }, "restart", restart, restarted, 20);
+  },
+  example: `new tencentcloud.cvm.InstanceReboot("afterUpdate", { instanceId: server.id, triggers: ["kernel 6.8"] });`,
+});

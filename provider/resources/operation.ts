@@ -1,0 +1,93 @@
+// defineOperation: something that is done and is nothing afterwards. It is done when the resource is made, and again whenever an
+// input changes; it is never read, and its delete does nothing.
+import type { ActionName, ApiFor } from "../api/uses";
+import {
+  type AuthoredResource,
+  erased,
+  type Operation,
+  type Regional,
+  type ResourceDefinition,
+  type Rule,
+  withRegion,
+} from "../lifecycle/author/define";
+import { RefusedError } from "../lifecycle/author/failures";
+import { type Field, type Fields, field, type TypeOf } from "../lifecycle/author/field";
+import type { Properties } from "../lifecycle/author/values";
+import { regions } from "./known";
+
+const triggers = field
+  .list(field.string())
+  .optional()
+  .doc("Any values, such as a hash of a file: when one of them changes, it is done again.");
+
+type Inputs<I extends Fields> = TypeOf<Regional<I & { triggers: typeof triggers }>>;
+
+/** What an author writes of an operation. */
+interface GivenOperation<I extends Fields, U extends ActionName> {
+  token: string;
+  doc: string;
+  /** The input that names what it is done to; another one is another operation. */
+  on: keyof I & string;
+  /** What an id of that looks like. */
+  id: string;
+  inputs: I;
+  rules?: Rule<Inputs<I>>[];
+  uses: readonly U[];
+  /** What it does, for preview and run: "ins-1a2b3c4d will be restarted". */
+  announce: (inputs: Partial<Inputs<I>>) => string;
+  /** Sends it; answers what waits for its end, where it has one. */
+  run: (operation: Operation<ApiFor<U>> & { inputs: Inputs<I> }) => Promise<() => Promise<unknown>>;
+  timeouts?: { create?: number; update?: number };
+  example: string;
+}
+
+/** Nothing is there that could be read. */
+const done: object = {};
+
+/** Declares an operation; `triggers` and its region are added to its inputs. */
+export function defineOperation<I extends Fields, U extends ActionName>({
+  on,
+  run,
+  uses,
+  ...rest
+}: GivenOperation<I, U>): ResourceDefinition {
+  const declared = { ...rest.inputs, [on]: rest.inputs[on]!.replace(), triggers };
+  const fields = Object.entries<Field<unknown>>(declared).map(([key, one]) => [key, one.writeOnly()]);
+  const inputs = withRegion(Object.fromEntries(fields) as Fields, regions);
+  type On = Operation<ApiFor<U>>;
+  const definition = {
+    ...rest,
+    id: `${rest.id}/xxxxxxxx`,
+    ...{ inputs, outputs: {} },
+    read: async ({ inputs: given, before }: { inputs: Properties; before: Properties }) => {
+      if ([given, before].every((known) => known[on] === undefined))
+        throw new RefusedError(
+          `${rest.token} cannot be imported: it is something that is done, and leaves nothing`,
+        );
+      return done;
+    },
+    create: async (operation: On & { inputs: Inputs<I>; token: string }) => {
+      const ending = await run(operation);
+      return {
+        id: `${String((operation.inputs as Properties)[on])}/${operation.token.slice(0, 8)}`,
+        item: done,
+        ending: async () => void (await ending()),
+      };
+    },
+    sync: {
+      run: {
+        of: Object.keys(declared).filter((key) => key !== on),
+        call: async (operation: On & { to: Inputs<I> }) => {
+          const ending = await run({ ...operation, inputs: operation.to });
+          await ending();
+          return done;
+        },
+      },
+    },
+    delete: async () => "gone" as const,
+  };
+  const actions = [...uses, ...regions.uses];
+  return erased(definition as unknown as AuthoredResource<ApiFor<U>, Fields, Fields, object>, {
+    uses: [...new Set<string>(actions)].sort(),
+  });
+}
