@@ -1,6 +1,6 @@
 // The names of what must never be seen in a log, an error or a journal: the one list of them.
 const secretName =
-  /pass(word|wd|phrase)|private_?key|pre_?share_?key|presharedkey|secret_?key|signature|(^|[_-])token$|security_?token|session_?token|identity_?token|saml_?assertion|bgp_?key|auth_?key|authorization|user_?data|vnc_?url|loginsettings$/i;
+  /pass(word|wd|phrase)|private_?key|pre_?share_?key|presharedkey|secret_?key|signature|(^|[_-])token$|security_?token|session_?token|identity_?token|saml_?assertion|bgp_?key|auth_?key|authorization|user_?data|vnc_?url/i;
 const publicName = /^(SignatureMethod|KeepImageLogin|ResetPassword|ClientToken)$/i;
 
 /** Whether a value under this name is never to be shown. */

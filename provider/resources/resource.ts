@@ -20,6 +20,7 @@ import {
   withRegion,
 } from "../lifecycle/author/define";
 import type { Field, Fields, TypeOf } from "../lifecycle/author/field";
+import type { OwnershipTag } from "../lifecycle/author/ownership";
 import type { Properties } from "../lifecycle/author/values";
 import { adoption } from "../lifecycle/run/adopt";
 import { type Hold, holdingsBy, idIn } from "./holding";
@@ -81,7 +82,7 @@ export function defineResource<
   const { reads, filters, uses = [], tagged, tagsApart, create, recover, holds, ...rest } = given;
   const inputs = { ...withRegion(given.inputs, regions), adopt: adoption };
   const apart = tagsApart && tagged ? tagReader(tagged) : undefined;
-  const list = reads && filters ? listing(reads, filters, apart) : undefined;
+  const list = reads && filters ? listing(reads, filters, apart, tagged !== undefined) : undefined;
   const found = recover && "by" in recover ? recoverBy(reads, recover, filters) : recover;
   const sync = { ...rest.sync, ...(tagged ? { tags: retag(tagged) } : {}) };
   const actions = [
@@ -138,28 +139,46 @@ function isCreated(made: object): made is Created {
   return "id" in made;
 }
 
-function filtersFor(by: Properties, filters: Record<string, string>): { Filters?: object[] } {
-  const list = Object.entries(by).map(([property, value]) => ({
-    Name: filters[property],
-    Values: [String(value)],
-  }));
+function filtersFor(
+  by: Properties,
+  filters: Record<string, string>,
+  tag?: OwnershipTag,
+): { Filters?: object[] } {
+  const list = [
+    ...Object.entries(by).map(([property, value]) => ({
+      Name: filters[property],
+      Values: [String(value)],
+    })),
+    ...(tag ? [{ Name: `tag:${tag.Key}`, Values: [tag.Value] }] : []),
+  ];
   return list.length > 0 ? { Filters: list } : {};
 }
 
-/** Everything that agrees, page by page, narrowed by the cloud's own filters. */
-function listing(reads: ReadName, filters: Record<string, string>, apart?: TagReader): Listing<Api> {
+/** Everything that agrees, page by page, narrowed by the cloud's own filters, and by one tag of those that are asked for. */
+function listing(
+  reads: ReadName,
+  filters: Record<string, string>,
+  apart: TagReader | undefined,
+  hasTags: boolean,
+): Listing<Api> {
+  const list = async (api: Api, params: { Filters?: object[] }) => {
+    const found: object[] = await api.list(reads, params);
+    return found.map((item) => ({ id: idIn(reads, item), item }));
+  };
+  const tagged: Listing<Api>["tagged"] =
+    apart?.find ?? (({ api, tag }) => list(api, filtersFor({}, {}, tag)));
   return {
-    by: Object.keys(filters),
-    all: async ({ api, by }) => {
-      const found: object[] = await api.list(reads, filtersFor(by, filters));
-      return found.map((item) => ({ id: idIn(reads, item), item }));
+    by: [...Object.keys(filters), ...(hasTags ? ["tags"] : [])],
+    all: async ({ by: { tags, ...by }, ...operation }) => {
+      const [tag] = Object.entries((tags ?? {}) as Tags).map(([Key, Value]) => ({ Key, Value }));
+      const found = list(operation.api, filtersFor(by, filters, apart ? undefined : tag));
+      if (!tag || !apart) return found;
+      const tagsById = new Map((await tagged({ ...operation, tag })).map(({ id, item }) => [id, item]));
+      return (await found).flatMap(({ id, item }) =>
+        tagsById.has(id) ? [{ id, item: { ...item, ...tagsById.get(id) } }] : [],
+      );
     },
-    tagged:
-      apart?.find ??
-      (async ({ api, tag: { Key, Value } }) => {
-        const found: object[] = await api.list(reads, { Filters: [{ Name: `tag:${Key}`, Values: [Value] }] });
-        return found.map((item) => ({ id: idIn(reads, item), item }));
-      }),
+    tagged,
   };
 }
 

@@ -66,6 +66,8 @@ export interface ListDisksArgs {
   zone?: string | undefined;
   /** Only with this `diskType`: Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
   diskType?: "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {}) | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -78,6 +80,8 @@ export interface ListDisksOutputArgs {
   zone?: pulumi.Input<string> | undefined;
   /** Only with this `diskType`: Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
   diskType?: pulumi.Input<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

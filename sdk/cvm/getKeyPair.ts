@@ -9,6 +9,8 @@ export interface GetKeyPairArgs {
   id?: string | undefined;
   /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
   name?: string | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -19,6 +21,8 @@ export interface GetKeyPairOutputArgs {
   id?: pulumi.Input<string> | undefined;
   /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
   name?: pulumi.Input<string> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

@@ -118,6 +118,8 @@ export interface ListInstancesArgs {
   subnetId?: string | undefined;
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
   zone?: string | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -132,6 +134,8 @@ export interface ListInstancesOutputArgs {
   subnetId?: pulumi.Input<string> | undefined;
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
   zone?: pulumi.Input<string> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

@@ -28,6 +28,8 @@ export interface ListKeyPairsKeyPair {
 export interface ListKeyPairsArgs {
   /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
   name?: string | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -36,6 +38,8 @@ export interface ListKeyPairsArgs {
 export interface ListKeyPairsOutputArgs {
   /** Only with this `name`: Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
   name?: pulumi.Input<string> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

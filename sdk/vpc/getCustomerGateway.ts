@@ -11,6 +11,8 @@ export interface GetCustomerGatewayArgs {
   name?: string | undefined;
   /** Only with this `ipAddress`: Public IPv4 address of the device; a region has one customer gateway for it. */
   ipAddress?: string | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -23,6 +25,8 @@ export interface GetCustomerGatewayOutputArgs {
   name?: pulumi.Input<string> | undefined;
   /** Only with this `ipAddress`: Public IPv4 address of the device; a region has one customer gateway for it. */
   ipAddress?: pulumi.Input<string> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

@@ -11,6 +11,10 @@ export interface GetRouteTableArgs {
   name?: string | undefined;
   /** Only with this `vpcId`: The VPC it belongs to. */
   vpcId?: string | undefined;
+  /** Only with this `main`: Whether it is the VPC's default table, which new subnets have and which cannot be deleted. */
+  main?: boolean | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -23,6 +27,10 @@ export interface GetRouteTableOutputArgs {
   name?: pulumi.Input<string> | undefined;
   /** Only with this `vpcId`: The VPC it belongs to. */
   vpcId?: pulumi.Input<string> | undefined;
+  /** Only with this `main`: Whether it is the VPC's default table, which new subnets have and which cannot be deleted. */
+  main?: pulumi.Input<boolean> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

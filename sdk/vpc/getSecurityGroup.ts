@@ -52,6 +52,8 @@ export interface GetSecurityGroupArgs {
   id?: string | undefined;
   /** Only with this `name`: Name of the group, at most 60 characters. */
   name?: string | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -62,6 +64,8 @@ export interface GetSecurityGroupOutputArgs {
   id?: pulumi.Input<string> | undefined;
   /** Only with this `name`: Name of the group, at most 60 characters. */
   name?: pulumi.Input<string> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

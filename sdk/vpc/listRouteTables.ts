@@ -28,6 +28,10 @@ export interface ListRouteTablesArgs {
   name?: string | undefined;
   /** Only with this `vpcId`: The VPC it belongs to. */
   vpcId?: string | undefined;
+  /** Only with this `main`: Whether it is the VPC's default table, which new subnets have and which cannot be deleted. */
+  main?: boolean | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -38,6 +42,10 @@ export interface ListRouteTablesOutputArgs {
   name?: pulumi.Input<string> | undefined;
   /** Only with this `vpcId`: The VPC it belongs to. */
   vpcId?: pulumi.Input<string> | undefined;
+  /** Only with this `main`: Whether it is the VPC's default table, which new subnets have and which cannot be deleted. */
+  main?: pulumi.Input<boolean> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

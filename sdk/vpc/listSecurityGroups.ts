@@ -74,6 +74,8 @@ export interface ListSecurityGroupsSecurityGroup {
 export interface ListSecurityGroupsArgs {
   /** Only with this `name`: Name of the group, at most 60 characters. */
   name?: string | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -82,6 +84,8 @@ export interface ListSecurityGroupsArgs {
 export interface ListSecurityGroupsOutputArgs {
   /** Only with this `name`: Name of the group, at most 60 characters. */
   name?: pulumi.Input<string> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

@@ -36,6 +36,8 @@ export interface ListVpcsArgs {
   name?: string | undefined;
   /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
   cidrBlock?: string | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: string | undefined;
 }
@@ -46,6 +48,8 @@ export interface ListVpcsOutputArgs {
   name?: pulumi.Input<string> | undefined;
   /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
   cidrBlock?: pulumi.Input<string> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
   region?: pulumi.Input<string> | undefined;
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { wallClock } from "../../provider/api/call";
 import { createClient, type LogEntry } from "../../provider/api/client";
-import { isSecretName, redact } from "../../provider/api/redact";
+import { isSecretName, redact, withoutSecretsOf } from "../../provider/api/redact";
 import { commandOf } from "../transpiled";
 import { html, refuse, startNetwork, succeed } from "./network";
 
@@ -47,7 +47,7 @@ test("calls and retries are told with their parameters, answers and request ids,
     {
       event: "call",
       params: {
-        LoginSettings: "[secret]",
+        LoginSettings: { Password: "[secret]" },
         UserData: "[secret]",
         InstanceName: "web",
         DataDisks: [{ DiskSize: 50 }],
@@ -110,4 +110,12 @@ test("importing the client loads neither libraries nor the tables of actions", (
   const loaded = run.stdout.split("\n").map((file) => file.replaceAll("\\", "/"));
   expect(loaded.some((file) => file.endsWith("provider/api/client.js"))).toBe(true);
   expect(loaded.filter((file) => /node_modules\/(undici|zod|p-retry)\/|Facts\.js$/.test(file))).toEqual([]);
+});
+
+test("what a refusal quotes is blacked out where it is a secret, and not where it is an id", () => {
+  const params = { LoginSettings: { Password: "S3cret-word", KeyIds: ["skey-12345678"] } };
+  expect(withoutSecretsOf(params, "no key skey-12345678, nor S3cret-word")).toBe(
+    "no key skey-12345678, nor [secret]",
+  );
+  expect(redact(params)).toEqual({ LoginSettings: { Password: "[secret]", KeyIds: ["skey-12345678"] } });
 });

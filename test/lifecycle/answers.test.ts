@@ -73,7 +73,7 @@ test("an answer that breaks the reading of it ends in words", async () => {
   );
   const failure = read(broken, environment(), request, "thing-1", inputs, {});
   await expect(failure).rejects.toThrow(
-    "reading test:Thing thing-1: an answer of the cloud is not as documented",
+    /^reading test:Thing thing-1: the provider itself failed \(.*'Text'.*\)\. That is a defect of the provider, or an answer/,
   );
 });
 

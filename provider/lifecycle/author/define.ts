@@ -63,6 +63,8 @@ export interface Gone<State = Properties, Item = object> {
   usual?: number;
   /** States that count as gone: in a recycle bin, where it can be had back for a while. */
   gone?: readonly string[];
+  /** Days that it lies there, and holds what it held. */
+  days?: number;
   /** Whether a delete goes on until the thing is out of the recycle bin too, by deleting what is in it once more. */
   purge?: (state: State) => boolean;
 }
@@ -94,6 +96,8 @@ export interface Blocker {
   leaving: boolean;
   /** The stack has made it, and the engine has not asked about it: its state may not have it. */
   isOrphan?: boolean;
+  /** Where it does not go by itself: why, and what to do about it. */
+  note?: string;
 }
 
 /** How the things of one kind that keep another from being deleted are found. */

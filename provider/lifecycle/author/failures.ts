@@ -59,19 +59,19 @@ export class HeldError extends Error {
   override readonly name = "HeldError";
 }
 
-/** The cloud answered something that is not as documented, so that nothing can be made of it. */
+/** An answer of the cloud could not be made anything of: a defect of ours, or it lacks what the documents promise. */
 export class AnswerError extends Error {
   override readonly name = "AnswerError";
 }
 
-/** Runs work that takes answers apart; one that is not as documented ends in words and not in a crash. */
+/** Runs work that takes answers apart; what breaks in our own code ends in words that say so, and not in a crash. */
 export async function understood<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     throw new AnswerError(
-      `${what}: an answer of the cloud is not as documented: something is missing or of another type; TENCENTCLOUD_LOG=debug shows it`,
+      `${what}: the provider itself failed (${error.message}). That is a defect of the provider, or an answer of the cloud lacks something that its documents promise: TENCENTCLOUD_LOG=debug shows the answers. Please report it with them`,
       { cause: error },
     );
   }

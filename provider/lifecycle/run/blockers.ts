@@ -6,7 +6,7 @@ import { ownerOf } from "../author/ownership";
 import { stackOf } from "./owned";
 import { holdersOf, resourceOf } from "./registry";
 import type { Running } from "./running";
-import { isLeaving } from "./states";
+import { isGone, isLeaving } from "./states";
 
 /** A delete that is under way in this process. */
 export interface Delete {
@@ -80,7 +80,7 @@ async function readable(
 async function held(holder: Holder, running: Running, operation: Operation, id: string): Promise<Blocker[]> {
   const found = (await holder.holds?.[running.definition.token]?.({ ...operation, id })) ?? [];
   return found.map((one) => ({
-    ...{ id: one.id, what: nounOf(holder), leaving: isLeaving(holder, one.item) },
+    ...{ id: one.id, ...describe(holder, one.item) },
     isOrphan: isOrphan(holder, running, one),
   }));
 }
@@ -99,7 +99,22 @@ async function blockerBy({ definitions, operation }: Running, token: string, id:
   if (!definitions) return { id, what: nounOf({ token }), leaving: false };
   const definition = resourceOf(definitions, token);
   const item = await definition.read({ ...operation, id, inputs: {}, before: {}, fresh: true });
-  return { id, what: nounOf(definition), leaving: item === undefined || isLeaving(definition, item) };
+  return item === undefined
+    ? { id, what: nounOf(definition), leaving: true }
+    : { id, ...describe(definition, item) };
+}
+
+const day = 24 * 3_600_000;
+
+/** What holds something from a recycle bin is in no stack any more, and stays there for days. */
+function describe(holder: Holder, item: object): Omit<Blocker, "id"> {
+  const what = nounOf(holder);
+  if (!isGone(holder, item)) return { what, leaving: isLeaving(holder, item) };
+  const { days } = holder.gone!;
+  const latest = days && new Date(Date.now() + days * day).toISOString().slice(0, 10);
+  const until = latest ? ` for ${days} days after its delete, until ${latest} at the latest` : "";
+  const note = `it was deleted and lies in the recycle bin, where it holds this${until}: destroy it there, in the console, or delete this after that`;
+  return { what, leaving: false, note };
 }
 
 /** `vpc:RouteTable` is called a route table. */

@@ -4,7 +4,7 @@ import { askedIn, type FunctionDefinition, type Operation, type ResourceDefiniti
 import { RefusedError } from "../author/failures";
 import { Field, type Fields, field } from "../author/field";
 import { atLeastOneOf } from "../author/rules";
-import { type Properties, show, visibleKeys } from "../author/values";
+import { isRecord, type Properties, show, type Value, visibleKeys } from "../author/values";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
 import { isGone } from "./states";
@@ -39,7 +39,7 @@ export async function findAll(
     // What a list answers may be less than what a read makes of it: only what is asked for is looked at.
     const live = observe(definition, item, [...wanted, "name"]);
     // The cloud's own filters may be looser than what was asked for.
-    const agrees = wanted.every((key) => satisfies(all[key]!, live[key], by[key]));
+    const agrees = wanted.every((key) => isLike(all[key]!, live[key], by[key]));
     const name = typeof live.name === "string" ? live.name : undefined;
     return agrees && !isGone(definition, item) ? [{ id, name }] : [];
   });
@@ -126,7 +126,16 @@ async function readOne(
 function agreesWith(definition: ResourceDefinition, found: Properties, by: Properties): boolean {
   const all: Fields = { ...definition.outputs, ...definition.inputs };
   return (definition.list?.by ?? []).every(
-    (key) => by[key] === undefined || satisfies(all[key]!, found[key], by[key]),
+    (key) => by[key] === undefined || isLike(all[key]!, found[key], by[key]),
+  );
+}
+
+/** What is asked for of a map may have more beside it: a thing is found by one of its tags. */
+function isLike(field: Field<unknown>, live: Value | undefined, wanted: Value | undefined): boolean {
+  if (field.type.kind !== "map" || !isRecord(wanted)) return satisfies(field, live, wanted);
+  const { element } = field.type;
+  return Object.entries(wanted).every(
+    ([key, value]) => isRecord(live) && satisfies(element, live[key], value),
   );
 }
 
@@ -154,6 +163,10 @@ function results(definition: ResourceDefinition): Fields {
 
 function asArgument(key: string, { type, options }: Field<unknown>): Field<unknown> {
   const { anyCase, normal } = options;
-  const plain = field.string().optional().doc(`Only with this \`${key}\`: ${options.doc}`);
+  const doc =
+    type.kind === "map"
+      ? `Only with these \`${key}\`, and perhaps others beside them.`
+      : `Only with this \`${key}\`: ${options.doc}`;
+  const plain = field.string().optional().doc(doc);
   return new Field(type, { ...plain.options, anyCase, ...(normal ? { normal } : {}) });
 }

@@ -118,14 +118,15 @@ function blocked(
   staying: Blocker[],
   cause: unknown,
 ): RefusedError {
-  const names = staying.map((b) => `${b.what} ${b.id}`).join(", ");
-  const orphans = staying.filter(({ isOrphan }) => isOrphan).map((b) => b.id);
+  const names = staying.map((b) => `${b.what} ${b.id}${b.note ? ` (${b.note})` : ""}`).join(", ");
+  const removal = staying.every((b) => b.note) ? "" : "; remove that first";
+  const orphans = staying.filter(({ isOrphan, note }) => isOrphan && !note).map((b) => b.id);
   const cure =
     orphans.length > 0
       ? `; this stack has made ${orphans.join(", ")}: what its state does not have, \`tencentcloud-native leftovers\` lists and deletes`
       : "";
   return new RefusedError(
-    `deleting ${definition.token} ${id}: it is used by ${names}; remove that first (${messageOf(cause)})${cure}`,
+    `deleting ${definition.token} ${id}: it is used by ${names}${removal} (${messageOf(cause)})${cure}`,
     { cause },
   );
 }

@@ -357,6 +357,7 @@ export const disk = defineResource({
     state: diskState,
     leaving: ["UNATTACHED", "ATTACHED", ...passing],
     gone: ["TORECYCLE"],
+    days: 7,
     purge: ({ forceDelete }) => forceDelete !== false,
   },
   // CreateDisks is asynchronous: a disk is listed when its creation has ended (about three seconds, and some to spare).

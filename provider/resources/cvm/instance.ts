@@ -182,6 +182,7 @@ export const instance = defineResource({
     usual: 15,
     leaving: [...resting, ...passing, "TERMINATING", "LAUNCH_FAILED"],
     gone: ["SHUTDOWN"],
+    days: 7,
     purge: ({ forceDelete }) => forceDelete !== false,
   },
   takesToken: true,

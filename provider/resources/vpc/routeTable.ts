@@ -32,7 +32,7 @@ export const routeTable = defineResource({
     createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
   },
   reads: "vpc.DescribeRouteTables",
-  filters: { name: "route-table-name", vpcId: "vpc-id" },
+  filters: { name: "route-table-name", vpcId: "vpc-id", main: "association.main" },
   uses: ["vpc.CreateRouteTable", "vpc.DeleteRouteTable"],
   create: async ({ api, inputs }) => {
     const { RouteTable } = await api.vpc.CreateRouteTable({

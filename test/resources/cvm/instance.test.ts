@@ -183,6 +183,23 @@ describe("deleting one", () => {
       expect(await server.refresh()).toBeUndefined();
     });
 
+    it("says in the recycle bin that it holds its subnet, until when, and what can be done", async () => {
+      const { id: vpcId } = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
+      const subnet = lab.resource("vpc:Subnet");
+      const { id } = await subnet.up({ vpcId, cidrBlock: "10.0.77.0/24", zone });
+      const server = lab.resource("cvm:Instance");
+      const state = await server.up({ ...prepaid(), vpcId, subnetId: id, forceDelete: false });
+      await server.destroy();
+      await expect(subnet.destroy()).rejects.toThrow(
+        new RegExp(
+          `used by instance ${state.id} \\(it was deleted and lies in the recycle bin, where it holds this for 7 days after its delete, until \\d{4}-\\d\\d-\\d\\d at the latest: destroy it there, in the console, or delete this after that\\)`,
+        ),
+      );
+      await lab.api.cvm.TerminateInstances({ InstanceIds: [state.id] });
+      await ended();
+      await subnet.destroy();
+    });
+
     it("is taken out of the recycle bin by a delete that was interrupted there", async () => {
       const server = lab.resource("cvm:Instance");
       const { id } = await server.up({ ...prepaid(), forceDelete: true });
