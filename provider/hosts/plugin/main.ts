@@ -6,6 +6,8 @@ import { serve } from "./server";
 import { Session } from "./session";
 
 const watchEvery = 1000;
+/** Milliseconds that the last answers may take to leave the process. */
+const leavesWithin = 2000;
 
 // The engine reads the port from stdout and nothing else.
 console.log = console.error;
@@ -14,10 +16,14 @@ console.debug = console.error;
 
 const session = new Session(engineAddress(process.argv.slice(2)));
 
-/** Ends what is under way, so that nothing is left half-said to the cloud, and exits. */
+const served = serve(session);
+
+/** Ends what is under way, so that nothing is left half-said to the cloud, or unsaid to the engine, and exits. */
 async function end(): Promise<void> {
   session.cancel();
   await session.idle();
+  const { close } = await served;
+  await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, leavesWithin))]);
   process.exit(0);
 }
 
@@ -28,8 +34,8 @@ setInterval(() => {
   if (process.ppid !== parent) void end();
 }, watchEvery).unref();
 
-serve(session).then(
-  (port) => process.stdout.write(`${port}\n`),
+served.then(
+  ({ port }) => process.stdout.write(`${port}\n`),
   (error: unknown) => {
     console.error(error);
     process.exit(1);

@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type {
   handleUnaryCall,
+  Server,
   ServerWritableStream,
   ServiceError,
   sendUnaryData,
@@ -23,16 +24,28 @@ const invoking = () => require("./invoking") as typeof import("./invoking");
 const listing = () => require("./listing") as typeof import("./listing");
 const mostBytes = 400 * 1024 * 1024;
 
-/** Serves a session; answers the port. */
-export function serve(session: Session): Promise<number> {
-  const { Server, ServerCredentials } = loadGrpc();
-  const server = new Server({ "grpc.max_receive_message_length": mostBytes });
+/** A session that is served. */
+export interface Served {
+  port: number;
+  /** Resolves when every answer has left the process; nothing new is taken. */
+  close: () => Promise<void>;
+}
+
+/** Serves a session. */
+export function serve(session: Session): Promise<Served> {
+  const grpc = loadGrpc();
+  const { ServerCredentials } = grpc;
+  const server = new grpc.Server({ "grpc.max_receive_message_length": mostBytes });
   server.addService(ResourceProviderService, handlers(session));
   return new Promise((resolve, reject) => {
     server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port) =>
-      error ? reject(error) : resolve(port),
+      error ? reject(error) : resolve({ port, close: () => closed(server) }),
     );
   });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => server.tryShutdown(() => resolve()));
 }
 
 function handlers(session: Session): UntypedServiceImplementation {
