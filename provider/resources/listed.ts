@@ -21,6 +21,7 @@ export const resources: Listed["resources"] = {
 };
 
 export const functions: Listed["functions"] = {
+  "cvm:getImage": () => (require("../functions/cvm/getImage") as typeof import("../functions/cvm/getImage")).getImage,
   "cvm:getImages": () => (require("../functions/cvm/getImages") as typeof import("../functions/cvm/getImages")).getImages,
   "cvm:getInstanceTypes": () => (require("../functions/cvm/getInstanceTypes") as typeof import("../functions/cvm/getInstanceTypes")).getInstanceTypes,
   "cvm:getRegions": () => (require("../functions/cvm/getRegions") as typeof import("../functions/cvm/getRegions")).getRegions,

@@ -36,6 +36,8 @@ export interface GetImagesArgs {
   imageName?: string | undefined;
   /** Only images whose operating system has this in its name, in any case. */
   osName?: string | undefined;
+  /** Only images of this family of operating systems, in any case, such as `Ubuntu`. */
+  platform?: string | undefined;
   /** Only images for this architecture. */
   architecture?: "x86_64" | "arm" | "i386" | (string & {}) | undefined;
   /** Only images that this instance type can run. */
@@ -54,6 +56,8 @@ export interface GetImagesOutputArgs {
   imageName?: pulumi.Input<string> | undefined;
   /** Only images whose operating system has this in its name, in any case. */
   osName?: pulumi.Input<string> | undefined;
+  /** Only images of this family of operating systems, in any case, such as `Ubuntu`. */
+  platform?: pulumi.Input<string> | undefined;
   /** Only images for this architecture. */
   architecture?: pulumi.Input<"x86_64" | "arm" | "i386" | (string & {})> | undefined;
   /** Only images that this instance type can run. */

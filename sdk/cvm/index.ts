@@ -16,6 +16,11 @@ export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;
 lazily(module.exports, ["KeyPair"], () => require("./keyPair"));
 
+export type * from "./getImage";
+export declare const getImage: typeof import("./getImage").getImage;
+export declare const getImageOutput: typeof import("./getImage").getImageOutput;
+lazily(module.exports, ["getImage","getImageOutput"], () => require("./getImage"));
+
 export type * from "./getImages";
 export declare const getImages: typeof import("./getImages").getImages;
 export declare const getImagesOutput: typeof import("./getImages").getImagesOutput;

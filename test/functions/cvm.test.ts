@@ -39,6 +39,26 @@ test("getImages finds images by type and operating system, in any case", async (
   expect(one).toEqual([images[0]]);
 });
 
+test("getImage finds one by its name, or the newest of a family", async () => {
+  const { images } = await call("cvm:getImages", { platform: "ubuntu" });
+  expect(images.length).toBeGreaterThan(1);
+  const one = await call("cvm:getImage", { imageName: images[0].imageName });
+  expect(one).toEqual(images[0]);
+  const newest = await call("cvm:getImage", { platform: "Ubuntu", mostRecent: true });
+  const version = ({ imageName }: { imageName: string }) => Number(/\d+\.\d+/.exec(imageName)?.[0]);
+  expect(version(newest)).toBe(Math.max(...images.map(version)));
+});
+
+test("getImage says which images there are where it cannot choose, and when there is none", async () => {
+  await expect(call("cvm:getImage", { platform: "Ubuntu" })).rejects.toThrow(
+    /there are \d+ images in ap-guangzhou with platform "Ubuntu": img-\w+ \(Ubuntu.*`mostRecent: true`/,
+  );
+  await expect(call("cvm:getImage", { imageName: "none" })).rejects.toThrow(
+    'there is no image in ap-guangzhou with imageName "none"',
+  );
+  await expect(call("cvm:getImage", {})).rejects.toThrow("imageName is required, or one of osName");
+});
+
 test("getInstanceTypes finds the smallest type first", async () => {
   const { instanceTypes } = await call("cvm:getInstanceTypes", { zone: `${region}-3` });
   const sizes = instanceTypes.map(({ cpu }: { cpu: number }) => cpu);
