@@ -6,13 +6,13 @@ import { TencentcloudProvider } from "../provider/hosts/dynamic/explicitProvider
 export interface ProviderAssumeRoleArgs {
   /** The role, such as `qcs::cam::uin/100000000001:roleName/deployer`. Environment: TENCENTCLOUD_ASSUME_ROLE_ARN. */
   roleArn?: pulumi.Input<string> | undefined;
-  /** The name that the audit log shows, `pulumi` if absent. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_NAME. Limits: 2 to 128 letters, digits or + = , . @ _ -. */
+  /** Session name shown in the audit log. Defaults to `pulumi`. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_NAME. Limits: 2 to 128 letters, digits or + = , . @ _ -. */
   sessionName?: pulumi.Input<string> | undefined;
-  /** How long keys are good for, in seconds, 7200 if absent; they are renewed before. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_DURATION. Limits: 1 to 43200. */
+  /** How long keys are valid, in seconds; they are renewed before they expire. Defaults to 7200. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_DURATION. Limits: 1 to 43200. */
   durationSeconds?: pulumi.Input<number> | undefined;
-  /** What the role's owner asks for. Environment: TENCENTCLOUD_ASSUME_ROLE_EXTERNAL_ID. */
+  /** External id that the role's owner requires. Environment: TENCENTCLOUD_ASSUME_ROLE_EXTERNAL_ID. */
   externalId?: pulumi.Input<string> | undefined;
-  /** A policy, as JSON, that narrows what the role may do. Limits: a JSON object. */
+  /** A policy, as JSON, that further restricts the role's permissions. Limits: a JSON object. */
   policy?: pulumi.Input<string> | undefined;
 }
 
@@ -20,15 +20,15 @@ export interface ProviderAssumeRoleArgs {
 export interface ProviderAssumeRoleWithWebIdentityArgs {
   /** The role, such as `qcs::cam::uin/100000000001:roleName/deployer`. Environment: TENCENTCLOUD_ASSUME_ROLE_ARN. */
   roleArn?: pulumi.Input<string> | undefined;
-  /** The name that the audit log shows, `pulumi` if absent. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_NAME. Limits: 2 to 128 letters, digits or + = , . @ _ -. */
+  /** Session name shown in the audit log. Defaults to `pulumi`. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_NAME. Limits: 2 to 128 letters, digits or + = , . @ _ -. */
   sessionName?: pulumi.Input<string> | undefined;
-  /** How long keys are good for, in seconds, 7200 if absent; they are renewed before. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_DURATION. Limits: 1 to 43200. */
+  /** How long keys are valid, in seconds; they are renewed before they expire. Defaults to 7200. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_DURATION. Limits: 1 to 43200. */
   durationSeconds?: pulumi.Input<number> | undefined;
-  /** The identity provider's name, `OIDC` if absent. Environment: TENCENTCLOUD_ASSUME_ROLE_PROVIDER_ID. */
+  /** The identity provider's name. Defaults to `OIDC`. Environment: TENCENTCLOUD_ASSUME_ROLE_PROVIDER_ID. */
   providerId?: pulumi.Input<string> | undefined;
   /** An OpenID Connect token. Environment: TENCENTCLOUD_ASSUME_ROLE_WEB_IDENTITY_TOKEN. Always secret. */
   webIdentityToken?: pulumi.Input<string> | undefined;
-  /** A file that has the token, read anew whenever keys are asked for. Environment: TENCENTCLOUD_ASSUME_ROLE_WEB_IDENTITY_TOKEN_FILE. */
+  /** A file with the token, read again whenever keys are renewed. Environment: TENCENTCLOUD_ASSUME_ROLE_WEB_IDENTITY_TOKEN_FILE. */
   webIdentityTokenFile?: pulumi.Input<string> | undefined;
 }
 
@@ -36,9 +36,9 @@ export interface ProviderAssumeRoleWithWebIdentityArgs {
 export interface ProviderAssumeRoleWithSamlArgs {
   /** The role, such as `qcs::cam::uin/100000000001:roleName/deployer`. Environment: TENCENTCLOUD_ASSUME_ROLE_ARN. */
   roleArn?: pulumi.Input<string> | undefined;
-  /** The name that the audit log shows, `pulumi` if absent. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_NAME. Limits: 2 to 128 letters, digits or + = , . @ _ -. */
+  /** Session name shown in the audit log. Defaults to `pulumi`. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_NAME. Limits: 2 to 128 letters, digits or + = , . @ _ -. */
   sessionName?: pulumi.Input<string> | undefined;
-  /** How long keys are good for, in seconds, 7200 if absent; they are renewed before. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_DURATION. Limits: 1 to 43200. */
+  /** How long keys are valid, in seconds; they are renewed before they expire. Defaults to 7200. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_DURATION. Limits: 1 to 43200. */
   durationSeconds?: pulumi.Input<number> | undefined;
   /** The identity provider, such as `qcs::cam::uin/100000000001:saml-provider/idp`. Environment: TENCENTCLOUD_ASSUME_ROLE_PRINCIPAL_ARN. */
   principalArn?: pulumi.Input<string> | undefined;
@@ -66,15 +66,15 @@ export interface ProviderEndpointsArgs {
 
 /** What is given as `ignoreTags`. */
 export interface ProviderIgnoreTagsArgs {
-  /** Keys of tags, each in full. */
+  /** Complete tag keys. */
   keys?: pulumi.Input<pulumi.Input<string>[]> | undefined;
-  /** What keys of tags begin with. */
+  /** Prefixes of tag keys. */
   keyPrefixes?: pulumi.Input<pulumi.Input<string>[]> | undefined;
 }
 
 /** The configuration of an explicit provider; what is absent comes from the environment. */
 export interface ProviderArgs {
-  /** Region of every resource that names none, such as `ap-guangzhou`. Environment: TENCENTCLOUD_REGION. */
+  /** Default region of resources, such as `ap-guangzhou`. Environment: TENCENTCLOUD_REGION. */
   region?: pulumi.Input<string> | undefined;
   /** Id of the API key. Environment: TENCENTCLOUD_SECRET_ID. Always secret. */
   secretId?: pulumi.Input<string> | undefined;
@@ -86,29 +86,29 @@ export interface ProviderArgs {
   profile?: pulumi.Input<string> | undefined;
   /** CAM role of the machine this runs on. Environment: TENCENTCLOUD_CAM_ROLE_NAME. */
   role?: pulumi.Input<string> | undefined;
-  /** A role to work under, taken on with the credentials. */
+  /** A role to assume with the credentials. */
   assumeRole?: pulumi.Input<ProviderAssumeRoleArgs> | undefined;
-  /** A role to work under, taken on with an OpenID Connect token; no API key is needed. Always secret. */
+  /** A role to assume with an OpenID Connect token; no API key is needed. Always secret. */
   assumeRoleWithWebIdentity?: pulumi.Input<ProviderAssumeRoleWithWebIdentityArgs> | undefined;
-  /** A role to work under, taken on with a SAML assertion; no API key is needed. Always secret. */
+  /** A role to assume with a SAML assertion; no API key is needed. Always secret. */
   assumeRoleWithSaml?: pulumi.Input<ProviderAssumeRoleWithSamlArgs> | undefined;
-  /** Ids of the accounts that may be worked on: keys of any other account are refused before anything is read or changed. */
+  /** Ids of the allowed accounts: credentials of any other account are refused before anything is read or changed. */
   allowedAccountIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
-  /** Ids of accounts that must not be worked on: their keys are refused. */
+  /** Ids of forbidden accounts: their credentials are refused. */
   forbiddenAccountIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
-  /** URL that every call goes to, such as a local cloud's. Environment: TENCENTCLOUD_ENDPOINT. Limits: a URL that begins with http:// or https://. */
+  /** URL for all calls, such as that of a local cloud. Environment: TENCENTCLOUD_ENDPOINT. Limits: a URL that begins with http:// or https://. */
   endpoint?: pulumi.Input<string> | undefined;
-  /** URLs of single services, which come before `endpoint`. */
+  /** URLs for single services; they take precedence over `endpoint`. */
   endpoints?: pulumi.Input<ProviderEndpointsArgs> | undefined;
-  /** Calls a second of one action in one region, where the account's limit is not the documented one (20). Limits: 1 to 1000. */
+  /** Calls per second of one action in one region, if the account's limit is not the documented 20. Limits: 1 to 1000. */
   requestsPerSecond?: pulumi.Input<number> | undefined;
-  /** The most retries of one call, where that is fewer than its kind of failure has by itself; 0 for none. Limits: 0 to 100. */
+  /** Maximum number of retries of a call, if it should be lower than usual; 0 for none. Limits: 0 to 100. */
   maxRetries?: pulumi.Input<number> | undefined;
-  /** Tags of every resource that takes tags; a resource's own value of a key counts before them. */
+  /** Tags for every resource that takes tags; a resource's own tags take precedence. */
   defaultTags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** Tags that others put on resources: they are not shown, are no difference, and are not removed. A program cannot set them. */
+  /** Tags managed elsewhere: they are not shown, not treated as a difference, and not removed. A program cannot set them. */
   ignoreTags?: pulumi.Input<ProviderIgnoreTagsArgs> | undefined;
-  /** Whether new things carry three tags, `pulumi-native...`, that say which stack made them; they do if absent. Without them, a create that is interrupted may be made twice. */
+  /** Whether new things carry three tags, `pulumi-native...`, that say which stack made them. Without them, an interrupted create may make a second one. Defaults to `true`. */
   ownershipTags?: pulumi.Input<boolean> | undefined;
 }
 

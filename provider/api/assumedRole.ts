@@ -19,7 +19,7 @@ interface RoleSession {
 export interface AssumeRoleConfig extends RoleSession {
   /** Else TENCENTCLOUD_ASSUME_ROLE_EXTERNAL_ID. */
   externalId?: string | undefined;
-  /** A policy, as JSON, that narrows what the role may do. */
+  /** A policy, as JSON, that further restricts the role's permissions. */
   policy?: string | undefined;
 }
 

@@ -33,14 +33,14 @@ const session = {
     .optional()
     .pattern(/^[\w+=,.@-]{2,128}$/, "2 to 128 letters, digits or + = , . @ _ -")
     .doc(
-      "The name that the audit log shows, `pulumi` if absent. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_NAME.",
+      "Session name shown in the audit log. Defaults to `pulumi`. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_NAME.",
     ),
   durationSeconds: field
     .integer()
     .optional()
     .range(1, 43_200)
     .doc(
-      "How long keys are good for, in seconds, 7200 if absent; they are renewed before. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_DURATION.",
+      "How long keys are valid, in seconds; they are renewed before they expire. Defaults to 7200. Environment: TENCENTCLOUD_ASSUME_ROLE_SESSION_DURATION.",
     ),
 };
 
@@ -53,9 +53,7 @@ export const settings = {
   region: field
     .string()
     .optional()
-    .doc(
-      "Region of every resource that names none, such as `ap-guangzhou`. Environment: TENCENTCLOUD_REGION.",
-    ),
+    .doc("Default region of resources, such as `ap-guangzhou`. Environment: TENCENTCLOUD_REGION."),
   secretId: field.string().optional().secret().doc("Id of the API key. Environment: TENCENTCLOUD_SECRET_ID."),
   secretKey: field
     .string()
@@ -81,15 +79,17 @@ export const settings = {
       externalId: field
         .string()
         .optional()
-        .doc("What the role's owner asks for. Environment: TENCENTCLOUD_ASSUME_ROLE_EXTERNAL_ID."),
+        .doc(
+          "External id that the role's owner requires. Environment: TENCENTCLOUD_ASSUME_ROLE_EXTERNAL_ID.",
+        ),
       policy: field
         .string()
         .optional()
         .test("a JSON object", (value) => (isJsonObject(String(value)) ? undefined : "must be a JSON object"))
-        .doc("A policy, as JSON, that narrows what the role may do."),
+        .doc("A policy, as JSON, that further restricts the role's permissions."),
     })
     .optional()
-    .doc("A role to work under, taken on with the credentials."),
+    .doc("A role to assume with the credentials."),
   assumeRoleWithWebIdentity: field
     .object({
       ...session,
@@ -97,7 +97,7 @@ export const settings = {
         .string()
         .optional()
         .doc(
-          "The identity provider's name, `OIDC` if absent. Environment: TENCENTCLOUD_ASSUME_ROLE_PROVIDER_ID.",
+          "The identity provider's name. Defaults to `OIDC`. Environment: TENCENTCLOUD_ASSUME_ROLE_PROVIDER_ID.",
         ),
       webIdentityToken: field
         .string()
@@ -108,12 +108,12 @@ export const settings = {
         .string()
         .optional()
         .doc(
-          "A file that has the token, read anew whenever keys are asked for. Environment: TENCENTCLOUD_ASSUME_ROLE_WEB_IDENTITY_TOKEN_FILE.",
+          "A file with the token, read again whenever keys are renewed. Environment: TENCENTCLOUD_ASSUME_ROLE_WEB_IDENTITY_TOKEN_FILE.",
         ),
     })
     .optional()
     .secret()
-    .doc("A role to work under, taken on with an OpenID Connect token; no API key is needed."),
+    .doc("A role to assume with an OpenID Connect token; no API key is needed."),
   assumeRoleWithSaml: field
     .object({
       ...session,
@@ -131,56 +131,50 @@ export const settings = {
     })
     .optional()
     .secret()
-    .doc("A role to work under, taken on with a SAML assertion; no API key is needed."),
+    .doc("A role to assume with a SAML assertion; no API key is needed."),
   allowedAccountIds: field
     .list(accountId)
     .optional()
     .doc(
-      "Ids of the accounts that may be worked on: keys of any other account are refused before anything is read or changed.",
+      "Ids of the allowed accounts: credentials of any other account are refused before anything is read or changed.",
     ),
   forbiddenAccountIds: field
     .list(accountId)
     .optional()
-    .doc("Ids of accounts that must not be worked on: their keys are refused."),
-  endpoint: url.doc(
-    "URL that every call goes to, such as a local cloud's. Environment: TENCENTCLOUD_ENDPOINT.",
-  ),
+    .doc("Ids of forbidden accounts: their credentials are refused."),
+  endpoint: url.doc("URL for all calls, such as that of a local cloud. Environment: TENCENTCLOUD_ENDPOINT."),
   endpoints: field
     .object(Object.fromEntries(services.map((name) => [name, url.doc(`URL that calls of ${name} go to.`)])))
     .optional()
-    .doc("URLs of single services, which come before `endpoint`."),
+    .doc("URLs for single services; they take precedence over `endpoint`."),
   requestsPerSecond: field
     .number()
     .optional()
     .range(1, 1000)
-    .doc(
-      "Calls a second of one action in one region, where the account's limit is not the documented one (20).",
-    ),
+    .doc("Calls per second of one action in one region, if the account's limit is not the documented 20."),
   maxRetries: field
     .integer()
     .optional()
     .range(0, 100)
-    .doc(
-      "The most retries of one call, where that is fewer than its kind of failure has by itself; 0 for none.",
-    ),
+    .doc("Maximum number of retries of a call, if it should be lower than usual; 0 for none."),
   defaultTags: field
     .map(field.string())
     .optional()
-    .doc("Tags of every resource that takes tags; a resource's own value of a key counts before them."),
+    .doc("Tags for every resource that takes tags; a resource's own tags take precedence."),
   ignoreTags: field
     .object({
-      keys: field.list(field.string()).optional().doc("Keys of tags, each in full."),
-      keyPrefixes: field.list(field.string().minLength(1)).optional().doc("What keys of tags begin with."),
+      keys: field.list(field.string()).optional().doc("Complete tag keys."),
+      keyPrefixes: field.list(field.string().minLength(1)).optional().doc("Prefixes of tag keys."),
     })
     .optional()
     .doc(
-      "Tags that others put on resources: they are not shown, are no difference, and are not removed. A program cannot set them.",
+      "Tags managed elsewhere: they are not shown, not treated as a difference, and not removed. A program cannot set them.",
     ),
   ownershipTags: field
     .boolean()
     .optional()
     .doc(
-      "Whether new things carry three tags, `pulumi-native...`, that say which stack made them; they do if absent. Without them, a create that is interrupted may be made twice.",
+      "Whether new things carry three tags, `pulumi-native...`, that say which stack made them. Without them, an interrupted create may make a second one. Defaults to `true`.",
     ),
 } satisfies Fields;
 

@@ -18,7 +18,7 @@ import { regions } from "./known";
 const triggers = field
   .list(field.string())
   .optional()
-  .doc("Any values, such as a hash of a file: when one of them changes, it is done again.");
+  .doc("Arbitrary values, such as the hash of a file: the operation runs again when one of them changes.");
 
 type Inputs<I extends Fields> = TypeOf<Regional<I & { triggers: typeof triggers }>>;
 

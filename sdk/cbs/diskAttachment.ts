@@ -5,17 +5,17 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** The arguments of DiskAttachment. */
 export interface DiskAttachmentArgs {
-  /** The disk. A change replaces the resource. */
+  /** The disk. Changing this replaces the resource. */
   diskId: pulumi.Input<string>;
-  /** The instance. A change replaces the resource. */
+  /** The instance. Changing this replaces the resource. */
   instanceId: pulumi.Input<string>;
-  /** Whether the disk goes with the instance; POSTPAID_BY_HOUR disks only. Say it here or at the disk. */
+  /** Whether the disk is deleted with the instance; POSTPAID_BY_HOUR disks only. Set it here or on the disk. */
   deleteWithInstance?: pulumi.Input<boolean> | undefined;
-  /** How it is attached to a bare-metal instance. A change replaces the resource. */
+  /** How it is attached to a bare-metal instance. Changing this replaces the resource. */
   attachMode?: pulumi.Input<"PF" | "VF" | (string & {})> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
@@ -36,13 +36,13 @@ export class DiskAttachment extends TencentcloudResource {
   declare readonly diskId: pulumi.Output<string>;
   /** The instance. */
   declare readonly instanceId: pulumi.Output<string>;
-  /** Whether the disk goes with the instance; POSTPAID_BY_HOUR disks only. Say it here or at the disk. */
+  /** Whether the disk is deleted with the instance; POSTPAID_BY_HOUR disks only. Set it here or on the disk. */
   declare readonly deleteWithInstance: pulumi.Output<boolean | undefined>;
   /** How it is attached to a bare-metal instance. */
   declare readonly attachMode: pulumi.Output<"PF" | "VF" | (string & {}) | undefined>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

@@ -8,17 +8,17 @@ export interface ListDisksDisk {
   id: string;
   /** State, such as UNATTACHED or ATTACHED. */
   diskState: string;
-  /** Instance it is attached to; empty when it is to none. */
+  /** Instance it is attached to; empty if it is not attached. */
   instanceId?: string | undefined;
-  /** When a PREPAID disk ends, `YYYY-MM-DD hh:mm:ss`. */
+  /** When a PREPAID disk expires, `YYYY-MM-DD hh:mm:ss`. */
   deadlineTime?: string | undefined;
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createTime: string;
   /** Name of the disk, at most 128 bytes. */
   name?: string | undefined;
-  /** Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. */
+  /** Zone, such as `ap-guangzhou-3`; only instances in this zone can use it. */
   zone: string;
-  /** Project it belongs to. The default project, 0, if absent. */
+  /** Project it belongs to. Defaults to 0, the default project. */
   projectId?: number | undefined;
   /** Dedicated cluster of disks to make it in. */
   cdcId?: string | undefined;
@@ -26,35 +26,35 @@ export interface ListDisksDisk {
   cageId?: string | undefined;
   /** Dedicated cluster to make it in. */
   dedicatedClusterId?: string | undefined;
-  /** Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
+  /** Disk type. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
   diskType: "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {});
-  /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent. */
+  /** Size in GB, 10 to 32000 and a multiple of 10; it grows in place. Defaults to the snapshot's size. */
   diskSize?: number | undefined;
-  /** How it is paid for; CDCPAID goes with a dedicated cluster. PREPAID and POSTPAID_BY_HOUR change into each other in place. */
+  /** How it is paid for; CDCPAID is for dedicated clusters. PREPAID and POSTPAID_BY_HOUR change into each other in place. */
   diskChargeType: "PREPAID" | "POSTPAID_BY_HOUR" | "CDCPAID" | (string & {});
-  /** Whether a PREPAID disk renews itself at its end. */
+  /** Whether a PREPAID disk is renewed automatically when it expires. */
   renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined;
   /** Extra throughput in MB/s, for CLOUD_HSSD and CLOUD_TSSD above 460 GB. */
   throughputPerformance?: number | undefined;
-  /** Whether it may burst, for CLOUD_HSSD and CLOUD_TSSD of 460 GB and more. The cloud's default is no. */
+  /** Whether it may burst, for CLOUD_HSSD and CLOUD_TSSD of 460 GB and more. Defaults to `false`. */
   burstPerformance?: boolean | undefined;
-  /** Whether it is encrypted. The cloud's default is no. */
+  /** Whether it is encrypted. Defaults to `false`. */
   encrypt?: boolean | undefined;
-  /** Generation of the encryption; the cloud advises ENCRYPT_V2. */
+  /** Version of the encryption; the cloud recommends ENCRYPT_V2. */
   encryptType?: "ENCRYPT_V1" | "ENCRYPT_V2" | (string & {}) | undefined;
-  /** Own key of the key management service to encrypt it with. */
+  /** Your own key in the key management service, used to encrypt it. */
   kmsKeyId?: string | undefined;
-  /** Whether several instances can have it at once. The cloud's default is no. */
+  /** Whether several instances can use it at once. Defaults to `false`. */
   shareable?: boolean | undefined;
-  /** Whether it can be detached. Disks made here are; it cannot be taken back. */
+  /** Whether it can be detached. Disks made here can, and that cannot be undone. */
   portable?: boolean | undefined;
-  /** Whether it goes with the instance it is attached to; POSTPAID_BY_HOUR only. */
+  /** Whether it is deleted with the instance it is attached to; POSTPAID_BY_HOUR only. */
   deleteWithInstance?: boolean | undefined;
-  /** How many backup points it can have, 1 to 1024. */
+  /** Number of backup points it can have, 1 to 1024. */
   diskBackupQuota?: number | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -62,13 +62,13 @@ export interface ListDisksDisk {
 export interface ListDisksArgs {
   /** Only with this `name`: Name of the disk, at most 128 bytes. */
   name?: string | undefined;
-  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. */
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`; only instances in this zone can use it. */
   zone?: string | undefined;
-  /** Only with this `diskType`: Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
+  /** Only with this `diskType`: Disk type. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
   diskType?: "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {}) | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -76,13 +76,13 @@ export interface ListDisksArgs {
 export interface ListDisksOutputArgs {
   /** Only with this `name`: Name of the disk, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`; only instances of this zone can have it. */
+  /** Only with this `zone`: Zone, such as `ap-guangzhou-3`; only instances in this zone can use it. */
   zone?: pulumi.Input<string> | undefined;
-  /** Only with this `diskType`: Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
+  /** Only with this `diskType`: Disk type. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use. */
   diskType?: pulumi.Input<"CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {})> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -93,14 +93,14 @@ export interface ListDisksResult {
 }
 
 /**
- * Every cbs:Disk of the region, or those that are like this; none is an empty list.
+ * Every cbs:Disk of the region that matches the arguments; an empty list if none does.
  */
 export function listDisks(args: ListDisksArgs = {}, opts?: FunctionOptions): Promise<ListDisksResult> {
   return invoke("cbs:listDisks", args, opts);
 }
 
 /**
- * Every cbs:Disk of the region, or those that are like this; none is an empty list.
+ * Every cbs:Disk of the region that matches the arguments; an empty list if none does.
  */
 export function listDisksOutput(args: ListDisksOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListDisksResult> {
   return invokeOutput("cbs:listDisks", args, opts);

@@ -9,7 +9,7 @@ export interface GetImageArgs {
   imageType?: "PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE" | (string & {}) | undefined;
   /** Only images with exactly this name. */
   imageName?: string | undefined;
-  /** Only images whose operating system has this in its name, in any case. */
+  /** Only images whose operating system's name contains this, ignoring case. */
   osName?: string | undefined;
   /** Only images of this family of operating systems, in any case, such as `Ubuntu`. */
   platform?: string | undefined;
@@ -19,7 +19,7 @@ export interface GetImageArgs {
   instanceType?: string | undefined;
   /** Whether the newest of several is meant: the one made last, and of those made at the same time the one with the highest version in its name. */
   mostRecent?: boolean | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface GetImageOutputArgs {
   imageType?: pulumi.Input<"PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE" | (string & {})> | undefined;
   /** Only images with exactly this name. */
   imageName?: pulumi.Input<string> | undefined;
-  /** Only images whose operating system has this in its name, in any case. */
+  /** Only images whose operating system's name contains this, ignoring case. */
   osName?: pulumi.Input<string> | undefined;
   /** Only images of this family of operating systems, in any case, such as `Ubuntu`. */
   platform?: pulumi.Input<string> | undefined;
@@ -39,7 +39,7 @@ export interface GetImageOutputArgs {
   instanceType?: pulumi.Input<string> | undefined;
   /** Whether the newest of several is meant: the one made last, and of those made at the same time the one with the highest version in its name. */
   mostRecent?: pulumi.Input<boolean> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -55,7 +55,7 @@ export interface GetImageResult {
   imageType: string;
   /** State; NORMAL when it can be used. */
   imageState: string;
-  /** Size in GiB: the least a system disk must have. */
+  /** Size in GiB, the minimum size of a system disk. */
   imageSize: number;
   /** Operating system and its version. */
   osName: string;

@@ -14,7 +14,7 @@ export interface GetImagesImage {
   imageType: string;
   /** State; NORMAL when it can be used. */
   imageState: string;
-  /** Size in GiB: the least a system disk must have. */
+  /** Size in GiB, the minimum size of a system disk. */
   imageSize: number;
   /** Operating system and its version. */
   osName: string;
@@ -28,13 +28,13 @@ export interface GetImagesImage {
 
 /** The arguments of getImages. */
 export interface GetImagesArgs {
-  /** Only these. */
+  /** Only images with these ids. */
   imageIds?: string[] | undefined;
   /** Only images of this type. */
   imageType?: "PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE" | (string & {}) | undefined;
   /** Only images with exactly this name. */
   imageName?: string | undefined;
-  /** Only images whose operating system has this in its name, in any case. */
+  /** Only images whose operating system's name contains this, ignoring case. */
   osName?: string | undefined;
   /** Only images of this family of operating systems, in any case, such as `Ubuntu`. */
   platform?: string | undefined;
@@ -42,19 +42,19 @@ export interface GetImagesArgs {
   architecture?: "x86_64" | "arm" | "i386" | (string & {}) | undefined;
   /** Only images that this instance type can run. */
   instanceType?: string | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
 /** The arguments of getImagesOutput. */
 export interface GetImagesOutputArgs {
-  /** Only these. */
+  /** Only images with these ids. */
   imageIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** Only images of this type. */
   imageType?: pulumi.Input<"PUBLIC_IMAGE" | "PRIVATE_IMAGE" | "SHARED_IMAGE" | "MARKET_IMAGE" | (string & {})> | undefined;
   /** Only images with exactly this name. */
   imageName?: pulumi.Input<string> | undefined;
-  /** Only images whose operating system has this in its name, in any case. */
+  /** Only images whose operating system's name contains this, ignoring case. */
   osName?: pulumi.Input<string> | undefined;
   /** Only images of this family of operating systems, in any case, such as `Ubuntu`. */
   platform?: pulumi.Input<string> | undefined;
@@ -62,7 +62,7 @@ export interface GetImagesOutputArgs {
   architecture?: pulumi.Input<"x86_64" | "arm" | "i386" | (string & {})> | undefined;
   /** Only images that this instance type can run. */
   instanceType?: pulumi.Input<string> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -73,7 +73,7 @@ export interface GetImagesResult {
 }
 
 /**
- * The images that instances can be made from; every argument that is given narrows them.
+ * The images that instances can be created from, filtered by the arguments.
  *
  * @example
  * ```typescript
@@ -85,7 +85,7 @@ export function getImages(args: GetImagesArgs = {}, opts?: FunctionOptions): Pro
 }
 
 /**
- * The images that instances can be made from; every argument that is given narrows them.
+ * The images that instances can be created from, filtered by the arguments.
  *
  * @example
  * ```typescript

@@ -4,7 +4,7 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 
 /** What is read as `instanceType`. */
 export interface GetInstanceTypesInstanceType {
-  /** Zone that sells it. */
+  /** Zone that offers it. */
   zone: string;
   /** Family, such as `S5`. */
   instanceFamily: string;
@@ -28,7 +28,7 @@ export interface GetInstanceTypesInstanceType {
 
 /** The arguments of getInstanceTypes. */
 export interface GetInstanceTypesArgs {
-  /** Only instanceTypes with this `zone`: Zone that sells it. */
+  /** Only instanceTypes with this `zone`: Zone that offers it. */
   zone?: string | undefined;
   /** Only instanceTypes with this `instanceFamily`: Family, such as `S5`. */
   instanceFamily?: string | undefined;
@@ -38,13 +38,13 @@ export interface GetInstanceTypesArgs {
   memory?: number | undefined;
   /** Only instanceTypes with this `gpu`: GPU cores. */
   gpu?: number | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
 /** The arguments of getInstanceTypesOutput. */
 export interface GetInstanceTypesOutputArgs {
-  /** Only instanceTypes with this `zone`: Zone that sells it. */
+  /** Only instanceTypes with this `zone`: Zone that offers it. */
   zone?: pulumi.Input<string> | undefined;
   /** Only instanceTypes with this `instanceFamily`: Family, such as `S5`. */
   instanceFamily?: pulumi.Input<string> | undefined;
@@ -54,18 +54,18 @@ export interface GetInstanceTypesOutputArgs {
   memory?: pulumi.Input<number> | undefined;
   /** Only instanceTypes with this `gpu`: GPU cores. */
   gpu?: pulumi.Input<number> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
 /** What getInstanceTypes answers. */
 export interface GetInstanceTypesResult {
-  /** The types, those with the fewest cores and the least memory first, else in the cloud's order. */
+  /** The types, sorted by cores and memory, then in the cloud's order. */
   instanceTypes: GetInstanceTypesInstanceType[];
 }
 
 /**
- * The instance types of a region or a zone; every argument that is given narrows them.
+ * The instance types of a region or a zone, filtered by the arguments.
  *
  * @example
  * ```typescript
@@ -77,7 +77,7 @@ export function getInstanceTypes(args: GetInstanceTypesArgs = {}, opts?: Functio
 }
 
 /**
- * The instance types of a region or a zone; every argument that is given narrows them.
+ * The instance types of a region or a zone, filtered by the arguments.
  *
  * @example
  * ```typescript

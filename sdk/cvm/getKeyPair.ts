@@ -11,7 +11,7 @@ export interface GetKeyPairArgs {
   name?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface GetKeyPairOutputArgs {
   name?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -31,33 +31,33 @@ export interface GetKeyPairOutputArgs {
 export interface GetKeyPairResult {
   /** Its id, such as `skey-xxxxxxxx`. */
   id: string;
-  /** Instances that it is bound to. */
+  /** Instances it is bound to. */
   associatedInstanceIds: string[];
-  /** When it was made, ISO 8601. */
+  /** When it was created, ISO 8601. */
   createdTime: string;
   /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
   name?: string | undefined;
-  /** Project it belongs to. The default project, 0, if absent. */
+  /** Project it belongs to. Defaults to 0, the default project. */
   projectId?: number | undefined;
-  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
+  /** Public key to import, in OpenSSH's RSA format. Without it, the cloud generates a pair. */
   publicKey?: string | undefined;
   /** Description, at most 60 characters. */
   description?: string | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
 /**
- * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one cvm:KeyPair that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getKeyPair(args: GetKeyPairArgs = {}, opts?: FunctionOptions): Promise<GetKeyPairResult> {
   return invoke("cvm:getKeyPair", args, opts);
 }
 
 /**
- * Exactly one cvm:KeyPair that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one cvm:KeyPair that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getKeyPairOutput(args: GetKeyPairOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetKeyPairResult> {
   return invokeOutput("cvm:getKeyPair", args, opts);

@@ -6,25 +6,25 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 export interface GetRegionsRegion {
   /** Name to give to resources and providers, such as `ap-guangzhou`. */
   region: string;
-  /** Name for people. */
+  /** Display name. */
   regionName: string;
-  /** AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
+  /** AVAILABLE, or UNAVAILABLE if nothing is sold there. */
   regionState: "AVAILABLE" | "UNAVAILABLE" | (string & {});
 }
 
 /** The arguments of getRegions. */
 export interface GetRegionsArgs {
-  /** Only regions with this `regionState`: AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
+  /** Only regions with this `regionState`: AVAILABLE, or UNAVAILABLE if nothing is sold there. */
   regionState?: "AVAILABLE" | "UNAVAILABLE" | (string & {}) | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
 /** The arguments of getRegionsOutput. */
 export interface GetRegionsOutputArgs {
-  /** Only regions with this `regionState`: AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
+  /** Only regions with this `regionState`: AVAILABLE, or UNAVAILABLE if nothing is sold there. */
   regionState?: pulumi.Input<"AVAILABLE" | "UNAVAILABLE" | (string & {})> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 

@@ -6,27 +6,27 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 export interface GetZonesZone {
   /** Name to give to resources, such as `ap-guangzhou-3`. */
   zone: string;
-  /** Name for people. */
+  /** Display name. */
   zoneName: string;
   /** Number of the zone, as text. */
   zoneId: string;
-  /** AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
+  /** AVAILABLE, or UNAVAILABLE if nothing is sold there. */
   zoneState: "AVAILABLE" | "UNAVAILABLE" | (string & {});
 }
 
 /** The arguments of getZones. */
 export interface GetZonesArgs {
-  /** Only zones with this `zoneState`: AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
+  /** Only zones with this `zoneState`: AVAILABLE, or UNAVAILABLE if nothing is sold there. */
   zoneState?: "AVAILABLE" | "UNAVAILABLE" | (string & {}) | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
 /** The arguments of getZonesOutput. */
 export interface GetZonesOutputArgs {
-  /** Only zones with this `zoneState`: AVAILABLE, or UNAVAILABLE when nothing is sold in it. */
+  /** Only zones with this `zoneState`: AVAILABLE, or UNAVAILABLE if nothing is sold there. */
   zoneState?: pulumi.Input<"AVAILABLE" | "UNAVAILABLE" | (string & {})> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 

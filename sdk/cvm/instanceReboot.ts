@@ -5,20 +5,20 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** The arguments of InstanceReboot. */
 export interface InstanceRebootArgs {
-  /** The instance, which has to run. A change replaces the resource. Cannot be read back: it is compared with what was declared. */
+  /** The instance; it must be running. Changing this replaces the resource. The cloud does not return it, so that it is compared with the last declared value. */
   instanceId: pulumi.Input<string>;
-  /** `SOFT` asks its operating system, `HARD` cuts its power, `SOFT_FIRST` cuts it where asking does not help. Default: `"SOFT"`. Cannot be read back: it is compared with what was declared. */
+  /** `SOFT` shuts down the operating system, `HARD` cuts the power, `SOFT_FIRST` cuts the power if shutting down fails. Defaults to `"SOFT"`. The cloud does not return it, so that it is compared with the last declared value. */
   stopType?: pulumi.Input<"SOFT" | "HARD" | "SOFT_FIRST" | (string & {})> | undefined;
-  /** Any values, such as a hash of a file: when one of them changes, it is done again. Cannot be read back: it is compared with what was declared. */
+  /** Arbitrary values, such as the hash of a file: the operation runs again when one of them changes. The cloud does not return it, so that it is compared with the last declared value. */
   triggers?: pulumi.Input<pulumi.Input<string>[]> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
 }
 
 const instanceReboot: Description = {"token":"cvm:InstanceReboot","properties":["instanceId","stopType","triggers","region"],"replaceOnChanges":["instanceId","region"],"secrets":[]};
 
 /**
- * Restarts an instance: when it is made, and again when an input changes. Its delete does nothing.
+ * Restarts an instance, when it is created and again whenever an input changes. Deleting it does nothing.
  *
  * @example
  * ```typescript
@@ -26,13 +26,13 @@ const instanceReboot: Description = {"token":"cvm:InstanceReboot","properties":[
  * ```
  */
 export class InstanceReboot extends TencentcloudResource {
-  /** The instance, which has to run. */
+  /** The instance; it must be running. */
   declare readonly instanceId: pulumi.Output<string>;
-  /** `SOFT` asks its operating system, `HARD` cuts its power, `SOFT_FIRST` cuts it where asking does not help. */
+  /** `SOFT` shuts down the operating system, `HARD` cuts the power, `SOFT_FIRST` cuts the power if shutting down fails. */
   declare readonly stopType: pulumi.Output<"SOFT" | "HARD" | "SOFT_FIRST" | (string & {})>;
-  /** Any values, such as a hash of a file: when one of them changes, it is done again. */
+  /** Arbitrary values, such as the hash of a file: the operation runs again when one of them changes. */
   declare readonly triggers: pulumi.Output<string[] | undefined>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
 
   /** Makes it part of the stack. */

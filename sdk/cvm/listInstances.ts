@@ -4,25 +4,25 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 
 /** What is read as `systemDisk`. */
 export interface ListInstancesSystemDisk {
-  /** Medium; what is in stock if absent. */
+  /** Disk type. Defaults to one that is in stock. */
   diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {}) | undefined;
-  /** Size in GB, 50 if absent; it grows in place. */
+  /** Size in GB; it grows in place. Defaults to 50. */
   diskSize?: number | undefined;
 }
 
 /** What is read as `dataDisk`. */
 export interface ListInstancesDataDisk {
-  /** Medium; what is in stock if absent. */
+  /** Disk type. Defaults to one that is in stock. */
   diskType?: "LOCAL_BASIC" | "LOCAL_SSD" | "LOCAL_NVME" | "LOCAL_PRO" | "CLOUD_BASIC" | "CLOUD_PREMIUM" | "CLOUD_BSSD" | "CLOUD_SSD" | "CLOUD_HSSD" | "CLOUD_TSSD" | (string & {}) | undefined;
   /** Size in GB, a multiple of 10; it grows in place. */
   diskSize: number;
   /** Snapshot it starts from. */
   snapshotId?: string | undefined;
-  /** Whether an hourly disk goes with the instance. The cloud's default is yes. */
+  /** Whether an hourly disk is deleted with the instance. Defaults to `true`. */
   deleteWithInstance?: boolean | undefined;
-  /** Whether it is encrypted. The cloud's default is no. */
+  /** Whether it is encrypted. Defaults to `false`. */
   encrypt?: boolean | undefined;
-  /** Own key to encrypt it with. */
+  /** Your own key, used to encrypt it. */
   kmsKeyId?: string | undefined;
   /** Extra throughput in MB/s. */
   throughputPerformance?: number | undefined;
@@ -32,9 +32,9 @@ export interface ListInstancesDataDisk {
 export interface ListInstancesInstance {
   /** Its id, such as `ins-xxxxxxxx`. */
   id: string;
-  /** State: RUNNING or STOPPED when it is at rest; what is LAUNCH_FAILED is replaced by the next `up`. */
+  /** State: RUNNING or STOPPED once it has settled; an instance that is LAUNCH_FAILED is replaced by the next `up`. */
   instanceState: string;
-  /** First public address, its own or one that is bound to it. */
+  /** First public address, its own or one bound to it. */
   publicIp?: string | undefined;
   /** All public addresses. */
   publicIpAddresses?: string[] | undefined;
@@ -52,59 +52,59 @@ export interface ListInstancesInstance {
   dataDiskIds?: string[] | undefined;
   /** NORMAL, EXPIRED or PROTECTIVELY_ISOLATED. */
   restrictState?: string | undefined;
-  /** Id that is unique in all regions. */
+  /** Id that is unique across regions. */
   uuid?: string | undefined;
-  /** When it was made, ISO 8601. */
+  /** When it was created, ISO 8601. */
   createdTime: string;
-  /** When a PREPAID instance ends, ISO 8601. */
+  /** When a PREPAID instance expires, ISO 8601. */
   expiredTime?: string | undefined;
   /** Name of the instance, at most 128 bytes. */
   name?: string | undefined;
   /** Zone, such as `ap-guangzhou-3`. */
   zone: string;
-  /** Project it belongs to. The default project, 0, if absent. */
+  /** Project it belongs to. Defaults to 0, the default project. */
   projectId?: number | undefined;
-  /** Dedicated cluster it is put in. */
+  /** Dedicated cluster it runs in. */
   dedicatedClusterId?: string | undefined;
-  /** Spread group it belongs to, at most one. */
+  /** Spread placement group it belongs to, at most one. */
   disasterRecoverGroupIds?: string[] | undefined;
-  /** How it is paid for. POSTPAID_BY_HOUR if absent. PREPAID and POSTPAID_BY_HOUR change into each other in place. */
+  /** How it is paid for. PREPAID and POSTPAID_BY_HOUR change into each other in place. Defaults to POSTPAID_BY_HOUR. */
   instanceChargeType?: "PREPAID" | "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | "CDCPAID" | (string & {}) | undefined;
-  /** Whether a PREPAID instance renews itself at its end. */
+  /** Whether a PREPAID instance is renewed automatically when it expires. */
   renewFlag?: "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | undefined;
-  /** Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent. */
+  /** Type, such as `S5.MEDIUM4`: cores and memory. Defaults to a type that is in stock. */
   instanceType?: string | undefined;
-  /** Image it is installed from. A change reinstalls it, and everything on its system disk is lost. */
+  /** Image it is installed from. */
   imageId: string;
   /** The system disk. */
   systemDisk?: ListInstancesSystemDisk | undefined;
-  /** Data disks that are part of it, at most 21. Cloud disks are added, grown and removed in place; one that changes its type or shrinks makes room for another. Disks that outlive it are `cbs.Disk`. */
+  /** Data disks that belong to it, at most 21. Cloud disks are added, grown and removed in place; one whose type changes or that shrinks is replaced by a new one. For disks that outlive the instance, use `cbs.Disk`. */
   dataDisks?: ListInstancesDataDisk[] | undefined;
-  /** VPC it is in, together with `subnetId`; the classic network if absent. */
+  /** VPC it is in, together with `subnetId`. Defaults to the classic network. */
   vpcId?: string | undefined;
-  /** Subnet it is in, of its zone. It can move to another subnet of the same VPC. */
+  /** Subnet it is in, in the same zone. It can move to another subnet of the same VPC. */
   subnetId?: string | undefined;
-  /** Private address in the subnet; the cloud chooses if absent. */
+  /** Private address in the subnet. Defaults to one that is free. */
   privateIpAddress?: string | undefined;
-  /** Whether it forwards traffic for its VPC; takes a public address. The cloud's default is no. */
+  /** Whether it forwards traffic for its VPC; needs a public address. Defaults to `false`. */
   asVpcGateway?: boolean | undefined;
-  /** Security groups, the first counts first. The project's default group if absent. */
+  /** Security groups; rules of the first apply first. Defaults to the project's default group. */
   securityGroupIds?: string[] | undefined;
-  /** How public traffic is paid for. The cloud's default follows the instance's charge type. */
+  /** How public traffic is paid for. The default depends on the instance's charge type. */
   internetChargeType?: "BANDWIDTH_PREPAID" | "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined;
-  /** Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent. */
+  /** Outgoing public bandwidth in Mbps; more than 0 gives it a public address. Defaults to 0. */
   internetMaxBandwidthOut?: number | undefined;
-  /** Key pair that may log in, at most one; Linux only. Excludes `password` and `keepImageLogin`. */
+  /** Key pair for logging in, at most one; Linux only. Conflicts with `password` and `keepImageLogin`. */
   keyIds?: string[] | undefined;
-  /** Role whose credentials its programs can get. */
+  /** CAM role whose credentials are available on the instance. */
   camRoleName?: string | undefined;
-  /** Whether it is protected from deletion, by this provider too. The cloud's default is no. */
+  /** Whether it is protected from deletion, by this provider too. Defaults to `false`. */
   disableApiTermination?: boolean | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** Whether it is to run. If absent, it is left as it is found. */
+  /** Whether it should be running. Without it, the instance is left as it is. */
   powerState?: "RUNNING" | "STOPPED" | (string & {}) | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -112,15 +112,15 @@ export interface ListInstancesInstance {
 export interface ListInstancesArgs {
   /** Only with this `name`: Name of the instance, at most 128 bytes. */
   name?: string | undefined;
-  /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
+  /** Only with this `vpcId`: VPC it is in, together with `subnetId`. Defaults to the classic network. */
   vpcId?: string | undefined;
-  /** Only with this `subnetId`: Subnet it is in, of its zone. It can move to another subnet of the same VPC. */
+  /** Only with this `subnetId`: Subnet it is in, in the same zone. It can move to another subnet of the same VPC. */
   subnetId?: string | undefined;
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
   zone?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -128,15 +128,15 @@ export interface ListInstancesArgs {
 export interface ListInstancesOutputArgs {
   /** Only with this `name`: Name of the instance, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Only with this `vpcId`: VPC it is in, together with `subnetId`; the classic network if absent. */
+  /** Only with this `vpcId`: VPC it is in, together with `subnetId`. Defaults to the classic network. */
   vpcId?: pulumi.Input<string> | undefined;
-  /** Only with this `subnetId`: Subnet it is in, of its zone. It can move to another subnet of the same VPC. */
+  /** Only with this `subnetId`: Subnet it is in, in the same zone. It can move to another subnet of the same VPC. */
   subnetId?: pulumi.Input<string> | undefined;
   /** Only with this `zone`: Zone, such as `ap-guangzhou-3`. */
   zone?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -147,14 +147,14 @@ export interface ListInstancesResult {
 }
 
 /**
- * Every cvm:Instance of the region, or those that are like this; none is an empty list.
+ * Every cvm:Instance of the region that matches the arguments; an empty list if none does.
  */
 export function listInstances(args: ListInstancesArgs = {}, opts?: FunctionOptions): Promise<ListInstancesResult> {
   return invoke("cvm:listInstances", args, opts);
 }
 
 /**
- * Every cvm:Instance of the region, or those that are like this; none is an empty list.
+ * Every cvm:Instance of the region that matches the arguments; an empty list if none does.
  */
 export function listInstancesOutput(args: ListInstancesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListInstancesResult> {
   return invokeOutput("cvm:listInstances", args, opts);

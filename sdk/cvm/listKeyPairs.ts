@@ -6,21 +6,21 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 export interface ListKeyPairsKeyPair {
   /** Its id, such as `skey-xxxxxxxx`. */
   id: string;
-  /** Instances that it is bound to. */
+  /** Instances it is bound to. */
   associatedInstanceIds: string[];
-  /** When it was made, ISO 8601. */
+  /** When it was created, ISO 8601. */
   createdTime: string;
   /** Name, at most 25 letters, digits and underscores; no other key pair of the region may have it. */
   name?: string | undefined;
-  /** Project it belongs to. The default project, 0, if absent. */
+  /** Project it belongs to. Defaults to 0, the default project. */
   projectId?: number | undefined;
-  /** Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair. */
+  /** Public key to import, in OpenSSH's RSA format. Without it, the cloud generates a pair. */
   publicKey?: string | undefined;
   /** Description, at most 60 characters. */
   description?: string | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface ListKeyPairsArgs {
   name?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface ListKeyPairsOutputArgs {
   name?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -51,14 +51,14 @@ export interface ListKeyPairsResult {
 }
 
 /**
- * Every cvm:KeyPair of the region, or those that are like this; none is an empty list.
+ * Every cvm:KeyPair of the region that matches the arguments; an empty list if none does.
  */
 export function listKeyPairs(args: ListKeyPairsArgs = {}, opts?: FunctionOptions): Promise<ListKeyPairsResult> {
   return invoke("cvm:listKeyPairs", args, opts);
 }
 
 /**
- * Every cvm:KeyPair of the region, or those that are like this; none is an empty list.
+ * Every cvm:KeyPair of the region that matches the arguments; an empty list if none does.
  */
 export function listKeyPairsOutput(args: ListKeyPairsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListKeyPairsResult> {
   return invokeOutput("cvm:listKeyPairs", args, opts);

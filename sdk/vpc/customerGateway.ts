@@ -7,15 +7,15 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 export interface CustomerGatewayArgs {
   /** Name, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Public IPv4 address of the device; a region has one customer gateway for it. Limits: an IPv4 address. A change replaces the resource. */
+  /** Public IPv4 address of the device; a region has one customer gateway for it. Limits: an IPv4 address. Changing this replaces the resource. */
   ipAddress: pulumi.Input<string>;
   /** BGP autonomous system number. Only accounts that may use BGP can change it. Limits: 1 to 4294967295. */
   bgpAsn?: pulumi.Input<number> | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
@@ -30,7 +30,7 @@ const customerGateway: Description = {"token":"vpc:CustomerGateway","properties"
  * ```
  */
 export class CustomerGateway extends TencentcloudResource {
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   declare readonly createdTime: pulumi.Output<string>;
   /** Name, at most 60 bytes. */
   declare readonly name: pulumi.Output<string>;
@@ -40,9 +40,9 @@ export class CustomerGateway extends TencentcloudResource {
   declare readonly bgpAsn: pulumi.Output<number | undefined>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

@@ -4,17 +4,17 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** What is given as `addressChargePrepaid`. */
 export interface EipAddressChargePrepaidArgs {
-  /** Months that are paid for. Limits: one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 24, 36. */
+  /** Months to pay for. Limits: one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 24, 36. */
   period: pulumi.Input<number>;
-  /** 0 renews by hand, 1 by itself (the cloud's default), 2 not at all. Limits: one of 0, 1, 2. */
+  /** 0 for manual renewal, 1 for automatic renewal, 2 for none. Defaults to 1. Limits: one of 0, 1, 2. */
   autoRenewFlag?: pulumi.Input<number> | undefined;
 }
 
 /** What is read as `addressChargePrepaid`. */
 export interface EipAddressChargePrepaid {
-  /** Months that are paid for. */
+  /** Months to pay for. */
   period: number;
-  /** 0 renews by hand, 1 by itself (the cloud's default), 2 not at all. */
+  /** 0 for manual renewal, 1 for automatic renewal, 2 for none. Defaults to 1. */
   autoRenewFlag?: number | undefined;
 }
 
@@ -22,28 +22,28 @@ export interface EipAddressChargePrepaid {
 export interface EipArgs {
   /** Name of the address, at most 128 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. Limits: 1 to 2000 Mbps. */
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. Defaults to 1 Mbps. Limits: 1 to 2000 Mbps. */
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
-  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. Replaces the resource when it moves into or out of a bandwidth package. */
+  /** How bandwidth is charged. Defaults to `TRAFFIC_POSTPAID_BY_HOUR`. Changing this replaces the resource when it moves into or out of a bandwidth package. */
   internetChargeType?: pulumi.Input<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | (string & {})> | undefined;
-  /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing. Cannot be read back: it is compared with what was declared. */
+  /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; they apply when it begins, and a later change has no effect. */
   addressChargePrepaid?: pulumi.Input<EipAddressChargePrepaidArgs> | undefined;
-  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. A change replaces the resource. */
+  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. Changing this replaces the resource. */
   bandwidthPackageId?: pulumi.Input<string> | undefined;
-  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. A change replaces the resource. */
+  /** Line type: `BGP`, or a single carrier where the account may have that. Defaults to `BGP`. Changing this replaces the resource. */
   internetServiceProvider?: pulumi.Input<"BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {})> | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
 const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","tags","region","adopt"],"replaceOnChanges":["bandwidthPackageId","internetServiceProvider","region"],"secrets":[]};
 
 /**
- * A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.
+ * A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An unbound address is charged for.
  *
  * @example
  * ```typescript
@@ -61,29 +61,29 @@ export class Eip extends TencentcloudResource {
   declare readonly networkInterfaceId: pulumi.Output<string | undefined>;
   /** The private address it is bound to. */
   declare readonly privateIpAddress: pulumi.Output<string | undefined>;
-  /** Whether it is cut off for lack of payment; it is taken back after seven days. */
+  /** Whether it is suspended for lack of payment; it is reclaimed after seven days. */
   declare readonly isArrears: pulumi.Output<boolean>;
   /** Whether it is blocked for security reasons; it can then be neither bound nor unbound. */
   declare readonly isBlocked: pulumi.Output<boolean>;
-  /** When it was allocated, in ISO 8601. */
+  /** When it was allocated, ISO 8601. */
   declare readonly createdTime: pulumi.Output<string>;
   /** Name of the address, at most 128 bytes. */
   declare readonly name: pulumi.Output<string>;
-  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. Defaults to 1 Mbps. */
   declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
-  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
+  /** How bandwidth is charged. Defaults to `TRAFFIC_POSTPAID_BY_HOUR`. */
   declare readonly internetChargeType: pulumi.Output<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined>;
-  /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing. */
+  /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; they apply when it begins, and a later change has no effect. */
   declare readonly addressChargePrepaid: pulumi.Output<EipAddressChargePrepaid | undefined>;
   /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
   declare readonly bandwidthPackageId: pulumi.Output<string | undefined>;
-  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
+  /** Line type: `BGP`, or a single carrier where the account may have that. Defaults to `BGP`. */
   declare readonly internetServiceProvider: pulumi.Output<"BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {}) | undefined>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

@@ -5,19 +5,19 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** The arguments of EipAssociation. */
 export interface EipAssociationArgs {
-  /** The public address; it has to be unbound. A change replaces the resource. */
+  /** The public address; it has to be unbound. Changing this replaces the resource. */
   addressId: pulumi.Input<string>;
-  /** The instance: its primary private address is bound, and the ordinary public address it had is released. A change replaces the resource. */
+  /** The instance: its primary private address is bound, and its ordinary public address is released. Changing this replaces the resource. */
   instanceId?: pulumi.Input<string> | undefined;
-  /** The network interface, instead of an instance; needs `privateIpAddress`. A change replaces the resource. */
+  /** The network interface, instead of an instance; needs `privateIpAddress`. Changing this replaces the resource. */
   networkInterfaceId?: pulumi.Input<string> | undefined;
-  /** The address of the network interface that is bound. Limits: an IPv4 address. A change replaces the resource. */
+  /** The address of the network interface that is bound. Limits: an IPv4 address. Changing this replaces the resource. */
   privateIpAddress?: pulumi.Input<string> | undefined;
-  /** Whether the instance gets an ordinary public address again when this binding is removed. At most ten times a day and account, and only for the primary address of a primary interface. Off if absent. Cannot be read back: it is compared with what was declared. */
+  /** Whether the instance gets an ordinary public address again when this association is removed. At most ten times a day per account, and only for the primary address of a primary interface. Defaults to `false`. */
   reallocateNormalPublicIp?: pulumi.Input<boolean> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
@@ -36,17 +36,17 @@ export class EipAssociation extends TencentcloudResource {
   declare readonly publicIp: pulumi.Output<string>;
   /** The public address; it has to be unbound. */
   declare readonly addressId: pulumi.Output<string>;
-  /** The instance: its primary private address is bound, and the ordinary public address it had is released. */
+  /** The instance: its primary private address is bound, and its ordinary public address is released. */
   declare readonly instanceId: pulumi.Output<string | undefined>;
   /** The network interface, instead of an instance; needs `privateIpAddress`. */
   declare readonly networkInterfaceId: pulumi.Output<string | undefined>;
   /** The address of the network interface that is bound. */
   declare readonly privateIpAddress: pulumi.Output<string | undefined>;
-  /** Whether the instance gets an ordinary public address again when this binding is removed. At most ten times a day and account, and only for the primary address of a primary interface. Off if absent. */
+  /** Whether the instance gets an ordinary public address again when this association is removed. At most ten times a day per account, and only for the primary address of a primary interface. Defaults to `false`. */
   declare readonly reallocateNormalPublicIp: pulumi.Output<boolean | undefined>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

@@ -13,7 +13,7 @@ export interface GetCustomerGatewayArgs {
   ipAddress?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface GetCustomerGatewayOutputArgs {
   ipAddress?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface GetCustomerGatewayOutputArgs {
 export interface GetCustomerGatewayResult {
   /** Its id, such as `cgw-xxxxxxxx`. */
   id: string;
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
   /** Name, at most 60 bytes. */
   name?: string | undefined;
@@ -45,19 +45,19 @@ export interface GetCustomerGatewayResult {
   bgpAsn?: number | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
 /**
- * Exactly one vpc:CustomerGateway that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one vpc:CustomerGateway that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getCustomerGateway(args: GetCustomerGatewayArgs = {}, opts?: FunctionOptions): Promise<GetCustomerGatewayResult> {
   return invoke("vpc:getCustomerGateway", args, opts);
 }
 
 /**
- * Exactly one vpc:CustomerGateway that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one vpc:CustomerGateway that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getCustomerGatewayOutput(args: GetCustomerGatewayOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetCustomerGatewayResult> {
   return invokeOutput("vpc:getCustomerGateway", args, opts);

@@ -16,7 +16,7 @@ export interface GetCustomerGatewayVendorsVendor {
 export interface GetCustomerGatewayVendorsArgs {
   /** Only vendors with this `vendorName`: Vendor, such as `h3c`. */
   vendorName?: string | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface GetCustomerGatewayVendorsArgs {
 export interface GetCustomerGatewayVendorsOutputArgs {
   /** Only vendors with this `vendorName`: Vendor, such as `h3c`. */
   vendorName?: pulumi.Input<string> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface GetCustomerGatewayVendorsResult {
 }
 
 /**
- * The makes of device that the configuration of a customer gateway can be downloaded for.
+ * The vendors and platforms that a customer gateway's configuration can be downloaded for.
  *
  * @example
  * ```typescript
@@ -47,7 +47,7 @@ export function getCustomerGatewayVendors(args: GetCustomerGatewayVendorsArgs = 
 }
 
 /**
- * The makes of device that the configuration of a customer gateway can be downloaded for.
+ * The vendors and platforms that a customer gateway's configuration can be downloaded for.
  *
  * @example
  * ```typescript

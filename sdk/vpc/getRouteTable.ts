@@ -15,7 +15,7 @@ export interface GetRouteTableArgs {
   main?: boolean | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface GetRouteTableOutputArgs {
   main?: pulumi.Input<boolean> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface GetRouteTableResult {
   main: boolean;
   /** The subnets that are associated with it. */
   subnetIds: string[];
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
   /** Name of the route table, at most 60 bytes. */
   name?: string | undefined;
@@ -51,19 +51,19 @@ export interface GetRouteTableResult {
   vpcId: string;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
 /**
- * Exactly one vpc:RouteTable that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one vpc:RouteTable that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getRouteTable(args: GetRouteTableArgs = {}, opts?: FunctionOptions): Promise<GetRouteTableResult> {
   return invoke("vpc:getRouteTable", args, opts);
 }
 
 /**
- * Exactly one vpc:RouteTable that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one vpc:RouteTable that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getRouteTableOutput(args: GetRouteTableOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetRouteTableResult> {
   return invokeOutput("vpc:getRouteTable", args, opts);

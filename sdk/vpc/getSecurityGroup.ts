@@ -6,11 +6,11 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 export interface GetSecurityGroupIngress {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: "ACCEPT" | "DROP" | (string & {});
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. */
   port?: string | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. */
   cidrBlock?: string | undefined;
   /** IPv6 address or range of the other side. */
   ipv6CidrBlock?: string | undefined;
@@ -20,7 +20,7 @@ export interface GetSecurityGroupIngress {
   addressTemplateId?: string | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
   serviceTemplateId?: string | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: string | undefined;
 }
 
@@ -28,11 +28,11 @@ export interface GetSecurityGroupIngress {
 export interface GetSecurityGroupEgress {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: "ACCEPT" | "DROP" | (string & {});
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. */
   port?: string | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. */
   cidrBlock?: string | undefined;
   /** IPv6 address or range of the other side. */
   ipv6CidrBlock?: string | undefined;
@@ -42,7 +42,7 @@ export interface GetSecurityGroupEgress {
   addressTemplateId?: string | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
   serviceTemplateId?: string | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: string | undefined;
 }
 
@@ -54,7 +54,7 @@ export interface GetSecurityGroupArgs {
   name?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -66,7 +66,7 @@ export interface GetSecurityGroupOutputArgs {
   name?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -76,33 +76,33 @@ export interface GetSecurityGroupResult {
   id: string;
   /** Whether it is the project's default group, which cannot be deleted. */
   isDefault: boolean;
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
   /** Name of the group, at most 60 characters. */
   name?: string | undefined;
-  /** Remark on the group, at most 100 characters. */
+  /** Description of the group, at most 100 characters. */
   description?: string | undefined;
-  /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
+  /** Project it belongs to. Rules can only name groups of the same project. Defaults to 0, the default project. */
   projectId?: number | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic to the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   ingress?: GetSecurityGroupIngress[] | undefined;
-  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic from the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   egress?: GetSecurityGroupEgress[] | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
 /**
- * Exactly one vpc:SecurityGroup that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one vpc:SecurityGroup that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getSecurityGroup(args: GetSecurityGroupArgs = {}, opts?: FunctionOptions): Promise<GetSecurityGroupResult> {
   return invoke("vpc:getSecurityGroup", args, opts);
 }
 
 /**
- * Exactly one vpc:SecurityGroup that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one vpc:SecurityGroup that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getSecurityGroupOutput(args: GetSecurityGroupOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetSecurityGroupResult> {
   return invokeOutput("vpc:getSecurityGroup", args, opts);

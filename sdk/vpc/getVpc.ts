@@ -9,11 +9,11 @@ export interface GetVpcArgs {
   id?: string | undefined;
   /** Only with this `name`: Name of the VPC, at most 60 bytes. */
   name?: string | undefined;
-  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
+  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts. */
   cidrBlock?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -23,11 +23,11 @@ export interface GetVpcOutputArgs {
   id?: pulumi.Input<string> | undefined;
   /** Only with this `name`: Name of the VPC, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
+  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts. */
   cidrBlock?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -37,37 +37,37 @@ export interface GetVpcResult {
   id: string;
   /** Whether it is the region's default VPC. */
   isDefault: boolean;
-  /** The route table that came with it, which new subnets have. */
+  /** Its default route table, which new subnets have. */
   defaultRouteTableId: string;
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
   /** Id of its DHCP options. */
   dhcpOptionsId?: string | undefined;
   /** Name of the VPC, at most 60 bytes. */
   name?: string | undefined;
-  /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
+  /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts. */
   cidrBlock: string;
-  /** Whether multicast is on. The cloud's default is off. */
+  /** Whether multicast is on. Defaults to `false`. */
   enableMulticast?: boolean | undefined;
-  /** Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers. */
+  /** Addresses of DNS servers, at most 4; the first is the primary one. Defaults to the cloud's own servers. */
   dnsServers?: string[] | undefined;
-  /** Domain name that DHCP hands out. */
+  /** Domain name provided by DHCP. */
   domainName?: string | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
 /**
- * Exactly one vpc:Vpc that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one vpc:Vpc that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getVpc(args: GetVpcArgs = {}, opts?: FunctionOptions): Promise<GetVpcResult> {
   return invoke("vpc:getVpc", args, opts);
 }
 
 /**
- * Exactly one vpc:Vpc that exists, by its id or by what it is like. None and several are errors.
+ * Exactly one vpc:Vpc that exists, by its id or its properties. It is an error if none or several match.
  */
 export function getVpcOutput(args: GetVpcOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetVpcResult> {
   return invokeOutput("vpc:getVpc", args, opts);

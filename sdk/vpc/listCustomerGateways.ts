@@ -6,7 +6,7 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 export interface ListCustomerGatewaysCustomerGateway {
   /** Its id, such as `cgw-xxxxxxxx`. */
   id: string;
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
   /** Name, at most 60 bytes. */
   name?: string | undefined;
@@ -16,7 +16,7 @@ export interface ListCustomerGatewaysCustomerGateway {
   bgpAsn?: number | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface ListCustomerGatewaysArgs {
   ipAddress?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface ListCustomerGatewaysOutputArgs {
   ipAddress?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -51,14 +51,14 @@ export interface ListCustomerGatewaysResult {
 }
 
 /**
- * Every vpc:CustomerGateway of the region, or those that are like this; none is an empty list.
+ * Every vpc:CustomerGateway of the region that matches the arguments; an empty list if none does.
  */
 export function listCustomerGateways(args: ListCustomerGatewaysArgs = {}, opts?: FunctionOptions): Promise<ListCustomerGatewaysResult> {
   return invoke("vpc:listCustomerGateways", args, opts);
 }
 
 /**
- * Every vpc:CustomerGateway of the region, or those that are like this; none is an empty list.
+ * Every vpc:CustomerGateway of the region that matches the arguments; an empty list if none does.
  */
 export function listCustomerGatewaysOutput(args: ListCustomerGatewaysOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListCustomerGatewaysResult> {
   return invokeOutput("vpc:listCustomerGateways", args, opts);

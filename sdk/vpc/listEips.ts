@@ -16,25 +16,25 @@ export interface ListEipsEip {
   networkInterfaceId?: string | undefined;
   /** The private address it is bound to. */
   privateIpAddress?: string | undefined;
-  /** Whether it is cut off for lack of payment; it is taken back after seven days. */
+  /** Whether it is suspended for lack of payment; it is reclaimed after seven days. */
   isArrears: boolean;
   /** Whether it is blocked for security reasons; it can then be neither bound nor unbound. */
   isBlocked: boolean;
-  /** When it was allocated, in ISO 8601. */
+  /** When it was allocated, ISO 8601. */
   createdTime: string;
   /** Name of the address, at most 128 bytes. */
   name?: string | undefined;
-  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps. */
+  /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. Defaults to 1 Mbps. */
   internetMaxBandwidthOut?: number | undefined;
-  /** How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`. */
+  /** How bandwidth is charged. Defaults to `TRAFFIC_POSTPAID_BY_HOUR`. */
   internetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined;
   /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
   bandwidthPackageId?: string | undefined;
-  /** Line type: `BGP` (the cloud's default), or a single carrier where the account may have that. */
+  /** Line type: `BGP`, or a single carrier where the account may have that. Defaults to `BGP`. */
   internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {}) | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface ListEipsArgs {
   addressIp?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface ListEipsOutputArgs {
   addressIp?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -69,14 +69,14 @@ export interface ListEipsResult {
 }
 
 /**
- * Every vpc:Eip of the region, or those that are like this; none is an empty list.
+ * Every vpc:Eip of the region that matches the arguments; an empty list if none does.
  */
 export function listEips(args: ListEipsArgs = {}, opts?: FunctionOptions): Promise<ListEipsResult> {
   return invoke("vpc:listEips", args, opts);
 }
 
 /**
- * Every vpc:Eip of the region, or those that are like this; none is an empty list.
+ * Every vpc:Eip of the region that matches the arguments; an empty list if none does.
  */
 export function listEipsOutput(args: ListEipsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListEipsResult> {
   return invokeOutput("vpc:listEips", args, opts);

@@ -10,7 +10,7 @@ export interface ListRouteTablesRouteTable {
   main: boolean;
   /** The subnets that are associated with it. */
   subnetIds: string[];
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
   /** Name of the route table, at most 60 bytes. */
   name?: string | undefined;
@@ -18,7 +18,7 @@ export interface ListRouteTablesRouteTable {
   vpcId: string;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface ListRouteTablesArgs {
   main?: boolean | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface ListRouteTablesOutputArgs {
   main?: pulumi.Input<boolean> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -57,14 +57,14 @@ export interface ListRouteTablesResult {
 }
 
 /**
- * Every vpc:RouteTable of the region, or those that are like this; none is an empty list.
+ * Every vpc:RouteTable of the region that matches the arguments; an empty list if none does.
  */
 export function listRouteTables(args: ListRouteTablesArgs = {}, opts?: FunctionOptions): Promise<ListRouteTablesResult> {
   return invoke("vpc:listRouteTables", args, opts);
 }
 
 /**
- * Every vpc:RouteTable of the region, or those that are like this; none is an empty list.
+ * Every vpc:RouteTable of the region that matches the arguments; an empty list if none does.
  */
 export function listRouteTablesOutput(args: ListRouteTablesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListRouteTablesResult> {
   return invokeOutput("vpc:listRouteTables", args, opts);

@@ -10,23 +10,23 @@ export interface ListSubnetsSubnet {
   isDefault: boolean;
   /** Addresses that are still free. */
   availableIpAddressCount: number;
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
   /** Name of the subnet, at most 60 bytes. */
   name?: string | undefined;
-  /** The VPC it lies in. */
+  /** The VPC it belongs to. */
   vpcId: string;
   /** IPv4 address range within the VPC's, a network address; no other subnet may overlap it. */
   cidrBlock: string;
   /** Zone, such as `ap-guangzhou-3`. */
   zone: string;
-  /** Whether broadcast is on. The cloud's default is off. */
+  /** Whether broadcast is on. Defaults to `false`. */
   enableBroadcast?: boolean | undefined;
-  /** The route table that holds for it. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is taken out of the program, the subnet stays where it is. Excludes a `RouteTableAssociation` of the subnet to another table. */
+  /** Its route table. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is removed from the program, the subnet keeps its table. Conflicts with a `RouteTableAssociation` of the subnet to another table. */
   routeTableId?: string | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface ListSubnetsSubnet {
 export interface ListSubnetsArgs {
   /** Only with this `name`: Name of the subnet, at most 60 bytes. */
   name?: string | undefined;
-  /** Only with this `vpcId`: The VPC it lies in. */
+  /** Only with this `vpcId`: The VPC it belongs to. */
   vpcId?: string | undefined;
   /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address; no other subnet may overlap it. */
   cidrBlock?: string | undefined;
@@ -42,7 +42,7 @@ export interface ListSubnetsArgs {
   zone?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface ListSubnetsArgs {
 export interface ListSubnetsOutputArgs {
   /** Only with this `name`: Name of the subnet, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Only with this `vpcId`: The VPC it lies in. */
+  /** Only with this `vpcId`: The VPC it belongs to. */
   vpcId?: pulumi.Input<string> | undefined;
   /** Only with this `cidrBlock`: IPv4 address range within the VPC's, a network address; no other subnet may overlap it. */
   cidrBlock?: pulumi.Input<string> | undefined;
@@ -58,7 +58,7 @@ export interface ListSubnetsOutputArgs {
   zone?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -69,14 +69,14 @@ export interface ListSubnetsResult {
 }
 
 /**
- * Every vpc:Subnet of the region, or those that are like this; none is an empty list.
+ * Every vpc:Subnet of the region that matches the arguments; an empty list if none does.
  */
 export function listSubnets(args: ListSubnetsArgs = {}, opts?: FunctionOptions): Promise<ListSubnetsResult> {
   return invoke("vpc:listSubnets", args, opts);
 }
 
 /**
- * Every vpc:Subnet of the region, or those that are like this; none is an empty list.
+ * Every vpc:Subnet of the region that matches the arguments; an empty list if none does.
  */
 export function listSubnetsOutput(args: ListSubnetsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListSubnetsResult> {
   return invokeOutput("vpc:listSubnets", args, opts);

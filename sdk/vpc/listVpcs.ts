@@ -8,25 +8,25 @@ export interface ListVpcsVpc {
   id: string;
   /** Whether it is the region's default VPC. */
   isDefault: boolean;
-  /** The route table that came with it, which new subnets have. */
+  /** Its default route table, which new subnets have. */
   defaultRouteTableId: string;
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
   /** Id of its DHCP options. */
   dhcpOptionsId?: string | undefined;
   /** Name of the VPC, at most 60 bytes. */
   name?: string | undefined;
-  /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
+  /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts. */
   cidrBlock: string;
-  /** Whether multicast is on. The cloud's default is off. */
+  /** Whether multicast is on. Defaults to `false`. */
   enableMulticast?: boolean | undefined;
-  /** Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers. */
+  /** Addresses of DNS servers, at most 4; the first is the primary one. Defaults to the cloud's own servers. */
   dnsServers?: string[] | undefined;
-  /** Domain name that DHCP hands out. */
+  /** Domain name provided by DHCP. */
   domainName?: string | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -34,11 +34,11 @@ export interface ListVpcsVpc {
 export interface ListVpcsArgs {
   /** Only with this `name`: Name of the VPC, at most 60 bytes. */
   name?: string | undefined;
-  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
+  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts. */
   cidrBlock?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
@@ -46,11 +46,11 @@ export interface ListVpcsArgs {
 export interface ListVpcsOutputArgs {
   /** Only with this `name`: Name of the VPC, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes. */
+  /** Only with this `cidrBlock`: IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts. */
   cidrBlock?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region that is asked, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
@@ -61,14 +61,14 @@ export interface ListVpcsResult {
 }
 
 /**
- * Every vpc:Vpc of the region, or those that are like this; none is an empty list.
+ * Every vpc:Vpc of the region that matches the arguments; an empty list if none does.
  */
 export function listVpcs(args: ListVpcsArgs = {}, opts?: FunctionOptions): Promise<ListVpcsResult> {
   return invoke("vpc:listVpcs", args, opts);
 }
 
 /**
- * Every vpc:Vpc of the region, or those that are like this; none is an empty list.
+ * Every vpc:Vpc of the region that matches the arguments; an empty list if none does.
  */
 export function listVpcsOutput(args: ListVpcsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListVpcsResult> {
   return invokeOutput("vpc:listVpcs", args, opts);

@@ -5,19 +5,19 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** The arguments of Route. */
 export interface RouteArgs {
-  /** The table it stands in. A change replaces the resource. */
+  /** The route table it belongs to. Changing this replaces the resource. */
   routeTableId: pulumi.Input<string>;
-  /** IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it. Limits: mask /0 to /32. A change replaces the resource. */
+  /** IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it. Limits: mask /0 to /32. Changing this replaces the resource. */
   destinationCidrBlock: pulumi.Input<string>;
   /** What the traffic goes to: `CVM` an instance that is a public gateway; `NORMAL_CVM` an instance, by its private address; `EIP` the public address of the instance itself, by the id `0`; `HAVIP` an HA virtual address; `NAT` a public NAT gateway; `INTRANAT` a private NAT gateway; `VPN` a VPN gateway; `SSLVPN` an SSL VPN gateway; `DIRECTCONNECT` a direct connect gateway; `PEERCONNECTION` a peering connection; `CCN` a cloud connect network; `USER_CCN` a cloud connect network, by a route of one's own; `LOCAL_GATEWAY` a local gateway of a dedicated cluster; `GWLB_ENDPOINT` an endpoint of a gateway load balancer. */
   gatewayType: pulumi.Input<"CVM" | "NORMAL_CVM" | "EIP" | "HAVIP" | "NAT" | "INTRANAT" | "VPN" | "SSLVPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "CCN" | "USER_CCN" | "LOCAL_GATEWAY" | "GWLB_ENDPOINT" | (string & {})>;
   /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance, for `EIP` `0`. */
   gatewayId: pulumi.Input<string>;
-  /** Remark on the route. Limits: at most 60 characters. */
+  /** Description of the route. Limits: at most 60 characters. */
   description?: pulumi.Input<string> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
@@ -37,9 +37,9 @@ const route: Description = {"token":"vpc:Route","properties":["routeId","routeTa
  * ```
  */
 export class Route extends TencentcloudResource {
-  /** The number the cloud gives it. */
+  /** Number assigned by the cloud. */
   declare readonly routeId: pulumi.Output<number>;
-  /** The table it stands in. */
+  /** The route table it belongs to. */
   declare readonly routeTableId: pulumi.Output<string>;
   /** IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it. */
   declare readonly destinationCidrBlock: pulumi.Output<string>;
@@ -47,11 +47,11 @@ export class Route extends TencentcloudResource {
   declare readonly gatewayType: pulumi.Output<"CVM" | "NORMAL_CVM" | "EIP" | "HAVIP" | "NAT" | "INTRANAT" | "VPN" | "SSLVPN" | "DIRECTCONNECT" | "PEERCONNECTION" | "CCN" | "USER_CCN" | "LOCAL_GATEWAY" | "GWLB_ENDPOINT" | (string & {})>;
   /** Id of what the traffic goes to; for `NORMAL_CVM` the private address of the instance, for `EIP` `0`. */
   declare readonly gatewayId: pulumi.Output<string>;
-  /** Remark on the route. */
+  /** Description of the route. */
   declare readonly description: pulumi.Output<string | undefined>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

@@ -5,20 +5,20 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** The arguments of RouteTableAssociation. */
 export interface RouteTableAssociationArgs {
-  /** The subnet. A change replaces the resource. */
+  /** The subnet. Changing this replaces the resource. */
   subnetId: pulumi.Input<string>;
   /** The route table, of the same VPC. */
   routeTableId: pulumi.Input<string>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
 const routeTableAssociation: Description = {"token":"vpc:RouteTableAssociation","properties":["subnetId","routeTableId","region","adopt"],"replaceOnChanges":["subnetId","region"],"secrets":[]};
 
 /**
- * Makes a route table hold for a subnet, instead of the default table of the VPC; without it the subnet has the default table again.
+ * Associates a subnet with a route table, instead of the VPC's default one. When it is deleted, the subnet has the default table again.
  *
  * @example
  * ```typescript
@@ -30,9 +30,9 @@ export class RouteTableAssociation extends TencentcloudResource {
   declare readonly subnetId: pulumi.Output<string>;
   /** The route table, of the same VPC. */
   declare readonly routeTableId: pulumi.Output<string>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

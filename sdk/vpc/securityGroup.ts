@@ -6,11 +6,11 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 export interface SecurityGroupIngressArgs {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: pulumi.Input<"ACCEPT" | "DROP" | (string & {})>;
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {})> | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
   port?: pulumi.Input<string> | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. Limits: an IPv4 address or range. */
   cidrBlock?: pulumi.Input<string> | undefined;
   /** IPv6 address or range of the other side. Limits: an IPv6 address or range. */
   ipv6CidrBlock?: pulumi.Input<string> | undefined;
@@ -20,7 +20,7 @@ export interface SecurityGroupIngressArgs {
   addressTemplateId?: pulumi.Input<string> | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). */
   serviceTemplateId?: pulumi.Input<string> | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: pulumi.Input<string> | undefined;
 }
 
@@ -28,11 +28,11 @@ export interface SecurityGroupIngressArgs {
 export interface SecurityGroupEgressArgs {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: pulumi.Input<"ACCEPT" | "DROP" | (string & {})>;
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {})> | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
   port?: pulumi.Input<string> | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. Limits: an IPv4 address or range. */
   cidrBlock?: pulumi.Input<string> | undefined;
   /** IPv6 address or range of the other side. Limits: an IPv6 address or range. */
   ipv6CidrBlock?: pulumi.Input<string> | undefined;
@@ -42,7 +42,7 @@ export interface SecurityGroupEgressArgs {
   addressTemplateId?: pulumi.Input<string> | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). */
   serviceTemplateId?: pulumi.Input<string> | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: pulumi.Input<string> | undefined;
 }
 
@@ -50,11 +50,11 @@ export interface SecurityGroupEgressArgs {
 export interface SecurityGroupIngress {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: "ACCEPT" | "DROP" | (string & {});
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. */
   port?: string | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. */
   cidrBlock?: string | undefined;
   /** IPv6 address or range of the other side. */
   ipv6CidrBlock?: string | undefined;
@@ -64,7 +64,7 @@ export interface SecurityGroupIngress {
   addressTemplateId?: string | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
   serviceTemplateId?: string | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: string | undefined;
 }
 
@@ -72,11 +72,11 @@ export interface SecurityGroupIngress {
 export interface SecurityGroupEgress {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: "ACCEPT" | "DROP" | (string & {});
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. */
   port?: string | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. */
   cidrBlock?: string | undefined;
   /** IPv6 address or range of the other side. */
   ipv6CidrBlock?: string | undefined;
@@ -86,7 +86,7 @@ export interface SecurityGroupEgress {
   addressTemplateId?: string | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
   serviceTemplateId?: string | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: string | undefined;
 }
 
@@ -94,28 +94,28 @@ export interface SecurityGroupEgress {
 export interface SecurityGroupArgs {
   /** Name of the group, at most 60 characters. Limits: at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** Remark on the group, at most 100 characters. Default: `""`. */
+  /** Description of the group, at most 100 characters. Defaults to `""`. */
   description?: pulumi.Input<string> | undefined;
-  /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. A change replaces the resource. */
+  /** Project it belongs to. Rules can only name groups of the same project. Defaults to 0, the default project. Changing this replaces the resource. */
   projectId?: pulumi.Input<number> | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic to the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   ingress?: pulumi.Input<pulumi.Input<SecurityGroupIngressArgs>[]> | undefined;
-  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic from the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   egress?: pulumi.Input<pulumi.Input<SecurityGroupEgressArgs>[]> | undefined;
-  /** Whether a declared list is all there may be: rules of others are removed. Off, only rules this resource has declared are seen, changed and removed, so that `SecurityGroupRule`s and other tools may add theirs. Default: `true`. Cannot be read back: it is compared with what was declared. */
+  /** Whether a declared list is complete, so that any other rules are removed. If `false`, only rules that this resource has declared are read, changed and removed, so that `SecurityGroupRule`s and other tools can add theirs. Defaults to `true`. The cloud does not return it, so that it is compared with the last declared value. */
   exclusive?: pulumi.Input<boolean> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
 const securityGroup: Description = {"token":"vpc:SecurityGroup","properties":["isDefault","createdTime","name","description","projectId","tags","ingress","egress","exclusive","region","adopt"],"replaceOnChanges":["projectId","region"],"secrets":[]};
 
 /**
- * A stateful firewall for instances and network interfaces: what no rule lets through is dropped.
+ * A stateful firewall for instances and network interfaces: traffic that no rule accepts is dropped.
  *
  * @example
  * ```typescript
@@ -129,25 +129,25 @@ const securityGroup: Description = {"token":"vpc:SecurityGroup","properties":["i
 export class SecurityGroup extends TencentcloudResource {
   /** Whether it is the project's default group, which cannot be deleted. */
   declare readonly isDefault: pulumi.Output<boolean>;
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   declare readonly createdTime: pulumi.Output<string>;
   /** Name of the group, at most 60 characters. */
   declare readonly name: pulumi.Output<string>;
-  /** Remark on the group, at most 100 characters. */
+  /** Description of the group, at most 100 characters. */
   declare readonly description: pulumi.Output<string>;
-  /** Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project. */
+  /** Project it belongs to. Rules can only name groups of the same project. Defaults to 0, the default project. */
   declare readonly projectId: pulumi.Output<number | undefined>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
-  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic to the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   declare readonly ingress: pulumi.Output<SecurityGroupIngress[] | undefined>;
-  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic from the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   declare readonly egress: pulumi.Output<SecurityGroupEgress[] | undefined>;
-  /** Whether a declared list is all there may be: rules of others are removed. Off, only rules this resource has declared are seen, changed and removed, so that `SecurityGroupRule`s and other tools may add theirs. */
+  /** Whether a declared list is complete, so that any other rules are removed. If `false`, only rules that this resource has declared are read, changed and removed, so that `SecurityGroupRule`s and other tools can add theirs. */
   declare readonly exclusive: pulumi.Output<boolean>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

@@ -5,38 +5,38 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** The arguments of SecurityGroupRule. */
 export interface SecurityGroupRuleArgs {
-  /** The group the rule belongs to. A change replaces the resource. */
+  /** The group the rule belongs to. Changing this replaces the resource. */
   securityGroupId: pulumi.Input<string>;
-  /** `ingress` for traffic to the instances, `egress` for traffic from them. A change replaces the resource. */
+  /** `ingress` for traffic to the instances, `egress` for traffic from them. Changing this replaces the resource. */
   direction: pulumi.Input<"ingress" | "egress" | (string & {})>;
-  /** What happens to traffic that matches; the first rule that matches decides. A change replaces the resource. */
+  /** What happens to traffic that matches; the first rule that matches decides. Changing this replaces the resource. */
   action: pulumi.Input<"ACCEPT" | "DROP" | (string & {})>;
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. A change replaces the resource. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. Changing this replaces the resource. */
   protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {})> | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. A change replaces the resource. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. Changing this replaces the resource. */
   port?: pulumi.Input<string> | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. A change replaces the resource. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. Limits: an IPv4 address or range. Changing this replaces the resource. */
   cidrBlock?: pulumi.Input<string> | undefined;
-  /** IPv6 address or range of the other side. Limits: an IPv6 address or range. A change replaces the resource. */
+  /** IPv6 address or range of the other side. Limits: an IPv6 address or range. Changing this replaces the resource. */
   ipv6CidrBlock?: pulumi.Input<string> | undefined;
-  /** Security group of the other side, of the same project; a group may name itself. A change replaces the resource. */
+  /** Security group of the other side, of the same project; a group may name itself. Changing this replaces the resource. */
   remoteSecurityGroupId?: pulumi.Input<string> | undefined;
-  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. Limits: the id of an address template (`ipm-…`) or of a group of them (`ipmg-…`). A change replaces the resource. */
+  /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. Limits: the id of an address template (`ipm-…`) or of a group of them (`ipmg-…`). Changing this replaces the resource. */
   addressTemplateId?: pulumi.Input<string> | undefined;
-  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). A change replaces the resource. */
+  /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). Changing this replaces the resource. */
   serviceTemplateId?: pulumi.Input<string> | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: pulumi.Input<string> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
 const securityGroupRule: Description = {"token":"vpc:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","description","region","adopt"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","region"],"secrets":[]};
 
 /**
- * One rule of a security group, put behind those that are there. Where the order of rules matters, declare them as lists of a `SecurityGroup`; a group with lists and single rules beside them needs `exclusive: false`.
+ * One rule of a security group, added after those that are there. If the order of rules matters, declare them as lists of a `SecurityGroup`; a group that has both lists and single rules needs `exclusive: false`.
  *
  * @example
  * ```typescript
@@ -51,7 +51,7 @@ const securityGroupRule: Description = {"token":"vpc:SecurityGroupRule","propert
  * ```
  */
 export class SecurityGroupRule extends TencentcloudResource {
-  /** Its place among the rules of its direction, from 0; it moves when rules before it come or go. */
+  /** Its position among the rules of its direction, from 0; it changes when rules before it are added or removed. */
   declare readonly policyIndex: pulumi.Output<number>;
   /** The group the rule belongs to. */
   declare readonly securityGroupId: pulumi.Output<string>;
@@ -59,11 +59,11 @@ export class SecurityGroupRule extends TencentcloudResource {
   declare readonly direction: pulumi.Output<"ingress" | "egress" | (string & {})>;
   /** What happens to traffic that matches; the first rule that matches decides. */
   declare readonly action: pulumi.Output<"ACCEPT" | "DROP" | (string & {})>;
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   declare readonly protocol: pulumi.Output<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined>;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. */
   declare readonly port: pulumi.Output<string | undefined>;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. */
   declare readonly cidrBlock: pulumi.Output<string | undefined>;
   /** IPv6 address or range of the other side. */
   declare readonly ipv6CidrBlock: pulumi.Output<string | undefined>;
@@ -73,11 +73,11 @@ export class SecurityGroupRule extends TencentcloudResource {
   declare readonly addressTemplateId: pulumi.Output<string | undefined>;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
   declare readonly serviceTemplateId: pulumi.Output<string | undefined>;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   declare readonly description: pulumi.Output<string | undefined>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

@@ -6,11 +6,11 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 export interface SecurityGroupRulesIngressArgs {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: pulumi.Input<"ACCEPT" | "DROP" | (string & {})>;
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {})> | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
   port?: pulumi.Input<string> | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. Limits: an IPv4 address or range. */
   cidrBlock?: pulumi.Input<string> | undefined;
   /** IPv6 address or range of the other side. Limits: an IPv6 address or range. */
   ipv6CidrBlock?: pulumi.Input<string> | undefined;
@@ -20,7 +20,7 @@ export interface SecurityGroupRulesIngressArgs {
   addressTemplateId?: pulumi.Input<string> | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). */
   serviceTemplateId?: pulumi.Input<string> | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: pulumi.Input<string> | undefined;
 }
 
@@ -28,11 +28,11 @@ export interface SecurityGroupRulesIngressArgs {
 export interface SecurityGroupRulesEgressArgs {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: pulumi.Input<"ACCEPT" | "DROP" | (string & {})>;
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: pulumi.Input<"TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {})> | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. Limits: `ALL`, a port, a range such as `8000-8010`, or several of these with commas. */
   port?: pulumi.Input<string> | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. Limits: an IPv4 address or range. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. Limits: an IPv4 address or range. */
   cidrBlock?: pulumi.Input<string> | undefined;
   /** IPv6 address or range of the other side. Limits: an IPv6 address or range. */
   ipv6CidrBlock?: pulumi.Input<string> | undefined;
@@ -42,7 +42,7 @@ export interface SecurityGroupRulesEgressArgs {
   addressTemplateId?: pulumi.Input<string> | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). */
   serviceTemplateId?: pulumi.Input<string> | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: pulumi.Input<string> | undefined;
 }
 
@@ -50,11 +50,11 @@ export interface SecurityGroupRulesEgressArgs {
 export interface SecurityGroupRulesIngress {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: "ACCEPT" | "DROP" | (string & {});
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. */
   port?: string | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. */
   cidrBlock?: string | undefined;
   /** IPv6 address or range of the other side. */
   ipv6CidrBlock?: string | undefined;
@@ -64,7 +64,7 @@ export interface SecurityGroupRulesIngress {
   addressTemplateId?: string | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
   serviceTemplateId?: string | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: string | undefined;
 }
 
@@ -72,11 +72,11 @@ export interface SecurityGroupRulesIngress {
 export interface SecurityGroupRulesEgress {
   /** What happens to traffic that matches; the first rule that matches decides. */
   action: "ACCEPT" | "DROP" | (string & {});
-  /** Protocol; `ALL` if absent. Excludes `serviceTemplateId`. */
+  /** Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`. */
   protocol?: "TCP" | "UDP" | "ICMP" | "ICMPV6" | "GRE" | "ALL" | (string & {}) | undefined;
-  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent. */
+  /** Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`. */
   port?: string | undefined;
-  /** IPv4 address or range of the other side. Bits beyond the mask mean nothing. */
+  /** IPv4 address or range of the other side. Bits beyond the mask are ignored. */
   cidrBlock?: string | undefined;
   /** IPv6 address or range of the other side. */
   ipv6CidrBlock?: string | undefined;
@@ -86,23 +86,23 @@ export interface SecurityGroupRulesEgress {
   addressTemplateId?: string | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
   serviceTemplateId?: string | undefined;
-  /** Remark on the rule, at most 100 characters. */
+  /** Description of the rule, at most 100 characters. */
   description?: string | undefined;
 }
 
 /** The arguments of SecurityGroupRules. */
 export interface SecurityGroupRulesArgs {
-  /** The group the rules belong to; a program has one such set for a group. A change replaces the resource. */
+  /** The group the rules belong to; a program has one such set for a group. Changing this replaces the resource. */
   securityGroupId: pulumi.Input<string>;
-  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic to the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   ingress?: pulumi.Input<pulumi.Input<SecurityGroupRulesIngressArgs>[]> | undefined;
-  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic from the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   egress?: pulumi.Input<pulumi.Input<SecurityGroupRulesEgressArgs>[]> | undefined;
-  /** Whether a declared list is all there may be in its direction: rules of others are removed, those that were there before among them. Off, only rules of this set are seen, changed and removed, and new ones come behind those that are there. Default: `false`. Cannot be read back: it is compared with what was declared. */
+  /** Whether a declared list is complete for its direction, so that any other rules are removed, including those that were there before. If `false`, only rules of this set are read, changed and removed, and new ones are added after those that are there. Defaults to `false`. The cloud does not return it, so that it is compared with the last declared value. */
   exclusive?: pulumi.Input<boolean> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
@@ -125,15 +125,15 @@ const securityGroupRules: Description = {"token":"vpc:SecurityGroupRules","prope
 export class SecurityGroupRules extends TencentcloudResource {
   /** The group the rules belong to; a program has one such set for a group. */
   declare readonly securityGroupId: pulumi.Output<string>;
-  /** Rules for traffic to the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic to the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   declare readonly ingress: pulumi.Output<SecurityGroupRulesIngress[] | undefined>;
-  /** Rules for traffic from the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along. */
+  /** Rules for traffic from the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules. */
   declare readonly egress: pulumi.Output<SecurityGroupRulesEgress[] | undefined>;
-  /** Whether a declared list is all there may be in its direction: rules of others are removed, those that were there before among them. Off, only rules of this set are seen, changed and removed, and new ones come behind those that are there. */
+  /** Whether a declared list is complete for its direction, so that any other rules are removed, including those that were there before. If `false`, only rules of this set are read, changed and removed, and new ones are added after those that are there. */
   declare readonly exclusive: pulumi.Output<boolean>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

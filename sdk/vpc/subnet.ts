@@ -7,21 +7,21 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 export interface SubnetArgs {
   /** Name of the subnet, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
-  /** The VPC it lies in. A change replaces the resource. */
+  /** The VPC it belongs to. Changing this replaces the resource. */
   vpcId: pulumi.Input<string>;
-  /** IPv4 address range within the VPC's, a network address; no other subnet may overlap it. Limits: mask /8 to /30. A change replaces the resource. */
+  /** IPv4 address range within the VPC's, a network address; no other subnet may overlap it. Limits: mask /8 to /30. Changing this replaces the resource. */
   cidrBlock: pulumi.Input<string>;
-  /** Zone, such as `ap-guangzhou-3`. A change replaces the resource. */
+  /** Zone, such as `ap-guangzhou-3`. Changing this replaces the resource. */
   zone: pulumi.Input<string>;
-  /** Whether broadcast is on. The cloud's default is off. */
+  /** Whether broadcast is on. Defaults to `false`. */
   enableBroadcast?: pulumi.Input<boolean> | undefined;
-  /** The route table that holds for it. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is taken out of the program, the subnet stays where it is. Excludes a `RouteTableAssociation` of the subnet to another table. */
+  /** Its route table. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is removed from the program, the subnet keeps its table. Conflicts with a `RouteTableAssociation` of the subnet to another table. */
   routeTableId?: pulumi.Input<string> | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. A change replaces the resource. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. Cannot be read back: it is compared with what was declared. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
@@ -40,25 +40,25 @@ export class Subnet extends TencentcloudResource {
   declare readonly isDefault: pulumi.Output<boolean>;
   /** Addresses that are still free. */
   declare readonly availableIpAddressCount: pulumi.Output<number>;
-  /** When it was made, `YYYY-MM-DD hh:mm:ss`. */
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   declare readonly createdTime: pulumi.Output<string>;
   /** Name of the subnet, at most 60 bytes. */
   declare readonly name: pulumi.Output<string>;
-  /** The VPC it lies in. */
+  /** The VPC it belongs to. */
   declare readonly vpcId: pulumi.Output<string>;
   /** IPv4 address range within the VPC's, a network address; no other subnet may overlap it. */
   declare readonly cidrBlock: pulumi.Output<string>;
   /** Zone, such as `ap-guangzhou-3`. */
   declare readonly zone: pulumi.Output<string>;
-  /** Whether broadcast is on. The cloud's default is off. */
+  /** Whether broadcast is on. Defaults to `false`. */
   declare readonly enableBroadcast: pulumi.Output<boolean | undefined>;
-  /** The route table that holds for it. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is taken out of the program, the subnet stays where it is. Excludes a `RouteTableAssociation` of the subnet to another table. */
+  /** Its route table. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is removed from the program, the subnet keeps its table. Conflicts with a `RouteTableAssociation` of the subnet to another table. */
   declare readonly routeTableId: pulumi.Output<string>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
-  /** The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent. */
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
-  /** Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
   declare readonly adopt: pulumi.Output<string | undefined>;
 
   /** Makes it part of the stack. */

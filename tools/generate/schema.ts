@@ -35,7 +35,7 @@ export function schemaOf(registry: Registry): Json {
     name: packageName,
     displayName: "Tencent Cloud Native",
     version,
-    description: "Tencent Cloud from its own API: one definition a resource, every language of Pulumi.",
+    description: "A native Pulumi provider for Tencent Cloud, for every Pulumi language.",
     keywords,
     ...published(source),
     publisher,
@@ -45,7 +45,7 @@ export function schemaOf(registry: Registry): Json {
     config: { variables: settings },
     types: types.declared(),
     provider: {
-      description: "A configuration of its own: another region, another account.",
+      description: "An explicit provider, for another region or account.",
       inputProperties: settings,
       properties: Object.fromEntries(
         Object.entries(settings).filter(([, spec]) => (spec as Json).type === "string"),
@@ -111,7 +111,7 @@ function resourceSpec(definition: ResourceDefinition, types: Types): Json {
 function listInputs(definition: ResourceDefinition, types: Types): Json {
   if (!definition.list) return {};
   const fields = askedIn(lookupArguments(definition));
-  const doc = `What a list of ${definition.token} can be narrowed by.`;
+  const doc = `Filters for a list of ${definition.token}.`;
   return { listInputs: types.object(fields, definition.token, "input", doc) };
 }
 
@@ -230,7 +230,7 @@ class Types {
         return this.declare(
           owner,
           key,
-          this.object(type.fields, token, "input", field.options.doc || `One of \`${key}\`.`),
+          this.object(type.fields, token, "input", field.options.doc || "An entry of the list."),
         );
       }
       default:
@@ -266,7 +266,7 @@ function contentOf(spec: Json): string {
 function enumSpec(values: readonly string[], doc: string): Json {
   return {
     type: "string",
-    description: doc || "One of the values the cloud takes.",
+    description: doc || "One of the known values.",
     enum: values.map((value) => ({ name: memberName(value), value, description: `\`${value}\`` })),
   };
 }

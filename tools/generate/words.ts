@@ -3,33 +3,36 @@ import type { Field } from "../../provider/lifecycle/author/field";
 
 /** One paragraph: what it is, its limits, its default, and what a change of it does. */
 export function describe(field: Field<unknown>, kind: "input" | "output"): string {
-  const { doc, limits, defaultValue, secret, writeOnly, disrupts, disruptsWhen } = field.options;
+  const { doc, limits, defaultValue, secret, writeOnly, instruction, disrupts, disruptsWhen } = field.options;
   const parts = [doc];
   if (kind === "input") {
     if (limits.length > 0 && !limits.every((limit) => doc.includes(limit)))
       parts.push(`Limits: ${limits.join("; ")}.`);
-    if (defaultValue !== undefined) parts.push(`Default: \`${JSON.stringify(defaultValue)}\`.`);
+    if (defaultValue !== undefined) parts.push(`Defaults to \`${JSON.stringify(defaultValue)}\`.`);
     parts.push(...changeWords(field));
     if (disrupts) parts.push(disruption[disrupts]);
-    if (disruptsWhen) parts.push(`Data is lost when ${disruptsWhen.words}.`);
-    if (writeOnly) parts.push("Cannot be read back: it is compared with what was declared.");
+    if (disruptsWhen) parts.push(`Changing this loses data when ${disruptsWhen.words}.`);
+    if (writeOnly && !instruction)
+      parts.push("The cloud does not return it, so that it is compared with the last declared value.");
   }
   if (secret) parts.push("Always secret.");
   return parts.filter(Boolean).join(" ");
 }
 
 const disruption = {
-  restart: "A change restarts the machine.",
-  stop: "A change stops the machine for a while.",
-  discard: "A change loses data.",
-  reinstall: "A change reinstalls the machine: the system disk's contents are lost.",
+  restart: "Changing this restarts the instance.",
+  stop: "Changing this stops the instance for a while.",
+  discard: "Changing this loses data.",
+  reinstall: "Changing this reinstalls the instance: the contents of the system disk are lost.",
 } as const;
 
 function changeWords(field: Field<unknown>): string[] {
-  if (field.options.replace) return ["A change replaces the resource."];
+  if (field.options.replace) return ["Changing this replaces the resource."];
   if (field.options.replaceUnless !== undefined)
-    return [`A change replaces the resource, unless \`${field.options.replaceUnless}\` is true.`];
-  return field.options.replaceWhen ? [`Replaces the resource when ${field.options.replaceWhen.words}.`] : [];
+    return [`Changing this replaces the resource, unless \`${field.options.replaceUnless}\` is true.`];
+  return field.options.replaceWhen
+    ? [`Changing this replaces the resource when ${field.options.replaceWhen.words}.`]
+    : [];
 }
 
 /** `securityGroup` → `SecurityGroup`. */

@@ -6,8 +6,11 @@ import { findImages, narrowing, shown } from "./getImages/images";
 
 export const getImages = defineFunction({
   token: "cvm:getImages",
-  doc: "The images that instances can be made from; every argument that is given narrows them.",
-  inputs: { imageIds: field.list(field.string()).optional().doc("Only these."), ...narrowing },
+  doc: "The images that instances can be created from, filtered by the arguments.",
+  inputs: {
+    imageIds: field.list(field.string()).optional().doc("Only images with these ids."),
+    ...narrowing,
+  },
   outputs: { images: field.list(field.object(shown)).doc("The images, in the cloud's order.") },
   rules: [conflictsWith("imageIds", "imageType"), conflictsWith("imageIds", "imageName")],
   uses: ["cvm.DescribeImages"],

@@ -4,18 +4,18 @@ import * as fields from "./getInstanceTypes/fields";
 
 export const getInstanceTypes = defineQuery({
   token: "cvm:getInstanceTypes",
-  doc: "The instance types of a region or a zone; every argument that is given narrows them.",
+  doc: "The instance types of a region or a zone, filtered by the arguments.",
   action: "cvm.DescribeInstanceTypeConfigs",
   fields,
   answers: {
     as: "instanceTypes",
     of: "InstanceTypeConfigSet",
-    doc: "The types, those with the fewest cores and the least memory first, else in the cloud's order.",
+    doc: "The types, sorted by cores and memory, then in the cloud's order.",
   },
   docs: {
     instanceType: "Name to give to instances, such as `S5.MEDIUM4`.",
     instanceFamily: "Family, such as `S5`.",
-    zone: "Zone that sells it.",
+    zone: "Zone that offers it.",
     cpu: "Cores.",
     memory: "Memory in GB.",
     gpu: "GPU cores.",

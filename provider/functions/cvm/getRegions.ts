@@ -10,8 +10,8 @@ export const getRegions = defineQuery({
   answers: { as: "regions", of: "RegionSet", doc: "The regions, in the cloud's order." },
   docs: {
     region: "Name to give to resources and providers, such as `ap-guangzhou`.",
-    regionName: "Name for people.",
-    regionState: "AVAILABLE, or UNAVAILABLE when nothing is sold in it.",
+    regionName: "Display name.",
+    regionState: "AVAILABLE, or UNAVAILABLE if nothing is sold there.",
   },
   narrow: ["regionState"],
   example: `const { regions } = await tencentcloud.cvm.getRegions();`,

@@ -10,9 +10,9 @@ export const getZones = defineQuery({
   answers: { as: "zones", of: "ZoneSet", doc: "The zones, in the cloud's order." },
   docs: {
     zone: "Name to give to resources, such as `ap-guangzhou-3`.",
-    zoneName: "Name for people.",
+    zoneName: "Display name.",
     zoneId: "Number of the zone, as text.",
-    zoneState: "AVAILABLE, or UNAVAILABLE when nothing is sold in it.",
+    zoneState: "AVAILABLE, or UNAVAILABLE if nothing is sold there.",
   },
   narrow: ["zoneState"],
   example: `const { zones } = await tencentcloud.cvm.getZones({ zoneState: "AVAILABLE" });`,

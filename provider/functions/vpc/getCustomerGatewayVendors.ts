@@ -4,7 +4,7 @@ import * as fields from "./getCustomerGatewayVendors/fields";
 
 export const getCustomerGatewayVendors = defineQuery({
   token: "vpc:getCustomerGatewayVendors",
-  doc: "The makes of device that the configuration of a customer gateway can be downloaded for.",
+  doc: "The vendors and platforms that a customer gateway's configuration can be downloaded for.",
   action: "vpc.DescribeCustomerGatewayVendors",
   fields,
   answers: {

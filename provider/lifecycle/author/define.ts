@@ -305,12 +305,12 @@ const region = field
   .string()
   .optional()
   .replace()
-  .doc("The region the resource lives in, such as `ap-guangzhou`; the provider's region if absent.");
+  .doc("The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region.");
 
 const asked = field
   .string()
   .optional()
-  .doc("The region that is asked, such as `ap-guangzhou`; the provider's region if absent.");
+  .doc("The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region.");
 
 /** Every function asks in one region. */
 export function askedIn<I extends Fields>(inputs: I): Regional<I> {

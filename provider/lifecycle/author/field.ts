@@ -89,6 +89,8 @@ export interface FieldOptions {
   readonly limits: readonly string[];
 }
 
+const entries = (count: number): string => (count === 1 ? "1 entry" : `${count} entries`);
+
 const plain: FieldOptions = {
   doc: "",
   optional: false,
@@ -242,13 +244,13 @@ export class Field<T> {
     );
   }
   maxItems(max: number): Field<T> {
-    return this.test(`at most ${max} entries`, (value) =>
-      Array.isArray(value) && value.length > max ? `must have at most ${max} entries` : undefined,
+    return this.test(`at most ${entries(max)}`, (value) =>
+      Array.isArray(value) && value.length > max ? `must have at most ${entries(max)}` : undefined,
     );
   }
   minItems(min: number): Field<T> {
-    return this.test(`at least ${min} entries`, (value) =>
-      Array.isArray(value) && value.length < min ? `must have at least ${min} entries` : undefined,
+    return this.test(`at least ${entries(min)}`, (value) =>
+      Array.isArray(value) && value.length < min ? `must have at least ${entries(min)}` : undefined,
     );
   }
 }

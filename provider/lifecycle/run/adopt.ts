@@ -17,7 +17,7 @@ export const adoption: Field<string | undefined> = field
   .optional()
   .writeOnly()
   .doc(
-    "Id of one that exists already and is taken over instead of a new one being made. It is brought to what is declared here and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards.",
+    "Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards.",
   );
 
 /** Whether the thing was there before the program was: it then keeps the name it has, unless the program gives one. */

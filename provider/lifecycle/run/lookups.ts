@@ -51,7 +51,7 @@ function getOne(definition: ResourceDefinition): FunctionDefinition {
   const keys = ["id", ...Object.keys(narrowing)];
   return {
     token: `${module}:get${type}`,
-    doc: `Exactly one ${definition.token} that exists, by its id or by what it is like. None and several are errors.`,
+    doc: `Exactly one ${definition.token} that exists, by its id or its properties. It is an error if none or several match.`,
     inputs: askedIn({
       id: field.string().optional().doc(`Its id, such as \`${definition.id}\`.`),
       ...narrowing,
@@ -92,7 +92,7 @@ function listAll(definition: ResourceDefinition): FunctionDefinition {
   const key = `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
   return {
     token: `${module}:list${type}s`,
-    doc: `Every ${definition.token} of the region, or those that are like this; none is an empty list.`,
+    doc: `Every ${definition.token} of the region that matches the arguments; an empty list if none does.`,
     inputs: askedIn(lookupArguments(definition)),
     outputs: {
       [key]: field.list(field.object(results(definition))).doc("All of them, in the cloud's order."),

@@ -38,13 +38,13 @@ export const disk = defineResource({
       .replace()
       .known(zones)
       .wire("Placement.Zone")
-      .doc("Zone, such as `ap-guangzhou-3`; only instances of this zone can have it."),
+      .doc("Zone, such as `ap-guangzhou-3`; only instances in this zone can use it."),
     projectId: field
       .integer()
       .min(0)
       .optional()
       .wire("Placement.ProjectId")
-      .doc("Project it belongs to. The default project, 0, if absent."),
+      .doc("Project it belongs to. Defaults to 0, the default project."),
     cdcId: field
       .string()
       .optional()
@@ -61,14 +61,18 @@ export const disk = defineResource({
     diskType: field
       .enum(...cloudDiskTypes)
       .replaceWhen("the new type is not CLOUD_PREMIUM or CLOUD_SSD", (_, wanted) => !targets.includes(wanted))
-      .doc("Medium. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use."),
+      .doc(
+        "Disk type. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use.",
+      ),
     diskSize: field
       .integer()
       .range(10, 32_000, "GB")
       .step(10, "GB")
       .optional()
       .replaceWhen("the disk would shrink", (before, wanted) => Number(wanted) < Number(before))
-      .doc("Size in GB, 10 to 32000 and a multiple of 10; it grows in place. The snapshot's size if absent."),
+      .doc(
+        "Size in GB, 10 to 32000 and a multiple of 10; it grows in place. Defaults to the snapshot's size.",
+      ),
     diskChargeType: field
       .enum("PREPAID", "POSTPAID_BY_HOUR", "CDCPAID")
       .replaceWhen(
@@ -76,7 +80,7 @@ export const disk = defineResource({
         (before, wanted) => before !== wanted && [before, wanted].includes("CDCPAID"),
       )
       .doc(
-        "How it is paid for; CDCPAID goes with a dedicated cluster. PREPAID and POSTPAID_BY_HOUR change into each other in place.",
+        "How it is paid for; CDCPAID is for dedicated clusters. PREPAID and POSTPAID_BY_HOUR change into each other in place.",
       ),
     period: field
       .integer()
@@ -84,12 +88,12 @@ export const disk = defineResource({
       .optional()
       .instruction()
       .doc(
-        "Months that are bought when the disk is made or becomes PREPAID; a later change only counts for the next time.",
+        "Months that are bought when the disk is created or becomes PREPAID; a later change has no effect until then.",
       ),
     renewFlag: field
       .enum(...renewFlags)
       .optional()
-      .doc("Whether a PREPAID disk renews itself at its end."),
+      .doc("Whether a PREPAID disk is renewed automatically when it expires."),
     snapshotId: field
       .string()
       .optional()
@@ -109,43 +113,43 @@ export const disk = defineResource({
       .whenRemoved(false)
       .optional()
       .doc(
-        `Whether it may burst, for CLOUD_HSSD and CLOUD_TSSD of ${fastFrom} GB and more. The cloud's default is no.`,
+        `Whether it may burst, for CLOUD_HSSD and CLOUD_TSSD of ${fastFrom} GB and more. Defaults to \`false\`.`,
       ),
-    encrypt: field.boolean().optional().replace().doc("Whether it is encrypted. The cloud's default is no."),
+    encrypt: field.boolean().optional().replace().doc("Whether it is encrypted. Defaults to `false`."),
     encryptType: field
       .enum("ENCRYPT_V1", "ENCRYPT_V2")
       .optional()
       .replace()
-      .doc("Generation of the encryption; the cloud advises ENCRYPT_V2."),
+      .doc("Version of the encryption; the cloud recommends ENCRYPT_V2."),
     kmsKeyId: field
       .string()
       .optional()
       .replace()
-      .doc("Own key of the key management service to encrypt it with."),
+      .doc("Your own key in the key management service, used to encrypt it."),
     shareable: field
       .boolean()
       .optional()
       .replace()
-      .doc("Whether several instances can have it at once. The cloud's default is no."),
+      .doc("Whether several instances can use it at once. Defaults to `false`."),
     portable: field
       .boolean()
       .optional()
-      .doc("Whether it can be detached. Disks made here are; it cannot be taken back."),
+      .doc("Whether it can be detached. Disks made here can, and that cannot be undone."),
     deleteWithInstance: field
       .boolean()
       .whenRemoved(false)
       .optional()
-      .doc("Whether it goes with the instance it is attached to; POSTPAID_BY_HOUR only."),
+      .doc("Whether it is deleted with the instance it is attached to; POSTPAID_BY_HOUR only."),
     deleteSnapshot: field
       .boolean()
       .optional()
       .instruction()
-      .doc("Whether its snapshots, except permanent ones, go with it."),
+      .doc("Whether its snapshots, except permanent ones, are deleted with it."),
     diskBackupQuota: field
       .integer()
       .range(1, 1024)
       .optional()
-      .doc("How many backup points it can have, 1 to 1024."),
+      .doc("Number of backup points it can have, 1 to 1024."),
     autoMountConfiguration: field
       .object({
         instanceId: field.idOf("cvm:Instance").doc("The instance."),
@@ -153,13 +157,13 @@ export const disk = defineResource({
           .string()
           .pattern(/^\//, "a path that begins with /")
           .doc("Where it is mounted, such as `/data`."),
-        fileSystemType: field.enum("ext4", "xfs").doc("File system it is formatted with."),
+        fileSystemType: field.enum("ext4", "xfs").doc("File system to format it with."),
       })
       .optional()
       .replace()
       .writeOnly()
       .doc(
-        "Attaches it to an instance, formats and mounts it there, once and while it is made; it is detached before it is deleted. Without this, a `cbs.DiskAttachment` attaches it.",
+        "Attaches it to an instance, formats it and mounts it there, once, when it is created; it is detached before it is deleted. Otherwise use a `cbs.DiskAttachment`.",
       ),
     tags,
     allowRollback: field
@@ -167,21 +171,21 @@ export const disk = defineResource({
       .optional()
       .instruction()
       .doc(
-        "Your word that a change of `snapshotId` rolls the disk back in place, and that everything written since is lost. The snapshot must be one of this disk, of the same size; the disk must be detached, or its instance stopped.",
+        "Allows a change of `snapshotId` to roll the disk back in place; everything written since is lost. The snapshot must be one of this disk, of the same size; the disk must be detached, or its instance stopped.",
       ),
     allowReplace: field
       .boolean()
       .optional()
       .instruction()
       .doc(
-        "Your word that a change may replace the disk, and that everything on it may be lost; without it such a change is refused.",
+        "Allows a change that replaces the disk, so that everything on it may be lost; without it such a change is refused.",
       ),
     forceDelete: field
       .boolean()
       .optional()
       .instruction()
       .doc(
-        "Whether a delete also empties the recycle bin of it. Hourly disks: yes if absent. PREPAID ones: must be said, since what is in the bin can be had back, and what is not is lost.",
+        "Whether a delete also removes it from the recycle bin. Defaults to `true` for hourly disks. PREPAID disks need it said: what is in the recycle bin can be restored, what is removed from it is lost.",
       ),
   },
   outputs: {
@@ -190,13 +194,13 @@ export const disk = defineResource({
       .string()
       .volatile()
       .optional()
-      .doc("Instance it is attached to; empty when it is to none."),
+      .doc("Instance it is attached to; empty if it is not attached."),
     deadlineTime: field
       .string()
       .volatile()
       .optional()
-      .doc("When a PREPAID disk ends, `YYYY-MM-DD hh:mm:ss`."),
-    createTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+      .doc("When a PREPAID disk expires, `YYYY-MM-DD hh:mm:ss`."),
+    createTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
   },
   consents: {
     replace: { by: "allowReplace", means: "replaces the disk, and everything on it is lost" },

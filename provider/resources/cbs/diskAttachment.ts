@@ -22,7 +22,7 @@ export const diskAttachment = defineAttachment({
       .boolean()
       .optional()
       .doc(
-        "Whether the disk goes with the instance; POSTPAID_BY_HOUR disks only. Say it here or at the disk.",
+        "Whether the disk is deleted with the instance; POSTPAID_BY_HOUR disks only. Set it here or on the disk.",
       ),
     attachMode: field
       .enum("PF", "VF")

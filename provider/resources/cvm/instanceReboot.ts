@@ -6,16 +6,16 @@ import { begin } from "./instance/operations";
 
 export const instanceReboot = defineOperation({
   token: "cvm:InstanceReboot",
-  doc: "Restarts an instance: when it is made, and again when an input changes. Its delete does nothing.",
+  doc: "Restarts an instance, when it is created and again whenever an input changes. Deleting it does nothing.",
   on: "instanceId",
   id: "ins-xxxxxxxx",
   inputs: {
-    instanceId: field.idOf("cvm:Instance").doc("The instance, which has to run."),
+    instanceId: field.idOf("cvm:Instance").doc("The instance; it must be running."),
     stopType: field
       .enum("SOFT", "HARD", "SOFT_FIRST")
       .default("SOFT")
       .doc(
-        "`SOFT` asks its operating system, `HARD` cuts its power, `SOFT_FIRST` cuts it where asking does not help.",
+        "`SOFT` shuts down the operating system, `HARD` cuts the power, `SOFT_FIRST` cuts the power if shutting down fails.",
       ),
   },
   uses: ["cvm.RebootInstances", "cvm.DescribeInstances"],

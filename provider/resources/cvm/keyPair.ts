@@ -14,7 +14,7 @@ function withoutComment(publicKey: unknown): string {
 
 export const keyPair = defineResource({
   token: "cvm:KeyPair",
-  doc: "An SSH key pair for Linux instances. Without `publicKey` the cloud makes one, and `privateKey` has the private half.",
+  doc: "An SSH key pair for Linux instances. Without `publicKey` the cloud generates a pair, and `privateKey` is its private key.",
   id: "skey-xxxxxxxx",
   tagged: "cvm:keypair",
   inputs: {
@@ -29,14 +29,14 @@ export const keyPair = defineResource({
       .min(0)
       .optional()
       .replace()
-      .doc("Project it belongs to. The default project, 0, if absent."),
+      .doc("Project it belongs to. Defaults to 0, the default project."),
     publicKey: field
       .string()
       .pattern(/^ssh-rsa \S+/, "an OpenSSH RSA public key (`ssh-rsa AAAA...`)")
       .normal(withoutComment)
       .optional()
       .replace()
-      .doc("Public key to import, in OpenSSH's RSA format. If absent, the cloud makes a pair."),
+      .doc("Public key to import, in OpenSSH's RSA format. Without it, the cloud generates a pair."),
     description: field
       .string()
       .maxLength(60)
@@ -51,9 +51,11 @@ export const keyPair = defineResource({
       .optional()
       .secret()
       .writeOnly()
-      .doc("Private key of a pair that the cloud made; it is answered once, and kept in the state alone."),
-    associatedInstanceIds: field.list(field.string()).volatile().doc("Instances that it is bound to."),
-    createdTime: field.string().doc("When it was made, ISO 8601."),
+      .doc(
+        "Private key of a pair that the cloud generated; the cloud returns it once, so that only the state has it.",
+      ),
+    associatedInstanceIds: field.list(field.string()).volatile().doc("Instances it is bound to."),
+    createdTime: field.string().doc("When it was created, ISO 8601."),
   },
   reads: "cvm.DescribeKeyPairs",
   filters: { name: "key-name" },

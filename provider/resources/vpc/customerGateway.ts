@@ -25,7 +25,7 @@ export const customerGateway = defineResource({
     tags,
   },
   outputs: {
-    createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+    createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
   },
   reads: "vpc.DescribeCustomerGateways",
   filters: { name: "customer-gateway-name", ipAddress: "ip-address" },

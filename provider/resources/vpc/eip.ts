@@ -26,7 +26,7 @@ function prepaid({
 export const eip = defineResource({
   token: "vpc:Eip",
   takesToken: true,
-  doc: "A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An address that is bound to nothing is charged for.",
+  doc: "A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An unbound address is charged for.",
   id: "eip-xxxxxxxx",
   tagged: "vpc:eip",
   inputs: {
@@ -41,7 +41,7 @@ export const eip = defineResource({
       .optional()
       .wire("Bandwidth")
       .doc(
-        "Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. The cloud's default is 1 Mbps.",
+        "Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. Defaults to 1 Mbps.",
       ),
     internetChargeType: field
       .enum(...(Object.keys(widest) as ChargeType[]))
@@ -49,23 +49,23 @@ export const eip = defineResource({
         [before, wanted].some((type) => type === "BANDWIDTH_PACKAGE"),
       )
       .optional()
-      .doc("How bandwidth is charged. The cloud's default is `TRAFFIC_POSTPAID_BY_HOUR`."),
+      .doc("How bandwidth is charged. Defaults to `TRAFFIC_POSTPAID_BY_HOUR`."),
     addressChargePrepaid: field
       .object({
         period: field
           .integer()
           .oneOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 24, 36)
-          .doc("Months that are paid for."),
+          .doc("Months to pay for."),
         autoRenewFlag: field
           .integer()
           .oneOf(0, 1, 2)
           .optional()
-          .doc("0 renews by hand, 1 by itself (the cloud's default), 2 not at all."),
+          .doc("0 for manual renewal, 1 for automatic renewal, 2 for none. Defaults to 1."),
       })
       .optional()
       .instruction()
       .doc(
-        "Terms of `BANDWIDTH_PREPAID_BY_MONTH`; used when that begins, and a later change of them does nothing.",
+        "Terms of `BANDWIDTH_PREPAID_BY_MONTH`; they apply when it begins, and a later change has no effect.",
       ),
     bandwidthPackageId: field
       .string()
@@ -76,7 +76,7 @@ export const eip = defineResource({
       .enum("BGP", "CMCC", "CTCC", "CUCC")
       .optional()
       .replace()
-      .doc("Line type: `BGP` (the cloud's default), or a single carrier where the account may have that."),
+      .doc("Line type: `BGP`, or a single carrier where the account may have that. Defaults to `BGP`."),
     tags,
   },
   outputs: {
@@ -96,12 +96,12 @@ export const eip = defineResource({
     isArrears: field
       .boolean()
       .volatile()
-      .doc("Whether it is cut off for lack of payment; it is taken back after seven days."),
+      .doc("Whether it is suspended for lack of payment; it is reclaimed after seven days."),
     isBlocked: field
       .boolean()
       .volatile()
       .doc("Whether it is blocked for security reasons; it can then be neither bound nor unbound."),
-    createdTime: field.string().doc("When it was allocated, in ISO 8601."),
+    createdTime: field.string().doc("When it was allocated, ISO 8601."),
   },
   rules: [
     maxBy("internetMaxBandwidthOut", "internetChargeType", widest, {

@@ -103,7 +103,7 @@ export const eipAssociation = defineAttachment({
       .replace()
       .from(({ by, InstanceId }: Binding) => (by === "instance" ? InstanceId : undefined))
       .doc(
-        "The instance: its primary private address is bound, and the ordinary public address it had is released.",
+        "The instance: its primary private address is bound, and its ordinary public address is released.",
       ),
     networkInterfaceId: field
       .string()
@@ -122,7 +122,7 @@ export const eipAssociation = defineAttachment({
       .optional()
       .instruction()
       .doc(
-        "Whether the instance gets an ordinary public address again when this binding is removed. At most ten times a day and account, and only for the primary address of a primary interface. Off if absent.",
+        "Whether the instance gets an ordinary public address again when this association is removed. At most ten times a day per account, and only for the primary address of a primary interface. Defaults to `false`.",
       ),
   },
   outputs: {

@@ -105,7 +105,11 @@ export const route = defineResource({
   doc: "A route of a route table: where traffic to a range of addresses outside the VPC goes.",
   id: "rtb-xxxxxxxx/10.1.0.0/16",
   inputs: {
-    routeTableId: field.idOf("vpc:RouteTable").replace().wire("tableId").doc("The table it stands in."),
+    routeTableId: field
+      .idOf("vpc:RouteTable")
+      .replace()
+      .wire("tableId")
+      .doc("The route table it belongs to."),
     destinationCidrBlock: field
       .cidr()
       .replace()
@@ -126,10 +130,10 @@ export const route = defineResource({
       .optional()
       .whenRemoved("")
       .wire("RouteDescription")
-      .doc("Remark on the route."),
+      .doc("Description of the route."),
   },
   outputs: {
-    routeId: field.integer().volatile().doc("The number the cloud gives it."),
+    routeId: field.integer().volatile().doc("Number assigned by the cloud."),
   },
   rules: [
     {

@@ -8,7 +8,7 @@ import { tagList, tags } from "../tags";
 
 export const routeTable = defineResource({
   token: "vpc:RouteTable",
-  doc: "A route table of a VPC: it says where traffic of the subnets that are associated with it goes.",
+  doc: "A route table of a VPC: it directs the traffic of the subnets that are associated with it.",
   id: "rtb-xxxxxxxx",
   tagged: "vpc:rtb",
   inputs: {
@@ -29,7 +29,7 @@ export const routeTable = defineResource({
       .volatile()
       .from(({ AssociationSet }: RouteTable) => (AssociationSet ?? []).map(({ SubnetId }) => SubnetId))
       .doc("The subnets that are associated with it."),
-    createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+    createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
   },
   reads: "vpc.DescribeRouteTables",
   filters: { name: "route-table-name", vpcId: "vpc-id", main: "association.main" },

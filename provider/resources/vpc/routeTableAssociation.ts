@@ -8,7 +8,7 @@ import { mainTableOf } from "./routeTable/mainTable";
 
 export const routeTableAssociation = defineAttachment({
   token: "vpc:RouteTableAssociation",
-  doc: "Makes a route table hold for a subnet, instead of the default table of the VPC; without it the subnet has the default table again.",
+  doc: "Associates a subnet with a route table, instead of the VPC's default one. When it is deleted, the subnet has the default table again.",
   id: "subnet-xxxxxxxx",
   of: ["subnetId"],
   inputs: {

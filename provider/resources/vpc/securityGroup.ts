@@ -26,7 +26,7 @@ async function readGroup(
 
 export const securityGroup = defineResource({
   token: "vpc:SecurityGroup",
-  doc: "A stateful firewall for instances and network interfaces: what no rule lets through is dropped.",
+  doc: "A stateful firewall for instances and network interfaces: traffic that no rule accepts is dropped.",
   id: "sg-xxxxxxxx",
   tagged: "cvm:sg",
   inputs: {
@@ -40,13 +40,13 @@ export const securityGroup = defineResource({
       .maxLength(100)
       .default("")
       .wire("SecurityGroupDesc")
-      .doc("Remark on the group, at most 100 characters."),
+      .doc("Description of the group, at most 100 characters."),
     projectId: field
       .integer()
       .optional()
       .replace()
       .doc(
-        "Project it belongs to; 0, the default project, if absent. Rules can only name groups of the same project.",
+        "Project it belongs to. Rules can only name groups of the same project. Defaults to 0, the default project.",
       ),
     tags,
     ...listFields,
@@ -55,12 +55,12 @@ export const securityGroup = defineResource({
       .default(true)
       .writeOnly()
       .doc(
-        "Whether a declared list is all there may be: rules of others are removed. Off, only rules this resource has declared are seen, changed and removed, so that `SecurityGroupRule`s and other tools may add theirs.",
+        "Whether a declared list is complete, so that any other rules are removed. If `false`, only rules that this resource has declared are read, changed and removed, so that `SecurityGroupRule`s and other tools can add theirs.",
       ),
   },
   outputs: {
     isDefault: field.boolean().doc("Whether it is the project's default group, which cannot be deleted."),
-    createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+    createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
   },
   rules: listRules,
   reads: "vpc.DescribeSecurityGroups",

@@ -67,7 +67,7 @@ function ruleIn<
 
 export const securityGroupRule = defineResource({
   token: "vpc:SecurityGroupRule",
-  doc: "One rule of a security group, put behind those that are there. Where the order of rules matters, declare them as lists of a `SecurityGroup`; a group with lists and single rules beside them needs `exclusive: false`.",
+  doc: "One rule of a security group, added after those that are there. If the order of rules matters, declare them as lists of a `SecurityGroup`; a group that has both lists and single rules needs `exclusive: false`.",
   id: "sg-xxxxxxxx/ingress/<hash>",
   inputs: {
     securityGroupId: field
@@ -95,7 +95,9 @@ export const securityGroupRule = defineResource({
       .integer()
       .volatile()
       .from((standing: Standing) => standing.index)
-      .doc("Its place among the rules of its direction, from 0; it moves when rules before it come or go."),
+      .doc(
+        "Its position among the rules of its direction, from 0; it changes when rules before it are added or removed.",
+      ),
   },
   rules: [
     exactlyOneOf("cidrBlock", "ipv6CidrBlock", "remoteSecurityGroupId", "addressTemplateId"),

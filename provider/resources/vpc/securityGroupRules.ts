@@ -28,7 +28,7 @@ export const securityGroupRules = defineResource({
       .default(false)
       .writeOnly()
       .doc(
-        "Whether a declared list is all there may be in its direction: rules of others are removed, those that were there before among them. Off, only rules of this set are seen, changed and removed, and new ones come behind those that are there.",
+        "Whether a declared list is complete for its direction, so that any other rules are removed, including those that were there before. If `false`, only rules of this set are read, changed and removed, and new ones are added after those that are there.",
       ),
   },
   outputs: {},

@@ -16,27 +16,27 @@ export const subnet = defineResource({
   tagged: "vpc:subnet",
   inputs: {
     name: field.string().autoName(60).wire("SubnetName").doc("Name of the subnet, at most 60 bytes."),
-    vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC it lies in."),
+    vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC it belongs to."),
     cidrBlock: field
       .cidr({ min: 8, max: 30 })
       .replace()
       .doc("IPv4 address range within the VPC's, a network address; no other subnet may overlap it."),
     zone: field.string().replace().known(zones).doc("Zone, such as `ap-guangzhou-3`."),
-    enableBroadcast: field.boolean().optional().doc("Whether broadcast is on. The cloud's default is off."),
+    enableBroadcast: field.boolean().optional().doc("Whether broadcast is on. Defaults to `false`."),
     routeTableId: field
       .idOf("vpc:RouteTable")
       .optional()
       .volatile()
       .answered()
       .doc(
-        "The route table that holds for it. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is taken out of the program, the subnet stays where it is. Excludes a `RouteTableAssociation` of the subnet to another table.",
+        "Its route table. A new subnet has the VPC's default one (`defaultRouteTableId`); if this is removed from the program, the subnet keeps its table. Conflicts with a `RouteTableAssociation` of the subnet to another table.",
       ),
     tags,
   },
   outputs: {
     isDefault: field.boolean().doc("Whether it is the zone's default subnet."),
     availableIpAddressCount: field.integer().volatile().doc("Addresses that are still free."),
-    createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+    createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
   },
   reads: "vpc.DescribeSubnets",
   filters: { name: "subnet-name", vpcId: "vpc-id", cidrBlock: "cidr-block", zone: "zone" },

@@ -23,18 +23,18 @@ export const vpc = defineResource({
       .cidr({ min: 8, max: 29, within: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"] })
       .replace()
       .doc(
-        "IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud says which masks it takes.",
+        "IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts.",
       ),
-    enableMulticast: field.boolean().optional().doc("Whether multicast is on. The cloud's default is off."),
+    enableMulticast: field.boolean().optional().doc("Whether multicast is on. Defaults to `false`."),
     dnsServers: field
       .list(field.ip())
       .maxItems(4)
       .optional()
       .wire("DnsServerSet")
       .doc(
-        "Addresses of DNS servers, at most 4; the first is the primary one. The cloud's default are its own servers.",
+        "Addresses of DNS servers, at most 4; the first is the primary one. Defaults to the cloud's own servers.",
       ),
-    domainName: field.string().maxLength(60).optional().doc("Domain name that DHCP hands out."),
+    domainName: field.string().maxLength(60).optional().doc("Domain name provided by DHCP."),
     tags,
   },
   outputs: {
@@ -42,8 +42,8 @@ export const vpc = defineResource({
     defaultRouteTableId: field
       .string()
       .from((network: Network) => network.defaultRouteTableId)
-      .doc("The route table that came with it, which new subnets have."),
-    createdTime: field.string().doc("When it was made, `YYYY-MM-DD hh:mm:ss`."),
+      .doc("Its default route table, which new subnets have."),
+    createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
     dhcpOptionsId: field.string().optional().doc("Id of its DHCP options."),
   },
   reads: "vpc.DescribeVpcs",

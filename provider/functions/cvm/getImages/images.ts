@@ -13,7 +13,7 @@ export const narrowing = {
   osName: field
     .string()
     .optional()
-    .doc("Only images whose operating system has this in its name, in any case."),
+    .doc("Only images whose operating system's name contains this, ignoring case."),
   platform: field
     .string()
     .optional()
@@ -29,7 +29,7 @@ export const shown = {
   imageDescription: field.string().optional().doc("Description."),
   imageType: field.string().doc("PUBLIC_IMAGE, PRIVATE_IMAGE, SHARED_IMAGE or MARKET_IMAGE."),
   imageState: field.string().doc("State; NORMAL when it can be used."),
-  imageSize: field.integer().doc("Size in GiB: the least a system disk must have."),
+  imageSize: field.integer().doc("Size in GiB, the minimum size of a system disk."),
   osName: field.string().doc("Operating system and its version."),
   platform: field.string().optional().doc("Family of the operating system."),
   architecture: field.string().optional().doc("x86_64, arm or i386."),

@@ -53,20 +53,20 @@ const placement = {
     .min(0)
     .optional()
     .wire("Placement.ProjectId")
-    .doc("Project it belongs to. The default project, 0, if absent."),
+    .doc("Project it belongs to. Defaults to 0, the default project."),
   hostIds: field
     .list(field.string())
     .optional()
     .replace()
     .writeOnly()
-    .doc("Dedicated hosts, one of which it is put on."),
-  dedicatedClusterId: field.string().optional().replace().doc("Dedicated cluster it is put in."),
+    .doc("Dedicated hosts, one of which it runs on."),
+  dedicatedClusterId: field.string().optional().replace().doc("Dedicated cluster it runs in."),
   disasterRecoverGroupIds: field
     .list(field.string())
     .maxItems(1)
     .optional()
     .replace()
-    .doc("Spread group it belongs to, at most one."),
+    .doc("Spread placement group it belongs to, at most one."),
 };
 
 const charge = {
@@ -75,7 +75,7 @@ const charge = {
     .optional()
     .replaceWhen("the old or the new type is neither PREPAID nor POSTPAID_BY_HOUR", takesOtherCharge)
     .doc(
-      "How it is paid for. POSTPAID_BY_HOUR if absent. PREPAID and POSTPAID_BY_HOUR change into each other in place.",
+      "How it is paid for. PREPAID and POSTPAID_BY_HOUR change into each other in place. Defaults to POSTPAID_BY_HOUR.",
     ),
   period: field
     .integer()
@@ -83,27 +83,27 @@ const charge = {
     .optional()
     .instruction()
     .doc(
-      "Months that are bought when the instance is made or becomes PREPAID; a later change only counts for the next time.",
+      "Months that are bought when the instance is created or becomes PREPAID; a later change has no effect until then.",
     ),
   renewFlag: field
     .enum(...renewFlags)
     .optional()
-    .doc("Whether a PREPAID instance renews itself at its end."),
+    .doc("Whether a PREPAID instance is renewed automatically when it expires."),
   instanceMarketOptions: field
     .object({
       maxPrice: field
         .string()
         .pattern(/^\d+(\.\d+)?$/, 'a price such as "0.25"')
-        .doc('The most that is bid, as a price by the hour in text: `"0.25"`.'),
+        .doc('Highest bid, as an hourly price in text: `"0.25"`.'),
       spotInstanceType: field
         .enum("one-time")
         .optional()
-        .doc("How the bid is placed: once. The cloud's default is `one-time`."),
+        .doc("How the bid is placed. Defaults to `one-time`."),
     })
     .optional()
     .writeOnly()
     .replace()
-    .doc("The bid for a SPOTPAID instance; the market's price if absent."),
+    .doc("The bid for a SPOTPAID instance. Defaults to the market price."),
 };
 
 const system = {
@@ -112,24 +112,24 @@ const system = {
     .optional()
     .disrupts("stop")
     .known(instanceTypeNames)
-    .doc("Type, such as `S5.MEDIUM4`: cores and memory. The cloud chooses by stock if absent."),
+    .doc("Type, such as `S5.MEDIUM4`: cores and memory. Defaults to a type that is in stock."),
   imageId: field
     .string()
     .pattern(/^img-\w+$/, "the id of an image, img-xxxxxxxx")
     .disrupts("reinstall")
     .known(imageIds)
-    .doc("Image it is installed from. A change reinstalls it, and everything on its system disk is lost."),
+    .doc("Image it is installed from."),
   systemDisk: field
     .object({
       diskType: field
         .enum(...diskTypes)
         .optional()
-        .doc("Medium; what is in stock if absent."),
+        .doc("Disk type. Defaults to one that is in stock."),
       diskSize: field
         .integer()
         .range(20, 32_000, "GB")
         .optional()
-        .doc("Size in GB, 50 if absent; it grows in place."),
+        .doc("Size in GB; it grows in place. Defaults to 50."),
     })
     .optional()
     .disrupts("stop")
@@ -141,7 +141,7 @@ const system = {
         diskType: field
           .enum(...diskTypes)
           .optional()
-          .doc("Medium; what is in stock if absent."),
+          .doc("Disk type. Defaults to one that is in stock."),
         diskSize: field
           .integer()
           .range(10, 32_000, "GB")
@@ -152,13 +152,9 @@ const system = {
           .boolean()
           .optional()
           .writeOnly()
-          .doc("Whether an hourly disk goes with the instance. The cloud's default is yes."),
-        encrypt: field
-          .boolean()
-          .optional()
-          .writeOnly()
-          .doc("Whether it is encrypted. The cloud's default is no."),
-        kmsKeyId: field.string().optional().writeOnly().doc("Own key to encrypt it with."),
+          .doc("Whether an hourly disk is deleted with the instance. Defaults to `true`."),
+        encrypt: field.boolean().optional().writeOnly().doc("Whether it is encrypted. Defaults to `false`."),
+        kmsKeyId: field.string().optional().writeOnly().doc("Your own key, used to encrypt it."),
         throughputPerformance: field.integer().min(0).optional().writeOnly().doc("Extra throughput in MB/s."),
       }),
     )
@@ -167,7 +163,7 @@ const system = {
     .disruptsWhen("discard", "a disk goes, changes its type or would shrink", takesDisksAway)
     .replaceWhen("local disks come, go or change", takesOtherLocalDisks)
     .doc(
-      "Data disks that are part of it, at most 21. Cloud disks are added, grown and removed in place; one that changes its type or shrinks makes room for another. Disks that outlive it are `cbs.Disk`.",
+      "Data disks that belong to it, at most 21. Cloud disks are added, grown and removed in place; one whose type changes or that shrinks is replaced by a new one. For disks that outlive the instance, use `cbs.Disk`.",
     ),
 };
 
@@ -177,41 +173,41 @@ const network = {
     .optional()
     .replace()
     .wire("VirtualPrivateCloud.VpcId")
-    .doc("VPC it is in, together with `subnetId`; the classic network if absent."),
+    .doc("VPC it is in, together with `subnetId`. Defaults to the classic network."),
   subnetId: field
     .idOf("vpc:Subnet")
     .optional()
     .disrupts("stop")
     .wire("VirtualPrivateCloud.SubnetId")
-    .doc("Subnet it is in, of its zone. It can move to another subnet of the same VPC."),
+    .doc("Subnet it is in, in the same zone. It can move to another subnet of the same VPC."),
   privateIpAddress: field
     .ip()
     .optional()
     .disrupts("stop")
     .from(({ PrivateIpAddresses }: Instance) => PrivateIpAddresses?.[0])
-    .doc("Private address in the subnet; the cloud chooses if absent."),
+    .doc("Private address in the subnet. Defaults to one that is free."),
   asVpcGateway: field
     .boolean()
     .optional()
     .replace()
     .wire("VirtualPrivateCloud.AsVpcGateway")
-    .doc("Whether it forwards traffic for its VPC; takes a public address. The cloud's default is no."),
+    .doc("Whether it forwards traffic for its VPC; needs a public address. Defaults to `false`."),
   securityGroupIds: field
     .list(field.idOf("vpc:SecurityGroup"))
     .optional()
-    .doc("Security groups, the first counts first. The project's default group if absent."),
+    .doc("Security groups; rules of the first apply first. Defaults to the project's default group."),
   internetChargeType: field
     .enum("BANDWIDTH_PREPAID", "TRAFFIC_POSTPAID_BY_HOUR", "BANDWIDTH_POSTPAID_BY_HOUR", "BANDWIDTH_PACKAGE")
     .optional()
     .replace()
     .wire("InternetAccessible.InternetChargeType")
-    .doc("How public traffic is paid for. The cloud's default follows the instance's charge type."),
+    .doc("How public traffic is paid for. The default depends on the instance's charge type."),
   internetMaxBandwidthOut: field
     .integer()
     .min(0)
     .optional()
     .wire("InternetAccessible.InternetMaxBandwidthOut")
-    .doc("Public bandwidth out in Mbps; more than 0 gives it a public address. 0 if absent."),
+    .doc("Outgoing public bandwidth in Mbps; more than 0 gives it a public address. Defaults to 0."),
   publicIpAssigned: field
     .boolean()
     .optional()
@@ -220,7 +216,7 @@ const network = {
       "it was said otherwise before",
       (before, wanted) => before !== undefined && before !== wanted,
     )
-    .doc("Whether it gets a public address of its own. The cloud's default is yes where there is bandwidth."),
+    .doc("Whether it gets a public address of its own. Defaults to `true` if it has public bandwidth."),
   bandwidthPackageId: field
     .string()
     .optional()
@@ -239,20 +235,20 @@ const login = {
     .secret()
     .writeOnly()
     .disrupts("stop")
-    .doc("Password of the administrator, 8 to 30 characters. Excludes `keyIds` and `keepImageLogin`."),
+    .doc("Password of the administrator, 8 to 30 characters. Conflicts with `keyIds` and `keepImageLogin`."),
   keyIds: field
     .set(field.idOf("cvm:KeyPair"))
     .optional()
     .disrupts("stop")
     .maxItems(1)
     .from(({ LoginSettings }: Instance) => LoginSettings?.KeyIds ?? [])
-    .doc("Key pair that may log in, at most one; Linux only. Excludes `password` and `keepImageLogin`."),
+    .doc("Key pair for logging in, at most one; Linux only. Conflicts with `password` and `keepImageLogin`."),
   keepImageLogin: field
     .boolean()
     .optional()
     .writeOnly()
     .disrupts("reinstall")
-    .doc("Whether the login of the image is kept; custom, shared and imported images only."),
+    .doc("Whether the image's login is kept; custom, shared and imported images only."),
 };
 
 const agents = {
@@ -261,19 +257,19 @@ const agents = {
     .optional()
     .writeOnly()
     .disrupts("reinstall")
-    .doc("Whether the security agent is installed. The cloud's default is yes."),
+    .doc("Whether the security agent is installed. Defaults to `true`."),
   monitorService: field
     .boolean()
     .optional()
     .writeOnly()
     .disrupts("reinstall")
-    .doc("Whether the monitoring agent is installed. The cloud's default is yes."),
+    .doc("Whether the monitoring agent is installed. Defaults to `true`."),
   automationService: field
     .boolean()
     .optional()
     .writeOnly()
     .disrupts("reinstall")
-    .doc("Whether the automation agent is installed. The cloud's default depends on the image."),
+    .doc("Whether the automation agent is installed. The default depends on the image."),
 };
 
 const settings = {
@@ -296,7 +292,7 @@ const settings = {
     .secret()
     .writeOnly()
     .doc(
-      "What it runs at its first start, in base64, at most 16 KB. A change counts from the next reinstall on.",
+      "User data that runs at the first start, in base64, at most 16 KB. A change takes effect at the next reinstall.",
     ),
   userDataRaw: field
     .string()
@@ -305,14 +301,18 @@ const settings = {
     .secret()
     .writeOnly()
     .doc(
-      "The same as `userData` in plain text, such as a script; it is encoded for you. Excludes `userData`.",
+      "The same as `userData` in plain text, such as a script; it is encoded for you. Conflicts with `userData`.",
     ),
-  camRoleName: field.string().whenRemoved("").optional().doc("Role whose credentials its programs can get."),
+  camRoleName: field
+    .string()
+    .whenRemoved("")
+    .optional()
+    .doc("CAM role whose credentials are available on the instance."),
   disableApiTermination: field
     .boolean()
     .whenRemoved(false)
     .optional()
-    .doc("Whether it is protected from deletion, by this provider too. The cloud's default is no."),
+    .doc("Whether it is protected from deletion, by this provider too. Defaults to `false`."),
   tags,
 };
 
@@ -323,39 +323,37 @@ const power = {
     .from(({ InstanceState }: Instance) =>
       InstanceState === "RUNNING" || InstanceState === "STOPPED" ? InstanceState : undefined,
     )
-    .doc("Whether it is to run. If absent, it is left as it is found."),
+    .doc("Whether it should be running. Without it, the instance is left as it is."),
   stoppedMode: field
     .enum("KEEP_CHARGING", "STOP_CHARGING")
     .optional()
     .instruction()
-    .doc("Whether an hourly instance is paid for while it is STOPPED. The cloud's default is KEEP_CHARGING."),
+    .doc("Whether an hourly instance is paid for while it is STOPPED. Defaults to KEEP_CHARGING."),
   allowStop: field
     .boolean()
     .optional()
     .instruction()
-    .doc(
-      "Your word that a change may stop the instance for some minutes; without it such a change is refused.",
-    ),
+    .doc("Allows a change that stops the instance for some minutes; without it such a change is refused."),
   allowReinstall: field
     .boolean()
     .optional()
     .instruction()
     .doc(
-      "Your word that a change may reinstall the instance, which wipes its system disk; without it such a change is refused.",
+      "Allows a change that reinstalls the instance, which erases its system disk; without it such a change is refused.",
     ),
   allowReplace: field
     .boolean()
     .optional()
     .instruction()
     .doc(
-      "Your word that a change may destroy data: that it may replace the instance with its disks, or remove or replace a data disk. Without it such a change is refused.",
+      "Allows a change that destroys data: one that replaces the instance with its disks, or removes or replaces a data disk. Without it such a change is refused.",
     ),
   forceDelete: field
     .boolean()
     .optional()
     .instruction()
     .doc(
-      "PREPAID instances: whether a delete also empties the recycle bin, where they otherwise stay for 7 days with their private address. It must be said before one is deleted.",
+      "Whether deleting a PREPAID instance also removes it from the recycle bin, where it otherwise stays for 7 days with its private address. Must be set before a PREPAID instance is deleted.",
     ),
 };
 
@@ -380,13 +378,15 @@ export const outputs = {
     .string()
     .volatile()
     .hopeless("LAUNCH_FAILED")
-    .doc("State: RUNNING or STOPPED when it is at rest; what is LAUNCH_FAILED is replaced by the next `up`."),
+    .doc(
+      "State: RUNNING or STOPPED once it has settled; an instance that is LAUNCH_FAILED is replaced by the next `up`.",
+    ),
   publicIp: field
     .string()
     .volatile()
     .optional()
     .from(({ PublicIpAddresses }: Instance) => PublicIpAddresses?.[0])
-    .doc("First public address, its own or one that is bound to it."),
+    .doc("First public address, its own or one bound to it."),
   publicIpAddresses: field.list(field.string()).volatile().optional().doc("All public addresses."),
   privateIpAddresses: field
     .list(field.string())
@@ -409,7 +409,7 @@ export const outputs = {
     .from(({ DataDisks }: Instance) => (DataDisks ?? []).map(({ DiskId }) => DiskId || null))
     .doc("Ids of its data disks, in the order of `dataDisks`."),
   restrictState: field.string().volatile().optional().doc("NORMAL, EXPIRED or PROTECTIVELY_ISOLATED."),
-  uuid: field.string().optional().doc("Id that is unique in all regions."),
-  createdTime: field.string().doc("When it was made, ISO 8601."),
-  expiredTime: field.string().volatile().optional().doc("When a PREPAID instance ends, ISO 8601."),
+  uuid: field.string().optional().doc("Id that is unique across regions."),
+  createdTime: field.string().doc("When it was created, ISO 8601."),
+  expiredTime: field.string().volatile().optional().doc("When a PREPAID instance expires, ISO 8601."),
 };

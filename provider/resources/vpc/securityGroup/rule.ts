@@ -24,19 +24,19 @@ export const ruleFields = {
     .enum(...protocols)
     .anyCase()
     .optional()
-    .doc("Protocol; `ALL` if absent. Excludes `serviceTemplateId`."),
+    .doc("Protocol; conflicts with `serviceTemplateId`. Defaults to `ALL`."),
   port: field
     .string()
     .test("`ALL`, a port, a range such as `8000-8010`, or several of these with commas", wrongPort)
     .normal((value) => (typeof value === "string" ? normalPorts(value) : value))
     .optional()
-    .doc("Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`; `ALL` if absent."),
+    .doc("Ports, only with TCP and UDP: `80`, `8000-8010`, `80,443` or `ALL`. Defaults to `ALL`."),
   cidrBlock: field
     .string()
     .test("an IPv4 address or range", (value) => wrongRange(value, "ipv4"))
     .normal((value) => (typeof value === "string" ? normalRange(value) : value))
     .optional()
-    .doc("IPv4 address or range of the other side. Bits beyond the mask mean nothing."),
+    .doc("IPv4 address or range of the other side. Bits beyond the mask are ignored."),
   ipv6CidrBlock: field
     .string()
     .test("an IPv6 address or range", (value) => wrongRange(value, "ipv6"))
@@ -57,7 +57,11 @@ export const ruleFields = {
     .pattern(/^ppmg?-/, "the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`)")
     .optional()
     .doc("Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`."),
-  description: field.string().maxLength(100).optional().doc("Remark on the rule, at most 100 characters."),
+  description: field
+    .string()
+    .maxLength(100)
+    .optional()
+    .doc("Description of the rule, at most 100 characters."),
 };
 
 export type Rule = TypeOf<typeof ruleFields>;

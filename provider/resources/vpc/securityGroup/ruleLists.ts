@@ -16,7 +16,7 @@ export type Lists = { [D in Direction]?: Rule[] | undefined } & { exclusive?: bo
 export type ListsBefore = Lists & { __declared?: readonly string[] };
 
 function rulesDoc(direction: string): string {
-  return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and what none matches is dropped. If absent, the rules of this direction are left to others; a list that is taken out of the program takes its rules along.`;
+  return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules.`;
 }
 
 /** The inputs of what has lists of rules. */
@@ -38,7 +38,7 @@ export const listFields = {
 /** What check refuses in lists of rules. */
 export const listRules = directions.map((direction) => ({
   of: [direction],
-  doc: `No rule stands twice in ${direction}.`,
+  doc: `\`${direction}\` has no rule twice.`,
   check: (inputs: Lists) => twice(direction, inputs[direction] ?? []),
 }));
 
