@@ -1,0 +1,55 @@
+// What a provider without ownership tags still does, through both hosts in their own processes.
+import { startCloud } from "../../local/cloud";
+import { CloudControl } from "../cloudControl";
+import { Host, type HostKind } from "./host";
+import { type HostFolders, makeHostFolders } from "./hostFolders";
+import { Life } from "./life";
+
+let folders: HostFolders;
+let cloud: Awaited<ReturnType<typeof startCloud>>;
+let control: CloudControl;
+
+beforeAll(async () => {
+  folders = await makeHostFolders();
+  cloud = await startCloud();
+  control = new CloudControl(cloud.url);
+});
+afterAll(async () => {
+  await cloud?.close();
+  folders?.remove();
+});
+
+async function struck(): Promise<void> {
+  for (;;) {
+    const { faults } = (await control.ask("GET", "faults")) as { faults: { applied: number }[] };
+    if (faults.some(({ applied }) => applied > 0)) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+test.each<HostKind>(["dynamic", "plugin"])(
+  "the %s host tags nothing, and finds an interrupted create by the name that only the stack computes",
+  async (kind) => {
+    const started = (identity?: string) =>
+      Host.configured({
+        ...{ kind, folders, url: cloud.url, config: { ownershipTags: "false" } },
+        ...(identity ? { identity } : {}),
+      });
+    const subject = { token: "vpc:Vpc", name: `${kind}-main` };
+    const program = { cidrBlock: "10.0.0.0/16", tags: { team: "web" } };
+    const first = await started();
+    await control.ask("POST", "faults", { kind: "hangAfter", action: "CreateVpc" });
+    const killed = new Life(first, subject).up(program).catch(() => {});
+    await struck();
+    await Promise.all([first.close(), killed]);
+    await control.ask("DELETE", "faults");
+    const second = await started(first.identity);
+    const life = new Life(second, subject);
+    await life.up(program);
+    const things = await control.things("vpc:vpc");
+    expect(things.map(({ id }) => id)).toEqual([life.now.id]);
+    expect(things[0]!.attributes.Tags).toEqual([{ Key: "team", Value: "web" }]);
+    await life.destroy();
+    await second.close();
+  },
+);
