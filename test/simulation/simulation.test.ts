@@ -1,6 +1,6 @@
 // Programs, engine, provider and cloud in one process under virtual time: random lives end with nothing lost and nothing taken.
 import fc from "fast-check";
-import { type Life, live, type Step } from "./life";
+import { type Life, live, type Step, troubles } from "./life";
 import { anyLife } from "./lives";
 import { lives } from "./programs";
 
@@ -56,6 +56,20 @@ test.each([
     await live({ seed: 1, parts: [part], steps: [calm, destroy] });
   },
 );
+
+test("a refresh whose reads lag behind the creates drops nothing", async () => {
+  const lagging = troubles.findIndex(({ kind, lag }) => kind === "staleRead" && lag !== undefined);
+  const refresh: Step = { ...calm, verb: "refresh", troubles: [{ kind: lagging, nth: 1 }] };
+  for (const [i] of lives.entries()) {
+    const part = { life: i, variant: "most" } as const;
+    const log = await live({ seed: 1, parts: [part], steps: [{ ...calm, pause: 1 }, refresh] });
+    const [, seen, , again] = log;
+    expect([lives[i]!.token, seen, again]).toEqual([
+      ...[lives[i]!.token, expect.stringMatching(/^a refresh \d+s \[\]$/)],
+      expect.stringMatching(/^a up \d+s \[\]$/),
+    ]);
+  }
+});
 
 test("what lies in a recycle bin is no leftover", async () => {
   const destroy: Step = { ...calm, verb: "destroy", end: killed(1) };
