@@ -257,16 +257,24 @@ export class Field<T> {
 
 /** Parses an address range; undefined when the text is none. Host bits are allowed and dropped in `network`. */
 export function parseCidr(text: string): { address: string; network: string; mask: number } | undefined {
-  // `10.0.0/16` is short for more than one range, depending on who reads it.
   const [start = ""] = text.split("/");
-  if (!ipaddr.isValidCIDR(text) || !(start.includes(":") || ipaddr.IPv4.isValidFourPartDecimal(start)))
-    return undefined;
-  const [address, mask] = ipaddr.parseCIDR(text);
-  const network =
-    address.kind() === "ipv4"
-      ? ipaddr.IPv4.networkAddressFromCIDR(text).toString()
-      : ipaddr.IPv6.networkAddressFromCIDR(text).toString();
-  return { address: address.toString(), network, mask };
+  return start.includes(":") ? parsedBy(ipaddr.IPv6, text) : parseCidrV4(start, text);
+}
+
+function parseCidrV4(start: string, text: string) {
+  // `10.0.0/16` is short for more than one range, depending on who reads it.
+  return ipaddr.IPv4.isValidFourPartDecimal(start) ? parsedBy(ipaddr.IPv4, text) : undefined;
+}
+
+/** By its own family: the library tries both in turn, and what it throws in between takes most of the time. */
+function parsedBy(family: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, text: string) {
+  if (!family.isValidCIDR(text)) return undefined;
+  const [address, mask] = family.parseCIDR(text);
+  return {
+    address: address.toString(),
+    network: family.networkAddressFromCIDR(text).toString(),
+    mask,
+  };
 }
 
 /** Whether the address range `inner` lies within `outer`. */

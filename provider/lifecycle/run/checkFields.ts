@@ -26,7 +26,10 @@ export function checkFields(fields: Fields, given: Properties, checking: Checkin
   const inputs: Properties = {};
   for (const key of visibleKeys(given)) {
     if (!fields[key])
-      problems.push({ path: joinPath(path, key), reason: unknownProperty(key, Object.keys(fields), kind) });
+      problems.push({
+        path: joinPath(path, short(key)),
+        reason: unknownProperty(key, Object.keys(fields), kind),
+      });
   }
   for (const [key, field] of Object.entries(fields)) {
     const value = given[key] ?? undefined;
@@ -38,6 +41,11 @@ export function checkFields(fields: Fields, given: Properties, checking: Checkin
       problems.push({ path: joinPath(path, key), reason: `is required: ${describeType(field)}` });
   }
   return inputs;
+}
+
+/** A name as a message shows it. */
+function short(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 77)}...` : name;
 }
 
 function unknownProperty(key: string, known: string[], kind: string): string {

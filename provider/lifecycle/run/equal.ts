@@ -52,12 +52,39 @@ function sameCidr(a: string, b: string): boolean {
 function listSatisfies(element: Field<unknown>, set: boolean, actual: Value, wanted: Value): boolean {
   if (!Array.isArray(actual) || !Array.isArray(wanted) || actual.length !== wanted.length) return false;
   if (!set) return wanted.every((w, i) => satisfies(element, actual[i], w));
-  const left = [...actual];
-  return wanted.every((w) => {
+  const [left, missing] = withoutSame(element, actual, wanted);
+  return missing.every((w) => {
     const at = left.findIndex((a) => satisfies(element, a, w));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
+}
+
+/** What is left of two sets when what is the same in both is taken out: of two long ones, what has to be compared one by one. */
+function withoutSame(element: Field<unknown>, actual: Value[], wanted: Value[]): [Value[], Value[]] {
+  const byForm = new Map<string, Value[]>();
+  for (const value of actual) {
+    const form = formOf(element, value);
+    byForm.set(form, [...(byForm.get(form) ?? []), value]);
+  }
+  const missing = wanted.filter((value) => hasUnknown(value) || !byForm.get(formOf(element, value))?.pop());
+  return [[...byForm.values()].flat(), missing];
+}
+
+/** One text for all spellings of a value that mean the same. */
+function formOf(field: Field<unknown>, value: Value | undefined): string {
+  const { normal, anyCase } = field.options;
+  const plain = normal && value !== undefined ? normal(value) : value;
+  const { type } = field;
+  if (type.kind === "object" && isRecord(plain)) {
+    const fields = Object.entries(type.fields).map(([key, inner]) => [key, formOf(inner, plain[key])]);
+    return JSON.stringify(fields);
+  }
+  if (typeof plain !== "string")
+    return JSON.stringify(plain, (_key, v) => (v === UNKNOWN ? "unknown" : v)) ?? "";
+  const cidr = type.kind === "cidr" ? parseCidr(plain) : undefined;
+  const text = cidr ? `${cidr.network}/${cidr.mask}` : plain;
+  return JSON.stringify(anyCase || type.kind === "cidr" ? text.toLowerCase() : text);
 }
 
 function mapSatisfies(element: Field<unknown>, actual: Value, wanted: Value): boolean {

@@ -34,7 +34,7 @@ export function nearest(value: string, there: readonly string[]): string {
     .sort((a, b) => a.far - b.far)
     .slice(0, mostNamed)
     .map(({ one }) => one);
-  return `${meant}of ${there.length} there are, the nearest are ${alike.join(", ")}`;
+  return `of ${there.length} there are, the nearest are ${alike.join(", ")}`;
 }
 
 function distance(a: string, b: string): number {

@@ -44,11 +44,15 @@ export const listRules = directions.map((direction) => ({
 
 /** What is wrong with a list that has a rule twice: the cloud would refuse the second. */
 function twice(direction: Direction, rules: Rule[]): { path: string; reason: string } | undefined {
-  const contents = rules.map(contentOf);
-  const second = contents.findIndex((content, i) => contents.indexOf(content) < i);
-  if (second < 0) return undefined;
-  const first = contents.indexOf(contents[second]!);
-  return { path: `${direction}[${second}]`, reason: `is the same rule as ${direction}[${first}]` };
+  const seen = new Map<string, number>();
+  for (const [second, rule] of rules.entries()) {
+    const content = contentOf(rule);
+    const first = seen.get(content);
+    if (first !== undefined)
+      return { path: `${direction}[${second}]`, reason: `is the same rule as ${direction}[${first}]` };
+    seen.set(content, second);
+  }
+  return undefined;
 }
 
 /** Whether a rule is the declaration's own, now or before. */
