@@ -1,5 +1,5 @@
 // Many reads of one kind become one call: ids asked for within a few milliseconds, or while a call for the same kind is
-// under way, travel together. Shared by everything in the process that uses the same account, cloud and region.
+// under way, are sent in one call. Shared by everything in the process that uses the same account, cloud and region.
 import type { Reads } from "./actions/index";
 import type { Answer, Clock, Params, Perform } from "./call";
 import { type CloudError, clientCodes, CloudError as Failure, isCloudError } from "./errors";
@@ -33,7 +33,7 @@ export interface DescribeOptions {
   /** The answer must come from a call that starts after this moment; otherwise one under way will do. */
   fresh?: boolean | undefined;
   /**
-   * How many milliseconds the read may wait for company; a few when absent. Something that polls gives its pause
+   * How many milliseconds the read may wait for others; a few when absent. Something that polls gives its pause
    * here instead of sleeping, and everything that waits for one kind is then read by the same call.
    */
   within?: number | undefined;
@@ -59,17 +59,17 @@ interface Scope {
 
 const gather = 4;
 /** How long a read waits for the call of its kind that is under way to end. */
-const courtesy = 250;
+const longestDelay = 250;
 const defaultDeadline = 10 * 60_000;
 
-const lanes = new WeakMap<Clock, Map<string, Lane>>();
+const batchers = new WeakMap<Clock, Map<string, Batcher>>();
 
-function laneOf(key: string, spec: Describe<never>, clock: Clock): Lane {
-  const ofClock = lanes.get(clock) ?? new Map<string, Lane>();
-  lanes.set(clock, ofClock);
-  const lane = ofClock.get(key) ?? new Lane(spec, clock);
-  ofClock.set(key, lane);
-  return lane;
+function batcherOf(key: string, spec: Describe<never>, clock: Clock): Batcher {
+  const ofClock = batchers.get(clock) ?? new Map<string, Batcher>();
+  batchers.set(clock, ofClock);
+  const batcher = ofClock.get(key) ?? new Batcher(spec, clock);
+  ofClock.set(key, batcher);
+  return batcher;
 }
 
 /** `describe` for one Api. */
@@ -87,20 +87,20 @@ export function createBatcher({ region, signal, deadline, owner, clock, perform 
       spec.key,
       spec.most,
     ]);
-    const lane = laneOf(key, spec as Describe<never>, clock);
+    const batcher = batcherOf(key, spec as Describe<never>, clock);
     const end = deadline ?? clock.now() + defaultDeadline;
-    const item = await lane.read(id, options, { perform, signal, deadline: end });
+    const item = await batcher.read(id, options, { perform, signal, deadline: end });
     return item as Item | undefined;
   };
 }
 
-interface Flight {
+interface Batch {
   ids: Map<string, Waiter[]>;
 }
 
-class Lane {
+class Batcher {
   private queue: Waiter[] = [];
-  private flights = new Set<Flight>();
+  private inFlight = new Set<Batch>();
   private wakeAt = Number.POSITIVE_INFINITY;
   private readonly known: KnownAction | undefined;
   private readonly most: number;
@@ -133,7 +133,7 @@ class Lane {
         },
       };
       caller.signal?.addEventListener("abort", cancel, { once: true });
-      const under = fresh ? undefined : [...this.flights].find(({ ids }) => ids.has(id));
+      const under = fresh ? undefined : [...this.inFlight].find(({ ids }) => ids.has(id));
       if (under) under.ids.get(id)!.push(waiter);
       else this.enqueue(waiter);
     });
@@ -141,7 +141,7 @@ class Lane {
 
   private enqueue(waiter: Waiter): void {
     this.queue.push(waiter);
-    if (this.isFull()) this.fly();
+    if (this.isFull()) this.send();
     else this.sleepUntil(waiter.due);
   }
 
@@ -166,17 +166,17 @@ class Lane {
     while (this.queue.length > 0) {
       const now = this.clock.now();
       const due = Math.min(...this.queue.map((waiter) => waiter.due));
-      const earliest = this.flights.size > 0 ? due + courtesy : due;
+      const earliest = this.inFlight.size > 0 ? due + longestDelay : due;
       if (earliest > now) {
         this.sleepUntil(earliest);
         return;
       }
-      this.fly();
+      this.send();
     }
   }
 
-  /** Takes what is due first, then whoever waits beside it, and reads them in one call. */
-  private fly(): void {
+  /** Takes what is due first, then what waits as well, and reads them in one call. */
+  private send(): void {
     const ids = new Map<string, Waiter[]>();
     for (const waiter of [...this.queue].sort((a, b) => a.due - b.due)) {
       const same = ids.get(waiter.id);
@@ -185,27 +185,27 @@ class Lane {
     }
     const taken = new Set([...ids.values()].flat());
     this.queue = this.queue.filter((waiter) => !taken.has(waiter));
-    void this.carry({ ids });
+    void this.perform({ ids });
   }
 
-  private async carry(flight: Flight): Promise<void> {
-    const waiters = () => [...flight.ids.values()].flat();
-    const passengers = waiters();
-    this.flights.add(flight);
+  private async perform(batch: Batch): Promise<void> {
+    const waiters = () => [...batch.ids.values()].flat();
+    const asking = waiters();
+    this.inFlight.add(batch);
     try {
-      const items = await this.call([...flight.ids.keys()], passengers);
+      const items = await this.call([...batch.ids.keys()], asking);
       for (const waiter of waiters()) waiter.settle({ item: items.get(waiter.id) });
     } catch (error) {
-      this.land(flight, error);
+      this.fail(batch, error);
     } finally {
-      this.flights.delete(flight);
+      this.inFlight.delete(batch);
       this.settleQueue();
     }
   }
 
   /** After a call has ended, what became due meanwhile goes at once. */
   private settleQueue(): void {
-    if (this.flights.size === 0) this.wake();
+    if (this.inFlight.size === 0) this.wake();
   }
 
   private async call(ids: string[], waiters: Waiter[]): Promise<Map<string, unknown>> {
@@ -232,16 +232,16 @@ class Lane {
   }
 
   /** A call that failed because of one of its ids says nothing about the others: they are read again without it. */
-  private land(flight: Flight, error: unknown): void {
+  private fail(batch: Batch, error: unknown): void {
     const failed = isCloudError(error) ? error : undefined;
-    const entries = [...flight.ids];
+    const entries = [...batch.ids];
     if (failed && (failed.category === "NotFound" || failed.category === "Invalid") && entries.length > 1) {
-      for (const group of this.split(entries, failed)) void this.carry({ ids: new Map(group) });
+      for (const group of this.split(entries, failed)) void this.perform({ ids: new Map(group) });
       return;
     }
     const now = this.clock.now();
     for (const waiter of entries.flatMap(([, waiters]) => waiters)) {
-      // The call had the shortest of its passengers' deadlines and their cancel; who has more time goes on.
+      // The call had the shortest of its waiters' deadlines and their cancel; who has more time goes on.
       const ended = failed?.code === clientCodes.deadline || failed?.code === clientCodes.cancelled;
       if (ended && waiter.deadline > now && !waiter.signal?.aborted) {
         waiter.due = now;

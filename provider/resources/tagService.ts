@@ -29,8 +29,8 @@ export interface TagReader {
 export function tagReader(kind: TagKind): TagReader {
   const [ServiceType, ResourcePrefix] = kind.split(":");
   const read = together<Question, Tag[]>({
-    turn: ({ api, region }) => `tags ${kind} ${api.account} ${region}`,
-    carry: async (questions) => {
+    target: ({ api, region }) => `tags ${kind} ${api.account} ${region}`,
+    send: async (questions) => {
       const [{ api, region: ResourceRegion }] = questions;
       const tags = new Map<string, Tag[]>(questions.map(({ id }) => [id, []]));
       const ids = [...tags.keys()];

@@ -1,7 +1,7 @@
 // Answers that are not as documented: what was made is not lost, and the user reads words and no stack.
 import { CloudError } from "../../provider/api/errors";
 import { erased, withRegion } from "../../provider/lifecycle/author/define";
-import { PartialError } from "../../provider/lifecycle/author/failures";
+import { messageOf, PartialError } from "../../provider/lifecycle/author/failures";
 import { field } from "../../provider/lifecycle/author/field";
 import { Memory } from "../../provider/lifecycle/run/memory";
 import { create, read } from "../../provider/lifecycle/run/operations";
@@ -95,4 +95,14 @@ test("what was made and is answered in another form keeps its id", async () => {
   const failure = await create(broken, environment(), request, inputs).catch((error: unknown) => error);
   expect(failure).not.toBeInstanceOf(CloudError);
   expect(failure).toMatchObject({ id: "thing-1", outputs: { __unfinished: "create" } });
+});
+
+test("an error that nobody throws on purpose is said to be the provider's own, and others are told as they are", () => {
+  const broken = [new TypeError("x is not a function"), new RangeError("too deep"), new ReferenceError("y")];
+  for (const error of broken)
+    expect(messageOf(error)).toBe(
+      `the provider itself failed (${error.message}). That is a defect of the provider, or an answer of the cloud lacks something that its documents promise: TENCENTCLOUD_LOG=debug shows the answers. Please report it with them`,
+    );
+  expect(messageOf(new Error("the region is unknown"))).toBe("the region is unknown");
+  expect(messageOf("text")).toBe("text");
 });

@@ -1,6 +1,6 @@
 // Requests that travel together: fewer calls, no overlap, and each asker's own outcome.
 import { CloudError } from "../../provider/api/errors";
-import { inTurn, shared, together } from "../../provider/lifecycle/author/together";
+import { serialized, shared, together } from "../../provider/lifecycle/author/together";
 
 const refused = (code: string, category: CloudError["category"]) =>
   new CloudError({ code, category, said: "", service: "vpc", action: "CreateRoutes" });
@@ -15,8 +15,8 @@ test("work under one key runs one after another, also after a failure", async ()
       order.push(`${name} ends`);
       if (fails) throw new Error(name);
     };
-  const first = inTurn("key", work("a", true));
-  const second = inTurn("key", work("b"));
+  const first = serialized("key", work("a", true));
+  const second = serialized("key", work("b"));
   await expect(first).rejects.toThrow("a");
   await second;
   expect(order).toEqual(["a begins", "a ends", "b begins", "b ends"]);
@@ -25,8 +25,8 @@ test("work under one key runs one after another, also after a failure", async ()
 test("requests that are asked for together are one call", async () => {
   const calls: number[][] = [];
   const ask = together<number, number>({
-    turn: () => "table",
-    carry: async (requests) => {
+    target: () => "table",
+    send: async (requests) => {
       calls.push(requests);
       return requests.map((n) => n * 2);
     },
@@ -37,8 +37,8 @@ test("requests that are asked for together are one call", async () => {
 
 test("of requests that are refused together only the wrong one fails", async () => {
   const ask = together<number, number>({
-    turn: () => "table",
-    carry: async (requests) => {
+    target: () => "table",
+    send: async (requests) => {
       if (requests.includes(2)) throw refused("InvalidParameterValue.Duplicate", "AlreadyExists");
       return requests;
     },
@@ -50,8 +50,8 @@ test("of requests that are refused together only the wrong one fails", async () 
 test("a lost answer is not sent again: every asker has to look", async () => {
   let calls = 0;
   const ask = together<number, number>({
-    turn: () => "table",
-    carry: async () => {
+    target: () => "table",
+    send: async () => {
       calls++;
       throw refused("Client.ConnectionLost", "OutcomeUnknown");
     },

@@ -65,8 +65,8 @@ test("every resource has an example, and says what its id looks like", () => {
 });
 
 /** Inputs that are no part of the thing and are only looked at when something is done: nothing has to be brought in line. */
-function isConsulted({ consents }: ResourceDefinition, key: string, field: Field<unknown>): boolean {
-  const words = Object.values(consents ?? {}).map((consent) => consent?.by);
+function isConsulted({ allows }: ResourceDefinition, key: string, field: Field<unknown>): boolean {
+  const words = Object.values(allows ?? {}).map((allowance) => allowance?.by);
   return (
     key === "adopt" ||
     field.options.instruction ||

@@ -55,8 +55,8 @@ function declare(unique: string, { life: index, variant }: Part, prefix: string)
 
 /** Every word that a change of the kind may ask for. */
 function wordsOf(token: string): Properties {
-  const consents = Object.values(definitions.resources.get(token)?.consents ?? {});
-  return Object.fromEntries(consents.map(({ by }) => [by, true]));
+  const allows = Object.values(definitions.resources.get(token)?.allows ?? {});
+  return Object.fromEntries(allows.map(({ by }) => [by, true]));
 }
 
 /** Inputs that an account can have once: another value in the same form. */

@@ -53,7 +53,7 @@ function resourcePage(definition: ResourceDefinition): string {
     ...example(definition.example),
     `## Inputs\n\n${table(definition.inputs, "input")}`,
     ...rules(definition),
-    ...consents(definition),
+    ...allows(definition),
     ...(definition.announce ? [operationNote] : whatIsRead(definition)),
     ...states(definition),
     timeouts(definition),
@@ -133,9 +133,9 @@ function rules({ rules: list }: ResourceDefinition): string[] {
   return list?.length ? [`## Rules\n\n${list.map((rule) => `- ${rule.doc}`).join("\n")}`] : [];
 }
 
-function consents({ consents: all }: ResourceDefinition): string[] {
+function allows({ allows: all }: ResourceDefinition): string[] {
   const rows = Object.entries(all ?? {}).map(
-    ([what, consent]) => `- \`${consent!.by}: true\` allows a change that ${consent!.means} (${what}).`,
+    ([what, allowance]) => `- \`${allowance!.by}: true\` allows a change that ${allowance!.means} (${what}).`,
   );
   return rows.length > 0 ? [`## Changes that must be allowed\n\n${rows.join("\n")}`] : [];
 }

@@ -3,6 +3,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { MockMonitor } from "@pulumi/pulumi/runtime/mocks";
 import { getMonitor } from "@pulumi/pulumi/runtime/settings";
+import { messageOf } from "../../lifecycle/author/failures";
 import { namespace } from "../namespace";
 import type { TencentcloudProvider } from "./explicitProvider";
 
@@ -20,7 +21,7 @@ export async function invoke<T>(token: string, args: object, options?: FunctionO
   const config = new pulumi.Config(namespace);
   const asked = call(token, args, (name) => (settings ? settings[name] : config.get(name))) as Promise<T>;
   return asked.catch((error: unknown) => {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     // The engine prints the message of such an error alone: a stack of ours would tell the reader nothing.
     throw Object.assign(new pulumi.RunError(said.startsWith(token) ? said : `${token}: ${said}`), {
       cause: error,

@@ -38,7 +38,7 @@ export function provider(token: string): dynamic.ResourceProvider {
   const definition = resourceOf(definitions, token);
   let ready: Promise<Connected> = Promise.reject(new Error("the provider was not configured"));
   ready.catch(() => {});
-  return {
+  return inWords({
     configure: async (request) => {
       ready = Promise.resolve().then(() => connected((name) => request.config.get(`${namespace}:${name}`)));
       ready.catch(() => {});
@@ -97,7 +97,22 @@ export function provider(token: string): dynamic.ResourceProvider {
       const olds = fromWire(props);
       await remove(definition, environment, request(olds, "delete"), id, olds);
     },
-  } satisfies dynamic.ResourceProvider;
+  } satisfies dynamic.ResourceProvider);
+}
+
+/** A provider whose errors are words without a stack; what a partial failure keeps is kept. */
+function inWords(operations: dynamic.ResourceProvider): dynamic.ResourceProvider {
+  const told = Object.entries(operations).map(([name, operation]) => [
+    name,
+    async (...given: unknown[]) => {
+      try {
+        return await operation(...given);
+      } catch (error) {
+        throw error instanceof Error && "reasons" in error ? error : trimmed(error);
+      }
+    },
+  ]);
+  return Object.fromEntries(told) as dynamic.ResourceProvider;
 }
 
 function metaOf(properties: Properties): Meta {
@@ -179,7 +194,7 @@ async function partial<T>(
       const properties = { ...stored(definition, error.outputs), __provider: inputs.__provider };
       throw Object.assign(new Error(error.message), { id: error.id, properties, reasons: error.reasons });
     }
-    throw trimmed(error);
+    throw error;
   }
 }
 

@@ -26,7 +26,7 @@ interface Asked {
   urns: string[];
   /** What is to be ended. */
   things: Leftover[];
-  /** What a delete may need the user's word for. */
+  /** Inputs that a delete may need, such as `forceDelete`. */
   words: Properties;
 }
 

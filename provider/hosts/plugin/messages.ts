@@ -2,6 +2,7 @@
 import type { ServiceError } from "@grpc/grpc-js";
 import type { Message } from "google-protobuf";
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { messageOf } from "../../lifecycle/author/failures";
 import { loadAny, loadGrpc, loadStruct } from "../grpc";
 
 /** A property bag as plain JSON; none is an empty one. */
@@ -35,7 +36,7 @@ export class MissingKeys extends Error {
 /** An error as gRPC carries it, with its details in the trailer that the engine reads. */
 export function serviceError(error: unknown): Partial<ServiceError> {
   const { Metadata, status } = loadGrpc();
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const metadata = new Metadata();
   const detail = detailOf(error);
   if (detail) {

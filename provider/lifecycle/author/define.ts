@@ -69,9 +69,9 @@ export interface Gone<State = Properties, Item = object> {
   purge?: (state: State) => boolean;
 }
 
-/** What a change may do to a running thing only with the user's word: `disrupts` of a field names it. */
-export interface Consent<In extends object = Properties> {
-  /** The input that gives the word by being true. */
+/** What a change does to a running thing only if the program allows it: `disrupts` of a field names it. */
+export interface Allowance<In extends object = Properties> {
+  /** The input that allows it by being true. */
   by: keyof In & string;
   /** What such a change does, as in "changing it …": `stops the instance`. */
   means: string;
@@ -189,7 +189,7 @@ export interface Behaviour<Api, In extends object, State extends object, Item ex
   tagged?: `${string}:${string}`;
   rules?: Rule<In>[];
   /** What a change does only if the program allows it; `replace` where a replacement loses data. */
-  consents?: { [what in Disruption | "replace"]?: Consent<In> };
+  allows?: { [what in Disruption | "replace"]?: Allowance<In> };
   sync?: Record<string, Aspect<Api, In, Item>>;
   /** Sends it off; answers `gone` where it has seen that it is, which is then not looked for. */
   delete: (

@@ -69,15 +69,19 @@ export async function understood<T>(what: string, work: () => Promise<T>): Promi
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    throw new AnswerError(
-      `${what}: the provider itself failed (${error.message}). That is a defect of the provider, or an answer of the cloud lacks something that its documents promise: TENCENTCLOUD_LOG=debug shows the answers. Please report it with them`,
-      { cause: error },
-    );
+    if (!isDefect(error)) throw error;
+    throw new AnswerError(`${what}: ${messageOf(error)}`, { cause: error });
   }
 }
 
-/** Everything a user should read of an error, without its stack. */
+/** An error that nobody throws on purpose. */
+function isDefect(error: unknown): error is Error {
+  return [TypeError, RangeError, ReferenceError, SyntaxError].some((kind) => error instanceof kind);
+}
+
+/** Everything a user should read of an error, without its stack; one that is the provider's own says so. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (!isDefect(error)) return message;
+  return `the provider itself failed (${message}). That is a defect of the provider, or an answer of the cloud lacks something that its documents promise: TENCENTCLOUD_LOG=debug shows the answers. Please report it with them`;
 }

@@ -181,7 +181,7 @@ export class Field<T> {
   normal(normal: (value: Value) => Value): Field<T> {
     return this.with({ normal });
   }
-  /** A change in place does this; a definition's `consents` say whose word it needs. */
+  /** A change in place does this; a definition's `allows` says which input allows it. */
   disrupts(disrupts: Disruption): Field<T> {
     return this.with({ disrupts });
   }

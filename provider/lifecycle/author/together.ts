@@ -3,21 +3,21 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { CloudError } from "../../api/errors";
 
-/** How long, in milliseconds, the first request of a call waits for company. */
+/** How long, in milliseconds, the first request of a call waits for further ones. */
 const gather = 4;
 
-const tails = new Map<string, Promise<void>>();
+const lastOf = new Map<string, Promise<void>>();
 
 /** Runs `work` when everything that was asked for before under this key has ended, well or not. */
-export function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const run = (tails.get(key) ?? Promise.resolve()).then(work);
+export function serialized<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const run = (lastOf.get(key) ?? Promise.resolve()).then(work);
   const tail = run.then(
     () => {},
     () => {},
   );
-  tails.set(key, tail);
+  lastOf.set(key, tail);
   void tail.then(() => {
-    if (tails.get(key) === tail) tails.delete(key);
+    if (lastOf.get(key) === tail) lastOf.delete(key);
   });
   return run;
 }
@@ -29,28 +29,28 @@ interface Waiting<Request, Answer> {
 }
 
 /** How requests become calls. */
-export interface Company<Request, Answer> {
+export interface Batching<Request, Answer> {
   /** What a request changes: calls that change the same wait for one another. */
-  turn: (request: Request) => string;
+  target: (request: Request) => string;
   /** Requests with the same word may go into one call; those that change the same, if absent. */
   kind?: (request: Request) => string;
   /** Sends the requests as one call, and answers them in their order. */
-  carry: (requests: [Request, ...Request[]]) => Promise<Answer[]>;
+  send: (requests: [Request, ...Request[]]) => Promise<Answer[]>;
 }
 
 /**
- * Makes one call of the requests that are asked for within a few milliseconds, or while an earlier call has its turn. When
+ * Makes one call of the requests that are asked for within a few milliseconds, or while an earlier call waits for its target. When
  * the cloud refuses them together, each is tried alone, so that only the wrong ones fail.
  */
 export function together<Request, Answer>({
-  turn,
-  kind = turn,
-  carry,
-}: Company<Request, Answer>): (request: Request) => Promise<Answer> {
+  target,
+  kind = target,
+  send,
+}: Batching<Request, Answer>): (request: Request) => Promise<Answer> {
   const queues = new Map<string, Waiting<Request, Answer>[]>();
   return (request) =>
     new Promise((resolve, reject) => {
-      const key = `${turn(request)} ${kind(request)}`;
+      const key = `${target(request)} ${kind(request)}`;
       const waiting = { request, resolve, reject };
       const queue = queues.get(key);
       if (queue) {
@@ -58,26 +58,26 @@ export function together<Request, Answer>({
         return;
       }
       queues.set(key, [waiting]);
-      void inTurn(turn(request), async () => {
+      void serialized(target(request), async () => {
         await sleep(gather);
         const batch = queues.get(key)!;
         queues.delete(key);
-        await deliver(carry, batch);
+        await deliver(send, batch);
       });
     });
 }
 
 async function deliver<Request, Answer>(
-  carry: Company<Request, Answer>["carry"],
+  send: Batching<Request, Answer>["send"],
   batch: Waiting<Request, Answer>[],
 ): Promise<void> {
   try {
     const requests = batch.map((waiting) => waiting.request);
-    const answers = await carry(requests as [Request, ...Request[]]);
+    const answers = await send(requests as [Request, ...Request[]]);
     for (const [i, waiting] of batch.entries()) waiting.resolve(answers[i]!);
   } catch (error) {
     if (batch.length === 1 || !blamesOne(error)) for (const waiting of batch) waiting.reject(error);
-    else for (const waiting of batch) await deliver(carry, [waiting]);
+    else for (const waiting of batch) await deliver(send, [waiting]);
   }
 }
 

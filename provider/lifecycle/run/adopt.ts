@@ -5,7 +5,7 @@ import type { Created } from "../author/define";
 import { RefusedError } from "../author/failures";
 import { type Field, field } from "../author/field";
 import { type Properties, show, type Value, visibleKeys } from "../author/values";
-import { withoutConsent } from "./consent";
+import { unallowedInPlace } from "./allowing";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
 import { takesNew } from "./replacing";
@@ -41,7 +41,7 @@ export async function takeOver(running: Running, inputs: Properties): Promise<Cr
   const changed = Object.entries(definition.inputs)
     .filter(([key, field]) => differsFrom(field, live[key], inputs[key]))
     .map(([key]) => key);
-  const words = withoutConsent(definition, changed, live, inputs);
+  const words = unallowedInPlace(definition, changed, live, inputs);
   if (words.length > 0) throw refuse(words.map(({ path, reason }) => `${path}: ${reason}`).join("; "));
   const { memory, address, urn, startedAt } = running;
   memory.hold({ address, token: definition.token, id }, urn, startedAt);

@@ -14,8 +14,8 @@ import {
   visibleKeys,
 } from "../author/values";
 import { isAdopted } from "./adopt";
+import { isReplacement, unallowedChanges } from "./allowing";
 import { checkFields, checkValue } from "./checkFields";
-import { isReplacement, unallowedChanges } from "./consent";
 import { satisfies } from "./equal";
 import type { Memory } from "./memory";
 import { computeName } from "./names";

@@ -3,7 +3,7 @@
 import type { ResourceDefinition } from "../author/define";
 import type { Field } from "../author/field";
 import { isRecord, joinPath, type Properties, UNKNOWN, type Value } from "../author/values";
-import { refuseReplacement } from "./consent";
+import { refuseReplacement } from "./allowing";
 import { satisfies } from "./equal";
 import { takesNew } from "./replacing";
 

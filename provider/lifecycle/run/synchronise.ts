@@ -5,7 +5,7 @@ import { messageOf, RefusedError } from "../author/failures";
 import type { Fields } from "../author/field";
 import type { Properties } from "../author/values";
 import { pauseBetween } from "../wait/wait";
-import { withoutConsent } from "./consent";
+import { unallowedInPlace } from "./allowing";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
 import { type Item, isCategory, notCarriedOut, type Running, settle } from "./running";
@@ -23,7 +23,7 @@ export async function synchronise(
 ): Promise<Item> {
   const { definition, operation, ignored } = running;
   const first = observe(definition, item);
-  if (olds) refuseWithoutConsent(definition, id, first, without(wanted, ignored, first), olds);
+  if (olds) refuseUnallowed(definition, id, first, without(wanted, ignored, first), olds);
   let current = item;
   for (const [name, aspect] of Object.entries(definition.sync ?? {})) {
     for (let nth = 1; ; nth++) {
@@ -93,8 +93,8 @@ function without(wanted: Properties, ignored: readonly string[], observed: Prope
   return target;
 }
 
-/** What stops or wipes a running thing is refused before the first call, unless the user gave the word. */
-function refuseWithoutConsent(
+/** What stops or wipes a running thing is refused before the first call, unless the program allows it. */
+function refuseUnallowed(
   definition: ResourceDefinition,
   id: string,
   observed: Properties,
@@ -105,7 +105,7 @@ function refuseWithoutConsent(
   const changed = Object.keys(definition.inputs).filter((key) =>
     differs(definition.inputs, key, observed, target, olds, olds),
   );
-  const problems = withoutConsent(definition, changed, observed, wanted);
+  const problems = unallowedInPlace(definition, changed, observed, wanted);
   if (problems.length === 0) return;
   const list = problems.map(({ path, reason }) => `${path}: ${reason}`).join("; ");
   throw new RefusedError(`updating ${definition.token} ${id}: ${list}`);

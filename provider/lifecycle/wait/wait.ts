@@ -109,7 +109,7 @@ class Looks {
   }
 }
 
-/** One look after a pause, spent waiting for company where the look can do that. */
+/** One look after a pause, spent waiting for others where the look can do that. */
 async function paced<T>(
   wait: Wait<T>,
   pause: number,

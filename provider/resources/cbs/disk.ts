@@ -202,7 +202,7 @@ export const disk = defineResource({
       .doc("When a PREPAID disk expires, `YYYY-MM-DD hh:mm:ss`."),
     createTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
   },
-  consents: {
+  allows: {
     replace: { by: "allowReplace", means: "replaces the disk, and everything on it is lost" },
   },
   rules: [

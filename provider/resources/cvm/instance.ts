@@ -1,4 +1,4 @@
-// A virtual machine. The cloud runs one operation on it at a time; what stops or reinstalls it needs the user's word, and a
+// A virtual machine. The cloud runs one operation on it at a time; what stops or reinstalls it has to be allowed, and a
 // prepaid one ends in a recycle bin, which a delete empties or leaves only as the user says.
 import type { Instance, RunInstancesRequest } from "../../api/actions/cvm";
 import { HeldError, RefusedError } from "../../lifecycle/author/failures";
@@ -26,7 +26,7 @@ export const instance = defineResource({
   inputs,
   outputs,
   rules,
-  consents: {
+  allows: {
     stop: {
       by: "allowStop",
       means: "stops the instance",

@@ -42,9 +42,9 @@ interface Write<R> {
 
 function writing<R>(kind: string, send: (api: Api, tableId: string, routes: R[]) => Promise<unknown>) {
   return together<Write<R>, void>({
-    turn: ({ api, tableId }) => `${api.account} ${api.region} ${tableId}`,
+    target: ({ api, tableId }) => `${api.account} ${api.region} ${tableId}`,
     kind: () => kind,
-    carry: async (writes) => {
+    send: async (writes) => {
       const [{ api, tableId }] = writes;
       const routes = writes.map(({ route }) => route);
       await send(api, tableId, routes);

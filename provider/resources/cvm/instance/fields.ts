@@ -1,4 +1,4 @@
-// What an instance is declared with, and what the cloud says of it. A change of a field that `disrupts` needs the user's word.
+// What an instance is declared with, and what the cloud says of it. A change of a field that `disrupts` has to be allowed.
 import type { Instance } from "../../../api/actions/cvm";
 import { field } from "../../../lifecycle/author/field";
 import { isRecord, type Value } from "../../../lifecycle/author/values";

@@ -2,7 +2,7 @@
 // Every change by index carries the version it was planned on; when another has changed the rules since, it is planned anew.
 import { CloudError } from "../../../api/errors";
 import type { ApiFor } from "../../../api/uses";
-import { inTurn, shared, together } from "../../../lifecycle/author/together";
+import { serialized, shared, together } from "../../../lifecycle/author/together";
 import {
   contentOf,
   type Direction,
@@ -63,7 +63,7 @@ export async function changePolicies(
   seen: Policies,
   target: (present: Policies) => { [D in Direction]?: Rule[] | undefined },
 ): Promise<void> {
-  await inTurn(groupKey(api, groupId), () =>
+  await serialized(groupKey(api, groupId), () =>
     atVersion(api, groupId, (present) => changeOnce(api, groupId, present, target(present)), seen),
   );
 }
@@ -118,8 +118,8 @@ export interface OneRule {
   rule: Rule;
 }
 
-const company = {
-  turn: ({ api, groupId }: OneRule) => groupKey(api, groupId),
+const batching = {
+  target: ({ api, groupId }: OneRule) => groupKey(api, groupId),
   kind: ({ direction }: OneRule) => direction,
 };
 
@@ -131,8 +131,8 @@ export function placeOf(rules: Rule[], rule: Rule): number {
 
 /** Adds a rule behind those that are there; rules of a direction that are asked for together go into one call. */
 export const addRule = together<OneRule, void>({
-  ...company,
-  carry: async (requests) => {
+  ...batching,
+  send: async (requests) => {
     const [{ api, groupId, direction }] = requests;
     await api.vpc.CreateSecurityGroupPolicies({
       SecurityGroupId: groupId,
@@ -144,8 +144,8 @@ export const addRule = together<OneRule, void>({
 
 /** Removes a rule by its content, wherever it stands now; one that is gone already is no error. */
 export const removeRule = together<OneRule, void>({
-  ...company,
-  carry: async (requests) => {
+  ...batching,
+  send: async (requests) => {
     const [{ api, groupId, direction }] = requests;
     await atVersion(api, groupId, async (present) => {
       const found = requests.map(({ rule }) => placeOf(present[direction], rule));
@@ -159,7 +159,7 @@ export const removeRule = together<OneRule, void>({
 
 /** Gives a rule that is there another description. */
 export function describeRule({ api, groupId, direction, rule }: OneRule): Promise<void> {
-  return inTurn(groupKey(api, groupId), () =>
+  return serialized(groupKey(api, groupId), () =>
     atVersion(api, groupId, async (present) => {
       const index = placeOf(present[direction], rule);
       if (index >= 0) await send(api, groupId, direction, present.version, { kind: "replace", index, rule });

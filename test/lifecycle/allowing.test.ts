@@ -23,7 +23,7 @@ const machine = {
     allowStop: field.boolean().optional().instruction().doc(""),
   },
   outputs: {},
-  consents: {
+  allows: {
     replace: { by: "allowReplace", means: "replaces the machine and loses its data" },
     stop: {
       by: "allowStop",

@@ -1,7 +1,7 @@
 // Changes that stop, restart, reinstall or replace a running thing are refused in check unless the program allows them, and
 // again before the first call of an update, because only then is what really is there known. A value that is not known yet
 // counts as the worst it can be: a preview that passes is not refused half-way through the run.
-import type { Consent, ResourceDefinition } from "../author/define";
+import type { Allowance, ResourceDefinition } from "../author/define";
 import { type Problem, RefusedError } from "../author/failures";
 import type { Fields } from "../author/field";
 import { hasUnknown, type Properties, UNKNOWN } from "../author/values";
@@ -17,32 +17,32 @@ export function unallowedChanges(
   const fields = definition.inputs;
   const changed = [...declaredChanges(fields, before, wanted), ...openChanges(fields, wanted)];
   const forcing = changed.filter((key) => mayTakeNew(fields[key]!, before[key], wanted[key]!, wanted));
-  const replace = definition.consents?.replace;
+  const replace = definition.allows?.replace;
   // What was not said before is compared by the diff, which sees what was there.
   const told = forcing.filter((key) => before[key] !== undefined || hasUnknown(wanted[key]));
   const refused = told.flatMap((key) => problem(replace, key, before, wanted));
   const replaced = forcing.some((key) => !hasUnknown(wanted[key]));
-  return replaced ? refused : [...refused, ...withoutConsent(definition, changed, before, wanted)];
+  return replaced ? refused : [...refused, ...unallowedInPlace(definition, changed, before, wanted)];
 }
 
 /**
  * Refuses a replacement by inputs that are declared for the first time: what they were is an output, which check does not see.
  */
 export function refuseReplacement(
-  { token, consents }: ResourceDefinition,
+  { token, allows }: ResourceDefinition,
   keys: readonly string[],
   present: Properties,
   wanted: Properties,
 ): void {
-  const problems = keys.flatMap((key) => problem(consents?.replace, key, present, wanted));
+  const problems = keys.flatMap((key) => problem(allows?.replace, key, present, wanted));
   if (problems.length === 0) return;
   const list = problems.map(({ path, reason }) => `${path}: ${reason}`).join("; ");
   throw new RefusedError(`${token}: ${list}`);
 }
 
 /** What is wrong with changing the properties `changed` in place of a thing that is `present`, as far as it is not allowed. */
-export function withoutConsent(
-  { inputs, consents = {} }: ResourceDefinition,
+export function unallowedInPlace(
+  { inputs, allows = {} }: ResourceDefinition,
   changed: readonly string[],
   present: Properties,
   wanted: Properties,
@@ -52,20 +52,20 @@ export function withoutConsent(
     const now = wanted[key];
     const does = disruptsWhen && (hasUnknown(now) || disruptsWhen.test(present[key], now!));
     const what = [...(disrupts ? [disrupts] : []), ...(does ? [disruptsWhen.what] : [])];
-    return what.flatMap((one) => problem(consents[one], key, present, wanted));
+    return what.flatMap((one) => problem(allows[one], key, present, wanted));
   });
 }
 
 function problem(
-  consent: Consent | undefined,
+  allowance: Allowance | undefined,
   key: string,
   present: Properties,
   wanted: Properties,
 ): Problem[] {
-  const allowed = wanted[consent?.by ?? ""];
-  if (!consent || allowed === true || allowed === UNKNOWN || consent.needless?.(present)) return [];
+  const allowed = wanted[allowance?.by ?? ""];
+  if (!allowance || allowed === true || allowed === UNKNOWN || allowance.needless?.(present)) return [];
   const open = hasUnknown(wanted[key]) ? "is not known yet and may change: " : "";
-  const reason = `${open}changing it ${consent.means}; set \`${consent.by}: true\` to allow that`;
+  const reason = `${open}changing it ${allowance.means}; set \`${allowance.by}: true\` to allow that`;
   return [{ path: key, reason }];
 }
 
