@@ -46,6 +46,8 @@ class Interrupted extends Error {}
 
 export class Run {
   readonly errors: string[] = [];
+  /** What a refresh has found to be gone. */
+  readonly dropped: string[] = [];
 
   constructor(
     private readonly stack: Stack,
@@ -88,8 +90,10 @@ export class Run {
       outputs,
     );
     this.live();
-    if (!seen) this.drop(entry);
-    else Object.assign(entry, { inputs: seen.inputs, outputs: seen.outputs });
+    if (!seen) {
+      this.drop(entry);
+      this.dropped.push(entry.name);
+    } else Object.assign(entry, { inputs: seen.inputs, outputs: seen.outputs });
   }
 
   private async register(declared: Declared): Promise<void> {

@@ -57,7 +57,7 @@ export const troubles: Record<string, unknown>[] = [
   { kind: "throttle", times: 4 },
   { kind: "hangAfter", only: "write" },
   { kind: "staleRead" },
-  { kind: "staleRead", lag: "3s", times: 8 },
+  { kind: "staleRead", lag: "4s", times: 40 },
   { kind: "latency", duration: "20s" },
   { kind: "error", code: "AuthFailure.UnauthorizedOperation", only: "write" },
 ];
@@ -254,7 +254,8 @@ class World {
     process.dead = true;
     const said = errors.length > 0 ? `: ${errors.join("; ")}` : "";
     const seconds = Math.round((Date.now() - startedAt) / 1000);
-    this.log.push(`${stack.name} ${verb} ${seconds}s [${process.writes.join()}]${said}`);
+    const dropped = run.dropped.length > 0 ? ` dropped ${run.dropped.join()}` : "";
+    this.log.push(`${stack.name} ${verb} ${seconds}s [${process.writes.join()}]${dropped}${said}`);
     return { errors, writes: process.writes };
   }
 

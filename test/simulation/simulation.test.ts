@@ -34,7 +34,7 @@ test("random lives end as their programs say, with nothing lost and nothing take
     fc.asyncProperty(anyLife, async (life) => {
       await live(life);
     }),
-    { numRuns: 200, seed: 1 },
+    { numRuns: 120, seed: 1 },
   );
 });
 

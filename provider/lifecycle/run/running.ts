@@ -88,7 +88,9 @@ const readTimeout = 120;
 const appearsWithin = 120_000;
 /** How long, in milliseconds, a thing that is in the state must stay invisible to count as gone. */
 const absentFor = 500;
-/** The same for one that no read has shown since it was made, and how long after its create that counts. */
+/** How many milliseconds after its create reads may lag behind it, though one has shown it already. */
+const lagsFor = 5_000;
+/** How long one that no read has shown since it was made must stay invisible, and how long after its create that counts. */
 const unseenFor = 10_000;
 const unseenWithin = 120_000;
 /** How long, in milliseconds, looks may show what was before a change. */
@@ -191,7 +193,9 @@ function madeAt({ CreatedTime, CreateTime }: { CreatedTime?: unknown; CreateTime
 /** Milliseconds that a thing of the state has to be absent, for reads may lag behind its create. */
 function patience({ before }: Running): number {
   const made = typeof before.__made === "number" ? before.__made : 0;
-  return before.__unseen === true && Date.now() - made < unseenWithin ? unseenFor : absentFor;
+  const age = Date.now() - made;
+  if (before.__unseen === true && age < unseenWithin) return unseenFor;
+  return Math.max(absentFor, lagsFor - age);
 }
 
 /** The thing, where the state says that there is one: absence has to be seen more than once. */
