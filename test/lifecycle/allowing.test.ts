@@ -52,7 +52,7 @@ async function problems(before: object, now: object): Promise<string[]> {
 describe("a change that stops the thing", () => {
   it("is refused where it is not allowed, and says how to allow it", async () => {
     expect(await problems(olds, { ...olds, size: "large" })).toEqual([
-      "size changing it stops the machine; set `allowStop: true` to allow that",
+      "size changes, which stops the machine; set `allowStop: true` to allow that",
     ]);
   });
 
@@ -68,7 +68,7 @@ describe("a change that stops the thing", () => {
 
   it("is refused where the new value is not known yet, because it may be another one", async () => {
     const open =
-      "size is not known yet and may change: changing it stops the machine; set `allowStop: true` to allow that";
+      "size is not known yet and may change, which stops the machine; set `allowStop: true` to allow that";
     expect(await problems(olds, { ...olds, size: UNKNOWN })).toEqual([open]);
     expect(await problems(olds, { ...olds, size: UNKNOWN, allowStop: true })).toEqual([]);
     expect(await problems(olds, { ...olds, zone: UNKNOWN, size: UNKNOWN, allowReplace: true })).toEqual([
@@ -85,10 +85,10 @@ describe("a change that stops the thing", () => {
 describe("a replacement that loses data", () => {
   it("is refused where it is not allowed, for each property that forces it", async () => {
     expect(await problems(olds, { ...olds, zone: "b" })).toEqual([
-      "zone changing it replaces the machine and loses its data; set `allowReplace: true` to allow that",
+      "zone changes, which replaces the machine and loses its data; set `allowReplace: true` to allow that",
     ]);
     expect(await problems(olds, { ...olds, disk: 5 })).toEqual([
-      "disk changing it replaces the machine and loses its data; set `allowReplace: true` to allow that",
+      "disk changes, which replaces the machine and loses its data; set `allowReplace: true` to allow that",
     ]);
     expect(await problems(olds, { ...olds, disk: 20 })).toEqual([]);
     expect(await problems(olds, { ...olds, zone: "b", disk: 5, allowReplace: true })).toEqual([]);
@@ -96,7 +96,7 @@ describe("a replacement that loses data", () => {
 
   it("is refused where it depends on what is not known yet", async () => {
     expect(await problems(olds, { ...olds, zone: UNKNOWN })).toEqual([
-      "zone is not known yet and may change: changing it replaces the machine and loses its data; set `allowReplace: true` to allow that",
+      "zone is not known yet and may change, which replaces the machine and loses its data; set `allowReplace: true` to allow that",
     ]);
   });
 });

@@ -19,7 +19,7 @@ export interface AllocateAddressesRequest {
   ApplicableForCLB?: boolean | undefined;
   Tags?: TagInput[] | undefined;
   BandwidthPackageId?: string | undefined;
-  /** as long as ModifyAddressAttribute of the document allows (SDK today: 128) */
+  /** as long as ModifyAddressAttribute allows: 128 characters today, 20 in the document */
   AddressName?: string | undefined;
   DedicatedClusterId?: string | undefined;
   IsDedicatedAddressPool?: boolean | undefined;

@@ -73,7 +73,7 @@ export interface Gone<State = Properties, Item = object> {
 export interface Allowance<In extends object = Properties> {
   /** The input that allows it by being true. */
   by: keyof In & string;
-  /** What such a change does, as in "changing it …": `stops the instance`. */
+  /** What such a change does, as in "instanceType changes, which …": `stops the instance`. */
   means: string;
   /** Nothing is disrupted while the thing is like this, such as an instance that is stopped anyway. */
   needless?: (present: Partial<In>) => boolean;

@@ -2,7 +2,7 @@
 // new thing could have must agree; the rest is brought to what is declared, as in an update.
 
 import type { Created } from "../author/define";
-import { RefusedError } from "../author/failures";
+import { problemText, RefusedError } from "../author/failures";
 import { type Field, field } from "../author/field";
 import { type Properties, show, type Value, visibleKeys } from "../author/values";
 import { unallowedInPlace } from "./allowing";
@@ -42,7 +42,7 @@ export async function takeOver(running: Running, inputs: Properties): Promise<Cr
     .filter(([key, field]) => differsFrom(field, live[key], inputs[key]))
     .map(([key]) => key);
   const words = unallowedInPlace(definition, changed, live, inputs);
-  if (words.length > 0) throw refuse(words.map(({ path, reason }) => `${path}: ${reason}`).join("; "));
+  if (words.length > 0) throw refuse(words.map(problemText).join("; "));
   const { memory, address, urn, startedAt } = running;
   memory.hold({ address, token: definition.token, id }, urn, startedAt);
   return { id, item, found: true };

@@ -2,7 +2,7 @@
 // again before the first call of an update, because only then is what really is there known. A value that is not known yet
 // counts as the worst it can be: a preview that passes is not refused half-way through the run.
 import type { Allowance, ResourceDefinition } from "../author/define";
-import { type Problem, RefusedError } from "../author/failures";
+import { type Problem, problemText, RefusedError } from "../author/failures";
 import type { Fields } from "../author/field";
 import { hasUnknown, type Properties, UNKNOWN } from "../author/values";
 import { satisfies } from "./equal";
@@ -36,7 +36,7 @@ export function refuseReplacement(
 ): void {
   const problems = keys.flatMap((key) => problem(allows?.replace, key, present, wanted));
   if (problems.length === 0) return;
-  const list = problems.map(({ path, reason }) => `${path}: ${reason}`).join("; ");
+  const list = problems.map(problemText).join("; ");
   throw new RefusedError(`${token}: ${list}`);
 }
 
@@ -64,8 +64,8 @@ function problem(
 ): Problem[] {
   const allowed = wanted[allowance?.by ?? ""];
   if (!allowance || allowed === true || allowed === UNKNOWN || allowance.needless?.(present)) return [];
-  const open = hasUnknown(wanted[key]) ? "is not known yet and may change: " : "";
-  const reason = `${open}changing it ${allowance.means}; set \`${allowance.by}: true\` to allow that`;
+  const how = hasUnknown(wanted[key]) ? "is not known yet and may change" : "changes";
+  const reason = `${how}, which ${allowance.means}; set \`${allowance.by}: true\` to allow that`;
   return [{ path: key, reason }];
 }
 

@@ -1,7 +1,7 @@
 // Brings a thing from what was observed to what is declared: only the aspects that differ, in their declared order.
 import { CloudError } from "../../api/errors";
 import type { ResourceDefinition } from "../author/define";
-import { messageOf, RefusedError } from "../author/failures";
+import { messageOf, problemText, RefusedError } from "../author/failures";
 import type { Fields } from "../author/field";
 import type { Properties } from "../author/values";
 import { pauseBetween } from "../wait/wait";
@@ -107,7 +107,7 @@ function refuseUnallowed(
   );
   const problems = unallowedInPlace(definition, changed, observed, wanted);
   if (problems.length === 0) return;
-  const list = problems.map(({ path, reason }) => `${path}: ${reason}`).join("; ");
+  const list = problems.map(problemText).join("; ");
   throw new RefusedError(`updating ${definition.token} ${id}: ${list}`);
 }
 

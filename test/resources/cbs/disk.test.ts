@@ -55,7 +55,9 @@ describe("a snapshot of the disk itself", () => {
     const disk = lab.resource("cbs:Disk");
     const { id } = await disk.up(hourly);
     const snapshotId = await snapshotOf(id);
-    await expect(disk.up({ ...hourly, snapshotId })).rejects.toThrow(/snapshotId: .*`allowReplace: true`/);
+    await expect(disk.up({ ...hourly, snapshotId })).rejects.toThrow(
+      /snapshotId changes, .*`allowReplace: true`/,
+    );
     const anew = await disk.plan({ ...hourly, snapshotId, allowReplace: true });
     expect(anew.replaces).toEqual(["snapshotId"]);
     const program = { ...hourly, snapshotId, allowRollback: true };

@@ -58,7 +58,7 @@ it("adds one, removes one by the word, and leaves the others and what is attache
 
   const last = { ...base, dataDisks: [ssd(50)] };
   await expect(server.plan(last)).rejects.toThrow(
-    "dataDisks changing it removes a data disk, and everything on it is lost; set `allowReplace: true` to allow that",
+    "dataDisks changes, which removes a data disk, and everything on it is lost; set `allowReplace: true` to allow that",
   );
   const { writes: removing } = await lab.during(() => server.up({ ...last, allowReplace: true }));
   expect(removing).toEqual(["DetachDisks", "TerminateDisks"]);
@@ -94,7 +94,7 @@ it("asks for the word where a disk is not known yet", async () => {
   const diskType = UNKNOWN as Value;
   const open: Properties = { ...base, dataDisks: [{ diskType, diskSize: 100 }] };
   await expect(server.plan(open)).rejects.toThrow(
-    /dataDisks is not known yet and may change: .*allowReplace/,
+    /dataDisks is not known yet and may change, .*allowReplace/,
   );
   await server.plan({ ...open, allowReplace: true });
   await server.destroy();

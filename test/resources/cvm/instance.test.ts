@@ -31,7 +31,7 @@ describe("a change that stops or reinstalls", () => {
     await server.up({ ...base, instanceType: "S5.SMALL2" });
     const changed = { ...base, instanceType: "S5.SMALL4", imageId: otherImageId, password: "S3cret-word" };
     await expect(server.plan(changed)).rejects.toThrow(
-      /instanceType .* stops the instance; set `allowStop: true`[\s\S]*imageId .* wipes its system disk; set `allowReinstall: true`[\s\S]*password changing/,
+      /instanceType .* stops the instance; set `allowStop: true`[\s\S]*imageId .* wipes its system disk; set `allowReinstall: true`[\s\S]*password changes/,
     );
     await server.destroy();
   });
@@ -42,7 +42,7 @@ describe("a change that stops or reinstalls", () => {
     const { state } = server;
     const { calls } = await lab.during(async () => {
       await expect(server.up({ ...base, name: "second", instanceType: "S5.LARGE8" })).rejects.toThrow(
-        /instanceType: changing it stops the instance; set `allowStop: true`/,
+        /instanceType changes, which stops the instance; set `allowStop: true`/,
       );
     });
     expect(calls.filter(({ read }) => !read)).toEqual([]);

@@ -112,7 +112,7 @@ describe("a change that stops it", () => {
     const taken = { ...base, instanceType: "S5.SMALL4", adopt: id };
     const { writes } = await lab.during(async () => {
       await expect(server.up(taken)).rejects.toThrow(
-        /taking over .* instanceType: changing it stops the instance; set `allowStop: true`/,
+        /taking over .* instanceType changes, which stops the instance; set `allowStop: true`/,
       );
     });
     expect(writes).toEqual([]);

@@ -13,7 +13,7 @@ afterAll(() => lab.close());
 
 const base = { zone, imageId, systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 60 } };
 const lost =
-  "changing it replaces the instance, and everything on its system disk and its data disks is lost; set `allowReplace: true` to allow that";
+  "changes, which replaces the instance, and everything on its system disk and its data disks is lost; set `allowReplace: true` to allow that";
 
 describe("a change that replaces an instance", () => {
   const changes: [property: string, change: object][] = [
@@ -41,7 +41,7 @@ describe("a change that replaces an instance", () => {
     const server = lab.resource("cvm:Instance");
     await server.up({ zone, imageId });
     const program = { zone, imageId, systemDisk: { diskType: "CLOUD_SSD" } };
-    await expect(server.plan(program)).rejects.toThrow(`cvm:Instance: systemDisk: ${lost}`);
+    await expect(server.plan(program)).rejects.toThrow(`cvm:Instance: systemDisk ${lost}`);
     expect((await server.plan({ ...program, allowReplace: true })).replaces).toEqual(["systemDisk"]);
     await server.plan({ zone, imageId, systemDisk: { diskSize: 50 } });
     await server.destroy();
@@ -52,10 +52,10 @@ test("a disk is replaced only with the word", async () => {
   const disk = lab.resource("cbs:Disk");
   await disk.up(hourly);
   const words =
-    "changing it replaces the disk, and everything on it is lost; set `allowReplace: true` to allow that";
+    "changes, which replaces the disk, and everything on it is lost; set `allowReplace: true` to allow that";
   await expect(disk.plan({ ...hourly, diskSize: 50 })).rejects.toThrow(`diskSize ${words}`);
   await expect(disk.plan({ ...hourly, zone: otherZone })).rejects.toThrow(`zone ${words}`);
-  await expect(disk.plan({ ...hourly, encrypt: true })).rejects.toThrow(`encrypt: ${words}`);
+  await expect(disk.plan({ ...hourly, encrypt: true })).rejects.toThrow(`encrypt ${words}`);
   await disk.up({ ...hourly, diskSize: 50, allowReplace: true });
   expect(disk.now.outputs.diskSize).toBe(50);
   await disk.destroy();
