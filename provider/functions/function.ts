@@ -1,12 +1,12 @@
 // defineFunction: an author's code can call the actions that the function declares, and no others.
 import type { ActionName, ApiFor } from "../api/uses";
+import type { Regional } from "../lifecycle/author/define";
 import {
   type AuthoredFunction,
   askedIn,
   erasedFunction,
   type FunctionDefinition,
-  type Regional,
-} from "../lifecycle/author/define";
+} from "../lifecycle/author/defineFunction";
 import type { Fields } from "../lifecycle/author/field";
 
 /** Declares a function; its region is added to its arguments. */

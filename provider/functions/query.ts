@@ -2,13 +2,8 @@
 // fields that `npm run generate` writes beside the query; an author says what the catalogue does not.
 import type { Api } from "../api/client";
 import type { ActionName } from "../api/uses";
-import {
-  askedIn,
-  erasedFunction,
-  type FunctionDefinition,
-  type Operation,
-  type Rule,
-} from "../lifecycle/author/define";
+import type { Operation, Rule } from "../lifecycle/author/define";
+import { askedIn, erasedFunction, type FunctionDefinition } from "../lifecycle/author/defineFunction";
 import { Field, type Fields, field } from "../lifecycle/author/field";
 import type { Properties, Value } from "../lifecycle/author/values";
 import { satisfies } from "../lifecycle/run/equal";

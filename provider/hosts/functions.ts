@@ -1,6 +1,7 @@
 // Calls a function of the provider: arguments checked, then asked of the cloud. Both hosts use it.
 import { setMaxListeners } from "node:events";
-import type { FunctionDefinition, Operation } from "../lifecycle/author/define";
+import type { Operation } from "../lifecycle/author/define";
+import type { FunctionDefinition } from "../lifecycle/author/defineFunction";
 import { ArgumentsError, understood } from "../lifecycle/author/failures";
 import type { Properties, Value } from "../lifecycle/author/values";
 import { checkArguments } from "../lifecycle/run/check";

@@ -108,16 +108,20 @@ export function defineAttachment<
     delete: async (operation: On & Target<StateOf<Adoptable<I>, O>, Item>) => {
       const present = await operation.look();
       if (!present || isParting?.(present)) return undefined;
-      try {
-        return await detach({ ...operation, present });
-      } catch (error) {
-        // What goes takes the attachment with it: the wait that follows sees that.
-        if (error instanceof CloudError && is(error, "NotFound")) return undefined;
-        throw error;
-      }
+      return unlessGone(() => detach({ ...operation, present }));
     },
     recover: { idOf },
   });
+}
+
+/** What goes takes its attachments with it: the wait that follows sees that. */
+async function unlessGone<T>(detach: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await detach();
+  } catch (error) {
+    if (error instanceof CloudError && is(error, "NotFound")) return undefined;
+    throw error;
+  }
 }
 
 /** The inputs that an id of several parts names. */

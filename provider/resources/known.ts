@@ -1,7 +1,7 @@
 // Values that exist in the cloud, as check asks for them.
 import { CloudError } from "../api/errors";
 import type { ActionName, ApiFor } from "../api/uses";
-import type { Known } from "../lifecycle/author/field";
+import type { Known } from "../lifecycle/author/known";
 
 type Asking<U extends ActionName> = Omit<Known, "list" | "uses"> & {
   uses: readonly U[];

@@ -44,6 +44,10 @@ interface GivenOperation<I extends Fields, U extends ActionName> {
 /** Nothing is there that could be read. */
 const done: object = {};
 
+function notImportable(token: string): RefusedError {
+  return new RefusedError(`${token} cannot be imported: it is something that is done, and leaves nothing`);
+}
+
 /** Declares an operation; `triggers` and its region are added to its inputs. */
 export function defineOperation<I extends Fields, U extends ActionName>({
   on,
@@ -55,15 +59,17 @@ export function defineOperation<I extends Fields, U extends ActionName>({
   const fields = Object.entries<Field<unknown>>(declared).map(([key, one]) => [key, one.writeOnly()]);
   const inputs = withRegion(Object.fromEntries(fields) as Fields, regions);
   type On = Operation<ApiFor<U>>;
+  const again = async (operation: On & { to: Inputs<I> }) => {
+    const ending = await run({ ...operation, inputs: operation.to });
+    await ending();
+    return done;
+  };
   const definition = {
     ...rest,
     id: `${rest.id}/xxxxxxxx`,
     ...{ inputs, outputs: {} },
     read: async ({ inputs: given, before }: { inputs: Properties; before: Properties }) => {
-      if ([given, before].every((known) => known[on] === undefined))
-        throw new RefusedError(
-          `${rest.token} cannot be imported: it is something that is done, and leaves nothing`,
-        );
+      if (given[on] === undefined && before[on] === undefined) throw notImportable(rest.token);
       return done;
     },
     create: async (operation: On & { inputs: Inputs<I>; token: string }) => {
@@ -74,16 +80,7 @@ export function defineOperation<I extends Fields, U extends ActionName>({
         ending: async () => void (await ending()),
       };
     },
-    sync: {
-      run: {
-        of: Object.keys(declared).filter((key) => key !== on),
-        call: async (operation: On & { to: Inputs<I> }) => {
-          const ending = await run({ ...operation, inputs: operation.to });
-          await ending();
-          return done;
-        },
-      },
-    },
+    sync: { run: { of: Object.keys(declared).filter((key) => key !== on), call: again } },
     delete: async () => "gone" as const,
   };
   const actions = [...uses, ...regions.uses];

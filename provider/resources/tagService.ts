@@ -26,25 +26,30 @@ export interface TagReader {
   find: Listing<Api>["tagged"];
 }
 
+/** The tags that each question asks for, in as few calls as that takes. */
+async function readTags(
+  kind: { ServiceType?: string | undefined; ResourcePrefix?: string | undefined },
+  questions: [Question, ...Question[]],
+): Promise<Tag[][]> {
+  const [{ api, region: ResourceRegion }] = questions;
+  const tags = new Map<string, Tag[]>(questions.map(({ id }) => [id, []]));
+  const ids = [...tags.keys()];
+  for (let at = 0; at < ids.length; at += mostAtOnce) {
+    const asked = { ...kind, ResourceRegion, ResourceIds: ids.slice(at, at + mostAtOnce) };
+    const found = await api.listAll<{ ResourceId: string; TagKey: string; TagValue: string }>(
+      ...(["tag", "DescribeResourceTagsByResourceIds", asked, { items: "Tags" }] as const),
+    );
+    for (const { ResourceId, TagKey: Key, TagValue: Value } of found)
+      tags.get(ResourceId)?.push({ Key, Value });
+  }
+  return questions.map(({ id }) => tags.get(id)!);
+}
+
 export function tagReader(kind: TagKind): TagReader {
   const [ServiceType, ResourcePrefix] = kind.split(":");
   const read = together<Question, Tag[]>({
     target: ({ api, region }) => `tags ${kind} ${api.account} ${region}`,
-    send: async (questions) => {
-      const [{ api, region: ResourceRegion }] = questions;
-      const tags = new Map<string, Tag[]>(questions.map(({ id }) => [id, []]));
-      const ids = [...tags.keys()];
-      for (let at = 0; at < ids.length; at += mostAtOnce) {
-        const ResourceIds = ids.slice(at, at + mostAtOnce);
-        const asked = { ServiceType, ResourcePrefix, ResourceRegion, ResourceIds };
-        const found = await api.listAll<{ ResourceId: string; TagKey: string; TagValue: string }>(
-          ...(["tag", "DescribeResourceTagsByResourceIds", asked, { items: "Tags" }] as const),
-        );
-        for (const { ResourceId, TagKey: Key, TagValue: Value } of found)
-          tags.get(ResourceId)?.push({ Key, Value });
-      }
-      return questions.map(({ id }) => tags.get(id)!);
-    },
+    send: (questions) => readTags({ ServiceType, ResourcePrefix }, questions),
   });
   const reads = "tag.DescribeResourceTagsByResourceIds";
   return {

@@ -3,7 +3,8 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { findAction } from "../../provider/api/facts";
-import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { FunctionDefinition } from "../../provider/lifecycle/author/defineFunction";
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { wireName } from "../../provider/lifecycle/run/observe";
 import { definitions } from "../../provider/resources";

@@ -2,7 +2,8 @@
 // provider/holders/<service> is one definition, named as its token. Generators read this and not the register, which is generated from it.
 import * as fs from "node:fs";
 import * as path from "node:path";
-import type { FunctionDefinition, Holder, ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { Holder, ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { FunctionDefinition } from "../../provider/lifecycle/author/defineFunction";
 import { type Listed, type Registry, registry } from "../../provider/lifecycle/run/registry";
 import { lowerFirst, pascal } from "./words";
 

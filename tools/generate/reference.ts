@@ -1,6 +1,7 @@
 // The reference: a page a resource and a page for the functions, in docs/reference, from the definitions and the catalogue.
-import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
 import { defaultTimeouts } from "../../provider/lifecycle/author/define";
+import type { FunctionDefinition } from "../../provider/lifecycle/author/defineFunction";
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { definitions } from "./definitions";
 import type { Generated } from "./generated";

@@ -2,11 +2,8 @@
 // registry's pages are made from it.
 import { keywords, license, name as publisher, version } from "../../package.json";
 import { settingFields } from "../../provider/hosts/settings";
-import {
-  askedIn,
-  type FunctionDefinition,
-  type ResourceDefinition,
-} from "../../provider/lifecycle/author/define";
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
+import { askedIn, type FunctionDefinition } from "../../provider/lifecycle/author/defineFunction";
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { lookupArguments } from "../../provider/lifecycle/run/lookups";
 import type { Registry } from "../../provider/lifecycle/run/registry";

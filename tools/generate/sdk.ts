@@ -1,7 +1,8 @@
 // The SDK: one file a resource (its class) and a function (its two forms), all documented from the definitions, so that a program
 // loads what it uses. A module is the folder of its files.
 import { secretSettings, settingFields } from "../../provider/hosts/settings";
-import type { FunctionDefinition, ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
+import type { FunctionDefinition } from "../../provider/lifecycle/author/defineFunction";
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { definitions } from "./definitions";
 import type { Generated } from "./generated";

@@ -1,7 +1,7 @@
 // Listing what exists, for `pulumi` commands that offer it: one message a resource, as many as asked for.
 import type { ServerWritableStream } from "@grpc/grpc-js";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
-import { askedIn } from "../../lifecycle/author/define";
+import { askedIn } from "../../lifecycle/author/defineFunction";
 import { ArgumentsError } from "../../lifecycle/author/failures";
 import { checkArguments } from "../../lifecycle/run/check";
 import { findAll, lookupArguments } from "../../lifecycle/run/lookups";

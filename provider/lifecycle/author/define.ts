@@ -1,8 +1,9 @@
 // What a resource's author writes: its properties, and what is special about making, reading, changing and removing it.
 // An author's types end at `defineResource`: lifecycle, hosts and tools see properties, and check has made them what the fields say.
 import type { Wait } from "../wait/wait";
-import type { Disruption, Field, Fields, Known, TypeOf } from "./field";
+import type { Disruption, Field, Fields, TypeOf } from "./field";
 import { field } from "./field";
+import type { Known } from "./known";
 import type { OwnershipTag } from "./ownership";
 import type { Properties } from "./values";
 
@@ -268,54 +269,11 @@ export function erased<Api, I extends Fields, O extends Fields, Item extends obj
   return { ...authored, ...actions } as unknown as ResourceDefinition<I, O>;
 }
 
-/** A function of the SDK: reads from the cloud, keeps no state. */
-interface Question<Api, In extends object, Out extends object> {
-  /** `<module>:<name>`, as in `cvm:getZones`. */
-  token: string;
-  doc: string;
-  rules?: Rule<In>[];
-  call: (operation: Operation<Api> & { inputs: In }) => Promise<Out>;
-  example?: string;
-}
-
-/** A function in its author's own types. */
-export interface AuthoredFunction<Api, I extends Fields, O extends Fields>
-  extends Question<Api, TypeOf<I>, TypeOf<O>> {
-  inputs: I;
-  outputs: O;
-}
-
-/** A function as lifecycle, hosts and tools have it. */
-export interface FunctionDefinition extends Question<unknown, Properties, Properties> {
-  inputs: Fields;
-  outputs: Fields;
-  /** Every action that it may call. */
-  uses: readonly string[];
-}
-
-/** As `erased`, for a function. */
-export function erasedFunction<Api, I extends Fields, O extends Fields>(
-  authored: AuthoredFunction<Api, I, O>,
-  uses: readonly string[],
-): FunctionDefinition {
-  return { ...authored, uses } as unknown as FunctionDefinition;
-}
-
 const region = field
   .string()
   .optional()
   .replace()
   .doc("The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region.");
-
-const asked = field
-  .string()
-  .optional()
-  .doc("The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region.");
-
-/** Every function asks in one region. */
-export function askedIn<I extends Fields>(inputs: I): Regional<I> {
-  return { ...inputs, region: asked } as Regional<I>;
-}
 
 /** Every regional resource has its region as an input that check fills in, and that replaces when it changes. */
 export type Regional<I extends Fields> = I & { region: Field<string> };

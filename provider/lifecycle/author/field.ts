@@ -1,6 +1,8 @@
 // A property of a resource: its type, limits, wire name, and what a change of it means.
 // Fields are immutable; every method answers a new one, so that a definition reads as a sentence.
 import ipaddr from "ipaddr.js";
+import { cidrContains, parseCidr } from "./cidr";
+import type { Known } from "./known";
 import type { Value } from "./values";
 
 /** What a definition asks about a value: a text says what is wrong with it, undefined that nothing is. */
@@ -21,20 +23,6 @@ export type FieldType =
 
 /** What a change can do to a running thing beyond changing it. */
 export type Disruption = "restart" | "stop" | "reinstall" | "discard";
-
-/** How check asks the cloud for the values that exist; what was answered holds for the process. */
-export interface Known {
-  /** As in "is not …": `a zone`. */
-  what: string;
-  /** The actions that it calls. */
-  uses: readonly string[];
-  /** The values that exist; undefined when that cannot be told. Resources give `api` its type: lifecycle knows no service. */
-  list(api: unknown, about: { value: string; within: string | undefined }): Promise<string[] | undefined>;
-  /** The input that the values depend on beside the region, such as the zone. */
-  within?: string;
-  /** The answer is about one value, and another value is asked for anew. */
-  each?: boolean;
-}
 
 export interface FieldOptions {
   readonly doc: string;
@@ -253,38 +241,6 @@ export class Field<T> {
       Array.isArray(value) && value.length < min ? `must have at least ${entries(min)}` : undefined,
     );
   }
-}
-
-/** Parses an address range; undefined when the text is none. Host bits are allowed and dropped in `network`. */
-export function parseCidr(text: string): { address: string; network: string; mask: number } | undefined {
-  const [start = ""] = text.split("/");
-  return start.includes(":") ? parsedBy(ipaddr.IPv6, text) : parseCidrV4(start, text);
-}
-
-function parseCidrV4(start: string, text: string) {
-  // `10.0.0/16` is short for more than one range, depending on who reads it.
-  return ipaddr.IPv4.isValidFourPartDecimal(start) ? parsedBy(ipaddr.IPv4, text) : undefined;
-}
-
-/** By its own family: the library tries both in turn, and what it throws in between takes most of the time. */
-function parsedBy(family: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, text: string) {
-  if (!family.isValidCIDR(text)) return undefined;
-  const [address, mask] = family.parseCIDR(text);
-  return {
-    address: address.toString(),
-    network: family.networkAddressFromCIDR(text).toString(),
-    mask,
-  };
-}
-
-/** Whether the address range `inner` lies within `outer`. */
-export function cidrContains(outer: string, inner: string): boolean {
-  const out = parseCidr(outer);
-  const within = parseCidr(inner);
-  if (!out || !within || within.mask < out.mask) return false;
-  const a = ipaddr.parse(within.network);
-  const b = ipaddr.parse(out.network);
-  return a.kind() === b.kind() && (a as ipaddr.IPv4).match(b as ipaddr.IPv4, out.mask);
 }
 
 function cidrTests(limits: { min?: number; max?: number; within?: readonly string[] }): Test {

@@ -3,7 +3,8 @@
 
 import type { ResourceDefinition, Rule } from "../author/define";
 import type { Problem } from "../author/failures";
-import type { Field, Fields, Known } from "../author/field";
+import type { Field, Fields } from "../author/field";
+import type { Known } from "../author/known";
 import {
   hasUnknown,
   isRecord,

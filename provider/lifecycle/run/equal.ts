@@ -1,6 +1,7 @@
 // When two values of a property mean the same: what diff, check and update ask, so that all three agree.
 import { isDeepStrictEqual } from "node:util";
-import { type Field, parseCidr } from "../author/field";
+import { parseCidr } from "../author/cidr";
+import type { Field } from "../author/field";
 import { hasUnknown, isRecord, UNKNOWN, type Value } from "../author/values";
 
 /**

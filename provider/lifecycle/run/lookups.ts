@@ -1,6 +1,7 @@
 // Finding what exists: for every resource that says how it is listed, `get<Type>` (exactly one, or an error that says what was
 // found) and `list<Type>s` (all, or none). Made from the definition: no resource writes them.
-import { askedIn, type FunctionDefinition, type Operation, type ResourceDefinition } from "../author/define";
+import type { Operation, ResourceDefinition } from "../author/define";
+import { askedIn, type FunctionDefinition } from "../author/defineFunction";
 import { RefusedError } from "../author/failures";
 import { Field, type Fields, field } from "../author/field";
 import { atLeastOneOf } from "../author/rules";

@@ -1,6 +1,7 @@
 // Finds a definition by its token; hosts and generators know resources and functions only through this. A definition is loaded
 // when it is first asked for: a provider of a hundred resources starts as fast as one of ten.
-import type { FunctionDefinition, Holder, ResourceDefinition } from "../author/define";
+import type { Holder, ResourceDefinition } from "../author/define";
+import type { FunctionDefinition } from "../author/defineFunction";
 import { lookups } from "./lookups";
 
 /** What loads a definition, by its token. */

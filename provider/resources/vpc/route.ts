@@ -2,7 +2,8 @@
 // Routes of one table that are asked for together are written in one call, and writes of one table never overlap.
 import type { Route, RouteInput } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
-import { field, parseCidr } from "../../lifecycle/author/field";
+import { parseCidr } from "../../lifecycle/author/cidr";
+import { field } from "../../lifecycle/author/field";
 import { together } from "../../lifecycle/author/together";
 import { defineResource } from "../resource";
 

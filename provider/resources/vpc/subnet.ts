@@ -1,5 +1,7 @@
 // A subnet is a slice of a VPC's address range in one zone; only its name, broadcast flag and route table can change.
-import { cidrContains, field } from "../../lifecycle/author/field";
+
+import { cidrContains } from "../../lifecycle/author/cidr";
+import { field } from "../../lifecycle/author/field";
 import { zones } from "../known";
 import { id, modify, text } from "../modify";
 import { byName, defineResource } from "../resource";

@@ -1,22 +1,11 @@
 // What an instance is declared with, and what the cloud says of it. A change of a field that `disrupts` has to be allowed.
 import type { Instance } from "../../../api/actions/cvm";
 import { field } from "../../../lifecycle/author/field";
-import { isRecord, type Value } from "../../../lifecycle/author/values";
+import type { Value } from "../../../lifecycle/author/values";
 import { zones } from "../../known";
-import { cloudDiskTypes, renewFlags } from "../../purchase";
-import { tags } from "../../tags";
-import { takesDisksAway, takesOtherLocalDisks } from "./matching";
-import { imageIds, instanceTypeNames } from "./offers";
-
-const diskTypes = ["LOCAL_BASIC", "LOCAL_SSD", "LOCAL_NVME", "LOCAL_PRO", ...cloudDiskTypes] as const;
-
-/** Only growth of a disk of the same type can be had in place. */
-function takesOtherDisk(before: Value | undefined, wanted: Value): boolean {
-  if (!isRecord(before) || !isRecord(wanted)) return false;
-  const otherType = wanted.diskType !== undefined && wanted.diskType !== before.diskType;
-  const shrinks = wanted.diskSize !== undefined && Number(wanted.diskSize) < Number(before.diskSize);
-  return otherType || shrinks;
-}
+import { renewFlags } from "../../purchase";
+import { agents, login, settings } from "./setupFields";
+import { system } from "./systemFields";
 
 const charges: unknown[] = ["PREPAID", "POSTPAID_BY_HOUR"];
 
@@ -24,26 +13,6 @@ const charges: unknown[] = ["PREPAID", "POSTPAID_BY_HOUR"];
 function takesOtherCharge(before: Value | undefined, wanted: Value): boolean {
   const was = before ?? "POSTPAID_BY_HOUR";
   return was !== wanted && !(charges.includes(was) && charges.includes(wanted));
-}
-
-/** At least two kinds of characters, and no slash in front (api-docs/cvm.txt:3798). */
-function passwordProblem(value: Value): string | undefined {
-  const text = String(value);
-  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
-  return text.startsWith("/") || kinds < 2
-    ? "must have two kinds of small letters, capitals, digits and symbols, and no / in front"
-    : undefined;
-}
-
-const mostUserData = 16 * 1024;
-
-function isBase64Of16K(value: Value): string | undefined {
-  const text = String(value);
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0)
-    return "must be base64; `userDataRaw` takes plain text";
-  return Buffer.from(text, "base64").length > mostUserData
-    ? "must be at most 16 KB before base64"
-    : undefined;
 }
 
 const placement = {
@@ -106,67 +75,6 @@ const charge = {
     .doc("The bid for a SPOTPAID instance. Defaults to the market price."),
 };
 
-const system = {
-  instanceType: field
-    .string()
-    .optional()
-    .disrupts("stop")
-    .known(instanceTypeNames)
-    .doc("Type, such as `S5.MEDIUM4`: cores and memory. Defaults to a type that is in stock."),
-  imageId: field
-    .string()
-    .pattern(/^img-\w+$/, "the id of an image, img-xxxxxxxx")
-    .disrupts("reinstall")
-    .known(imageIds)
-    .doc("Image it is installed from."),
-  systemDisk: field
-    .object({
-      diskType: field
-        .enum(...diskTypes)
-        .optional()
-        .doc("Disk type. Defaults to one that is in stock."),
-      diskSize: field
-        .integer()
-        .range(20, 32_000, "GB")
-        .optional()
-        .doc("Size in GB; it grows in place. Defaults to 50."),
-    })
-    .optional()
-    .disrupts("stop")
-    .replaceWhen("the type changes or the disk would shrink", takesOtherDisk)
-    .doc("The system disk."),
-  dataDisks: field
-    .list(
-      field.object({
-        diskType: field
-          .enum(...diskTypes)
-          .optional()
-          .doc("Disk type. Defaults to one that is in stock."),
-        diskSize: field
-          .integer()
-          .range(10, 32_000, "GB")
-          .step(10, "GB")
-          .doc("Size in GB, a multiple of 10; it grows in place."),
-        snapshotId: field.string().optional().writeOnly().doc("Snapshot it starts from."),
-        deleteWithInstance: field
-          .boolean()
-          .optional()
-          .writeOnly()
-          .doc("Whether an hourly disk is deleted with the instance. Defaults to `true`."),
-        encrypt: field.boolean().optional().writeOnly().doc("Whether it is encrypted. Defaults to `false`."),
-        kmsKeyId: field.string().optional().writeOnly().doc("Your own key, used to encrypt it."),
-        throughputPerformance: field.integer().min(0).optional().writeOnly().doc("Extra throughput in MB/s."),
-      }),
-    )
-    .maxItems(21)
-    .optional()
-    .disruptsWhen("discard", "a disk goes, changes its type or would shrink", takesDisksAway)
-    .replaceWhen("local disks come, go or change", takesOtherLocalDisks)
-    .doc(
-      "Data disks that belong to it, at most 21. Cloud disks are added, grown and removed in place; one whose type changes or that shrinks is replaced by a new one. For disks that outlive the instance, use `cbs.Disk`.",
-    ),
-};
-
 const network = {
   vpcId: field
     .idOf("vpc:Vpc")
@@ -223,97 +131,6 @@ const network = {
     .replace()
     .writeOnly()
     .doc("Bandwidth package its traffic goes through, with BANDWIDTH_PACKAGE."),
-};
-
-const login = {
-  password: field
-    .string()
-    .minLength(8)
-    .maxLength(30)
-    .test("two kinds of letters, digits and symbols, no / in front", passwordProblem)
-    .optional()
-    .secret()
-    .writeOnly()
-    .disrupts("stop")
-    .doc("Password of the administrator, 8 to 30 characters. Conflicts with `keyIds` and `keepImageLogin`."),
-  keyIds: field
-    .set(field.idOf("cvm:KeyPair"))
-    .optional()
-    .disrupts("stop")
-    .maxItems(1)
-    .from(({ LoginSettings }: Instance) => LoginSettings?.KeyIds ?? [])
-    .doc("Key pair for logging in, at most one; Linux only. Conflicts with `password` and `keepImageLogin`."),
-  keepImageLogin: field
-    .boolean()
-    .optional()
-    .writeOnly()
-    .disrupts("reinstall")
-    .doc("Whether the image's login is kept; custom, shared and imported images only."),
-};
-
-const agents = {
-  securityService: field
-    .boolean()
-    .optional()
-    .writeOnly()
-    .disrupts("reinstall")
-    .doc("Whether the security agent is installed. Defaults to `true`."),
-  monitorService: field
-    .boolean()
-    .optional()
-    .writeOnly()
-    .disrupts("reinstall")
-    .doc("Whether the monitoring agent is installed. Defaults to `true`."),
-  automationService: field
-    .boolean()
-    .optional()
-    .writeOnly()
-    .disrupts("reinstall")
-    .doc("Whether the automation agent is installed. The default depends on the image."),
-};
-
-const settings = {
-  hostName: field
-    .string()
-    .pattern(
-      /^[A-Za-z0-9](?:[A-Za-z0-9]|[-.](?=[A-Za-z0-9]))*$/,
-      "letters and digits, with single - or . between them",
-    )
-    .minLength(2)
-    .maxLength(60)
-    .optional()
-    .writeOnly()
-    .disrupts("stop")
-    .doc("Host name, 2 to 60 characters (15 on Windows)."),
-  userData: field
-    .string()
-    .test("base64 of at most 16 KB", isBase64Of16K)
-    .optional()
-    .secret()
-    .writeOnly()
-    .doc(
-      "User data that runs at the first start, in base64, at most 16 KB. A change takes effect at the next reinstall.",
-    ),
-  userDataRaw: field
-    .string()
-    .maxBytes(mostUserData)
-    .optional()
-    .secret()
-    .writeOnly()
-    .doc(
-      "The same as `userData` in plain text, such as a script; it is encoded for you. Conflicts with `userData`.",
-    ),
-  camRoleName: field
-    .string()
-    .whenRemoved("")
-    .optional()
-    .doc("CAM role whose credentials are available on the instance."),
-  disableApiTermination: field
-    .boolean()
-    .whenRemoved(false)
-    .optional()
-    .doc("Whether it is protected from deletion, by this provider too. Defaults to `false`."),
-  tags,
 };
 
 const power = {

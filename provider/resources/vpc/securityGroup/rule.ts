@@ -2,7 +2,8 @@
 // Two rules are the same when their normal forms are, however they are spelled.
 import ipaddr from "ipaddr.js";
 import type { SecurityGroupPolicy, SecurityGroupPolicyInput } from "../../../api/actions/vpc";
-import { field, parseCidr, type TypeOf } from "../../../lifecycle/author/field";
+import { parseCidr } from "../../../lifecycle/author/cidr";
+import { field, type TypeOf } from "../../../lifecycle/author/field";
 import { isRecord, type Value } from "../../../lifecycle/author/values";
 
 export const directions = ["ingress", "egress"] as const;
