@@ -114,13 +114,23 @@ export class Stack {
 
   /** Resources of the cloud in the state, by the last part of their URN. */
   async resources(): Promise<Record<string, StackState>> {
+    const ours = (await this.everything()).filter(
+      ({ type }) => /tencentcloud-native[:/](?!index:)/.test(type) && !type.startsWith("pulumi:"),
+    );
+    return Object.fromEntries(ours.map((one) => [one.urn.split("::").at(-1)!, one]));
+  }
+
+  /** What the program exports. */
+  async outputs(): Promise<Record<string, unknown>> {
+    const stack = (await this.everything()).find(({ type }) => type === "pulumi:pulumi:Stack");
+    return stack?.outputs ?? {};
+  }
+
+  private async everything(): Promise<StackState[]> {
     const text = await (this.kind === "local" ? this.ok("export") : this.ok("stack", "export"));
     const { deployment } = JSON.parse(text.slice(text.indexOf("{"))) as {
       deployment: { resources?: StackState[] };
     };
-    const ours = (deployment.resources ?? []).filter(
-      ({ type }) => /tencentcloud-native[:/](?!index:)/.test(type) && !type.startsWith("pulumi:"),
-    );
-    return Object.fromEntries(ours.map((one) => [one.urn.split("::").at(-1)!, one]));
+    return deployment.resources ?? [];
   }
 }

@@ -149,7 +149,7 @@ test("it names no address that nobody is known to own, and those of a release on
     repository: "https://github.com/owner/name",
     pluginDownloadURL: "github://api.github.com/owner/name",
   });
-  expect(goModule("github.com/owner/name")).toBe("github.com/owner/name/sdk/go/tencentcloudnative");
+  expect(goModule("github.com/owner/name")).toBe("github.com/owner/name/sdk/go");
 });
 
 test("every definition is in it, with every property", () => {

@@ -7,6 +7,7 @@ import * as path from "node:path";
 import { credentials } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { GetSchemaRequest } from "@pulumi/pulumi/proto/provider_pb";
+import { version } from "../../package.json";
 import { executable, writePluginFolder } from "../../tools/release/pluginFolder";
 
 jest.setTimeout(300_000);
@@ -17,6 +18,7 @@ const hasPulumi = spawnSync("pulumi", ["version"]).status === 0;
 const started: ChildProcess[] = [];
 let outside: string;
 let folder: string;
+let tarball: string;
 
 beforeAll(async () => {
   outside = fs.mkdtempSync(path.join(os.tmpdir(), "release-"));
@@ -24,7 +26,7 @@ beforeAll(async () => {
   await writePluginFolder(built);
   folder = path.join(outside, "unpacked");
   fs.mkdirSync(folder);
-  const tarball = path.join(outside, "plugin.tar.gz");
+  tarball = path.join(outside, "plugin.tar.gz");
   run("tar", ["-czf", tarball, "-C", built, "."], outside);
   run("tar", ["-xzf", tarball, "-C", folder], outside);
   fs.rmSync(built, { recursive: true });
@@ -36,7 +38,11 @@ afterAll(() => {
 });
 
 function run(command: string, args: string[], cwd: string): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+  // A home of its own: what this machine has installed takes no part.
+  const env = { ...process.env, PULUMI_HOME: path.join(outside, "home"), PULUMI_SKIP_UPDATE_CHECK: "true" };
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    ...{ cwd, env, encoding: "utf8", maxBuffer: 1 << 28 },
+  });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
   return stdout;
 }
@@ -81,9 +87,25 @@ test("the install that Pulumi runs in the folder fetches nothing and takes nothi
   expect(await asTheNodeHost()).toBe(schema);
 });
 
+const ways = ["the folder", "the executable", "the name of an installed one"] as const;
+if (!hasPulumi) console.log(`skipped ${ways.length} ways to have the CLI give the schema: there is no CLI`);
+
+(hasPulumi ? test.each(ways) : test.skip.each(ways))("the CLI has the schema by %s", (way) => {
+  const name = executable.replace("pulumi-resource-", "");
+  if (way === "the name of an installed one")
+    run("pulumi", ["plugin", "install", "resource", name, version, "--file", tarball], outside);
+  const given = { [ways[0]]: folder, [ways[1]]: path.join(folder, executable), [ways[2]]: name }[way]!;
+  const { resources, functions, provider } = JSON.parse(
+    run("pulumi", ["package", "get-schema", given], outside),
+  );
+  const { resources: own, functions: asked, provider: settings } = JSON.parse(schema);
+  const shown = [resources, functions, provider.inputProperties].map((one) => Object.keys(one).sort());
+  expect(shown).toEqual([own, asked, settings.inputProperties].map((one) => Object.keys(one).sort()));
+});
+
 const toolchains: Record<string, { needs: string[]; compile: (sdk: string) => void }> = {
   nodejs: {
-    needs: ["node"],
+    needs: ["node", "pulumi-language-nodejs"],
     compile: (sdk) => {
       fs.mkdirSync(path.join(sdk, "node_modules", "@pulumi"), { recursive: true });
       for (const name of ["@pulumi/pulumi", "@types"])
@@ -92,21 +114,23 @@ const toolchains: Record<string, { needs: string[]; compile: (sdk: string) => vo
     },
   },
   python: {
-    needs: ["python3"],
+    needs: ["python3", "pulumi-language-python"],
     compile: (sdk) => void run("python3", ["-m", "compileall", "-q", "."], sdk),
   },
   go: {
-    needs: ["go"],
+    needs: ["go", "pulumi-language-go"],
     compile: (sdk) => {
-      const [module] = fs.readdirSync(sdk);
-      run("go", ["mod", "tidy"], path.join(sdk, module!));
-      run("go", ["build", "./..."], path.join(sdk, module!));
+      run("go", ["mod", "tidy"], sdk);
+      run("go", ["build", "./..."], sdk);
     },
   },
-  java: { needs: ["java", "gradle"], compile: (sdk) => void run("gradle", ["-q", "compileJava"], sdk) },
+  java: {
+    needs: ["java", "gradle", "pulumi-language-java"],
+    compile: (sdk) => void run("gradle", ["-q", "compileJava"], sdk),
+  },
 };
 
-const missing = (name: string) => spawnSync(name, ["--version"]).error !== undefined && name !== "go";
+const missing = (name: string) => spawnSync(name, ["--help"]).error !== undefined;
 const runnable = Object.entries(toolchains).filter(
   ([, { needs }]) => hasPulumi && !needs.some((name) => missing(name)),
 );

@@ -7,7 +7,7 @@ import { askedIn, type FunctionDefinition } from "../../provider/lifecycle/autho
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { lookupArguments } from "../../provider/lifecycle/run/lookups";
 import type { Registry } from "../../provider/lifecycle/run/registry";
-import { goModule, published, source } from "../release/source";
+import { goModule, goPackage, published, source } from "../release/source";
 import { definitions } from "./definitions";
 import type { Generated } from "./generated";
 import { alwaysSet, describe, pascal, singular } from "./words";
@@ -75,9 +75,9 @@ function languages(modules: string[]): Json {
       respectSchemaVersion: true,
     },
     go: {
-      importBasePath: goModule(source),
+      importBasePath: `${goModule(source)}/${goPackage}`,
       modulePath: goModule(source),
-      rootPackageName: "tencentcloudnative",
+      rootPackageName: goPackage,
       generateResourceContainerTypes: true,
       respectSchemaVersion: true,
     },

@@ -15,7 +15,10 @@ export function published(where: string | undefined) {
       };
 }
 
+/** The package of the Go SDK, which is the folder of this name in its module. */
+export const goPackage = "tencentcloudnative";
+
 /** The Go SDK's module; without a place, one under a domain that nobody can have (RFC 2606). */
 export function goModule(where: string | undefined): string {
-  return `${where ?? "tencentcloud-native.invalid"}/sdk/go/tencentcloudnative`;
+  return `${where ?? "tencentcloud-native.invalid"}/sdk/go`;
 }

@@ -1,4 +1,5 @@
-// Default tags as a user writes them: in the stack's configuration, and as an argument of an explicit provider.
+// A provider as a user writes it: default tags in the stack's configuration and on an explicit provider, which works on another
+// account by a role of it.
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { CloudControl, startedCloud } from "../cloudControl";
@@ -9,8 +10,15 @@ const program = `
 const tencentcloud = require("pulumi-tencentcloud-native");
 const vpc = { cidrBlock: "10.0.0.0/16" };
 new tencentcloud.vpc.Vpc("main", { ...vpc, tags: { stage: "production" } });
-const provider = new tencentcloud.Provider("other", { defaultTags: { team: "data" } });
-new tencentcloud.vpc.Vpc("other", vpc, { provider });
+const provider = new tencentcloud.Provider("other", {
+  defaultTags: { team: "data" },
+  assumeRole: { roleArn: "qcs::cam::uin/100000000002:roleName/deployer", durationSeconds: 900 },
+  allowedAccountIds: ["100000000002"],
+});
+const other = new tencentcloud.vpc.Vpc("other", vpc, { provider });
+const { vpcs } = tencentcloud.vpc.listVpcsOutput({ name: other.name }, { provider });
+exports.theirs = vpcs.apply((all) => all.length);
+exports.ours = tencentcloud.vpc.listVpcsOutput({ name: other.name }).vpcs.apply((all) => all.length);
 `;
 
 const engines: EngineKind[] = hasPulumi ? ["local", "pulumi"] : ["local"];
@@ -23,8 +31,11 @@ describe.each(engines)("on the %s engine", (kind) => {
   afterAll(() => folders?.remove());
 
   test("the stack's tags and a provider's are sent with the create, and a change of them is an update", async () => {
-    const cloud = await startedCloud();
-    const env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" };
+    const cloud = await startedCloud({ secrets: { one: "key-one", two: "key-two" } });
+    const env = {
+      ...{ TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" },
+      ...{ TENCENTCLOUD_SECRET_ID: "one", TENCENTCLOUD_SECRET_KEY: "key-one" },
+    };
     const folder = path.join(folders.program, kind);
     const stack = await Stack.create(kind, folder, { runtime: "nodejs" }, env);
     stack.program(program);
@@ -43,6 +54,7 @@ describe.each(engines)("on the %s engine", (kind) => {
       return [main!.outputs.tags, other!.outputs.tags];
     };
     expect(await tagsOf()).toEqual([{ team: "web", stage: "production", centre: "7" }, { team: "data" }]);
+    expect(await stack.outputs()).toEqual({ theirs: 1, ours: 0 });
     configure({ team: "web" });
     await stack.up();
     expect(await tagsOf()).toEqual([{ team: "web", stage: "production" }, { team: "data" }]);
