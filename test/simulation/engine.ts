@@ -1,12 +1,13 @@
 // A model of Pulumi's engine: a state, and runs that bring it to a program in dependency order, side by side, with replacements
 // in the order of the real one. A step's result is in the state as soon as it is there; a run that fails begins nothing more.
 import { PartialError } from "../../provider/lifecycle/author/failures";
-import { isRecord, type Properties, UNKNOWN, type Value } from "../../provider/lifecycle/author/values";
+import type { Properties, Value } from "../../provider/lifecycle/author/values";
 import { check } from "../../provider/lifecycle/run/check";
 import { type Diff, diff } from "../../provider/lifecycle/run/diff";
 import * as lifecycle from "../../provider/lifecycle/run/operations";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
+import { mapTexts, unknownFor } from "./texts";
 
 /** One resource of a program; `${name}` in an input is the id of another. */
 export interface Declared {
@@ -14,6 +15,9 @@ export interface Declared {
   token: string;
   inputs: Properties;
   needs: string[];
+  /** Names that it had before. */
+  aliases?: string[];
+  retained?: boolean;
 }
 
 export interface Entry {
@@ -25,6 +29,8 @@ export interface Entry {
   needs: string[];
   /** The old half of a replacement that still has to go. */
   replaced?: true;
+  /** It is let go of where it would be deleted. */
+  retained?: boolean;
 }
 
 export interface Stack {
@@ -54,14 +60,16 @@ export class Run {
     private readonly worker: Worker,
   ) {}
 
-  /** Brings the stack to the program; what failed is in `errors`. */
-  async up(program: Declared[]): Promise<void> {
+  /** Brings the stack to the program, and replaces one resource by force; what failed is in `errors`. */
+  async up(program: Declared[], forced?: string): Promise<void> {
     const tasks = new Map<string, Promise<boolean>>();
     for (const declared of program)
       tasks.set(
         declared.name,
         Promise.all(declared.needs.map((name) => tasks.get(name))).then((done) =>
-          done.every(Boolean) ? this.step(declared.name, () => this.register(declared)) : false,
+          done.every(Boolean)
+            ? this.step(declared.name, () => this.register(declared, declared.name === forced))
+            : false,
         ),
       );
     await Promise.all(tasks.values());
@@ -96,18 +104,28 @@ export class Run {
     } else Object.assign(entry, { inputs: seen.inputs, outputs: seen.outputs });
   }
 
-  private async register(declared: Declared): Promise<void> {
-    const old = this.current(declared.name);
+  private async register(declared: Declared, isForced: boolean): Promise<void> {
+    const old = this.current(declared.name) ?? this.renamed(declared);
+    if (old) old.retained = declared.retained === true;
     const given = this.resolve(declared.inputs) as Properties;
     if (!old) return this.create(declared, await this.check(declared, {}, given));
+    // The provider is not asked what differs, and sees nothing of the old one.
+    if (isForced) return this.replace(declared, old, given, false);
     const news = await this.check(declared, old.inputs, given);
     const found = this.diff(old, news);
-    if (found.replaces.length > 0) return this.replace(declared, old, given, found);
+    if (found.replaces.length > 0) return this.replace(declared, old, given, found.deleteBeforeReplace);
     if (found.changes.length === 0 && !found.unfinished) {
       old.needs = declared.needs;
       return;
     }
     await this.update(declared, old, news);
+  }
+
+  /** What the state has under a name that the program says it had. */
+  private renamed({ name, aliases = [] }: Declared): Entry | undefined {
+    const entry = this.stack.entries.find((one) => !one.replaced && aliases.includes(one.name));
+    if (entry) entry.name = name;
+    return entry;
   }
 
   private async check({ name, token }: Declared, olds: Properties, given: Properties): Promise<Properties> {
@@ -134,9 +152,9 @@ export class Run {
     return found;
   }
 
-  private async replace(declared: Declared, old: Entry, given: Properties, found: Diff): Promise<void> {
+  private async replace(declared: Declared, old: Entry, given: Properties, oldFirst: boolean): Promise<void> {
     const news = await this.check(declared, {}, given);
-    if (found.deleteBeforeReplace) await this.deleteWithDependents(old);
+    if (oldFirst) await this.deleteWithDependents(old);
     else old.replaced = true;
     try {
       await this.create(declared, news);
@@ -159,10 +177,13 @@ export class Run {
     await this.delete(old);
   }
 
-  private async create({ name, token, needs }: Declared, inputs: Properties): Promise<void> {
+  private async create(
+    { name, token, needs, retained = false }: Declared,
+    inputs: Properties,
+  ): Promise<void> {
     const { environment } = this.worker;
     const keep = (id: string, kept: Properties, outputs: Properties): void => {
-      this.stack.entries.push({ name, token, id, inputs: kept, outputs, needs });
+      this.stack.entries.push({ name, token, id, inputs: kept, outputs, needs, retained });
     };
     const request = this.requestOf({ name, token });
     try {
@@ -192,6 +213,7 @@ export class Run {
   }
 
   private async delete(entry: Entry): Promise<void> {
+    if (entry.retained) return this.drop(entry);
     const { token, id, outputs } = entry;
     const { environment } = this.worker;
     await lifecycle.remove(resourceOf(definitions, token), environment, this.requestOf(entry), id, outputs);
@@ -275,15 +297,4 @@ export class Run {
       }),
     );
   }
-}
-
-function unknownFor(value: Value | undefined, id: string): Value | undefined {
-  return mapTexts(value, (text) => (text === id ? UNKNOWN : text));
-}
-
-function mapTexts(value: Value | undefined, change: (text: string) => Value): Value | undefined {
-  if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change) ?? null);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapTexts(one, change)]));
 }

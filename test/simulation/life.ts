@@ -10,12 +10,14 @@ import { loadRetry } from "../../provider/api/retry";
 import { endLeftovers, leftovers } from "../../provider/lifecycle/run/leftovers";
 import { Memory } from "../../provider/lifecycle/run/memory";
 import { definitions } from "../../provider/resources";
+import { type Act, act } from "./acts";
 import { type Dice, dice } from "./dice";
 import { Run, type Stack } from "./engine";
 import { withoutGenerating } from "./keys";
 import { type End, Network, type Process } from "./network";
 import { type Part, programOf, type Variant } from "./programs";
 import { VirtualTime } from "./time";
+import { troubles } from "./troubles";
 
 export interface Trouble {
   /** An entry of `troubles`. */
@@ -30,6 +32,8 @@ export interface Step {
   /** What changes in the program before: a part and its new variant. */
   edits: { part: number; variant: Variant }[];
   troubles: Trouble[];
+  /** What is done beside. */
+  act?: Act | undefined;
   end: End | undefined;
   /** Milliseconds until the next run begins. */
   pause: number;
@@ -41,26 +45,6 @@ export interface Life {
   parts: Part[];
   steps: Step[];
 }
-
-/** What can go wrong with a call. */
-export const troubles: Record<string, unknown>[] = [
-  { kind: "error", code: "InternalError", only: "write" },
-  { kind: "errorAfter", code: "InternalError", only: "write" },
-  { kind: "error", code: "FailedOperation", only: "write" },
-  { kind: "error", code: "InternalError", only: "read" },
-  { kind: "status", status: 502 },
-  { kind: "statusAfter", status: 504, only: "write" },
-  { kind: "resetBefore" },
-  { kind: "resetAfter", only: "write" },
-  { kind: "truncate" },
-  { kind: "notJson" },
-  { kind: "throttle", times: 4 },
-  { kind: "hangAfter", only: "write" },
-  { kind: "staleRead" },
-  { kind: "staleRead", lag: "4s", times: 40 },
-  { kind: "latency", duration: "20s" },
-  { kind: "error", code: "AuthFailure.UnauthorizedOperation", only: "write" },
-];
 
 /** Processes so far. */
 let started = 0;
@@ -131,16 +115,25 @@ class World {
     if (this.network.touched.length > 0) this.fail(`touched a thing of another: ${this.network.touched[0]}`);
   }
 
-  private async step({ stack: index, verb, edits, troubles: given, end, pause }: Step): Promise<void> {
+  private async step({
+    stack: index,
+    verb,
+    edits,
+    troubles: given,
+    act: done,
+    end,
+    pause,
+  }: Step): Promise<void> {
     const stack = this.stacks[index];
     for (const { part, variant } of edits) {
       const parts = this.parts[index];
       const at = part % parts.length;
       parts[at] = { ...parts[at]!, variant };
     }
+    const forced = done && act(done, this.parts[index], stack);
     for (const { kind, nth } of given)
       this.cloud.faults.add(faultSpec.parse({ ...troubles[kind % troubles.length], nth }));
-    await this.perform(stack, verb, end);
+    await this.perform(stack, verb, end, forced);
     this.cloud.removeFaults();
     await this.time.sleep(pause);
   }
@@ -203,7 +196,7 @@ class World {
     );
     const index = this.stacks[0] === stack ? 0 : 1;
     const steps = this.life.steps.filter((step) => step.stack === index);
-    const changed = steps.some(({ verb, edits }) => verb === "destroy" || edits.length > 0);
+    const changed = steps.some(({ verb, edits, act }) => verb === "destroy" || edits.length > 0 || act);
     const listed = left.map(({ token, id }) => `${token} ${id}`).join(", ");
     if (left.length > 0 && !changed) this.fail(`an unchanged program left ${listed}`);
     const kept = await endLeftovers(environment, request, left, { forceDelete: true });
@@ -219,7 +212,9 @@ class World {
   }
 
   private async end(stack: Stack): Promise<void> {
-    const { errors } = await this.perform(stack, "destroy");
+    let { errors } = await this.perform(stack, "destroy");
+    // What was retained is nobody's any more, and may hold something.
+    if ((await this.endLeft(stack)) > 0) errors = (await this.perform(stack, "destroy")).errors;
     if (errors.length > 0) this.fail(`destroy failed: ${errors.join("; ")}`);
     if (stack.entries.length > 0) this.fail("destroy left something in the state");
   }
@@ -229,6 +224,7 @@ class World {
     stack: Stack,
     verb: Step["verb"],
     end?: End,
+    forced?: string,
   ): Promise<{ errors: string[]; writes: string[] }> {
     const controller = new AbortController();
     setMaxListeners(0, controller.signal);
@@ -249,7 +245,7 @@ class World {
     });
     const index = this.stacks[0] === stack ? 0 : 1;
     const startedAt = Date.now();
-    const work = verb === "up" ? run.up(programOf(stack.name, this.parts[index])) : run[verb]();
+    const work = verb === "up" ? run.up(programOf(stack.name, this.parts[index]), forced) : run[verb]();
     const errors = await Promise.race([work.then(() => run.errors), killed]);
     process.dead = true;
     const said = errors.length > 0 ? `: ${errors.join("; ")}` : "";

@@ -1,7 +1,8 @@
 // Random lives, which shrink: a life is data, and a smaller life is a life with fewer steps, parts and troubles.
 import fc from "fast-check";
-import { type Life, troubles } from "./life";
+import type { Life } from "./life";
 import { lives, type Variant } from "./programs";
+import { troubles } from "./troubles";
 
 const variant: fc.Arbitrary<Variant> = fc.oneof(
   fc.constantFrom<Variant>("least", "most", "absent"),
@@ -25,6 +26,19 @@ const step = fc.record({
   edits: fc.array(fc.record({ part: fc.nat({ max: 2 }), variant }), { maxLength: 2 }),
   troubles: fc.array(trouble, { maxLength: 2 }),
   end: fc.option(end, { nil: undefined }),
+  act: fc.option(
+    fc.record({
+      what: fc.constantFrom(
+        "replace" as const,
+        "forget" as const,
+        "rename" as const,
+        "alias" as const,
+        "retain" as const,
+      ),
+      part: fc.nat({ max: 2 }),
+    }),
+    { nil: undefined, freq: 2 },
+  ),
   pause: fc.constantFrom(10_000, 1_000, 86_400_000),
 });
 

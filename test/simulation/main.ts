@@ -1,5 +1,7 @@
-// `npm run simulate -- --lives N --seed N [--path P]`: lives random lives; a failing one is shrunk and printed with what
-// replays it.
+// `npm run simulate -- --lives N --seed N [--jobs N] [--path P]`: lives random lives, side by side on the machine's processors; a
+// failing one is shrunk and printed with what replays it (`--jobs 1` and its seed and path).
+import { fork } from "node:child_process";
+import * as os from "node:os";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { live } from "./life";
@@ -7,20 +9,38 @@ import { anyLife } from "./lives";
 
 async function main(): Promise<void> {
   const text = { type: "string" as const };
-  const { values } = parseArgs({ options: { lives: text, seed: text, path: text } });
-  const numRuns = Number(values.lives ?? 1000);
+  const { values } = parseArgs({ options: { lives: text, seed: text, path: text, jobs: text } });
+  const lives = Number(values.lives ?? 1000);
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+  const jobs = values.path ? 1 : Number(values.jobs ?? os.availableParallelism());
+  const failed = jobs > 1 ? await share(lives, seed, jobs) : await simulate(lives, seed, values.path);
+  if (failed) process.exitCode = 1;
+}
+
+/** Each process has a part of the lives, with a seed of its own. */
+async function share(lives: number, seed: number, jobs: number): Promise<boolean> {
+  const ends = Array.from({ length: jobs }, (_, i) => {
+    const part = Math.floor(lives / jobs) + (i < lives % jobs ? 1 : 0);
+    const args = ["--jobs", "1", "--lives", String(part), "--seed", String(seed + i)];
+    return new Promise<number | null>((resolve) => fork(__filename, args).once("exit", resolve));
+  });
+  return (await Promise.all(ends)).some((code) => code !== 0);
+}
+
+async function simulate(numRuns: number, seed: number, path: string | undefined): Promise<boolean> {
   process.stdout.write(`${numRuns} lives with seed ${seed}\n`);
+  const started = performance.now();
   const result = await fc.check(
     fc.asyncProperty(anyLife, async (life) => {
       await live(life);
     }),
-    { numRuns, seed, ...(values.path ? { path: values.path } : {}) },
+    { numRuns, seed, ...(path ? { path } : {}) },
   );
-  process.stdout.write(`${result.numRuns} lived\n`);
-  if (!result.failed) return;
-  process.stdout.write(`${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}\n`);
-  process.exitCode = 1;
+  const seconds = Math.round((performance.now() - started) / 1000);
+  process.stdout.write(`${result.numRuns} lived in ${seconds}s\n`);
+  if (result.failed)
+    process.stdout.write(`${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}\n`);
+  return result.failed;
 }
 
 void main();

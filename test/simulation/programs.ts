@@ -18,6 +18,12 @@ export type Variant = "absent" | "least" | "most" | number;
 export interface Part {
   life: number;
   variant: Variant;
+  /** What its main resource is called; `it` if absent. */
+  it?: string;
+  /** Names that it had before, as the program says them. */
+  aliases?: string[];
+  /** It is let go of where it would be deleted. */
+  retained?: boolean;
 }
 
 /** The program of a stack; names that have to be unique in an account hold the stack's. */
@@ -25,7 +31,8 @@ export function programOf(stack: string, parts: readonly Part[]): Declared[] {
   return parts.flatMap((part, i) => declare(`${stack}${i}`, part, `p${i}`));
 }
 
-function declare(unique: string, { life: index, variant }: Part, prefix: string): Declared[] {
+function declare(unique: string, part: Part, prefix: string): Declared[] {
+  const { life: index, variant, it = "it", aliases = [], retained = false } = part;
   if (variant === "absent") return [];
   const { token, life } = lives[index % lives.length]!;
   const needed = new Set<string>();
@@ -50,7 +57,8 @@ function declare(unique: string, { life: index, variant }: Part, prefix: string)
   const beside = Object.entries(life.beside ?? {}).map(([name, [kind, program]]) =>
     one(name, kind, () => program(given)),
   );
-  return [...beside, one("it", token, () => inputsOf(life, variant, given))];
+  const main = { ...one(it, token, () => inputsOf(life, variant, given)), aliases, retained };
+  return [...beside, main];
 }
 
 /** Every word that a change of the kind may ask for. */

@@ -1,8 +1,9 @@
 // Programs, engine, provider and cloud in one process under virtual time: random lives end with nothing lost and nothing taken.
 import fc from "fast-check";
-import { type Life, live, type Step, troubles } from "./life";
+import { type Life, live, type Step } from "./life";
 import { anyLife } from "./lives";
 import { lives } from "./programs";
+import { troubles } from "./troubles";
 
 const calm: Step = { stack: 0, verb: "up", edits: [], troubles: [], end: undefined, pause: 10_000 };
 const killed = (at: number) => ({ how: "kill", at, when: "after" }) as const;
@@ -70,6 +71,34 @@ test("a refresh whose reads lag behind the creates drops nothing", async () => {
     ]);
   }
 });
+
+test.each(["vpc:Vpc", "vpc:Route", "cbs:DiskAttachment"])(
+  "%s that was taken out of the state is taken over by the next up, without a call that changes anything",
+  async (token) => {
+    const part = { life: lifeOf(token), variant: "most" } as const;
+    const log = await live({
+      seed: 1,
+      parts: [part],
+      steps: [calm, { ...calm, act: { what: "forget", part: 0 } }],
+    });
+    expect(log[1]).toMatch(/^a up \d+s \[\]$/);
+  },
+);
+
+test.each(["vpc:EipAssociation", "cbs:DiskAttachment", "vpc:SecurityGroupRule"])(
+  "%s under another name, with or without an alias, stays as it is",
+  async (token) => {
+    const part = { life: lifeOf(token), variant: "most" } as const;
+    for (const what of ["rename", "alias"] as const) {
+      const log = await live({
+        seed: 1,
+        parts: [part],
+        steps: [calm, { ...calm, act: { what, part: 0 } }],
+      });
+      expect(log[1]).toMatch(/^a up \d+s \[\]$/);
+    }
+  },
+);
 
 test("what lies in a recycle bin is no leftover", async () => {
   const destroy: Step = { ...calm, verb: "destroy", end: killed(1) };

@@ -1,0 +1,38 @@
+// What people do to a stack beside changing values: replacing by force, forgetting, renaming, keeping what a stack lets go of.
+import { definitions } from "../../provider/resources";
+import type { Stack } from "./engine";
+import { lives, type Part } from "./programs";
+
+/** Done to the main resource of a part before a run, or by it. */
+export interface Act {
+  what: "replace" | "forget" | "rename" | "alias" | "retain";
+  part: number;
+}
+
+/** Does it; answers the name of what the run is to replace. */
+export function act({ what, part: nth }: Act, parts: Part[], stack: Stack): string | undefined {
+  const at = nth % parts.length;
+  const part = parts[at]!;
+  const { token, life } = lives[part.life % lives.length]!;
+  const definition = definitions.resources.get(token)!;
+  const { it = "it" } = part;
+  const name = `p${at}-${it}`;
+  switch (what) {
+    case "replace":
+      return life.notForced ? undefined : name;
+    case "forget":
+      stack.entries = stack.entries.filter((entry) => entry.name !== name);
+      return undefined;
+    case "retain":
+      // What carries no tags stays for good, and holds what it belongs to.
+      if (definition.inputs.tags) parts[at] = { ...part, retained: true };
+      return undefined;
+    case "alias":
+      parts[at] = { ...part, it: `${it}x`, aliases: [...(part.aliases ?? []), name] };
+      return undefined;
+    case "rename":
+      // Two things of one name or one range cannot be; what is its content stays the same thing.
+      if (definition.recover?.idOf) parts[at] = { ...part, it: `${it}y`, aliases: [] };
+      return undefined;
+  }
+}
