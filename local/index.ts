@@ -2,10 +2,13 @@
 
 export type { PulumiFn } from "@pulumi/pulumi/automation";
 export { type ClockKind, type StartOptions, startCloud } from "./cloud";
+export type { ActionName, AttributeName, QuotaType, ThingType, TransitionName } from "./cloudNames";
 export type { Export } from "./engine/backend";
 export type { PreviewStep } from "./engine/display/json";
 export type { EngineEvent, OpMap, OpType } from "./engine/events";
 export {
+  type CallCounts,
+  type CloudAttributes,
   type CloudCall,
   type CloudFault,
   type CloudResource,

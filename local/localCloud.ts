@@ -1,8 +1,21 @@
 // A Tencent Cloud for a test suite: started in the test's own process, looked into and broken over its control surface
 // like any other local cloud. Counts are of what happened since the start, or since the last `forget`.
+import type { z } from "zod";
 import { type StartOptions, startCloud } from "./cloud";
+import { unknownName } from "./cloud/controlError";
+import type { faultSpec } from "./cloud/faults";
+import {
+  type ActionName,
+  type AttributeName,
+  actionNames,
+  type QuotaType,
+  type ThingType,
+  type TransitionName,
+} from "./cloudNames";
 
-export interface LocalCloudArgs extends StartOptions {
+export interface LocalCloudArgs extends Omit<StartOptions, "quotas"> {
+  /** Quotas that differ from the documents', by type. */
+  quotas?: { [type in QuotaType]?: number };
   /** The region a stack gets that names none. Default: `ap-guangzhou`. */
   region?: string;
 }
@@ -33,14 +46,19 @@ export interface CloudResource {
   attributes: Record<string, unknown>;
 }
 
+/** One fault, with the names of actions, types and transitions in the place of texts. */
+type Named<Fault> = Fault extends { kind: "failTransition" | "stickTransition" }
+  ? Omit<Fault, "type" | "transition"> & { type?: ThingType; transition?: TransitionName }
+  : Omit<Fault, "action"> & { action?: ActionName };
+
 /** What shall go wrong: its kind, which calls it strikes (`action`, `nth`, `times` …) and the kind's own settings. */
-export interface CloudFault {
-  kind: string;
-  action?: string;
-  nth?: number;
-  times?: number;
-  [setting: string]: unknown;
-}
+export type CloudFault = Named<z.input<typeof faultSpec>>;
+
+/** What a thing shall be like, by the API's names. */
+export type CloudAttributes = { [name in AttributeName]?: unknown };
+
+/** How often each action is to have changed something. */
+export type CallCounts = { [action in ActionName]?: number };
 
 export class LocalCloud {
   private since = 0;
@@ -82,7 +100,8 @@ export class LocalCloud {
   }
 
   /** The calls so far, of one action if it is named. */
-  async calls(action?: string): Promise<CloudCall[]> {
+  async calls(action?: ActionName): Promise<CloudCall[]> {
+    if (action !== undefined) refuseUnknown(action);
     const { calls } = await this.ask<{ calls: CloudCall[] }>("GET", `journal?since=${this.since}`);
     return action === undefined ? calls : calls.filter((call) => call.action === action);
   }
@@ -94,14 +113,14 @@ export class LocalCloud {
   }
 
   /** Everything there is, of one type (`vpc:subnet`) if it is named. */
-  async resources(type?: string): Promise<CloudResource[]> {
+  async resources(type?: ThingType): Promise<CloudResource[]> {
     const query = type === undefined ? "" : `?type=${encodeURIComponent(type)}`;
     return (await this.ask<{ resources: CloudResource[] }>("GET", `resources${query}`)).resources;
   }
 
   /** Changes a thing behind everyone's back, or removes it with `{ remove: true }`. */
-  async drift(id: string, change: { remove: true } | Record<string, unknown>): Promise<void> {
-    await this.ask("POST", "drift", change.remove === true ? { id, remove: true } : { id, set: change });
+  async drift(id: string, change: { remove: true } | CloudAttributes): Promise<void> {
+    await this.ask("POST", "drift", "remove" in change ? { id, remove: true } : { id, set: change });
   }
 
   /** Arms a fault; one that never strikes makes `expectNoLeaks` fail. */
@@ -121,7 +140,9 @@ export class LocalCloud {
   }
 
   /** Fails unless exactly these calls have changed something: how often, by action. */
-  async expectCalls(expected: Record<string, number>): Promise<void> {
+  async expectCalls(counts: CallCounts): Promise<void> {
+    const expected: Record<string, number> = counts;
+    for (const action of Object.keys(expected)) refuseUnknown(action);
     const found: Record<string, number> = {};
     for (const { action, committed, read } of await this.calls())
       if (committed && !read) found[action] = (found[action] ?? 0) + 1;
@@ -137,13 +158,16 @@ export class LocalCloud {
   /** Fails if anything is left in the cloud, or an armed fault has not struck. */
   async expectNoLeaks(): Promise<void> {
     const { leaks } = await this.ask<{ leaks: CloudResource[] }>("GET", "leaks");
-    const { faults } = await this.ask<{ faults: (CloudFault & { struck: number })[] }>("GET", "faults");
+    const { faults } = await this.ask<{ faults: { kind: string; action?: string; applied: number }[] }>(
+      "GET",
+      "faults",
+    );
     const lines = [
       ...leaks.map(
         ({ type, id, name, state }) => `  ${type} ${id}${name ? ` (${name})` : ""} is still ${state}`,
       ),
       ...faults
-        .filter(({ struck }) => struck === 0)
+        .filter(({ applied }) => applied === 0)
         .map(({ kind, action }) => `  the fault ${kind}${action ? ` on ${action}` : ""} never struck`),
     ];
     if (lines.length > 0) throw new Error(`the cloud is not as it was:\n${lines.join("\n")}`);
@@ -162,4 +186,10 @@ export class LocalCloud {
     if (!response.ok) throw new Error(`local cloud: ${answer.error ?? response.status}`);
     return answer;
   }
+}
+
+/** A count of calls that nobody can make would hold for ever. */
+function refuseUnknown(action: string): void {
+  if (!(actionNames as readonly string[]).includes(action))
+    throw unknownName("action", action, [...actionNames]);
 }

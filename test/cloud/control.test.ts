@@ -242,7 +242,7 @@ test.each([
   [{ clock: { kind: "scaled", factor: Number.NaN } as const }, /expected scaled:N/],
   [{ clock: { kind: "scaled", factor: 1e308 } as const }, /expected scaled:N/],
   [{ clock: "fast" as never }, /clock fast/],
-  [{ quotas: { "vpc:vpcs": 1 } }, /the nearest is "vpc:vpc"/],
+  [{ quotas: { "vpc:vpcs": 1 } as never }, /the nearest is "vpc:vpc"/],
   [{ quotas: { "vpc:vpc": Number.NaN } }, /a whole number from 0/],
 ])("a cloud is not started with %j", async (args, message) => {
   await expect(LocalCloud.start(args)).rejects.toThrow(message);

@@ -20,6 +20,7 @@ const generators: Generator[] = [
   () => queries(),
   // Loaded when it is their turn: they load the definitions, which read what was written so far.
   () => (require("./limits") as typeof import("./limits")).generateLimits(),
+  () => (require("./names") as typeof import("./names")).generateNames(),
   () => (require("./register") as typeof import("./register")).generateRegister(),
   () => (require("./sdk") as typeof import("./sdk")).generateSdk(),
   () => (require("./reference") as typeof import("./reference")).generateReference(),
