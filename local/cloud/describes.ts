@@ -37,6 +37,8 @@ export interface DescribeOptions<Data extends object> {
   view: (entity: Entity<Data>, call: Call<ListParams>) => object;
   /** Ids that do not exist, where it differs from the service. */
   missing?: "leaveOut" | "refuse";
+  /** Ids and Filters in one call, where they are not refused: what has one of the ids and passes the filters. */
+  together?: "both";
   /** Codes that differ from the service's. */
   codes?: Partial<ListCodes>;
   maxFilters?: number;
@@ -70,10 +72,9 @@ export function describes<Data extends object>(
     run: (call) => {
       const ids = list.ids ? (call.params[list.ids] as string[] | undefined) : undefined;
       const filters = call.params.Filters;
-      if (ids?.length && filters?.length) {
-        throw new ApiError(list.codes.coexist, `${list.ids} and Filters cannot be given together.`);
-      }
-      const all = ids?.length ? byIds(kind, list, call, ids) : byFilters(kind, list, call, filters ?? []);
+      checkTogether(list, ids, filters);
+      const named = ids?.length ? byIds(kind, list, call, ids) : undefined;
+      const all = byFilters(kind, list, call, filters ?? [], named);
       const found = inOrder(list, call, list.shown ? all.filter(list.shown) : all);
       const { offset, limit } = readPage(call.params, list.codes);
       return {
@@ -82,6 +83,18 @@ export function describes<Data extends object>(
       };
     },
   });
+}
+
+/** Ids exclude filters, or at least the filter that names ids. */
+function checkTogether<Data extends object>(
+  { ids: name, filters: sources, together, codes }: Resolved<Data>,
+  ids: string[] | undefined,
+  filters: Filter[] | undefined,
+): void {
+  if (!ids?.length || !filters?.length) return;
+  const excluded = filters.find(({ Name = "" }) => together !== "both" || sources[Name] === "id");
+  if (excluded)
+    throw new ApiError(codes.coexist, `${name} and the filter ${excluded.Name} exclude each other.`);
 }
 
 /** Offset and Limit, as number or text; 0 and 20 when absent, at most 100. */
@@ -138,12 +151,15 @@ function byFilters<Data extends object>(
   list: Resolved<Data>,
   call: Call<ListParams>,
   filters: Filter[],
+  named?: Entity<Data>[],
 ): Entity<Data>[] {
   if (list.maxFilters !== undefined && filters.length > list.maxFilters) {
     throw new ApiError(list.codes.tooMany, `There are more than ${list.maxFilters} Filters.`);
   }
   const tests = filters.map((filter) => readFilter(kind, list, call, filter));
-  const found = call.world.list(kind).filter((entity) => tests.every((test) => test(entity)));
+  const passes = (entity: Entity<Data>) => tests.every((test) => test(entity));
+  if (named) return named.filter(passes);
+  const found = call.world.list(kind).filter(passes);
   return list.order === "oldest" ? found : found.reverse();
 }
 

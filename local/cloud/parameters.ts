@@ -7,7 +7,7 @@ import { checkRules, type Params } from "./rules";
 
 export type { Params };
 
-/** The parameters with numbers and booleans as such; nulls count as not given. */
+/** The parameters with numbers and booleans as such; nulls count as not given, and so do objects that say nothing. */
 export function checkParams(catalogue: Catalogue, spec: ActionSpec, sent: Params): Params {
   const params = checkObject(catalogue, spec, spec.params, sent, "");
   checkRules(spec, params);
@@ -29,7 +29,7 @@ function checkObject(
   const checked: Params = {};
   for (const field of fields) {
     const value = Object.hasOwn(sent, field.name) ? sent[field.name] : undefined;
-    if (value !== undefined && value !== null) {
+    if (value !== undefined && value !== null && !saysNothing(catalogue, spec, field, value)) {
       checked[field.name] = checkValue(catalogue, spec, field, value, at + field.name);
     } else if (field.required) {
       throw new ApiError(
@@ -39,6 +39,17 @@ function checkObject(
     }
   }
   return checked;
+}
+
+/** An object without members, where none is required: clients send it for a part that they have nothing to say of. */
+function saysNothing(catalogue: Catalogue, spec: ActionSpec, field: Field, value: unknown): boolean {
+  const fields = catalogue.fields(spec.service, field);
+  if (field.required || !fields || fields.some((member) => member.required)) return false;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([name, member]) => {
+    const inside = fields.find((one) => one.name === name);
+    return member === null || (inside !== undefined && saysNothing(catalogue, spec, inside, member));
+  });
 }
 
 function checkValue(

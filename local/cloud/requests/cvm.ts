@@ -40,6 +40,15 @@ export interface AssociateInstancesKeyPairsRequest {
 /** What AssociateInstancesKeyPairs answers. */
 export interface AssociateInstancesKeyPairsResponse {}
 
+/** What AssociateSecurityGroups takes. */
+export interface AssociateSecurityGroupsRequest {
+  SecurityGroupIds: string[];
+  InstanceIds: string[];
+}
+
+/** What AssociateSecurityGroups answers. */
+export interface AssociateSecurityGroupsResponse {}
+
 /** What CreateImage takes. */
 export interface CreateImageRequest {
   InstanceId: string;
@@ -124,6 +133,14 @@ export interface DescribeAddressesResponse {
   AddressSet?: Address[] | null;
 }
 
+/** What DescribeImageQuota takes. */
+export interface DescribeImageQuotaRequest {}
+
+/** What DescribeImageQuota answers. */
+export interface DescribeImageQuotaResponse {
+  ImageNumQuota: number;
+}
+
 /** What DescribeImageSharePermission takes. */
 export interface DescribeImageSharePermissionRequest {
   ImageId: string;
@@ -152,6 +169,14 @@ export interface DescribeImagesRequest {
 export interface DescribeImagesResponse {
   ImageSet?: Image[] | null;
   TotalCount?: number | null;
+}
+
+/** What DescribeInstanceFamilyConfigs takes. */
+export interface DescribeInstanceFamilyConfigsRequest {}
+
+/** What DescribeInstanceFamilyConfigs answers. */
+export interface DescribeInstanceFamilyConfigsResponse {
+  InstanceFamilyConfigSet: InstanceFamilyConfig[];
 }
 
 /** What DescribeInstanceInternetBandwidthConfigs takes. */
@@ -194,6 +219,17 @@ export interface DescribeInstancesResponse {
   /** matching instances */
   TotalCount?: number | null;
   InstanceSet?: Instance[] | null;
+}
+
+/** What DescribeInstancesAttributes takes. */
+export interface DescribeInstancesAttributesRequest {
+  Attributes: string[];
+  InstanceIds: string[];
+}
+
+/** What DescribeInstancesAttributes answers. */
+export interface DescribeInstancesAttributesResponse {
+  InstanceSet: InstanceAttribute[];
 }
 
 /** What DescribeInstancesStatus takes. */
@@ -241,6 +277,16 @@ export interface DescribeRegionsResponse {
   RegionSet: Region[];
 }
 
+/** What DescribeZoneInstanceConfigInfos takes. */
+export interface DescribeZoneInstanceConfigInfosRequest {
+  Filters?: FilterInput[];
+}
+
+/** What DescribeZoneInstanceConfigInfos answers. */
+export interface DescribeZoneInstanceConfigInfosResponse {
+  InstanceTypeQuotaSet: InstanceTypeQuotaItem[];
+}
+
 /** What DescribeZones takes. */
 export interface DescribeZonesRequest {}
 
@@ -275,6 +321,15 @@ export interface DisassociateInstancesKeyPairsRequest {
 
 /** What DisassociateInstancesKeyPairs answers. */
 export interface DisassociateInstancesKeyPairsResponse {}
+
+/** What DisassociateSecurityGroups takes. */
+export interface DisassociateSecurityGroupsRequest {
+  SecurityGroupIds: string[];
+  InstanceIds: string[];
+}
+
+/** What DisassociateSecurityGroups answers. */
+export interface DisassociateSecurityGroupsResponse {}
 
 /** What ImportKeyPair takes. */
 export interface ImportKeyPairRequest {
@@ -1220,10 +1275,22 @@ export interface ExternalsInput {
   StorageBlockAttr?: StorageBlockInput;
 }
 
+export interface Externals {
+  ReleaseAddress: boolean;
+  UnsupportNetworks: string[];
+  StorageBlockAttr: StorageBlock;
+}
+
 export interface StorageBlockInput {
   Type?: string;
   MinSize?: number;
   MaxSize?: number;
+}
+
+export interface StorageBlock {
+  Type: string;
+  MinSize: number;
+  MaxSize: number;
 }
 
 export interface TagSpecificationInput {
@@ -1271,28 +1338,82 @@ export interface SyncImage {
   Region: string;
 }
 
+export interface InstanceTypeQuotaItem {
+  Zone: string;
+  InstanceType: string;
+  InstanceChargeType: string;
+  NetworkCard: number;
+  Externals: Externals;
+  Cpu: number;
+  Memory: number;
+  InstanceFamily: string;
+  TypeName: string;
+  LocalDiskTypeList: LocalDiskType[];
+  Status: string;
+  Price: ItemPrice;
+  SoldOutReason: string;
+  InstanceBandwidth: number;
+  InstancePps: number;
+  StorageBlockAmount: number;
+  CpuType: string;
+  Gpu: number;
+  Fpga: number;
+  Remark: string;
+  GpuCount: number;
+  Frequency: string;
+  StatusCategory: string;
+}
+
+export interface LocalDiskType {
+  Type: string;
+  PartitionType: string;
+  MinSize: number;
+  MaxSize: number;
+  Required: string;
+}
+
+export interface InstanceAttribute {
+  InstanceId: string;
+  Attributes: Attribute;
+}
+
+export interface Attribute {
+  UserData: string;
+}
+
+export interface InstanceFamilyConfig {
+  InstanceFamilyName: string;
+  InstanceFamily: string;
+}
+
 /** What each action of cvm takes and answers. */
 export interface CvmActions {
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
   AssociateAddress: { request: AssociateAddressRequest; answer: AssociateAddressResponse };
   AssociateInstancesKeyPairs: { request: AssociateInstancesKeyPairsRequest; answer: AssociateInstancesKeyPairsResponse };
+  AssociateSecurityGroups: { request: AssociateSecurityGroupsRequest; answer: AssociateSecurityGroupsResponse };
   CreateImage: { request: CreateImageRequest; answer: CreateImageResponse };
   CreateKeyPair: { request: CreateKeyPairRequest; answer: CreateKeyPairResponse };
   DeleteImages: { request: DeleteImagesRequest; answer: DeleteImagesResponse };
   DeleteKeyPairs: { request: DeleteKeyPairsRequest; answer: DeleteKeyPairsResponse };
   DescribeAddressQuota: { request: DescribeAddressQuotaRequest; answer: DescribeAddressQuotaResponse };
   DescribeAddresses: { request: DescribeAddressesRequest; answer: DescribeAddressesResponse };
+  DescribeImageQuota: { request: DescribeImageQuotaRequest; answer: DescribeImageQuotaResponse };
   DescribeImageSharePermission: { request: DescribeImageSharePermissionRequest; answer: DescribeImageSharePermissionResponse };
   DescribeImages: { request: DescribeImagesRequest; answer: DescribeImagesResponse };
+  DescribeInstanceFamilyConfigs: { request: DescribeInstanceFamilyConfigsRequest; answer: DescribeInstanceFamilyConfigsResponse };
   DescribeInstanceInternetBandwidthConfigs: { request: DescribeInstanceInternetBandwidthConfigsRequest; answer: DescribeInstanceInternetBandwidthConfigsResponse };
   DescribeInstanceTypeConfigs: { request: DescribeInstanceTypeConfigsRequest; answer: DescribeInstanceTypeConfigsResponse };
   DescribeInstances: { request: DescribeInstancesRequest; answer: DescribeInstancesResponse };
+  DescribeInstancesAttributes: { request: DescribeInstancesAttributesRequest; answer: DescribeInstancesAttributesResponse };
   DescribeInstancesStatus: { request: DescribeInstancesStatusRequest; answer: DescribeInstancesStatusResponse };
   DescribeKeyPairs: { request: DescribeKeyPairsRequest; answer: DescribeKeyPairsResponse };
   DescribeRegions: { request: DescribeRegionsRequest; answer: DescribeRegionsResponse };
+  DescribeZoneInstanceConfigInfos: { request: DescribeZoneInstanceConfigInfosRequest; answer: DescribeZoneInstanceConfigInfosResponse };
   DescribeZones: { request: DescribeZonesRequest; answer: DescribeZonesResponse };
   DisassociateAddress: { request: DisassociateAddressRequest; answer: DisassociateAddressResponse };
   DisassociateInstancesKeyPairs: { request: DisassociateInstancesKeyPairsRequest; answer: DisassociateInstancesKeyPairsResponse };
+  DisassociateSecurityGroups: { request: DisassociateSecurityGroupsRequest; answer: DisassociateSecurityGroupsResponse };
   ImportKeyPair: { request: ImportKeyPairRequest; answer: ImportKeyPairResponse };
   InquiryPriceRenewInstances: { request: InquiryPriceRenewInstancesRequest; answer: InquiryPriceRenewInstancesResponse };
   InquiryPriceResetInstance: { request: InquiryPriceResetInstanceRequest; answer: InquiryPriceResetInstanceResponse };

@@ -22,6 +22,7 @@ import { part as cvmInstanceRenewal } from "./cvm/instance/renewal";
 import { part as cvmInstanceRun } from "./cvm/instance/run";
 import { part as cvmInstanceVpcConfig } from "./cvm/instance/vpcConfig";
 import { part as cvmInstanceTypeActions } from "./cvm/instanceType/actions";
+import { part as cvmInstanceTypeOffers } from "./cvm/instanceType/offers";
 import { part as cvmKeyPair } from "./cvm/keyPair";
 import { part as cvmPlaces } from "./cvm/places";
 import { cvmService } from "./cvm/service";
@@ -39,14 +40,17 @@ import { part as vpcEipActions } from "./vpc/eip/actions";
 import { part as vpcEipAssociation } from "./vpc/eipAssociation";
 import { part as vpcNetworkInterfaceActions } from "./vpc/networkInterface/actions";
 import { part as vpcNetworkInterfacePrivateIps } from "./vpc/networkInterface/privateIps";
+import { part as vpcNetworkInterfaceSecurityGroups } from "./vpc/networkInterface/securityGroups";
 import { part as vpcNetworkInterfaceAttachment } from "./vpc/networkInterfaceAttachment";
 import { part as vpcParameterTemplateGroup } from "./vpc/parameterTemplate/group";
 import { part as vpcParameterTemplateTemplate } from "./vpc/parameterTemplate/template";
 import { part as vpcRoute } from "./vpc/route";
 import { part as vpcRouteTableActions } from "./vpc/routeTable/actions";
 import { part as vpcSecurityGroup } from "./vpc/securityGroup";
+import { part as vpcSecurityGroupAccount } from "./vpc/securityGroup/account";
 import { part as vpcSecurityGroupRule } from "./vpc/securityGroupRule";
 import { part as vpcSubnet } from "./vpc/subnet";
+import { part as vpcSubnetUsedAddresses } from "./vpc/subnet/usedAddresses";
 import { part as vpcTask } from "./vpc/task";
 import { part as vpcVpc } from "./vpc/vpc";
 import { part as vpcVpnConnection } from "./vpc/vpnConnection";
@@ -83,6 +87,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       cvmInstanceRun,
       cvmInstanceVpcConfig,
       cvmInstanceTypeActions,
+      cvmInstanceTypeOffers,
       cvmKeyPair,
       cvmPlaces,
     ],
@@ -112,14 +117,17 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcEipAssociation,
       vpcNetworkInterfaceActions,
       vpcNetworkInterfacePrivateIps,
+      vpcNetworkInterfaceSecurityGroups,
       vpcNetworkInterfaceAttachment,
       vpcParameterTemplateGroup,
       vpcParameterTemplateTemplate,
       vpcRoute,
       vpcRouteTableActions,
       vpcSecurityGroup,
+      vpcSecurityGroupAccount,
       vpcSecurityGroupRule,
       vpcSubnet,
+      vpcSubnetUsedAddresses,
       vpcTask,
       vpcVpc,
       vpcVpnConnection,

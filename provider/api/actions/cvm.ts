@@ -45,6 +45,17 @@ export interface AssociateInstancesKeyPairsResponse {
   RequestId: string;
 }
 
+/** What AssociateSecurityGroups takes. */
+export interface AssociateSecurityGroupsRequest {
+  SecurityGroupIds: string[];
+  InstanceIds: string[];
+}
+
+/** What AssociateSecurityGroups answers. */
+export interface AssociateSecurityGroupsResponse {
+  RequestId: string;
+}
+
 /** What CreateImage takes. */
 export interface CreateImageRequest {
   InstanceId: string;
@@ -137,6 +148,15 @@ export interface DescribeAddressesResponse {
   RequestId: string;
 }
 
+/** What DescribeImageQuota takes. */
+export interface DescribeImageQuotaRequest {}
+
+/** What DescribeImageQuota answers. */
+export interface DescribeImageQuotaResponse {
+  ImageNumQuota: number;
+  RequestId: string;
+}
+
 /** What DescribeImageSharePermission takes. */
 export interface DescribeImageSharePermissionRequest {
   ImageId: string;
@@ -166,6 +186,15 @@ export interface DescribeImagesRequest {
 export interface DescribeImagesResponse {
   ImageSet: Image[];
   TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeInstanceFamilyConfigs takes. */
+export interface DescribeInstanceFamilyConfigsRequest {}
+
+/** What DescribeInstanceFamilyConfigs answers. */
+export interface DescribeInstanceFamilyConfigsResponse {
+  InstanceFamilyConfigSet: InstanceFamilyConfig[];
   RequestId: string;
 }
 
@@ -211,6 +240,18 @@ export interface DescribeInstancesResponse {
   /** matching instances */
   TotalCount: number;
   InstanceSet: Instance[];
+  RequestId: string;
+}
+
+/** What DescribeInstancesAttributes takes. */
+export interface DescribeInstancesAttributesRequest {
+  Attributes: string[];
+  InstanceIds: string[];
+}
+
+/** What DescribeInstancesAttributes answers. */
+export interface DescribeInstancesAttributesResponse {
+  InstanceSet: InstanceAttribute[];
   RequestId: string;
 }
 
@@ -262,6 +303,17 @@ export interface DescribeRegionsResponse {
   RequestId: string;
 }
 
+/** What DescribeZoneInstanceConfigInfos takes. */
+export interface DescribeZoneInstanceConfigInfosRequest {
+  Filters?: FilterInput[] | undefined;
+}
+
+/** What DescribeZoneInstanceConfigInfos answers. */
+export interface DescribeZoneInstanceConfigInfosResponse {
+  InstanceTypeQuotaSet: InstanceTypeQuotaItem[];
+  RequestId: string;
+}
+
 /** What DescribeZones takes. */
 export interface DescribeZonesRequest {}
 
@@ -299,6 +351,17 @@ export interface DisassociateInstancesKeyPairsRequest {
 
 /** What DisassociateInstancesKeyPairs answers. */
 export interface DisassociateInstancesKeyPairsResponse {
+  RequestId: string;
+}
+
+/** What DisassociateSecurityGroups takes. */
+export interface DisassociateSecurityGroupsRequest {
+  SecurityGroupIds: string[];
+  InstanceIds: string[];
+}
+
+/** What DisassociateSecurityGroups answers. */
+export interface DisassociateSecurityGroupsResponse {
   RequestId: string;
 }
 
@@ -1299,10 +1362,22 @@ export interface ExternalsInput {
   StorageBlockAttr?: StorageBlockInput | undefined;
 }
 
+export interface Externals {
+  ReleaseAddress: boolean;
+  UnsupportNetworks: string[];
+  StorageBlockAttr: StorageBlock;
+}
+
 export interface StorageBlockInput {
   Type?: string | undefined;
   MinSize?: number | undefined;
   MaxSize?: number | undefined;
+}
+
+export interface StorageBlock {
+  Type: string;
+  MinSize: number;
+  MaxSize: number;
 }
 
 export interface TagSpecificationInput {
@@ -1350,6 +1425,54 @@ export interface SyncImage {
   Region: string;
 }
 
+export interface InstanceTypeQuotaItem {
+  Zone: string;
+  InstanceType: string;
+  InstanceChargeType: string;
+  NetworkCard: number;
+  Externals: Externals;
+  Cpu: number;
+  Memory: number;
+  InstanceFamily: string;
+  TypeName: string;
+  LocalDiskTypeList: LocalDiskType[];
+  Status: string;
+  Price: ItemPrice;
+  SoldOutReason: string;
+  InstanceBandwidth: number;
+  InstancePps: number;
+  StorageBlockAmount: number;
+  CpuType: string;
+  Gpu: number;
+  Fpga: number;
+  Remark: string;
+  GpuCount: number;
+  Frequency: string;
+  StatusCategory: string;
+}
+
+export interface LocalDiskType {
+  Type: string;
+  PartitionType: string;
+  MinSize: number;
+  MaxSize: number;
+  Required: string;
+}
+
+export interface InstanceAttribute {
+  InstanceId: string;
+  Attributes: Attribute;
+}
+
+export interface Attribute {
+  UserData: string;
+}
+
+export interface InstanceFamilyConfig {
+  InstanceFamilyName: string;
+  InstanceFamily: string;
+}
+
 /** The actions of cvm. */
 export interface CvmActions {
   /** allocate elastic IPs. (api-docs/cvm.txt:4394) */
@@ -1358,6 +1481,8 @@ export interface CvmActions {
   AssociateAddress(params: AssociateAddressRequest): Promise<AssociateAddressResponse>;
   /** bind key pairs to Linux instances. (api-docs/cvm.txt:5084) */
   AssociateInstancesKeyPairs(params: AssociateInstancesKeyPairsRequest): Promise<AssociateInstancesKeyPairsResponse>;
+  /** Give security groups to instances. */
+  AssociateSecurityGroups(params: AssociateSecurityGroupsRequest): Promise<AssociateSecurityGroupsResponse>;
   /** make a custom image from the system disk of an instance. (api-docs/cvm.txt:4008) */
   CreateImage(params: CreateImageRequest): Promise<CreateImageResponse>;
   /** generate an OpenSSH RSA key pair. (api-docs/cvm.txt:4936) */
@@ -1370,28 +1495,38 @@ export interface CvmActions {
   DescribeAddressQuota(params?: DescribeAddressQuotaRequest): Promise<DescribeAddressQuotaResponse>;
   /** list elastic IPs. (api-docs/cvm.txt:4187) */
   DescribeAddresses(params?: DescribeAddressesRequest): Promise<DescribeAddressesResponse>;
+  /** Show how many images there may be. */
+  DescribeImageQuota(params?: DescribeImageQuotaRequest): Promise<DescribeImageQuotaResponse>;
   /** accounts an image is shared with. (api-docs/cvm.txt:4159) */
   DescribeImageSharePermission(params: DescribeImageSharePermissionRequest): Promise<DescribeImageSharePermissionResponse>;
   /** list images. (api-docs/cvm.txt:3980) */
   DescribeImages(params?: DescribeImagesRequest): Promise<DescribeImagesResponse>;
+  /** List the families of instance types. */
+  DescribeInstanceFamilyConfigs(params?: DescribeInstanceFamilyConfigsRequest): Promise<DescribeInstanceFamilyConfigsResponse>;
   /** history of prepaid bandwidth settings of one instance. (api-docs/cvm.txt:3864) */
   DescribeInstanceInternetBandwidthConfigs(params: DescribeInstanceInternetBandwidthConfigsRequest): Promise<DescribeInstanceInternetBandwidthConfigsResponse>;
   /** list the instance types sold per zone with CPU/memory. (api-docs/cvm.txt:1529) */
   DescribeInstanceTypeConfigs(params?: DescribeInstanceTypeConfigsRequest): Promise<DescribeInstanceTypeConfigsResponse>;
   /** list instances with their details. (api-docs/cvm.txt:1264) */
   DescribeInstances(params?: DescribeInstancesRequest): Promise<DescribeInstancesResponse>;
+  /** Show attributes of instances that their list does not have. */
+  DescribeInstancesAttributes(params: DescribeInstancesAttributesRequest): Promise<DescribeInstancesAttributesResponse>;
   /** list only id and state of instances. (api-docs/cvm.txt:1407) */
   DescribeInstancesStatus(params?: DescribeInstancesStatusRequest): Promise<DescribeInstancesStatusResponse>;
   /** list SSH key pairs. (api-docs/cvm.txt:4865) */
   DescribeKeyPairs(params?: DescribeKeyPairsRequest): Promise<DescribeKeyPairsResponse>;
   /** list the regions the account can use. (api-docs/cvm.txt:1092) */
   DescribeRegions(params?: DescribeRegionsRequest): Promise<DescribeRegionsResponse>;
+  /** List the instance types that zones sell, with their prices. */
+  DescribeZoneInstanceConfigInfos(params?: DescribeZoneInstanceConfigInfosRequest): Promise<DescribeZoneInstanceConfigInfosResponse>;
   /** list the availability zones of one region. (api-docs/cvm.txt:1192) */
   DescribeZones(params?: DescribeZonesRequest): Promise<DescribeZonesResponse>;
   /** unbind an EIP. (api-docs/cvm.txt:4747) */
   DisassociateAddress(params: DisassociateAddressRequest): Promise<DisassociateAddressResponse>;
   /** unbind key pairs. (api-docs/cvm.txt:5134) */
   DisassociateInstancesKeyPairs(params: DisassociateInstancesKeyPairsRequest): Promise<DisassociateInstancesKeyPairsResponse>;
+  /** Take security groups from instances. */
+  DisassociateSecurityGroups(params: DisassociateSecurityGroupsRequest): Promise<DisassociateSecurityGroupsResponse>;
   /** import a public key. (api-docs/cvm.txt:5050) */
   ImportKeyPair(params: ImportKeyPairRequest): Promise<ImportKeyPairResponse>;
   /** price of RenewInstances. (api-docs/cvm.txt:2760) */
@@ -1461,6 +1596,7 @@ export interface CvmReads {
   "cvm.DescribeAddresses": Address;
   "cvm.DescribeImages": Image;
   "cvm.DescribeInstances": Instance;
+  "cvm.DescribeInstancesAttributes": InstanceAttribute;
   "cvm.DescribeInstancesStatus": InstanceStatus;
   "cvm.DescribeKeyPairs": KeyPair;
 }

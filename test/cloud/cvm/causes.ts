@@ -48,6 +48,9 @@ function ofOrders({ on, address }: Scene): Causes {
       "InvalidHostId.Malformed": filter("host-id", "malformed"),
       "InvalidZone.MismatchRegion": filter("zone", "moon-1"),
     },
+    DescribeZoneInstanceConfigInfos: {
+      "InvalidZone.MismatchRegion": change({ Filters: [{ Name: "zone", Values: ["ap-beijing-1"] }] }),
+    },
     DescribeInstanceTypeConfigs: { "InvalidZone.MismatchRegion": filter("zone", "moon-1") },
     RunInstances: { ...order, VpcAddrNotInSubNet: at("10.9.0.5"), VpcIpIsUsed: at(address) },
     InquiryPriceRunInstances: order,

@@ -22,7 +22,8 @@ async function buildNetworks({ vpc, vpcId }: Stage) {
   const wanted = { VpcId: vpcId, SubnetName: "b", CidrBlock: "10.0.2.0/24", Zone: ZONE };
   const otherSubnet = (await vpc.CreateSubnet(wanted)).Subnet!.SubnetId!;
   const otherVpc = (await vpc.CreateVpc({ VpcName: "other", CidrBlock: "192.168.0.0/16" })).Vpc!.VpcId!;
-  return { otherSubnet, otherVpc };
+  const made = await vpc.CreateSecurityGroup({ GroupName: "web", GroupDescription: "" });
+  return { otherSubnet, otherVpc, group: made.SecurityGroup!.SecurityGroupId! };
 }
 
 async function buildKeys({ cvm }: Stage) {
@@ -101,12 +102,16 @@ export function goodRequests(scene: Scene): Record<string, Params> {
   };
 }
 
-function ofInstances({ on, running, stopped }: Scene): Record<string, Params> {
+function ofInstances({ on, running, stopped, group }: Scene): Record<string, Params> {
   const InstanceIds = [running];
   return {
     DescribeInstances: { InstanceIds },
     DescribeInstancesStatus: { InstanceIds },
     DescribeInstanceTypeConfigs: {},
+    DescribeZoneInstanceConfigInfos: {},
+    DescribeInstancesAttributes: { InstanceIds, Attributes: ["UserData"] },
+    AssociateSecurityGroups: { InstanceIds, SecurityGroupIds: [group] },
+    DisassociateSecurityGroups: { InstanceIds, SecurityGroupIds: [group] },
     RunInstances: orderFor(on),
     StartInstances: { InstanceIds: [stopped] },
     StopInstances: { InstanceIds },

@@ -48,7 +48,21 @@ function vpcCauses(scene: Scene): Causes {
 }
 
 function ofNetworks({ on, other, instance, linked, routeId }: Scene): Causes {
+  const turned = {
+    ResourceNotFound: change({ RouteIds: [1] }),
+    "InvalidParameterValue.Malformed": change({ RouteIds: undefined, RouteItemIds: ["rti-1"] }),
+  };
   return {
+    EnableRoutes: turned,
+    DisableRoutes: turned,
+    DescribeUsedIpAddress: {
+      "InvalidParameterValue.Malformed": change({ IpAddresses: ["office"] }),
+      "InvalidParameterValue.ParameterMismatch": change({
+        IpAddresses: ["10.0.1.2"],
+        Filters: [{ Name: "resource-id", Values: [instance] }],
+      }),
+    },
+
     CreateVpc: {
       LimitExceeded: quota("vpc:vpc"),
       InvalidParameterValue: change({ CidrBlock: "8.8.0.0/16" }),
@@ -198,6 +212,7 @@ function ofTunnels({ postpaid }: Scene): Causes {
       SecurityPolicyDatabases: [{ LocalCidrBlock: "10.0.1.0/24", RemoteCidrBlock: [RemoteCidrBlock] }],
     });
   return {
+    SetVpnGatewaysRenewFlag: { InvalidParameterValue: change({ AutoRenewFlag: 7 }) },
     CreateCustomerGateway: {
       VpcLimitExceeded: quota("vpc:customerGateway"),
       "InvalidParameterValue.Duplicate": change({ IpAddress: "58.211.1.12" }),

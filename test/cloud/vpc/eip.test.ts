@@ -131,11 +131,22 @@ test("there are 20 addresses in a region, and twice as many made in a day", asyn
   await client.AllocateAddresses({});
 });
 
-test("ids and filters exclude each other, a filter takes five values and a list ten filters", async () => {
+test("ids and other filters go together, and dedicated clusters have no address", async () => {
+  const client = vpcClient(await cloud());
+  const AddressIds = (await client.AllocateAddresses({ AddressCount: 2 })).AddressSet!;
+  const find = async (Name: string, ...Values: string[]) =>
+    (await client.DescribeAddresses({ AddressIds, Filters: [{ Name, Values }] })).TotalCount;
+  expect(await find("address-type", "EIP", "AnycastEIP")).toBe(2);
+  expect(await find("address-status", "BIND")).toBe(0);
+  expect(await find("business-type", "CDC")).toBe(0);
+});
+
+test("ids exclude the filter of ids, a filter takes five values and a list ten filters", async () => {
   const { client } = await start();
   const describe = (params: object) => codeOf(client.DescribeAddresses(params));
   const filter = { Name: "address-name", Values: ["a"] };
-  expect(await describe({ AddressIds: ["eip-00000000"], Filters: [filter] })).toBe("InvalidParameter");
+  const named = { Name: "address-id", Values: ["eip-00000000"] };
+  expect(await describe({ AddressIds: ["eip-00000000"], Filters: [named] })).toBe("InvalidParameter");
   expect(await describe({ Filters: [{ ...filter, Values: ["1", "2", "3", "4", "5", "6"] }] })).toBe(
     "InvalidParameter",
   );

@@ -137,3 +137,52 @@ test("a table holds 50 routes, a VPC 10 tables", async () => {
   for (let i = 2; i < 10; i++) await makeTable(client, vpcId);
   expect(await codeOf(makeTable(client, vpcId))).toBe("LimitExceeded");
 });
+
+test("a default table lists the route inside its VPC, and others do not", async () => {
+  const { client, vpcId, mainId } = await network();
+  const [local] = (await tableOf(client, mainId)).RouteSet!;
+  expect(local).toMatchObject({
+    ...{ DestinationCidrBlock: "10.0.0.0/16", GatewayType: "LOCAL", GatewayId: "Local" },
+    ...{ RouteTableId: mainId, Enabled: true },
+  });
+  expect((await tableOf(client, await makeTable(client, vpcId))).RouteSet).toEqual([]);
+  const Routes = [numbered(local!.RouteId!)];
+  expect(await codeOf(client.DeleteRoutes({ RouteTableId: mainId, Routes }))).toBe("ResourceNotFound");
+});
+
+test("a route is disabled and enabled where it is, by number or by name, and goes by name", async () => {
+  const { client, vpcId } = await network();
+  const RouteTableId = await makeTable(client, vpcId);
+  const eip = { DestinationCidrBlock: "0.0.0.0/0", GatewayType: "EIP", GatewayId: "0" };
+  await client.CreateRoutes({ RouteTableId, Routes: [route("10.1.0.0/16"), eip] });
+  const [first, second] = (await tableOf(client, RouteTableId)).RouteSet!;
+  expect(second).toMatchObject({ GatewayType: "EIP", RouteType: "USER", Enabled: true });
+  await client.DisableRoutes({ RouteTableId, RouteIds: [Number(first!.RouteId)] });
+  await client.DisableRoutes({ RouteTableId, RouteItemIds: [second!.RouteItemId!] });
+  const enabled = async () => (await tableOf(client, RouteTableId)).RouteSet!.map(({ Enabled }) => Enabled);
+  expect(await enabled()).toEqual([false, false]);
+  await client.EnableRoutes({ RouteTableId, RouteItemIds: [first!.RouteItemId!] });
+  expect(await enabled()).toEqual([true, false]);
+  const both = { RouteIds: [Number(first!.RouteId)], RouteItemIds: [second!.RouteItemId!] };
+  expect(await codeOf(client.EnableRoutes({ RouteTableId, ...both }))).toBe("InvalidParameter.Coexist");
+  await client.DeleteRoutes({ RouteTableId, Routes: [{ RouteItemId: first!.RouteItemId! } as never] });
+  expect((await tableOf(client, RouteTableId)).RouteSet).toMatchObject([{ GatewayType: "EIP" }]);
+  const wrong = [{ ...eip, DestinationCidrBlock: "10.3.0.0/16", GatewayId: "eip-00000000" }];
+  expect(await codeOf(client.CreateRoutes({ RouteTableId, Routes: wrong }))).toBe("InvalidParameterValue");
+});
+
+test("the addresses that are in use are listed with what has them", async () => {
+  const { client, vpcId, subnetId } = await network();
+  const wanted = { VpcId: vpcId, SubnetId: subnetId, NetworkInterfaceName: "eni" };
+  const { NetworkInterface: made } = await client.CreateNetworkInterface(wanted);
+  const ResourceId = made!.NetworkInterfaceId!;
+  const IpAddress = made!.PrivateIpAddressSet![0]!.PrivateIpAddress!;
+  const state = { VpcId: vpcId, SubnetId: subnetId, IpAddress, ResourceType: "ENI", ResourceId };
+  expect((await client.DescribeUsedIpAddress({ VpcId: vpcId })).IpAddressStates).toEqual([state]);
+  const Filters = [{ Name: "resource-id", Values: ["ins-00000000"] }];
+  expect((await client.DescribeUsedIpAddress({ VpcId: vpcId, Filters })).TotalCount).toBe(0);
+  const about = await client.DescribeVpcPrivateIpAddresses({ VpcId: vpcId, PrivateIpAddresses: [IpAddress] });
+  expect(about.VpcPrivateIpAddressSet).toMatchObject([
+    { PrivateIpAddress: IpAddress, CidrBlock: "10.0.1.0/24" },
+  ]);
+});

@@ -212,6 +212,10 @@ function ofNetworks({ on, table, routeId, linked, classic }: Scene): Record<stri
     ReplaceRoutes: { RouteTableId, Routes: [{ ...route, RouteId: routeId }] },
     ResetRoutes: { RouteTableId, RouteTableName: "new", Routes: [route] },
     DeleteRoutes: { RouteTableId, Routes: [{ RouteId: routeId }] },
+    EnableRoutes: { RouteTableId, RouteIds: [routeId] },
+    DisableRoutes: { RouteTableId, RouteIds: [routeId] },
+    DescribeUsedIpAddress: { VpcId },
+    DescribeVpcPrivateIpAddresses: { VpcId, PrivateIpAddresses: ["10.0.1.2"] },
     AttachClassicLinkVpc: { VpcId, InstanceIds: [classic] },
     DescribeClassicLinkInstances: {},
     DetachClassicLinkVpc: { VpcId, InstanceIds: [linked] },
@@ -240,6 +244,7 @@ function ofRules(scene: Scene): Record<string, Params> {
     DeleteSecurityGroup: { SecurityGroupId },
     DescribeSecurityGroupAssociationStatistics: ids("SecurityGroupIds", SecurityGroupId),
     DescribeSecurityGroupPolicies: { SecurityGroupId },
+    DescribeSecurityGroupReferences: ids("SecurityGroupIds", SecurityGroupId),
     CreateSecurityGroupPolicies: set({ Ingress: [rule] }),
     ReplaceSecurityGroupPolicy: set({ Ingress: [{ ...rule, PolicyIndex: 0 }] }),
     DeleteSecurityGroupPolicies: set({ Ingress: [{ PolicyIndex: 0 }] }),
@@ -288,7 +293,9 @@ function ofAddresses(scene: Scene): Record<string, Params> {
   };
 }
 
-function ofInterfaces({ on, free, attached, instance, bound, smallSubnet }: Scene): Record<string, Params> {
+function ofInterfaces(scene: Scene): Record<string, Params> {
+  const { on, free, attached, instance, bound, smallSubnet } = scene;
+  const groups = ids("SecurityGroupIds", scene.group);
   const NetworkInterfaceId = free.id;
   const third = [{ PrivateIpAddress: free.ips[2] }];
   return {
@@ -296,6 +303,11 @@ function ofInterfaces({ on, free, attached, instance, bound, smallSubnet }: Scen
     DescribeNetworkInterfaces: ids("NetworkInterfaceIds", NetworkInterfaceId),
     ModifyNetworkInterfaceAttribute: { NetworkInterfaceId, NetworkInterfaceName: "new" },
     DeleteNetworkInterface: { NetworkInterfaceId },
+    AssociateNetworkInterfaceSecurityGroups: { ...ids("NetworkInterfaceIds", NetworkInterfaceId), ...groups },
+    DisassociateNetworkInterfaceSecurityGroups: {
+      ...ids("NetworkInterfaceIds", NetworkInterfaceId),
+      ...groups,
+    },
     AssignPrivateIpAddresses: { NetworkInterfaceId, SecondaryPrivateIpAddressCount: 1 },
     UnassignPrivateIpAddresses: { NetworkInterfaceId, PrivateIpAddresses: third },
     ModifyPrivateIpAddressesAttribute: { NetworkInterfaceId, PrivateIpAddresses: third },
@@ -326,6 +338,7 @@ function ofTunnels({ on, gateway, customer, connection }: Scene): Record<string,
     DeleteCustomerGateway: { CustomerGatewayId },
     CreateVpnGateway: { VpcId: on.vpcId, VpnGatewayName: "new", InternetMaxBandwidthOut: 5 },
     DescribeVpnGateways: ids("VpnGatewayIds", VpnGatewayId),
+    SetVpnGatewaysRenewFlag: { ...ids("VpnGatewayIds", VpnGatewayId), AutoRenewFlag: 1 },
     ModifyVpnGatewayAttribute: { VpnGatewayId, VpnGatewayName: "new" },
     DeleteVpnGateway: { VpnGatewayId },
     ResetVpnGatewayInternetMaxBandwidth: wider,

@@ -97,7 +97,7 @@ test("a version that is not the present one is refused, and nothing changes", as
   await client.CreateSecurityGroupPolicies(set("0", tcp("22")));
   const code = "UnsupportedOperation.VersionMismatch";
   expect(await codeOf(client.CreateSecurityGroupPolicies(set("0", tcp("80"))))).toBe(code);
-  expect(await codeOf(client.DeleteSecurityGroupPolicies(set("2", { PolicyIndex: 0 })))).toBe(code);
+  expect(await codeOf(client.DeleteSecurityGroupPolicies(set("3", { PolicyIndex: 0 })))).toBe(code);
   expect(await codeOf(client.ReplaceSecurityGroupPolicy(set("3", tcp("80", { PolicyIndex: 0 }))))).toBe(code);
   expect(await read(client, SecurityGroupId)).toMatchObject({ Version: "1", Ingress: [{ Port: "22" }] });
 });
@@ -116,7 +116,7 @@ test("all rules are set anew, and version 0 clears them whatever else is said", 
     Ingress: [{ Port: "443" }],
     Egress: [],
   });
-  expect(await codeOf(modify({ Ingress: [tcp("80")] }))).toBe("MissingParameter");
+  expect(await codeOf(modify({}))).toBe("MissingParameter");
   expect(await codeOf(modify({ Ingress: [tcp("80", { PolicyIndex: 0 })], Egress: [] }))).toBe(
     "InvalidParameter",
   );
@@ -148,6 +148,51 @@ test("a rule is kept in one form, however it is spelled", async () => {
     { Protocol: "ALL", Port: "all", Ipv6CidrBlock: "::/0", PolicyDescription: "all" },
     { Protocol: "ICMP", SecurityGroupId },
   ]);
+});
+
+test("a change may name the version that it makes, as clients do", async () => {
+  const { client, SecurityGroupId } = await group();
+  const set = (Version: string, rules: object) => ({
+    SecurityGroupId,
+    SecurityGroupPolicySet: { Version, ...rules },
+  });
+  await client.ModifySecurityGroupPolicies(set("1", { Ingress: [tcp("22")], Egress: [tcp("80")] }));
+  expect(await read(client, SecurityGroupId)).toMatchObject({
+    Version: "1",
+    PolicyStatistics: { IngressIPv4TotalCount: 1 },
+  });
+  await client.ModifySecurityGroupPolicies(set("2", { Ingress: [tcp("443")] }));
+  const { Ingress, Egress } = await read(client, SecurityGroupId);
+  expect([ports(Ingress), ports(Egress)]).toEqual([["443"], ["80"]]);
+  await client.ModifySecurityGroupPolicies(set("3", { Egress: [] }));
+  expect(await read(client, SecurityGroupId)).toMatchObject({ Ingress: [{ Port: "443" }], Egress: [] });
+});
+
+test("what says nothing counts as not given, so that an answer can be sent back", async () => {
+  const { client, SecurityGroupId } = await group();
+  const send = (SecurityGroupPolicySet: object) =>
+    client.CreateSecurityGroupPolicies({ SecurityGroupId, SecurityGroupPolicySet });
+  await send({ Ingress: [{ ...tcp("22"), ServiceTemplate: {}, AddressTemplate: {}, Ipv6CidrBlock: "" }] });
+  await send({ Ingress: [{ Protocol: "ALL", Port: "ALL", CidrBlock: "10.9.0.0/16", Action: "DROP" }] });
+  const { AddressTemplate } = await client.CreateAddressTemplate({
+    AddressTemplateName: "office",
+    Addresses: ["10.0.0.1"],
+  });
+  const AddressId = AddressTemplate!.AddressTemplateId!;
+  await send({ Ingress: [{ AddressTemplate: { AddressId, AddressGroupId: "" }, Action: "ACCEPT" }] });
+  const before = (await read(client, SecurityGroupId)).Ingress!;
+  expect(before).toMatchObject([
+    { Port: "22", ServiceTemplate: { ServiceId: "", ServiceGroupId: "" } },
+    { Port: "ALL" },
+    { Protocol: "ALL", AddressTemplate: { AddressId } },
+  ]);
+  await client.DeleteSecurityGroupPolicies({
+    SecurityGroupId,
+    SecurityGroupPolicySet: { Ingress: [{ Protocol: "all", Port: "all", CidrBlock: "10.9.0.0/16" }] },
+  });
+  const again = before.map(({ PolicyIndex: _, ...rule }) => rule);
+  await client.ModifySecurityGroupPolicies({ SecurityGroupId, SecurityGroupPolicySet: { Ingress: again } });
+  expect((await read(client, SecurityGroupId)).Ingress).toEqual(before);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { formatDateTime } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
-import { defineKind, type Entity, withCodes } from "../../kind";
+import { defineKind, type Entity, isWellFormed, withCodes } from "../../kind";
 import { keptAttributes } from "../../plain";
 import type {
   CbsActions,
@@ -171,15 +171,16 @@ export const part = definePart<CbsActions>({
       sort: { CREATE_TIME: ({ createdAt }) => createdAt, CREATETIME: ({ createdAt }) => createdAt },
     }),
 
+    // A disk that is not there has no policies.
     DescribeDiskAssociatedAutoSnapshotPolicy: {
-      refs: { DiskId: withCodes(disk, { notFound: "InvalidParameterValue" }) },
-      run: (call) => {
-        const found = call
-          .one(disk, "DiskId")
-          .data.AutoSnapshotPolicyIds.flatMap((id) => call.world.get(autoSnapshotPolicy, id) ?? []);
+      run: ({ world, params: { DiskId } }) => {
+        if (!isWellFormed(disk, DiskId))
+          throw new ApiError("InvalidParameterValue", `The id \`${DiskId}\` is malformed.`);
+        const ids = world.get(disk, DiskId)?.data.AutoSnapshotPolicyIds ?? [];
+        const found = ids.flatMap((id) => world.get(autoSnapshotPolicy, id) ?? []);
         return {
           TotalCount: found.length,
-          AutoSnapshotPolicySet: found.map((one) => ({ ...view(call.world, one), DiskIdSet: [] })),
+          AutoSnapshotPolicySet: found.map((one) => ({ ...view(world, one), DiskIdSet: [] })),
         };
       },
     },

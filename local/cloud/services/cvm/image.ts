@@ -93,6 +93,8 @@ function view({ id, state, createdAt, data }: Entity<Image>): object {
 export const part = definePart<CvmActions>({
   kinds: [image],
   actions: {
+    DescribeImageQuota: { run: ({ world }) => ({ ImageNumQuota: world.limitOf(image) }) },
+
     DescribeImages: describes(image, {
       ids: "ImageIds",
       items: "ImageSet",

@@ -39,6 +39,19 @@ const families: Family[] = [
   { family: "C3", zones: [2, 6], sizes: COMPUTE },
   { family: "M5", zones: [2, 99], sizes: MEMORY },
   { family: "M3", zones: [2, 4], sizes: MEMORY },
+  { family: "S8", zones: [6, 99], sizes: STANDARD },
+  { family: "S9", zones: [6, 99], sizes: STANDARD },
+  { family: "SA3", zones: [3, 99], sizes: STANDARD },
+  { family: "SA4", zones: [6, 99], sizes: STANDARD },
+  { family: "SA5", zones: [6, 99], sizes: STANDARD },
+  { family: "SA9", zones: [6, 99], sizes: STANDARD },
+  { family: "SR1", zones: [6, 99], sizes: STANDARD },
+  { family: "C5", zones: [4, 99], sizes: COMPUTE },
+  { family: "C6", zones: [6, 99], sizes: COMPUTE },
+  { family: "M6", zones: [6, 99], sizes: MEMORY },
+  { family: "M8", zones: [6, 99], sizes: MEMORY },
+  { family: "MA3", zones: [3, 99], sizes: MEMORY },
+  { family: "IT5", zones: [3, 99], sizes: "4XLARGE64 8XLARGE128", local: true },
   { family: "GN7", zones: [3, 6], sizes: "2XLARGE32 5XLARGE80", gpu: 1 },
 ];
 
@@ -62,6 +75,9 @@ export function typesIn(zone: Zone): InstanceType[] {
   const number = Number(zone.zone.split("-").at(-1));
   return all.filter(({ zones: [from, to] }) => number >= from && number <= to).map(({ type }) => type);
 }
+
+/** The names of the families, each once. */
+export const familyNames: readonly string[] = families.map(({ family }) => family);
 
 /** A type that is known, wherever it is sold. */
 export function findType(name: string): InstanceType | undefined {

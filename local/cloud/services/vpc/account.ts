@@ -59,6 +59,8 @@ export const part = definePart<VpcActions>({
       }),
     },
 
+    DescribeNetworkAccountType: { run: () => ({ NetworkAccountType: "STANDARD" }) },
+
     CreateDefaultVpc: {
       run: (call) => {
         const { Zone, Force } = call.params;

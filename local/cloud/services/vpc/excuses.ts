@@ -8,4 +8,12 @@ export const excuses: readonly Excuse[] = [
   none("InvalidInstanceId.NotFound", "an address is unbound together with the instance that goes", [
     "DisassociateAddress",
   ]),
+  none("ResourceNotFound", "an interface that is not there is left out of the list, as today", [
+    "DescribeNetworkInterfaces",
+  ]),
+  none(
+    "InvalidVpnGatewayId.NotFound",
+    "a gateway that is not there is refused with ResourceNotFound, as today",
+    ["DescribeVpnGateways"],
+  ),
 ];

@@ -6,8 +6,21 @@ import { ApiError } from "../../errors";
 import type { Entity, World } from "../../kind";
 import { isWellFormed } from "../../kind";
 import { viewOf } from "../../plain";
-import type { CreateRoutesRequest, ReplaceRoutesRequest, RouteInput, VpcActions } from "../../requests/vpc";
-import { type Route, type RouteTable, routeTable, shownRouteTable } from "./routeTable";
+import type {
+  CreateRoutesRequest,
+  EnableRoutesRequest,
+  ReplaceRoutesRequest,
+  RouteInput,
+  VpcActions,
+} from "../../requests/vpc";
+import {
+  type Route,
+  type RouteTable,
+  routeItemId,
+  routeTable,
+  shownRouteTable,
+  viewRoute,
+} from "./routeTable";
 import { vpc } from "./vpc";
 
 /** Routes of one table (the documents give the quota a name and no number; this is the usual one). */
@@ -27,6 +40,11 @@ function checkGateway(
     if (address === undefined || !contains(range, { start: address, size: 1, mask: 32 })) {
       throw invalid(`GatewayId \`${id}\`: a next hop NORMAL_CVM is a private address of the VPC.`);
     }
+    return;
+  }
+  // The instance's own public address; it has no id.
+  if (type === "EIP") {
+    if (id !== "0") throw invalid(`GatewayId \`${id}\`: the id of an EIP as next hop is 0.`);
     return;
   }
   if (type === "SSLVPN")
@@ -68,6 +86,7 @@ function admit(world: World, table: Entity<RouteTable>, wanted: RouteInput[], pr
       GatewayType: route.GatewayType ?? "",
       GatewayId: route.GatewayId ?? "",
       RouteDescription: route.RouteDescription ?? "",
+      CreatedAt: world.now,
     };
   });
   if (present.length + made.length > MOST_ROUTES) {
@@ -80,10 +99,15 @@ function checkNotEmpty({ Routes }: { Routes: unknown[] }): void {
   if (Routes.length === 0) throw invalid("Routes is empty.");
 }
 
-/** Refuses routes without a number. */
-function checkNumbered(params: ReplaceRoutesRequest): void {
+interface Named {
+  RouteId?: number;
+  RouteItemId?: string;
+}
+
+/** Refuses routes without a number, or the name in its place. */
+function checkNumbered(params: { Routes: Named[] }): void {
   checkNotEmpty(params);
-  const at = params.Routes.findIndex((route) => route.RouteId === undefined);
+  const at = params.Routes.findIndex(({ RouteId, RouteItemId }) => RouteId === undefined && !RouteItemId);
   if (at >= 0) {
     throw new ApiError(
       "MissingParameter",
@@ -92,14 +116,35 @@ function checkNumbered(params: ReplaceRoutesRequest): void {
   }
 }
 
-/** The routes of the table that the parameters name by number. */
-function named(call: Call<{ Routes: { RouteId?: number }[] }>): Route[] {
-  const table = call.one(routeTable, "RouteTableId");
-  return call.params.Routes.map(({ RouteId }) => {
-    const route = table.data.Routes.find((one) => one.RouteId === RouteId);
-    if (!route) throw new ApiError("ResourceNotFound", `There is no route ${RouteId} in ${table.id}.`);
-    return route;
+/** The routes of the table that the parameters name, by number or by name. */
+function named(table: Entity<RouteTable>, wanted: Named[]): Route[] {
+  return wanted.map(({ RouteId, RouteItemId }) => {
+    const route = table.data.Routes.find((one) =>
+      RouteItemId ? routeItemId(one) === RouteItemId : one.RouteId === RouteId,
+    );
+    if (route) return route;
+    throw new ApiError("ResourceNotFound", `There is no route ${RouteItemId || RouteId} in ${table.id}.`);
   });
+}
+
+/** Routes that stay in their table, in force or not. */
+function turn(Disabled: boolean) {
+  return (call: Call<EnableRoutesRequest>): undefined => {
+    const { RouteIds = [], RouteItemIds = [] } = call.params;
+    for (const id of RouteItemIds) {
+      if (!/^rti-[a-z0-9]{8}$/.test(id))
+        throw new ApiError("InvalidParameterValue.Malformed", `The id \`${id}\` is malformed.`);
+    }
+    const table = call.one(routeTable, "RouteTableId");
+    const turned = named(table, [
+      ...RouteIds.map((RouteId) => ({ RouteId })),
+      ...RouteItemIds.map((RouteItemId) => ({ RouteItemId })),
+    ]);
+    const Routes = table.data.Routes.map((route) =>
+      turned.includes(route) ? { ...route, Disabled } : route,
+    );
+    call.world.update(table, { Routes });
+  };
 }
 
 const viewTable = viewOf(routeTable, shownRouteTable);
@@ -111,18 +156,21 @@ function create(call: Call<CreateRoutesRequest>): object {
   const changed = world.update(table, { Routes: [...table.data.Routes, ...made] });
   return {
     TotalCount: 1,
-    RouteTableSet: [viewTable({ ...changed, data: { ...changed.data, Routes: made } }, world)],
+    RouteTableSet: [
+      { ...viewTable(changed, world), RouteSet: made.map((route) => viewRoute(changed, route)) },
+    ],
   };
 }
 
 function replace(call: Call<ReplaceRoutesRequest>): object {
   const { world, params } = call;
   const table = call.one(routeTable, "RouteTableId");
-  const old = named(call);
+  const old = named(table, params.Routes);
   const kept = table.data.Routes.filter((route) => !old.includes(route));
   const made = admit(world, table, params.Routes, kept);
   world.update(table, { Routes: [...kept, ...made] });
-  return { OldRouteSet: old, NewRouteSet: made };
+  const shown = (routes: Route[]) => routes.map((route) => viewRoute(table, route));
+  return { OldRouteSet: shown(old), NewRouteSet: shown(made) };
 }
 
 export const part = definePart<VpcActions>({
@@ -155,14 +203,18 @@ export const part = definePart<VpcActions>({
 
     DeleteRoutes: {
       refs: { RouteTableId: routeTable },
-      check: checkNotEmpty,
+      check: checkNumbered,
       run: (call) => {
         const table = call.one(routeTable, "RouteTableId");
-        const leaving = named(call);
+        const leaving = named(table, call.params.Routes);
         const kept = table.data.Routes.filter((route) => !leaving.includes(route));
         call.world.update(table, { Routes: kept });
-        return { RouteSet: leaving };
+        return { RouteSet: leaving.map((route) => viewRoute(table, route)) };
       },
     },
+
+    EnableRoutes: { refs: { RouteTableId: routeTable }, run: turn(false) },
+
+    DisableRoutes: { refs: { RouteTableId: routeTable }, run: turn(true) },
   },
 });

@@ -19,13 +19,13 @@ import {
   securityGroup,
   viewGroup,
 } from "./securityGroup";
-import { identityOf, normalPolicy, partialPolicy } from "./securityGroupRule/policy";
+import { formOf, identityOf, normalPolicy, partialPolicy } from "./securityGroupRule/policy";
 
 type Direction = "Ingress" | "Egress";
 const DIRECTIONS: readonly Direction[] = ["Ingress", "Egress"];
 
 /** Rules of one direction (the documents name the quota and give no number; this is the usual one). */
-const MOST_RULES = 100;
+export const MOST_RULES = 100;
 
 const invalid = (why: string) => new ApiError("InvalidParameter", why);
 
@@ -42,8 +42,10 @@ function oneDirection(set: SecurityGroupPolicySetInput): {
   return { direction, rules: set[direction]! };
 }
 
+/** The version that there is, or the one that the change makes: clients send either. */
 function checkVersion(group: Entity<SecurityGroup>, { Version }: SecurityGroupPolicySetInput): void {
-  if (Version === undefined || Number(Version) === group.data.Version) return;
+  const { Version: present } = group.data;
+  if (!Version || [present, present + 1].includes(Number(Version))) return;
   throw new ApiError(
     "UnsupportedOperation.VersionMismatch",
     `Version ${Version} is not the present one of ${group.id}, ${group.data.Version}.`,
@@ -169,31 +171,29 @@ function matching(
 ): number[] {
   const wanted = Object.entries(partialPolicy(rule));
   const found = group.data[direction].flatMap((policy, index) =>
-    wanted.every(([name, value]) => JSON.stringify(policy[name as keyof Policy]) === JSON.stringify(value))
-      ? index
-      : [],
+    wanted.every(([name, value]) => formOf(policy[name as keyof Policy]) === formOf(value)) ? index : [],
   );
   if (found.length === 0) throw notFound(`rule of ${direction} in ${group.id}`);
   return found;
 }
 
 /** Version 0 clears everything and says nothing about rules. */
-const clears = ({ Version }: SecurityGroupPolicySetInput) => Version !== undefined && Number(Version) === 0;
+const clears = ({ Version }: SecurityGroupPolicySetInput) => Boolean(Version) && Number(Version) === 0;
 
 function checkModify({ SecurityGroupPolicySet: set }: CreateSecurityGroupPoliciesRequest): void {
   if (!clears(set)) checkAnew(set);
 }
 
-/** Rules that take the place of all there are: of both directions, and with no places of their own. */
+/** Rules that take the place of all there are in their direction, with no places of their own. */
 function checkAnew(set: SecurityGroupPolicySetInput): void {
+  if (DIRECTIONS.every((direction) => set[direction] === undefined)) {
+    throw new ApiError(
+      "MissingParameter",
+      "The request is missing a required parameter `SecurityGroupPolicySet.Ingress` or `SecurityGroupPolicySet.Egress`.",
+    );
+  }
   for (const direction of DIRECTIONS) {
-    const rules = set[direction];
-    if (!rules) {
-      throw new ApiError(
-        "MissingParameter",
-        `The request is missing a required parameter \`SecurityGroupPolicySet.${direction}\`.`,
-      );
-    }
+    const rules = set[direction] ?? [];
     if (rules.some((rule) => rule.PolicyIndex !== undefined))
       throw invalid("Rules that are set anew take no PolicyIndex.");
     rules.forEach(normalPolicy);
@@ -208,12 +208,28 @@ function modify(call: Call<CreateSecurityGroupPoliciesRequest>): undefined {
     return;
   }
   checkVersion(group, set);
-  const [Ingress, Egress] = DIRECTIONS.map((direction) => (set[direction] ?? []).map(normalPolicy));
-  keep(call.world, group, { Ingress: Ingress!, Egress: Egress! });
+  // A direction that is not said stays as it is.
+  const said = DIRECTIONS.flatMap((direction) => {
+    const rules = set[direction];
+    return rules ? [[direction, rules.map(normalPolicy)] as const] : [];
+  });
+  keep(call.world, group, Object.fromEntries(said));
 }
 
 function view(policies: Policy[]): object[] {
   return policies.map((policy, PolicyIndex) => ({ ...policy, PolicyIndex }));
+}
+
+/** How many rules there are by direction and family of addresses. */
+function statistics(ingress: Policy[], egress: Policy[]): object {
+  const sixes = (policies: Policy[]) =>
+    policies.filter((policy) => policy.Ipv6CidrBlock !== undefined).length;
+  return {
+    IngressIPv4TotalCount: ingress.length - sixes(ingress),
+    IngressIPv6TotalCount: sixes(ingress),
+    EgressIPv4TotalCount: egress.length - sixes(egress),
+    EgressIPv6TotalCount: sixes(egress),
+  };
 }
 
 function change(
@@ -256,6 +272,7 @@ export const part = definePart<VpcActions>({
             Version: String(Version),
             Ingress: view(Ingress),
             Egress: view(Egress),
+            PolicyStatistics: statistics(Ingress, Egress),
           },
         };
       },

@@ -21,4 +21,5 @@ export const publicImages: readonly PublicImage[] = [
   { id: "img-6qevzv5t", name: "Debian 11.1 64bit", platform: "Debian", size: 20 },
   { id: "img-1eckhm4t", name: "Windows Server 2022 Datacenter 64bit EN", platform: "Windows", size: 50 },
   { id: "img-9id7emv7", name: "Windows Server 2019 Datacenter 64bit EN", platform: "Windows", size: 50 },
+  { id: "img-9qrfy1xt", name: "TencentOS Server 3.2 (Final)", platform: "TencentOS", size: 20 },
 ];

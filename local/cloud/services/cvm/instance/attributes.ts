@@ -3,6 +3,7 @@ import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
 import type {
+  AssociateSecurityGroupsRequest,
   CvmActions,
   ModifyInstancesAttributeRequest,
   ResetInstancesInternetMaxBandwidthRequest,
@@ -93,9 +94,43 @@ function bandwidthOf(
   return { InternetAccessible: internet, PublicIpAddress: publicIpFor(world, internet) };
 }
 
+/** Groups given to instances, or taken from them; the others stay. */
+function regroup(next: (present: string[], named: string[]) => string[]) {
+  return (call: Call<AssociateSecurityGroupsRequest>): undefined => {
+    const named = call.params.SecurityGroupIds;
+    for (const entity of call.all(instance, "InstanceIds"))
+      call.world.update(entity, { SecurityGroupIds: next(entity.data.SecurityGroupIds, named) });
+  };
+}
+
+const groupRefs = { InstanceIds: instance, SecurityGroupIds: groupRef };
+
 export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
+    AssociateSecurityGroups: {
+      refs: groupRefs,
+      run: regroup((present, named) => [...new Set([...present, ...named])]),
+    },
+
+    DisassociateSecurityGroups: {
+      refs: groupRefs,
+      run: regroup((present, named) => present.filter((id) => !named.includes(id))),
+    },
+
+    DescribeInstancesAttributes: {
+      refs: { InstanceIds: instance },
+      run: (call) => {
+        const { Attributes } = call.params;
+        return {
+          InstanceSet: call.all(instance, "InstanceIds").map(({ id, data }) => ({
+            InstanceId: id,
+            Attributes: Attributes.includes("UserData") ? { UserData: data.UserData } : {},
+          })),
+        };
+      },
+    },
+
     ModifyInstancesAttribute: {
       refs: { InstanceIds: instance, SecurityGroups: groupRef },
       run: modify,

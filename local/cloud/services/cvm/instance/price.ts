@@ -13,13 +13,15 @@ import { bought, checkOrder, orderRefs } from "./run";
 
 const KNOWN = ["RUNNING", "STOPPED"];
 
-function item({ unit = "HOUR", ...cost }: Cost & { unit?: "HOUR" | "GB" }): object {
+/** A price by the hour or gigabyte, or for months bought ahead. */
+export function item({ unit = "HOUR", ...cost }: Cost & { unit?: "HOUR" | "GB" }): object {
   const ahead = aheadOf(cost);
   if (ahead === undefined) return { UnitPrice: yuan(cost.hour), ChargeUnit: unit };
   return { OriginalPrice: yuan(ahead), DiscountPrice: yuan(ahead), Discount: 100 };
 }
 
-const typeHour = ({ cpu, memory, gpu }: InstanceType) => cpu * 0.07 + memory * 0.03 + gpu * 6;
+/** What a type costs an hour, without disks. */
+export const typeHour = ({ cpu, memory, gpu }: InstanceType) => cpu * 0.07 + memory * 0.03 + gpu * 6;
 
 function diskHour({ DiskType, DiskSize }: Pick<InstanceDisk, "DiskType" | "DiskSize">): number {
   return (findOffer(DiskType)?.price ?? 0.0003) * DiskSize;

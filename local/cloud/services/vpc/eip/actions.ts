@@ -121,6 +121,12 @@ function quotas({ world }: AnyCall): object {
   };
 }
 
+/** What kind of thing an address is bound to; "" for none. */
+function boundTo(world: World, { data }: Entity<Eip>): string {
+  if (hostOf(world, data)) return "CVM";
+  return data.NetworkInterfaceId ? "ENI" : "";
+}
+
 export const part = definePart<VpcActions>({
   kinds: [eip],
   actions: {
@@ -144,7 +150,12 @@ export const part = definePart<VpcActions>({
         "is-arrears": "IsArrears",
         "address-type": "AddressType",
         "address-isp": "InternetServiceProvider",
+        "instance-type": (entity, { world }) => boundTo(world, entity),
+        "dedicated-cluster-id": () => [],
+        // Not in the texts; clients ask for the addresses of dedicated clusters, of which there are none.
+        "business-type": () => [],
       },
+      together: "both",
       view: (entity, { world }) => viewEip(world, entity),
       missing: "leaveOut",
       codes: { coexist: "InvalidParameter", tooMany: "InvalidParameter" },

@@ -128,6 +128,7 @@ export const part = definePart<VpcActions>({
         "address-ip": ({ data }) => data.PrivateIps.map((ip) => ip.PrivateIpAddress),
       },
       view: (entity, { world }) => view(world, entity),
+      missing: "leaveOut",
     }),
 
     ModifyNetworkInterfaceAttribute: {

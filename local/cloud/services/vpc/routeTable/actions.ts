@@ -5,7 +5,7 @@ import { ApiError } from "../../../errors";
 import { plain } from "../../../plain";
 import type { CreateRouteTableRequest } from "../../../requests/vpc";
 import { keepTags } from "../../../tags";
-import { type RouteTable, routeTable, shownRouteTable } from "../routeTable";
+import { type RouteTable, routeTable, shownRouteTable, viewRoutes } from "../routeTable";
 import { subnet } from "../subnet";
 import { vpc } from "../vpc";
 
@@ -24,12 +24,12 @@ function replaceAssociation(call: Call): undefined {
 export const part = plain<RouteTable, CreateRouteTableRequest>(routeTable, {
   shown: {
     ...shownRouteTable,
-    also: ({ id, data }, world) => ({
-      RouteSet: data.Routes,
+    also: (table, world) => ({
+      RouteSet: viewRoutes(table, world),
       AssociationSet: world
         .list(subnet)
-        .filter((one) => one.data.RouteTableId === id)
-        .map((one) => ({ SubnetId: one.id, RouteTableId: id })),
+        .filter((one) => one.data.RouteTableId === table.id)
+        .map((one) => ({ SubnetId: one.id, RouteTableId: table.id })),
     }),
   },
   create: {

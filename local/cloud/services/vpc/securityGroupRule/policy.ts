@@ -1,12 +1,13 @@
 // One rule of a security group: what a request may say, and the one form in which it is kept (upper case, ranges without
-// bits behind their mask). Two rules with the same form are the same rule.
+// bits behind their mask). Two rules with the same form are the same rule. What says nothing, an empty text or a template
+// without ids, is not given: so answers can be sent back.
 import { isIPv4, isIPv6 } from "node:net";
 import { formatIp, parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
 import type { SecurityGroupPolicyInput } from "../../../requests/vpc";
 import type { Policy } from "../securityGroup";
 
-const PROTOCOLS = ["TCP", "UDP", "ICMP", "ICMPV6", "GRE", "ALL"];
+const PROTOCOLS = ["TCP", "UDP", "ICMP", "ICMPv6", "GRE", "ALL"];
 const SOURCES = ["CidrBlock", "Ipv6CidrBlock", "SecurityGroupId", "AddressTemplate"] as const;
 
 const invalid = (why: string) => new ApiError("InvalidParameterValue", why);
@@ -15,8 +16,16 @@ const malformed = (why: string) => new ApiError("InvalidParameterValue.Malformed
 const missing = (name: string) =>
   new ApiError("MissingParameter", `The request is missing a required parameter \`${name}\` of a rule.`);
 
+/** What a request says, without what says nothing. */
+function saying(given: SecurityGroupPolicyInput): SecurityGroupPolicyInput {
+  const says = (value: unknown): boolean =>
+    typeof value === "object" && value !== null ? Object.values(value).some(says) : value !== "";
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => says(value)));
+}
+
 /** A rule in the form in which it is kept; refuses what contradicts itself. */
-export function normalPolicy(given: SecurityGroupPolicyInput): Policy {
+export function normalPolicy(sent: SecurityGroupPolicyInput): Policy {
+  const given = saying(sent);
   return {
     ...normalService(given),
     ...normalSource(given),
@@ -27,11 +36,17 @@ export function normalPolicy(given: SecurityGroupPolicyInput): Policy {
 
 /** What makes a rule this rule and no other; the description does not. */
 export function identityOf({ PolicyDescription: _, ...rule }: Policy): string {
-  return JSON.stringify(Object.entries(rule).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return formOf(Object.entries(rule).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A value, or several, as text: every port is `all` as well as `ALL`. */
+export function formOf(value: unknown): string {
+  return JSON.stringify(value, (_name, one) => (/^all$/i.test(String(one)) ? "all" : one));
 }
 
 /** What a request says of a rule that is there, to find it: only the fields it gives, normalised. */
-export function partialPolicy(given: SecurityGroupPolicyInput): Partial<Policy> {
+export function partialPolicy(sent: SecurityGroupPolicyInput): Partial<Policy> {
+  const given = saying(sent);
   const { PolicyDescription, Action } = given;
   const service = given.Protocol !== undefined || given.ServiceTemplate ? normalService(given) : {};
   return {
@@ -50,7 +65,13 @@ function normalAction(given: string | undefined): string {
   return action;
 }
 
-function normalService({ Protocol, Port, ServiceTemplate }: SecurityGroupPolicyInput): Partial<Policy> {
+/** A rule by an address template may leave out its protocol, and is about all of them then. */
+function normalService({
+  Port,
+  ServiceTemplate,
+  AddressTemplate,
+  Protocol = AddressTemplate && !ServiceTemplate ? "ALL" : undefined,
+}: SecurityGroupPolicyInput): Partial<Policy> {
   if (ServiceTemplate) {
     if (Protocol !== undefined || Port !== undefined)
       throw conflict("Protocol and Port exclude ServiceTemplate.");
@@ -58,15 +79,15 @@ function normalService({ Protocol, Port, ServiceTemplate }: SecurityGroupPolicyI
     return { ServiceTemplate: template("Service", "ppm", ServiceId, ServiceGroupId) };
   }
   if (Protocol === undefined) throw missing("Protocol");
-  const protocol = Protocol.toUpperCase();
-  if (!PROTOCOLS.includes(protocol))
-    throw invalid(`Protocol \`${Protocol}\` is none of ${PROTOCOLS.join(", ")}.`);
+  const protocol = PROTOCOLS.find((one) => one.toUpperCase() === Protocol.toUpperCase());
+  if (protocol === undefined) throw invalid(`Protocol \`${Protocol}\` is none of ${PROTOCOLS.join(", ")}.`);
   return { Protocol: protocol, Port: normalPort(protocol, Port) };
 }
 
+/** Every port is read back as it was spelled. */
 function normalPort(protocol: string, given = "all"): string {
-  const text = given.replace(/\s/g, "").toLowerCase();
-  if (text === "all" || text === "") return "all";
+  const text = given.replace(/\s/g, "");
+  if (/^all$/i.test(text)) return text;
   if (protocol !== "TCP" && protocol !== "UDP")
     throw invalid(`Port \`${given}\`: only TCP and UDP have ports.`);
   for (const part of text.split(",")) {
@@ -83,7 +104,7 @@ function normalPort(protocol: string, given = "all"): string {
 }
 
 function normalSource(given: SecurityGroupPolicyInput): Partial<Policy> {
-  const sources = SOURCES.filter((name) => given[name] !== undefined && given[name] !== "");
+  const sources = SOURCES.filter((name) => given[name] !== undefined);
   if (sources.length === 0) throw missing(SOURCES.join(" or "));
   if (sources.length > 1) throw conflict(`${sources.join(" and ")} exclude each other.`);
   const { CidrBlock, Ipv6CidrBlock, SecurityGroupId, AddressTemplate } = given;
@@ -119,10 +140,9 @@ function template(
   one: string | undefined,
   group: string | undefined,
 ): Record<string, string> {
-  if ((one === undefined) === (group === undefined))
-    throw conflict(`${what}Template takes one of ${what}Id and ${what}GroupId.`);
-  const id = (one ?? group)!;
+  if (one && group) throw conflict(`${what}Template takes one of ${what}Id and ${what}GroupId.`);
+  const id = one || group || "";
   if (id.startsWith(`${prefix}g-`)) return { [`${what}GroupId`]: id };
-  if (one === undefined) throw malformed(`${what}GroupId \`${id}\` is malformed.`);
+  if (!one) throw malformed(`${what}GroupId \`${id}\` is malformed.`);
   return { [`${what}Id`]: id };
 }

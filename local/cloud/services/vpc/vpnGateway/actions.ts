@@ -24,6 +24,8 @@ const vpcCodes = { malformed: "InvalidVpcId.Malformed", notFound: "InvalidVpcId.
 
 /** Prices of the documents' examples, in yuan: a month by Mbps, an hour, a gigabyte. */
 const PRICES = { month: 76, hour: 0.48, gigabyte: 0.8 };
+/** What an AutoRenewFlag stands for, by its number. */
+const RENEW_FLAGS = ["NOTIFY_AND_MANUAL_RENEW", "NOTIFY_AND_AUTO_RENEW", "DISABLE_NOTIFY_AND_MANUAL_RENEW"];
 const MONTH = 30 * 86_400_000;
 
 function unsupported(why: string): ApiError {
@@ -51,7 +53,8 @@ function create(call: Call<CreateVpnGatewayRequest>): object {
     PublicIpAddress: "",
     InternetMaxBandwidthOut: params.InternetMaxBandwidthOut,
     InstanceChargeType: params.InstanceChargeType ?? "POSTPAID_BY_HOUR",
-    RenewFlag: prepaid?.RenewFlag ?? "NOTIFY_AND_MANUAL_RENEW",
+    // A postpaid one has a flag, too, as today's API answers it.
+    RenewFlag: prepaid?.RenewFlag ?? (prepaid ? "NOTIFY_AND_MANUAL_RENEW" : "NOTIFY_AND_AUTO_RENEW"),
     ExpiresAt: prepaid ? addMonths(world.now, prepaid.Period) : 0,
     NewPurchasePlan: "",
     RestrictState: "NORMAL",
@@ -135,7 +138,8 @@ export const part = definePart<VpcActions>({
       run: create,
     },
 
-    DescribeVpnGateways: describes(withCodes(vpnGateway, gatewayCodes), {
+    // Unlike its other actions, today.
+    DescribeVpnGateways: describes(withCodes(vpnGateway, { malformed: gatewayCodes.malformed }), {
       ids: "VpnGatewayIds",
       items: "VpnGatewaySet",
       filters: {
@@ -162,6 +166,21 @@ export const part = definePart<VpcActions>({
         const { InternetMaxBandwidthOut } = call.params;
         checkWider(entity, InternetMaxBandwidthOut);
         call.world.update(entity, { InternetMaxBandwidthOut });
+      },
+    },
+
+    SetVpnGatewaysRenewFlag: {
+      refs: { VpnGatewayIds: vpnGateway },
+      check: ({ AutoRenewFlag }) => {
+        if (RENEW_FLAGS[AutoRenewFlag] === undefined)
+          throw new ApiError(
+            "InvalidParameterValue",
+            `AutoRenewFlag ${AutoRenewFlag} is none of 0, 1 and 2.`,
+          );
+      },
+      run: (call) => {
+        const RenewFlag = RENEW_FLAGS[call.params.AutoRenewFlag]!;
+        for (const entity of call.all(vpnGateway, "VpnGatewayIds")) call.world.update(entity, { RenewFlag });
       },
     },
 
