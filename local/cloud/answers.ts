@@ -32,7 +32,8 @@ function complete(
 ): unknown {
   const inner = catalogue.fields(service, field);
   if (value === undefined || value === null) {
-    if (field.nullable) return null;
+    // Clients look into fields without asking: null is what an action says, or an object that may be missing.
+    if (field.nullable && (value === null || (inner && !field.type.endsWith("[]")))) return null;
     if (field.type.endsWith("[]")) return [];
     if (!inner) return EMPTY[field.type] ?? "";
     return within.includes(inner) ? null : completed(catalogue, service, inner, {}, [...within, inner]);

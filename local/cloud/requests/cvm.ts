@@ -133,6 +133,34 @@ export interface DescribeAddressesResponse {
   AddressSet?: Address[] | null;
 }
 
+/** What DescribeDisasterRecoverGroups takes. */
+export interface DescribeDisasterRecoverGroupsRequest {
+  DisasterRecoverGroupIds?: string[];
+  Name?: string;
+  Offset?: number;
+  Limit?: number;
+  Filters?: FilterInput[];
+}
+
+/** What DescribeDisasterRecoverGroups answers. */
+export interface DescribeDisasterRecoverGroupsResponse {
+  DisasterRecoverGroupSet: DisasterRecoverGroup[];
+  TotalCount: number;
+}
+
+/** What DescribeHosts takes. */
+export interface DescribeHostsRequest {
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeHosts answers. */
+export interface DescribeHostsResponse {
+  TotalCount: number;
+  HostSet: HostItem[];
+}
+
 /** What DescribeImageQuota takes. */
 export interface DescribeImageQuotaRequest {}
 
@@ -265,6 +293,20 @@ export interface DescribeKeyPairsRequest {
 export interface DescribeKeyPairsResponse {
   TotalCount?: number | null;
   KeyPairSet?: KeyPair[] | null;
+}
+
+/** What DescribeLaunchTemplates takes. */
+export interface DescribeLaunchTemplatesRequest {
+  LaunchTemplateIds?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeLaunchTemplates answers. */
+export interface DescribeLaunchTemplatesResponse {
+  TotalCount: number;
+  LaunchTemplateSet: LaunchTemplateInfo[];
 }
 
 /** What DescribeRegions takes. */
@@ -1386,6 +1428,60 @@ export interface InstanceFamilyConfig {
   InstanceFamily: string;
 }
 
+export interface DisasterRecoverGroup {
+  DisasterRecoverGroupId: string;
+  Name: string;
+  Type: string;
+  CvmQuotaTotal: number;
+  CurrentNum: number;
+  InstanceIds: string[];
+  CreateTime: string;
+  Affinity: number;
+  Strategy: string;
+  PartitionCount: number;
+  Tags: Tag[];
+}
+
+export interface HostItem {
+  Placement: Placement;
+  HostId: string;
+  HostType: string;
+  HostName: string;
+  HostChargeType: string;
+  RenewFlag: string;
+  CreatedTime: string;
+  ExpiredTime: string;
+  InstanceIds: string[];
+  HostState: string;
+  HostIp: string;
+  HostResource: HostResource;
+  CageId: string;
+  Tags: Tag[];
+}
+
+export interface HostResource {
+  CpuTotal: number;
+  CpuAvailable: number;
+  MemTotal: number;
+  MemAvailable: number;
+  DiskTotal: number;
+  DiskAvailable: number;
+  DiskType: string;
+  GpuTotal: number;
+  GpuAvailable: number;
+  ExclusiveOwner?: string | null;
+}
+
+export interface LaunchTemplateInfo {
+  LatestVersionNumber: number;
+  LaunchTemplateId: string;
+  LaunchTemplateName: string;
+  DefaultVersionNumber: number;
+  LaunchTemplateVersionCount: number;
+  CreatedBy: string;
+  CreationTime: string;
+}
+
 /** What each action of cvm takes and answers. */
 export interface CvmActions {
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
@@ -1398,6 +1494,8 @@ export interface CvmActions {
   DeleteKeyPairs: { request: DeleteKeyPairsRequest; answer: DeleteKeyPairsResponse };
   DescribeAddressQuota: { request: DescribeAddressQuotaRequest; answer: DescribeAddressQuotaResponse };
   DescribeAddresses: { request: DescribeAddressesRequest; answer: DescribeAddressesResponse };
+  DescribeDisasterRecoverGroups: { request: DescribeDisasterRecoverGroupsRequest; answer: DescribeDisasterRecoverGroupsResponse };
+  DescribeHosts: { request: DescribeHostsRequest; answer: DescribeHostsResponse };
   DescribeImageQuota: { request: DescribeImageQuotaRequest; answer: DescribeImageQuotaResponse };
   DescribeImageSharePermission: { request: DescribeImageSharePermissionRequest; answer: DescribeImageSharePermissionResponse };
   DescribeImages: { request: DescribeImagesRequest; answer: DescribeImagesResponse };
@@ -1408,6 +1506,7 @@ export interface CvmActions {
   DescribeInstancesAttributes: { request: DescribeInstancesAttributesRequest; answer: DescribeInstancesAttributesResponse };
   DescribeInstancesStatus: { request: DescribeInstancesStatusRequest; answer: DescribeInstancesStatusResponse };
   DescribeKeyPairs: { request: DescribeKeyPairsRequest; answer: DescribeKeyPairsResponse };
+  DescribeLaunchTemplates: { request: DescribeLaunchTemplatesRequest; answer: DescribeLaunchTemplatesResponse };
   DescribeRegions: { request: DescribeRegionsRequest; answer: DescribeRegionsResponse };
   DescribeZoneInstanceConfigInfos: { request: DescribeZoneInstanceConfigInfosRequest; answer: DescribeZoneInstanceConfigInfosResponse };
   DescribeZones: { request: DescribeZonesRequest; answer: DescribeZonesResponse };

@@ -1,6 +1,8 @@
 // Generated from the files of this folder by tools/generate/services.ts: what exports a `part` is in the cloud.
 import type { Part } from "../action";
 import type { Service } from "../kind";
+import { part as apiPlaces } from "./api/places";
+import { apiService } from "./api/service";
 import { part as cbsAutoSnapshotPolicy } from "./cbs/autoSnapshotPolicy";
 import { part as cbsDiskActions } from "./cbs/disk/actions";
 import { part as cbsDiskChanges } from "./cbs/disk/changes";
@@ -11,6 +13,7 @@ import { part as cbsDiskBackup } from "./cbs/diskBackup";
 import { part as cbsSnapshotActions } from "./cbs/snapshot/actions";
 import { part as cbsSnapshotSharing } from "./cbs/snapshot/sharing";
 import { cbsService } from "./cbs/service";
+import { part as cvmAbsent } from "./cvm/absent";
 import { part as cvmImage } from "./cvm/image";
 import { part as cvmImageActions } from "./cvm/image/actions";
 import { part as cvmInstanceAttributes } from "./cvm/instance/attributes";
@@ -33,6 +36,7 @@ import { part as tagResourceTags } from "./tag/resourceTags";
 import { part as tagTag } from "./tag/tag";
 import { part as tagTaggedResources } from "./tag/taggedResources";
 import { tagService } from "./tag/service";
+import { part as vpcAbsent } from "./vpc/absent";
 import { part as vpcAccount } from "./vpc/account";
 import { part as vpcClassicLink } from "./vpc/classicLink";
 import { part as vpcCustomerGateway } from "./vpc/customerGateway";
@@ -59,6 +63,12 @@ import { vpcService } from "./vpc/service";
 
 /** What each service has, by its name; an action that is not here is refused by name (docs/limits.md). */
 export const services: Record<string, { service: Service; parts: readonly Part[] }> = {
+  api: {
+    service: apiService,
+    parts: [
+      apiPlaces,
+    ],
+  },
   cbs: {
     service: cbsService,
     parts: [
@@ -76,6 +86,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
   cvm: {
     service: cvmService,
     parts: [
+      cvmAbsent,
       cvmImage,
       cvmImageActions,
       cvmInstanceAttributes,
@@ -110,6 +121,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
   vpc: {
     service: vpcService,
     parts: [
+      vpcAbsent,
       vpcAccount,
       vpcClassicLink,
       vpcCustomerGateway,

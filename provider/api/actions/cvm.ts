@@ -148,6 +148,36 @@ export interface DescribeAddressesResponse {
   RequestId: string;
 }
 
+/** What DescribeDisasterRecoverGroups takes. */
+export interface DescribeDisasterRecoverGroupsRequest {
+  DisasterRecoverGroupIds?: string[] | undefined;
+  Name?: string | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+  Filters?: FilterInput[] | undefined;
+}
+
+/** What DescribeDisasterRecoverGroups answers. */
+export interface DescribeDisasterRecoverGroupsResponse {
+  DisasterRecoverGroupSet: DisasterRecoverGroup[];
+  TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeHosts takes. */
+export interface DescribeHostsRequest {
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeHosts answers. */
+export interface DescribeHostsResponse {
+  TotalCount: number;
+  HostSet: HostItem[];
+  RequestId: string;
+}
+
 /** What DescribeImageQuota takes. */
 export interface DescribeImageQuotaRequest {}
 
@@ -289,6 +319,21 @@ export interface DescribeKeyPairsRequest {
 export interface DescribeKeyPairsResponse {
   TotalCount: number;
   KeyPairSet: KeyPair[];
+  RequestId: string;
+}
+
+/** What DescribeLaunchTemplates takes. */
+export interface DescribeLaunchTemplatesRequest {
+  LaunchTemplateIds?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeLaunchTemplates answers. */
+export interface DescribeLaunchTemplatesResponse {
+  TotalCount: number;
+  LaunchTemplateSet: LaunchTemplateInfo[];
   RequestId: string;
 }
 
@@ -1473,6 +1518,60 @@ export interface InstanceFamilyConfig {
   InstanceFamily: string;
 }
 
+export interface DisasterRecoverGroup {
+  DisasterRecoverGroupId: string;
+  Name: string;
+  Type: string;
+  CvmQuotaTotal: number;
+  CurrentNum: number;
+  InstanceIds: string[];
+  CreateTime: string;
+  Affinity: number;
+  Strategy: string;
+  PartitionCount: number;
+  Tags: Tag[];
+}
+
+export interface HostItem {
+  Placement: Placement;
+  HostId: string;
+  HostType: string;
+  HostName: string;
+  HostChargeType: string;
+  RenewFlag: string;
+  CreatedTime: string;
+  ExpiredTime: string;
+  InstanceIds: string[];
+  HostState: string;
+  HostIp: string;
+  HostResource: HostResource;
+  CageId: string;
+  Tags: Tag[];
+}
+
+export interface HostResource {
+  CpuTotal: number;
+  CpuAvailable: number;
+  MemTotal: number;
+  MemAvailable: number;
+  DiskTotal: number;
+  DiskAvailable: number;
+  DiskType: string;
+  GpuTotal: number;
+  GpuAvailable: number;
+  ExclusiveOwner: string;
+}
+
+export interface LaunchTemplateInfo {
+  LatestVersionNumber: number;
+  LaunchTemplateId: string;
+  LaunchTemplateName: string;
+  DefaultVersionNumber: number;
+  LaunchTemplateVersionCount: number;
+  CreatedBy: string;
+  CreationTime: string;
+}
+
 /** The actions of cvm. */
 export interface CvmActions {
   /** allocate elastic IPs. (api-docs/cvm.txt:4394) */
@@ -1495,6 +1594,10 @@ export interface CvmActions {
   DescribeAddressQuota(params?: DescribeAddressQuotaRequest): Promise<DescribeAddressQuotaResponse>;
   /** list elastic IPs. (api-docs/cvm.txt:4187) */
   DescribeAddresses(params?: DescribeAddressesRequest): Promise<DescribeAddressesResponse>;
+  /** List spread placement groups. */
+  DescribeDisasterRecoverGroups(params?: DescribeDisasterRecoverGroupsRequest): Promise<DescribeDisasterRecoverGroupsResponse>;
+  /** List dedicated hosts. */
+  DescribeHosts(params?: DescribeHostsRequest): Promise<DescribeHostsResponse>;
   /** Show how many images there may be. */
   DescribeImageQuota(params?: DescribeImageQuotaRequest): Promise<DescribeImageQuotaResponse>;
   /** accounts an image is shared with. (api-docs/cvm.txt:4159) */
@@ -1515,6 +1618,8 @@ export interface CvmActions {
   DescribeInstancesStatus(params?: DescribeInstancesStatusRequest): Promise<DescribeInstancesStatusResponse>;
   /** list SSH key pairs. (api-docs/cvm.txt:4865) */
   DescribeKeyPairs(params?: DescribeKeyPairsRequest): Promise<DescribeKeyPairsResponse>;
+  /** List launch templates. */
+  DescribeLaunchTemplates(params?: DescribeLaunchTemplatesRequest): Promise<DescribeLaunchTemplatesResponse>;
   /** list the regions the account can use. (api-docs/cvm.txt:1092) */
   DescribeRegions(params?: DescribeRegionsRequest): Promise<DescribeRegionsResponse>;
   /** List the instance types that zones sell, with their prices. */
@@ -1594,9 +1699,11 @@ export interface CvmActions {
 /** What the actions of cvm that read things by their ids list. */
 export interface CvmReads {
   "cvm.DescribeAddresses": Address;
+  "cvm.DescribeDisasterRecoverGroups": DisasterRecoverGroup;
   "cvm.DescribeImages": Image;
   "cvm.DescribeInstances": Instance;
   "cvm.DescribeInstancesAttributes": InstanceAttribute;
   "cvm.DescribeInstancesStatus": InstanceStatus;
   "cvm.DescribeKeyPairs": KeyPair;
+  "cvm.DescribeLaunchTemplates": LaunchTemplateInfo;
 }

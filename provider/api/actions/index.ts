@@ -1,5 +1,6 @@
 // Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
 import type { FamilyFacts } from "../familyFacts";
+import type { ApiActions } from "./api";
 import type { CbsActions, CbsReads } from "./cbs";
 import type { CvmActions, CvmReads } from "./cvm";
 import type { Cvmv2Actions } from "./cvmv2";
@@ -12,6 +13,7 @@ import type { Vpcv2Actions } from "./vpcv2";
 
 /** Every documented action, by family. */
 export interface Actions {
+  api: ApiActions;
   cbs: CbsActions;
   cvm: CvmActions;
   cvmv2: Cvmv2Actions;
@@ -28,6 +30,7 @@ export interface Reads extends CbsReads, CvmReads, EcmReads, TagReads, VpcReads 
 
 /** Loads the facts of one family when it is first called. */
 export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {
+  api: () => (require("./apiFacts") as typeof import("./apiFacts")).facts,
   cbs: () => (require("./cbsFacts") as typeof import("./cbsFacts")).facts,
   cvm: () => (require("./cvmFacts") as typeof import("./cvmFacts")).facts,
   cvmv2: () => (require("./cvmv2Facts") as typeof import("./cvmv2Facts")).facts,

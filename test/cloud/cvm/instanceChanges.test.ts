@@ -124,7 +124,7 @@ test("passwords and keys", async () => {
   expect((await on.instance(id)).LoginSettings).toMatchObject({ KeyIds });
   await on.cvm.DisassociateInstancesKeyPairs({ InstanceIds: [id], KeyIds, ForceStop: true });
   await on.pass("30s");
-  expect((await on.instance(id)).LoginSettings).toMatchObject({ KeyIds: null });
+  expect((await on.instance(id)).LoginSettings).toMatchObject({ KeyIds: [] });
   await on.cvm.DeleteKeyPairs({ KeyIds });
   expect((await on.cvm.DescribeKeyPairs({})).TotalCount).toBe(0);
 });

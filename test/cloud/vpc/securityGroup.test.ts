@@ -145,7 +145,7 @@ test("a rule is kept in one form, however it is spelled", async () => {
       PolicyDescription: "",
       PolicyIndex: 0,
     },
-    { Protocol: "ALL", Port: "all", Ipv6CidrBlock: "::/0", PolicyDescription: "all" },
+    { Protocol: "ALL", Port: "ALL", Ipv6CidrBlock: "::/0", PolicyDescription: "all" },
     { Protocol: "ICMP", SecurityGroupId },
   ]);
 });

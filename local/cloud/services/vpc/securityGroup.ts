@@ -73,7 +73,7 @@ function defaultId(region: string): string {
 
 function defaultGroup(region: string): Entity<SecurityGroup> {
   const id = defaultId(region);
-  const all = { Protocol: "ALL", Port: "all", Action: "ACCEPT", PolicyDescription: "" };
+  const all = { Protocol: "ALL", Port: "ALL", Action: "ACCEPT", PolicyDescription: "" };
   return {
     id,
     type: "vpc:securityGroup",

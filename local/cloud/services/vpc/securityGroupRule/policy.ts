@@ -85,7 +85,7 @@ function normalService({
 }
 
 /** Every port is read back as it was spelled. */
-function normalPort(protocol: string, given = "all"): string {
+function normalPort(protocol: string, given = "ALL"): string {
   const text = given.replace(/\s/g, "");
   if (/^all$/i.test(text)) return text;
   if (protocol !== "TCP" && protocol !== "UDP")

@@ -1,0 +1,13 @@
+// What an account could have beside instances, and this one has not.
+import { definePart } from "../../action";
+import { listsNone } from "../../none";
+import type { CvmActions } from "../../requests/cvm";
+
+export const part = definePart<CvmActions>({
+  kinds: [],
+  actions: {
+    DescribeDisasterRecoverGroups: listsNone("DisasterRecoverGroupSet"),
+    DescribeHosts: listsNone("HostSet"),
+    DescribeLaunchTemplates: listsNone("LaunchTemplateSet"),
+  },
+});
