@@ -48,6 +48,8 @@ export interface ProviderAssumeRoleWithSamlArgs {
 
 /** What is given as `endpoints`. */
 export interface ProviderEndpointsArgs {
+  /** URL that calls of api go to. Limits: a URL that begins with http:// or https://. */
+  api?: pulumi.Input<string> | undefined;
   /** URL that calls of cbs go to. Limits: a URL that begins with http:// or https://. */
   cbs?: pulumi.Input<string> | undefined;
   /** URL that calls of cvm go to. Limits: a URL that begins with http:// or https://. */

@@ -58,7 +58,7 @@ export interface AssociateSecurityGroupsResponse {
 
 /** What CreateImage takes. */
 export interface CreateImageRequest {
-  InstanceId: string;
+  InstanceId?: string | undefined;
   /** max 20 characters, unique (API 3.0: 60) */
   ImageName: string;
   /** max 60 characters, default empty (API 3.0: 256) */

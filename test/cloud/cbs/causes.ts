@@ -137,7 +137,7 @@ function ofPrices({ free, growing, recycled, recycledEnhanced, system }: Scene):
 }
 
 function ofSnapshots(scene: Scene): Causes {
-  const { shared, returned, arriving, youngSnapshot, rollingSnapshot, resting, youngBackup } = scene;
+  const { shared, bound, returned, arriving, youngSnapshot, rollingSnapshot, resting, youngBackup } = scene;
   const onto = (SnapshotId: string, DiskId: string) => change({ SnapshotId, DiskId });
   const later = { SnapshotName: undefined, Deadline: "2099-01-01T00:00:00+00:00" };
   return {
@@ -153,6 +153,7 @@ function ofSnapshots(scene: Scene): Causes {
     ModifySnapshotAttribute: {
       "InvalidSnapshot.NotSupported": change({ SnapshotId: arriving }),
       "UnsupportedOperation.SnapHasShared": change({ SnapshotId: shared, ...later }),
+      "UnsupportedOperation.SnapshotHasBindedImage": change({ SnapshotId: bound, ...later }),
     },
     ApplySnapshot: {
       "InvalidDisk.Busy": onto(scene.ofGrowing, scene.growing),
@@ -169,6 +170,7 @@ function ofSnapshots(scene: Scene): Causes {
       ResourceBusy: change({ SnapshotIds: [rollingSnapshot] }),
       "ResourceUnavailable.SnapshotCreating": change({ SnapshotIds: [youngSnapshot] }),
       "UnsupportedOperation.SnapHasShared": change({ SnapshotIds: [shared] }),
+      "UnsupportedOperation.SnapshotHasBindedImage": change({ SnapshotIds: [bound] }),
     },
   };
 }

@@ -26,9 +26,10 @@ export async function buildScene() {
   const snapshots = await buildSnapshots(on, disks);
   const backups = await buildBackups(on, disks);
   const policy = await buildPolicy(on, disks);
+  const bound = await buildImage(on, instances);
   const returned = await copyBack(on, snapshots);
   const under = await beginMoves(on, instances, disks, snapshots);
-  return { on, ...instances, ...disks, ...snapshots, ...backups, ...policy, returned, ...under };
+  return { on, ...instances, ...disks, ...snapshots, ...backups, ...policy, bound, returned, ...under };
 }
 
 async function buildInstances(on: Stage) {
@@ -110,6 +111,14 @@ async function buildBackups({ cbs, pass }: Stage, disks: Disks) {
   };
   await pass("10s");
   return made;
+}
+
+/** A snapshot that is a part of an image. */
+async function buildImage({ cvm, pass }: Stage, { running }: { running: string }) {
+  const { ImageId } = await cvm.CreateImage({ ImageName: "golden", InstanceId: running });
+  await pass("1m");
+  const { ImageSet } = await cvm.DescribeImages({ ImageIds: [ImageId!] });
+  return ImageSet![0]!.SnapshotSet![0]!.SnapshotId!;
 }
 
 async function buildPolicy({ cbs }: Stage, { attached }: Disks) {

@@ -163,7 +163,7 @@ function ofImages({ young, shut, youngImage, sharedImage, largeImage }: Scene): 
   };
 }
 
-function ofKeys({ running, keyed, key, otherKey, publicKey }: Scene): Causes {
+function ofKeys({ running, keyed, otherKey, publicKey }: Scene): Causes {
   const names = {
     "InvalidKeyPairName.Duplicate": change({ KeyName: "two" }),
     InvalidKeyPairNameEmpty: change({ KeyName: "" }),
@@ -183,7 +183,6 @@ function ofKeys({ running, keyed, key, otherKey, publicKey }: Scene): Causes {
       "InvalidKeyPairName.Duplicate": change({ KeyName: "two" }),
     },
     AssociateInstancesKeyPairs: {
-      InvalidParameterValue: change({ KeyIds: [key, otherKey] }),
       [NOT_SUPPORTED]: change({ InstanceIds: [running], ForceStop: false }),
     },
     DisassociateInstancesKeyPairs: {

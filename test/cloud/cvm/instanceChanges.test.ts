@@ -259,6 +259,39 @@ test("an image is made from an instance, used, shared and deleted", async () => 
   expect((await on.cvm.DescribeImages({ ImageIds: [id] })).TotalCount).toBe(0);
 });
 
+test("an image has snapshots of the disks it is made from, and can be made from them", async () => {
+  const on = await stage();
+  const server = await on.run({ DataDisks: [{ DiskType: "CLOUD_PREMIUM", DiskSize: 10 }] });
+  const [data] = (await on.instance(server)).DataDisks!;
+  const wanted = { InstanceId: server, ImageName: "golden", DataDiskIds: [data!.DiskId!] };
+  const ImageId = (await on.cvm.CreateImage(wanted)).ImageId!;
+  await on.pass("1m");
+  const parts = async (id: string) =>
+    (await on.cvm.DescribeImages({ ImageIds: [id] })).ImageSet![0]!.SnapshotSet!;
+  const [system, other] = await parts(ImageId);
+  expect([system, other]).toMatchObject([
+    { DiskUsage: "SYSTEM_DISK", DiskSize: 50 },
+    { DiskUsage: "DATA_DISK", DiskSize: 10 },
+  ]);
+  const SnapshotIds = [system!.SnapshotId!];
+  const { SnapshotSet } = await on.cbs.DescribeSnapshots({ SnapshotIds });
+  expect(SnapshotSet).toMatchObject([{ Images: [{ ImageId, ImageName: "golden" }], ImageCount: 1 }]);
+  expect(await codeOf(on.cbs.DeleteSnapshots({ SnapshotIds }))).toBe(
+    "UnsupportedOperation.SnapshotHasBindedImage",
+  );
+
+  const second = (await on.cvm.CreateImage({ ImageName: "again", SnapshotIds })).ImageId!;
+  await on.pass("1m");
+  expect(await parts(second)).toMatchObject([{ SnapshotId: SnapshotIds[0] }]);
+  await on.cvm.DeleteImages({ ImageIds: [second] });
+  await on.cvm.DeleteImages({ ImageIds: [ImageId], DeleteBindedSnap: true });
+  await on.pass("5s");
+  expect((await on.cbs.DescribeSnapshots({})).TotalCount).toBe(0);
+  const none = { ImageName: "none", SnapshotIds: ["snap-00000000"] };
+  expect(await codeOf(on.cvm.CreateImage(none))).toBe("InvalidSnapshotId.NotFound");
+  expect(await codeOf(on.cvm.CreateImage({ ImageName: "none" }))).toBe("MissingParameter");
+});
+
 test("images are refused for their names, number, source and owner", async () => {
   const on = await stage({ quotas: { "cvm:image": 2 } });
   const { server } = await makeImage(on);

@@ -179,6 +179,8 @@ test("the addresses that are in use are listed with what has them", async () => 
   const IpAddress = made!.PrivateIpAddressSet![0]!.PrivateIpAddress!;
   const state = { VpcId: vpcId, SubnetId: subnetId, IpAddress, ResourceType: "ENI", ResourceId };
   expect((await client.DescribeUsedIpAddress({ VpcId: vpcId })).IpAddressStates).toEqual([state]);
+  const nowhere = { VpcId: "", SubnetId: "", IpAddresses: [IpAddress] };
+  expect((await client.DescribeUsedIpAddress(nowhere)).TotalCount).toBe(0);
   const Filters = [{ Name: "resource-id", Values: ["ins-00000000"] }];
   expect((await client.DescribeUsedIpAddress({ VpcId: vpcId, Filters })).TotalCount).toBe(0);
   const about = await client.DescribeVpcPrivateIpAddresses({ VpcId: vpcId, PrivateIpAddresses: [IpAddress] });

@@ -36,10 +36,7 @@ export const excuses: readonly Excuse[] = [
   ),
   none("UnauthorizedOperation.NotHavePaymentRight", ALLOWED, ["ResizeDisk", "ModifyDiskBackupQuota"]),
   none("ResourceInsufficient", "what is sold in a zone is never sold out"),
-  none(
-    ["InvalidParameter.ShouldConvertSnapshotToImage", "UnsupportedOperation.SnapshotHasBindedImage"],
-    "images have no snapshots",
-  ),
+  none("InvalidParameter.ShouldConvertSnapshotToImage", "a snapshot has no content that could need it"),
   none("InvalidInstanceId.NotFound", "the request names no instance", [
     "ApplySnapshot",
     "ModifyDiskAttributes",

@@ -66,6 +66,31 @@ export const snapshot = defineKind<Snapshot>({
   },
 });
 
+/** What a snapshot takes over from its disk. */
+type Source = Pick<Snapshot, "DiskSize" | "DiskUsage" | "Placement" | "Encrypt">;
+
+/** A snapshot of a disk as it is now, which is being made. */
+export function takeSnapshot(
+  world: World,
+  { id, data }: Entity<Source>,
+  more: Partial<Snapshot> = {},
+): Entity<Snapshot> {
+  const made = world.create(snapshot, {
+    SnapshotName: "Unnamed",
+    DiskId: id,
+    DiskSize: data.DiskSize,
+    DiskUsage: data.DiskUsage,
+    Placement: data.Placement,
+    Encrypt: data.Encrypt,
+    IsPermanent: true,
+    CopyFromRemote: false,
+    CopiedFrom: "",
+    SharedWith: {},
+    ...more,
+  });
+  return world.begin(made, "make");
+}
+
 /** Sets a deadline and sees to it that it is kept. */
 export function setDeadline(world: World, entity: Entity<Snapshot>, DeadlineAt: number): void {
   const dated = world.update(entity, { DeadlineAt, IsPermanent: false });

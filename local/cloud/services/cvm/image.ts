@@ -2,9 +2,10 @@
 import { definePart } from "../../action";
 import { formatIso } from "../../clock";
 import { describes } from "../../describes";
-import { defineKind, type Entity, GONE } from "../../kind";
+import { defineKind, type Entity, GONE, type World } from "../../kind";
 import type { CvmActions } from "../../requests/cvm";
 import type { Tag } from "../../tags";
+import { type Snapshot, snapshot } from "../cbs/snapshot";
 import { type PublicImage, publicImages } from "./image/publicImages";
 import { cvmService } from "./service";
 
@@ -17,6 +18,8 @@ export interface Image {
   Platform: string;
   /** GB. */
   ImageSize: number;
+  /** Snapshots that it is made of: of the system disk first. Absent for one that has none. */
+  SnapshotIds?: string[];
   /** Accounts it is shared with, and since when (epoch milliseconds). */
   SharedWith: Record<string, number>;
   Tags?: Tag[];
@@ -36,16 +39,27 @@ export const image = defineKind<Image>({
   nameAttribute: "ImageName",
   // api-docs/cvm.txt:4017; today's API allows more.
   quota: { limit: 10, code: "ImageQuotaLimitExceeded" },
+  relations: [{ to: "cbs:snapshot", via: "SnapshotIds", onDelete: "detach" }],
   builtins: (region) => publicImages.map((one) => publicImage(one, region)),
   machine: {
     initial: "CREATING",
     transitions: {
       make: { from: [], via: "CREATING", to: "NORMAL", seconds: 60, failed: "CREATEFAILED" },
       sync: { from: [], via: "SYNCING", to: "NORMAL", seconds: 90, failed: "CREATEFAILED" },
-      delete: { from: ["NORMAL", "CREATEFAILED"], via: "DELETING", to: GONE, seconds: 3 },
+      delete: { from: ["NORMAL", "CREATEFAILED"], via: "DELETING", to: GONE, seconds: 3, done: removeParts },
     },
   },
 });
+
+/** Its snapshots go with it where that was said. */
+function removeParts(world: World, { data }: Entity<Image>, { parts }: Record<string, unknown>): void {
+  for (const one of parts ? partsOf(world, data) : []) world.remove(one);
+}
+
+/** The snapshots an image is made of, as far as they are there. */
+export function partsOf(world: World, { SnapshotIds = [] }: Image): Entity<Snapshot>[] {
+  return SnapshotIds.flatMap((id) => world.get(snapshot, id) ?? []);
+}
 
 const RELEASED = Date.UTC(2023, 5, 1);
 
@@ -74,8 +88,8 @@ export function isWindows({ data }: Entity<Image>): boolean {
   return data.Platform === "Windows";
 }
 
-function view({ id, state, createdAt, data }: Entity<Image>): object {
-  const { SharedWith, Tags, ...attributes } = data;
+function view({ id, state, createdAt, data }: Entity<Image>, world: World): object {
+  const { SharedWith, Tags, SnapshotIds: _, ...attributes } = data;
   return {
     ...attributes,
     ImageId: id,
@@ -85,7 +99,11 @@ function view({ id, state, createdAt, data }: Entity<Image>): object {
     Architecture: "x86_64",
     SyncPercent: state === "NORMAL" ? 100 : 0,
     IsSupportCloudinit: data.Platform !== "Windows",
-    SnapshotSet: [],
+    SnapshotSet: partsOf(world, data).map((part) => ({
+      SnapshotId: part.id,
+      DiskUsage: part.data.DiskUsage,
+      DiskSize: part.data.DiskSize,
+    })),
     Tags: Tags ?? [],
   };
 }
@@ -105,7 +123,7 @@ export const part = definePart<CvmActions>({
         "image-state": "state",
         platform: "Platform",
       },
-      view,
+      view: (entity, { world }) => view(entity, world),
       codes: {
         coexist: "InvalidParameter.InvalidParameterCoexistImageIdsFilters",
         filter: "InvalidFilter",

@@ -3,7 +3,7 @@ import { type Call, definePart } from "../../../action";
 import { formatDateTime, formatIso } from "../../../clock";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
-import type { Entity, World } from "../../../kind";
+import type { Entity, Kind, World } from "../../../kind";
 import type {
   ApplySnapshotRequest,
   CbsActions,
@@ -15,7 +15,12 @@ import { type Disk, disk } from "../disk";
 import { rollBack } from "../disk/rollback";
 import { refuseBusy, refuseRecycled, refuseSnapshotting } from "../disk/state";
 import { diskBackup } from "../diskBackup";
-import { type Snapshot, setDeadline, snapshot } from "../snapshot";
+import { type Snapshot, setDeadline, snapshot, takeSnapshot } from "../snapshot";
+
+interface ImageParts {
+  ImageName: string;
+  SnapshotIds?: string[];
+}
 
 /** A deadline is a time to come, in ISO 8601. */
 function readDeadline(world: World, text: string | undefined): number | undefined {
@@ -47,20 +52,12 @@ function create(call: Call<CreateSnapshotRequest>): object {
   if (point && point.state !== "NORMAL") {
     throw new ApiError(diskBackup.codes.state, `The backup point ${point.id} is ${point.state}.`);
   }
-  const made = world.create(snapshot, {
-    SnapshotName: params.SnapshotName ?? "Unnamed",
-    DiskId: source.id,
-    DiskSize: point?.data.DiskSize ?? source.data.DiskSize,
-    DiskUsage: source.data.DiskUsage,
-    Placement: source.data.Placement,
-    Encrypt: source.data.Encrypt,
+  const made = takeSnapshot(world, source, {
+    ...(params.SnapshotName === undefined ? {} : { SnapshotName: params.SnapshotName }),
+    ...(point ? { DiskSize: point.data.DiskSize } : {}),
     IsPermanent: deadline === undefined,
-    CopyFromRemote: false,
-    CopiedFrom: "",
-    SharedWith: {},
     ...keepTags(params.Tags),
   });
-  world.begin(made, "make");
   if (deadline !== undefined) setDeadline(world, made, deadline);
   // A backup point that becomes a snapshot is none any more.
   if (point) world.remove(point);
@@ -70,6 +67,7 @@ function create(call: Call<CreateSnapshotRequest>): object {
 function view({ id, state, createdAt, data }: Entity<Snapshot>, world: World): object {
   const { DeadlineAt, CopiedFrom, SharedWith, Tags, Placement, ...attributes } = data;
   const shared = Object.values(SharedWith);
+  const images = imagesOf(world, id);
   return {
     ...attributes,
     SnapshotId: id,
@@ -85,8 +83,8 @@ function view({ id, state, createdAt, data }: Entity<Snapshot>, world: World): o
       .listAll(snapshot)
       .filter((copy) => copy.data.CopiedFrom === id && copy.state !== "NORMAL")
       .map((copy) => copy.region),
-    Images: [],
-    ImageCount: 0,
+    Images: images.map((image) => ({ ImageId: image.id, ImageName: image.data.ImageName })),
+    ImageCount: images.length,
     Tags: Tags ?? [],
   };
 }
@@ -98,7 +96,10 @@ function modify(call: Call<ModifySnapshotAttributeRequest>): undefined {
   if (["COPYING_FROM_REMOTE", "CHECKING_COPIED"].includes(entity.state)) {
     throw new ApiError("InvalidSnapshot.NotSupported", `The copy ${entity.id} has not arrived yet.`);
   }
-  if (deadline !== undefined) refuseShared(entity);
+  if (deadline !== undefined) {
+    refuseShared(entity);
+    checkUnbound(call.world, entity);
+  }
   if (IsPermanent === false && deadline === undefined && entity.data.IsPermanent) {
     throw new ApiError("InvalidParameterValue", "A permanent snapshot becomes another only by a Deadline.");
   }
@@ -115,6 +116,22 @@ function refuseShared({ id, data }: Entity<Snapshot>): void {
   if (accounts.length > 0) {
     throw new ApiError("UnsupportedOperation.SnapHasShared", `${id} is shared with ${accounts.join(", ")}.`);
   }
+}
+
+/** The images that a snapshot is a part of; they are another service's. */
+function imagesOf(world: World, id: string): Entity<ImageParts>[] {
+  const kind = world.kindOf("cvm:image") as Kind<ImageParts>;
+  return world.list(kind).filter(({ data }) => data.SnapshotIds?.includes(id));
+}
+
+/** A part of an image goes with it, if that is said. */
+function checkUnbound(world: World, { id }: Entity<Snapshot>): void {
+  const [image] = imagesOf(world, id);
+  if (image)
+    throw new ApiError(
+      "UnsupportedOperation.SnapshotHasBindedImage",
+      `${id} is a part of the image ${image.id}.`,
+    );
 }
 
 function checkDeletion(entity: Entity<Snapshot>): void {
@@ -187,8 +204,14 @@ export const part = definePart<CbsActions>({
       refs: { SnapshotIds: snapshot },
       run: (call) => {
         const all = call.all(snapshot, "SnapshotIds");
-        for (const entity of all) checkDeletion(entity);
-        for (const entity of all) call.world.remove(entity);
+        for (const entity of all) {
+          checkDeletion(entity);
+          if (!call.params.DeleteBindImages) checkUnbound(call.world, entity);
+        }
+        for (const entity of all) {
+          for (const image of imagesOf(call.world, entity.id)) call.world.remove(image);
+          call.world.remove(entity);
+        }
       },
     },
 

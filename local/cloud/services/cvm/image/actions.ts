@@ -14,8 +14,9 @@ import type {
 } from "../../../requests/cvm";
 import { keepTags, specifiedTags } from "../../../tags";
 import { disk } from "../../cbs/disk";
+import { snapshot, takeSnapshot } from "../../cbs/snapshot";
 import { type Image, image } from "../image";
-import { instance } from "../instance";
+import { type Instance, instance } from "../instance";
 
 /** The account all of this belongs to. */
 const SELF = "100000000001";
@@ -27,27 +28,56 @@ function checkName(world: World, name: string, self?: string): void {
     throw new ApiError("InvalidImageName.Duplicate", `ImageName \`${name}\` is taken by ${other.id}.`);
 }
 
-function create(call: Call<CreateImageRequest>): object {
-  const { world, params } = call;
-  const source = call.one(instance, "InstanceId");
+/** An instance that an image can be made from. */
+function checkSource(source: Entity<Instance>): void {
   if (source.data.LatestOperationState === "OPERATING") {
     throw new ApiError("MutexOperation.TaskRunning", `An operation is under way on ${source.id}.`);
   }
   if (!["RUNNING", "STOPPED"].includes(source.state)) {
     throw new ApiError(instance.codes.state, `The instance ${source.id} is ${source.state}.`);
   }
-  checkName(world, params.ImageName);
+}
+
+/** What an image takes over from the instance it is made from: its system, and snapshots of its cloud disks. */
+function fromInstance(call: Call<CreateImageRequest>, source: Entity<Instance>): Partial<Image> {
+  const { world, params } = call;
+  checkSource(source);
   const from = world.get(image, source.data.ImageId);
   const { SystemDisk } = source.data;
+  const disks = [SystemDisk.DiskId, ...(params.DataDiskIds ?? [])].flatMap(
+    (id) => world.get(disk, id ?? "") ?? [],
+  );
+  return {
+    OsName: from?.data.OsName ?? OTHER.OsName,
+    Platform: from?.data.Platform ?? OTHER.Platform,
+    ImageSize: world.get(disk, SystemDisk.DiskId ?? "")?.data.DiskSize ?? SystemDisk.DiskSize,
+    SnapshotIds: disks.map((one) => takeSnapshot(world, one).id),
+  };
+}
+
+/** What an image takes over from snapshots, one of which is of a system disk. */
+function fromSnapshots(call: Call<CreateImageRequest>): Partial<Image> {
+  const parts = call.all(snapshot, "SnapshotIds");
+  const system = parts.find(({ data }) => data.DiskUsage === "SYSTEM_DISK");
+  if (!system) throw new ApiError("InvalidParameterValue", "SnapshotIds has no snapshot of a system disk.");
+  return { ImageSize: system.data.DiskSize, SnapshotIds: parts.map(({ id }) => id) };
+}
+
+const OTHER = { OsName: "Other", Platform: "Other Linux" };
+
+function create(call: Call<CreateImageRequest>): object {
+  const { world, params } = call;
+  const source = call.maybe(instance, "InstanceId");
+  checkName(world, params.ImageName);
   const made = world.create(image, {
     ImageName: params.ImageName,
     ImageDescription: params.ImageDescription ?? "",
     ImageType: "PRIVATE_IMAGE",
     ImageSource: "CREATE_IMAGE",
-    OsName: from?.data.OsName ?? "Other",
-    Platform: from?.data.Platform ?? "Other Linux",
-    ImageSize: world.get(disk, SystemDisk.DiskId ?? "")?.data.DiskSize ?? SystemDisk.DiskSize,
+    ...OTHER,
+    ImageSize: 0,
     SharedWith: {},
+    ...(source ? fromInstance(call, source) : fromSnapshots(call)),
     ...keepTags(specifiedTags(params.TagSpecification, "image")),
   });
   world.begin(made, "make");
@@ -114,7 +144,9 @@ function sync(call: Call<SyncImagesRequest>): object {
   const made = all.flatMap((entity) =>
     params.DestinationRegions.map((region) => {
       const ImageName = params.ImageName ?? entity.data.ImageName;
-      const copy = world.create(image, { ...entity.data, ImageName, SharedWith: {} }, { region });
+      // The snapshots stay where they are.
+      const { SnapshotIds: _, ...withoutParts } = entity.data;
+      const copy = world.create(image, { ...withoutParts, ImageName, SharedWith: {} }, { region });
       world.begin(copy, "sync");
       return { ImageId: copy.id, Region: region };
     }),
@@ -149,7 +181,7 @@ export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
     CreateImage: {
-      refs: { InstanceId: instance },
+      refs: { InstanceId: instance, SnapshotIds: snapshot },
       creates: { kind: image },
       run: create,
     },
@@ -167,7 +199,8 @@ export const part = definePart<CvmActions>({
           checkUnshared(entity, "InvalidImageId.InShared");
           checkIdle(call.world, entity);
         }
-        for (const entity of all) call.world.begin(entity, "delete");
+        const data = { parts: call.params.DeleteBindedSnap === true };
+        for (const entity of all) call.world.begin(entity, "delete", { data });
       },
     },
 

@@ -187,10 +187,9 @@ function resetPassword(call: Call<ResetInstancesPasswordRequest>): undefined {
   }));
 }
 
-/** A new key takes the place of the old one, and of the password (api-docs/cvm.txt:5109). */
+/** New keys take the place of the old ones, and of the password (api-docs/cvm.txt:5109). */
 function associateKeys(call: Call<AssociateInstancesKeyPairsRequest>): undefined {
   const keys = call.all(keyPair, "KeyIds").map(({ id }) => id);
-  if (keys.length !== 1) throw new ApiError("InvalidParameterValue", "An instance takes one key.");
   for (const entity of call.all(instance, "InstanceIds")) {
     if (isOnWindows(call, entity))
       throw refuse(`The instance ${entity.id} runs Windows, which takes no key.`);

@@ -45,7 +45,8 @@ const FILTERS: Record<string, (one: Used) => string> = {
   "resource-id": ({ ResourceId }) => ResourceId,
 };
 
-function checkUsed({ IpAddresses = [], Filters = [], SubnetId }: DescribeUsedIpAddressRequest): void {
+/** Ids may be empty, and then nothing is found: clients ask so for what is in no VPC. */
+function checkUsed({ IpAddresses = [], Filters = [], VpcId, SubnetId }: DescribeUsedIpAddressRequest): void {
   if (IpAddresses.length > 0 && Filters.length > 0)
     throw new ApiError(
       "InvalidParameterValue.ParameterMismatch",
@@ -53,7 +54,8 @@ function checkUsed({ IpAddresses = [], Filters = [], SubnetId }: DescribeUsedIpA
     );
   const stray = IpAddresses.find((text) => parseIp(text) === undefined);
   if (stray !== undefined) throw malformed(stray);
-  if (SubnetId !== undefined && !isWellFormed(subnet, SubnetId)) throw malformed(SubnetId);
+  if (SubnetId && !isWellFormed(subnet, SubnetId)) throw malformed(SubnetId);
+  if (VpcId && !isWellFormed(vpc, VpcId)) throw malformed(VpcId);
   for (const { Name = "" } of Filters)
     if (!Object.hasOwn(FILTERS, Name))
       throw new ApiError("InvalidParameter", `The filter \`${Name}\` is not supported.`);
@@ -61,9 +63,8 @@ function checkUsed({ IpAddresses = [], Filters = [], SubnetId }: DescribeUsedIpA
 
 function describeUsed(call: Call<DescribeUsedIpAddressRequest>): object {
   const { VpcId, SubnetId, IpAddresses = [], Filters = [] } = call.params;
-  if (!isWellFormed(vpc, VpcId)) throw malformed(VpcId);
   const found = used(call, VpcId)
-    .filter((one) => SubnetId === undefined || one.within.id === SubnetId)
+    .filter((one) => !SubnetId || one.within.id === SubnetId)
     .filter((one) => IpAddresses.length === 0 || IpAddresses.includes(one.IpAddress))
     .filter((one) => Filters.every(({ Name = "", Values = [] }) => Values.includes(FILTERS[Name]!(one))));
   const { offset, limit } = readPage(call.params);
