@@ -4,6 +4,8 @@
 export const exitCodes = {
   /** `--expect-no-changes`, and there are some: the Pulumi CLI's own code. */
   unexpectedChanges: 7,
+  /** `prove`, and the clouds differ. */
+  differs: 8,
   /** Another run has the stack; "try again later" of sysexits.h. */
   locked: 75,
 } as const;

@@ -69,6 +69,15 @@ export interface AssociateAddressResponse {
   TaskId?: string | null;
 }
 
+/** What AssociateNetworkInterfaceSecurityGroups takes. */
+export interface AssociateNetworkInterfaceSecurityGroupsRequest {
+  NetworkInterfaceIds: string[];
+  SecurityGroupIds: string[];
+}
+
+/** What AssociateNetworkInterfaceSecurityGroups answers. */
+export interface AssociateNetworkInterfaceSecurityGroupsResponse {}
+
 /** What AttachClassicLinkVpc takes. */
 export interface AttachClassicLinkVpcRequest {
   VpcId: string;
@@ -411,8 +420,8 @@ export interface DeleteRoutesRequest {
   RouteTableId: string;
   /** the table says Array of String; it is Array of Route, and the example gives RouteId alone: the fields that a new route must have are not required here */
   Routes: {
-    /** set by the system */
-    RouteId: number;
+    /** set by the system; this or RouteItemId must be given */
+    RouteId?: number;
     /** not inside the VPC CIDR */
     DestinationCidrBlock?: string;
     /** CVM | VPN | DIRECTCONNECT | PEERCONNECTION | SSLVPN | NAT | NORMAL_CVM (SDK dropped SSLVPN, added HAVIP, EIP, ...) */
@@ -579,6 +588,20 @@ export interface DescribeAddressesResponse {
   AddressSet: Address[];
 }
 
+/** What DescribeBandwidthPackages takes. */
+export interface DescribeBandwidthPackagesRequest {
+  BandwidthPackageIds?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeBandwidthPackages answers. */
+export interface DescribeBandwidthPackagesResponse {
+  TotalCount: number;
+  BandwidthPackageSet: BandwidthPackage[];
+}
+
 /** What DescribeClassicLinkInstances takes. */
 export interface DescribeClassicLinkInstancesRequest {
   /** filters: vpc-id (String), vm-ip (String) */
@@ -617,6 +640,14 @@ export interface DescribeCustomerGatewaysRequest {
 export interface DescribeCustomerGatewaysResponse {
   CustomerGatewaySet: CustomerGateway[];
   TotalCount: number;
+}
+
+/** What DescribeNetworkAccountType takes. */
+export interface DescribeNetworkAccountTypeRequest {}
+
+/** What DescribeNetworkAccountType answers. */
+export interface DescribeNetworkAccountTypeResponse {
+  NetworkAccountType: string;
 }
 
 /** What DescribeNetworkInterfaces takes. */
@@ -663,6 +694,14 @@ export interface DescribeSecurityGroupAssociationStatisticsResponse {
   SecurityGroupAssociationStatisticsSet: SecurityGroupAssociationStatistics[];
 }
 
+/** What DescribeSecurityGroupLimits takes. */
+export interface DescribeSecurityGroupLimitsRequest {}
+
+/** What DescribeSecurityGroupLimits answers. */
+export interface DescribeSecurityGroupLimitsResponse {
+  SecurityGroupLimitSet: SecurityGroupLimitSet;
+}
+
 /** What DescribeSecurityGroupPolicies takes. */
 export interface DescribeSecurityGroupPoliciesRequest {
   SecurityGroupId: string;
@@ -673,6 +712,16 @@ export interface DescribeSecurityGroupPoliciesRequest {
 export interface DescribeSecurityGroupPoliciesResponse {
   /** Version, Egress, Ingress */
   SecurityGroupPolicySet: SecurityGroupPolicySet;
+}
+
+/** What DescribeSecurityGroupReferences takes. */
+export interface DescribeSecurityGroupReferencesRequest {
+  SecurityGroupIds: string[];
+}
+
+/** What DescribeSecurityGroupReferences answers. */
+export interface DescribeSecurityGroupReferencesResponse {
+  ReferredSecurityGroupSet: ReferredSecurityGroup[];
 }
 
 /** What DescribeSecurityGroups takes. */
@@ -768,6 +817,33 @@ export interface DescribeTaskResultResponse {
   Result: string;
 }
 
+/** What DescribeUsedIpAddress takes. */
+export interface DescribeUsedIpAddressRequest {
+  VpcId: string;
+  SubnetId?: string;
+  IpAddresses?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeUsedIpAddress answers. */
+export interface DescribeUsedIpAddressResponse {
+  IpAddressStates: IpAddressStates[];
+  TotalCount: number;
+}
+
+/** What DescribeVpcPrivateIpAddresses takes. */
+export interface DescribeVpcPrivateIpAddressesRequest {
+  VpcId: string;
+  PrivateIpAddresses: string[];
+}
+
+/** What DescribeVpcPrivateIpAddresses answers. */
+export interface DescribeVpcPrivateIpAddressesResponse {
+  VpcPrivateIpAddressSet: VpcPrivateIpAddress[];
+}
+
 /** What DescribeVpcTaskResult takes. */
 export interface DescribeVpcTaskResultRequest {
   /** the RequestId of the call */
@@ -853,6 +929,16 @@ export interface DetachNetworkInterfaceRequest {
 /** What DetachNetworkInterface answers. */
 export interface DetachNetworkInterfaceResponse {}
 
+/** What DisableRoutes takes. */
+export interface DisableRoutesRequest {
+  RouteTableId: string;
+  RouteIds?: number[];
+  RouteItemIds?: string[];
+}
+
+/** What DisableRoutes answers. */
+export interface DisableRoutesResponse {}
+
 /** What DisassociateAddress takes. */
 export interface DisassociateAddressRequest {
   AddressId: string;
@@ -864,6 +950,15 @@ export interface DisassociateAddressRequest {
 export interface DisassociateAddressResponse {
   TaskId?: string | null;
 }
+
+/** What DisassociateNetworkInterfaceSecurityGroups takes. */
+export interface DisassociateNetworkInterfaceSecurityGroupsRequest {
+  NetworkInterfaceIds: string[];
+  SecurityGroupIds: string[];
+}
+
+/** What DisassociateNetworkInterfaceSecurityGroups answers. */
+export interface DisassociateNetworkInterfaceSecurityGroupsResponse {}
 
 /** What DownloadCustomerGatewayConfiguration takes. */
 export interface DownloadCustomerGatewayConfigurationRequest {
@@ -879,6 +974,16 @@ export interface DownloadCustomerGatewayConfigurationResponse {
   /** device configuration text */
   CustomerGatewayConfiguration: string;
 }
+
+/** What EnableRoutes takes. */
+export interface EnableRoutesRequest {
+  RouteTableId: string;
+  RouteIds?: number[];
+  RouteItemIds?: string[];
+}
+
+/** What EnableRoutes answers. */
+export interface EnableRoutesResponse {}
 
 /** What InquiryPriceCreateVpnGateway takes. */
 export interface InquiryPriceCreateVpnGatewayRequest {
@@ -1251,6 +1356,16 @@ export interface ResetVpnGatewayInternetMaxBandwidthRequest {
 
 /** What ResetVpnGatewayInternetMaxBandwidth answers. */
 export interface ResetVpnGatewayInternetMaxBandwidthResponse {}
+
+/** What SetVpnGatewaysRenewFlag takes. */
+export interface SetVpnGatewaysRenewFlagRequest {
+  VpnGatewayIds: string[];
+  AutoRenewFlag: number;
+  Type?: string;
+}
+
+/** What SetVpnGatewaysRenewFlag answers. */
+export interface SetVpnGatewaysRenewFlagResponse {}
 
 /** What TransformAddress takes. */
 export interface TransformAddressRequest {
@@ -2018,11 +2133,62 @@ export interface VpcTaskResultDetailInfo {
   Status: string;
 }
 
+export interface IpAddressStates {
+  VpcId: string;
+  SubnetId: string;
+  IpAddress: string;
+  ResourceType: string;
+  ResourceId: string;
+}
+
+export interface VpcPrivateIpAddress {
+  PrivateIpAddress: string;
+  CidrBlock: string;
+  PrivateIpAddressType: string;
+  CreatedTime: string;
+}
+
+export interface ReferredSecurityGroup {
+  SecurityGroupId: string;
+  ReferredSecurityGroupIds: string[];
+}
+
+export interface SecurityGroupLimitSet {
+  SecurityGroupLimit: number;
+  SecurityGroupPolicyLimit: number;
+  ReferedSecurityGroupLimit: number;
+  SecurityGroupInstanceLimit: number;
+  InstanceSecurityGroupLimit: number;
+  SecurityGroupExtendedPolicyLimit: number;
+  SecurityGroupReferedCvmAndEniLimit: number;
+  SecurityGroupReferedSvcLimit: number;
+}
+
+export interface BandwidthPackage {
+  BandwidthPackageId: string;
+  NetworkType: string;
+  ChargeType: string;
+  BandwidthPackageName: string;
+  CreatedTime: string;
+  Status: string;
+  ResourceSet: Resource[];
+  Bandwidth: number;
+  Egress: string;
+  Deadline?: string | null;
+}
+
+export interface Resource {
+  ResourceType: string;
+  ResourceId: string;
+  AddressIp: string;
+}
+
 /** What each action of vpc takes and answers. */
 export interface VpcActions {
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
   AssignPrivateIpAddresses: { request: AssignPrivateIpAddressesRequest; answer: AssignPrivateIpAddressesResponse };
   AssociateAddress: { request: AssociateAddressRequest; answer: AssociateAddressResponse };
+  AssociateNetworkInterfaceSecurityGroups: { request: AssociateNetworkInterfaceSecurityGroupsRequest; answer: AssociateNetworkInterfaceSecurityGroupsResponse };
   AttachClassicLinkVpc: { request: AttachClassicLinkVpcRequest; answer: AttachClassicLinkVpcResponse };
   AttachNetworkInterface: { request: AttachNetworkInterfaceRequest; answer: AttachNetworkInterfaceResponse };
   CreateAddressTemplate: { request: CreateAddressTemplateRequest; answer: CreateAddressTemplateResponse };
@@ -2060,26 +2226,35 @@ export interface VpcActions {
   DescribeAddressTemplateGroups: { request: DescribeAddressTemplateGroupsRequest; answer: DescribeAddressTemplateGroupsResponse };
   DescribeAddressTemplates: { request: DescribeAddressTemplatesRequest; answer: DescribeAddressTemplatesResponse };
   DescribeAddresses: { request: DescribeAddressesRequest; answer: DescribeAddressesResponse };
+  DescribeBandwidthPackages: { request: DescribeBandwidthPackagesRequest; answer: DescribeBandwidthPackagesResponse };
   DescribeClassicLinkInstances: { request: DescribeClassicLinkInstancesRequest; answer: DescribeClassicLinkInstancesResponse };
   DescribeCustomerGatewayVendors: { request: DescribeCustomerGatewayVendorsRequest; answer: DescribeCustomerGatewayVendorsResponse };
   DescribeCustomerGateways: { request: DescribeCustomerGatewaysRequest; answer: DescribeCustomerGatewaysResponse };
+  DescribeNetworkAccountType: { request: DescribeNetworkAccountTypeRequest; answer: DescribeNetworkAccountTypeResponse };
   DescribeNetworkInterfaces: { request: DescribeNetworkInterfacesRequest; answer: DescribeNetworkInterfacesResponse };
   DescribeRouteTables: { request: DescribeRouteTablesRequest; answer: DescribeRouteTablesResponse };
   DescribeSecurityGroupAssociationStatistics: { request: DescribeSecurityGroupAssociationStatisticsRequest; answer: DescribeSecurityGroupAssociationStatisticsResponse };
+  DescribeSecurityGroupLimits: { request: DescribeSecurityGroupLimitsRequest; answer: DescribeSecurityGroupLimitsResponse };
   DescribeSecurityGroupPolicies: { request: DescribeSecurityGroupPoliciesRequest; answer: DescribeSecurityGroupPoliciesResponse };
+  DescribeSecurityGroupReferences: { request: DescribeSecurityGroupReferencesRequest; answer: DescribeSecurityGroupReferencesResponse };
   DescribeSecurityGroups: { request: DescribeSecurityGroupsRequest; answer: DescribeSecurityGroupsResponse };
   DescribeServiceTemplateGroups: { request: DescribeServiceTemplateGroupsRequest; answer: DescribeServiceTemplateGroupsResponse };
   DescribeServiceTemplates: { request: DescribeServiceTemplatesRequest; answer: DescribeServiceTemplatesResponse };
   DescribeSubnets: { request: DescribeSubnetsRequest; answer: DescribeSubnetsResponse };
   DescribeTaskResult: { request: DescribeTaskResultRequest; answer: DescribeTaskResultResponse };
+  DescribeUsedIpAddress: { request: DescribeUsedIpAddressRequest; answer: DescribeUsedIpAddressResponse };
+  DescribeVpcPrivateIpAddresses: { request: DescribeVpcPrivateIpAddressesRequest; answer: DescribeVpcPrivateIpAddressesResponse };
   DescribeVpcTaskResult: { request: DescribeVpcTaskResultRequest; answer: DescribeVpcTaskResultResponse };
   DescribeVpcs: { request: DescribeVpcsRequest; answer: DescribeVpcsResponse };
   DescribeVpnConnections: { request: DescribeVpnConnectionsRequest; answer: DescribeVpnConnectionsResponse };
   DescribeVpnGateways: { request: DescribeVpnGatewaysRequest; answer: DescribeVpnGatewaysResponse };
   DetachClassicLinkVpc: { request: DetachClassicLinkVpcRequest; answer: DetachClassicLinkVpcResponse };
   DetachNetworkInterface: { request: DetachNetworkInterfaceRequest; answer: DetachNetworkInterfaceResponse };
+  DisableRoutes: { request: DisableRoutesRequest; answer: DisableRoutesResponse };
   DisassociateAddress: { request: DisassociateAddressRequest; answer: DisassociateAddressResponse };
+  DisassociateNetworkInterfaceSecurityGroups: { request: DisassociateNetworkInterfaceSecurityGroupsRequest; answer: DisassociateNetworkInterfaceSecurityGroupsResponse };
   DownloadCustomerGatewayConfiguration: { request: DownloadCustomerGatewayConfigurationRequest; answer: DownloadCustomerGatewayConfigurationResponse };
+  EnableRoutes: { request: EnableRoutesRequest; answer: EnableRoutesResponse };
   InquiryPriceCreateVpnGateway: { request: InquiryPriceCreateVpnGatewayRequest; answer: InquiryPriceCreateVpnGatewayResponse };
   InquiryPriceRenewVpnGateway: { request: InquiryPriceRenewVpnGatewayRequest; answer: InquiryPriceRenewVpnGatewayResponse };
   InquiryPriceResetVpnGatewayInternetMaxBandwidth: { request: InquiryPriceResetVpnGatewayInternetMaxBandwidthRequest; answer: InquiryPriceResetVpnGatewayInternetMaxBandwidthResponse };
@@ -2110,6 +2285,7 @@ export interface VpcActions {
   ResetRoutes: { request: ResetRoutesRequest; answer: ResetRoutesResponse };
   ResetVpnConnection: { request: ResetVpnConnectionRequest; answer: ResetVpnConnectionResponse };
   ResetVpnGatewayInternetMaxBandwidth: { request: ResetVpnGatewayInternetMaxBandwidthRequest; answer: ResetVpnGatewayInternetMaxBandwidthResponse };
+  SetVpnGatewaysRenewFlag: { request: SetVpnGatewaysRenewFlagRequest; answer: SetVpnGatewaysRenewFlagResponse };
   TransformAddress: { request: TransformAddressRequest; answer: TransformAddressResponse };
   UnassignPrivateIpAddresses: { request: UnassignPrivateIpAddressesRequest; answer: UnassignPrivateIpAddressesResponse };
 }

@@ -72,6 +72,17 @@ export interface AssociateAddressResponse {
   RequestId: string;
 }
 
+/** What AssociateNetworkInterfaceSecurityGroups takes. */
+export interface AssociateNetworkInterfaceSecurityGroupsRequest {
+  NetworkInterfaceIds: string[];
+  SecurityGroupIds: string[];
+}
+
+/** What AssociateNetworkInterfaceSecurityGroups answers. */
+export interface AssociateNetworkInterfaceSecurityGroupsResponse {
+  RequestId: string;
+}
+
 /** What AttachClassicLinkVpc takes. */
 export interface AttachClassicLinkVpcRequest {
   VpcId: string;
@@ -445,8 +456,8 @@ export interface DeleteRoutesRequest {
   RouteTableId: string;
   /** the table says Array of String; it is Array of Route, and the example gives RouteId alone: the fields that a new route must have are not required here */
   Routes: {
-    /** set by the system */
-    RouteId: number;
+    /** set by the system; this or RouteItemId must be given */
+    RouteId?: number | undefined;
     /** not inside the VPC CIDR */
     DestinationCidrBlock?: string | undefined;
     /** CVM | VPN | DIRECTCONNECT | PEERCONNECTION | SSLVPN | NAT | NORMAL_CVM (SDK dropped SSLVPN, added HAVIP, EIP, ...) */
@@ -635,6 +646,21 @@ export interface DescribeAddressesResponse {
   RequestId: string;
 }
 
+/** What DescribeBandwidthPackages takes. */
+export interface DescribeBandwidthPackagesRequest {
+  BandwidthPackageIds?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeBandwidthPackages answers. */
+export interface DescribeBandwidthPackagesResponse {
+  TotalCount: number;
+  BandwidthPackageSet: BandwidthPackage[];
+  RequestId: string;
+}
+
 /** What DescribeClassicLinkInstances takes. */
 export interface DescribeClassicLinkInstancesRequest {
   /** filters: vpc-id (String), vm-ip (String) */
@@ -675,6 +701,15 @@ export interface DescribeCustomerGatewaysRequest {
 export interface DescribeCustomerGatewaysResponse {
   CustomerGatewaySet: CustomerGateway[];
   TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeNetworkAccountType takes. */
+export interface DescribeNetworkAccountTypeRequest {}
+
+/** What DescribeNetworkAccountType answers. */
+export interface DescribeNetworkAccountTypeResponse {
+  NetworkAccountType: string;
   RequestId: string;
 }
 
@@ -725,6 +760,15 @@ export interface DescribeSecurityGroupAssociationStatisticsResponse {
   RequestId: string;
 }
 
+/** What DescribeSecurityGroupLimits takes. */
+export interface DescribeSecurityGroupLimitsRequest {}
+
+/** What DescribeSecurityGroupLimits answers. */
+export interface DescribeSecurityGroupLimitsResponse {
+  SecurityGroupLimitSet: SecurityGroupLimitSet;
+  RequestId: string;
+}
+
 /** What DescribeSecurityGroupPolicies takes. */
 export interface DescribeSecurityGroupPoliciesRequest {
   SecurityGroupId: string;
@@ -735,6 +779,17 @@ export interface DescribeSecurityGroupPoliciesRequest {
 export interface DescribeSecurityGroupPoliciesResponse {
   /** Version, Egress, Ingress */
   SecurityGroupPolicySet: SecurityGroupPolicySet;
+  RequestId: string;
+}
+
+/** What DescribeSecurityGroupReferences takes. */
+export interface DescribeSecurityGroupReferencesRequest {
+  SecurityGroupIds: string[];
+}
+
+/** What DescribeSecurityGroupReferences answers. */
+export interface DescribeSecurityGroupReferencesResponse {
+  ReferredSecurityGroupSet: ReferredSecurityGroup[];
   RequestId: string;
 }
 
@@ -836,6 +891,35 @@ export interface DescribeTaskResultResponse {
   RequestId: string;
 }
 
+/** What DescribeUsedIpAddress takes. */
+export interface DescribeUsedIpAddressRequest {
+  VpcId: string;
+  SubnetId?: string | undefined;
+  IpAddresses?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeUsedIpAddress answers. */
+export interface DescribeUsedIpAddressResponse {
+  IpAddressStates: IpAddressStates[];
+  TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeVpcPrivateIpAddresses takes. */
+export interface DescribeVpcPrivateIpAddressesRequest {
+  VpcId: string;
+  PrivateIpAddresses: string[];
+}
+
+/** What DescribeVpcPrivateIpAddresses answers. */
+export interface DescribeVpcPrivateIpAddressesResponse {
+  VpcPrivateIpAddressSet: VpcPrivateIpAddress[];
+  RequestId: string;
+}
+
 /** What DescribeVpcTaskResult takes. */
 export interface DescribeVpcTaskResultRequest {
   /** the RequestId of the call */
@@ -929,6 +1013,18 @@ export interface DetachNetworkInterfaceResponse {
   RequestId: string;
 }
 
+/** What DisableRoutes takes. */
+export interface DisableRoutesRequest {
+  RouteTableId: string;
+  RouteIds?: number[] | undefined;
+  RouteItemIds?: string[] | undefined;
+}
+
+/** What DisableRoutes answers. */
+export interface DisableRoutesResponse {
+  RequestId: string;
+}
+
 /** What DisassociateAddress takes. */
 export interface DisassociateAddressRequest {
   AddressId: string;
@@ -939,6 +1035,17 @@ export interface DisassociateAddressRequest {
 /** What DisassociateAddress answers. */
 export interface DisassociateAddressResponse {
   TaskId: string;
+  RequestId: string;
+}
+
+/** What DisassociateNetworkInterfaceSecurityGroups takes. */
+export interface DisassociateNetworkInterfaceSecurityGroupsRequest {
+  NetworkInterfaceIds: string[];
+  SecurityGroupIds: string[];
+}
+
+/** What DisassociateNetworkInterfaceSecurityGroups answers. */
+export interface DisassociateNetworkInterfaceSecurityGroupsResponse {
   RequestId: string;
 }
 
@@ -955,6 +1062,18 @@ export interface DownloadCustomerGatewayConfigurationRequest {
 export interface DownloadCustomerGatewayConfigurationResponse {
   /** device configuration text */
   CustomerGatewayConfiguration: string;
+  RequestId: string;
+}
+
+/** What EnableRoutes takes. */
+export interface EnableRoutesRequest {
+  RouteTableId: string;
+  RouteIds?: number[] | undefined;
+  RouteItemIds?: string[] | undefined;
+}
+
+/** What EnableRoutes answers. */
+export interface EnableRoutesResponse {
   RequestId: string;
 }
 
@@ -1381,6 +1500,18 @@ export interface ResetVpnGatewayInternetMaxBandwidthRequest {
 
 /** What ResetVpnGatewayInternetMaxBandwidth answers. */
 export interface ResetVpnGatewayInternetMaxBandwidthResponse {
+  RequestId: string;
+}
+
+/** What SetVpnGatewaysRenewFlag takes. */
+export interface SetVpnGatewaysRenewFlagRequest {
+  VpnGatewayIds: string[];
+  AutoRenewFlag: number;
+  Type?: string | undefined;
+}
+
+/** What SetVpnGatewaysRenewFlag answers. */
+export interface SetVpnGatewaysRenewFlagResponse {
   RequestId: string;
 }
 
@@ -2153,6 +2284,56 @@ export interface VpcTaskResultDetailInfo {
   Status: string;
 }
 
+export interface IpAddressStates {
+  VpcId: string;
+  SubnetId: string;
+  IpAddress: string;
+  ResourceType: string;
+  ResourceId: string;
+}
+
+export interface VpcPrivateIpAddress {
+  PrivateIpAddress: string;
+  CidrBlock: string;
+  PrivateIpAddressType: string;
+  CreatedTime: string;
+}
+
+export interface ReferredSecurityGroup {
+  SecurityGroupId: string;
+  ReferredSecurityGroupIds: string[];
+}
+
+export interface SecurityGroupLimitSet {
+  SecurityGroupLimit: number;
+  SecurityGroupPolicyLimit: number;
+  ReferedSecurityGroupLimit: number;
+  SecurityGroupInstanceLimit: number;
+  InstanceSecurityGroupLimit: number;
+  SecurityGroupExtendedPolicyLimit: number;
+  SecurityGroupReferedCvmAndEniLimit: number;
+  SecurityGroupReferedSvcLimit: number;
+}
+
+export interface BandwidthPackage {
+  BandwidthPackageId: string;
+  NetworkType: string;
+  ChargeType: string;
+  BandwidthPackageName: string;
+  CreatedTime: string;
+  Status: string;
+  ResourceSet: Resource[];
+  Bandwidth: number;
+  Egress: string;
+  Deadline: string;
+}
+
+export interface Resource {
+  ResourceType: string;
+  ResourceId: string;
+  AddressIp: string;
+}
+
 /** The actions of vpc. */
 export interface VpcActions {
   /** Allocate one or more EIPs. (api-docs/vpc.txt:2603) */
@@ -2161,6 +2342,8 @@ export interface VpcActions {
   AssignPrivateIpAddresses(params: AssignPrivateIpAddressesRequest): Promise<AssignPrivateIpAddressesResponse>;
   /** Bind an EIP to an instance or to one private IP of an ENI. (api-docs/vpc.txt:2665) */
   AssociateAddress(params: AssociateAddressRequest): Promise<AssociateAddressResponse>;
+  /** Give security groups to network interfaces. */
+  AssociateNetworkInterfaceSecurityGroups(params: AssociateNetworkInterfaceSecurityGroupsRequest): Promise<AssociateNetworkInterfaceSecurityGroupsResponse>;
   /** Link one or more classic-network CVMs to a VPC. (api-docs/vpc.txt:994) */
   AttachClassicLinkVpc(params: AttachClassicLinkVpcRequest): Promise<AttachClassicLinkVpcResponse>;
   /** Attach an ENI to a CVM. (api-docs/vpc.txt:3196) */
@@ -2235,20 +2418,28 @@ export interface VpcActions {
   DescribeAddressTemplates(params?: DescribeAddressTemplatesRequest): Promise<DescribeAddressTemplatesResponse>;
   /** List EIPs. (api-docs/vpc.txt:2808) */
   DescribeAddresses(params?: DescribeAddressesRequest): Promise<DescribeAddressesResponse>;
+  /** List bandwidth packages. */
+  DescribeBandwidthPackages(params?: DescribeBandwidthPackagesRequest): Promise<DescribeBandwidthPackagesResponse>;
   /** List classic-network CVMs linked to VPCs. (api-docs/vpc.txt:1412) */
   DescribeClassicLinkInstances(params?: DescribeClassicLinkInstancesRequest): Promise<DescribeClassicLinkInstancesResponse>;
   /** List supported customer-gateway vendors. (api-docs/vpc.txt:4305) */
   DescribeCustomerGatewayVendors(params?: DescribeCustomerGatewayVendorsRequest): Promise<DescribeCustomerGatewayVendorsResponse>;
   /** List customer gateways. (api-docs/vpc.txt:4367) */
   DescribeCustomerGateways(params?: DescribeCustomerGatewaysRequest): Promise<DescribeCustomerGatewaysResponse>;
+  /** Show how the account is charged for bandwidth. */
+  DescribeNetworkAccountType(params?: DescribeNetworkAccountTypeRequest): Promise<DescribeNetworkAccountTypeResponse>;
   /** List ENIs. (api-docs/vpc.txt:3415) */
   DescribeNetworkInterfaces(params?: DescribeNetworkInterfacesRequest): Promise<DescribeNetworkInterfacesResponse>;
   /** List route tables with their routes and subnet associations. (api-docs/vpc.txt:2232) */
   DescribeRouteTables(params?: DescribeRouteTablesRequest): Promise<DescribeRouteTablesResponse>;
   /** Count the instances and rules that use given security groups. (api-docs/vpc.txt:5636) */
   DescribeSecurityGroupAssociationStatistics(params: DescribeSecurityGroupAssociationStatisticsRequest): Promise<DescribeSecurityGroupAssociationStatisticsResponse>;
+  /** Show the quotas of security groups. */
+  DescribeSecurityGroupLimits(params?: DescribeSecurityGroupLimitsRequest): Promise<DescribeSecurityGroupLimitsResponse>;
   /** Read a security group's rules and their version. (api-docs/vpc.txt:5711) */
   DescribeSecurityGroupPolicies(params: DescribeSecurityGroupPoliciesRequest): Promise<DescribeSecurityGroupPoliciesResponse>;
+  /** List the groups whose rules name certain groups. */
+  DescribeSecurityGroupReferences(params: DescribeSecurityGroupReferencesRequest): Promise<DescribeSecurityGroupReferencesResponse>;
   /** List security groups. (api-docs/vpc.txt:5815) */
   DescribeSecurityGroups(params?: DescribeSecurityGroupsRequest): Promise<DescribeSecurityGroupsResponse>;
   /** List protocol/port template groups. (api-docs/vpc.txt:6737) */
@@ -2259,6 +2450,10 @@ export interface VpcActions {
   DescribeSubnets(params?: DescribeSubnetsRequest): Promise<DescribeSubnetsResponse>;
   /** State of an asynchronous call on public addresses. */
   DescribeTaskResult(params: DescribeTaskResultRequest): Promise<DescribeTaskResultResponse>;
+  /** List the private addresses of a VPC that are in use, and by what. */
+  DescribeUsedIpAddress(params: DescribeUsedIpAddressRequest): Promise<DescribeUsedIpAddressResponse>;
+  /** Show what private addresses of a VPC are for. */
+  DescribeVpcPrivateIpAddresses(params: DescribeVpcPrivateIpAddressesRequest): Promise<DescribeVpcPrivateIpAddressesResponse>;
   /** State of an asynchronous call on other VPC things. */
   DescribeVpcTaskResult(params: DescribeVpcTaskResultRequest): Promise<DescribeVpcTaskResultResponse>;
   /** List VPCs. (api-docs/vpc.txt:1480) */
@@ -2271,10 +2466,16 @@ export interface VpcActions {
   DetachClassicLinkVpc(params: DetachClassicLinkVpcRequest): Promise<DetachClassicLinkVpcResponse>;
   /** Detach an ENI from its CVM. (api-docs/vpc.txt:3540) */
   DetachNetworkInterface(params: DetachNetworkInterfaceRequest): Promise<DetachNetworkInterfaceResponse>;
+  /** Disable routes of a table, which stay in it. */
+  DisableRoutes(params: DisableRoutesRequest): Promise<DisableRoutesResponse>;
   /** Unbind an EIP. (api-docs/vpc.txt:2886) */
   DisassociateAddress(params: DisassociateAddressRequest): Promise<DisassociateAddressResponse>;
+  /** Take security groups from network interfaces. */
+  DisassociateNetworkInterfaceSecurityGroups(params: DisassociateNetworkInterfaceSecurityGroupsRequest): Promise<DisassociateNetworkInterfaceSecurityGroupsResponse>;
   /** Get the device configuration for a tunnel. (api-docs/vpc.txt:4649) */
   DownloadCustomerGatewayConfiguration(params: DownloadCustomerGatewayConfigurationRequest): Promise<DownloadCustomerGatewayConfigurationResponse>;
+  /** Enable routes of a table. */
+  EnableRoutes(params: EnableRoutesRequest): Promise<EnableRoutesResponse>;
   /** Price of a new VPN gateway. (api-docs/vpc.txt:4710) */
   InquiryPriceCreateVpnGateway(params: InquiryPriceCreateVpnGatewayRequest): Promise<InquiryPriceCreateVpnGatewayResponse>;
   /** Price of renewing a prepaid VPN gateway. (api-docs/vpc.txt:4812) */
@@ -2335,6 +2536,8 @@ export interface VpcActions {
   ResetVpnConnection(params: ResetVpnConnectionRequest): Promise<ResetVpnConnectionResponse>;
   /** Raise a VPN gateway's bandwidth. (api-docs/vpc.txt:5201) */
   ResetVpnGatewayInternetMaxBandwidth(params: ResetVpnGatewayInternetMaxBandwidthRequest): Promise<ResetVpnGatewayInternetMaxBandwidthResponse>;
+  /** Set whether prepaid VPN gateways are renewed. */
+  SetVpnGatewaysRenewFlag(params: SetVpnGatewaysRenewFlagRequest): Promise<SetVpnGatewaysRenewFlagResponse>;
   /** Turn an instance's ordinary public IP into an EIP. (api-docs/vpc.txt:3064) */
   TransformAddress(params: TransformAddressRequest): Promise<TransformAddressResponse>;
   /** Give back secondary private IPs of an ENI. (api-docs/vpc.txt:3836) */
@@ -2346,10 +2549,12 @@ export interface VpcReads {
   "vpc.DescribeAddressTemplateGroups": AddressTemplateGroup;
   "vpc.DescribeAddressTemplates": AddressTemplate;
   "vpc.DescribeAddresses": Address;
+  "vpc.DescribeBandwidthPackages": BandwidthPackage;
   "vpc.DescribeCustomerGateways": CustomerGateway;
   "vpc.DescribeNetworkInterfaces": NetworkInterface;
   "vpc.DescribeRouteTables": RouteTable;
   "vpc.DescribeSecurityGroupAssociationStatistics": SecurityGroupAssociationStatistics;
+  "vpc.DescribeSecurityGroupReferences": ReferredSecurityGroup;
   "vpc.DescribeSecurityGroups": SecurityGroup;
   "vpc.DescribeServiceTemplateGroups": ServiceTemplateGroup;
   "vpc.DescribeServiceTemplates": ServiceTemplate;
