@@ -11,6 +11,8 @@ export const actionNames = [
   "AssignPrivateIpAddresses",
   "AssociateAddress",
   "AssociateInstancesKeyPairs",
+  "AssociateNetworkInterfaceSecurityGroups",
+  "AssociateSecurityGroups",
   "AssumeRole",
   "AssumeRoleWithSAML",
   "AssumeRoleWithWebIdentity",
@@ -72,22 +74,31 @@ export const actionNames = [
   "DescribeAddressTemplates",
   "DescribeAddresses",
   "DescribeAutoSnapshotPolicies",
+  "DescribeBandwidthPackages",
   "DescribeClassicLinkInstances",
   "DescribeCustomerGatewayVendors",
   "DescribeCustomerGateways",
+  "DescribeDisasterRecoverGroups",
   "DescribeDiskAssociatedAutoSnapshotPolicy",
   "DescribeDiskBackups",
   "DescribeDiskConfigQuota",
   "DescribeDisks",
+  "DescribeHosts",
+  "DescribeImageQuota",
   "DescribeImageSharePermission",
   "DescribeImages",
+  "DescribeInstanceFamilyConfigs",
   "DescribeInstanceInternetBandwidthConfigs",
   "DescribeInstanceTypeConfigs",
   "DescribeInstances",
+  "DescribeInstancesAttributes",
   "DescribeInstancesDiskNum",
   "DescribeInstancesStatus",
   "DescribeKeyPairs",
+  "DescribeLaunchTemplates",
+  "DescribeNetworkAccountType",
   "DescribeNetworkInterfaces",
+  "DescribeProducts",
   "DescribeProjects",
   "DescribeRegions",
   "DescribeResourceTags",
@@ -98,7 +109,9 @@ export const actionNames = [
   "DescribeResourcesByTagsUnion",
   "DescribeRouteTables",
   "DescribeSecurityGroupAssociationStatistics",
+  "DescribeSecurityGroupLimits",
   "DescribeSecurityGroupPolicies",
+  "DescribeSecurityGroupReferences",
   "DescribeSecurityGroups",
   "DescribeServiceTemplateGroups",
   "DescribeServiceTemplates",
@@ -111,18 +124,25 @@ export const actionNames = [
   "DescribeTags",
   "DescribeTagsSeq",
   "DescribeTaskResult",
+  "DescribeUsedIpAddress",
+  "DescribeVpcPrivateIpAddresses",
   "DescribeVpcTaskResult",
   "DescribeVpcs",
   "DescribeVpnConnections",
   "DescribeVpnGateways",
+  "DescribeZoneInstanceConfigInfos",
   "DescribeZones",
   "DetachClassicLinkVpc",
   "DetachDisks",
   "DetachNetworkInterface",
   "DetachResourcesTag",
+  "DisableRoutes",
   "DisassociateAddress",
   "DisassociateInstancesKeyPairs",
+  "DisassociateNetworkInterfaceSecurityGroups",
+  "DisassociateSecurityGroups",
   "DownloadCustomerGatewayConfiguration",
+  "EnableRoutes",
   "GetCallerIdentity",
   "GetResources",
   "GetSnapOverview",
@@ -198,6 +218,7 @@ export const actionNames = [
   "ResizeDisk",
   "ResizeInstanceDisks",
   "RunInstances",
+  "SetVpnGatewaysRenewFlag",
   "StartInstances",
   "StopInstances",
   "SyncImages",
@@ -325,6 +346,7 @@ export type AttributeName =
   | "Addresses"
   | "AddressesExtra"
   | "AdvancedRetentionPolicy"
+  | "Affinity"
   | "AllList"
   | "AntiDDoSPackageId"
   | "AnycastZone"
@@ -349,6 +371,7 @@ export type AttributeName =
   | "Attachment"
   | "AttributeName"
   | "AttributeValues"
+  | "Attributes"
   | "AutoMountConfiguration"
   | "AutoReboot"
   | "AutoRenewFlag"
@@ -368,6 +391,9 @@ export type AttributeName =
   | "BackupDisk"
   | "Bandwidth"
   | "BandwidthPackageId"
+  | "BandwidthPackageIds"
+  | "BandwidthPackageName"
+  | "BandwidthPackageSet"
   | "BandwidthPkgId"
   | "BandwidthPkgType"
   | "BandwidthPrice"
@@ -394,6 +420,7 @@ export type AttributeName =
   | "CdcName"
   | "ChargeMode"
   | "ChargeNetwork"
+  | "ChargeType"
   | "ChargeUnit"
   | "ChcIds"
   | "CheckPort"
@@ -421,16 +448,23 @@ export type AttributeName =
   | "Country"
   | "CountryId"
   | "CountryName"
+  | "Cpu"
+  | "CpuAvailable"
   | "CpuModelName"
   | "CpuNum"
   | "CpuPrice"
   | "CpuTopology"
+  | "CpuTotal"
+  | "CpuType"
   | "CreateTime"
   | "CreateUin"
+  | "CreatedBy"
   | "CreatedTime"
+  | "CreationTime"
   | "CreatorUin"
   | "Credentials"
   | "CurInstanceDeadline"
+  | "CurrentNum"
   | "CustomerGateway"
   | "CustomerGatewayConfiguration"
   | "CustomerGatewayId"
@@ -439,6 +473,7 @@ export type AttributeName =
   | "CustomerGatewaySet"
   | "CustomerGatewayVendor"
   | "CustomerGatewayVendorSet"
+  | "CvmQuotaTotal"
   | "DataDisk"
   | "DataDiskIds"
   | "DataDiskSize"
@@ -465,6 +500,7 @@ export type AttributeName =
   | "DefaultLoginPort"
   | "DefaultLoginUser"
   | "DefaultSystemDiskSize"
+  | "DefaultVersionNumber"
   | "DeleteBindImages"
   | "DeleteBindedSnap"
   | "DeleteSnapshot"
@@ -491,6 +527,7 @@ export type AttributeName =
   | "DisableWanIp"
   | "DisasterRecoverGroupId"
   | "DisasterRecoverGroupIds"
+  | "DisasterRecoverGroupSet"
   | "Discount"
   | "DiscountFiveYear"
   | "DiscountOneYear"
@@ -500,6 +537,7 @@ export type AttributeName =
   | "DiscountPriceOneYear"
   | "DiscountPriceThreeYear"
   | "DiscountThreeYear"
+  | "DiskAvailable"
   | "DiskBackupCount"
   | "DiskBackupId"
   | "DiskBackupIds"
@@ -521,6 +559,7 @@ export type AttributeName =
   | "DiskSet"
   | "DiskSize"
   | "DiskState"
+  | "DiskTotal"
   | "DiskType"
   | "DiskTypes"
   | "DiskUsage"
@@ -566,6 +605,7 @@ export type AttributeName =
   | "EniType"
   | "ErrorPrompt"
   | "ExchangeMode"
+  | "ExclusiveOwner"
   | "Expiration"
   | "ExpireState"
   | "ExpireTime"
@@ -585,6 +625,7 @@ export type AttributeName =
   | "ForcePoweroff"
   | "ForceReboot"
   | "ForceStop"
+  | "Fpga"
   | "FreeQuota"
   | "Frequency"
   | "From"
@@ -596,9 +637,12 @@ export type AttributeName =
   | "GPUType"
   | "GatewayId"
   | "GatewayType"
+  | "Gpu"
+  | "GpuAvailable"
   | "GpuCount"
   | "GpuMemory"
   | "GpuModelName"
+  | "GpuTotal"
   | "GpuType"
   | "GroupDescription"
   | "GroupName"
@@ -617,9 +661,15 @@ export type AttributeName =
   | "HealthStatus"
   | "HealthStatusDetail"
   | "HealthSwitch"
+  | "HostChargeType"
   | "HostId"
   | "HostIds"
+  | "HostIp"
   | "HostName"
+  | "HostResource"
+  | "HostSet"
+  | "HostState"
+  | "HostType"
   | "Hour"
   | "HpcClusterId"
   | "IKEOptionsSpecification"
@@ -654,6 +704,7 @@ export type AttributeName =
   | "ImageIds"
   | "ImageLimits"
   | "ImageName"
+  | "ImageNumQuota"
   | "ImageOsName"
   | "ImageOwner"
   | "ImageSet"
@@ -674,12 +725,14 @@ export type AttributeName =
   | "InnerIpPerNetworkInterface"
   | "InquiryType"
   | "InstanceAccountId"
+  | "InstanceBandwidth"
   | "InstanceChargePrepaid"
   | "InstanceChargeType"
   | "InstanceCount"
   | "InstanceFamilies"
   | "InstanceFamily"
   | "InstanceFamilyConfig"
+  | "InstanceFamilyConfigSet"
   | "InstanceFamilyName"
   | "InstanceFamilyType"
   | "InstanceFamilyTypeConfig"
@@ -694,6 +747,7 @@ export type AttributeName =
   | "InstanceNetworkLimitConfigs"
   | "InstanceNum"
   | "InstanceOperatorSet"
+  | "InstancePps"
   | "InstancePrice"
   | "InstancePricesPartDetail"
   | "InstanceRegion"
@@ -705,6 +759,7 @@ export type AttributeName =
   | "InstanceType"
   | "InstanceTypeConfig"
   | "InstanceTypeConfigSet"
+  | "InstanceTypeQuotaSet"
   | "InstanceTypeState"
   | "InstanceVncUrl"
   | "IntegrityAlgorith"
@@ -722,6 +777,8 @@ export type AttributeName =
   | "IntervalDays"
   | "IntervalTime"
   | "IpAddress"
+  | "IpAddressStates"
+  | "IpAddresses"
   | "Ipv6AddressCount"
   | "Ipv6AddressSet"
   | "Ipv6Addresses"
@@ -769,9 +826,14 @@ export type AttributeName =
   | "LatestOperationErrorMsg"
   | "LatestOperationRequestId"
   | "LatestOperationState"
+  | "LatestVersionNumber"
   | "LaunchTemplate"
   | "LaunchTemplateId"
+  | "LaunchTemplateIds"
+  | "LaunchTemplateName"
+  | "LaunchTemplateSet"
   | "LaunchTemplateVersion"
+  | "LaunchTemplateVersionCount"
   | "LicenseType"
   | "Limit"
   | "Linux"
@@ -794,11 +856,14 @@ export type AttributeName =
   | "LocalBgpIp"
   | "LocalCidrBlock"
   | "LocalCidrForCcn"
+  | "LocalDiskTypeList"
   | "LocalFqdnName"
   | "LocalIdentity"
   | "LocalSnap"
+  | "LocationMC"
   | "LoginSettings"
   | "MacAddress"
+  | "MachineRoomTypeMC"
   | "Main"
   | "MarketType"
   | "MaxAttachCount"
@@ -816,7 +881,9 @@ export type AttributeName =
   | "MaxSystemDiskSize"
   | "MaxVcpu"
   | "MaxVcpuPerReq"
+  | "MemAvailable"
   | "MemPrice"
+  | "MemTotal"
   | "MemberOrderDirection"
   | "MemberOrderField"
   | "Memory"
@@ -854,8 +921,10 @@ export type AttributeName =
   | "NeedRouterInfo"
   | "NegotiationType"
   | "NetStatus"
+  | "NetworkAccountType"
   | "NetworkAclId"
   | "NetworkAttributes"
+  | "NetworkCard"
   | "NetworkInstanceId"
   | "NetworkInterface"
   | "NetworkInterfaceDescription"
@@ -868,6 +937,7 @@ export type AttributeName =
   | "NetworkInterfaces"
   | "NetworkNum"
   | "NetworkStorageRange"
+  | "NetworkType"
   | "NewFlag"
   | "NewPort"
   | "NewPurchasePlan"
@@ -903,7 +973,12 @@ export type AttributeName =
   | "PackingQuotaInfos"
   | "PackingQuotaSet"
   | "PaginationToken"
+  | "ParentZone"
+  | "ParentZoneId"
+  | "ParentZoneName"
+  | "PartitionCount"
   | "PartitionNumber"
+  | "PartitionType"
   | "Password"
   | "PayMode"
   | "PeakBaseSet"
@@ -947,6 +1022,7 @@ export type AttributeName =
   | "PrivateIPAddressSet"
   | "PrivateIpAddress"
   | "PrivateIpAddressSet"
+  | "PrivateIpAddressType"
   | "PrivateIpAddresses"
   | "PrivateIpv4AddressCount"
   | "PrivateKey"
@@ -954,6 +1030,8 @@ export type AttributeName =
   | "ProbeThreshold"
   | "ProbeTimeout"
   | "ProbeType"
+  | "Product"
+  | "Products"
   | "ProjectId"
   | "ProjectInfo"
   | "ProjectName"
@@ -994,16 +1072,22 @@ export type AttributeName =
   | "RecordTime"
   | "RecvContext"
   | "ReferedSecurityGroupLimit"
+  | "ReferredSecurityGroupIds"
+  | "ReferredSecurityGroupSet"
   | "Region"
   | "RegionID"
   | "RegionId"
+  | "RegionIdMC"
   | "RegionInfo"
   | "RegionName"
+  | "RegionNameMC"
   | "RegionSet"
   | "RegionState"
+  | "RegionTypeMC"
   | "RegisteredTime"
   | "ReleaseAddress"
   | "ReleasePrepaidDataDisks"
+  | "Remark"
   | "RemoteAddress"
   | "RemoteBgpAsn"
   | "RemoteBgpIp"
@@ -1013,6 +1097,7 @@ export type AttributeName =
   | "RenewFlag"
   | "RenewPortableDataDisk"
   | "ReplaceTags"
+  | "Required"
   | "ReserveHostName"
   | "ResizeOnline"
   | "Resource"
@@ -1021,6 +1106,7 @@ export type AttributeName =
   | "ResourceList"
   | "ResourcePrefix"
   | "ResourceRegion"
+  | "ResourceSet"
   | "ResourceTagMappingList"
   | "ResourceType"
   | "RestrictState"
@@ -1040,6 +1126,7 @@ export type AttributeName =
   | "RouteId"
   | "RouteIds"
   | "RouteItemId"
+  | "RouteItemIds"
   | "RouteSet"
   | "RouteTable"
   | "RouteTableId"
@@ -1059,6 +1146,7 @@ export type AttributeName =
   | "SecurityGroup"
   | "SecurityGroupAssociationStatisticsSet"
   | "SecurityGroupDesc"
+  | "SecurityGroupExtendedPolicyLimit"
   | "SecurityGroupId"
   | "SecurityGroupIdSet"
   | "SecurityGroupIds"
@@ -1069,6 +1157,8 @@ export type AttributeName =
   | "SecurityGroupName"
   | "SecurityGroupPolicyLimit"
   | "SecurityGroupPolicySet"
+  | "SecurityGroupReferedCvmAndEniLimit"
+  | "SecurityGroupReferedSvcLimit"
   | "SecurityGroupSet"
   | "SecurityGroups"
   | "SecurityPolicyDatabaseSet"
@@ -1116,6 +1206,7 @@ export type AttributeName =
   | "SnapshotState"
   | "SnapshotType"
   | "SoftwareVersion"
+  | "SoldOutReason"
   | "Sort"
   | "SortPolicys"
   | "SourceIdentity"
@@ -1128,13 +1219,16 @@ export type AttributeName =
   | "StartTime"
   | "State"
   | "Status"
+  | "StatusCategory"
   | "StatusTime"
   | "StepSize"
   | "StopChargingMode"
   | "StopType"
   | "StoppedMode"
+  | "StorageBlockAmount"
   | "StorageBlockAttr"
   | "StorageNum"
+  | "Strategy"
   | "Subnet"
   | "SubnetCount"
   | "SubnetId"
@@ -1185,6 +1279,7 @@ export type AttributeName =
   | "TrunkingFlag"
   | "TunnelCidr"
   | "Type"
+  | "TypeName"
   | "UUID"
   | "UnHealthyNum"
   | "UnVpcId"
@@ -1220,6 +1315,7 @@ export type AttributeName =
   | "VpcIds"
   | "VpcIpv6CidrBlock"
   | "VpcName"
+  | "VpcPrivateIpAddressSet"
   | "VpcSet"
   | "VpnConnection"
   | "VpnConnectionId"
@@ -1242,11 +1338,13 @@ export type AttributeName =
   | "Years"
   | "Zone"
   | "ZoneId"
+  | "ZoneIdMC"
   | "ZoneInfo"
   | "ZoneInstanceCountISPSet"
   | "ZoneInstanceInfoSet"
   | "ZoneName"
   | "ZoneSet"
   | "ZoneState"
+  | "ZoneType"
   | "Zones"
   | "state";

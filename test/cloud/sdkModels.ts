@@ -9,6 +9,9 @@ interface Member {
 }
 type Models = Map<string, Map<string, Member>>;
 
+/** Fields that are known to be null although their texts do not say so; docs/limits.md lists them. */
+const KNOWN_NULL = ["SecurityGroupPolicy.Protocol", "SecurityGroupPolicy.Port"];
+
 const sdk = path.dirname(require.resolve("tencentcloud-sdk-nodejs/package.json"));
 
 /** Every interface of a service's models, by name. */
@@ -21,7 +24,10 @@ export function readSdkModels(service: string, version: string): Models {
     models.set(
       name,
       new Map(
-        [...members].map(([, says = "", at = "", type = ""]) => [at, { type, nullable: /null/.test(says) }]),
+        [...members].map(([, says = "", at = "", type = ""]) => [
+          at,
+          { type, nullable: /null/.test(says) || KNOWN_NULL.includes(`${name}.${at}`) },
+        ]),
       ),
     );
   }

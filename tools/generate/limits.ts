@@ -5,7 +5,8 @@ import { Cloud } from "../../local/cloud/cloud";
 import type { Excuse } from "../../local/cloud/excuse";
 import { limits } from "../../local/cloud/limits";
 import { stepNames } from "../../local/cloud/pipeline";
-import { services } from "../../local/cloud/services";
+import { services as parts } from "../../local/cloud/services";
+import { readLayer, services } from "../catalogue/layers";
 
 function actionLines(service: string, there: string[] = [], missing: string[] = []): string[] {
   const all = there.length + missing.length;
@@ -29,13 +30,25 @@ function refusalLine({ codes, actions, because }: Excuse): string {
   return `- ${codes.map((code) => `\`${code}\``).join(", ")}${at}: ${because}.`;
 }
 
+/** Where answers are known to be otherwise than the models say, and why. */
+function exceptionLines(): string[] {
+  return services().flatMap((service) =>
+    (readLayer("facts", service)?.facts ?? [])
+      .filter(({ on, is }) => (on === "type" || on === "answer") && "nullable" in is)
+      .map(
+        ({ names, is, because }) =>
+          `- ${names.map((name) => `\`${service}.${name}\``).join(", ")} ${"nullable" in is && is.nullable ? "may be null" : "is never null"}: ${because}`,
+      ),
+  );
+}
+
 export function generateLimits(): Map<string, string> {
   const cloud = new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true });
   const { implemented, notImplemented, beyond, quotas, rates } = limits(cloud);
   const names = Object.keys({ ...implemented, ...notImplemented }).sort();
   const count = (lists: Record<string, string[]>) => Object.values(lists).flat().length;
   const there = count(implemented);
-  const excused = Object.values(services)
+  const excused = Object.values(parts)
     .map(({ service }) => service)
     .filter(({ excuses }) => excuses.length > 0);
   const text = [
@@ -51,6 +64,12 @@ export function generateLimits(): Map<string, string> {
     "The official SDK has them, and no document that this cloud is made from. They are not there, and say so by name.",
     "",
     ...Object.entries(beyond).flatMap(([service, list]) => beyondLines(service, list)),
+    "## Answers beside the models",
+    "",
+    "Every answer is held against the models of the official SDK; these are known to differ from them:",
+    "",
+    ...exceptionLines(),
+    "",
     "## Quotas and rates",
     "",
     "A quota is set with `POST /_cloud/limits`, and every cloud that is started has these:",

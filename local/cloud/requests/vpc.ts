@@ -328,7 +328,7 @@ export interface CreateVpnConnectionRequest {
   /** secret */
   PreShareKey: string;
   /** pairs of LocalCidrBlock (VPC side) and RemoteCidrBlock.N (customer side) */
-  SecurityPolicyDatabases: SecurityPolicyDatabaseInput[];
+  SecurityPolicyDatabases?: SecurityPolicyDatabaseInput[];
   IKEOptionsSpecification?: IKEOptionsSpecificationInput;
   IPSECOptionsSpecification?: IPSECOptionsSpecificationInput;
   Tags?: TagInput[];
@@ -1780,9 +1780,9 @@ export interface SecurityGroupPolicy {
   /** from 0 per direction; shifts as rules change */
   PolicyIndex: number;
   /** TCP | UDP | ICMP (calls also take GRE, ALL) */
-  Protocol: string;
+  Protocol?: string | null;
   /** 'all', one port, list or a-b */
-  Port: string;
+  Port?: string | null;
   /** {ServiceId | ServiceGroupId}; the document types it Array of String, its examples and the SDK have the object; exclusive with Protocol+Port */
   ServiceTemplate?: ServiceTemplateSpecification | null;
   /** exclusive with SecurityGroupId, AddressTemplate */

@@ -352,7 +352,7 @@ export interface CreateVpnConnectionRequest {
   /** secret */
   PreShareKey: string;
   /** pairs of LocalCidrBlock (VPC side) and RemoteCidrBlock.N (customer side) */
-  SecurityPolicyDatabases: SecurityPolicyDatabaseInput[];
+  SecurityPolicyDatabases?: SecurityPolicyDatabaseInput[] | undefined;
   IKEOptionsSpecification?: IKEOptionsSpecificationInput | undefined;
   IPSECOptionsSpecification?: IPSECOptionsSpecificationInput | undefined;
   Tags?: TagInput[] | undefined;

@@ -1,6 +1,6 @@
 // Customer gateways, VPN gateways and the connections between them, as the official SDK sees them.
 
-import { type Stage, stage } from "../stage";
+import { type Stage, stage, ZONE } from "../stage";
 import { closeClouds, codeOf } from "../support";
 
 afterEach(closeClouds);
@@ -40,7 +40,7 @@ test("a gateway is made, renamed, widened and deleted", async () => {
   const widen = (InternetMaxBandwidthOut: number) =>
     codeOf(on.vpc.ResetVpnGatewayInternetMaxBandwidth({ VpnGatewayId, InternetMaxBandwidthOut }));
   expect(await widen(50)).toBe("");
-  expect(await widen(10)).toBe("UnsupportedOperation");
+  expect(await widen(50)).toBe("UnsupportedOperation");
   expect(await widen(7)).toBe("InvalidParameterValue");
   expect(await read(on, VpnGatewayId)).toMatchObject({
     VpnGatewayName: "renamed",
@@ -96,6 +96,35 @@ test("prices are those of the documents' examples", async () => {
   expect(await codeOf(vpc.InquiryPriceCreateVpnGateway({ ...five, InstanceChargeType: "PREPAID" }))).toBe(
     "MissingParameter",
   );
+});
+
+test("today's settings of a gateway and a connection are kept and changed", async () => {
+  const on = await stage();
+  const wanted = { VpcId: on.vpcId, VpnGatewayName: "gate", InternetMaxBandwidthOut: 10, Zone: ZONE };
+  const VpnGatewayId = (await on.vpc.CreateVpnGateway(wanted)).VpnGateway!.VpnGatewayId!;
+  const office = await on.vpc.CreateCustomerGateway({ CustomerGatewayName: "c", IpAddress: "3.3.3.3" });
+  await on.pass("3m");
+  const find = async () =>
+    (await on.vpc.DescribeVpnGateways({ Filters: [{ Name: "zone", Values: [ZONE] }] })).VpnGatewaySet![0];
+  expect(await find()).toMatchObject({ Zone: ZONE, RenewFlag: "NOTIFY_AND_AUTO_RENEW" });
+  await on.vpc.SetVpnGatewaysRenewFlag({ VpnGatewayIds: [VpnGatewayId], AutoRenewFlag: 0 });
+  await on.vpc.ResetVpnGatewayInternetMaxBandwidth({ VpnGatewayId, InternetMaxBandwidthOut: 5 });
+  expect(await find()).toMatchObject({ RenewFlag: "NOTIFY_AND_MANUAL_RENEW", InternetMaxBandwidthOut: 5 });
+  const settings = { DpdEnable: 1, DpdTimeout: "30", DpdAction: "clear", NegotiationType: "active" };
+  await on.vpc.CreateVpnConnection({
+    ...{ VpcId: on.vpcId, VpnGatewayId, CustomerGatewayId: office.CustomerGateway!.CustomerGatewayId! },
+    ...{ VpnConnectionName: "tunnel", PreShareKey: "123456", RouteType: "StaticRoute", ...settings },
+  });
+  await on.pass("20s");
+  const tunnel = async () => (await on.vpc.DescribeVpnConnections({})).VpnConnectionSet![0]!;
+  expect(await tunnel()).toMatchObject({
+    ...settings,
+    RouteType: "StaticRoute",
+    SecurityPolicyDatabaseSet: [],
+  });
+  const { VpnConnectionId = "" } = await tunnel();
+  await on.vpc.ModifyVpnConnectionAttribute({ VpnConnectionId, DpdEnable: 0, EnableHealthCheck: true });
+  expect(await tunnel()).toMatchObject({ DpdEnable: 0, EnableHealthCheck: true, DpdAction: "clear" });
 });
 
 test("a connection is found by its name, changed, reset, and holds both gateways while it is there", async () => {

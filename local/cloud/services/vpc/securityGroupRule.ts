@@ -217,7 +217,11 @@ function modify(call: Call<CreateSecurityGroupPoliciesRequest>): undefined {
 }
 
 function view(policies: Policy[]): object[] {
-  return policies.map((policy, PolicyIndex) => ({ ...policy, PolicyIndex }));
+  return policies.map((policy, PolicyIndex) => ({
+    ...(policy.ServiceTemplate ? { Protocol: null, Port: null } : {}),
+    ...policy,
+    PolicyIndex,
+  }));
 }
 
 /** How many rules there are by direction and family of addresses. */

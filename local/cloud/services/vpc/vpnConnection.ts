@@ -6,6 +6,7 @@ import { formatDateTime } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, GONE } from "../../kind";
+import { keptAttributes } from "../../plain";
 import type {
   CreateVpnConnectionRequest,
   DownloadCustomerGatewayConfigurationRequest,
@@ -35,8 +36,30 @@ export interface VpnConnection {
   SecurityPolicyDatabaseSet: Policy[];
   IKEOptionsSpecification: Options;
   IPSECOptionsSpecification: Options;
+  RouteType?: string;
+  NegotiationType?: string;
+  EnableHealthCheck?: boolean;
+  HealthCheckLocalIp?: string;
+  HealthCheckRemoteIp?: string;
+  HealthCheckConfig?: object;
+  BgpConfig?: object;
+  DpdEnable?: number;
+  DpdTimeout?: string;
+  DpdAction?: string;
   Tags?: Tag[];
 }
+
+/** What today's API has beyond the documents, kept as it is given: how a tunnel finds out whether the other side is there. */
+const settings = [
+  "NegotiationType",
+  "EnableHealthCheck",
+  "HealthCheckLocalIp",
+  "HealthCheckRemoteIp",
+  "HealthCheckConfig",
+  "DpdEnable",
+  "DpdTimeout",
+  "DpdAction",
+] as const;
 
 export const vpnConnection = defineKind<VpnConnection>({
   service: vpcService,
@@ -132,7 +155,7 @@ function view({ id, state, createdAt, data }: Entity<VpnConnection>): object {
     VpnConnectionId: id,
     VpnProto: "IPSEC",
     EncryptProto: "IKE",
-    RouteType: "STATIC",
+    RouteType: data.RouteType ?? "STATIC",
     CreatedTime: formatDateTime(createdAt),
     State: state,
     NetStatus: "UNAVAILABLE",
@@ -149,7 +172,8 @@ function create(call: Call<CreateVpnConnectionRequest>): object {
   ];
   if (gateway.data.VpcId !== owner.id)
     throw new ApiError("UnsupportedOperation.VpcMismatch", `${gateway.id} is not in ${owner.id}.`);
-  checkPolicies(params.SecurityPolicyDatabases, owner.data.CidrBlock);
+  const { SecurityPolicyDatabases: policies = [] } = params;
+  checkPolicies(policies, owner.data.CidrBlock);
   const { VpnConnectionName, PreShareKey } = params;
   const addresses = { LocalAddress: gateway.data.PublicIpAddress, RemoteAddress: other.data.IpAddress };
   const made = world.create(vpnConnection, {
@@ -158,7 +182,8 @@ function create(call: Call<CreateVpnConnectionRequest>): object {
     CustomerGatewayId: other.id,
     VpnConnectionName,
     PreShareKey,
-    SecurityPolicyDatabaseSet: params.SecurityPolicyDatabases,
+    SecurityPolicyDatabaseSet: policies,
+    ...keptAttributes<VpnConnection>(params, [...settings, "RouteType", "BgpConfig"]),
     IKEOptionsSpecification: { ...IKE, ...addresses, ...params.IKEOptionsSpecification },
     IPSECOptionsSpecification: { ...IPSEC, ...ipsecOf(params.IPSECOptionsSpecification ?? {}) },
     ...keepTags(params.Tags),
@@ -178,6 +203,7 @@ function modify(call: Call<ModifyVpnConnectionAttributeRequest>): undefined {
     ...(VpnConnectionName === undefined ? {} : { VpnConnectionName }),
     ...(PreShareKey === undefined ? {} : { PreShareKey }),
     ...(policies ? { SecurityPolicyDatabaseSet: policies } : {}),
+    ...keptAttributes<VpnConnection>(params, settings),
     IKEOptionsSpecification: { ...ike, ...params.IKEOptionsSpecification },
     IPSECOptionsSpecification: { ...ipsec, ...ipsecOf(params.IPSECOptionsSpecification ?? {}) },
   });

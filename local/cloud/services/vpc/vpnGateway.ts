@@ -21,6 +21,8 @@ export interface VpnGateway {
   NewPurchasePlan: string;
   RestrictState: string;
   IsAddressBlocked: boolean;
+  Zone?: string;
+  MaxConnection?: number;
   Tags?: Tag[];
 }
 

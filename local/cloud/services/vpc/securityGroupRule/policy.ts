@@ -65,21 +65,15 @@ function normalAction(given: string | undefined): string {
   return action;
 }
 
-/** A rule by an address template may leave out its protocol, and is about all of them then. */
-function normalService({
-  Port,
-  ServiceTemplate,
-  AddressTemplate,
-  Protocol = AddressTemplate && !ServiceTemplate ? "ALL" : undefined,
-}: SecurityGroupPolicyInput): Partial<Policy> {
+/** A rule that names neither a protocol nor a service template is about every protocol. */
+function normalService({ Protocol, Port, ServiceTemplate }: SecurityGroupPolicyInput): Partial<Policy> {
   if (ServiceTemplate) {
     if (Protocol !== undefined || Port !== undefined)
       throw conflict("Protocol and Port exclude ServiceTemplate.");
     const { ServiceId, ServiceGroupId } = ServiceTemplate;
     return { ServiceTemplate: template("Service", "ppm", ServiceId, ServiceGroupId) };
   }
-  if (Protocol === undefined) throw missing("Protocol");
-  const protocol = PROTOCOLS.find((one) => one.toUpperCase() === Protocol.toUpperCase());
+  const protocol = PROTOCOLS.find((one) => one.toUpperCase() === (Protocol ?? "ALL").toUpperCase());
   if (protocol === undefined) throw invalid(`Protocol \`${Protocol}\` is none of ${PROTOCOLS.join(", ")}.`);
   return { Protocol: protocol, Port: normalPort(protocol, Port) };
 }

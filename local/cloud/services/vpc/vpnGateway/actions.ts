@@ -59,6 +59,7 @@ function create(call: Call<CreateVpnGatewayRequest>): object {
     NewPurchasePlan: "",
     RestrictState: "NORMAL",
     IsAddressBlocked: false,
+    ...keptAttributes<VpnGateway>(params, ["Zone", "MaxConnection"]),
     ...keepTags(params.Tags),
   });
   return { VpnGateway: view(world.begin(made, "create"), world) };
@@ -74,9 +75,16 @@ function modify(call: Call<ModifyVpnGatewayAttributeRequest>): undefined {
   });
 }
 
-/** A wider bandwidth for a gateway that is in its time. */
+/** Bandwidths up to here, in Mbps, and those beyond, are two ranges; none changes from one to the other. */
+const SMALLER = 100;
+
+/** Another bandwidth for a gateway that is in its time: of a prepaid one, a wider one. */
 function checkWider({ id, data }: Entity<VpnGateway>, bandwidth: number): void {
-  if (bandwidth <= data.InternetMaxBandwidthOut) throw unsupported(`The bandwidth of ${id} can only grow.`);
+  const present = data.InternetMaxBandwidthOut;
+  const narrower = data.InstanceChargeType === "PREPAID" ? bandwidth <= present : bandwidth === present;
+  if (narrower) throw unsupported(`The bandwidth of ${id} can only grow.`);
+  if (bandwidth < present && bandwidth <= SMALLER !== present <= SMALLER)
+    throw unsupported(`The bandwidth of ${id} stays above ${SMALLER} Mbps.`);
   if (data.RestrictState !== "NORMAL") throw unsupported(`The gateway ${id} has expired.`);
 }
 
@@ -149,6 +157,7 @@ export const part = definePart<VpcActions>({
         type: "Type",
         "public-ip-address": "PublicIpAddress",
         "renew-flag": "RenewFlag",
+        zone: "Zone",
       },
       view: (entity, { world }) => view(entity, world),
     }),
