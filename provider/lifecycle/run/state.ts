@@ -7,8 +7,6 @@ import { observe } from "./observe";
 import type { Item, Running } from "./running";
 
 const stateVersion = 1;
-/** When the thing was made, and that no read has shown it since. */
-const keptKeys = ["__made", "__unseen"];
 
 /** What a host stores of a resource. */
 export interface State {
@@ -42,7 +40,10 @@ export function outputsOf(
     (key) => definition.inputs[key] && !satisfies(definition.inputs[key], outputs[key], inputs[key]),
   );
   outputs.__declared = visibleKeys(inputs).sort();
-  for (const key of keptKeys) if (olds[key] !== undefined) outputs[key] = olds[key];
+  if (olds.__made !== undefined) outputs.__made = olds.__made;
+  // The answer to a create is no sight of it.
+  if (olds.__unseen !== undefined && (item === undefined || running.verb === "create"))
+    outputs.__unseen = olds.__unseen;
   outputs.__cloud = cloud;
   outputs.__v = stateVersion;
   return outputs;

@@ -185,6 +185,7 @@ describe("an attachment", () => {
     const { id: diskId } = await lab.need("cbs:Disk", hourly);
     const attachment = lab.resource("cbs:DiskAttachment");
     await attachment.up({ diskId, instanceId: id });
+    await attachment.refresh();
     const state = attachment.state!;
     await server.destroy();
     expect(await attachment.refresh()).toBeUndefined();

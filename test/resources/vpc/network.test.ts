@@ -155,7 +155,8 @@ describe("what has a newer owner", () => {
     const [first, second] = [await instanceIn(subnet.now.id), await instanceIn(subnet.now.id)];
     const { id: addressId } = await lab.need("vpc:Eip", {});
     const old = lab.resource("vpc:EipAssociation");
-    const { outputs } = await old.up({ addressId, instanceId: first.now.id });
+    await old.up({ addressId, instanceId: first.now.id });
+    const { outputs } = (await old.refresh())!;
     const stale = { id: addressId, inputs: { ...old.now.inputs }, outputs };
     await old.destroy();
     const newer = lab.resource("vpc:EipAssociation");
