@@ -123,6 +123,7 @@ test("CheckConfig names every problem, keeps keys secret and repeats none; DiffC
     "endpoint",
     "requestsPerSecond",
     "defaultTags",
+    "secretId",
   ]);
   expect(JSON.stringify(checked.toObject().failuresList)).not.toContain("hush");
   expect(JSON.stringify(checked.getInputs()!.toJavaScript())).toContain("1b47061264138c4ac30d75fd1eb44270");

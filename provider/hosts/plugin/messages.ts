@@ -2,8 +2,11 @@
 import type { ServiceError } from "@grpc/grpc-js";
 import type { Message } from "google-protobuf";
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
-import { messageOf } from "../../lifecycle/author/failures";
 import { loadAny, loadGrpc, loadStruct } from "../grpc";
+
+/** Read when there is an error to tell: the port opens before that. */
+const failures = () =>
+  require("../../lifecycle/author/failures") as typeof import("../../lifecycle/author/failures");
 
 /** A property bag as plain JSON; none is an empty one. */
 export function fromStruct(struct: Struct | undefined): Record<string, unknown> {
@@ -36,7 +39,7 @@ export class MissingKeys extends Error {
 /** An error as gRPC carries it, with its details in the trailer that the engine reads. */
 export function serviceError(error: unknown): Partial<ServiceError> {
   const { Metadata, status } = loadGrpc();
-  const message = messageOf(error);
+  const message = failures().messageOf(error);
   const metadata = new Metadata();
   const detail = detailOf(error);
   if (detail) {

@@ -1,4 +1,5 @@
 // What disks and attachments do beside their properties: recycle bins, blockers, and looking before attaching.
+import { age } from "../drive";
 import { type Lab, openLab, region } from "../lab";
 
 const zone = `${region}-3`;
@@ -185,9 +186,9 @@ describe("an attachment", () => {
     const { id: diskId } = await lab.need("cbs:Disk", hourly);
     const attachment = lab.resource("cbs:DiskAttachment");
     await attachment.up({ diskId, instanceId: id });
-    await attachment.refresh();
-    const state = attachment.state!;
+    const state = attachment.now;
     await server.destroy();
+    age(state);
     expect(await attachment.refresh()).toBeUndefined();
     attachment.state = state;
     await attachment.destroy();

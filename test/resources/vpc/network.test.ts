@@ -1,6 +1,7 @@
 // The things of a network in each other's company: what blocks a delete is named or waited for, what has a newer owner is
 // left alone, and what is asked for together travels together.
 import type { Properties } from "../../../provider/lifecycle/author/values";
+import { age } from "../drive";
 import { type Lab, openLab, region, type Subject } from "../lab";
 
 const zone = `${region}-3`;
@@ -155,12 +156,12 @@ describe("what has a newer owner", () => {
     const [first, second] = [await instanceIn(subnet.now.id), await instanceIn(subnet.now.id)];
     const { id: addressId } = await lab.need("vpc:Eip", {});
     const old = lab.resource("vpc:EipAssociation");
-    await old.up({ addressId, instanceId: first.now.id });
-    const { outputs } = (await old.refresh())!;
+    const { outputs } = await old.up({ addressId, instanceId: first.now.id });
     const stale = { id: addressId, inputs: { ...old.now.inputs }, outputs };
     await old.destroy();
     const newer = lab.resource("vpc:EipAssociation");
     await newer.up({ addressId, instanceId: second.now.id });
+    age(stale);
     old.state = stale;
     expect(await old.refresh()).toBeUndefined();
     old.state = stale;
