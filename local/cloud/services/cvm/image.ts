@@ -122,6 +122,8 @@ export const part = definePart<CvmActions>({
         "image-name": "ImageName",
         "image-state": "state",
         platform: "Platform",
+        "dedicated-cluster-id": () => [],
+        "cdc-cache-status": () => [],
       },
       view: (entity, { world }) => view(entity, world),
       codes: {

@@ -119,6 +119,13 @@ export const part = plain<Subnet, CreateSubnetRequest>(subnet, {
       "is-default": "IsDefault",
       "subnet-name": "SubnetName",
       zone: "Zone",
+      // There is no IPv6, no dedicated cluster, and no subnet for translated addresses.
+      "ipv6-cidr-block": () => [],
+      "isp-type": () => [],
+      "address-type": () => [],
+      "cdc-id": () => [],
+      "is-cdc-subnet": () => 0,
+      "is-remote-vpc-snat": () => false,
     },
   },
   modify: {

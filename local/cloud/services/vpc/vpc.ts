@@ -97,6 +97,10 @@ export const part = plain<Vpc, CreateVpcRequest>(vpc, {
       "vpc-name": "VpcName",
       "is-default": "IsDefault",
       "cidr-block": "CidrBlock",
+      // No VPC has IPv6 here.
+      "ipv6-cidr-block": () => [],
+      "isp-type": () => [],
+      "address-type": () => [],
     },
   },
   modify: { action: "ModifyVpcAttribute", takes: ["VpcName", ...settings] },

@@ -161,6 +161,8 @@ const filters: DescribeOptions<Disk>["filters"] = {
   portable: "Portable",
   "project-id": ({ data }) => data.Placement.ProjectId,
   zone: ({ data }) => data.Placement.Zone,
+  "dedicated-cluster-id": () => [],
+  "cluster-group-id": () => [],
   "instance-id": "InstanceIdList",
   "instance-name": ({ data }, { world }) =>
     data.InstanceIdList.map((id) => world.get(instance, id)?.data.InstanceName ?? ""),

@@ -98,6 +98,16 @@ function uuidOf(id: string): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
+/** The times that a filter names and that fit. */
+function named(
+  { params }: { params: { Filters?: { Name?: string; Values?: string[] }[] } },
+  name: string,
+  fits: (at: number) => boolean,
+): string[] {
+  const values = params.Filters?.flatMap(({ Name, Values = [] }) => (Name === name ? Values : [])) ?? [];
+  return values.filter((text) => fits(Date.parse(text)));
+}
+
 const filters: DescribeOptions<Instance>["filters"] = {
   zone: ({ data }) => data.Placement.Zone,
   "project-id": ({ data }) => data.Placement.ProjectId,
@@ -114,6 +124,10 @@ const filters: DescribeOptions<Instance>["filters"] = {
   "private-ip-address": "PrivateIpAddresses",
   "public-ip-address": (entity, { world }) => publicIps(world, entity),
   uuid: ({ id }) => uuidOf(id),
+  "ipv6-address": () => [],
+  "dedicated-cluster-id": () => [],
+  "creation-start-time": ({ createdAt }, call) => named(call, "creation-start-time", (at) => createdAt >= at),
+  "creation-end-time": ({ createdAt }, call) => named(call, "creation-end-time", (at) => createdAt <= at),
 };
 
 function checkFilter(name: string, values: string[], { region }: AnyCall): void {

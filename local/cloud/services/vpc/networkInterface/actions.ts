@@ -4,7 +4,7 @@ import { type AnyCall, type Call, definePart } from "../../../action";
 import { formatDateTime } from "../../../clock";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
-import type { Entity, World } from "../../../kind";
+import type { Entity, Kind, World } from "../../../kind";
 import type {
   CreateNetworkInterfaceRequest,
   ModifyNetworkInterfaceAttributeRequest,
@@ -37,6 +37,12 @@ function view(world: World, entity: Entity<NetworkInterface>): object {
     Attachment: InstanceId ? attachment : null,
     TagSet: Tags ?? [],
   };
+}
+
+function publicIpsOf(world: World, id: string): string[] {
+  const kind = world.kindOf("vpc:address") as Kind<{ NetworkInterfaceId: string; AddressIp: string }>;
+  const bound = world.list(kind).filter(({ data }) => data.NetworkInterfaceId === id);
+  return bound.map(({ data }) => data.AddressIp);
 }
 
 /** Twelve hexadecimal digits that begin as in the documents' examples. */
@@ -126,6 +132,16 @@ export const part = definePart<VpcActions>({
         "network-interface-name": "NetworkInterfaceName",
         "network-interface-description": "NetworkInterfaceDescription",
         "address-ip": ({ data }) => data.PrivateIps.map((ip) => ip.PrivateIpAddress),
+        "is-primary": () => false,
+        "eni-type": () => 0,
+        "address-type": () => "EIP",
+        // Filters by address are exact anyway, and nothing here has IPv6, classes of service or protection.
+        "ip-exact-match": () => true,
+        "address-ipv6": () => [],
+        "public-address-ip": ({ id }, { world }) => publicIpsOf(world, id),
+        "eni-qos": () => [],
+        "termination-protection": () => false,
+        "traffic-protection": () => false,
       },
       view: (entity, { world }) => view(world, entity),
       missing: "leaveOut",

@@ -48,6 +48,7 @@ export const part = plain<RouteTable, CreateRouteTableRequest>(routeTable, {
       "route-table-name": "RouteTableName",
       "vpc-id": "VpcId",
       "association.main": "Main",
+      visible: () => true,
       "next-hop-type": ({ data }) => data.Routes.map((route) => route.GatewayType),
     },
   },

@@ -49,7 +49,7 @@ function create(call: Call<CreateVpnGatewayRequest>): object {
   const made = world.create(vpnGateway, {
     VpcId: call.one(vpc, "VpcId").id,
     VpnGatewayName: params.VpnGatewayName,
-    Type: "IPSEC",
+    Type: params.Type ?? "IPSEC",
     PublicIpAddress: "",
     InternetMaxBandwidthOut: params.InternetMaxBandwidthOut,
     InstanceChargeType: params.InstanceChargeType ?? "POSTPAID_BY_HOUR",
