@@ -58,7 +58,7 @@ test("a timeout says how long, how often and which states", async () => {
   };
   const error = await waitFor(wait, { ...patient, deadline: Date.now() + 150 }).catch((e: unknown) => e);
   expect(error).toBeInstanceOf(WaitError);
-  expect((error as WaitError).message).toMatch(/gave up after \d+s and \d+ looks \(saw PENDING x\d+\)/);
+  expect((error as WaitError).message).toMatch(/timed out after \d+s and \d+ checks \(saw PENDING x\d+\)/);
 });
 
 test("a cancelled wait ends without waiting for its time", async () => {

@@ -73,7 +73,7 @@ async function attaching(): Promise<void> {
   const failure = await failing(attachment, { diskId, instanceId });
   expect(failure).not.toBeInstanceOf(PartialError);
   expect(failure.message).toMatch(
-    `waiting for ${diskId} to be attached to ${instanceId}: it is NOT ATTACHED (the cloud took it and has not carried it out)`,
+    `waiting for ${diskId} to be attached to ${instanceId}: it is NOT ATTACHED (the cloud accepted it and has not carried it out)`,
   );
   await attachment.up({ diskId, instanceId });
   expect(attachment.now.outputs.diskState).toBe("ATTACHED");
@@ -86,7 +86,7 @@ async function growing(): Promise<void> {
   await disk.up(hourly);
   await arm("failTransition", "cbs:disk", "expand");
   const failure = await failing(disk, { ...hourly, diskSize: 200 });
-  expect(failure.message).toMatch(/changing diskSize \(it is 100\): the cloud took it and has not/);
+  expect(failure.message).toMatch(/changing diskSize \(it is 100\): the cloud accepted it and has not/);
   expect(disk.now.outputs.diskSize).toBe(100);
   await disk.up({ ...hourly, diskSize: 200 });
   expect(disk.now.outputs.diskSize).toBe(200);
@@ -100,7 +100,7 @@ async function detaching(): Promise<void> {
   await attachment.up({ diskId, instanceId });
   await arm("failTransition", "cbs:disk", "detach");
   await expect(attachment.destroy()).rejects.toThrow(
-    /to be gone: it is at rest as before \(ATTACHED: the cloud took the delete and has not carried it out/,
+    /to be gone: it is at rest as before \(ATTACHED: the cloud accepted the delete and has not carried it out/,
   );
   await attachment.destroy();
 }
@@ -115,7 +115,7 @@ test("what does not end is given up with what was seen, keeps its id, and goes o
   failure = found(failure, "failure");
   expect(failure).toBeInstanceOf(PartialError);
   expect(failure.message).toMatch(
-    /gave up after \d+s and \d+ looks \(saw PENDING x\d+\); the next run carries on/,
+    /timed out after \d+s and \d+ checks \(saw PENDING x\d+\); the next run continues/,
   );
   const { id } = server.state!;
   await lab.control("DELETE", "faults");

@@ -60,6 +60,8 @@ export interface Gone<State = Properties, Item = object> {
   state: (item: Item) => string | null | undefined;
   /** States that are seen while it goes. */
   leaving: readonly string[];
+  /** States that a thing stays in which came to nothing: seen while it goes, too, and no sign that it does. */
+  failed?: readonly string[];
   /** Seconds from a delete until it is gone, where it is quick. */
   usual?: number;
   /** States that count as gone: in a recycle bin, where it can be had back for a while. */

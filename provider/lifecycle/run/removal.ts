@@ -90,7 +90,7 @@ async function removeWith(running: Running, id: string, olds: Properties, underW
         blockers.length > 0 ? operation.deadline : Math.min(operation.deadline, started + settlesWithin);
       if (Date.now() + pause > bound) throw error;
       operation.progress(
-        `waiting for ${blockers.map((b) => b.what).join(", ") || "the cloud"} to let go of ${id}`,
+        `waiting for ${blockers.map((b) => b.what).join(", ") || "the cloud"} to release ${id}`,
       );
       await pauseBetween(pause, operation.signal, `deleting ${id}`);
     }
@@ -158,7 +158,7 @@ async function untilGone(
     kind: `${definition.token} ${purging ? "purge" : "delete"}`,
     usual: gone.usual,
     done: purging ? [ABSENT] : [ABSENT, ...(gone.gone ?? [])],
-    pending: purging ? [...gone.leaving, ...(gone.gone ?? [])] : gone.leaving,
+    pending: [...gone.leaving, ...(gone.failed ?? []), ...(purging ? (gone.gone ?? []) : [])],
     paces: true,
     look: async (within) => {
       const item = await look(running, id, inputs, { fresh: true, within });
@@ -167,7 +167,7 @@ async function untilGone(
     },
     explain: (state, value) =>
       state === STAYS
-        ? `${value}: the cloud took the delete and has not carried it out; the next run tries again`
+        ? `${value}: the cloud accepted the delete and has not carried it out; the next run tries again`
         : undefined,
   });
   return end === ABSENT || !purges(definition, inputs);

@@ -261,7 +261,7 @@ function whyNot(definition: ResourceDefinition, state: string, item: Item): stri
 /** The cloud took something, came to rest, and has what it had. */
 export function notCarriedOut(what: string): WaitError {
   return new WaitError(
-    `${what}: the cloud took it and has not carried it out; the next run tries again`,
+    `${what}: the cloud accepted it and has not carried it out; the next run tries again`,
     "failed",
   );
 }

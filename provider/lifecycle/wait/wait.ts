@@ -138,14 +138,14 @@ function states(seen: Map<string, number>): string {
 function timedOut(what: string, elapsed: number, seen: Map<string, number>): WaitError {
   const looks = [...seen.values()].reduce((all, times) => all + times, 0);
   return new WaitError(
-    `waiting for ${what}: gave up after ${Math.round(elapsed / 1000)}s and ${looks} looks (saw ${states(seen)}); the next run carries on, customTimeouts allow more time`,
+    `waiting for ${what}: timed out after ${Math.round(elapsed / 1000)}s and ${looks} checks (saw ${states(seen)}); the next run continues, customTimeouts allow more time`,
     "timeout",
   );
 }
 
 function cancelled(what: string, seen: Map<string, number>): WaitError {
   return new WaitError(
-    `waiting for ${what}: interrupted (saw ${states(seen)}); the next run carries on`,
+    `waiting for ${what}: interrupted (saw ${states(seen)}); the next run continues`,
     "cancelled",
   );
 }
@@ -191,6 +191,6 @@ export async function pauseBetween(milliseconds: number, signal: AbortSignal, wh
   try {
     await sleep(milliseconds, undefined, { signal });
   } catch {
-    throw new WaitError(`${what}: interrupted; the next run carries on`, "cancelled");
+    throw new WaitError(`${what}: interrupted; the next run continues`, "cancelled");
   }
 }

@@ -168,7 +168,7 @@ export const disk = defineResource({
     if (!item) return;
     if (item.DiskChargeType === "PREPAID" && state.forceDelete === undefined)
       throw new RefusedError(
-        `${id} is PREPAID, and its delete leads into the recycle bin: set \`forceDelete: true\` to have it destroyed there, or \`forceDelete: false\` to leave it there, run up, and delete it then`,
+        `${id} is PREPAID, and deleting it moves it to the recycle bin: set \`forceDelete: true\` to remove it from there, too, or \`forceDelete: false\` to leave it there, run up, and delete it then`,
       );
     if (item.Attached && state.autoMountConfiguration) {
       await api.cbs.DetachDisks({ DiskIds: [id], InstanceId: item.InstanceId });

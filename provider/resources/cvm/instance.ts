@@ -165,7 +165,7 @@ export const instance = defineResource({
       );
     if (item.InstanceChargeType === "PREPAID" && forceDelete === undefined)
       throw new RefusedError(
-        `${id} is PREPAID, and its delete leads into the recycle bin, where it keeps its private address for 7 days: set \`forceDelete: true\` to have it destroyed there, or \`forceDelete: false\` to leave it there, run up, and delete it then`,
+        `${id} is PREPAID, and deleting it moves it to the recycle bin, where it keeps its private address for 7 days: set \`forceDelete: true\` to remove it from there, too, or \`forceDelete: false\` to leave it there, run up, and delete it then`,
       );
     if (known.dataDisks?.length || known.__unfinished) await takeAwayAdded({ ...on, api, id }, known);
     await api.cvm.TerminateInstances({ InstanceIds: [id] });
@@ -180,7 +180,8 @@ export const instance = defineResource({
   gone: {
     state: instanceState,
     usual: 15,
-    leaving: [...resting, ...passing, "TERMINATING", "LAUNCH_FAILED"],
+    leaving: [...resting, ...passing, "TERMINATING"],
+    failed: ["LAUNCH_FAILED"],
     gone: ["SHUTDOWN"],
     days: 7,
     purge: ({ forceDelete }) => forceDelete !== false,

@@ -48,7 +48,7 @@ export const routeTable = defineResource({
   delete: async ({ api, id, look, state }) => {
     if (state.main === true && (await look()))
       throw new RefusedError(
-        `${id} is the default route table of ${state.vpcId} and goes with it; take it out of the stack with \`pulumi state delete\` or make it \`retainOnDelete\``,
+        `${id} is the default route table of ${state.vpcId} and is deleted with it; take it out of the stack with \`pulumi state delete\` or make it \`retainOnDelete\``,
       );
     return api.vpc.DeleteRouteTable({ RouteTableId: id });
   },

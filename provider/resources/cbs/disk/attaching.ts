@@ -48,7 +48,7 @@ export function attached({ api, wait }: Reads, diskId: string, instanceId: strin
     usual,
     done: ["ATTACHED"],
     pending: ["UNATTACHED", ABSENT, ...passing],
-    explain: (state) => explainDisk(state) ?? "the cloud took it and has not carried it out",
+    explain: (state) => explainDisk(state) ?? "the cloud accepted it and has not carried it out",
     paces: true,
     look: async (within) => {
       const value = (await api.describe("cbs.DescribeDisks", diskId, { fresh: true, within }))!;

@@ -241,7 +241,7 @@ function grown({ api, wait }: Reads, diskId: string, size: number): Promise<void
     usual: 8,
     done: ["GROWN"],
     pending: ["UNCHANGED", ...passing],
-    explain: (state) => explainDisk(state) ?? "the cloud took it and has not carried it out",
+    explain: (state) => explainDisk(state) ?? "the cloud accepted it and has not carried it out",
     paces: true,
     look: async (within) => {
       const disk = await api.describe("cbs.DescribeDisks", diskId, { fresh: true, within });
