@@ -8,6 +8,7 @@ import { check } from "../../provider/lifecycle/run/check";
 import { type Diff, diff } from "../../provider/lifecycle/run/diff";
 import {
   create,
+  goesFirst,
   keepOrLetGo,
   known,
   read,
@@ -107,7 +108,10 @@ export class Subject implements Living {
     const { environment } = this.connected;
     const { token } = this.definition;
     known(environment, token, id, outputs);
-    const found = diff(this.definition, { oldInputs: inputs, oldOutputs: outputs, news });
+    const found = diff(this.definition, {
+      ...{ oldInputs: inputs, oldOutputs: outputs, news },
+      goesFirst: goesFirst(environment),
+    });
     keepOrLetGo(environment, { token, id, urn: this.request().urn }, outputs, found);
     return found;
   }

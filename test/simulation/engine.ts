@@ -146,7 +146,10 @@ export class Run {
     const { token, id, inputs, outputs } = old;
     const { environment } = this.worker;
     lifecycle.known(environment, token, id, outputs);
-    const request = { oldInputs: inputs, oldOutputs: outputs, news };
+    const request = {
+      ...{ oldInputs: inputs, oldOutputs: outputs, news },
+      goesFirst: lifecycle.goesFirst(environment),
+    };
     const found = diff(resourceOf(definitions, token), request);
     lifecycle.keepOrLetGo(environment, { token, id, urn: this.urnOf(old) }, outputs, found);
     return found;

@@ -8,6 +8,7 @@ import { check } from "../../lifecycle/run/check";
 import { type Diff, diff, topLevel } from "../../lifecycle/run/diff";
 import {
   create,
+  goesFirst,
   keepOrLetGo,
   known,
   type Request,
@@ -65,7 +66,10 @@ export function provider(token: string): dynamic.ResourceProvider {
       const before = fromWire(olds);
       const { environment } = await ready;
       known(environment, token, id, before);
-      const found = diff(definition, { oldOutputs: before, news: fromWire(news) });
+      const found = diff(definition, {
+        ...{ oldOutputs: before, news: fromWire(news) },
+        goesFirst: goesFirst(environment),
+      });
       keepOrLetGo(environment, { token, id, urn: metaOf(before).urn ?? "" }, before, found);
       return answerOf(found, before);
     },

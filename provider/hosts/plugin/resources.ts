@@ -58,6 +58,7 @@ export async function diff(session: Session, request: proto.DiffRequest): Promis
     ...(oldInputs ? { oldInputs: arrived(oldInputs).values } : {}),
     news: arrived(request.getNews()).values,
     ignoreChanges: request.getIgnorechangesList(),
+    goesFirst: operations.goesFirst(environment),
   });
   operations.keepOrLetGo(environment, { token, id, urn }, oldOutputs, found);
   const response = new proto.DiffResponse();

@@ -31,6 +31,8 @@ export interface DiffRequest {
   oldOutputs: Properties;
   news: Properties;
   ignoreChanges?: readonly string[];
+  /** Whether a thing has to be gone before the one that replaces it can come, so that nothing of it can stay in it till then. */
+  goesFirst?: (token: string, id: string) => boolean;
 }
 
 export function diff(definition: ResourceDefinition, request: DiffRequest): Diff {
@@ -38,6 +40,7 @@ export function diff(definition: ResourceDefinition, request: DiffRequest): Diff
   const ignored = (request.ignoreChanges ?? []).map(ignoring);
   const changes = Object.entries(definition.inputs)
     .flatMap(([key, field]) => fieldChanges(field, key, request))
+    .map((change) => (cannotWait(definition, change, request) ? { ...change, replaces: true } : change))
     .filter(({ path }) => !ignored.some((pattern) => pattern.test(path)));
   const beyondRepair = hopeless(definition, oldOutputs);
   changes.push(...beyondRepair);
@@ -51,6 +54,14 @@ export function diff(definition: ResourceDefinition, request: DiffRequest): Diff
       beyondRepair.length > 0 || (replaces.length > 0 && oldFirst(definition, oldOutputs, news)),
     unfinished: oldOutputs.__unfinished !== undefined,
   };
+}
+
+/** It lives in something that has to be gone before there is another, and so cannot move from the one to the other. */
+function cannotWait({ inputs, holds }: ResourceDefinition, { path }: Change, request: DiffRequest): boolean {
+  const type = inputs[path]?.type;
+  const before = request.oldOutputs[path];
+  if (type?.kind !== "id" || !holds?.[type.of] || typeof before !== "string") return false;
+  return request.news[path] === UNKNOWN && request.goesFirst?.(type.of, before) === true;
 }
 
 /** What shows that nothing can be made of the thing any more. */

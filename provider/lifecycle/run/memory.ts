@@ -27,6 +27,8 @@ export class Memory {
   private readonly shown = new Set<string>();
   private readonly holders = new Map<string, Holder>();
   private readonly lives = new Map<string, number>();
+  private readonly first = new Set<string>();
+  private readonly given = new Set<string>();
   private readonly kinds = new Map<string, KnownKind>();
   /** Identities of stacks that began in this process: nothing of them can be in the cloud that is not known here. */
   readonly begun = new Set<string>();
@@ -47,11 +49,26 @@ export class Memory {
   /** The resource has the thing, by a create that may have taken it over, or because a diff says that it stays. */
   hold(thing: ThingKey, urn: string, since?: Value): void {
     this.holders.set(keyOf(thing), { urn, since });
+    this.first.delete(keyOf(thing));
+    this.given.delete(keyOf(thing));
   }
 
   /** The resource is about to have another thing instead. */
-  letGo(thing: ThingKey, urn: string): void {
+  letGo(thing: ThingKey, urn: string, goesFirst = false): void {
     if (this.holderOf(thing) === urn) this.holders.delete(keyOf(thing));
+    if (goesFirst) this.first.add(keyOf(thing));
+    this.given.add(keyOf(thing));
+  }
+
+  /** Whether resources of the kind are about to have others instead of things that are still there. */
+  givesUp({ address, token }: Omit<ThingKey, "id">): boolean {
+    const kind = keyOf({ address, token, id: "" });
+    return [...this.given].some((key) => key.startsWith(kind));
+  }
+
+  /** Whether the thing has to be gone before the one that replaces it can come. */
+  goesFirst(thing: ThingKey): boolean {
+    return this.first.has(keyOf(thing));
   }
 
   /** The URN of the resource that has the thing, if this process has seen one. */
@@ -71,6 +88,7 @@ export class Memory {
   forget(thing: ThingKey): void {
     this.holders.delete(keyOf(thing));
     this.shown.delete(keyOf(thing));
+    this.given.delete(keyOf(thing));
   }
 
   /** Remembers which life of the resource the state has. */

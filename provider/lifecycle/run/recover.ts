@@ -17,6 +17,7 @@ import { madeFor, noteMade, type Search, setOpen } from "./owned";
 import { discard } from "./removal";
 import { type Item, look, type Running } from "./running";
 import { isLeaving } from "./states";
+import { isVacated } from "./vacating";
 
 const tries = 4;
 /** Milliseconds that what was made may take to show. */
@@ -191,6 +192,11 @@ async function send(making: Making): Promise<Created> {
       if (found === "removed" && nth < tries) continue;
       if (!unknown) {
         mark(sentBefore);
+        if (await isVacated(running, error)) {
+          // It was refused, and so is not sent before.
+          nth--;
+          continue;
+        }
         if (given === inputs || !isTagLimit(error)) throw error;
         given = inputs;
         continue;

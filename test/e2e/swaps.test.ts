@@ -1,0 +1,92 @@
+// What two resources have trades places in one `up`, and a server moves to another zone with its subnet: one thing has a range, an
+// address or a disk at a time, and preview and `up` agree on what goes first.
+import * as path from "node:path";
+import * as pulumi from "@pulumi/pulumi";
+import { LocalCloud, LocalStack } from "../../local";
+import * as tencentcloud from "../../sdk";
+import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+
+type Bag = Record<string, unknown>;
+type Make = (
+  token: string,
+  name: string,
+  args: Bag,
+  options?: pulumi.CustomResourceOptions,
+) => pulumi.CustomResource;
+type Class = new (name: string, args: Bag, options?: pulumi.CustomResourceOptions) => pulumi.CustomResource;
+
+class Plugged extends pulumi.CustomResource {}
+
+const hosts: Record<string, Make> = {
+  dynamic: (token, name, args, options) => {
+    const [module, type] = token.split(":") as [string, string];
+    const classes = tencentcloud as unknown as Record<string, Record<string, Class>>;
+    return new classes[module]![type]!(name, args, options);
+  },
+  plugin: (token, name, args, options) => new Plugged(`tencentcloud-native:${token}`, name, args, options),
+};
+
+let folders: HostFolders;
+let cloud: LocalCloud;
+beforeAll(async () => {
+  folders = await makeHostFolders();
+  cloud = await LocalCloud.start();
+});
+afterAll(async () => {
+  await cloud?.close();
+  folders?.remove();
+});
+
+function program(make: Make, swapped: boolean, zone: string): void {
+  const either = <T>(a: T, b: T): T[] => (swapped ? [b, a] : [a, b]);
+  const here = "ap-guangzhou-3";
+  const { id: vpcId } = make("vpc:Vpc", "network", { cidrBlock: "10.0.0.0/16" });
+  const first = { deleteBeforeReplace: true };
+  for (const [i, cidrBlock] of either("10.0.1.0/24", "10.0.2.0/24").entries())
+    make("vpc:Subnet", `range${i}`, { vpcId, cidrBlock, zone: here }, first);
+  const machine = (name: string, at: string, subnetId: pulumi.Output<string>) =>
+    make("cvm:Instance", name, {
+      ...{ zone: at, imageId: "img-487zeit5", instanceType: "S5.MEDIUM2", vpcId, subnetId },
+      ...{ instanceChargeType: "POSTPAID_BY_HOUR", allowReplace: true },
+      systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
+    });
+  const base = make("vpc:Subnet", "base", { vpcId, cidrBlock: "10.0.8.0/24", zone: here });
+  const machines = ["one", "two"].map((name) => machine(name, here, base.id));
+  const addresses = ["a", "b"].map((name) => make("vpc:Eip", name, { internetMaxBandwidthOut: 1 }));
+  const paid = { diskType: "CLOUD_PREMIUM", diskSize: 10, diskChargeType: "POSTPAID_BY_HOUR" };
+  const disks = ["x", "y"].map((name) => make("cbs:Disk", name, { zone: here, ...paid }));
+  for (const [i, which] of either(0, 1).entries()) {
+    const instanceId = machines[i]!.id;
+    make("vpc:EipAssociation", `bound${i}`, { addressId: addresses[which]!.id, instanceId });
+    make("cbs:DiskAttachment", `attached${i}`, { diskId: disks[which]!.id, instanceId });
+  }
+  const home = make("vpc:Subnet", "home", { vpcId, cidrBlock: "10.0.9.0/24", zone });
+  machine("mover", zone, home.id);
+}
+
+test.each(Object.entries(hosts))("on the %s host", async (host, make) => {
+  let swapped = false;
+  let zone = "ap-guangzhou-3";
+  const stack = await LocalStack.create({
+    cloud,
+    workDir: folders.program,
+    projectName: `swaps-${host}`,
+    envVars: { PATH: `${path.dirname(folders.plugin)}${path.delimiter}${process.env.PATH}` },
+    program: async () => program(make, swapped, zone),
+  });
+  const replaced = async (): Promise<string[]> => {
+    const { steps } = await stack.preview();
+    const names = steps.filter(({ op }) => op === "replace").map(({ urn }) => urn.split("::").at(-1)!);
+    const { summary } = await stack.up();
+    expect(summary.resourceChanges.replace).toBe(names.length);
+    await stack.up({ expectNoChanges: true });
+    return names.sort();
+  };
+  await stack.up();
+  swapped = true;
+  expect(await replaced()).toEqual(["attached0", "attached1", "bound0", "bound1", "range0", "range1"]);
+  zone = "ap-guangzhou-4";
+  expect(await replaced()).toEqual(["home", "mover"]);
+  await stack.destroy();
+  await stack.dispose();
+});
