@@ -86,6 +86,9 @@ export class LocalCloud {
       TENCENTCLOUD_REGION: this.region,
       TENCENTCLOUD_SECRET_ID: this.credentials[0],
       TENCENTCLOUD_SECRET_KEY: this.credentials[1],
+      // Those of a real account mean nothing here.
+      TENCENTCLOUD_SECURITY_TOKEN: "",
+      TENCENTCLOUD_ASSUME_ROLE_ARN: "",
     };
   }
 

@@ -51,6 +51,7 @@ async function start(flags: StartFlags): Promise<void> {
       `export TENCENTCLOUD_ENDPOINT=${cloud.url}`,
       `export TENCENTCLOUD_SECRET_ID=${id}`,
       `export TENCENTCLOUD_SECRET_KEY=${key}`,
+      "unset TENCENTCLOUD_SECURITY_TOKEN TENCENTCLOUD_ASSUME_ROLE_ARN",
       "export TENCENTCLOUD_REGION=ap-guangzhou",
       "",
       `Calls so far: ${cloud.url}/_cloud/journal   Ctrl-C stops it.`,

@@ -4,6 +4,8 @@ import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/au
 import { field } from "../../provider/lifecycle/author/field";
 import { UNKNOWN } from "../../provider/lifecycle/author/values";
 import { type CheckContext, check } from "../../provider/lifecycle/run/check";
+import { resourceOf } from "../../provider/lifecycle/run/registry";
+import { definitions } from "../../provider/resources";
 
 const thing = {
   token: "test:Thing",
@@ -189,4 +191,19 @@ test("a computed name that drifted is put back", async () => {
   expect((await check(thing, drifted, { cidrBlock: "10.0.0.0/16" }, context)).inputs.name).toBe(
     first.inputs.name,
   );
+});
+
+test("a value that the cloud may have added is let through with a word, where an enum is open", async () => {
+  const disk = resourceOf(definitions, "cbs:Disk");
+  const base = { zone: "ap-guangzhou-3", diskSize: 100, diskChargeType: "POSTPAID_BY_HOUR" };
+  const checkedWith = (diskType: string) => check(disk, {}, { ...base, diskType }, context);
+  const { inputs, problems, notes } = await checkedWith("CLOUD_XSSD");
+  expect([inputs.diskType, problems]).toEqual(["CLOUD_XSSD", []]);
+  expect(notes).toEqual([
+    expect.stringMatching(
+      /^diskType "CLOUD_XSSD" is not known to this version, .* mean CLOUD_\w+\?\): it is sent/,
+    ),
+  ]);
+  for (const wrong of ["cloud_ssd", "no type", ""])
+    expect((await checkedWith(wrong)).problems.map(({ path }) => path)).toContain("diskType");
 });

@@ -55,6 +55,9 @@ export class CloudProcess {
       TENCENTCLOUD_REGION: "ap-guangzhou",
       TENCENTCLOUD_SECRET_ID: "local",
       TENCENTCLOUD_SECRET_KEY: "local",
+      // Those of a real account mean nothing here.
+      TENCENTCLOUD_SECURITY_TOKEN: "",
+      TENCENTCLOUD_ASSUME_ROLE_ARN: "",
     };
   }
 

@@ -62,6 +62,8 @@ export interface FieldOptions {
   readonly anyCase: boolean;
   /** Brings two spellings of one meaning to one form before they are compared. */
   readonly normal?: (value: Value) => Value;
+  /** Of an enum: the cloud adds values, so that one which is not known here is sent as it is, with a word to the user. */
+  readonly open?: boolean;
   /** Asks the cloud for the values that exist. */
   readonly known?: Known;
   /** What a change does to the running thing, where it does more than change it. */
@@ -165,6 +167,10 @@ export class Field<T> {
   }
   anyCase(): Field<T> {
     return this.with({ anyCase: true });
+  }
+  /** Of an enum: the cloud may add values. */
+  open(): Field<T> {
+    return this.with({ open: true });
   }
   normal(normal: (value: Value) => Value): Field<T> {
     return this.with({ normal });

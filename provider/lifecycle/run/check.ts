@@ -78,7 +78,12 @@ export async function check(
 ): Promise<Checked & { notes: string[] }> {
   const problems: Problem[] = [];
   const news = withDefaultTags(definition, given, context.defaultTags);
-  const inputs = checkFields(definition.inputs, news, { problems, kind: "a property of this resource" });
+  const notes: string[] = [];
+  const inputs = checkFields(definition.inputs, news, {
+    problems,
+    kind: "a property of this resource",
+    notes,
+  });
   if (inputs.region === undefined && definition.inputs.region) {
     if (context.region) inputs.region = context.region;
     else problems.push({ path: "region", reason: missingRegion });
@@ -95,7 +100,11 @@ export async function check(
   keepSpelling(definition.inputs, olds, inputs);
   for (const key of Object.keys(news))
     if (key.startsWith("__") && news[key] !== undefined) inputs[key] = news[key];
-  return { inputs, problems, notes: problems.length > 0 ? [] : announced(definition, olds, inputs) };
+  return {
+    inputs,
+    problems,
+    notes: problems.length > 0 ? [] : [...notes, ...announced(definition, olds, inputs)],
+  };
 }
 
 /** What happens to something else when the resource is made, or is changed. */

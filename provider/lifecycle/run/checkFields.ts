@@ -18,6 +18,8 @@ export interface Checking {
   problems: Problem[];
   /** As in "is not …": `a property of this resource`. */
   kind: string;
+  /** What the user is told although it is not wrong; where nothing is told, an enum has its known values alone. */
+  notes?: string[];
 }
 
 /** The values as the fields have them, with defaults; what is wrong with each is noted with its path. */
@@ -101,7 +103,7 @@ function checkType(
       if (typeof value !== "string") return refuse();
       if (type.values.includes(value)) return value;
       const same = field.options.anyCase && type.values.some((v) => v.toLowerCase() === value.toLowerCase());
-      return same ? value : refuse();
+      return same || passesUnknown(field, value, path, checking) ? value : refuse();
     }
     case "list":
       if (!Array.isArray(value)) return refuse();
@@ -118,6 +120,21 @@ function checkType(
     default:
       return typeof value === "string" ? value : refuse();
   }
+}
+
+/** Whether a value that is not known here may be one that the cloud has by now; the user is told. */
+function passesUnknown(
+  { type, options }: Field<unknown>,
+  value: string,
+  path: string,
+  { notes }: Checking,
+): boolean {
+  if (type.kind !== "enum" || !options.open || !notes || !/^[A-Z][A-Z0-9_]{0,63}$/.test(value)) return false;
+  const near = nearestName(value, type.values);
+  notes.push(
+    `${path} ${show(value)} is not known to this version, which knows ${type.values.join(", ")}${near ? ` (did you mean ${near}?)` : ""}: it is sent as it is`,
+  );
+  return true;
 }
 
 /** What a value of the field must be, in words. */

@@ -42,6 +42,8 @@ export interface Places {
   planDelay: number;
   /** Whether registrations leave the program in the order it makes them. */
   ordered: boolean;
+  /** The Pulumi CLI runs the commands, and not the local engine. */
+  cli?: boolean;
 }
 
 const operations = new Set(["up", "preview", "refresh", "destroy", "import"]);
@@ -117,7 +119,7 @@ class ScenarioRun {
     private readonly source: string,
     private readonly out: string,
     private readonly scenario: Scenario,
-    places: Places,
+    private readonly places: Places,
   ) {
     this.dir = path.join(places.work, "run", path.basename(source));
     fs.rmSync(this.dir, { recursive: true, force: true });
@@ -177,12 +179,48 @@ class ScenarioRun {
     if (step.cloud) this.changeCloud(step.cloud);
     const raw = path.join(this.data, "calls.raw.jsonl");
     fs.rmSync(raw, { force: true });
-    const exit = step.kill
-      ? await this.killed(step, context, raw, events)
-      : await runCommand(step.run, context);
+    const exit = await this.carryOut(step, context, raw, events);
     const label = `${String(index).padStart(2, "0")}-${step.name ?? step.run[0]}`;
     const own = callsOf(readLines(raw));
     await this.write(label, step, context, exit, events, own.length || !step.grpc ? own : calls);
+  }
+
+  private carryOut(
+    step: ScenarioStep,
+    context: CommandContext,
+    raw: string,
+    events: EngineEvent[],
+  ): Promise<number> {
+    if (this.places.cli) {
+      if (step.kill) throw new Refused("a kill of the CLI is recorded, and not repeated");
+      return this.byCli(step, context, events);
+    }
+    return step.kill ? this.killed(step, context, raw, events) : runCommand(step.run, context);
+  }
+
+  /** The CLI keeps its state where the local engine looks for it, and tells its events in the same form. */
+  private async byCli(step: ScenarioStep, context: CommandContext, events: EngineEvent[]): Promise<number> {
+    const log = path.join(this.data, "events.jsonl");
+    fs.rmSync(log, { force: true });
+    const isOperation = operations.has(step.run[0]!);
+    const flags = ["--parallel", String(context.parallel), "--suppress-progress", "--event-log", log];
+    const common = ["-s", context.stack, "--non-interactive", "--color", "never"];
+    const quiet = {
+      PULUMI_SKIP_UPDATE_CHECK: "true",
+      PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+      PULUMI_DISABLE_REGISTRY_RESOLVE: "true",
+      // Without it there is no event log.
+      PULUMI_DEBUG_COMMANDS: "true",
+    };
+    const child = spawn("pulumi", [...step.run, ...common, ...(isOperation ? flags : [])], {
+      ...{ cwd: context.cwd, env: { ...context.env, ...quiet }, stdio: "ignore" as const },
+    });
+    const exit = await new Promise<number>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", (code) => resolve(code ?? -1));
+    });
+    events.push(...(readLines(log) as unknown as EngineEvent[]));
+    return exit;
   }
 
   private async prepareStack(context: CommandContext, step: ScenarioStep): Promise<void> {
@@ -272,7 +310,11 @@ class ScenarioRun {
     const putLines = (name: string, rows: unknown[]) =>
       fs.writeFileSync(path.join(dir, name), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
     const sealer = await secrets;
-    const deployment = withPlainSecrets(store.export().deployment, (text) => sealer.decrypt(text));
+    // The CLI writes a version of its own where a state has something newer in it, such as hooks.
+    const latest = () =>
+      JSON.parse(fs.readFileSync(store.file, "utf8")).checkpoint.latest as StoredDeployment;
+    const stored = this.places.cli ? latest() : store.export().deployment;
+    const deployment = withPlainSecrets(stored ?? {}, (text) => sealer.decrypt(text));
     const state = this.normaliser.value({ version: 3, deployment });
     put("state.json", state);
     const stackEntry = (state.deployment.resources ?? []).find((r) => r.type === "pulumi:pulumi:Stack");
@@ -298,7 +340,7 @@ class ScenarioRun {
   private diagnostics(events: EngineEvent[]): Json[] {
     return events
       .flatMap(({ diagnosticEvent }) => (diagnosticEvent ? [diagnosticEvent] : []))
-      .filter(({ severity }) => severity !== "debug")
+      .filter(({ severity, message }) => severity !== "debug" && !isAboutPath(message))
       .map(({ severity, urn, ephemeral, message }) => ({
         severity,
         ...(urn ? { urn } : {}),
@@ -307,6 +349,9 @@ class ScenarioRun {
       }));
   }
 }
+
+/** Where the CLI has found one of its own programs says nothing about a run. */
+const isAboutPath = (message: string): boolean => /^using pulumi-\S+ from \$PATH/.test(message);
 
 const repository = path.join(__dirname, "..", "..", "..");
 

@@ -31,6 +31,7 @@ export const system = {
     .object({
       diskType: field
         .enum(...diskTypes)
+        .open()
         .optional()
         .doc("Disk type. Defaults to one that is in stock."),
       diskSize: field
@@ -48,6 +49,7 @@ export const system = {
       field.object({
         diskType: field
           .enum(...diskTypes)
+          .open()
           .optional()
           .doc("Disk type. Defaults to one that is in stock."),
         diskSize: field
