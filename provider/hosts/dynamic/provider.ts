@@ -30,6 +30,8 @@ interface Meta {
   urn?: string;
   name?: string;
   identity?: string | typeof UNKNOWN;
+  /** By input: the URN of the resource whose id it is. */
+  refers?: Record<string, string>;
   timeouts?: { create?: string; update?: string; delete?: string };
 }
 
@@ -53,6 +55,7 @@ export function provider(token: string): dynamic.ResourceProvider {
         logicalName: meta.name ?? token,
         memory: environment.memory,
         identity: meta.identity,
+        refers: meta.refers,
         region: environment.region,
         defaultTags,
         isIgnoredTag,

@@ -32,10 +32,23 @@ export abstract class TencentcloudResource extends pulumi.CustomResource {
     for (const key of secrets) if (inputs[key] !== undefined) inputs[key] = pulumi.secret(inputs[key]);
     inputs.__provider = providerText(token);
     sayWhereItIsMissing();
-    if (opts.id === undefined) inputs.__meta = meta(token, name, opts);
+    if (opts.id === undefined) inputs.__meta = meta(token, name, args, opts);
     const ours = { replaceOnChanges: [...replaceOnChanges], additionalSecretOutputs: [...secrets] };
     super(typeOf(token), name, inputs, opts.id === undefined ? pulumi.mergeOptions(opts, ours) : opts);
+    owners.set(this.id, this);
   }
+}
+
+/** Whose id an output is. */
+const owners = new WeakMap<object, pulumi.Resource>();
+
+/** By input: the URN of the resource whose very id it is. A preview knows no ids, and the provider is told what it can know. */
+function referring(args: object): Record<string, Promise<string>> {
+  const found = Object.entries(args).flatMap(([key, value]) => {
+    const owner = typeof value === "object" && value !== null ? owners.get(value) : undefined;
+    return owner ? [[key, promised(owner.urn)] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 let looked = false;
@@ -57,13 +70,20 @@ function sayWhereItIsMissing(): void {
 }
 
 /** The engine tells a dynamic provider neither the URN nor the timeouts, and nothing that tells one stack from another. */
-function meta(token: string, name: string, opts: pulumi.CustomResourceOptions): pulumi.Input<object> {
+function meta(
+  token: string,
+  name: string,
+  args: object,
+  opts: pulumi.CustomResourceOptions,
+): pulumi.Input<object> {
+  const refers = referring(args);
   const timeouts = opts.customTimeouts;
   const identity = identityOf(opts);
   return {
     urn: promised(pulumi.createUrn(name, typeOf(token), opts.parent)),
     name,
     ...(identity ? { identity } : {}),
+    ...(Object.keys(refers).length > 0 ? { refers } : {}),
     ...(timeouts ? { timeouts: { ...timeouts } } : {}),
   };
 }

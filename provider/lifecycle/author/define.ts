@@ -1,6 +1,7 @@
 // What a resource's author writes: its properties, and what is special about making, reading, changing and removing it.
 // An author's types end at `defineResource`: lifecycle, hosts and tools see properties, and check has made them what the fields say.
 import type { Wait } from "../wait/wait";
+import type { Saying } from "./agree";
 import type { Disruption, Field, Fields, TypeOf } from "./field";
 import { field } from "./field";
 import type { Known } from "./known";
@@ -191,6 +192,8 @@ export interface Behaviour<Api, In extends object, State extends object, Item ex
   /** The kind it is to the tag service, `cvm:sg`, where it has `tags`. */
   tagged?: `${string}:${string}`;
   rules?: Rule<In>[];
+  /** What it says about things that others of the program speak of too. */
+  agrees?: Saying<In>[];
   /** What a change does only if the program allows it; `replace` where a replacement loses data. */
   allows?: { [what in Disruption | "replace"]?: Allowance<In> };
   sync?: Record<string, Aspect<Api, In, Item>>;

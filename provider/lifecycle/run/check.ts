@@ -15,6 +15,7 @@ import {
   visibleKeys,
 } from "../author/values";
 import { isAdopted } from "./adopt";
+import { disagreements } from "./agree";
 import { isReplacement, unallowedChanges } from "./allowing";
 import { checkFields, checkValue } from "./checkFields";
 import { satisfies } from "./equal";
@@ -30,6 +31,8 @@ export interface CheckContext {
   memory?: Memory;
   /** What tells this stack from every other; not known in a preview of its first run. */
   identity?: string | typeof UNKNOWN | undefined;
+  /** By input: the URN of the resource whose id it is, where the host is told. */
+  refers?: Record<string, string> | undefined;
   /** The provider's region, for resources that give none. */
   region: string | undefined;
   /** Entries of the provider's own that lie under a resource's `tags`. */
@@ -92,6 +95,7 @@ export async function check(
   const before = sameThing(definition, olds, inputs) ? olds : undefined;
   for (const rule of definition.rules ?? []) checkRule(rule, inputs, problems, before);
   if (visibleKeys(olds).length > 0) problems.push(...unallowedChanges(definition, olds, inputs));
+  problems.push(...disagreements(definition, olds, inputs, context));
   countLives(olds, inputs, context);
   if (context.autonaming?.mode === "disable") requireName(definition, olds, inputs, problems);
   else nameIt(definition, olds, inputs, context);

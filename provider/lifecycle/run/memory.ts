@@ -23,7 +23,18 @@ export interface KnownKind {
   read: Promise<void> | undefined;
 }
 
+/** What a resource says of a thing: one with this id, or the one that this resource is. */
+export interface Said {
+  said: Value;
+  id?: string;
+  urn?: string;
+}
+
 export class Memory {
+  /** By what it is about, and by who says it. */
+  private readonly sayings = new Map<object, Map<string, Said>>();
+  /** What each resource has, by its URN. */
+  private readonly ids = new Map<string, string>();
   private readonly shown = new Set<string>();
   private readonly holders = new Map<string, Holder>();
   private readonly lives = new Map<string, number>();
@@ -51,6 +62,40 @@ export class Memory {
     this.holders.set(keyOf(thing), { urn, since });
     this.first.delete(keyOf(thing));
     this.given.delete(keyOf(thing));
+    this.ids.set(urn, thing.id);
+  }
+
+  /** Notes what a resource says, in the place of what it said before, and answers what others say of the same thing. */
+  say(
+    about: object,
+    urn: string,
+    saying: Said | undefined,
+  ): { urn: string; id?: string | undefined; said: Value }[] {
+    const all = this.sayings.get(about) ?? new Map<string, Said>();
+    this.sayings.set(about, all);
+    if (!saying) {
+      all.delete(urn);
+      return [];
+    }
+    all.set(urn, saying);
+    const thing = this.thingOf(saying);
+    const own = this.ids.get(urn);
+    return [...all].flatMap(([who, other]) => {
+      const id = this.ids.get(who);
+      // Two resources that have had the same thing are one after the other.
+      const same = who === urn || (id !== undefined && id === own);
+      return !same && this.thingOf(other) === thing ? [{ urn: who, id, said: other.said }] : [];
+    });
+  }
+
+  private thingOf({ id, urn = "" }: Said): string {
+    return id ?? this.ids.get(urn) ?? urn;
+  }
+
+  /** A resource that is gone says nothing any more. */
+  silence(urn: string): void {
+    this.ids.delete(urn);
+    for (const all of this.sayings.values()) all.delete(urn);
   }
 
   /** The resource is about to have another thing instead. */

@@ -44,6 +44,7 @@ export async function remove(
     endDelete(underWay);
   }
   environment.memory.forget(thing);
+  environment.memory.silence(request.urn);
 }
 
 /** A thing that its own resource has taken over was to be replaced; nothing but a warning tells the user that it was not. */

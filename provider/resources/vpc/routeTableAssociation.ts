@@ -5,6 +5,7 @@ import { field } from "../../lifecycle/author/field";
 import { defineAttachment } from "../attachment";
 import { id, modify } from "../modify";
 import { mainTableOf } from "./routeTable/mainTable";
+import { tables } from "./subnet/agreements";
 
 export const routeTableAssociation = defineAttachment({
   token: "vpc:RouteTableAssociation",
@@ -16,6 +17,14 @@ export const routeTableAssociation = defineAttachment({
     routeTableId: field.idOf("vpc:RouteTable").doc("The route table, of the same VPC."),
   },
   outputs: {},
+  agrees: [
+    {
+      about: tables,
+      of: "subnetId",
+      says: ({ routeTableId }) => routeTableId,
+      path: "routeTableId",
+    },
+  ],
   // The old one's way back to the default table would undo the new one.
   deleteBeforeReplace: (before, wanted) => before.subnetId === wanted.subnetId,
   reads: "vpc.DescribeSubnets",

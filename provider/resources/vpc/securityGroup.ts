@@ -7,7 +7,15 @@ import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 import { policyActions } from "./securityGroup/policies";
 import { normalRule, policyOf } from "./securityGroup/rule";
-import { changeLists, type Listed, listFields, listRules, readLists } from "./securityGroup/ruleLists";
+import {
+  changeLists,
+  groupRules,
+  type Listed,
+  listed,
+  listFields,
+  listRules,
+  readLists,
+} from "./securityGroup/ruleLists";
 import { usersOf } from "./securityGroup/users";
 
 /** A group, with those of its rules that its declaration is about. */
@@ -63,6 +71,14 @@ export const securityGroup = defineResource({
     createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
   },
   rules: listRules,
+  agrees: [
+    {
+      about: groupRules,
+      of: "id",
+      says: ({ exclusive, ...lists }) => (exclusive === false ? undefined : { all: listed(lists) }),
+      path: "exclusive",
+    },
+  ],
   reads: "vpc.DescribeSecurityGroups",
   filters: { name: "security-group-name" },
   uses: [

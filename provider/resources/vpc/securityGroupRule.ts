@@ -14,6 +14,7 @@ import {
   ruleFields,
   wrongPortFor,
 } from "./securityGroup/rule";
+import { groupRules } from "./securityGroup/ruleLists";
 
 /** A rule where it stands. */
 interface Standing {
@@ -107,6 +108,14 @@ export const securityGroupRule = defineResource({
       of: ["port", "protocol"],
       doc: "`port` can only limit ports when `protocol` is TCP or UDP.",
       check: ({ port, protocol }) => wrongPortFor(protocol, port),
+    },
+  ],
+  agrees: [
+    {
+      about: groupRules,
+      of: "securityGroupId",
+      says: ({ direction }) => (direction ? { some: [direction] } : undefined),
+      path: "securityGroupId",
     },
   ],
   uses: policyActions,

@@ -5,7 +5,15 @@ import { atLeastOneOf } from "../../lifecycle/author/rules";
 import { defineResource } from "../resource";
 import { changePolicies, policyActions, readPolicies } from "./securityGroup/policies";
 import { contentOf, type Rule } from "./securityGroup/rule";
-import { changeLists, type Listed, listFields, listRules, readLists } from "./securityGroup/ruleLists";
+import {
+  changeLists,
+  groupRules,
+  type Listed,
+  listed,
+  listFields,
+  listRules,
+  readLists,
+} from "./securityGroup/ruleLists";
 
 /** The set where it stands. */
 interface Standing extends Listed {
@@ -33,6 +41,14 @@ export const securityGroupRules = defineResource({
   },
   outputs: {},
   rules: [atLeastOneOf("ingress", "egress"), ...listRules],
+  agrees: [
+    {
+      about: groupRules,
+      of: "securityGroupId",
+      says: (lists) => ({ some: listed(lists) }),
+      path: "securityGroupId",
+    },
+  ],
   uses: policyActions,
   read: async ({ api, ...about }): Promise<Standing> => ({
     ...(await readLists(api, about)),

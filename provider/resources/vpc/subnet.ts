@@ -1,15 +1,10 @@
 // A subnet is a slice of a VPC's address range in one zone; only its name, broadcast flag and route table can change.
-
-import { cidrContains } from "../../lifecycle/author/cidr";
 import { field } from "../../lifecycle/author/field";
 import { zones } from "../known";
 import { id, modify, text } from "../modify";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-
-function overlap(a: string, b: string): boolean {
-  return cidrContains(a, b) || cidrContains(b, a);
-}
+import { overlap, ranges, tables } from "./subnet/agreements";
 
 export const subnet = defineResource({
   token: "vpc:Subnet",
@@ -40,6 +35,15 @@ export const subnet = defineResource({
     availableIpAddressCount: field.integer().volatile().doc("Addresses that are still free."),
     createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
   },
+  agrees: [
+    {
+      about: ranges,
+      of: "vpcId",
+      says: ({ cidrBlock: part }) => (part ? { part } : undefined),
+      path: "cidrBlock",
+    },
+    { about: tables, of: "id", says: ({ routeTableId }) => routeTableId, path: "routeTableId" },
+  ],
   reads: "vpc.DescribeSubnets",
   filters: { name: "subnet-name", vpcId: "vpc-id", cidrBlock: "cidr-block", zone: "zone" },
   uses: ["vpc.CreateSubnet", "vpc.DeleteSubnet"],

@@ -6,6 +6,7 @@ import { id, modify, text } from "../modify";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 import { mainTableWith } from "./routeTable/mainTable";
+import { ranges } from "./subnet/agreements";
 
 /** A VPC, and its default route table. */
 interface Network extends Vpc {
@@ -46,6 +47,14 @@ export const vpc = defineResource({
     createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
     dhcpOptionsId: field.string().optional().doc("Id of its DHCP options."),
   },
+  agrees: [
+    {
+      about: ranges,
+      of: "id",
+      says: ({ cidrBlock: whole }, isNew) => (isNew && whole ? { whole } : undefined),
+      path: "cidrBlock",
+    },
+  ],
   reads: "vpc.DescribeVpcs",
   filters: { name: "vpc-name", cidrBlock: "cidr-block" },
   uses: ["vpc.CreateVpc", "vpc.DeleteVpc", "vpc.DescribeRouteTables"],

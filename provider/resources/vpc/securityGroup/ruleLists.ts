@@ -1,6 +1,7 @@
 // The ordered rules of a security group as lists of a program, one a direction. The lists are owned, not the group's rules as
 // such: with `exclusive` off, rules that the lists never had are neither shown nor touched.
 import type { ApiFor } from "../../../api/uses";
+import type { About } from "../../../lifecycle/author/agree";
 import { field } from "../../../lifecycle/author/field";
 import { changePolicies, type Policies, type policyActions, readPolicies } from "./policies";
 import { contentOf, type Direction, directions, normalRule, type Rule, ruleField } from "./rule";
@@ -14,6 +15,19 @@ export interface Listed {
 
 export type Lists = { [D in Direction]?: Rule[] | undefined } & { exclusive?: boolean | undefined };
 export type ListsBefore = Lists & { __declared?: readonly string[] };
+
+/** The rules of a group: the directions in which its own lists are all there is, and those in which others put rules beside them. */
+export const groupRules: About<{ all?: Direction[]; some?: Direction[] }> = {
+  wrong: ({ some = [] }, { all = [] }, who) =>
+    some.some((direction) => all.includes(direction))
+      ? `is a group whose own list is all there may be (${who}): put the rule into that list, or set \`exclusive: false\` there`
+      : undefined,
+};
+
+/** The directions that have a list. */
+export function listed(lists: Lists): Direction[] {
+  return directions.filter((direction) => lists[direction] !== undefined);
+}
 
 function rulesDoc(direction: string): string {
   return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules.`;

@@ -1,0 +1,28 @@
+// What a VPC, its subnets and their associations say about one another.
+import type { About } from "../../../lifecycle/author/agree";
+import { cidrContains } from "../../../lifecycle/author/cidr";
+
+/** Whether two address ranges have addresses in common. */
+export function overlap(a: string, b: string): boolean {
+  return cidrContains(a, b) || cidrContains(b, a);
+}
+
+/** The ranges of a VPC: its own while it is new, for later it may have others beside it, and those of its subnets. */
+export const ranges: About<{ whole?: string; part?: string }> = {
+  wrong: ({ part }, { whole, part: other }, who) => {
+    if (part === undefined) return undefined;
+    if (whole !== undefined && !cidrContains(whole, part))
+      return `lies outside ${whole}, the range of its VPC ${who}`;
+    return other !== undefined && overlap(part, other)
+      ? `overlaps ${other}, the range of ${who} in the same VPC`
+      : undefined;
+  },
+};
+
+/** The route table of a subnet. */
+export const tables: About<string> = {
+  wrong: (own, other, who) =>
+    own === other
+      ? undefined
+      : `contradicts ${who}, which gives the subnet the route table ${other}: say it at one place`,
+};
