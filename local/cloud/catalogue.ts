@@ -53,6 +53,8 @@ export interface CatalogueFile {
   types: { name: string; family?: string | undefined; fields: Field[] }[];
   /** Names of today's actions that the file does not describe. */
   beyond?: string[] | undefined;
+  /** Services of today's API that no file describes, by the version of theirs. */
+  elsewhere?: Record<string, string[]> | undefined;
 }
 
 /** The documented actions. Those of API 3.0 are found by name and version, as the vendor's gateway does. */
@@ -63,6 +65,8 @@ export class Catalogue {
   readonly versions = new Set<string>();
   /** Names of today's actions that nothing here describes, by service. */
   readonly beyond: Record<string, string[]> = {};
+  /** Services of today's API that nothing here describes, by version. */
+  readonly elsewhere: Record<string, string[]> = {};
   private readonly versionOf = new Map<string, string>();
   private readonly byName = new Map<string, ActionSpec>();
   private readonly types = new Map<string, Field[]>();
@@ -78,7 +82,8 @@ export class Catalogue {
     // CVM lists public addresses, too, which VPC serves: an action belongs to the service whose host has its name.
     const isOwn = ({ service, endpoint }: ActionSpec) => endpoint.startsWith(`${service}.`);
     for (const spec of [...specs.filter(isOwn), ...specs.filter((one) => !isOwn(one))]) this.add(spec);
-    for (const { service, actions, beyond = [] } of files) {
+    for (const { service, actions, beyond = [], elsewhere = {} } of files) {
+      Object.assign(this.elsewhere, elsewhere);
       const version = actions.find((one) => one.family === "v3")?.version;
       if (!version || beyond.length === 0) continue;
       this.versionOf.set(service, version);

@@ -129,6 +129,13 @@ function findAction(context: RequestContext): void {
   if (!request.action) throw new ApiError("MissingParameter", "The request names no Action (X-TC-Action).");
   if (!request.version)
     throw new ApiError("MissingParameter", "The request names no Version (X-TC-Version).");
+  const elsewhere = cloud.catalogue.elsewhere[request.version];
+  if (elsewhere && !cloud.catalogue.versions.has(request.version)) {
+    throw new ApiError(
+      NOT_IMPLEMENTED,
+      `${request.action} of version ${request.version} is an action of ${elsewhere.join(" or ")}, which this local cloud does not have: see docs/limits.md.`,
+    );
+  }
   if (!cloud.catalogue.versions.has(request.version)) {
     throw new ApiError("NoSuchVersion", `The API version ${request.version} does not exist.`);
   }

@@ -61,6 +61,11 @@ test("errors travel with status 200 and a bare application/json", async () => {
 test.each([
   ["an unknown action", { action: "Nothing" }, "InvalidAction"],
   ["an action of today that no document has", { action: "CreateCcn" }, "LocalCloud.NotImplemented"],
+  [
+    "a service of today that is not there",
+    { action: "GetUserAppId", version: "2019-01-16" },
+    "LocalCloud.NotImplemented",
+  ],
   ["an unknown version", { version: "1999-01-01" }, "NoSuchVersion"],
   [
     "a documented action that is not there",

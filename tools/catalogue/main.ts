@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { common, format, readLayer, services } from "./layers";
 import { merge } from "./merge";
-import { importSdk } from "./sdk";
+import { importSdk, sdkVersions } from "./sdk";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -23,6 +23,17 @@ export function sdkLayers(): Map<string, string> {
   return files;
 }
 
+/** The services of today's API that no layer describes, by version. */
+function others(): [name: string, contents: string] {
+  const described = services();
+  const elsewhere = Object.entries(sdkVersions()).flatMap(([version, names]) => {
+    const rest = names.filter((name) => !described.includes(name));
+    return rest.length > 0 ? [[version, rest]] : [];
+  });
+  const file = { service: "others", actions: [], types: [], elsewhere: Object.fromEntries(elsewhere) };
+  return ["catalogue/others.json", format(file)];
+}
+
 /** The merge of every service. */
 export function merges(): Map<string, string> {
   const files = new Map<string, string>();
@@ -35,6 +46,7 @@ export function merges(): Map<string, string> {
     };
     files.set(`catalogue/${service}.json`, format(merge({ service, ...layers })));
   }
+  files.set(...others());
   return files;
 }
 

@@ -17,6 +17,19 @@ interface Models {
   actions: string[];
 }
 
+/** Every service of the SDK by the versions of its API: `2018-08-13` → `tag`. */
+export function sdkVersions(): Record<string, string[]> {
+  const folder = path.join(sdk, "tencentcloud", "services");
+  const found: Record<string, string[]> = {};
+  const folders = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const service of folders.map(({ name }) => name).sort())
+    for (const name of fs.readdirSync(path.join(folder, service))) {
+      const [, ...parts] = /^v(\d{4})(\d{2})(\d{2})$/.exec(name) ?? [];
+      if (parts.length > 0) found[parts.join("-")] = [...(found[parts.join("-")] ?? []), service];
+    }
+  return Object.fromEntries(Object.entries(found).sort());
+}
+
 /** Undefined for a service that the SDK does not have, or not in this version. */
 function readModels(service: string, version: string | undefined): Models | undefined {
   const folder = path.join(sdk, "tencentcloud", "services", service);
