@@ -15,13 +15,15 @@ export interface RouteArgs {
   gatewayId: pulumi.Input<string>;
   /** Description of the route. Limits: at most 60 characters. */
   description?: pulumi.Input<string> | undefined;
+  /** Whether the route is in force. The default is true; false keeps it in the table without effect. */
+  enabled?: pulumi.Input<boolean> | undefined;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
   /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const route: Description = {"token":"vpc:Route","properties":["routeId","routeTableId","destinationCidrBlock","gatewayType","gatewayId","description","region","adopt"],"replaceOnChanges":["routeTableId","destinationCidrBlock","region"],"secrets":[]};
+const route: Description = {"token":"vpc:Route","properties":["routeId","routeTableId","destinationCidrBlock","gatewayType","gatewayId","description","enabled","region","adopt"],"replaceOnChanges":["routeTableId","destinationCidrBlock","region"],"secrets":[]};
 
 /**
  * A route of a route table: where traffic to a range of addresses outside the VPC goes.
@@ -49,6 +51,8 @@ export class Route extends TencentcloudResource {
   declare readonly gatewayId: pulumi.Output<string>;
   /** Description of the route. */
   declare readonly description: pulumi.Output<string | undefined>;
+  /** Whether the route is in force. The default is true; false keeps it in the table without effect. */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
   /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */

@@ -33,7 +33,14 @@ interface Standing extends Route {
   tableId: string;
 }
 
-type Api = ApiFor<"vpc.DescribeRouteTables" | "vpc.CreateRoutes" | "vpc.ReplaceRoutes" | "vpc.DeleteRoutes">;
+const writes = [
+  "vpc.CreateRoutes",
+  "vpc.ReplaceRoutes",
+  "vpc.EnableRoutes",
+  "vpc.DisableRoutes",
+  "vpc.DeleteRoutes",
+] as const;
+type Api = ApiFor<"vpc.DescribeRouteTables" | (typeof writes)[number]>;
 
 interface Write<R> {
   api: Api;
@@ -61,6 +68,12 @@ const addRoute = writing<RouteInput>("add", (api, RouteTableId, Routes) =>
 );
 const changeRoute = writing<Numbered>("change", (api, RouteTableId, Routes) =>
   api.vpc.ReplaceRoutes({ RouteTableId, Routes }),
+);
+const enableRoute = writing<number>("enable", (api, RouteTableId, RouteIds) =>
+  api.vpc.EnableRoutes({ RouteTableId, RouteIds }),
+);
+const disableRoute = writing<number>("disable", (api, RouteTableId, RouteIds) =>
+  api.vpc.DisableRoutes({ RouteTableId, RouteIds }),
 );
 const removeRoute = writing<Numbered>("remove", (api, RouteTableId, Routes) =>
   api.vpc.DeleteRoutes({ RouteTableId, Routes }),
@@ -132,6 +145,11 @@ export const route = defineResource({
       .whenRemoved("")
       .wire("RouteDescription")
       .doc("Description of the route."),
+    enabled: field
+      .boolean()
+      .optional()
+      .whenRemoved(true)
+      .doc("Whether the route is in force. The default is true; false keeps it in the table without effect."),
   },
   outputs: {
     routeId: field.integer().volatile().doc("Number assigned by the cloud."),
@@ -147,7 +165,7 @@ export const route = defineResource({
     },
   ],
   reads: "vpc.DescribeRouteTables",
-  uses: ["vpc.CreateRoutes", "vpc.ReplaceRoutes", "vpc.DeleteRoutes"],
+  uses: writes,
   read: ({ api, id, inputs, fresh }) => findRoute(api, id, inputs, fresh),
   create: async ({ api, inputs }) => {
     const { routeTableId: tableId } = inputs;
@@ -162,6 +180,14 @@ export const route = defineResource({
         const wanted = Object.entries(routeOf(to)).filter(([, value]) => value !== undefined);
         const route = { ...changed, ...Object.fromEntries(wanted) } as Numbered;
         await changeRoute({ api, tableId: to.routeTableId, route });
+      },
+    },
+    // Behind the other: a route that is replaced is in force again.
+    force: {
+      of: ["enabled"],
+      call: async ({ api, from, to }) => {
+        const turn = to.enabled ? enableRoute : disableRoute;
+        await turn({ api, tableId: to.routeTableId, route: from.RouteId });
       },
     },
   },

@@ -12,7 +12,7 @@ const program = (given: Given) => ({
 });
 
 /** The route becomes another behind its back. */
-function replaced(by: { GatewayId?: string; RouteDescription?: string }) {
+function replaced(by: { GatewayType?: string; GatewayId?: string; RouteDescription?: string }) {
   return ({ api }: Lab, { now }: Living, given: Given) => {
     const route = {
       RouteId: now.outputs.routeId as number,
@@ -31,8 +31,8 @@ export const route = resourceCase<sdk.RouteArgs>({
     {
       beside: { vpc: aVpc, table: aTable, otherTable: aTable },
       least: program,
-      most: (given) => ({ ...program(given), description: "office" }),
-      created: ["CreateRoutes"],
+      most: (given) => ({ ...program(given), description: "office", enabled: false }),
+      created: ["CreateRoutes", "DisableRoutes"],
       deleted: ["DeleteRoutes"],
       properties: {
         routeTableId: { to: (given) => given("otherTable"), by: "replacement", drift: never },
@@ -46,19 +46,32 @@ export const route = resourceCase<sdk.RouteArgs>({
               Routes: [{ RouteId: now.outputs.routeId as number }],
             }),
         },
+        gatewayType: {
+          to: "EIP",
+          along: { gatewayId: "0" },
+          by: ["ReplaceRoutes", "DisableRoutes"],
+          drift: replaced({ GatewayType: "EIP", GatewayId: "0" }),
+        },
+        enabled: {
+          to: true,
+          by: ["EnableRoutes"],
+          drift: ({ api }, { now }, given) =>
+            api.vpc.EnableRoutes({
+              RouteTableId: given("table"),
+              RouteIds: [now.outputs.routeId as number],
+            }),
+          repair: ["DisableRoutes"],
+        },
         gatewayId: {
           to: "10.0.1.10",
-          by: ["ReplaceRoutes"],
+          by: ["ReplaceRoutes", "DisableRoutes"],
           drift: replaced({ GatewayId: "10.0.1.77" }),
         },
         description: {
           to: "home",
-          by: ["ReplaceRoutes"],
+          by: ["ReplaceRoutes", "DisableRoutes"],
           drift: replaced({ RouteDescription: "drifted" }),
         },
-      },
-      uncovered: {
-        gatewayType: "the local cloud has one kind of next hop; it changes with gatewayId, by the same call",
       },
     },
   ],
