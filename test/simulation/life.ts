@@ -147,7 +147,8 @@ class World {
     await this.perform(stack, "refresh");
     let first = await this.perform(stack, "up");
     const left = await this.endLeft(stack);
-    if (left > 0 || (await this.obey(stack, first.errors))) first = await this.perform(stack, "up");
+    const obeyed = await this.obey(stack, first.errors);
+    if (left > 0 || obeyed) first = await this.perform(stack, "up");
     if (first.errors.length > 0) this.fail(`a calm up failed: ${first.errors.join("; ")}`);
     const program = programOf(stack.name, this.parts[index]);
     const names = program.map(({ name }) => name).sort();
