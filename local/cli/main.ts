@@ -33,7 +33,9 @@ watchReaders();
 main(process.argv)
   .catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
-    if (message) process.stderr.write(`error: ${message}\n`);
+    const isDefect = [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);
+    const said = isDefect ? `tencentcloud-native itself failed (${message}); please report it` : message;
+    if (said) process.stderr.write(`error: ${said}\n`);
     process.exitCode = error instanceof ExitCode ? error.code : 1;
   })
   .finally(flushed)

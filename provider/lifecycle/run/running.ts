@@ -49,7 +49,7 @@ export interface Request {
   progress: (message: string) => void;
 }
 
-/** How a read may be shared: `fresh` wants an answer that was asked for after now, `within` ms it may wait for company. */
+/** How a read may be shared: `fresh` wants an answer that was asked for after now, `within` ms it may wait for others. */
 export interface Reading {
   fresh?: boolean;
   within?: number;
