@@ -84,6 +84,7 @@ export const actionNames = [
   "DescribeDiskConfigQuota",
   "DescribeDisks",
   "DescribeHosts",
+  "DescribeImageFromFamily",
   "DescribeImageQuota",
   "DescribeImageSharePermission",
   "DescribeImages",

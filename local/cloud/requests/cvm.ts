@@ -161,6 +161,16 @@ export interface DescribeHostsResponse {
   HostSet: HostItem[];
 }
 
+/** What DescribeImageFromFamily takes. */
+export interface DescribeImageFromFamilyRequest {
+  ImageFamily?: string;
+}
+
+/** What DescribeImageFromFamily answers. */
+export interface DescribeImageFromFamilyResponse {
+  Image?: Image | null;
+}
+
 /** What DescribeImageQuota takes. */
 export interface DescribeImageQuotaRequest {}
 
@@ -1496,6 +1506,7 @@ export interface CvmActions {
   DescribeAddresses: { request: DescribeAddressesRequest; answer: DescribeAddressesResponse };
   DescribeDisasterRecoverGroups: { request: DescribeDisasterRecoverGroupsRequest; answer: DescribeDisasterRecoverGroupsResponse };
   DescribeHosts: { request: DescribeHostsRequest; answer: DescribeHostsResponse };
+  DescribeImageFromFamily: { request: DescribeImageFromFamilyRequest; answer: DescribeImageFromFamilyResponse };
   DescribeImageQuota: { request: DescribeImageQuotaRequest; answer: DescribeImageQuotaResponse };
   DescribeImageSharePermission: { request: DescribeImageSharePermissionRequest; answer: DescribeImageSharePermissionResponse };
   DescribeImages: { request: DescribeImagesRequest; answer: DescribeImagesResponse };

@@ -178,6 +178,17 @@ export interface DescribeHostsResponse {
   RequestId: string;
 }
 
+/** What DescribeImageFromFamily takes. */
+export interface DescribeImageFromFamilyRequest {
+  ImageFamily?: string | undefined;
+}
+
+/** What DescribeImageFromFamily answers. */
+export interface DescribeImageFromFamilyResponse {
+  Image: Image;
+  RequestId: string;
+}
+
 /** What DescribeImageQuota takes. */
 export interface DescribeImageQuotaRequest {}
 
@@ -1598,6 +1609,8 @@ export interface CvmActions {
   DescribeDisasterRecoverGroups(params?: DescribeDisasterRecoverGroupsRequest): Promise<DescribeDisasterRecoverGroupsResponse>;
   /** List dedicated hosts. */
   DescribeHosts(params?: DescribeHostsRequest): Promise<DescribeHostsResponse>;
+  /** Read the image of a family that is in use: the newest that is not deprecated. */
+  DescribeImageFromFamily(params?: DescribeImageFromFamilyRequest): Promise<DescribeImageFromFamilyResponse>;
   /** Show how many images there may be. */
   DescribeImageQuota(params?: DescribeImageQuotaRequest): Promise<DescribeImageQuotaResponse>;
   /** accounts an image is shared with. (api-docs/cvm.txt:4159) */

@@ -117,3 +117,25 @@ test("an image travels to other regions", async () => {
   await on.pass("90s");
   expect(await mine()).toMatchObject([{ ImageState: "NORMAL" }]);
 });
+
+test("a family's image is its newest one that is ready and not deprecated", async () => {
+  const on = await stage();
+  const server = await on.run();
+  const newest = async (ImageFamily = "web") =>
+    (await on.cvm.DescribeImageFromFamily({ ImageFamily })).Image?.ImageId ?? null;
+  const make = async (ImageName: string) => {
+    const { ImageId } = await on.cvm.CreateImage({ InstanceId: server, ImageName, ImageFamily: "web" });
+    return ImageId!;
+  };
+  expect(await newest()).toBeNull();
+  const first = await make("first");
+  expect(await newest()).toBeNull();
+  await on.pass("2m");
+  expect(await newest()).toBe(first);
+  const second = await make("second");
+  expect(await newest()).toBe(first);
+  await on.pass("2m");
+  expect([await newest(), await newest("data")]).toEqual([second, null]);
+  await on.cvm.ModifyImageAttribute({ ImageId: second, ImageDeprecated: true });
+  expect(await newest()).toBe(first);
+});

@@ -135,6 +135,7 @@ function modify(call: Call<ModifyAutoSnapshotPolicyAttributeRequest>): undefined
       "IsPermanent",
       "RetentionDays",
     ]),
+    ...(params.IsPermanent ? { RetentionDays: 0 } : {}),
     ...(params.RetentionDays === undefined ? {} : { IsPermanent: false }),
   });
 }

@@ -20,6 +20,8 @@ export interface Image {
   ImageSize: number;
   /** Snapshots that it is made of: of the system disk first. Absent for one that has none. */
   SnapshotIds?: string[];
+  ImageFamily?: string;
+  ImageDeprecated?: boolean;
   /** Accounts it is shared with, and since when (epoch milliseconds). */
   SharedWith: Record<string, number>;
   Tags?: Tag[];
@@ -112,6 +114,20 @@ export const part = definePart<CvmActions>({
   kinds: [image],
   actions: {
     DescribeImageQuota: { run: ({ world }) => ({ ImageNumQuota: world.limitOf(image) }) },
+
+    // The newest of a family that is ready and not deprecated; none is no error.
+    DescribeImageFromFamily: {
+      run: ({ world, params: { ImageFamily } }) => {
+        const usable = world
+          .list(image)
+          .filter(
+            ({ state, data }) =>
+              state === "NORMAL" && !data.ImageDeprecated && data.ImageFamily === ImageFamily,
+          );
+        const newest = usable.sort((one, other) => other.createdAt - one.createdAt)[0];
+        return { Image: newest && ImageFamily ? view(newest, world) : null };
+      },
+    },
 
     DescribeImages: describes(image, {
       ids: "ImageIds",

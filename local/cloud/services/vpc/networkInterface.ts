@@ -13,6 +13,7 @@ export interface PrivateIp {
   PrivateIpAddress: string;
   Primary: boolean;
   Description: string;
+  QosLevel?: string;
 }
 
 export interface NetworkInterface {
@@ -29,6 +30,9 @@ export interface NetworkInterface {
   DeviceIndex: number;
   /** Epoch milliseconds. */
   AttachedAt: number;
+  /** How it is attached: 0 standard, 1 extended. */
+  AttachType: number;
+  QosLevel?: string;
   Tags?: Tag[];
 }
 
@@ -70,8 +74,12 @@ export const networkInterface = defineKind<NetworkInterface>({
         to: "AVAILABLE",
         seconds: 8,
         failed: "AVAILABLE",
-        done: (world, entity, { instanceId, index }) => {
-          const change = { InstanceId: String(instanceId), DeviceIndex: Number(index) };
+        done: (world, entity, { instanceId, index, type }) => {
+          const change = {
+            InstanceId: String(instanceId),
+            DeviceIndex: Number(index),
+            AttachType: Number(type),
+          };
           if (world.get(instance, change.InstanceId))
             world.update(entity, { ...change, AttachedAt: world.now });
           else forgetInstance(world, entity);
@@ -83,5 +91,5 @@ export const networkInterface = defineKind<NetworkInterface>({
 });
 
 function forgetInstance(world: World, entity: Entity<NetworkInterface>): void {
-  world.update(entity, { InstanceId: "", AttachedAt: 0 });
+  world.update(entity, { InstanceId: "", AttachedAt: 0, AttachType: 0 });
 }

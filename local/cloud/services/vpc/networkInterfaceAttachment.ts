@@ -56,7 +56,12 @@ function attach(call: Call<AttachNetworkInterfaceRequest>): undefined {
     );
   }
   const host = getFittingHost(world, entity, params.InstanceId);
-  const change = { InstanceId: host.id, DeviceIndex: nextIndex(world, host.id), AttachedAt: world.now };
+  const change = {
+    InstanceId: host.id,
+    DeviceIndex: nextIndex(world, host.id),
+    AttachedAt: world.now,
+    AttachType: params.AttachType ?? 0,
+  };
   world.begin(world.update(entity, change), "attach", { task: call.requestId });
 }
 
@@ -71,7 +76,7 @@ function migrate(call: Call<MigrateNetworkInterfaceRequest>): undefined {
   const entity = call.one(networkInterface, "NetworkInterfaceId");
   checkAttached(entity, params.SourceInstanceId);
   const host = getFittingHost(world, entity, params.DestinationInstanceId);
-  const data = { instanceId: host.id, index: nextIndex(world, host.id) };
+  const data = { instanceId: host.id, index: nextIndex(world, host.id), type: params.AttachType ?? 0 };
   world.begin(entity, "migrate", { task: call.requestId, data });
 }
 

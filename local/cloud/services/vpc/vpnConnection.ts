@@ -56,6 +56,7 @@ const settings = [
   "HealthCheckLocalIp",
   "HealthCheckRemoteIp",
   "HealthCheckConfig",
+  "BgpConfig",
   "DpdEnable",
   "DpdTimeout",
   "DpdAction",
@@ -183,7 +184,7 @@ function create(call: Call<CreateVpnConnectionRequest>): object {
     VpnConnectionName,
     PreShareKey,
     SecurityPolicyDatabaseSet: policies,
-    ...keptAttributes<VpnConnection>(params, [...settings, "RouteType", "BgpConfig"]),
+    ...keptAttributes<VpnConnection>(params, [...settings, "RouteType"]),
     IKEOptionsSpecification: { ...IKE, ...addresses, ...params.IKEOptionsSpecification },
     IPSECOptionsSpecification: { ...IPSEC, ...ipsecOf(params.IPSECOptionsSpecification ?? {}) },
     ...keepTags(params.Tags),
@@ -199,12 +200,18 @@ function modify(call: Call<ModifyVpnConnectionAttributeRequest>): undefined {
   const { VpnConnectionName, PreShareKey, SecurityPolicyDatabases: policies } = params;
   if (policies) checkPolicies(policies, world.get(vpc, entity.data.VpcId)!.data.CidrBlock);
   const { IKEOptionsSpecification: ike, IPSECOptionsSpecification: ipsec } = entity.data;
+  const other = call.maybe(customerGateway, "CustomerGatewayId");
   world.update(entity, {
     ...(VpnConnectionName === undefined ? {} : { VpnConnectionName }),
     ...(PreShareKey === undefined ? {} : { PreShareKey }),
     ...(policies ? { SecurityPolicyDatabaseSet: policies } : {}),
     ...keptAttributes<VpnConnection>(params, settings),
-    IKEOptionsSpecification: { ...ike, ...params.IKEOptionsSpecification },
+    ...(other && { CustomerGatewayId: other.id }),
+    IKEOptionsSpecification: {
+      ...ike,
+      ...(other && { RemoteAddress: other.data.IpAddress }),
+      ...params.IKEOptionsSpecification,
+    },
     IPSECOptionsSpecification: { ...ipsec, ...ipsecOf(params.IPSECOptionsSpecification ?? {}) },
   });
 }
@@ -276,7 +283,7 @@ export const part = definePart<VpcActions>({
     }),
 
     ModifyVpnConnectionAttribute: {
-      refs: { VpnConnectionId: vpnConnection },
+      refs: { VpnConnectionId: vpnConnection, CustomerGatewayId: customerGateway },
       check: checkOptions,
       run: modify,
     },

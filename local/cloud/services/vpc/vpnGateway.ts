@@ -23,6 +23,7 @@ export interface VpnGateway {
   IsAddressBlocked: boolean;
   Zone?: string;
   MaxConnection?: number;
+  BgpAsn?: number;
   Tags?: Tag[];
 }
 

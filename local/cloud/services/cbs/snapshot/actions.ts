@@ -77,6 +77,7 @@ function view({ id, state, createdAt, data }: Entity<Snapshot>, world: World): o
     Percent: ["CREATING", "COPYING_FROM_REMOTE"].includes(state) ? 0 : 100,
     Placement: { ...Placement, ProjectName: "", CageId: null, CdcId: null, CdcName: null },
     SnapshotType: "PRIVATE_SNAPSHOT",
+    SnapshotMode: "STANDARD_SNAPSHOT",
     ShareReference: shared.length,
     TimeStartShare: shared.length > 0 ? formatIso(Math.min(...shared)).slice(0, 10) : "",
     CopyingToRegions: world

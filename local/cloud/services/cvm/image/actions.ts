@@ -78,6 +78,7 @@ function create(call: Call<CreateImageRequest>): object {
     ImageSize: 0,
     SharedWith: {},
     ...(source ? fromInstance(call, source) : fromSnapshots(call)),
+    ...keptAttributes<Image>(params, ["ImageFamily"]),
     ...keepTags(specifiedTags(params.TagSpecification, "image")),
   });
   world.begin(made, "make");
@@ -115,7 +116,10 @@ function modify(call: Call<ModifyImageAttributeRequest>): undefined {
   checkNormal(entity);
   checkUnshared(entity, image.codes.state);
   if (ImageName !== undefined) checkName(call.world, ImageName, entity.id);
-  call.world.update(entity, keptAttributes<Image>(call.params, ["ImageName", "ImageDescription"]));
+  call.world.update(
+    entity,
+    keptAttributes<Image>(call.params, ["ImageName", "ImageDescription", "ImageFamily", "ImageDeprecated"]),
+  );
 }
 
 /** GB; larger images do not travel. */

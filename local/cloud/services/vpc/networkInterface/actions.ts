@@ -5,6 +5,7 @@ import { formatDateTime } from "../../../clock";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, Kind, World } from "../../../kind";
+import { keptAttributes } from "../../../plain";
 import type {
   CreateNetworkInterfaceRequest,
   ModifyNetworkInterfaceAttributeRequest,
@@ -15,11 +16,12 @@ import { type NetworkInterface, networkInterface } from "../networkInterface";
 import { securityGroup } from "../securityGroup";
 import { subnet } from "../subnet";
 import { vpc } from "../vpc";
-import { checkIps, takeIps, viewIp, type WantedIps } from "./privateIps";
+import { checkIps, DEFAULT_QOS, takeIps, viewIp, type WantedIps } from "./privateIps";
 
 function view(world: World, entity: Entity<NetworkInterface>): object {
   const { id, state, createdAt, data } = entity;
   const { PrivateIps, SecurityGroupIds, InstanceId, DeviceIndex, AttachedAt, Tags, ...rest } = data;
+  const attached = InstanceId !== "";
   const attachment = {
     InstanceId,
     DeviceIndex,
@@ -27,14 +29,18 @@ function view(world: World, entity: Entity<NetworkInterface>): object {
     AttachTime: formatDateTime(AttachedAt),
   };
   return {
+    QosLevel: DEFAULT_QOS,
     ...rest,
     NetworkInterfaceId: id,
     State: state,
+    // The other field of today's API for it, which also says that it is attached.
+    NetworkInterfaceState: attached && state === "AVAILABLE" ? "INUSE" : state,
+    Business: attached ? "cvm" : "",
     Primary: false,
     GroupSet: SecurityGroupIds,
     CreatedTime: formatDateTime(createdAt),
     PrivateIpAddressSet: PrivateIps.map((ip) => viewIp(world, entity, ip)),
-    Attachment: InstanceId ? attachment : null,
+    Attachment: attached ? attachment : null,
     TagSet: Tags ?? [],
   };
 }
@@ -80,6 +86,8 @@ function create(call: Call<CreateNetworkInterfaceRequest>): object {
     InstanceId: "",
     DeviceIndex: 0,
     AttachedAt: 0,
+    AttachType: 0,
+    ...keptAttributes<NetworkInterface>(params, ["QosLevel"]),
     ...keepTags(params.Tags),
   });
   const taken = takeIps(world, made, withPrimary(params));
@@ -139,7 +147,7 @@ export const part = definePart<VpcActions>({
         "ip-exact-match": () => true,
         "address-ipv6": () => [],
         "public-address-ip": ({ id }, { world }) => publicIpsOf(world, id),
-        "eni-qos": () => [],
+        "eni-qos": ({ data }) => data.QosLevel ?? DEFAULT_QOS,
         "termination-protection": () => false,
         "traffic-protection": () => false,
       },

@@ -4,6 +4,7 @@ import { type Call, definePart } from "../../../action";
 import { parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
+import { keptAttributes } from "../../../plain";
 import type {
   AssignPrivateIpAddressesRequest,
   MigratePrivateIpAddressRequest,
@@ -18,11 +19,14 @@ import { type AddressCodes, releaseAddresses, takeAddress } from "../subnet/addr
 /** The addresses a request asks for: chosen ones, and how many more. */
 export type WantedIps = Pick<
   AssignPrivateIpAddressesRequest,
-  "PrivateIpAddresses" | "SecondaryPrivateIpAddressCount"
+  "PrivateIpAddresses" | "SecondaryPrivateIpAddressCount" | "QosLevel"
 >;
 
 /** Addresses of one interface (the documents name a limit and give no number; this is the usual one). */
 const MOST_ADDRESSES = 30;
+
+/** The class of service of interfaces and addresses that are given none. */
+export const DEFAULT_QOS = "DEFAULT";
 
 const addressCodes: AddressCodes = {
   outside: "InvalidParameterValue.Range",
@@ -59,11 +63,14 @@ export function takeIps(world: World, holder: Entity<NetworkInterface>, wanted: 
       `The interface ${holder.id} would have more than ${MOST_ADDRESSES} addresses.`,
     );
   }
-  return [...chosen, ...free].map(({ PrivateIpAddress: address, Primary = false, Description = "" }) => ({
-    PrivateIpAddress: takeAddress(world, of, holder.id, addressCodes, address),
-    Primary,
-    Description,
-  }));
+  return [...chosen, ...free].map(
+    ({ PrivateIpAddress: address, Primary = false, Description = "", ...one }) => ({
+      PrivateIpAddress: takeAddress(world, of, holder.id, addressCodes, address),
+      Primary,
+      Description,
+      ...keptAttributes<PrivateIp>({ QosLevel: wanted.QosLevel, ...one }, ["QosLevel"]),
+    }),
+  );
 }
 
 /** An address as the API shows it, with the EIP it has. */
@@ -74,6 +81,7 @@ export function viewIp(world: World, holder: Entity<NetworkInterface>, ip: Priva
       ({ data }) => data.NetworkInterfaceId === holder.id && data.PrivateAddressIp === ip.PrivateIpAddress,
     );
   return {
+    QosLevel: DEFAULT_QOS,
     ...ip,
     PublicIpAddress: bound?.data.AddressIp ?? "",
     AddressId: bound?.id ?? "",
@@ -193,7 +201,7 @@ export const part = definePart<VpcActions>({
         named(holder, [...wanted.keys()]);
         const PrivateIps = holder.data.PrivateIps.map((ip) => ({
           ...ip,
-          Description: wanted.get(ip.PrivateIpAddress)?.Description ?? ip.Description,
+          ...keptAttributes<PrivateIp>(wanted.get(ip.PrivateIpAddress) ?? {}, ["Description", "QosLevel"]),
         }));
         call.world.update(holder, { PrivateIps });
       },

@@ -5,13 +5,23 @@ import { type Action, type Call, defineAction, type Part, removal } from "../../
 import { formatDateTime } from "../../../clock";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
-import { defineKind, type Entity, type Kind } from "../../../kind";
+import { defineKind, type Entity, type Kind, type World } from "../../../kind";
 import { keepTags, type Tag } from "../../../tags";
 import { vpcService } from "../service";
 
+/** An address or a service of a template, and what is said of it. */
+interface Member {
+  value: string;
+  description: string;
+  /** Epoch milliseconds. */
+  updatedAt: number;
+}
+
 export interface ParameterTemplate {
   Name: string;
-  Members: string[];
+  Members: Member[];
+  /** Epoch milliseconds. */
+  UpdatedAt: number;
   Tags?: Tag[];
 }
 
@@ -21,6 +31,8 @@ interface Shape {
   what: string;
   /** The parameter with the members. */
   members: string;
+  /** The filter by members. */
+  filter: string;
   normal(member: string): string;
 }
 
@@ -70,25 +82,45 @@ export const serviceTemplate = defineTemplate("vpc:serviceTemplate", "ppm");
 
 type Params = Record<string, string | string[] | Tag[] | { [member: string]: string }[] | undefined>;
 
-/** The members a request gives, as plain texts or with remarks; undefined when it gives none. */
-function readMembers({ members, what, normal }: Shape, params: Params): string[] | undefined {
+type Described = Omit<Member, "updatedAt">;
+
+/** The members a request gives, as plain texts or with descriptions; undefined when it gives none. */
+function readMembers({ members, what, normal }: Shape, params: Params): Described[] | undefined {
   const plain = params[members] as string[] | undefined;
   const extra = params[`${members}Extra`] as { [member: string]: string }[] | undefined;
-  const given = plain ?? extra?.map((member) => member[what] ?? "");
+  const given =
+    plain?.map((value) => ({ value, description: "" })) ??
+    extra?.map((one) => ({ value: one[what] ?? "", description: one.Description ?? "" }));
   if (given?.length === 0) throw new ApiError("InvalidParameterValue", `${members} is empty.`);
-  const normalised = given?.map(normal);
-  if (normalised && new Set(normalised).size < normalised.length) {
+  const normalised = given?.map((one) => ({ ...one, value: normal(one.value) }));
+  if (normalised && new Set(normalised.map(({ value }) => value)).size < normalised.length) {
     throw new ApiError("InvalidParameterValue.Duplicate", `${members} has the same member twice.`);
   }
   return normalised;
+}
+
+/** Members as of now; one that stays as it was keeps the time it has. */
+function dated(world: World, members: Described[], before: Member[] = []): Member[] {
+  return members.map((one) => {
+    const same = before.find(
+      ({ value, description }) => value === one.value && description === one.description,
+    );
+    return { ...one, updatedAt: same?.updatedAt ?? world.now };
+  });
 }
 
 function view({ what }: Shape, { id, createdAt, data }: Entity<ParameterTemplate>): object {
   return {
     [`${what}TemplateId`]: id,
     [`${what}TemplateName`]: data.Name,
-    [`${what}Set`]: data.Members,
+    [`${what}Set`]: data.Members.map(({ value }) => value),
+    [`${what}ExtraSet`]: data.Members.map(({ value, description, updatedAt }) => ({
+      [what]: value,
+      Description: description,
+      UpdatedTime: formatDateTime(updatedAt),
+    })),
     CreatedTime: formatDateTime(createdAt),
+    UpdatedTime: formatDateTime(data.UpdatedAt),
     TagSet: data.Tags ?? [],
   };
 }
@@ -109,8 +141,12 @@ function actionsOf(kind: Kind<ParameterTemplate>, shape: Shape): Part["actions"]
     [`Create${what}Template`]: defineAction<Params>({
       check: (params) => void readMembers(shape, params),
       run: ({ world, params }) => {
-        const data = { Name: params[name] as string, Members: readMembers(shape, params)! };
-        const made = world.create(kind, { ...data, ...keepTags(params.Tags as Tag[] | undefined) });
+        const made = world.create(kind, {
+          Name: params[name] as string,
+          Members: dated(world, readMembers(shape, params)!),
+          UpdatedAt: world.now,
+          ...keepTags(params.Tags as Tag[] | undefined),
+        });
         return { [`${what}Template`]: view(shape, made) };
       },
     }),
@@ -119,6 +155,7 @@ function actionsOf(kind: Kind<ParameterTemplate>, shape: Shape): Part["actions"]
       filters: {
         [`${what.toLowerCase()}-template-name`]: "Name",
         [`${what.toLowerCase()}-template-id`]: "id",
+        [shape.filter]: ({ data }) => data.Members.map(({ value }) => value),
       },
       view: (entity) => view(shape, entity),
       missing: "leaveOut",
@@ -127,11 +164,13 @@ function actionsOf(kind: Kind<ParameterTemplate>, shape: Shape): Part["actions"]
       refs: { [id]: kind },
       check: (params) => void readMembers(shape, params),
       run: asTask((call) => {
-        const Members = readMembers(shape, call.params);
+        const members = readMembers(shape, call.params);
         const Name = call.params[name] as string | undefined;
-        call.world.update(call.one(kind, id), {
+        const entity = call.one(kind, id);
+        call.world.update(entity, {
+          UpdatedAt: call.world.now,
           ...(Name === undefined ? {} : { Name }),
-          ...(Members === undefined ? {} : { Members }),
+          ...(members && { Members: dated(call.world, members, entity.data.Members) }),
         });
       }),
     }),
@@ -145,7 +184,17 @@ function actionsOf(kind: Kind<ParameterTemplate>, shape: Shape): Part["actions"]
 export const part: Part = {
   kinds: [addressTemplate, serviceTemplate],
   actions: {
-    ...actionsOf(addressTemplate, { what: "Address", members: "Addresses", normal: normalAddress }),
-    ...actionsOf(serviceTemplate, { what: "Service", members: "Services", normal: normalService }),
+    ...actionsOf(addressTemplate, {
+      what: "Address",
+      members: "Addresses",
+      filter: "address-ip",
+      normal: normalAddress,
+    }),
+    ...actionsOf(serviceTemplate, {
+      what: "Service",
+      members: "Services",
+      filter: "service-port",
+      normal: normalService,
+    }),
   },
 };

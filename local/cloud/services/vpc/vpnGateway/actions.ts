@@ -59,7 +59,7 @@ function create(call: Call<CreateVpnGatewayRequest>): object {
     NewPurchasePlan: "",
     RestrictState: "NORMAL",
     IsAddressBlocked: false,
-    ...keptAttributes<VpnGateway>(params, ["Zone", "MaxConnection"]),
+    ...keptAttributes<VpnGateway>(params, ["Zone", "MaxConnection", "BgpAsn"]),
     ...keepTags(params.Tags),
   });
   return { VpnGateway: view(world.begin(made, "create"), world) };
@@ -70,7 +70,7 @@ function modify(call: Call<ModifyVpnGatewayAttributeRequest>): undefined {
   const { InstanceChargeType } = call.params;
   const turns = InstanceChargeType !== undefined && entity.data.InstanceChargeType === "PREPAID";
   call.world.update(entity, {
-    ...keptAttributes<VpnGateway>(call.params, ["VpnGatewayName"]),
+    ...keptAttributes<VpnGateway>(call.params, ["VpnGatewayName", "MaxConnection", "BgpAsn"]),
     ...(turns ? { NewPurchasePlan: "PREPAID_TO_POSTPAID" } : {}),
   });
 }
