@@ -1,6 +1,7 @@
 // Other official clients take kinds through their lives in the local cloud, where they are found: the SDK for Python
-// (`tencentcloud-sdk-python-*`), the command line tool `tccli`, and the SDK for Go (a program built from witnesses/go, named
-// by WITNESS_GO). A client that is not found is skipped.
+// (`tencentcloud-sdk-python-*`), the command line tool `tccli`, the SDK for Go (a program built from witnesses/go, named
+// by WITNESS_GO), and the SDK for Java (the class path of `tencentcloud-sdk-java-vpc` and what it needs, in
+// WITNESS_JAVA). A client that is not found is skipped.
 import { execFile, spawnSync } from "node:child_process";
 import * as path from "node:path";
 import { promisify } from "node:util";
@@ -11,6 +12,7 @@ const folder = path.join(__dirname, "witnesses");
 const python = process.env.WITNESS_PYTHON ?? "python3";
 const tccli = process.env.WITNESS_TCCLI ?? "tccli";
 const go = process.env.WITNESS_GO;
+const java = process.env.WITNESS_JAVA;
 
 const works = (file: string, ...args: string[]) => spawnSync(file, args, { timeout: 60_000 }).status === 0;
 const hasPython = works(python, "-c", "from tencentcloud.vpc.v20170312 import vpc_client");
@@ -65,4 +67,10 @@ async function witness(file: string, ...args: string[]): Promise<string[]> {
 (go ? test : test.skip)("the SDK for Go finds no field missing in what it reads", async () => {
   const steps = await witness(go ?? "");
   expect(steps.at(-1)).toBe("DeleteVpc");
+});
+
+(java ? test : test.skip)("the SDK for Java finds no field missing in what it reads", async () => {
+  const steps = await witness("java", "-cp", java ?? "", path.join(folder, "java", "Lifecycle.java"));
+  expect(steps).toEqual(expect.arrayContaining(["DescribeVpcs", "DescribeCustomerGateways"]));
+  expect(steps.at(-1)).toBe("DeleteAddressTemplate");
 });

@@ -30,7 +30,13 @@ function others(): [name: string, contents: string] {
     const rest = names.filter((name) => !described.includes(name));
     return rest.length > 0 ? [[version, rest]] : [];
   });
-  const file = { service: "others", actions: [], types: [], elsewhere: Object.fromEntries(elsewhere) };
+  const file = {
+    service: "others",
+    actions: [],
+    types: [],
+    errorCodes: [],
+    elsewhere: Object.fromEntries(elsewhere),
+  };
   return ["catalogue/others.json", format(file)];
 }
 
