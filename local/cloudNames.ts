@@ -5,6 +5,7 @@
 export const actionNames = [
   "AddProject",
   "AddResourceTag",
+  "AdjustPublicAddress",
   "AllocateAddresses",
   "ApplyDiskBackup",
   "ApplySnapshot",

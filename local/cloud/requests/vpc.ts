@@ -1,5 +1,16 @@
 // Generated from the catalogue by tools/generate/requests.ts: change the catalogue, then run `npm run generate`.
 
+/** What AdjustPublicAddress takes. */
+export interface AdjustPublicAddressRequest {
+  InstanceId?: string;
+  AddressId?: string;
+}
+
+/** What AdjustPublicAddress answers. */
+export interface AdjustPublicAddressResponse {
+  TaskId: number;
+}
+
 /** What AllocateAddresses takes. */
 export interface AllocateAddressesRequest {
   /** default 1 */
@@ -2185,6 +2196,7 @@ export interface Resource {
 
 /** What each action of vpc takes and answers. */
 export interface VpcActions {
+  AdjustPublicAddress: { request: AdjustPublicAddressRequest; answer: AdjustPublicAddressResponse };
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
   AssignPrivateIpAddresses: { request: AssignPrivateIpAddressesRequest; answer: AssignPrivateIpAddressesResponse };
   AssociateAddress: { request: AssociateAddressRequest; answer: AssociateAddressResponse };

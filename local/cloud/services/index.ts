@@ -41,6 +41,7 @@ import { part as vpcAccount } from "./vpc/account";
 import { part as vpcClassicLink } from "./vpc/classicLink";
 import { part as vpcCustomerGateway } from "./vpc/customerGateway";
 import { part as vpcEipActions } from "./vpc/eip/actions";
+import { part as vpcEipAdjust } from "./vpc/eip/adjust";
 import { part as vpcEipAssociation } from "./vpc/eipAssociation";
 import { part as vpcNetworkInterfaceActions } from "./vpc/networkInterface/actions";
 import { part as vpcNetworkInterfacePrivateIps } from "./vpc/networkInterface/privateIps";
@@ -126,6 +127,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcClassicLink,
       vpcCustomerGateway,
       vpcEipActions,
+      vpcEipAdjust,
       vpcEipAssociation,
       vpcNetworkInterfaceActions,
       vpcNetworkInterfacePrivateIps,

@@ -1,5 +1,17 @@
 // Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
 
+/** What AdjustPublicAddress takes. */
+export interface AdjustPublicAddressRequest {
+  InstanceId?: string | undefined;
+  AddressId?: string | undefined;
+}
+
+/** What AdjustPublicAddress answers. */
+export interface AdjustPublicAddressResponse {
+  TaskId: number;
+  RequestId: string;
+}
+
 /** What AllocateAddresses takes. */
 export interface AllocateAddressesRequest {
   /** default 1 */
@@ -2336,6 +2348,8 @@ export interface Resource {
 
 /** The actions of vpc. */
 export interface VpcActions {
+  /** Give an instance another ordinary public address, or an EIP that is paid by the month. */
+  AdjustPublicAddress(params?: AdjustPublicAddressRequest): Promise<AdjustPublicAddressResponse>;
   /** Allocate one or more EIPs. (api-docs/vpc.txt:2603) */
   AllocateAddresses(params?: AllocateAddressesRequest): Promise<AllocateAddressesResponse>;
   /** Add secondary private IPs to an ENI. (api-docs/vpc.txt:3124) */

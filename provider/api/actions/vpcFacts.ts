@@ -7,6 +7,7 @@ export const facts: FamilyFacts = {
   version: "2017-03-12",
   host: "vpc.tencentcloudapi.com",
   actions: {
+    AdjustPublicAddress: {"kind":"update","answer":{"TaskId":"Integer","RequestId":"String"}},
     AllocateAddresses: {"kind":"create","clientToken":true,"answer":{"AddressSet":"String[]","TaskId":"String","RequestId":"String"}},
     AssignPrivateIpAddresses: {"kind":"action","clientToken":true,"answer":{"PrivateIpAddressSet":"PrivateIpAddressSpecification[]","RequestId":"String"}},
     AssociateAddress: {"kind":"action","answer":{"TaskId":"String","RequestId":"String"}},

@@ -143,6 +143,15 @@ function ofAddresses(scene: Scene): Causes {
       "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 9),
       "InvalidInstance.NotSupported": change({ InstanceId: instance }),
     },
+    AdjustPublicAddress: {
+      "InvalidAddressId.Blocked": change({ AddressId: blocked }),
+      "InvalidParameterValue.AddressNotFound": change({ AddressId: "eip-00000000" }),
+      "InvalidParameterValue.InstanceNoWanIP": change({ InstanceId: instance }),
+      "OperationDenied.AddressInArrears": change({ AddressId: arrears }),
+      "OperationDenied.MutexTaskRunning": change({ AddressId: scene.young }),
+      "UnsupportedOperation.AddressStatusNotPermit": change({ InstanceId: scene.leaving }),
+      "UnsupportedOperation.InvalidAddressInternetChargeType": change({ AddressId: onInstance }),
+    },
     AssociateAddress: {
       "InvalidAddressId.Blocked": change({ AddressId: blocked }),
       "InvalidAddressIdState.InArrears": change({ AddressId: arrears }),

@@ -241,3 +241,28 @@ test("a default VPC is made when it is insisted on, once, with a subnet in each 
   expect(other).toMatchObject({ VpcId: first.VpcId, CidrBlock: "172.16.16.0/20" });
   expect(await codeOf(vpc.CreateDefaultVpc({ Force: true, Zone: "moon-1" }))).toBe("InvalidParameterValue");
 });
+
+test("an ordinary address, and an EIP paid by the month, change for another", async () => {
+  const on = await stage();
+  const InstanceId = await on.run(withPublicIp);
+  const ordinary = async () => (await on.instance(InstanceId)).PublicIpAddresses![0];
+  const before = await ordinary();
+  const { TaskId } = await on.vpc.AdjustPublicAddress({ InstanceId });
+  expect((await on.vpc.DescribeTaskResult({ TaskId: TaskId! })).Result).toBe("SUCCESS");
+  expect(await ordinary()).toMatch(/^\d+\./);
+  expect(await ordinary()).not.toBe(before);
+
+  const { AddressSet } = await on.vpc.AllocateAddresses({
+    InternetChargeType: "BANDWIDTH_PREPAID_BY_MONTH",
+    AddressChargePrepaid: { Period: 1 },
+  });
+  const monthly = AddressSet![0]!;
+  await on.pass("5s");
+  const first = (await eip(on, monthly))!.AddressIp;
+  await on.vpc.AdjustPublicAddress({ AddressId: monthly });
+  expect((await eip(on, monthly))!.AddressIp).not.toBe(first);
+  expect(await codeOf(on.vpc.AdjustPublicAddress({ AddressId: await allocate(on) }))).toBe(
+    "UnsupportedOperation.InvalidAddressInternetChargeType",
+  );
+  expect(await codeOf(on.vpc.AdjustPublicAddress({}))).toBe("MissingParameter");
+});

@@ -289,6 +289,7 @@ function ofAddresses(scene: Scene): Record<string, Params> {
     DisassociateAddress: { AddressId: scene.onInstance },
     ReleaseAddresses: { AddressIds: [AddressId] },
     TransformAddress: { InstanceId: scene.open },
+    AdjustPublicAddress: { InstanceId: scene.open },
     DescribeTaskResult: { TaskId: 1 },
   };
 }
