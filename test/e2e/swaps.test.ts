@@ -44,10 +44,10 @@ function program(make: Make, swapped: boolean, zone: string): void {
   const first = { deleteBeforeReplace: true };
   for (const [i, cidrBlock] of either("10.0.1.0/24", "10.0.2.0/24").entries())
     make("vpc:Subnet", `range${i}`, { vpcId, cidrBlock, zone: here }, first);
-  const machine = (name: string, at: string, subnetId: pulumi.Output<string>) =>
+  const machine = (name: string, at: string, subnetId: pulumi.Output<string>, allowReplace = true) =>
     make("cvm:Instance", name, {
       ...{ zone: at, imageId: "img-487zeit5", instanceType: "S5.MEDIUM2", vpcId, subnetId },
-      ...{ instanceChargeType: "POSTPAID_BY_HOUR", allowReplace: true },
+      ...{ instanceChargeType: "POSTPAID_BY_HOUR", allowReplace },
       systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
     });
   const base = make("vpc:Subnet", "base", { vpcId, cidrBlock: "10.0.8.0/24", zone: here });
@@ -61,7 +61,7 @@ function program(make: Make, swapped: boolean, zone: string): void {
     make("cbs:DiskAttachment", `attached${i}`, { diskId: disks[which]!.id, instanceId });
   }
   const home = make("vpc:Subnet", "home", { vpcId, cidrBlock: "10.0.9.0/24", zone });
-  machine("mover", zone, home.id);
+  machine("mover", zone, home.id, swapped);
 }
 
 test.each(Object.entries(hosts))("on the %s host", async (host, make) => {
@@ -83,6 +83,12 @@ test.each(Object.entries(hosts))("on the %s host", async (host, make) => {
     return names.sort();
   };
   await stack.up();
+  zone = "ap-guangzhou-4";
+  await cloud.forget();
+  await expect(stack.preview()).rejects.toThrow(/subnetId is of something .* `allowReplace: true`/);
+  await expect(stack.up()).rejects.toThrow("everything on its system disk");
+  expect((await cloud.calls()).filter(({ read }) => !read)).toEqual([]);
+  zone = "ap-guangzhou-3";
   swapped = true;
   expect(await replaced()).toEqual(["attached0", "attached1", "bound0", "bound1", "range0", "range1"]);
   zone = "ap-guangzhou-4";

@@ -40,6 +40,25 @@ export function refuseReplacement(
   throw new RefusedError(`${token}: ${list}`);
 }
 
+/**
+ * Refuses to replace a thing along with what it depends on, where that is not allowed. The engine asks it of what the last run
+ * declared, and checks what the program says now only when the thing is gone: the word has to be in the state by then.
+ */
+export function refuseGoingAlong(
+  { token, allows }: ResourceDefinition,
+  keys: readonly string[],
+  present: Properties,
+  wanted: Properties,
+): void {
+  const replace = allows?.replace;
+  const key = keys.find((one) => problem(replace, one, present, wanted).length > 0);
+  if (!replace || key === undefined) return;
+  throw new RefusedError(
+    `${token}: ${key} is of something that is deleted before there is another, and this has to be replaced with it, which ` +
+      `${replace.means}; to allow that, run \`up\` with \`${replace.by}: true\` and nothing else changed, then make the change`,
+  );
+}
+
 /** What is wrong with changing the properties `changed` in place of a thing that is `present`, as far as it is not allowed. */
 export function unallowedInPlace(
   { inputs, allows = {} }: ResourceDefinition,

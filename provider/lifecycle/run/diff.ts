@@ -2,8 +2,8 @@
 // A drifted output that an input governs is a change; what the cloud chose where the program says nothing is not.
 import type { ResourceDefinition } from "../author/define";
 import type { Field } from "../author/field";
-import { isRecord, joinPath, type Properties, UNKNOWN, type Value } from "../author/values";
-import { refuseReplacement } from "./allowing";
+import { hasUnknown, isRecord, joinPath, type Properties, UNKNOWN, type Value } from "../author/values";
+import { refuseGoingAlong, refuseReplacement } from "./allowing";
 import { satisfies } from "./equal";
 import { takesNew } from "./replacing";
 
@@ -47,6 +47,8 @@ export function diff(definition: ResourceDefinition, request: DiffRequest): Diff
   const replaces = [...new Set(changes.filter((c) => c.replaces).map((c) => topLevel(c.path)))];
   const anew = replaces.filter((key) => definition.inputs[key] && !isDeclaredIn(request, key));
   refuseReplacement(definition, anew, oldOutputs, news);
+  const along = replaces.filter((key) => definition.inputs[key] && hasUnknown(news[key]));
+  refuseGoingAlong(definition, along, oldOutputs, news);
   return {
     changes,
     replaces,
