@@ -41,9 +41,8 @@ function program(make: Make, swapped: boolean, zone: string): void {
   const either = <T>(a: T, b: T): T[] => (swapped ? [b, a] : [a, b]);
   const here = "ap-guangzhou-3";
   const { id: vpcId } = make("vpc:Vpc", "network", { cidrBlock: "10.0.0.0/16" });
-  const first = { deleteBeforeReplace: true };
   for (const [i, cidrBlock] of either("10.0.1.0/24", "10.0.2.0/24").entries())
-    make("vpc:Subnet", `range${i}`, { vpcId, cidrBlock, zone: here }, first);
+    make("vpc:Subnet", `range${i}`, { vpcId, cidrBlock, zone: here });
   const machine = (name: string, at: string, subnetId: pulumi.Output<string>, allowReplace = true) =>
     make("cvm:Instance", name, {
       ...{ zone: at, imageId: "img-487zeit5", instanceType: "S5.MEDIUM2", vpcId, subnetId },

@@ -5,17 +5,8 @@ import type { ResourceDefinition } from "../../provider/lifecycle/author/define"
 import { PartialError } from "../../provider/lifecycle/author/failures";
 import type { Properties } from "../../provider/lifecycle/author/values";
 import { check } from "../../provider/lifecycle/run/check";
-import { type Diff, diff } from "../../provider/lifecycle/run/diff";
-import {
-  create,
-  goesFirst,
-  keepOrLetGo,
-  known,
-  read,
-  remove,
-  type State,
-  update,
-} from "../../provider/lifecycle/run/operations";
+import type { Diff } from "../../provider/lifecycle/run/diff";
+import { compare, create, read, remove, type State, update } from "../../provider/lifecycle/run/operations";
 import { found } from "../found";
 
 /** What tells the stack of a connection from others; a new one, unless a test says otherwise. */
@@ -106,14 +97,8 @@ export class Subject implements Living {
     const news = await this.check(program);
     const { id, inputs, outputs } = this.now;
     const { environment } = this.connected;
-    const { token } = this.definition;
-    known(environment, token, id, outputs);
-    const found = diff(this.definition, {
-      ...{ oldInputs: inputs, oldOutputs: outputs, news },
-      goesFirst: goesFirst(environment),
-    });
-    keepOrLetGo(environment, { token, id, urn: this.request().urn }, outputs, found);
-    return found;
+    const compared = { oldInputs: inputs, oldOutputs: outputs, news };
+    return compare(this.definition, environment, this.request(), id, compared);
   }
 
   async find(program: Properties): Promise<{ paths: string[]; replaces: boolean }> {

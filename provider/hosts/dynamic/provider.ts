@@ -5,17 +5,8 @@ import type { ResourceDefinition } from "../../lifecycle/author/define";
 import { messageOf, PartialError, type Problem, problemText } from "../../lifecycle/author/failures";
 import { isRecord, type Properties, UNKNOWN } from "../../lifecycle/author/values";
 import { check } from "../../lifecycle/run/check";
-import { type Diff, diff, topLevel } from "../../lifecycle/run/diff";
-import {
-  create,
-  goesFirst,
-  keepOrLetGo,
-  known,
-  type Request,
-  read,
-  remove,
-  update,
-} from "../../lifecycle/run/operations";
+import { type Diff, topLevel } from "../../lifecycle/run/diff";
+import { compare, create, type Request, read, remove, update } from "../../lifecycle/run/operations";
 import { resourceOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
 import { fromWire, markSecrets, toWire } from "../codec";
@@ -68,12 +59,9 @@ export function provider(token: string): dynamic.ResourceProvider {
     diff: async (id, olds, news) => {
       const before = fromWire(olds);
       const { environment } = await ready;
-      known(environment, token, id, before);
-      const found = diff(definition, {
+      const found = await compare(definition, environment, request(before, undefined), id, {
         ...{ oldOutputs: before, news: fromWire(news) },
-        goesFirst: goesFirst(environment),
       });
-      keepOrLetGo(environment, { token, id, urn: metaOf(before).urn ?? "" }, before, found);
       return answerOf(found, before);
     },
     create: async (inputs) => {

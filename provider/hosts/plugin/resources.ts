@@ -5,7 +5,7 @@ import type { ResourceDefinition } from "../../lifecycle/author/define";
 import { PartialError } from "../../lifecycle/author/failures";
 import { type Properties, UNKNOWN, visibleKeys } from "../../lifecycle/author/values";
 import * as lifecycle from "../../lifecycle/run/check";
-import { type Change, diff as compare, topLevel } from "../../lifecycle/run/diff";
+import { type Change, topLevel } from "../../lifecycle/run/diff";
 import * as operations from "../../lifecycle/run/operations";
 import { previewCreate, previewUpdate } from "../../lifecycle/run/preview";
 import { resourceOf } from "../../lifecycle/run/registry";
@@ -51,16 +51,18 @@ export async function diff(session: Session, request: proto.DiffRequest): Promis
   const oldOutputs = arrived(request.getOlds()).values;
   const definition = definitionOf(request.getUrn());
   const { environment } = await session.connected;
-  const [id, urn, { token }] = [request.getId(), request.getUrn(), definition];
-  operations.known(environment, token, id, oldOutputs);
-  const found = compare(definition, {
-    oldOutputs,
-    ...(oldInputs ? { oldInputs: arrived(oldInputs).values } : {}),
-    news: arrived(request.getNews()).values,
-    ignoreChanges: request.getIgnorechangesList(),
-    goesFirst: operations.goesFirst(environment),
-  });
-  operations.keepOrLetGo(environment, { token, id, urn }, oldOutputs, found);
+  const found = await operations.compare(
+    definition,
+    environment,
+    operation(session, request),
+    request.getId(),
+    {
+      oldOutputs,
+      ...(oldInputs ? { oldInputs: arrived(oldInputs).values } : {}),
+      news: arrived(request.getNews()).values,
+      ignoreChanges: request.getIgnorechangesList(),
+    },
+  );
   const response = new proto.DiffResponse();
   const { DIFF_NONE, DIFF_SOME } = proto.DiffResponse.DiffChanges;
   response.setChanges(found.changes.length > 0 || found.unfinished ? DIFF_SOME : DIFF_NONE);
@@ -185,7 +187,7 @@ function autonamingOf(request: proto.CheckRequest): lifecycle.CheckContext["auto
 
 function operation(
   session: Session,
-  request: { getUrn(): string; getTimeout(): number; getIgnorechangesList?(): string[] },
+  request: { getUrn(): string; getTimeout?(): number; getIgnorechangesList?(): string[] },
 ): operations.Request {
   const urn = request.getUrn();
   const { identity } = session;
@@ -193,7 +195,7 @@ function operation(
     urn,
     identity: identity === UNKNOWN ? undefined : identity,
     signal: session.signal,
-    timeout: request.getTimeout(),
+    timeout: request.getTimeout?.(),
     ignoreChanges: request.getIgnorechangesList?.() ?? [],
     progress: (message) => void session.log(urn, message, "status"),
     warn: (message) => session.log(urn, message, "warning"),

@@ -219,6 +219,18 @@ export interface Behaviour<Api, In extends object, State extends object, Item ex
   takesToken?: boolean;
   /** Whether the old one must go before the new one can come: both would have the same name, range or place. */
   deleteBeforeReplace?: boolean | ((before: Partial<In>, wanted: In) => boolean);
+  /**
+   * Ids of other things of this stack that have what the one that replaces it wants, and only one can have: then they and this
+   * go before what replaces them comes, so that they can trade places. `ours` tells the stack's own things; what is not known yet is `UNKNOWN` in `wanted`.
+   */
+  contended?: (
+    operation: Operation<Api> & {
+      id: string;
+      before: Partial<In>;
+      wanted: Partial<In>;
+      ours: (item: object) => boolean;
+    },
+  ) => Promise<string[]>;
   /** What making or changing it does to something else, told by preview and run: "ins-1a2b3c4d will be restarted". */
   announce?: (inputs: Partial<In>) => string;
   /** Default deadlines in seconds. */

@@ -111,6 +111,11 @@ export class Memory {
     return [...this.given].some((key) => key.startsWith(kind));
   }
 
+  /** Another thing cannot come before this one is gone. */
+  letGoFirst(thing: ThingKey): void {
+    this.first.add(keyOf(thing));
+  }
+
   /** Whether the thing has to be gone before the one that replaces it can come. */
   goesFirst(thing: ThingKey): boolean {
     return this.first.has(keyOf(thing));

@@ -24,6 +24,7 @@ import { asFarAsSet, importedInputs, liveInputs, outputsOf, type State } from ".
 import { isGone, isLeaving, isSettled } from "./states";
 import { synchronise } from "./synchronise";
 
+export { compare } from "./compare";
 export { goesFirst, keepOrLetGo } from "./keeping";
 export { remove } from "./removal";
 export { type Environment, known, type Request } from "./running";

@@ -4,7 +4,7 @@ import { zones } from "../known";
 import { id, modify, text } from "../modify";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { overlap, ranges, tables } from "./subnet/agreements";
+import { isRange, overlap, ranges, tables } from "./subnet/agreements";
 
 export const subnet = defineResource({
   token: "vpc:Subnet",
@@ -70,6 +70,13 @@ export const subnet = defineResource({
   // Two subnets of one VPC cannot have the same addresses, not even for a moment.
   deleteBeforeReplace: (before, wanted) =>
     before.vpcId === wanted.vpcId && overlap(String(before.cidrBlock), String(wanted.cidrBlock)),
+  contended: async ({ api, id, before, wanted, ours }) => {
+    const { vpcId, cidrBlock } = wanted;
+    if (vpcId !== before.vpcId || vpcId === undefined || !isRange(cidrBlock)) return [];
+    const beside = await api.list("vpc.DescribeSubnets", { Filters: [{ Name: "vpc-id", Values: [vpcId] }] });
+    const having = beside.filter(({ CidrBlock }) => overlap(CidrBlock, cidrBlock)).filter(ours);
+    return having.map(({ SubnetId }) => SubnetId).filter((other) => other !== id);
+  },
   recover: byName,
   example: `const web = new tencentcloud.vpc.Subnet("web", { vpcId: main.id, cidrBlock: "10.0.1.0/24", zone: "ap-guangzhou-3" });`,
 });

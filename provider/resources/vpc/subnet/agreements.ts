@@ -2,6 +2,11 @@
 import type { About } from "../../../lifecycle/author/agree";
 import { cidrContains } from "../../../lifecycle/author/cidr";
 
+/** Whether it is an address range; one that is not known yet is none. */
+export function isRange(text: unknown): text is string {
+  return typeof text === "string" && text.includes("/");
+}
+
 /** Whether two address ranges have addresses in common. */
 export function overlap(a: string, b: string): boolean {
   return cidrContains(a, b) || cidrContains(b, a);
