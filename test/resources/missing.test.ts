@@ -75,21 +75,26 @@ async function failsAtOnce(subject: Subject, program: Properties): Promise<void>
   if (subject.state) await subject.destroy();
 }
 
-describe.each(rows.filter(({ paths }) => paths.length > 0))("$name", ({ token, life, paths, inPlace }) => {
-  let given: Given;
-  const wrong = (path: string) => pointed(life.most(given), path.split(".")) as Properties;
-  beforeAll(async () => {
-    given = await besideOf(lab, life);
-  });
-
-  test.each(paths)("%s of what is not there ends a create at once", (path) =>
-    failsAtOnce(lab.resource(token), wrong(path)),
-  );
-
-  for (const path of inPlace)
-    test(`${path} of what is not there ends a change at once`, async () => {
-      const subject = lab.resource(token);
-      await subject.up(life.most(given));
-      await failsAtOnce(subject, wrong(path));
+describe.each(rows.filter(({ paths }) => paths.length > 0))(
+  "$name",
+  ({ name, token, life, paths, inPlace }) => {
+    let given: Given;
+    // One resource of the program, whatever it says from test to test.
+    const subjectOf = () => lab.resource(token, name.replaceAll(/\W+/g, "-"));
+    const wrong = (path: string) => pointed(life.most(given), path.split(".")) as Properties;
+    beforeAll(async () => {
+      given = await besideOf(lab, life);
     });
-});
+
+    test.each(paths)("%s of what is not there ends a create at once", (path) =>
+      failsAtOnce(subjectOf(), wrong(path)),
+    );
+
+    for (const path of inPlace)
+      test(`${path} of what is not there ends a change at once`, async () => {
+        const subject = subjectOf();
+        await subject.up(life.most(given));
+        await failsAtOnce(subject, wrong(path));
+      });
+  },
+);
