@@ -161,7 +161,7 @@ export class LocalCloud {
   /** Fails if anything is left in the cloud, or an armed fault has not struck. */
   async expectNoLeaks(): Promise<void> {
     const { leaks } = await this.ask<{ leaks: CloudResource[] }>("GET", "leaks");
-    const { faults } = await this.ask<{ faults: { kind: string; action?: string; applied: number }[] }>(
+    const { faults } = await this.ask<{ faults: { kind: string; action?: string; struck: number }[] }>(
       "GET",
       "faults",
     );
@@ -170,7 +170,7 @@ export class LocalCloud {
         ({ type, id, name, state }) => `  ${type} ${id}${name ? ` (${name})` : ""} is still ${state}`,
       ),
       ...faults
-        .filter(({ applied }) => applied === 0)
+        .filter(({ struck }) => struck === 0)
         .map(({ kind, action }) => `  the fault ${kind}${action ? ` on ${action}` : ""} never struck`),
     ];
     if (lines.length > 0) throw new Error(`the cloud is not as it was:\n${lines.join("\n")}`);

@@ -107,7 +107,7 @@ export type PresentFault = FaultSpec & {
   /** Matching calls or transitions so far. */
   seen: number;
   /** How many of them it was injected into. */
-  applied: number;
+  struck: number;
   /** Real milliseconds at which one that lasts for a time was injected first. */
   since?: number;
 };
@@ -136,7 +136,7 @@ export class Faults {
   private nextId = 1;
 
   add(spec: FaultSpec): PresentFault {
-    const fault = { ...spec, id: this.nextId++, seen: 0, applied: 0 };
+    const fault = { ...spec, id: this.nextId++, seen: 0, struck: 0 };
     this.present.push(fault);
     return fault;
   }
@@ -149,7 +149,7 @@ export class Faults {
   remove(id?: number): PresentFault[] {
     const gone = this.present.filter((fault) => id === undefined || fault.id === id);
     this.present = this.present.filter((fault) => !gone.includes(fault));
-    return gone.filter((fault) => fault.applied === 0);
+    return gone.filter((fault) => fault.struck === 0);
   }
 
   /** The faults to inject into this call at these real milliseconds, each counted once. */
@@ -192,7 +192,7 @@ function isInjected(fault: PresentFault, at = 0): boolean {
   if (fault.seen < fault.nth) return false;
   const lasting = "lasting" in fault ? fault.lasting : undefined;
   if (lasting !== undefined) fault.since ??= at;
-  const due = lasting === undefined ? fault.applied < fault.times : at - fault.since! <= lasting;
-  if (due) fault.applied++;
+  const due = lasting === undefined ? fault.struck < fault.times : at - fault.since! <= lasting;
+  if (due) fault.struck++;
   return due;
 }

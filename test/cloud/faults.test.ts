@@ -86,8 +86,8 @@ test("a fault waits for its turn, is injected as often as told, and says when it
   for (let i = 0; i < 4; i++) codes.push(await codeOf(client.DescribeVpcs({})));
   expect(codes).toEqual(["", "X", "X", ""]);
   expect((await one.control("GET", "faults")).faults).toMatchObject([
-    { seen: 4, applied: 2 },
-    { applied: 0 },
+    { seen: 4, struck: 2 },
+    { struck: 0 },
   ]);
   expect((await one.control("DELETE", "faults")).unused).toMatchObject([{ action: "DeleteVpc" }]);
 });
@@ -131,7 +131,7 @@ test("a fault that lasts ends when its time is over", async () => {
   await one.control("POST", "faults", { kind: "throttle", lasting: "50ms" });
   expect(await codeOf(client.DescribeVpcs({}))).toBe("RequestLimitExceeded");
   while ((await codeOf(client.DescribeVpcs({}))) !== "");
-  expect((await one.control("GET", "faults")).faults[0].applied).toBeGreaterThan(0);
+  expect((await one.control("GET", "faults")).faults[0].struck).toBeGreaterThan(0);
 });
 
 test("reads lag behind every write of the last so many seconds", async () => {

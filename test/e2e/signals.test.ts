@@ -39,8 +39,8 @@ function family(pid: number): number[] {
 
 async function struck(): Promise<void> {
   for (;;) {
-    const { faults } = (await control.ask("GET", "faults")) as { faults: { applied: number }[] };
-    if (faults.some(({ applied }) => applied > 0)) return;
+    const { faults } = (await control.ask("GET", "faults")) as { faults: { struck: number }[] };
+    if (faults.some(({ struck }) => struck > 0)) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

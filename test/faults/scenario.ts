@@ -106,7 +106,7 @@ async function converge(world: World, moment: Moment, kind: FaultKind, outcome: 
   if (kind.kills || kind.lifted) return;
   const { faults } = await world.control.ask("GET", "faults");
   // A cloud that was killed has forgotten its faults.
-  outcome.struck = faults.length === 0 || faults[0].applied > 0;
+  outcome.struck = faults.length === 0 || faults[0].struck > 0;
   await world.control.liftFaults();
 }
 
@@ -116,7 +116,7 @@ async function runUntilLifted(world: World, { stage }: Moment, outcome: Outcome)
   const { ok, output } = await world.run(stage);
   if (!ok) outcome.errors.push(firstError(output));
   const { faults } = await world.control.ask("GET", "faults");
-  outcome.struck = faults[0].applied > 0;
+  outcome.struck = faults[0].struck > 0;
   await world.control.liftFaults();
 }
 
@@ -165,7 +165,7 @@ async function whenStruck(
   });
   while (!over && !struck) {
     const { faults } = await world.control.ask("GET", "faults");
-    struck = faults[0]?.applied > 0;
+    struck = faults[0]?.struck > 0;
     if (struck) await kill();
     else await new Promise((resolve) => setTimeout(resolve, 10));
   }

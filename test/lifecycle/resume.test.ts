@@ -20,8 +20,8 @@ async function there(): Promise<string[]> {
 
 async function whenStruck(): Promise<void> {
   for (;;) {
-    const { faults } = (await lab.control("GET", "faults")) as unknown as { faults: { applied: number }[] };
-    if (faults.some(({ applied }) => applied > 0)) return;
+    const { faults } = (await lab.control("GET", "faults")) as unknown as { faults: { struck: number }[] };
+    if (faults.some(({ struck }) => struck > 0)) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
