@@ -1,4 +1,5 @@
 // What a user does with the installed package: the example, bad input, and a cloud that is killed in the middle of an update.
+import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { called, Installed } from "./installed";
@@ -63,6 +64,43 @@ test("bad input is refused in a preview, with every problem and its path", async
   expect(await preview("disk")).toMatch(/diskSize must .*-1/);
   delete process.env.WRONG;
   expect((await cloud.callsSince(0)).filter((call) => !call.read)).toEqual([]);
+});
+
+test("programs compile as people write them, whatever finds their modules", () => {
+  const folder = installed.program("types", {
+    "index.ts": `
+      import * as pulumi from "@pulumi/pulumi";
+      import * as tencentcloud from "pulumi-tencentcloud-native";
+      import { LocalCloud, LocalStack } from "pulumi-tencentcloud-native/local";
+      const config = new pulumi.Config();
+      const { id: vpcId } = new tencentcloud.vpc.Vpc("network", { cidrBlock: "10.0.0.0/16", tags: config.getObject<Record<string, string>>("tags") });
+      const ingress = ["80", "443"].map((port) => ({ action: "ACCEPT", protocol: "TCP", port, cidrBlock: "0.0.0.0/0" }));
+      const group = new tencentcloud.vpc.SecurityGroup("web", { ingress });
+      const args: tencentcloud.vpc.SubnetArgs = { vpcId, cidrBlock: "10.0.1.0/24", zone: config.require("zone"), name: config.get("name") };
+      const { id: subnetId, zone } = new tencentcloud.vpc.Subnet("web", args);
+      const diskType = config.get("diskType") ?? "CLOUD_PREMIUM";
+      const server = new tencentcloud.cvm.Instance("web", {
+        zone, vpcId, subnetId, imageId: "img-487zeit5", securityGroupIds: [group.id], systemDisk: { diskType, diskSize: 50 },
+      });
+      export const addresses: pulumi.Output<string[] | undefined> = server.privateIpAddresses;
+      export async function tried(): Promise<void> {
+        const stack = await LocalStack.create({ cloud: await LocalCloud.start(), program: async () => ({}) });
+        await stack.up();
+      }`,
+  });
+  const resolutions = { node10: "commonjs", node16: "node16", nodenext: "nodenext", bundler: "esnext" };
+  for (const [moduleResolution, module] of Object.entries(resolutions)) {
+    const flags = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--types", "node"];
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [
+        path.join(installed.folder, "node_modules", "typescript", "bin", "tsc"),
+        ...[...flags, "--module", module, "--moduleResolution", moduleResolution, "index.ts"],
+      ],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect([moduleResolution, status, stdout]).toEqual([moduleResolution, 0, ""]);
+  }
 });
 
 test("missing credentials are named in a preview, with the ways to give them", async () => {
