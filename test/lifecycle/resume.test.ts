@@ -2,6 +2,7 @@
 // state and nothing else, finds it, whatever the program says by then.
 import type { Properties } from "../../provider/lifecycle/author/values";
 import { definitions } from "../../provider/resources";
+import { found } from "../found";
 import { type Lab, openLab, type Subject } from "../resources/lab";
 import { type Row, rows } from "./lives";
 
@@ -18,10 +19,12 @@ async function there(): Promise<string[]> {
   return leaks.map(({ type, id }) => `${type} ${id}`).sort();
 }
 
-async function whenStruck(): Promise<void> {
+/** The cloud has carried the action out, and keeps its answer. */
+async function whenDone(action: string, since: number): Promise<void> {
   for (;;) {
-    const { faults } = (await lab.control("GET", "faults")) as unknown as { faults: { struck: number }[] };
-    if (faults.some(({ struck }) => struck > 0)) return;
+    const calls = await lab.cloud.callsSince(since);
+    if (calls.some((call) => call.action === action && call.committed && call.injected.includes("hangAfter")))
+      return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
@@ -57,9 +60,11 @@ async function needed({ needs = {} }: Row): Promise<{ ids: Record<string, string
 
 /** Sends the create, is killed when the cloud has carried it out, and begins anew elsewhere. */
 async function interrupted(subject: Subject, program: Properties): Promise<void> {
-  await lab.control("POST", "faults", { kind: "hangAfter", action: creates[subject.definition.token] });
+  const action = found(creates[subject.definition.token], `the create of ${subject.definition.token}`);
+  const since = await lab.cloud.last();
+  await lab.control("POST", "faults", { kind: "hangAfter", action });
   const killed = subject.up(program).catch(() => {});
-  await whenStruck();
+  await whenDone(action, since);
   await lab.restart();
   await killed;
   await lab.control("DELETE", "faults");
