@@ -66,7 +66,7 @@ export class Catalogue {
   /** Names of today's actions that nothing here describes, by service. */
   readonly beyond: Record<string, string[]> = {};
   /** Services of today's API that nothing here describes, by version. */
-  readonly elsewhere: Record<string, string[]> = {};
+  readonly elsewhere = new Map<string, string[]>();
   private readonly versionOf = new Map<string, string>();
   private readonly byName = new Map<string, ActionSpec>();
   private readonly types = new Map<string, Field[]>();
@@ -83,7 +83,7 @@ export class Catalogue {
     const isOwn = ({ service, endpoint }: ActionSpec) => endpoint.startsWith(`${service}.`);
     for (const spec of [...specs.filter(isOwn), ...specs.filter((one) => !isOwn(one))]) this.add(spec);
     for (const { service, actions, beyond = [], elsewhere = {} } of files) {
-      Object.assign(this.elsewhere, elsewhere);
+      for (const [itsVersion, names] of Object.entries(elsewhere)) this.elsewhere.set(itsVersion, names);
       const version = actions.find((one) => one.family === "v3")?.version;
       if (!version || beyond.length === 0) continue;
       this.versionOf.set(service, version);

@@ -129,7 +129,7 @@ function findAction(context: RequestContext): void {
   if (!request.action) throw new ApiError("MissingParameter", "The request names no Action (X-TC-Action).");
   if (!request.version)
     throw new ApiError("MissingParameter", "The request names no Version (X-TC-Version).");
-  const elsewhere = cloud.catalogue.elsewhere[request.version];
+  const elsewhere = cloud.catalogue.elsewhere.get(request.version);
   if (elsewhere && !cloud.catalogue.versions.has(request.version)) {
     throw new ApiError(
       NOT_IMPLEMENTED,

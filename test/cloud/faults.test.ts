@@ -85,10 +85,7 @@ test("a fault waits for its turn, is injected as often as told, and says when it
   const codes = [];
   for (let i = 0; i < 4; i++) codes.push(await codeOf(client.DescribeVpcs({})));
   expect(codes).toEqual(["", "X", "X", ""]);
-  expect((await one.control("GET", "faults")).faults).toMatchObject([
-    { seen: 4, struck: 2 },
-    { struck: 0 },
-  ]);
+  expect((await one.control("GET", "faults")).faults).toMatchObject([{ seen: 4, struck: 2 }, { struck: 0 }]);
   expect((await one.control("DELETE", "faults")).unused).toMatchObject([{ action: "DeleteVpc" }]);
 });
 

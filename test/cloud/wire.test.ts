@@ -89,6 +89,13 @@ test.each([
   expect((await post(port, options)).code).toBe(code);
 });
 
+test("constructor is an unknown version like any other", async () => {
+  const { port } = await cloud();
+  expect((await post(port, { version: "constructor" })).code).toBe(
+    (await post(port, { version: "1999-01-01" })).code,
+  );
+});
+
 test("__proto__ is an unknown parameter like any other", async () => {
   const { port } = await cloud();
   expect((await post(port, { body: '{"__proto__":{"x":1}}' })).code).toBe("UnknownParameter");
