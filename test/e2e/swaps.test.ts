@@ -84,7 +84,9 @@ test.each(Object.entries(hosts))("on the %s host", async (host, make) => {
   await stack.up();
   zone = "ap-guangzhou-4";
   await cloud.forget();
-  await expect(stack.preview()).rejects.toThrow(/subnetId is of something .* `allowReplace: true`/);
+  await expect(stack.preview()).rejects.toThrow(
+    /cvm:Instance "mover-.*": subnetId is of something .* `allowReplace: true`/,
+  );
   await expect(stack.up()).rejects.toThrow("everything on its system disk");
   expect((await cloud.calls()).filter(({ read }) => !read)).toEqual([]);
   zone = "ap-guangzhou-3";

@@ -53,8 +53,9 @@ export function refuseGoingAlong(
   const replace = allows?.replace;
   const key = keys.find((one) => problem(replace, one, present, wanted).length > 0);
   if (!replace || key === undefined) return;
+  const name = typeof present.name === "string" ? ` "${present.name}"` : "";
   throw new RefusedError(
-    `${token}: ${key} is of something that is deleted before there is another, and this has to be replaced with it, which ` +
+    `${token}${name}: ${key} is of something that is deleted before there is another, and this has to be replaced with it, which ` +
       `${replace.means}; to allow that, run \`up\` with \`${replace.by}: true\` and nothing else changed, then make the change`,
   );
 }
