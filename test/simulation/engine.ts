@@ -3,7 +3,7 @@
 import { PartialError } from "../../provider/lifecycle/author/failures";
 import type { Properties, Value } from "../../provider/lifecycle/author/values";
 import { check } from "../../provider/lifecycle/run/check";
-import { type Diff, diff } from "../../provider/lifecycle/run/diff";
+import type { Diff } from "../../provider/lifecycle/run/diff";
 import * as lifecycle from "../../provider/lifecycle/run/operations";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
@@ -112,7 +112,7 @@ export class Run {
     // The provider is not asked what differs, and sees nothing of the old one.
     if (isForced) return this.replace(declared, old, given, false);
     const news = await this.check(declared, old.inputs, given);
-    const found = this.diff(old, news);
+    const found = await this.compare(old, news);
     if (found.replaces.length > 0) return this.replace(declared, old, given, found.deleteBeforeReplace);
     if (found.changes.length === 0 && !found.unfinished) {
       old.needs = declared.needs;
@@ -142,16 +142,18 @@ export class Run {
     return inputs;
   }
 
-  private diff(old: Entry, news: Properties): Diff {
+  private async compare(old: Entry, news: Properties): Promise<Diff> {
     const { token, id, inputs, outputs } = old;
-    const { environment } = this.worker;
-    lifecycle.known(environment, token, id, outputs);
-    const request = {
-      ...{ oldInputs: inputs, oldOutputs: outputs, news },
-      goesFirst: lifecycle.goesFirst(environment),
-    };
-    const found = diff(resourceOf(definitions, token), request);
-    lifecycle.keepOrLetGo(environment, { token, id, urn: this.urnOf(old) }, outputs, found);
+    const definition = resourceOf(definitions, token);
+    const compared = { oldInputs: inputs, oldOutputs: outputs, news };
+    const found = await lifecycle.compare(
+      definition,
+      this.worker.environment,
+      this.requestOf(old),
+      id,
+      compared,
+    );
+    this.live();
     return found;
   }
 
@@ -174,8 +176,9 @@ export class Run {
       ({ needs, replaced }) => !replaced && needs.includes(old.name),
     )) {
       const news = unknownFor(dependent.inputs, old.id) as Properties;
-      if (this.stack.entries.includes(dependent) && this.diff(dependent, news).replaces.length > 0)
-        await this.deleteWithDependents(dependent);
+      if (!this.stack.entries.includes(dependent)) continue;
+      const { replaces } = await this.compare(dependent, news);
+      if (replaces.length > 0) await this.deleteWithDependents(dependent);
     }
     await this.delete(old);
   }

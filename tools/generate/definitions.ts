@@ -5,7 +5,7 @@ import * as path from "node:path";
 import type { Holder, ResourceDefinition } from "../../provider/lifecycle/author/define";
 import type { FunctionDefinition } from "../../provider/lifecycle/author/defineFunction";
 import { type Listed, type Registry, registry } from "../../provider/lifecycle/run/registry";
-import { lowerFirst, pascal } from "./words";
+import { pascal } from "./words";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -36,12 +36,6 @@ export function definitionFiles(kind: Kind, project = root): DefinitionFile[] {
       }),
   );
   return files.sort((a, b) => (a.token < b.token ? -1 : 1));
-}
-
-/** The file of a resource: `vpc:Subnet` → `provider/resources/vpc/subnet`. */
-export function fileOf(token: string): string {
-  const [service, type] = token.split(":") as [string, string];
-  return `provider/resources/${service}/${lowerFirst(type)}`;
 }
 
 function load<D extends { token: string }>({ token, file, name }: DefinitionFile, project: string): D {

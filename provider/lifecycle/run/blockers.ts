@@ -2,8 +2,7 @@
 // on its way out by its own states or because this process deletes it too. A look-up that fails never hides the refusal.
 import type { Blocker, Holder, Operation, Target } from "../author/define";
 import { messageOf } from "../author/failures";
-import { ownerOf } from "../author/ownership";
-import { stackOf } from "./owned";
+import { isOf } from "./owned";
 import { holdersOf, resourceOf } from "./registry";
 import type { Running } from "./running";
 import { isGone, isLeaving } from "./states";
@@ -90,8 +89,7 @@ function isOrphan(
   { identity, memory, address }: Running,
   { id, item }: { id: string; item: object },
 ): boolean {
-  const isOwn = identity !== undefined && ownerOf(item)?.stack === stackOf(identity);
-  return isOwn && !memory.isShown({ address, token, id });
+  return isOf(identity, item) && !memory.isShown({ address, token, id });
 }
 
 /** A thing of another kind that is known by its id; one that is not there any more is on its way out. */

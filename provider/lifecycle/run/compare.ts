@@ -2,10 +2,9 @@
 // replacement has to come, and what the process then knows of who has the thing.
 import { isCloudError } from "../../api/errors";
 import type { ResourceDefinition } from "../author/define";
-import { ownerOf } from "../author/ownership";
 import { type Diff, type DiffRequest, diff } from "./diff";
 import { goesFirst, keepOrLetGo } from "./keeping";
-import { stackOf } from "./owned";
+import { isOf } from "./owned";
 import { begin, type Environment, known, type Request } from "./running";
 
 export async function compare(
@@ -39,9 +38,14 @@ async function having(
   const { identity } = request;
   if (!definition.contended || identity === undefined) return [];
   const { operation } = begin(definition, environment, request, "read", wanted, before);
-  const ours = (item: object): boolean => ownerOf(item)?.stack === stackOf(identity);
   try {
-    return await definition.contended({ ...operation, id, before, wanted, ours });
+    return await definition.contended({
+      ...operation,
+      id,
+      before,
+      wanted,
+      ours: (item) => isOf(identity, item),
+    });
   } catch (error) {
     if (isCloudError(error)) return [];
     throw error;

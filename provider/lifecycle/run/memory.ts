@@ -101,7 +101,7 @@ export class Memory {
   /** The resource is about to have another thing instead. */
   letGo(thing: ThingKey, urn: string, goesFirst = false): void {
     if (this.holderOf(thing) === urn) this.holders.delete(keyOf(thing));
-    if (goesFirst) this.first.add(keyOf(thing));
+    if (goesFirst) this.letGoFirst(thing);
     this.given.add(keyOf(thing));
   }
 

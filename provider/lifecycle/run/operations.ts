@@ -25,9 +25,8 @@ import { isGone, isLeaving, isSettled } from "./states";
 import { synchronise } from "./synchronise";
 
 export { compare } from "./compare";
-export { goesFirst, keepOrLetGo } from "./keeping";
 export { remove } from "./removal";
-export { type Environment, known, type Request } from "./running";
+export type { Environment, Request } from "./running";
 export type { State } from "./state";
 
 /** Makes the thing and waits until it is at rest and as declared. */

@@ -15,6 +15,11 @@ export function stackOf(identity: string): string {
   return digest(identity).slice(0, 20);
 }
 
+/** Whether a thing says that a stack of this identity has made it. */
+export function isOf(identity: string | undefined, item: object): boolean {
+  return identity !== undefined && ownerOf(item)?.stack === stackOf(identity);
+}
+
 function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
