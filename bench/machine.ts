@@ -1,6 +1,7 @@
 // The machine a bench runs on: what class it is of, and what processes take of it. Memory of others is read where Linux has it.
 import * as fs from "node:fs";
 import * as os from "node:os";
+import { descendants } from "../test/processes";
 
 /** "2 cores, 24 GB, Node 20.19.0", and how busy it was with other things. */
 export function machineClass(): { what: string; load: number } {
@@ -23,17 +24,5 @@ export function memoryOf(pid: number): number {
 
 /** Megabytes of a process and everything it has started. */
 export function memoryOfTree(root: number): number {
-  const children = new Map<number, number[]>();
-  for (const name of fs.existsSync("/proc") ? fs.readdirSync("/proc") : []) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      const parent = Number(/^\d+ \(.*\) \S (\d+)/.exec(fs.readFileSync(`/proc/${name}/stat`, "utf8"))?.[1]);
-      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  const sum = (pid: number): number =>
-    (children.get(pid) ?? []).reduce((total, child) => total + sum(child), memoryOf(pid));
-  return sum(root);
+  return [root, ...descendants(root)].reduce((total, pid) => total + memoryOf(pid), 0);
 }

@@ -52,6 +52,15 @@ export class CloudControl {
     return (await this.ask("GET", `journal?since=${Number.MAX_SAFE_INTEGER}`)).last;
   }
 
+  /** Resolves when a fault has met a call. */
+  async whenStruck(): Promise<void> {
+    for (;;) {
+      const { faults } = (await this.ask("GET", "faults")) as { faults: { struck: number }[] };
+      if (faults.some(({ struck }) => struck > 0)) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
   async callsSince(seq: number): Promise<Call[]> {
     return (await this.ask("GET", `journal?since=${seq}`)).calls;
   }

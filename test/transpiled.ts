@@ -16,9 +16,9 @@ export function transpiled(): string {
   return process.env[variable];
 }
 
-/** What starts a source file of the checkout, as in `node [...commandOf("local/cli/main.ts"), "cloud", "start"]`. */
-export function commandOf(file: string): string[] {
-  return [path.join(transpiled(), file.replace(/\.ts$/, ".js"))];
+/** What a source file of the checkout is as JavaScript, as in `node [transpiledFile("local/cli/main.ts"), "cloud", "start"]`. */
+export function transpiledFile(file: string): string {
+  return path.join(transpiled(), file.replace(/\.ts$/, ".js"));
 }
 
 export function removeTranspiled(): void {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { wallClock } from "../../provider/api/call";
 import { createClient, type LogEntry } from "../../provider/api/client";
 import { isSecretName, redact, withoutSecretsOf } from "../../provider/api/redact";
-import { commandOf } from "../transpiled";
+import { transpiledFile } from "../transpiled";
 import { html, refuse, startNetwork, succeed } from "./network";
 
 const planted = "PLANTED-1f3a";
@@ -101,7 +101,7 @@ test("long texts and lists are cut", () => {
 });
 
 test("importing the client loads neither libraries nor the tables of actions", () => {
-  const [entry] = commandOf("provider/api/client.js");
+  const entry = transpiledFile("provider/api/client.ts");
   const script = `require(${JSON.stringify(entry)}); console.log(Object.keys(require.cache).join("\\n"))`;
   const run = spawnSync(process.execPath, ["--eval", script], {
     encoding: "utf8",

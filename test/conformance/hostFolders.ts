@@ -13,6 +13,10 @@ export interface HostFolders {
   program: string;
   /** The plugin's executable. */
   plugin: string;
+  /** What a project's settings say to find it. */
+  plugins: { providers: { name: string; path: string }[] };
+  /** A PATH on which it is found. */
+  path: string;
   remove(): void;
 }
 
@@ -32,6 +36,8 @@ export async function makeHostFolders(): Promise<HostFolders> {
   return {
     program,
     plugin: path.join(plugin, executable),
+    plugins: { providers: [{ name: "tencentcloud-native", path: plugin }] },
+    path: `${plugin}${path.delimiter}${process.env.PATH}`,
     remove: () => fs.rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -19,14 +19,6 @@ afterAll(async () => {
   folders?.remove();
 });
 
-async function struck(): Promise<void> {
-  for (;;) {
-    const { faults } = (await control.ask("GET", "faults")) as { faults: { struck: number }[] };
-    if (faults.some(({ struck }) => struck > 0)) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 test.each<HostKind>(["dynamic", "plugin"])(
   "the %s host tags nothing, and finds an interrupted create by the name that only the stack computes",
   async (kind) => {
@@ -40,7 +32,7 @@ test.each<HostKind>(["dynamic", "plugin"])(
     const first = await started();
     await control.ask("POST", "faults", { kind: "hangAfter", action: "CreateVpc" });
     const killed = new Life(first, subject).up(program).catch(() => {});
-    await struck();
+    await control.whenStruck();
     await Promise.all([first.close(), killed]);
     await control.ask("DELETE", "faults");
     const second = await started(first.identity);

@@ -27,11 +27,10 @@ afterAll(async () => {
 });
 
 async function stackOf(name: string, settings: object, env: NodeJS.ProcessEnv = {}): Promise<Stack> {
-  const providers = [{ name: "tencentcloud-native", path: path.dirname(folders.plugin) }];
   return Stack.create(
     "pulumi",
     path.join(folders.program, name),
-    { ...settings, plugins: { providers } },
+    { ...settings, plugins: folders.plugins },
     { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou", ...env },
   );
 }

@@ -1,23 +1,14 @@
 // The identity of a stack under the dynamic host reaches what a run makes, whatever part of the program the run is about and
 // whoever provides.
-import { LocalCloud, LocalStack } from "../../local";
+import { LocalStack } from "../../local";
 import * as tencentcloud from "../../sdk";
-import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { placeForTests } from "./place";
 
-let folders: HostFolders;
-let cloud: LocalCloud;
-beforeAll(async () => {
-  folders = await makeHostFolders();
-  cloud = await LocalCloud.start();
-});
-afterAll(async () => {
-  await cloud?.close();
-  folders?.remove();
-});
+const place = placeForTests();
 
 /** The stacks that the VPCs of that name say they are of. */
 async function ownersOf(name: string): Promise<(string | undefined)[]> {
-  const all = (await cloud.resources("vpc:vpc")) as unknown as {
+  const all = (await place.cloud.resources("vpc:vpc")) as unknown as {
     name?: string;
     attributes: { Tags?: { Key: string; Value: string }[] };
   }[];
@@ -34,8 +25,8 @@ const vpc = (name: string, options = {}) =>
 test("a new resource that a later run is about alone carries it", async () => {
   let more = false;
   const stack = await LocalStack.create({
-    cloud,
-    workDir: folders.program,
+    cloud: place.cloud,
+    workDir: place.folders.program,
     projectName: "targeted",
     program: async () => {
       const first = vpc("first");
@@ -56,14 +47,14 @@ test("a new resource that a later run is about alone carries it", async () => {
 
 test("an explicit provider gives the stack's own, also where default providers are denied", async () => {
   const stack = await LocalStack.create({
-    cloud,
-    workDir: folders.program,
+    cloud: place.cloud,
+    workDir: place.folders.program,
     projectName: "explicit",
     config: { "pulumi:disable-default-providers": '["*"]' },
     program: async () => {
       const there = new tencentcloud.Provider("there", {
         region: "ap-shanghai",
-        endpoint: cloud.url,
+        endpoint: place.cloud.url,
         secretId: "local",
         secretKey: "local",
       });

@@ -6,7 +6,7 @@ import * as path from "node:path";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
-import { commandOf } from "../transpiled";
+import { transpiledFile } from "../transpiled";
 import { Stack } from "./stacks";
 
 interface Exported {
@@ -30,10 +30,7 @@ let env: NodeJS.ProcessEnv;
 beforeAll(async () => {
   folders = await makeHostFolders();
   cloud = await startedCloud();
-  const settings = {
-    runtime: "nodejs",
-    plugins: { providers: [{ name: "tencentcloud-native", path: path.dirname(folders.plugin) }] },
-  };
+  const settings = { runtime: "nodejs", plugins: folders.plugins };
   env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou", NO_COLOR: "1" };
   stack = await Stack.create("local", path.join(folders.program, "leaving"), settings, env);
   stack.program(program);
@@ -46,7 +43,7 @@ afterAll(async () => {
 
 /** The command, with the state in a file or of the engine. */
 function leftovers(...args: string[]): Promise<Run> {
-  const all = [...commandOf("local/cli/main.ts"), "leftovers", ...args, "--cwd", stack.folder];
+  const all = [transpiledFile("local/cli/main.ts"), "leftovers", ...args, "--cwd", stack.folder];
   const settings = { PULUMI_BACKEND_URL: `file://${stack.folder}`, PULUMI_CONFIG_PASSPHRASE: "" };
   return ending(
     spawn(process.execPath, all, {

@@ -1,5 +1,3 @@
-// The modules of examples/modules on both hosts: whatever changes in them, `up` does what its preview says.
-import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { LocalCloud, LocalStack } from "../../local";
 import type { EngineEvent } from "../../local/engine/events";
@@ -108,7 +106,7 @@ let folders: HostFolders;
 const before = process.env.PATH;
 beforeAll(async () => {
   folders = await makeHostFolders();
-  process.env.PATH = `${path.dirname(folders.plugin)}${path.delimiter}${before}`;
+  process.env.PATH = folders.path;
 });
 afterAll(() => {
   process.env.PATH = before;

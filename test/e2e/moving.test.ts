@@ -36,10 +36,7 @@ const engines: EngineKind[] = hasPulumi ? ["local", "pulumi"] : ["local"];
 test.each(engines)(
   "with the %s engine, to the plugin and back",
   async (kind) => {
-    const settings = {
-      runtime: "nodejs",
-      plugins: { providers: [{ name: "tencentcloud-native", path: path.dirname(folders.plugin) }] },
-    };
+    const settings = { runtime: "nodejs", plugins: folders.plugins };
     const env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" };
     const stack = await Stack.create(kind, path.join(folders.program, `moving-${kind}`), settings, env);
     const ids = async () =>

@@ -23,10 +23,7 @@ afterAll(async () => {
 });
 
 function settings(runtime: string): object {
-  return {
-    runtime,
-    plugins: { providers: [{ name: "tencentcloud-native", path: path.dirname(folders.plugin) }] },
-  };
+  return { runtime, plugins: folders.plugins };
 }
 
 function env(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {

@@ -1,9 +1,9 @@
 // A job that is cancelled, a container that is stopped: a signal to every process in the middle of a create. All end by
 // themselves, and the id of what the cloud has made is in the state.
-import { execFileSync } from "node:child_process";
 import * as path from "node:path";
 import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { descendants } from "../processes";
 import { Stack } from "./stacks";
 
 const programs = {
@@ -26,40 +26,18 @@ afterAll(async () => {
   folders?.remove();
 });
 
-/** A process and all that it has started, and they. */
-function family(pid: number): number[] {
-  const rows = execFileSync("ps", ["-eo", "pid=,ppid="], { encoding: "utf8" }).trim().split("\n");
-  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number) as [number, number]);
-  const of = (parent: number): number[] => [
-    parent,
-    ...pairs.filter(([, its]) => its === parent).flatMap(([child]) => of(child)),
-  ];
-  return of(pid);
-}
-
-async function struck(): Promise<void> {
-  for (;;) {
-    const { faults } = (await control.ask("GET", "faults")) as { faults: { struck: number }[] };
-    if (faults.some(({ struck }) => struck > 0)) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
 test.each([
   ["dynamic", "SIGTERM"],
   ["plugin", "SIGINT"],
 ] as const)("the %s host, and %s to all of its processes", async (host, signal) => {
-  const settings = {
-    runtime: "nodejs",
-    plugins: { providers: [{ name: "tencentcloud-native", path: path.dirname(folders.plugin) }] },
-  };
+  const settings = { runtime: "nodejs", plugins: folders.plugins };
   const env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" };
   const stack = await Stack.create("local", path.join(folders.program, `${host}-${signal}`), settings, env);
   stack.program(programs[host]);
   await control.ask("POST", "faults", { kind: "latency", duration: "1s", action: "CreateVpc" });
   const { pid, done } = stack.start("up", "--yes", "--skip-preview");
-  await struck();
-  for (const one of family(pid).reverse()) process.kill(one, signal);
+  await control.whenStruck();
+  for (const one of [...descendants(pid), pid]) process.kill(one, signal);
   const { code } = await done;
   expect(code).not.toBe(0);
   await control.ask("DELETE", "faults");

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, pulumiVersion, type Run } from "../../local/cli/quickstart/engines";
-import { commandOf } from "../transpiled";
+import { transpiledFile } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -78,7 +78,7 @@ export class Stack {
   start(...args: string[]): { pid: number; done: Promise<Run> } {
     const [verb] = args;
     const local = [
-      ...commandOf("local/cli/main.ts"),
+      transpiledFile("local/cli/main.ts"),
       "stack",
       ...args,
       "--cwd",

@@ -1,10 +1,7 @@
-// What two resources have trades places in one `up`, and a server moves to another zone with its subnet: one thing has a range, an
-// address or a disk at a time, and preview and `up` agree on what goes first.
-import * as path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
-import { LocalCloud, LocalStack } from "../../local";
+import { LocalStack } from "../../local";
 import * as tencentcloud from "../../sdk";
-import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { placeForTests } from "./place";
 
 type Bag = Record<string, unknown>;
 type Make = (
@@ -26,16 +23,7 @@ const hosts: Record<string, Make> = {
   plugin: (token, name, args, options) => new Plugged(`tencentcloud-native:${token}`, name, args, options),
 };
 
-let folders: HostFolders;
-let cloud: LocalCloud;
-beforeAll(async () => {
-  folders = await makeHostFolders();
-  cloud = await LocalCloud.start();
-});
-afterAll(async () => {
-  await cloud?.close();
-  folders?.remove();
-});
+const place = placeForTests();
 
 function program(make: Make, swapped: boolean, zone: string): void {
   const either = <T>(a: T, b: T): T[] => (swapped ? [b, a] : [a, b]);
@@ -67,10 +55,10 @@ test.each(Object.entries(hosts))("on the %s host", async (host, make) => {
   let swapped = false;
   let zone = "ap-guangzhou-3";
   const stack = await LocalStack.create({
-    cloud,
-    workDir: folders.program,
+    cloud: place.cloud,
+    workDir: place.folders.program,
     projectName: `swaps-${host}`,
-    envVars: { PATH: `${path.dirname(folders.plugin)}${path.delimiter}${process.env.PATH}` },
+    envVars: { PATH: place.folders.path },
     program: async () => program(make, swapped, zone),
   });
   const replaced = async (): Promise<string[]> => {
@@ -83,12 +71,12 @@ test.each(Object.entries(hosts))("on the %s host", async (host, make) => {
   };
   await stack.up();
   zone = "ap-guangzhou-4";
-  await cloud.forget();
+  await place.cloud.forget();
   await expect(stack.preview()).rejects.toThrow(
     /cvm:Instance "mover-.*": subnetId is of something .* `allowReplace: true`/,
   );
   await expect(stack.up()).rejects.toThrow("everything on its system disk");
-  expect((await cloud.calls()).filter(({ read }) => !read)).toEqual([]);
+  expect((await place.cloud.calls()).filter(({ read }) => !read)).toEqual([]);
   zone = "ap-guangzhou-3";
   swapped = true;
   expect(await replaced()).toEqual(["attached0", "attached1", "bound0", "bound1", "range0", "range1"]);

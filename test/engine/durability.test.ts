@@ -42,7 +42,7 @@ for (let i = 0; i < ${things}; i++) new Thing("t" + i, { x: i, sim: { sleep: { c
 /** Kills an `up` when the provider has ended so many creates. */
 async function killedUp({ context, data, log }: ReturnType<typeof stackOf>, after: number): Promise<void> {
   const job = JSON.stringify({ args: ["up", "--yes", "--skip-preview"], context, log });
-  const child = spawn(process.execPath, [...killable(), job], { stdio: "ignore" });
+  const child = spawn(process.execPath, [killable(), job], { stdio: "ignore" });
   const over = new Promise((resolve) => child.on("exit", resolve));
   const watch = setInterval(() => {
     const ended = readLines(path.join(data, "calls.raw.jsonl")).filter(

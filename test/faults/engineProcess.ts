@@ -1,7 +1,7 @@
 // The engine with its program in a process of its own, so that everything can be killed at once: engine, program, provider.
 import { type ChildProcess, spawn } from "node:child_process";
-import * as fs from "node:fs";
-import { commandOf } from "../transpiled";
+import { descendants } from "../processes";
+import { transpiledFile } from "../transpiled";
 import type { EngineTask } from "./engineMain";
 
 export class EngineProcess {
@@ -11,7 +11,7 @@ export class EngineProcess {
   readonly ended: Promise<{ ok: boolean }>;
 
   constructor(task: EngineTask) {
-    this.child = spawn(process.execPath, commandOf("test/faults/engineMain.ts"), {
+    this.child = spawn(process.execPath, [transpiledFile("test/faults/engineMain.ts")], {
       stdio: ["pipe", "pipe", "pipe"],
       env: { ...process.env, ...task.env },
     });
@@ -42,18 +42,4 @@ export class EngineProcess {
         // It has ended.
       }
   }
-}
-
-function descendants(of: number): number[] {
-  const parents = new Map<number, number>();
-  for (const name of fs.readdirSync("/proc").filter((entry) => /^\d+$/.test(entry)))
-    try {
-      const stat = fs.readFileSync(`/proc/${name}/stat`, "utf8");
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
-    } catch {
-      // It has ended.
-    }
-  const below = (pid: number): number[] =>
-    [...parents].filter(([, parent]) => parent === pid).flatMap(([child]) => [...below(child), child]);
-  return below(of);
 }

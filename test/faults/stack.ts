@@ -11,7 +11,7 @@ export const planted = { secretId: "AKIDplanted", secretKey: "planted-secret-key
 export interface StackPlace {
   dir: string;
   host: HostKind;
-  folders: Pick<HostFolders, "program" | "plugin">;
+  folders: Omit<HostFolders, "remove">;
   /** The URL of its cloud. */
   url: string;
   /** The provider has temporary keys of a role. */
@@ -40,8 +40,7 @@ export function openStack({
         "tencentcloud-native:secretId": secret(planted.secretId),
         "tencentcloud-native:secretKey": secret(planted.secretKey),
       };
-  const found =
-    host === "plugin" ? { PATH: `${path.dirname(folders.plugin)}${path.delimiter}${process.env.PATH}` } : {};
+  const found = host === "plugin" ? { PATH: folders.path } : {};
   return LocalStack.create({
     ...(cwd ? { workDir: cwd } : { program: async () => {}, workDir: folders.program, projectName: "sweep" }),
     stackName: "dev",

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import * as os from "node:os";
 import * as path from "node:path";
 import { closeClouds, cloud, type TestCloud } from "../cloud/support";
-import { commandOf } from "../transpiled";
+import { transpiledFile } from "../transpiled";
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), "prove-"));
 const servers: http.Server[] = [];
@@ -33,7 +33,7 @@ function prove(
 ): Promise<Ended> {
   const report = path.join(dir, `${runs++}.md`);
   const args = ["prove", "--prefix", "prove-me", "--report", report, ...more];
-  const child = spawn(process.execPath, [...commandOf("local/cli/main.ts"), ...args], {
+  const child = spawn(process.execPath, [transpiledFile("local/cli/main.ts"), ...args], {
     env: {
       ...process.env,
       TENCENTCLOUD_ENDPOINT: endpoint,

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { commandOf } from "../transpiled";
+import { transpiledFile } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
 const program = `
@@ -55,7 +55,7 @@ function stack(
   args: string[],
   seen?: (text: string, child: ReturnType<typeof spawn>) => void,
 ): Promise<Ended> {
-  const command = [...commandOf("local/cli/main.ts"), "stack"];
+  const command = [transpiledFile("local/cli/main.ts"), "stack"];
   const child = spawn(process.execPath, [...command, ...args], {
     cwd: dir,
     env: environment,

@@ -7,7 +7,7 @@ import { version } from "../../package.json";
 import { loadEmpty } from "../../provider/hosts/grpc";
 import { Host, struct } from "../conformance/host";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
-import { commandOf } from "../transpiled";
+import { transpiledFile } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
 let folders: HostFolders;
@@ -60,7 +60,7 @@ test("nothing but the protocol is loaded before its port is open", () => {
       process.stderr.write(JSON.stringify(heavy));
       process.exit(0);
     };
-    require(${JSON.stringify(commandOf("provider/hosts/plugin/main.ts")[0])});`;
+    require(${JSON.stringify(transpiledFile("provider/hosts/plugin/main.ts"))});`;
   const found = spawnSync(process.execPath, ["-e", script], {
     encoding: "utf8",
   });

@@ -6,10 +6,10 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { Store } from "../../../local/cloud/store";
-import { commandOf } from "../../transpiled";
+import { transpiledFile } from "../../transpiled";
 import { codeOf, control, vpcClient } from "../support";
 
-const main = commandOf("local/cli/main.ts");
+const main = transpiledFile("local/cli/main.ts");
 let directory: string;
 const children: ChildProcess[] = [];
 
@@ -26,7 +26,7 @@ afterEach(() => {
 async function start(): Promise<{ child: ChildProcess; port: number; url: string }> {
   const command = `trap '' XFSZ; exec "$0" "$@"`;
   const flags = ["cloud", "start", "--data", directory, "--clock", "virtual", "--no-rate-limit"];
-  const child = spawn("sh", ["-c", command, process.execPath, ...main, ...flags], {
+  const child = spawn("sh", ["-c", command, process.execPath, main, ...flags], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   children.push(child);

@@ -6,11 +6,11 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { Log } from "../../../local/cloud/log";
 import { Store } from "../../../local/cloud/store";
-import { commandOf } from "../../transpiled";
+import { transpiledFile } from "../../transpiled";
 import { post } from "../raw";
 import { closeClouds, cloud, control, vpcClient } from "../support";
 
-const main = commandOf("local/cli/main.ts");
+const main = transpiledFile("local/cli/main.ts");
 let directory: string;
 const children: ChildProcess[] = [];
 
@@ -27,7 +27,7 @@ afterEach(async () => {
 /** The command a user types, in a process of its own. */
 async function startProcess(): Promise<{ child: ChildProcess; port: number; text: string }> {
   const flags = ["cloud", "start", "--data", directory, "--clock", "virtual"];
-  const child = spawn(process.execPath, [...main, ...flags], {
+  const child = spawn(process.execPath, [main, ...flags], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   children.push(child);

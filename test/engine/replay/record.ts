@@ -5,7 +5,8 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type { EngineEvent, StepEventMetadata } from "../../../local/engine/events";
 import type { StoredDeployment } from "../../../local/engine/state";
-import { commandOf } from "../../transpiled";
+import { descendants } from "../../processes";
+import { transpiledFile } from "../../transpiled";
 import { type CommandContext, openStack, Refused, runCommand } from "./commands";
 import { callsTo } from "./tap";
 
@@ -272,7 +273,7 @@ class ScenarioRun {
     const log = path.join(this.data, "events.jsonl");
     fs.rmSync(log, { force: true });
     const job = JSON.stringify({ args: step.run, context: { ...context, onEvent: undefined }, log });
-    const child = spawn(process.execPath, [...killable(), job], {
+    const child = spawn(process.execPath, [killable(), job], {
       stdio: ["ignore", "ignore", "inherit"],
     });
     const over = new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? -1)));
@@ -356,29 +357,9 @@ const isAboutPath = (message: string): boolean => /^using pulumi-\S+ from \$PATH
 const repository = path.join(__dirname, "..", "..", "..");
 
 /** What starts one command in a process of its own. */
-export const killable = (): string[] => commandOf("test/engine/replay/killable.ts");
+export const killable = (): string => transpiledFile("test/engine/replay/killable.ts");
 
 const urnOf = (line: Json): string => String((line.request as Json | undefined)?.urn ?? "");
-
-/** A process' children and theirs, as far as they can be seen. */
-function descendants(pid: number): number[] {
-  const children = new Map<number, number[]>();
-  for (const entry of fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-    try {
-      const parent = Number(fs.readFileSync(`/proc/${entry}/stat`, "utf8").split(") ")[1]!.split(" ")[1]);
-      children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  const found: number[] = [];
-  for (const todo = [pid]; todo.length; ) {
-    const next = children.get(todo.pop()!) ?? [];
-    found.push(...next);
-    todo.push(...next);
-  }
-  return found;
-}
 
 function kill(pid: number): void {
   try {
