@@ -18,9 +18,11 @@ import {
 import { readCheckpoint, readExport } from "./storedState";
 import type { Values } from "./values";
 
-/** What is exported and imported. */
+/** What is exported and imported; an exported one has version 3. */
 export interface Export {
-  version: 3;
+  version: 3 | 4;
+  /** What a state of version 4 uses. */
+  features?: string[];
   deployment: StoredDeployment;
 }
 

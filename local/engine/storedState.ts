@@ -79,16 +79,31 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-function validated<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
-  const version = (value as { version?: unknown } | null)?.version;
-  if (typeof version === "number" && version > stateVersion)
+/** The CLI writes version 4, which is version 3 with a list of what it uses, where it uses any of it; it reads both. */
+const versionWithFeatures = 4;
+/** What a state of version 4 may use here. */
+const knownFeatures = ["hooks", "replaceWith", "taint"];
+
+function refuseVersion(value: unknown, what: string): void {
+  const { version, features } = (value ?? {}) as { version?: unknown; features?: unknown };
+  if (version === stateVersion) return;
+  if (typeof version === "number" && version > versionWithFeatures)
     throw new Error(
-      `${what} has version ${version}; this engine knows version ${stateVersion}: use a newer one`,
+      `needs the Pulumi CLI: ${what} has version ${version}, and this engine knows versions ${stateVersion} and ${versionWithFeatures}`,
     );
-  if (version !== stateVersion)
+  if (version !== versionWithFeatures)
     throw new Error(
       `${what} is none of Pulumi's: it has version ${JSON.stringify(version)}, not ${stateVersion}`,
     );
+  const unknown = (Array.isArray(features) ? features : []).filter((one) => !knownFeatures.includes(one));
+  if (unknown.length > 0)
+    throw new Error(
+      `needs the Pulumi CLI: ${what} uses ${unknown.join(", ")}, which this engine does not have`,
+    );
+}
+
+function validated<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
+  refuseVersion(value, what);
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   const problems = read.error.issues

@@ -86,3 +86,25 @@ test("what was made when the room went is told, kept elsewhere, and can be taken
   expect(urns()).toContain("a");
   expect((await run("up")).changes).toEqual({ same: 2 });
 });
+
+test("a state of version 4 is taken in with its hooks; one that uses what is not here is refused", async () => {
+  const { run, store } = await project({
+    "index.js":
+      'const { Thing } = require("rec-sdk");\nconst { ResourceHook } = require("@pulumi/pulumi");\nconst hook = new ResourceHook("said", () => {});\nnew Thing("a", { x: 1 }, { hooks: { afterCreate: [hook] } });\n',
+  });
+  await run("up");
+  const { deployment } = store.export();
+  await store.import({ version: 4, features: ["hooks"], deployment }, await secrets);
+  expect(JSON.stringify(store.stored()?.resources)).toContain('"resourceHooks":{"AfterCreate":["said"]}');
+  expect((await run("up")).changes).toEqual({ same: 2 });
+  const take = async (features: string[]) =>
+    store.import({ version: 4, features, deployment }, await secrets);
+  await expect(take(["hooks", "views"])).rejects.toThrow(
+    /^needs the Pulumi CLI: the state to import uses views/,
+  );
+  fs.writeFileSync(
+    store.file,
+    JSON.stringify({ version: 4, features: ["hooks"], checkpoint: { latest: deployment } }),
+  );
+  expect((await run("up")).changes).toEqual({ same: 2 });
+});
