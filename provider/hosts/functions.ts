@@ -15,11 +15,21 @@ import type { Setting } from "./settings";
 
 const timeout = 120_000;
 
+/** Who calls a function: how they end it, and how they are told what is not wrong. */
+interface Caller {
+  signal: AbortSignal;
+  warn(message: string): Promise<void>;
+}
+
 /** Calls a function with the configuration that `get` answers. */
-export async function call(token: string, args: object, get: (name: Setting) => unknown): Promise<object> {
-  return toWire(
-    await callFunction(functionOf(definitions, token), connected(get).environment, fromWire(args)),
-  );
+export async function call(
+  token: string,
+  args: object,
+  get: (name: Setting) => unknown,
+  warn: Caller["warn"] = async () => {},
+): Promise<object> {
+  const { environment } = connected(get);
+  return toWire(await callFunction(functionOf(definitions, token), environment, fromWire(args), { warn }));
 }
 
 /** Checks the arguments and calls; bad arguments are all named at once. */
@@ -27,12 +37,13 @@ export async function callFunction(
   definition: FunctionDefinition,
   environment: Environment,
   args: Properties,
-  signal: AbortSignal = new AbortController().signal,
+  { signal = new AbortController().signal, warn = async () => {} }: Partial<Caller> = {},
 ): Promise<Properties> {
-  const { inputs, problems } = checkArguments(definition.inputs, definition.rules, args);
+  const { inputs, problems, notes } = checkArguments(definition.inputs, definition.rules, args);
   if (typeof (inputs.region ?? environment.region) !== "string")
     problems.push({ path: "region", reason: "is required: the provider has none either" });
   if (problems.length > 0) throw new ArgumentsError(definition.token, problems);
+  for (const note of notes) await warn(`${definition.token}: ${note}`);
   const operation = operationIn(environment, inputs.region, signal);
   const asked = { ...operation, inputs: { ...inputs, region: operation.region } };
   return understood(definition.token, () => definition.call(asked)) as Promise<Properties>;

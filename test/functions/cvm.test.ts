@@ -28,7 +28,13 @@ test("getRegions names every region, and narrows by what an entry has", async ()
   const { regions } = await call("cvm:getRegions");
   expect(regions).toContainEqual({ region: "ap-shanghai", regionName: "Shanghai", regionState: "AVAILABLE" });
   expect((await call("cvm:getRegions", { regionState: "UNAVAILABLE" })).regions).toEqual([]);
-  await expect(call("cvm:getRegions", { regionState: "OPEN" })).rejects.toThrow("regionState must be one of");
+  await expect(call("cvm:getRegions", { regionState: "open" })).rejects.toThrow("regionState must be one of");
+  const warn = jest.fn(async () => {});
+  const getRegions = definitions.functions.get("cvm:getRegions")!;
+  await callFunction(getRegions, lab.connected.environment, { regionState: "CLOSED" }, { warn });
+  expect(warn).toHaveBeenCalledWith(
+    expect.stringMatching(/^cvm:getRegions: regionState "CLOSED" is not known/),
+  );
 });
 
 test("getImages finds images by type and operating system, in any case", async () => {

@@ -158,7 +158,7 @@ test.each([...definitions.functions.values()].map((one) => [one.token, one] as c
     await fuzz(15, anyAnswers(), async (given) => {
       answers = given;
       await fine(() =>
-        callFunction(definition, connected.environment, { region: "ap-guangzhou" }, request().signal),
+        callFunction(definition, connected.environment, { region: "ap-guangzhou" }, request()),
       );
     });
   },

@@ -43,7 +43,7 @@ function likely(type: FieldType, key: string, ids: Ids): fc.Arbitrary<Value> {
       return fc.oneof(
         { weight: 9, arbitrary: fc.constantFrom(...type.values) },
         // What has the form of a value may be one that the cloud has by now.
-        { weight: 1, arbitrary: text.filter((one) => !/^[A-Z][A-Z0-9_]*$/.test(one)) },
+        { weight: 1, arbitrary: text.filter((one) => !/^[\w.-]+$/.test(one)) },
       );
     case "cidr":
       return cidr;

@@ -74,7 +74,7 @@ test("all problems are named at once, each with its path and what was expected",
     {
       cidrBlock: "192.168.0.1/30",
       size: 5,
-      kind: "HUGE",
+      kind: "very large",
       password: "short",
       rules: [{ port: "22" }, { open: "maybe" }],
       cidrblok: 1,
@@ -86,7 +86,7 @@ test("all problems are named at once, each with its path and what was expected",
     'cidrBlock: must be a network address: did you mean 192.168.0.0/30?; must have a mask of /16 to /28; must lie in 10.0.0.0/8, got "192.168.0.1/30"',
     "size: must be 10 to 100 GB, got 5",
     "size: must be a multiple of 10, got 5",
-    'kind: must be one of SMALL, LARGE, got "HUGE"',
+    'kind: must be one of SMALL, LARGE, got "very large"',
     "password: must be at least 8 characters",
     "rules[1].port: is required: a string",
     'rules[1].open: must be a boolean, got "maybe"',
@@ -193,7 +193,7 @@ test("a computed name that drifted is put back", async () => {
   );
 });
 
-test("a value that the cloud may have added is let through with a word, where an enum is open", async () => {
+test("a value that the cloud may have added is let through with a word", async () => {
   const disk = resourceOf(definitions, "cbs:Disk");
   const base = { zone: "ap-guangzhou-3", diskSize: 100, diskChargeType: "POSTPAID_BY_HOUR" };
   const checkedWith = (diskType: string) => check(disk, {}, { ...base, diskType }, context);
@@ -201,9 +201,22 @@ test("a value that the cloud may have added is let through with a word, where an
   expect([inputs.diskType, problems]).toEqual(["CLOUD_XSSD", []]);
   expect(notes).toEqual([
     expect.stringMatching(
-      /^diskType "CLOUD_XSSD" is not known to this version, .* mean CLOUD_\w+\?\): it is sent/,
+      /^diskType "CLOUD_XSSD" is not known to this version, .* mean CLOUD_\w+\?\): it is passed on/,
     ),
   ]);
   for (const wrong of ["cloud_ssd", "no type", ""])
     expect((await checkedWith(wrong)).problems.map(({ path }) => path)).toContain("diskType");
+  const mount = { instanceId: "ins-00000001", mountPoint: "/data" };
+  const mountedWith = async (fileSystemType: string) => {
+    const autoMountConfiguration = { ...mount, fileSystemType };
+    return check(disk, {}, { ...base, diskType: "CLOUD_SSD", autoMountConfiguration }, context);
+  };
+  const mounted = await mountedWith("btrfs");
+  expect(mounted.problems).toEqual([]);
+  expect(mounted.notes).toEqual([
+    expect.stringMatching(/^autoMountConfiguration\.fileSystemType "btrfs" is not/),
+  ]);
+  expect((await mountedWith("EXT4")).problems).toEqual([
+    { path: "autoMountConfiguration.fileSystemType", reason: 'must be one of ext4, xfs, got "EXT4"' },
+  ]);
 });

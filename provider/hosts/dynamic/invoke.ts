@@ -19,7 +19,8 @@ export async function invoke<T>(token: string, args: object, options?: FunctionO
   const { call } = require("../functions") as typeof import("../functions");
   const settings = options?.provider ? await settled(options.provider.settings) : undefined;
   const config = new pulumi.Config(namespace);
-  const asked = call(token, args, (name) => (settings ? settings[name] : config.get(name))) as Promise<T>;
+  const setting = (name: string) => (settings ? settings[name] : config.get(name));
+  const asked = call(token, args, setting, (note) => pulumi.log.warn(note)) as Promise<T>;
   return asked.catch((error: unknown) => {
     const said = messageOf(error);
     // The engine prints the message of such an error alone: a stack of ours would tell the reader nothing.

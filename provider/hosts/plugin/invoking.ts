@@ -27,7 +27,8 @@ export async function invoke(session: Session, request: proto.InvokeRequest): Pr
   }
   const { environment } = await session.connected;
   try {
-    response.setReturn(toStruct(toWire(await callFunction(definition, environment, args, session.signal))));
+    const caller = { signal: session.signal, warn: (note: string) => session.log("", note, "warning") };
+    response.setReturn(toStruct(toWire(await callFunction(definition, environment, args, caller))));
   } catch (error) {
     if (!(error instanceof ArgumentsError)) throw error;
     for (const { path, reason } of error.problems) {

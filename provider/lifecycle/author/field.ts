@@ -62,8 +62,8 @@ export interface FieldOptions {
   readonly anyCase: boolean;
   /** Brings two spellings of one meaning to one form before they are compared. */
   readonly normal?: (value: Value) => Value;
-  /** Of an enum: the cloud adds values, so that one which is not known here is sent as it is, with a word to the user. */
-  readonly open?: boolean;
+  /** Of an enum: there can be no other values. Else one which is not known here is sent as it is, with a word to the user. */
+  readonly closed?: boolean;
   /** Asks the cloud for the values that exist. */
   readonly known?: Known;
   /** What a change does to the running thing, where it does more than change it. */
@@ -168,9 +168,9 @@ export class Field<T> {
   anyCase(): Field<T> {
     return this.with({ anyCase: true });
   }
-  /** Of an enum: the cloud may add values. */
-  open(): Field<T> {
-    return this.with({ open: true });
+  /** Of an enum whose values mean something to the provider itself: there are no others. */
+  closed(): Field<T> {
+    return this.with({ closed: true });
   }
   normal(normal: (value: Value) => Value): Field<T> {
     return this.with({ normal });
@@ -269,6 +269,7 @@ export const field = {
   integer: () => new Field<number>({ kind: "integer" }),
   number: () => new Field<number>({ kind: "number" }),
   boolean: () => new Field<boolean>({ kind: "boolean" }),
+  /** A text with known values; the cloud may have more by now. */
   enum: <const V extends string>(...values: V[]) => new Field<V>({ kind: "enum", values }),
   /** The id of another resource, named by its token: `field.idOf("vpc:Vpc")`. */
   idOf: (of: string) => new Field<string>({ kind: "id", of }),

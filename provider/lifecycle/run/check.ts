@@ -150,11 +150,12 @@ export function checkArguments(
   rules: Rule[] | undefined,
   args: Properties,
   kind = "an argument of this function",
-): Checked {
+): Checked & { notes: string[] } {
   const problems: Problem[] = [];
-  const inputs = checkFields(fields, args, { problems, kind });
+  const notes: string[] = [];
+  const inputs = checkFields(fields, args, { problems, kind, notes });
   for (const rule of rules ?? []) checkRule(rule, inputs, problems);
-  return { inputs, problems };
+  return { inputs, problems, notes };
 }
 
 function checkRule(rule: Rule, inputs: Properties, problems: Problem[], before?: Properties): void {
@@ -227,7 +228,8 @@ function requireName(
 /** A name that the user's own rule has computed must be one that the resource can have. */
 function checkName(definition: ResourceDefinition, inputs: Properties, problems: Problem[]): void {
   const { name } = definition.inputs;
-  if (name && inputs.name !== undefined) checkValue(name, inputs.name, "name", { problems, kind: "" });
+  if (name && inputs.name !== undefined)
+    checkValue(name, inputs.name, "name", { problems, kind: "", notes: [] });
 }
 
 /** What was right last time is not asked for again. */

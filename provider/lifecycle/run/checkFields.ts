@@ -18,8 +18,8 @@ export interface Checking {
   problems: Problem[];
   /** As in "is not …": `a property of this resource`. */
   kind: string;
-  /** What the user is told although it is not wrong; where nothing is told, an enum has its known values alone. */
-  notes?: string[];
+  /** What the user is told although it is not wrong. */
+  notes: string[];
 }
 
 /** The values as the fields have them, with defaults; what is wrong with each is noted with its path. */
@@ -129,12 +129,20 @@ function passesUnknown(
   path: string,
   { notes }: Checking,
 ): boolean {
-  if (type.kind !== "enum" || !options.open || !notes || !/^[A-Z][A-Z0-9_]{0,63}$/.test(value)) return false;
+  if (type.kind !== "enum" || options.closed || !hasForm(value, type.values, options.anyCase)) return false;
   const near = nearestName(value, type.values);
   notes.push(
-    `${path} ${show(value)} is not known to this version, which knows ${type.values.join(", ")}${near ? ` (did you mean ${near}?)` : ""}: it is sent as it is`,
+    `${path} ${show(value)} is not known to this version, which knows ${type.values.join(", ")}${near ? ` (did you mean ${near}?)` : ""}: it is passed on as it is`,
   );
   return true;
+}
+
+const loud = /^[A-Z][A-Z0-9_]{0,63}$/;
+
+/** Whether a value is written as the known ones are: one in another spelling is a slip. */
+function hasForm(value: string, known: readonly string[], anyCase: boolean): boolean {
+  if (known.every((one) => loud.test(one))) return loud.test(anyCase ? value.toUpperCase() : value);
+  return /^[\w.-]{1,64}$/.test(value) && nearestName(value, known)?.toLowerCase() !== value.toLowerCase();
 }
 
 /** What a value of the field must be, in words. */

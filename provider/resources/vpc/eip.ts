@@ -74,7 +74,6 @@ export const eip = defineResource({
       .doc("The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`."),
     internetServiceProvider: field
       .enum("BGP", "CMCC", "CTCC", "CUCC")
-      .open()
       .optional()
       .replace()
       .doc("Line type: `BGP`, or a single carrier where the account may have that. Defaults to `BGP`."),

@@ -78,6 +78,7 @@ export const securityGroupRule = defineResource({
       .doc("The group the rule belongs to."),
     direction: field
       .enum(...directions)
+      .closed()
       .replace()
       .from((standing: Standing) => standing.direction)
       .doc("`ingress` for traffic to the instances, `egress` for traffic from them."),

@@ -43,7 +43,6 @@ export const inputs = {
     .doc("Dedicated cluster to make it in."),
   diskType: field
     .enum(...cloudDiskTypes)
-    .open()
     .replaceWhen("the new type is not CLOUD_PREMIUM or CLOUD_SSD", (_, wanted) => !targets.includes(wanted))
     .doc("Disk type. Changing it to CLOUD_PREMIUM or CLOUD_SSD moves the data while the disk stays in use."),
   diskSize: field

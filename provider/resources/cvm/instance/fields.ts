@@ -136,6 +136,7 @@ const network = {
 const power = {
   powerState: field
     .enum("RUNNING", "STOPPED")
+    .closed()
     .optional()
     .from(({ InstanceState }: Instance) =>
       InstanceState === "RUNNING" || InstanceState === "STOPPED" ? InstanceState : undefined,

@@ -31,7 +31,6 @@ export const system = {
     .object({
       diskType: field
         .enum(...diskTypes)
-        .open()
         .optional()
         .doc("Disk type. Defaults to one that is in stock."),
       diskSize: field
@@ -49,7 +48,6 @@ export const system = {
       field.object({
         diskType: field
           .enum(...diskTypes)
-          .open()
           .optional()
           .doc("Disk type. Defaults to one that is in stock."),
         diskSize: field

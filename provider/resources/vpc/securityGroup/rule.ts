@@ -19,6 +19,7 @@ const sources = ["cidrBlock", "ipv6CidrBlock", "securityGroupId", "addressTempla
 export const ruleFields = {
   action: field
     .enum("ACCEPT", "DROP")
+    .closed()
     .anyCase()
     .doc("What happens to traffic that matches; the first rule that matches decides."),
   protocol: field
