@@ -2,7 +2,6 @@
 import { type Action, type Call, defineAction } from "./action";
 import { ApiError } from "./errors";
 import { type Entity, isWellFormed, type Kind, type ListCodes } from "./kind";
-import { tagFilters, type WithTags } from "./tags";
 
 interface Filter {
   Name?: string;
@@ -22,6 +21,7 @@ interface ListParams {
 export type FilterValue<Data extends object> = (
   entity: Entity<Data>,
   call: Call<ListParams>,
+  name: string,
 ) => unknown | readonly unknown[];
 
 export interface DescribeOptions<Data extends object> {
@@ -30,6 +30,7 @@ export interface DescribeOptions<Data extends object> {
   /** The output with the things, and with their number. */
   items: string;
   total?: string;
+  /** `tag:<key>` stands for the filters by the value of any one tag: `byTag` has it. */
   filters: Record<string, keyof Data | "id" | "state" | FilterValue<Data>>;
   /** What else can be wrong with the values of a known filter. Throws ApiError. */
   checkFilter?: (name: string, values: string[], call: Call<ListParams>) => void;
@@ -192,16 +193,15 @@ function readFilter<Data extends object>(
     throw new ApiError("MissingParameter", "The request is missing a required parameter `Filters.Name`.");
   if (values.length === 0)
     throw new ApiError("InvalidParameterValue", `The filter \`${name}\` has no value.`);
-  const byTag = tagFilters(name, values);
-  if (byTag) return (entity) => byTag((entity.data as WithTags).Tags ?? []);
-  const source = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined;
+  const key = name.startsWith("tag:") ? "tag:<key>" : name;
+  const source = Object.hasOwn(list.filters, key) ? list.filters[key] : undefined;
   if (source === undefined) throw new ApiError(list.codes.filter, `The filter \`${name}\` is not supported.`);
   // Where a filter is the only way to name an id, the documents have it refused as an id would be.
   const malformed = source === "id" && !list.ids && values.find((value) => !isWellFormed(kind, value));
   if (malformed) throw new ApiError(kind.codes.malformed, `The id \`${malformed}\` is malformed.`);
   list.checkFilter?.(name, values, call);
   return (entity) => {
-    const actual = typeof source === "function" ? source(entity, call) : attribute(entity, source);
+    const actual = typeof source === "function" ? source(entity, call, name) : attribute(entity, source);
     return [actual].flat().some((value) => values.some((wanted) => text(wanted) === text(value)));
   };
 }

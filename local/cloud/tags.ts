@@ -41,11 +41,19 @@ export function specifiedTags(
   return (specifications ?? []).flatMap((one) => one.Tags ?? []);
 }
 
-/** The filters every list understands: tag-key, tag-value, tag:KEY. */
-export function tagFilters(name: string, values: string[]): ((tags: Tag[]) => boolean) | undefined {
-  if (name === "tag-key") return (tags) => tags.some((tag) => values.includes(tag.Key));
-  if (name === "tag-value") return (tags) => tags.some((tag) => values.includes(tag.Value));
-  if (!name.startsWith("tag:")) return undefined;
-  const key = name.slice(4);
-  return (tags) => tags.some((tag) => tag.Key === key && values.includes(tag.Value));
-}
+const tagsOf = ({ data }: { data: object }): Tag[] => (data as WithTags).Tags ?? [];
+
+/** The filters by tags, of lists that have them: by key, and by a value of the key that is named. */
+export const byTag = {
+  "tag-key": (entity: { data: object }) => tagsOf(entity).map(({ Key }) => Key),
+  "tag:<key>": (entity: { data: object }, _call: unknown, name: string) =>
+    tagsOf(entity)
+      .filter(({ Key }) => name === `tag:${Key}`)
+      .map(({ Value }) => Value),
+};
+
+/** The same, with the one by any value. */
+export const byTagOrValue = {
+  ...byTag,
+  "tag-value": (entity: { data: object }) => tagsOf(entity).map(({ Value }) => Value),
+};

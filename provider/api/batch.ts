@@ -15,6 +15,8 @@ export interface Describe<Item = Answer> {
   items: string;
   /** The field of an item with its id. */
   key: keyof Item & string;
+  /** Its list can be narrowed by the value of a tag. */
+  byTag?: true;
   /** Other parameters every call needs. */
   params?: Params;
   /** The most ids a call takes; 100 when absent. */

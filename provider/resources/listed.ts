@@ -7,6 +7,8 @@ export const resources: Listed["resources"] = {
   "cvm:Instance": () => (require("./cvm/instance") as typeof import("./cvm/instance")).instance,
   "cvm:InstanceReboot": () => (require("./cvm/instanceReboot") as typeof import("./cvm/instanceReboot")).instanceReboot,
   "cvm:KeyPair": () => (require("./cvm/keyPair") as typeof import("./cvm/keyPair")).keyPair,
+  "vpc:AddressTemplate": () => (require("./vpc/addressTemplate") as typeof import("./vpc/addressTemplate")).addressTemplate,
+  "vpc:AddressTemplateGroup": () => (require("./vpc/addressTemplateGroup") as typeof import("./vpc/addressTemplateGroup")).addressTemplateGroup,
   "vpc:CustomerGateway": () => (require("./vpc/customerGateway") as typeof import("./vpc/customerGateway")).customerGateway,
   "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,
   "vpc:EipAssociation": () => (require("./vpc/eipAssociation") as typeof import("./vpc/eipAssociation")).eipAssociation,
@@ -16,6 +18,8 @@ export const resources: Listed["resources"] = {
   "vpc:SecurityGroup": () => (require("./vpc/securityGroup") as typeof import("./vpc/securityGroup")).securityGroup,
   "vpc:SecurityGroupRule": () => (require("./vpc/securityGroupRule") as typeof import("./vpc/securityGroupRule")).securityGroupRule,
   "vpc:SecurityGroupRules": () => (require("./vpc/securityGroupRules") as typeof import("./vpc/securityGroupRules")).securityGroupRules,
+  "vpc:ServiceTemplate": () => (require("./vpc/serviceTemplate") as typeof import("./vpc/serviceTemplate")).serviceTemplate,
+  "vpc:ServiceTemplateGroup": () => (require("./vpc/serviceTemplateGroup") as typeof import("./vpc/serviceTemplateGroup")).serviceTemplateGroup,
   "vpc:Subnet": () => (require("./vpc/subnet") as typeof import("./vpc/subnet")).subnet,
   "vpc:Vpc": () => (require("./vpc/vpc") as typeof import("./vpc/vpc")).vpc,
 };
@@ -35,4 +39,4 @@ export const holders: Listed["holders"] = {
   "vpc:VpnGateway": () => (require("../holders/vpc/vpnGateway") as typeof import("../holders/vpc/vpnGateway")).vpnGateway,
 };
 
-export const listable: Listed["listable"] = ["cbs:Disk","cvm:Instance","cvm:KeyPair","vpc:CustomerGateway","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:Subnet","vpc:Vpc"];
+export const listable: Listed["listable"] = ["cbs:Disk","cvm:Instance","cvm:KeyPair","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];

@@ -26,7 +26,7 @@ import { adoption } from "../lifecycle/run/adopt";
 import { type Hold, holdingsBy, idIn } from "./holding";
 import { regions } from "./known";
 import { type TagReader, tagReader } from "./tagService";
-import { retag, type Tags } from "./tags";
+import { carries, retag, type Tag, type Tags } from "./tags";
 
 export type Adoptable<I extends Fields> = Regional<I> & { adopt: typeof adoption };
 
@@ -82,7 +82,7 @@ export function defineResource<
   const { reads, filters, uses = [], tagged, tagsApart, create, recover, holds, ...rest } = given;
   const inputs = { ...withRegion(given.inputs, regions), adopt: adoption };
   const apart = tagsApart && tagged ? tagReader(tagged) : undefined;
-  const list = reads && filters ? listing(reads, filters, apart, tagged !== undefined) : undefined;
+  const list = reads && filters ? listing(reads, filters, apart, "tags" in inputs) : undefined;
   const found = recover && "by" in recover ? recoverBy(reads, recover, filters) : recover;
   const sync = { ...rest.sync, ...(tagged ? { tags: retag(tagged) } : {}) };
   const actions = [
@@ -165,13 +165,19 @@ function listing(
     const found: object[] = await api.list(reads, params);
     return found.map((item) => ({ id: idIn(reads, item), item }));
   };
+  // Few lists take a filter by a tag: of the others everything is read, and what has the tag kept.
+  const narrowing = (tag: Tag | undefined) => (tag && describing(reads).byTag ? tag : undefined);
   const tagged: Listing<Api>["tagged"] =
-    apart?.find ?? (({ api, tag }) => list(api, filtersFor({}, {}, tag)));
+    apart?.find ??
+    (async ({ api, tag }) => {
+      const found = await list(api, filtersFor({}, {}, narrowing(tag)));
+      return found.filter(({ item }) => carries(item, tag));
+    });
   return {
     by: [...Object.keys(filters), ...(hasTags ? ["tags"] : [])],
     all: async ({ by: { tags, ...by }, ...operation }) => {
       const [tag] = Object.entries((tags ?? {}) as Tags).map(([Key, Value]) => ({ Key, Value }));
-      const found = list(operation.api, filtersFor(by, filters, apart ? undefined : tag));
+      const found = list(operation.api, filtersFor(by, filters, apart ? undefined : narrowing(tag)));
       if (!tag || !apart) return found;
       const tagsById = new Map((await tagged({ ...operation, tag })).map(({ id, item }) => [id, item]));
       return (await found).flatMap(({ id, item }) =>

@@ -59,6 +59,11 @@ function tagsOf({ TagSet, Tags: list = TagSet }: Tagged): Tags | undefined {
   );
 }
 
+/** Whether an answer has a tag, the system's own among them. */
+export function carries({ TagSet, Tags: list = TagSet }: Tagged, { Key, Value }: Tag): boolean {
+  return (list ?? []).some((tag) => tag.Key === Key && tag.Value === Value);
+}
+
 /** The input of a resource that carries tags; check puts the provider's default tags under it. */
 export const tags = field
   .map(field.string())

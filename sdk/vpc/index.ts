@@ -1,6 +1,16 @@
 // Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
 import { lazily } from "../../provider/hosts/dynamic/lazily";
 
+export type * from "./addressTemplate";
+export type AddressTemplate = import("./addressTemplate").AddressTemplate;
+export declare const AddressTemplate: typeof import("./addressTemplate").AddressTemplate;
+lazily(module.exports, ["AddressTemplate"], () => require("./addressTemplate"));
+
+export type * from "./addressTemplateGroup";
+export type AddressTemplateGroup = import("./addressTemplateGroup").AddressTemplateGroup;
+export declare const AddressTemplateGroup: typeof import("./addressTemplateGroup").AddressTemplateGroup;
+lazily(module.exports, ["AddressTemplateGroup"], () => require("./addressTemplateGroup"));
+
 export type * from "./customerGateway";
 export type CustomerGateway = import("./customerGateway").CustomerGateway;
 export declare const CustomerGateway: typeof import("./customerGateway").CustomerGateway;
@@ -46,6 +56,16 @@ export type SecurityGroupRules = import("./securityGroupRules").SecurityGroupRul
 export declare const SecurityGroupRules: typeof import("./securityGroupRules").SecurityGroupRules;
 lazily(module.exports, ["SecurityGroupRules"], () => require("./securityGroupRules"));
 
+export type * from "./serviceTemplate";
+export type ServiceTemplate = import("./serviceTemplate").ServiceTemplate;
+export declare const ServiceTemplate: typeof import("./serviceTemplate").ServiceTemplate;
+lazily(module.exports, ["ServiceTemplate"], () => require("./serviceTemplate"));
+
+export type * from "./serviceTemplateGroup";
+export type ServiceTemplateGroup = import("./serviceTemplateGroup").ServiceTemplateGroup;
+export declare const ServiceTemplateGroup: typeof import("./serviceTemplateGroup").ServiceTemplateGroup;
+lazily(module.exports, ["ServiceTemplateGroup"], () => require("./serviceTemplateGroup"));
+
 export type * from "./subnet";
 export type Subnet = import("./subnet").Subnet;
 export declare const Subnet: typeof import("./subnet").Subnet;
@@ -60,6 +80,26 @@ export type * from "./getCustomerGatewayVendors";
 export declare const getCustomerGatewayVendors: typeof import("./getCustomerGatewayVendors").getCustomerGatewayVendors;
 export declare const getCustomerGatewayVendorsOutput: typeof import("./getCustomerGatewayVendors").getCustomerGatewayVendorsOutput;
 lazily(module.exports, ["getCustomerGatewayVendors","getCustomerGatewayVendorsOutput"], () => require("./getCustomerGatewayVendors"));
+
+export type * from "./getAddressTemplate";
+export declare const getAddressTemplate: typeof import("./getAddressTemplate").getAddressTemplate;
+export declare const getAddressTemplateOutput: typeof import("./getAddressTemplate").getAddressTemplateOutput;
+lazily(module.exports, ["getAddressTemplate","getAddressTemplateOutput"], () => require("./getAddressTemplate"));
+
+export type * from "./listAddressTemplates";
+export declare const listAddressTemplates: typeof import("./listAddressTemplates").listAddressTemplates;
+export declare const listAddressTemplatesOutput: typeof import("./listAddressTemplates").listAddressTemplatesOutput;
+lazily(module.exports, ["listAddressTemplates","listAddressTemplatesOutput"], () => require("./listAddressTemplates"));
+
+export type * from "./getAddressTemplateGroup";
+export declare const getAddressTemplateGroup: typeof import("./getAddressTemplateGroup").getAddressTemplateGroup;
+export declare const getAddressTemplateGroupOutput: typeof import("./getAddressTemplateGroup").getAddressTemplateGroupOutput;
+lazily(module.exports, ["getAddressTemplateGroup","getAddressTemplateGroupOutput"], () => require("./getAddressTemplateGroup"));
+
+export type * from "./listAddressTemplateGroups";
+export declare const listAddressTemplateGroups: typeof import("./listAddressTemplateGroups").listAddressTemplateGroups;
+export declare const listAddressTemplateGroupsOutput: typeof import("./listAddressTemplateGroups").listAddressTemplateGroupsOutput;
+lazily(module.exports, ["listAddressTemplateGroups","listAddressTemplateGroupsOutput"], () => require("./listAddressTemplateGroups"));
 
 export type * from "./getCustomerGateway";
 export declare const getCustomerGateway: typeof import("./getCustomerGateway").getCustomerGateway;
@@ -100,6 +140,26 @@ export type * from "./listSecurityGroups";
 export declare const listSecurityGroups: typeof import("./listSecurityGroups").listSecurityGroups;
 export declare const listSecurityGroupsOutput: typeof import("./listSecurityGroups").listSecurityGroupsOutput;
 lazily(module.exports, ["listSecurityGroups","listSecurityGroupsOutput"], () => require("./listSecurityGroups"));
+
+export type * from "./getServiceTemplate";
+export declare const getServiceTemplate: typeof import("./getServiceTemplate").getServiceTemplate;
+export declare const getServiceTemplateOutput: typeof import("./getServiceTemplate").getServiceTemplateOutput;
+lazily(module.exports, ["getServiceTemplate","getServiceTemplateOutput"], () => require("./getServiceTemplate"));
+
+export type * from "./listServiceTemplates";
+export declare const listServiceTemplates: typeof import("./listServiceTemplates").listServiceTemplates;
+export declare const listServiceTemplatesOutput: typeof import("./listServiceTemplates").listServiceTemplatesOutput;
+lazily(module.exports, ["listServiceTemplates","listServiceTemplatesOutput"], () => require("./listServiceTemplates"));
+
+export type * from "./getServiceTemplateGroup";
+export declare const getServiceTemplateGroup: typeof import("./getServiceTemplateGroup").getServiceTemplateGroup;
+export declare const getServiceTemplateGroupOutput: typeof import("./getServiceTemplateGroup").getServiceTemplateGroupOutput;
+lazily(module.exports, ["getServiceTemplateGroup","getServiceTemplateGroupOutput"], () => require("./getServiceTemplateGroup"));
+
+export type * from "./listServiceTemplateGroups";
+export declare const listServiceTemplateGroups: typeof import("./listServiceTemplateGroups").listServiceTemplateGroups;
+export declare const listServiceTemplateGroupsOutput: typeof import("./listServiceTemplateGroups").listServiceTemplateGroupsOutput;
+lazily(module.exports, ["listServiceTemplateGroups","listServiceTemplateGroupsOutput"], () => require("./listServiceTemplateGroups"));
 
 export type * from "./getSubnet";
 export declare const getSubnet: typeof import("./getSubnet").getSubnet;

@@ -1,5 +1,7 @@
 // The filters of today's lists, as the texts of the official SDK name them: each is known here, whether something can have
 // it or not.
+import * as fs from "node:fs";
+import * as path from "node:path";
 import { stage } from "./stage";
 import { closeClouds } from "./support";
 
@@ -67,6 +69,35 @@ test.each(Object.entries(today))("%s knows today's filters", async (name, filter
   }
   expect(refused).toEqual([]);
 });
+
+test("a list is narrowed by the value of a tag where the catalogue says so, and refuses that elsewhere", async () => {
+  const on = await stage({ rateLimit: false });
+  const wrong: string[] = [];
+  for (const service of ["vpc", "cvm", "cbs"] as const) {
+    const client = on[service] as unknown as { request(action: string, params: object): Promise<unknown> };
+    for (const { action, filters } of listsOf(service)) {
+      const takes = filters.includes("tag:<key>");
+      const Filters = [{ Name: "tag:team", Values: ["web"] }];
+      const answer = await client.request(action, { Filters }).then(
+        () => true,
+        (error: { message: string }) => !/not supported/.test(error.message),
+      );
+      if (answer !== takes) wrong.push(`${service} ${action}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** The actions of today's API that take filters. */
+function listsOf(service: string): { action: string; filters: string[] }[] {
+  const file = path.join(__dirname, "..", "..", "catalogue", `${service}.json`);
+  const { actions } = JSON.parse(fs.readFileSync(file, "utf8")) as {
+    actions: { action: string; family: string; filters?: string[] }[];
+  };
+  return actions.flatMap(({ action, family, filters }) =>
+    family === "v3" && filters ? [{ action, filters }] : [],
+  );
+}
 
 test("instances are found by when they were made", async () => {
   const on = await stage();

@@ -2,7 +2,7 @@
 import type { Properties } from "../../provider/lifecycle/author/values";
 import { first } from "../found";
 import type { Needed, NeedMany, PropertyCase } from "./case";
-import { type Lab, region } from "./lab";
+import { region } from "./lab";
 export const zone = `${region}-3`;
 export const otherZone = `${region}-4`;
 /** A public image that every zone has. */
@@ -46,21 +46,14 @@ export function aSubnet(cidrBlock = "10.0.1.0/24"): Needed {
   return ["vpc:Subnet", (given) => ({ vpcId: given("vpc"), zone, cidrBlock })];
 }
 
-/** Templates of addresses and of services; `suffix` tells two of them apart. */
-export async function templates({ api }: Lab, suffix = ""): Promise<Record<string, string>> {
-  const { AddressTemplate } = await api.vpc.CreateAddressTemplate({
-    AddressTemplateName: `offices${suffix}`,
-    Addresses: ["192.0.2.0/24"],
-  });
-  const { ServiceTemplate } = await api.vpc.CreateServiceTemplate({
-    ServiceTemplateName: `web${suffix}`,
-    Services: ["tcp:80,443"],
-  });
-  return {
-    [`addressTemplate${suffix}`]: AddressTemplate.AddressTemplateId,
-    [`serviceTemplate${suffix}`]: ServiceTemplate.ServiceTemplateId,
-  };
-}
+export const anAddressTemplate: Needed = [
+  "vpc:AddressTemplate",
+  () => ({ addresses: [{ address: "192.0.2.0/24" }] }),
+];
+export const aServiceTemplate: Needed = [
+  "vpc:ServiceTemplate",
+  () => ({ services: [{ service: "tcp:80,443" }] }),
+];
 
 /** The address of a network interface that answers have. */
 export function addressOf(networkInterface: { PrivateIpAddressSet: { PrivateIpAddress: string }[] }): string {

@@ -95,6 +95,11 @@ function answerFields(family: Family, action: Action): Field[] {
 
 type Shape = Record<string, unknown>;
 
+/** How an action reads by ids, and whether by tags. */
+function describesOf({ describes, filters }: Action): object | undefined {
+  return describes && { ...describes, ...(filters?.includes("tag:<key>") && { byTag: true }) };
+}
+
 function writeFacts(family: Family): string {
   const { output } = uses(family);
   const hosts = family.actions.map(hostOf);
@@ -113,7 +118,7 @@ function writeFacts(family: Family): string {
       ...(limit && { limit: limit.type }),
       ...(action.params.some((p) => p.name === "ClientToken") && { clientToken: true }),
       ...(action.repeatable && { repeatable: true }),
-      ...present("describes", action.describes),
+      ...present("describes", describesOf(action)),
       ...nonEmpty("answer", shapeOf(answerFields(family, action))),
     };
   }

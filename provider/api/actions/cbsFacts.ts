@@ -23,7 +23,7 @@ export const facts: FamilyFacts = {
     DescribeDiskAssociatedAutoSnapshotPolicy: {"kind":"read","rate":20,"answer":{"TotalCount":"Integer","AutoSnapshotPolicySet":"AutoSnapshotPolicy[]","RequestId":"String"}},
     DescribeDiskBackups: {"kind":"read","rate":20,"limit":"Integer","describes":{"ids":"DiskBackupIds","items":"DiskBackupSet","key":"DiskBackupId"},"answer":{"TotalCount":"Integer","DiskBackupSet":"DiskBackup[]","RequestId":"String"}},
     DescribeDiskConfigQuota: {"kind":"quota","rate":20,"answer":{"DiskConfigSet":"DiskConfig[]","RequestId":"String"}},
-    DescribeDisks: {"kind":"read","rate":100,"limit":"Integer","describes":{"ids":"DiskIds","items":"DiskSet","key":"DiskId"},"answer":{"TotalCount":"Integer","DiskSet":"Disk[]","RequestId":"String"}},
+    DescribeDisks: {"kind":"read","rate":100,"limit":"Integer","describes":{"ids":"DiskIds","items":"DiskSet","key":"DiskId","byTag":true},"answer":{"TotalCount":"Integer","DiskSet":"Disk[]","RequestId":"String"}},
     DescribeInstancesDiskNum: {"kind":"quota","rate":20,"answer":{"AttachDetail":"AttachDetail[]","RequestId":"String"}},
     DescribeSnapshotSharePermission: {"kind":"read","rate":20,"answer":{"SharePermissionSet":"SharePermission[]","RequestId":"String"}},
     DescribeSnapshots: {"kind":"read","rate":20,"limit":"Integer","describes":{"ids":"SnapshotIds","items":"SnapshotSet","key":"SnapshotId"},"answer":{"TotalCount":"Integer","SnapshotSet":"Snapshot[]","RequestId":"String"}},

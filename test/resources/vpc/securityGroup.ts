@@ -1,7 +1,16 @@
 // The case of a security group.
 import type { vpc as sdk } from "../../../sdk";
 import { resourceCase } from "../case";
-import { aGroup, aRule, named, never, otherTags, someTags, templates } from "../words";
+import {
+  aGroup,
+  anAddressTemplate,
+  aRule,
+  aServiceTemplate,
+  named,
+  never,
+  otherTags,
+  someTags,
+} from "../words";
 
 const open = { action: "ACCEPT", cidrBlock: "0.0.0.0/0" };
 
@@ -9,8 +18,7 @@ export const securityGroup = resourceCase<sdk.SecurityGroupArgs>({
   token: "vpc:SecurityGroup",
   lives: [
     {
-      beside: { peer: aGroup },
-      calls: (lab) => templates(lab),
+      beside: { peer: aGroup, addressTemplate: anAddressTemplate, serviceTemplate: aServiceTemplate },
       least: () => ({}),
       most: (given) => ({
         name: "web",

@@ -2,7 +2,7 @@
 import type { vpc as sdk } from "../../../sdk";
 import { first } from "../../found";
 import { type Given, type Life, resourceCase } from "../case";
-import { aGroup, aRule, never, templates } from "../words";
+import { aGroup, anAddressTemplate, aRule, aServiceTemplate, never } from "../words";
 
 const otherRule = "a rule with another content is another rule";
 
@@ -18,14 +18,12 @@ function withSource(source: (typeof sources)[number]): Life<Input> {
       group: aGroup,
       remoteSecurityGroupId: aGroup,
       remoteSecurityGroupId2: aGroup,
+      addressTemplateId: anAddressTemplate,
+      addressTemplateId2: anAddressTemplate,
+      serviceTemplate: aServiceTemplate,
+      serviceTemplate2: aServiceTemplate,
     },
-    calls: async (lab) => {
-      const [one, two] = [await templates(lab), await templates(lab, "2")];
-      return {
-        ...{ ...one, ...two, ipv6CidrBlock: "2001:DB8::/32", ipv6CidrBlock2: "2001:db9::/32" },
-        ...{ addressTemplateId: one.addressTemplate, addressTemplateId2: two.addressTemplate2 },
-      } as Record<string, string>;
-    },
+    calls: async () => ({ ipv6CidrBlock: "2001:DB8::/32", ipv6CidrBlock2: "2001:db9::/32" }),
     least: (given) => ({
       securityGroupId: given("group"),
       direction: "egress",

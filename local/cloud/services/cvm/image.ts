@@ -1,10 +1,12 @@
 // Images: the public ones, which are always there, and those made from instances.
+
 import { definePart } from "../../action";
 import { formatIso } from "../../clock";
 import { describes } from "../../describes";
 import { defineKind, type Entity, GONE, type World } from "../../kind";
 import type { CvmActions } from "../../requests/cvm";
 import type { Tag } from "../../tags";
+import { byTagOrValue } from "../../tags";
 import { type Snapshot, snapshot } from "../cbs/snapshot";
 import { type PublicImage, publicImages } from "./image/publicImages";
 import { cvmService } from "./service";
@@ -133,6 +135,7 @@ export const part = definePart<CvmActions>({
       ids: "ImageIds",
       items: "ImageSet",
       filters: {
+        ...byTagOrValue,
         "image-id": "id",
         "image-type": "ImageType",
         "image-name": "ImageName",

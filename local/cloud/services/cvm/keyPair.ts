@@ -10,7 +10,7 @@ import { defineKind, type Entity } from "../../kind";
 import { keptAttributes } from "../../plain";
 import { pointersTo } from "../../relations";
 import type { CreateKeyPairRequest, CvmActions } from "../../requests/cvm";
-import { keepTags, specifiedTags, type Tag } from "../../tags";
+import { byTagOrValue, keepTags, specifiedTags, type Tag } from "../../tags";
 import { cvmService } from "./service";
 
 export interface KeyPair {
@@ -150,7 +150,7 @@ export const part = definePart<CvmActions>({
     DescribeKeyPairs: describes(keyPair, {
       ids: "KeyIds",
       items: "KeyPairSet",
-      filters: { "project-id": "ProjectId", "key-name": "KeyName", "key-id": "id" },
+      filters: { ...byTagOrValue, "project-id": "ProjectId", "key-name": "KeyName", "key-id": "id" },
       view: (entity, { world }) => view(world, entity),
       codes: {
         coexist: "InvalidParameter",

@@ -14,7 +14,7 @@ import type {
   ModifySecurityGroupAttributeRequest,
   VpcActions,
 } from "../../requests/vpc";
-import { keepTags, type Tag } from "../../tags";
+import { byTag, keepTags, type Tag } from "../../tags";
 import { vpcService } from "./service";
 
 /** A rule as it is kept: normalised, without what depends on its place. */
@@ -168,6 +168,7 @@ export const part = definePart<VpcActions>({
       ids: "SecurityGroupIds",
       items: "SecurityGroupSet",
       filters: {
+        ...byTag,
         "project-id": "ProjectId",
         "security-group-name": "SecurityGroupName",
         "security-group-id": "id",

@@ -7,7 +7,7 @@ import { defineKind, type Entity } from "../../kind";
 import { findRegion, findZone } from "../../places";
 import { plain } from "../../plain";
 import type { CreateSubnetRequest } from "../../requests/vpc";
-import { keepTags, type Tag } from "../../tags";
+import { byTag, keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
 import { vpcService } from "./service";
 import { vpc } from "./vpc";
@@ -113,6 +113,7 @@ export const part = plain<Subnet, CreateSubnetRequest>(subnet, {
     ids: "SubnetIds",
     items: "SubnetSet",
     filters: {
+      ...byTag,
       "subnet-id": "id",
       "vpc-id": "VpcId",
       "cidr-block": "CidrBlock",

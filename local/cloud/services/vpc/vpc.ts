@@ -6,7 +6,7 @@ import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
 import { type KeptParameter, keptAttributes, plain } from "../../plain";
 import type { CreateVpcRequest } from "../../requests/vpc";
-import { keepTags, type Tag } from "../../tags";
+import { byTag, keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
 import { vpcService } from "./service";
 
@@ -93,6 +93,7 @@ export const part = plain<Vpc, CreateVpcRequest>(vpc, {
     ids: "VpcIds",
     items: "VpcSet",
     filters: {
+      ...byTag,
       "vpc-id": "id",
       "vpc-name": "VpcName",
       "is-default": "IsDefault",

@@ -1,17 +1,19 @@
 // What uses a security group beside instances and network interfaces, which say so themselves: rules of other groups, and what
-// the cloud only counts.
+// the cloud only counts. Rules name templates, too.
 import type { ApiFor } from "../../../api/uses";
 import type { Blocker } from "../../../lifecycle/author/define";
 import { readPolicies } from "./policies";
-import { directions } from "./rule";
+import { directions, type Rule } from "./rule";
 
-type Api = ApiFor<
-  | "vpc.DescribeSecurityGroups"
-  | "vpc.DescribeSecurityGroupPolicies"
-  | "vpc.DescribeSecurityGroupAssociationStatistics"
->;
+/** What finding the rules calls that name something. */
+export const rulesRead = ["vpc.DescribeSecurityGroups", "vpc.DescribeSecurityGroupPolicies"] as const;
 
-export async function usersOf(api: Api, groupId: string): Promise<Blocker[]> {
+type RulesApi = ApiFor<(typeof rulesRead)[number]>;
+
+export async function usersOf(
+  api: ApiFor<(typeof rulesRead)[number] | "vpc.DescribeSecurityGroupAssociationStatistics">,
+  groupId: string,
+): Promise<Blocker[]> {
   const ids = { SecurityGroupIds: [groupId] };
   const { SecurityGroupAssociationStatisticsSet: counts } =
     await api.vpc.DescribeSecurityGroupAssociationStatistics(ids);
@@ -19,21 +21,26 @@ export async function usersOf(api: Api, groupId: string): Promise<Blocker[]> {
   const counted = Object.entries({ "load balancers, by number": CLB, "databases, by number": CDB }).flatMap(
     ([what, number]) => (number ? [{ id: String(number), what, leaving: false }] : []),
   );
-  return [...(SG === 0 ? [] : await groupsNaming(api, groupId)), ...counted];
+  return [...(SG === 0 ? [] : await rulesNaming(api, groupId)), ...counted];
 }
 
-/** The groups whose rules name another one. There is no action for this: the rules of each group have to be read. */
-async function groupsNaming(api: Api, groupId: string): Promise<Blocker[]> {
+/**
+ * The groups whose rules name a group or a template, beside the group itself. There is no action for this: the rules of each
+ * group have to be read.
+ */
+export async function rulesNaming(api: RulesApi, id: string): Promise<Blocker[]> {
   const groups = await api.list("vpc.DescribeSecurityGroups", {});
   const named = await Promise.all(
-    groups.map(async ({ SecurityGroupId: id }) => {
-      if (id === groupId) return [];
-      const policies = await readPolicies(api, id, false).catch(() => undefined);
-      const names = directions.some((direction) =>
-        policies?.[direction].some((rule) => rule.securityGroupId === groupId),
-      );
-      return names ? [{ id, what: "a rule of security group", leaving: false }] : [];
+    groups.map(async ({ SecurityGroupId }) => {
+      if (SecurityGroupId === id) return [];
+      const policies = await readPolicies(api, SecurityGroupId, false).catch(() => undefined);
+      const names = directions.some((direction) => policies?.[direction].some((rule) => isNamed(rule, id)));
+      return names ? [{ id: SecurityGroupId, what: "a rule of security group", leaving: false }] : [];
     }),
   );
   return named.flat();
+}
+
+function isNamed({ securityGroupId, addressTemplateId, serviceTemplateId }: Rule, id: string): boolean {
+  return [securityGroupId, addressTemplateId, serviceTemplateId].includes(id);
 }

@@ -7,7 +7,7 @@ import type { Entity, World } from "../../../kind";
 import { addMonths } from "../../../month";
 import { findRegion, findZone } from "../../../places";
 import type { CbsActions, CreateDisksRequest } from "../../../requests/cbs";
-import { keepTags } from "../../../tags";
+import { byTagOrValue, keepTags } from "../../../tags";
 import { instance } from "../../cvm/instance";
 import { type Disk, disk, newDisk } from "../disk";
 import { diskBackup } from "../diskBackup";
@@ -152,6 +152,7 @@ function view(entity: Entity<Disk>, bound: boolean, world: World): object {
 }
 
 const filters: DescribeOptions<Disk>["filters"] = {
+  ...byTagOrValue,
   "disk-id": "id",
   "disk-name": "DiskName",
   "disk-type": "DiskType",

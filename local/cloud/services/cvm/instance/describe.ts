@@ -1,10 +1,12 @@
 // Instances as they are read. The size and presence of cloud disks is the disks' own.
+
 import { type AnyCall, definePart } from "../../../action";
 import { formatIso } from "../../../clock";
 import { type DescribeOptions, describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
 import type { CvmActions } from "../../../requests/cvm";
+import { byTagOrValue } from "../../../tags";
 import { disk } from "../../cbs/disk";
 import { eip } from "../../vpc/eip";
 import { image } from "../image";
@@ -109,6 +111,7 @@ function named(
 }
 
 const filters: DescribeOptions<Instance>["filters"] = {
+  ...byTagOrValue,
   zone: ({ data }) => data.Placement.Zone,
   "project-id": ({ data }) => data.Placement.ProjectId,
   "host-id": () => [],

@@ -11,7 +11,7 @@ import type {
   ModifyAddressInternetChargeTypeRequest,
   VpcActions,
 } from "../../../requests/vpc";
-import { keepTags } from "../../../tags";
+import { byTagOrValue, keepTags } from "../../../tags";
 import { type Eip, eip, hostOf, statusOf, viewEip } from "../eip";
 import { numberedTask } from "../task";
 import { nextPublicIp } from "./publicIp";
@@ -140,6 +140,7 @@ export const part = definePart<VpcActions>({
       ids: "AddressIds",
       items: "AddressSet",
       filters: {
+        ...byTagOrValue,
         "address-id": "id",
         "address-name": "AddressName",
         "address-ip": "AddressIp",

@@ -11,7 +11,7 @@ import type {
   ModifyNetworkInterfaceAttributeRequest,
   VpcActions,
 } from "../../../requests/vpc";
-import { keepTags } from "../../../tags";
+import { byTag, keepTags } from "../../../tags";
 import { type NetworkInterface, networkInterface } from "../networkInterface";
 import { securityGroup } from "../securityGroup";
 import { subnet } from "../subnet";
@@ -132,6 +132,7 @@ export const part = definePart<VpcActions>({
       ids: "NetworkInterfaceIds",
       items: "NetworkInterfaceSet",
       filters: {
+        ...byTag,
         "vpc-id": "VpcId",
         "subnet-id": "SubnetId",
         "network-interface-id": "id",

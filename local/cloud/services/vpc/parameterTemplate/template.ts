@@ -73,12 +73,12 @@ function normalService(text: string): string {
   );
 }
 
-function defineTemplate(type: string, prefix: string): Kind<ParameterTemplate> {
-  return defineKind<ParameterTemplate>({ service: vpcService, type, prefix, nameAttribute: "Name" });
+function defineTemplate(type: string, prefix: string, tagged: string): Kind<ParameterTemplate> {
+  return defineKind<ParameterTemplate>({ service: vpcService, type, prefix, tagged, nameAttribute: "Name" });
 }
 
-export const addressTemplate = defineTemplate("vpc:addressTemplate", "ipm");
-export const serviceTemplate = defineTemplate("vpc:serviceTemplate", "ppm");
+export const addressTemplate = defineTemplate("vpc:addressTemplate", "ipm", "vpc/address");
+export const serviceTemplate = defineTemplate("vpc:serviceTemplate", "ppm", "vpc/service");
 
 type Params = Record<string, string | string[] | Tag[] | { [member: string]: string }[] | undefined>;
 

@@ -4,7 +4,7 @@ import { type Call, defineAction } from "../../../action";
 import { ApiError } from "../../../errors";
 import { plain } from "../../../plain";
 import type { CreateRouteTableRequest } from "../../../requests/vpc";
-import { keepTags } from "../../../tags";
+import { byTag, keepTags } from "../../../tags";
 import { type RouteTable, routeTable, shownRouteTable, viewRoutes } from "../routeTable";
 import { subnet } from "../subnet";
 import { vpc } from "../vpc";
@@ -44,6 +44,7 @@ export const part = plain<RouteTable, CreateRouteTableRequest>(routeTable, {
     ids: "RouteTableIds",
     items: "RouteTableSet",
     filters: {
+      ...byTag,
       "route-table-id": "id",
       "route-table-name": "RouteTableName",
       "vpc-id": "VpcId",

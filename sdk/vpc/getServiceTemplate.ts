@@ -1,0 +1,67 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+/** What is read as `service`. */
+export interface GetServiceTemplateService {
+  /** A protocol, for TCP and UDP with its ports. */
+  service: string;
+  /** What it is, in your own words. */
+  description?: string | undefined;
+}
+
+/** The arguments of getServiceTemplate. */
+export interface GetServiceTemplateArgs {
+  /** Its id, such as `ppm-xxxxxxxx`. */
+  id?: string | undefined;
+  /** Only with this `name`: Name, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
+  region?: string | undefined;
+}
+
+/** The arguments of getServiceTemplateOutput. */
+export interface GetServiceTemplateOutputArgs {
+  /** Its id, such as `ppm-xxxxxxxx`. */
+  id?: pulumi.Input<string> | undefined;
+  /** Only with this `name`: Name, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What getServiceTemplate answers. */
+export interface GetServiceTemplateResult {
+  /** Its id, such as `ppm-xxxxxxxx`. */
+  id: string;
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** When it was changed last, `YYYY-MM-DD hh:mm:ss`. */
+  updatedTime: string;
+  /** Name, at most 60 bytes. */
+  name?: string | undefined;
+  /** The services it lists, each with a description if you like. */
+  services: GetServiceTemplateService[];
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
+  region?: string | undefined;
+}
+
+/**
+ * Exactly one vpc:ServiceTemplate that exists, by its id or its properties. It is an error if none or several match.
+ */
+export function getServiceTemplate(args: GetServiceTemplateArgs = {}, opts?: FunctionOptions): Promise<GetServiceTemplateResult> {
+  return invoke("vpc:getServiceTemplate", args, opts);
+}
+
+/**
+ * Exactly one vpc:ServiceTemplate that exists, by its id or its properties. It is an error if none or several match.
+ */
+export function getServiceTemplateOutput(args: GetServiceTemplateOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<GetServiceTemplateResult> {
+  return invokeOutput("vpc:getServiceTemplate", args, opts);
+}
