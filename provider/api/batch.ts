@@ -2,8 +2,9 @@
 // under way, are sent in one call. Shared by everything in the process that uses the same account, cloud and region.
 import type { Reads } from "./actions/index";
 import type { Answer, Clock, Params, Perform } from "./call";
-import { type CloudError, clientCodes, CloudError as Failure, isCloudError } from "./errors";
+import { CloudError, clientCodes, isCloudError } from "./errors";
 import { type FamilyName, findAction, type KnownAction, type ReadName } from "./facts";
+import { pageOf } from "./pages";
 
 /** How things of one kind are read by id. */
 export interface Describe<Item = Answer> {
@@ -264,7 +265,7 @@ class Batcher {
 
   private error(code: string, said: string, category: CloudError["category"], subject?: string): CloudError {
     const { service, action } = this.spec;
-    return new Failure({ code, said, category, service, action, subject, attempts: 0 });
+    return new CloudError({ code, said, category, service, action, subject, attempts: 0 });
   }
 
   private cancelled(id: string): CloudError {
@@ -285,52 +286,4 @@ function whenAllAborted(signals: (AbortSignal | undefined)[]): { signal: AbortSi
       for (const signal of signals) signal?.removeEventListener("abort", check);
     },
   };
-}
-
-export interface ListOptions {
-  /** The field of the answer with the list. */
-  items: string;
-  /** The field of an item with its id: what moved between two pages is then not listed twice. */
-  key?: string | undefined;
-  /** How many a page has; 100 when absent. */
-  page?: number | undefined;
-  /** The most that are read before it is an error; 10,000 when absent. */
-  most?: number | undefined;
-}
-
-/** The paging parameters of an action in the spelling and type it documents; none when it has no pages. */
-function pageOf(known: KnownAction | undefined, offset: number | undefined, limit: number): Params {
-  const type = known?.facts.limit;
-  if (!known || !type) return {};
-  const as = (value: number) => (type === "String" ? String(value) : value);
-  const [limitName, offsetName] = known.protocol === "v2" ? ["limit", "offset"] : ["Limit", "Offset"];
-  return { [limitName!]: as(limit), ...(offset !== undefined && { [offsetName!]: as(offset) }) };
-}
-
-/** Reads a list to its end. The cloud has no cursor, so a page may repeat what an earlier one had: it is dropped. */
-export async function listAll<Item>(
-  read: (page: Params) => Promise<Answer>,
-  known: KnownAction | undefined,
-  { items, key, page = 100, most = 10_000 }: ListOptions,
-): Promise<Item[]> {
-  const found = new Map<unknown, Item>();
-  for (let offset = 0; ; offset += page) {
-    const answer = await read(pageOf(known, offset, page));
-    const list = answer[items] as Answer[] | undefined;
-    if (!Array.isArray(list)) throw listError(known, `the answer has no list ${items}`);
-    for (const [index, item] of list.entries()) {
-      const id = key ? item[key] : offset + index;
-      if (!found.has(id)) found.set(id, item as Item);
-    }
-    const total = Number(answer.TotalCount ?? answer.totalCount ?? 0);
-    const last =
-      !known?.facts.limit || list.length === 0 || (list.length < page && offset + list.length >= total);
-    if (last) return [...found.values()];
-    if (found.size > most) throw listError(known, `there are more than ${most}: narrow the filters`);
-  }
-}
-
-function listError(known: KnownAction | undefined, said: string): CloudError {
-  const { service, action } = known ?? { service: "unknown", action: "unknown" };
-  return new Failure({ code: clientCodes.notJson, said, category: "Invalid", service, action });
 }

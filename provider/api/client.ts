@@ -3,14 +3,7 @@
 import { type AccountRules, guardAccount } from "./accountGuard";
 import type { Actions, Reads } from "./actions/index";
 import { assumed, type RoleConfig, type RoleToAssume, roleOfPod, rolesToAssume } from "./assumedRole";
-import {
-  createBatcher,
-  type Describe,
-  type DescribeOptions,
-  describing,
-  type ListOptions,
-  listAll,
-} from "./batch";
+import { createBatcher, type Describe, type DescribeOptions, describing } from "./batch";
 import {
   type Answer,
   type Call,
@@ -33,6 +26,7 @@ import { CloudError, clientCodes } from "./errors";
 import { type FamilyName, familyNames, findAction, type ReadName } from "./facts";
 import { type IgnoredTags, sieveTags, type TagSieve } from "./ignoredTags";
 import { createSink, type Log, logFromEnvironment, logged } from "./log";
+import { type ListOptions, listAll } from "./pages";
 import { Budget, outOfTime, retried } from "./retry";
 import { type SignatureMethod, sending } from "./sending";
 import { type RateLimits, throttled } from "./throttle";
@@ -124,23 +118,11 @@ export function createClient(options: ClientOptions = {}): Client {
   const env = options.env ?? process.env;
   const clock = options.clock ?? wallClock;
   const { endpoint, target } = routesOf(options, env);
-  const log = options.log ?? logFromEnvironment(env);
-  const { timeouts, maxAnswer, rateLimits = {}, signatureMethod = "TC3-HMAC-SHA256" } = options;
+  const { timeouts, maxAnswer } = options;
   const transport = options.transport ?? createTransport({ env, timeouts, maxAnswer });
-  const budget = new Budget();
-
-  // The order of the layers: each is a function around the next.
-  const layersFor = (credentials: CredentialSource | undefined): Handler => {
-    const layers = [
-      logged(log, clock),
-      retried({ clock, budget, log: createSink(log, clock), most: options.maxRetries }),
-      throttled({ clock, rateLimits, owner: ownerOf(credentials) }),
-    ];
-    const once = sending({ credentials, signatureMethod, transport, clock, target });
-    return layers.reduceRight<Handler>((next, layer) => layer(next), once);
-  };
   const ownerOf = (credentials: CredentialSource | undefined) =>
     `${credentials?.account ?? "nobody"} ${endpoint ?? ""}`;
+  const layersFor = layering(options, { env, clock, transport, target, ownerOf });
 
   const region = findRegion(options.credentials ?? {}, env) ?? "ap-guangzhou";
   const under = (role: RoleToAssume, base?: CredentialSource) =>
@@ -153,27 +135,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const handle = guard.layer(sieve.layer(layersFor(credentials)));
   // What is read for one client is shown to another only where both show the same of it.
   const owner = `${ownerOf(credentials)}${ignored ? ` ${JSON.stringify(ignored)}` : ""}`;
-
-  const perform = (
-    service: string,
-    action: string,
-    params: Params,
-    { region, signal, deadline }: ApiOptions,
-  ) => {
-    const known = findAction(service, action);
-    if (!known) throw unknownAction(service, action);
-    const call: Call = {
-      ...{ known, params, region, signal, trace: { attempts: 0 } },
-      deadline: deadline ?? clock.now() + defaultPatience,
-    };
-    if (signal?.aborted)
-      throw failure(call, clientCodes.cancelled, "cancelled before it was sent", "Unavailable", {
-        cause: signal.reason,
-      });
-    if (call.deadline <= clock.now()) throw outOfTime(call);
-    return handle(call);
-  };
-
+  const perform = performing(handle, clock);
   return {
     endpoint,
     account: ownerOf(credentials),
@@ -187,6 +149,48 @@ export function createClient(options: ClientOptions = {}): Client {
         perform(service, action, params, { ...scope, ...changes }),
       ),
     close: () => transport.close(),
+  };
+}
+
+interface Foundation {
+  env: NodeJS.ProcessEnv;
+  clock: Clock;
+  transport: Transport;
+  target: ReturnType<typeof createRouter>;
+  ownerOf: (credentials: CredentialSource | undefined) => string;
+}
+
+/** The order of the layers of a call under some keys: each is a function around the next. */
+function layering(options: ClientOptions, { env, clock, transport, target, ownerOf }: Foundation) {
+  const log = options.log ?? logFromEnvironment(env);
+  const { rateLimits = {}, signatureMethod = "TC3-HMAC-SHA256" } = options;
+  const budget = new Budget();
+  return (credentials: CredentialSource | undefined): Handler => {
+    const layers = [
+      logged(log, clock),
+      retried({ clock, budget, log: createSink(log, clock), most: options.maxRetries }),
+      throttled({ clock, rateLimits, owner: ownerOf(credentials) }),
+    ];
+    const once = sending({ credentials, signatureMethod, transport, clock, target });
+    return layers.reduceRight<Handler>((next, layer) => layer(next), once);
+  };
+}
+
+/** Sends any action by its name through the layers, within the deadline and the signal of the Api that asks. */
+function performing(handle: Handler, clock: Clock) {
+  return (service: string, action: string, params: Params, { region, signal, deadline }: ApiOptions) => {
+    const known = findAction(service, action);
+    if (!known) throw unknownAction(service, action);
+    const call: Call = {
+      ...{ known, params, region, signal, trace: { attempts: 0 } },
+      deadline: deadline ?? clock.now() + defaultPatience,
+    };
+    if (signal?.aborted)
+      throw failure(call, clientCodes.cancelled, "cancelled before it was sent", "Unavailable", {
+        cause: signal.reason,
+      });
+    if (call.deadline <= clock.now()) throw outOfTime(call);
+    return handle(call);
   };
 }
 
@@ -234,14 +238,8 @@ function createApi(
     },
     list: (read: ReadName, params: Params) => {
       const { service, action, items, key } = describing(read);
-      return listAll(
-        (page) => perform(service, action, { ...params, ...page }),
-        findAction(service, action),
-        {
-          items,
-          key,
-        },
-      );
+      const page = (at: Params) => perform(service, action, { ...params, ...at });
+      return listAll(page, findAction(service, action), { items, key });
     },
     listAll: async (service: string, action: string, params: Params, options: ListOptions) => {
       const read = (page: Params) => perform(service, action, { ...params, ...page });

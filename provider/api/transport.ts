@@ -65,55 +65,47 @@ export function createTransport(options: TransportOptions): Transport {
   const maxAnswer = options.maxAnswer ?? 64 * 1024 * 1024;
   let dispatcher: Dispatcher | undefined;
   let closed = false;
-
   // undici takes a tenth of a second to load, so it is loaded by the first request and not by the import.
   const open = (): Dispatcher => {
     if (closed) throw new TransportError("closed", false, "the client was closed");
     dispatcher ??= createDispatcher(options.env, connect, answer);
     return dispatcher;
   };
-
-  const exchange = async (method: "GET" | "POST", request: WireRequest, limits: Limits, patience: number) => {
-    if (limits.signal?.aborted) throw new TransportError("cancelled", false, "cancelled before it was sent");
-    const left = limits.left ?? Number.POSITIVE_INFINITY;
-    if (left <= 0) throw new TransportError("deadline", false, "the time for the operation was over");
-    const grace = limits.grace ?? 0;
-    const guard = createGuard(
-      limits.signal,
-      Math.min(patience, left + grace),
-      left + grace < patience,
-      grace,
-    );
-    try {
-      const { statusCode, headers, body } = await open().request({
-        ...{ origin: request.origin, path: request.path, method, headers: request.headers },
-        ...{ signal: guard.signal, ...(method === "POST" && { body: request.body }) },
-      });
-      const text = await readText(body, maxAnswer);
-      return { status: statusCode, headers: flatten(headers), body: text };
-    } catch (error) {
-      throw explain(error, guard.reason(), patience);
-    } finally {
-      guard.release();
-    }
-  };
-
   return {
-    send: (request, limits) => exchange("POST", request, limits, answer),
+    send: (request, limits) => exchange(open, { method: "POST", ...request }, limits, answer, maxAnswer),
     get(url, milliseconds) {
       const { origin, pathname, search, host } = new URL(url);
-      return exchange(
-        "GET",
-        { origin, path: pathname + search, headers: { host }, body: "" },
-        {},
-        milliseconds,
-      );
+      const request = { origin, path: pathname + search, headers: { host } };
+      return exchange(open, { method: "GET", ...request }, {}, milliseconds, maxAnswer);
     },
     async close() {
       closed = true;
       await dispatcher?.destroy();
     },
   };
+}
+
+/** One request and its answer, given up after so many milliseconds or by the limits. */
+async function exchange(
+  open: () => Dispatcher,
+  request: Omit<Dispatcher.RequestOptions, "signal">,
+  { signal, left = Number.POSITIVE_INFINITY, grace = 0 }: Limits,
+  patience: number,
+  maxAnswer: number,
+): Promise<WireResponse> {
+  if (signal?.aborted) throw new TransportError("cancelled", false, "cancelled before it was sent");
+  if (left <= 0) throw new TransportError("deadline", false, "the time for the operation was over");
+  const isDeadline = left + grace < patience;
+  const guard = createGuard(signal, Math.min(patience, left + grace), isDeadline, grace);
+  try {
+    const { statusCode, headers, body } = await open().request({ ...request, signal: guard.signal });
+    const text = await readText(body, maxAnswer);
+    return { status: statusCode, headers: flatten(headers), body: text };
+  } catch (error) {
+    throw explain(error, guard.reason(), patience);
+  } finally {
+    guard.release();
+  }
 }
 
 function createDispatcher(env: NodeJS.ProcessEnv, connect: number, answer: number): Dispatcher {

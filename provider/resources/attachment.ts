@@ -92,10 +92,8 @@ export function defineAttachment<
     deleteBeforeReplace: true,
     ...rest,
     reads,
-    read: (operation: On & { id: string; inputs: object; before: object; fresh: boolean }) => {
-      const { id, inputs, before, fresh } = operation;
-      return look(operation, id, Object.keys(inputs).length > 0 ? inputs : before, fresh);
-    },
+    read: (on: On & { id: string; inputs: object; before: object; fresh: boolean }) =>
+      look(on, on.id, Object.keys(on.inputs).length > 0 ? on.inputs : on.before, on.fresh),
     create: async (operation: On & { inputs: TypeOf<Adoptable<I>> }) => {
       const id = idOf(operation.inputs);
       const made = await join({

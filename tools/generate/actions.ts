@@ -102,26 +102,11 @@ function describesOf({ describes, filters }: Action): object | undefined {
 
 function writeFacts(family: Family): string {
   const { output } = uses(family);
-  const hosts = family.actions.map(hostOf);
-  const host = mostFrequent(hosts);
+  const host = mostFrequent(family.actions.map(hostOf));
   const version = mostFrequent(family.actions.map((a) => a.version ?? ""));
-  const table: Record<string, unknown> = {};
-  for (const [index, action] of family.actions.entries()) {
-    const limit = action.params.find((p) => p.name.toLowerCase() === "limit");
-    const ownHost = hosts[index] === host ? undefined : hosts[index];
-    const ownVersion = (action.version ?? "") === version ? undefined : action.version;
-    table[action.action] = {
-      kind: action.kind,
-      ...(ownHost && { host: ownHost }),
-      ...(ownVersion && { version: ownVersion }),
-      ...(action.rateLimit && { rate: action.rateLimit }),
-      ...(limit && { limit: limit.type }),
-      ...(action.params.some((p) => p.name === "ClientToken") && { clientToken: true }),
-      ...(action.repeatable && { repeatable: true }),
-      ...present("describes", describesOf(action)),
-      ...nonEmpty("answer", shapeOf(answerFields(family, action))),
-    };
-  }
+  const table = Object.fromEntries(
+    family.actions.map((action) => [action.action, factsOf(family, action, host, version)]),
+  );
   const types: Record<string, Shape> = {};
   for (const name of output) types[name] = shapeOf(family.types.get(name)?.fields ?? []);
   const body = { family: family.name, protocol: family.protocol, version, host };
@@ -140,6 +125,24 @@ ${rows(table)}  },
 ${rows(types)}  },
 };
 `;
+}
+
+/** What the client knows of an action, where it is not as its family. */
+function factsOf(family: Family, action: Action, host: string | undefined, version: string) {
+  const limit = action.params.find((p) => p.name.toLowerCase() === "limit");
+  const ownHost = hostOf(action) === host ? undefined : hostOf(action);
+  const ownVersion = (action.version ?? "") === version ? undefined : action.version;
+  return {
+    kind: action.kind,
+    ...(ownHost && { host: ownHost }),
+    ...(ownVersion && { version: ownVersion }),
+    ...(action.rateLimit && { rate: action.rateLimit }),
+    ...(limit && { limit: limit.type }),
+    ...(action.params.some((p) => p.name === "ClientToken") && { clientToken: true }),
+    ...(action.repeatable && { repeatable: true }),
+    ...present("describes", describesOf(action)),
+    ...nonEmpty("answer", shapeOf(answerFields(family, action))),
+  };
 }
 
 const hostOf = (action: Action) => action.currentEndpoint ?? action.endpoint;

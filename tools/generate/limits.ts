@@ -42,18 +42,13 @@ function exceptionLines(): string[] {
   );
 }
 
-export function generateLimits(): Map<string, string> {
-  const cloud = new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true });
-  const { implemented, notImplemented, beyond, quotas, rates } = limits(cloud);
+type Limits = ReturnType<typeof limits>;
+
+function actionsPart({ implemented, notImplemented, beyond }: Limits): string[] {
   const names = Object.keys({ ...implemented, ...notImplemented }).sort();
   const count = (lists: Record<string, string[]>) => Object.values(lists).flat().length;
   const there = count(implemented);
-  const excused = Object.values(parts)
-    .map(({ service }) => service)
-    .filter(({ excuses }) => excuses.length > 0);
-  const text = [
-    fs.readFileSync(path.join(__dirname, "limits.head.md"), "utf8").trimEnd(),
-    "",
+  return [
     "## Actions",
     "",
     `The documents and today's API have ${there + count(notImplemented)} actions; ${there} of them are there. Names that end in v2 are the older API.`,
@@ -64,12 +59,12 @@ export function generateLimits(): Map<string, string> {
     "The official SDK has them, and no document that this cloud is made from. They are not there, and say so by name.",
     "",
     ...Object.entries(beyond).flatMap(([service, list]) => beyondLines(service, list)),
-    "## Answers beside the models",
-    "",
-    "Every answer is held against the models of the official SDK; these are known to differ from them:",
-    "",
-    ...exceptionLines(),
-    "",
+  ];
+}
+
+function quotasPart({ quotas, rates }: Limits): string[] {
+  const faster = Object.entries(rates).map(([name, rate]) => `; ${name} ${rate} times`);
+  return [
     "## Quotas and rates",
     "",
     "A quota is set with `POST /_cloud/limits`, and every cloud that is started has these:",
@@ -80,20 +75,43 @@ export function generateLimits(): Map<string, string> {
       ([type, q]) => `| ${type} | ${q.limit} | ${q.per ?? "region"} | \`${q.code}\` |`,
     ),
     "",
-    `An action may be called 20 times a second in a region${Object.entries(rates)
-      .map(([name, rate]) => `; ${name} ${rate} times`)
-      .join("")}. That is counted in real time; the documents' limits over all actions are not enforced.`,
-    "",
-    "## The order of refusals",
-    "",
-    ...stepNames.map((name, index) => `${index + 1}. ${name}`),
-    "",
+    `An action may be called 20 times a second in a region${faster.join("")}. That is counted in real time; the documents' limits over all actions are not enforced.`,
+  ];
+}
+
+function refusalsPart(): string[] {
+  const excused = Object.values(parts)
+    .map(({ service }) => service)
+    .filter(({ excuses }) => excuses.length > 0);
+  return [
     "## Refusals that nobody can cause",
     "",
     "Every other refusal that the documents list for an action of VPC, CVM and CBS is caused by a test.",
     "A fault (`POST /_cloud/faults`) answers these, too.",
     "",
     ...excused.flatMap(({ name, excuses }) => [`### ${name}`, "", ...excuses.map(refusalLine), ""]),
+  ];
+}
+
+export function generateLimits(): Map<string, string> {
+  const known = limits(new Cloud({ clock: { kind: "virtual" }, secrets: {}, seed: "", rateLimit: true }));
+  const text = [
+    fs.readFileSync(path.join(__dirname, "limits.head.md"), "utf8").trimEnd(),
+    "",
+    ...actionsPart(known),
+    "## Answers beside the models",
+    "",
+    "Every answer is held against the models of the official SDK; these are known to differ from them:",
+    "",
+    ...exceptionLines(),
+    "",
+    ...quotasPart(known),
+    "",
+    "## The order of refusals",
+    "",
+    ...stepNames.map((name, index) => `${index + 1}. ${name}`),
+    "",
+    ...refusalsPart(),
   ];
   return new Map([["docs/limits.md", `${text.join("\n").trimEnd()}\n`]]);
 }

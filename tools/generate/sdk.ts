@@ -124,11 +124,7 @@ function resourceClass(definition: ResourceDefinition): string {
   const properties = { ...definition.outputs, ...inputs };
   const args = `${comment(`The arguments of ${name}.`)}export interface ${name}Args {\n${types.members(inputs, "input")}}\n`;
   const outputs = Object.entries(properties)
-    .map(([key, field]) => {
-      const type = types.of(field, key, "output");
-      const absent = !alwaysSet(key, field);
-      return `${comment(describe(field, "output"), "  ")}  declare readonly ${key}: pulumi.Output<${type}${absent ? " | undefined" : ""}>;\n`;
-    })
+    .map(([key, field]) => declared(types, key, field))
     .join("");
   const required = Object.values(inputs).some((field) => !field.options.optional);
   const keys = Object.keys(properties);
@@ -158,6 +154,13 @@ ${outputs}
   }
 }
 `;
+}
+
+/** A property of the class. */
+function declared(types: Types, key: string, field: Field<unknown>): string {
+  const absent = alwaysSet(key, field) ? "" : " | undefined";
+  const type = `pulumi.Output<${types.of(field, key, "output")}${absent}>`;
+  return `${comment(describe(field, "output"), "  ")}  declare readonly ${key}: ${type};\n`;
 }
 
 function functionForms(definition: FunctionDefinition): string {

@@ -14,12 +14,10 @@ import {
 } from "./thing";
 
 export function skeletonOfDefinition(thing: Thing): string {
-  const { service, type, name, words, create, read, remove } = thing;
+  const { service, type, name, words, create, remove } = thing;
   const tagged = isTagged(thing);
-  const inputs = inputsOf(thing).map((input) => inputLine(input, thing));
   const outputs = outputsOf(thing).map((output) => outputLine(output, thing));
-  const filters = filtersOf(thing).map(([property, filter]) => `${property}: "${filter}"`);
-  const byName = filters.some((one) => one.startsWith("name:"));
+  const byName = filtersOf(thing).some(([property]) => property === "name");
   const sync = syncOf(thing);
   return `${decide(`say in a line what a ${words} is, and the rule that must survive edits`)}
 import { field } from "../../lifecycle/author/field";
@@ -33,15 +31,12 @@ export const ${name} = defineResource({
   id: "${initials(type)}-xxxxxxxx",
   ${tagged ? `tagged: "${service}:${initials(type)}",` : ""}
   ${tagged && !answersTags(thing) ? "tagsApart: true," : ""}
-  inputs: {
-    ${[...inputs, ...(tagged ? ["tags,"] : [])].join("\n")}
-  },
+  ${inputLines(thing)}
   ${decide("which outputs change by themselves (`volatile`), may be absent (`optional`), or are of no use")}
   outputs: {
     ${outputs.join("\n")}
   },
-  reads: "${service}.${read.action}",
-  ${filters.length > 0 ? `filters: { ${filters.join(", ")} },` : ""}
+  ${readingOf(thing)}
   uses: ["${service}.${create.action}", "${service}.${remove.action}"],
   create: async ({ api, inputs }) => {
     ${createOf(thing)}
@@ -55,6 +50,17 @@ export const ${name} = defineResource({
   example: \`const example = new tencentcloud.${service}.${type}("example", {});\`,
 });
 `;
+}
+
+function inputLines(thing: Thing): string {
+  const lines = inputsOf(thing).map((input) => inputLine(input, thing));
+  return `inputs: {\n${[...lines, ...(isTagged(thing) ? ["tags,"] : [])].join("\n")}\n},`;
+}
+
+function readingOf(thing: Thing): string {
+  const filters = filtersOf(thing).map(([property, filter]) => `${property}: "${filter}"`);
+  const reads = `reads: "${thing.service}.${thing.read.action}",`;
+  return filters.length > 0 ? `${reads}\nfilters: { ${filters.join(", ")} },` : reads;
 }
 
 /** `CustomerGateway` → `cg`. */

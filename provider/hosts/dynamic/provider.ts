@@ -37,32 +37,12 @@ export function provider(token: string): dynamic.ResourceProvider {
       ready = Promise.resolve().then(() => connected((name) => request.config.get(`${namespace}:${name}`)));
       ready.catch(() => {});
     },
-    check: async (olds, news) => {
-      const { environment, defaultTags, isIgnoredTag, exists, identify } = await ready;
-      const given = fromWire(news);
-      const meta = metaOf(given);
-      const { inputs, problems, notes } = await check(definition, fromWire(olds), given, {
-        urn: meta.urn ?? token,
-        logicalName: meta.name ?? token,
-        memory: environment.memory,
-        identity: meta.identity,
-        refers: meta.refers,
-        region: environment.region,
-        defaultTags,
-        isIgnoredTag,
-        exists,
-      });
-      for (const note of notes) await messagesTo(meta.urn).warn(note);
-      await identify().catch((error: unknown) => problems.push({ path: "", reason: messageOf(error) }));
-      return { inputs: markSecrets(definition, toWire(inputs)), failures: problems.map(failure) };
-    },
+    check: async (olds, news) => checkWith(definition, await ready, fromWire(olds), fromWire(news)),
     diff: async (id, olds, news) => {
       const before = fromWire(olds);
       const { environment } = await ready;
-      const found = await compare(definition, environment, request(before, undefined), id, {
-        ...{ oldOutputs: before, news: fromWire(news) },
-      });
-      return answerOf(found, before);
+      const compared = { oldOutputs: before, news: fromWire(news) };
+      return answerOf(await compare(definition, environment, request(before), id, compared), before);
     },
     create: async (inputs) => {
       const { environment } = await ready;
@@ -72,13 +52,7 @@ export function provider(token: string): dynamic.ResourceProvider {
       );
       return { id: state.id, outs: stored(definition, state.outputs) };
     },
-    read: async (id, props) => {
-      const { environment } = await ready;
-      const olds = fromWire(props ?? {});
-      const state = await read(definition, environment, request(olds, undefined), id, declaredIn(olds), olds);
-      if (!state) return missing(id, olds);
-      return { id, props: stored(definition, state.outputs), inputs: stored(definition, state.inputs) };
-    },
+    read: async (id, props) => readWith(definition, await ready, id, fromWire(props ?? {})),
     update: async (id, olds, news) => {
       const { environment } = await ready;
       const given = fromWire(news);
@@ -88,11 +62,45 @@ export function provider(token: string): dynamic.ResourceProvider {
       return { outs: stored(definition, state.outputs) };
     },
     delete: async (id, props) => {
-      const { environment } = await ready;
       const olds = fromWire(props);
-      await remove(definition, environment, request(olds, "delete"), id, olds);
+      await remove(definition, (await ready).environment, request(olds, "delete"), id, olds);
     },
   } satisfies dynamic.ResourceProvider);
+}
+
+async function checkWith(
+  definition: ResourceDefinition,
+  { environment, defaultTags, isIgnoredTag, exists, identify }: Connected,
+  olds: Properties,
+  given: Properties,
+): Promise<dynamic.CheckResult> {
+  const { token } = definition;
+  const meta = metaOf(given);
+  const { inputs, problems, notes } = await check(definition, olds, given, {
+    urn: meta.urn ?? token,
+    logicalName: meta.name ?? token,
+    memory: environment.memory,
+    identity: meta.identity,
+    refers: meta.refers,
+    region: environment.region,
+    defaultTags,
+    isIgnoredTag,
+    exists,
+  });
+  for (const note of notes) await messagesTo(meta.urn).warn(note);
+  await identify().catch((error: unknown) => problems.push({ path: "", reason: messageOf(error) }));
+  return { inputs: markSecrets(definition, toWire(inputs)), failures: problems.map(failure) };
+}
+
+async function readWith(
+  definition: ResourceDefinition,
+  { environment }: Connected,
+  id: string,
+  olds: Properties,
+): Promise<dynamic.ReadResult> {
+  const state = await read(definition, environment, request(olds), id, declaredIn(olds), olds);
+  if (!state) return missing(id, olds);
+  return { id, props: stored(definition, state.outputs), inputs: stored(definition, state.inputs) };
 }
 
 /** A provider whose errors are words without a stack; what a partial failure keeps is kept. */
@@ -115,7 +123,7 @@ function metaOf(properties: Properties): Meta {
 }
 
 /** Cancel never reaches a dynamic provider, so that every wait ends by its own deadline. */
-function request(properties: Properties, verb: "create" | "update" | "delete" | undefined): Request {
+function request(properties: Properties, verb?: "create" | "update" | "delete"): Request {
   const meta = metaOf(properties);
   return {
     urn: meta.urn ?? "",

@@ -48,9 +48,9 @@ function closed(server: Server): Promise<void> {
   return new Promise((resolve) => server.tryShutdown(() => resolve()));
 }
 
-function handlers(session: Session): UntypedServiceImplementation {
-  const unary =
-    <Q, A>(handle: (request: Q) => A | Promise<A>): handleUnaryCall<Q, A> =>
+/** Answers a request with what is made of it, or with the error. */
+function answering(session: Session) {
+  return <Q, A>(handle: (request: Q) => A | Promise<A>): handleUnaryCall<Q, A> =>
     ({ request }, callback: sendUnaryData<A>) => {
       session
         .run(() => handle(request))
@@ -59,23 +59,32 @@ function handlers(session: Session): UntypedServiceImplementation {
           (error: unknown) => callback(serviceError(error) as ServiceError),
         );
     };
-  const nothing = () => new (loadEmpty().Empty)();
+}
+
+const nothing = () => new (loadEmpty().Empty)();
+
+function pluginInfo(): PluginInfo {
+  const info = new PluginInfo();
+  info.setVersion(version);
+  return info;
+}
+
+function schema(): proto.GetSchemaResponse {
+  const response = new proto.GetSchemaResponse();
+  response.setSchema(readSchema());
+  return response;
+}
+
+function handlers(session: Session): UntypedServiceImplementation {
+  const unary = answering(session);
   return {
     handshake: unary((request: proto.ProviderHandshakeRequest) => handshake(session, request)),
     attach: unary((request: { getAddress(): string }) => {
       session.begin(request.getAddress());
       return nothing();
     }),
-    getPluginInfo: unary(() => {
-      const info = new PluginInfo();
-      info.setVersion(version);
-      return info;
-    }),
-    getSchema: unary(() => {
-      const response = new proto.GetSchemaResponse();
-      response.setSchema(readSchema());
-      return response;
-    }),
+    getPluginInfo: unary(pluginInfo),
+    getSchema: unary(schema),
     cancel: unary(() => {
       session.cancel();
       return nothing();
@@ -90,12 +99,11 @@ function handlers(session: Session): UntypedServiceImplementation {
     update: unary((request: proto.UpdateRequest) => resources().update(session, request)),
     delete: unary((request: proto.DeleteRequest) => resources().remove(session, request)),
     list: (call: ServerWritableStream<proto.ListRequest, proto.ListResponse>) => {
-      session
-        .run(() => listing().list(session, call))
-        .then(
-          () => call.end(),
-          (error: unknown) => call.emit("error", serviceError(error)),
-        );
+      const listed = session.run(() => listing().list(session, call));
+      listed.then(
+        () => call.end(),
+        (error: unknown) => call.emit("error", serviceError(error)),
+      );
     },
     invoke: unary((request: proto.InvokeRequest) => invoking().invoke(session, request)),
   };

@@ -91,14 +91,10 @@ function checkType(
   };
   switch (type.kind) {
     case "boolean":
-      if (typeof value === "boolean") return value;
-      return value === "true" || value === "false" ? value === "true" : refuse();
+      return booleanIn(value) ?? refuse();
     case "integer":
-    case "number": {
-      const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      if (typeof number !== "number" || !Number.isFinite(number)) return refuse();
-      return type.kind === "integer" && !Number.isSafeInteger(number) ? refuse() : number;
-    }
+    case "number":
+      return numberIn(value, type.kind === "integer" ? Number.isSafeInteger : Number.isFinite) ?? refuse();
     case "enum": {
       if (typeof value !== "string") return refuse();
       if (type.values.includes(value)) return value;
@@ -108,18 +104,38 @@ function checkType(
     case "list":
       if (!Array.isArray(value)) return refuse();
       return value.map((entry, i) => checkValue(type.element, entry, joinPath(path, i), checking) ?? null);
-    case "map": {
-      if (!isRecord(value)) return refuse();
-      const map: { [key: string]: Value | undefined } = {};
-      for (const [key, entry] of Object.entries(value))
-        if (entry !== undefined) map[key] = checkValue(type.element, entry, joinPath(path, key), checking);
-      return map;
-    }
+    case "map":
+      return isRecord(value) ? checkMap(type.element, value, path, checking) : refuse();
     case "object":
       return isRecord(value) ? checkFields(type.fields, value, checking, path) : refuse();
     default:
       return typeof value === "string" ? value : refuse();
   }
+}
+
+function checkMap(
+  element: Field<unknown>,
+  value: Properties,
+  path: string,
+  checking: Checking,
+): { [key: string]: Value | undefined } {
+  const given = Object.entries(value).flatMap(([key, entry]) =>
+    entry === undefined ? [] : [[key, entry] as const],
+  );
+  return Object.fromEntries(
+    given.map(([key, entry]) => [key, checkValue(element, entry, joinPath(path, key), checking)]),
+  );
+}
+
+/** A boolean, or the text of one: configuration has nothing else. */
+function booleanIn(value: Value): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  return value === "true" || value === "false" ? value === "true" : undefined;
+}
+
+function numberIn(value: Value, isFine: (number: number) => boolean): number | undefined {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof number === "number" && isFine(number) ? number : undefined;
 }
 
 /** Whether a value that is not known here may be one that the cloud has by now; the user is told. */

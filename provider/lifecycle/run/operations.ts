@@ -50,7 +50,7 @@ export async function create(
     if (answered) kept.__unseen = true;
     const begun = { what: "create", usual: made.found ? undefined : definition.settled?.usual };
     const item = answered ? seen : await settle(running, id, inputs, begun);
-    return synchronise(running, id, item, inputs, kept, undefined);
+    return synchronise(running, item, { id, wanted: inputs, kept, olds: undefined });
   });
 }
 
@@ -93,7 +93,7 @@ export async function update(
   refuseOtherAdoption(running, id, news);
   return completing(running, id, news, olds, async () => {
     const item = await settle(running, id, news);
-    return synchronise(running, id, item, news, olds, olds);
+    return synchronise(running, item, { id, wanted: news, kept: olds, olds });
   });
 }
 

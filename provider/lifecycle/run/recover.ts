@@ -15,7 +15,7 @@ import type { ThingKey } from "./memory";
 import { observe } from "./observe";
 import { madeFor, noteMade, type Search, setOpen } from "./owned";
 import { discard } from "./removal";
-import { type Item, look, type Running } from "./running";
+import { type Item, isCategory, look, type Running } from "./running";
 import { isLeaving } from "./states";
 import { isVacated } from "./vacating";
 
@@ -167,7 +167,7 @@ function canBecome(definition: ResourceDefinition, item: Item, inputs: Propertie
 
 async function send(making: Making): Promise<Created> {
   const { running, inputs } = making;
-  const { definition, operation } = running;
+  const { operation } = running;
   const token = randomBytes(20).toString("hex");
   const search = searchOf(making);
   const mark = (open: boolean): void => {
@@ -177,14 +177,11 @@ async function send(making: Making): Promise<Created> {
   for (let nth = 1; ; nth++) {
     mark(true);
     try {
-      const made = await understood(`creating ${definition.token}`, async () =>
-        withId(await definition.create({ ...operation, inputs: given, token })),
-      );
+      const made = await createdBy(running, given, token);
       mark(false);
       return made;
     } catch (error) {
-      const unknown =
-        error instanceof AnswerError || (error instanceof CloudError && error.category === "OutcomeUnknown");
+      const unknown = error instanceof AnswerError || isCategory(error, "OutcomeUnknown");
       // The refusal of a second request says nothing about the first.
       const sentBefore = nth > 1 || (error instanceof CloudError && error.attempts > 1);
       const found = await foundAfter(making, error, unknown, sentBefore);
@@ -205,6 +202,12 @@ async function send(making: Making): Promise<Created> {
       operation.progress("the answer was lost, and nothing was made: sending it again");
     }
   }
+}
+
+function createdBy({ definition, operation }: Running, inputs: Properties, token: string): Promise<Created> {
+  return understood(`creating ${definition.token}`, async () =>
+    withId(await definition.create({ ...operation, inputs, token })),
+  );
 }
 
 /** What can be found of a thing whose create failed, where that is open. */

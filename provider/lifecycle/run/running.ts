@@ -5,7 +5,7 @@ import { defaultTimeouts, type Operation, type ResourceDefinition } from "../aut
 import { RefusedError, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
 import { type Durations, durationsOf } from "../wait/durations";
-import { ABSENT, cameToNothing, pauseBetween, type Sight, type Wait, waitFor } from "../wait/wait";
+import { ABSENT, cameToNothing, type Sight, type Wait, waitFor } from "../wait/wait";
 import type { Memory } from "./memory";
 import type { Registry } from "./registry";
 import { isLeaving, isSettled } from "./states";
@@ -106,9 +106,8 @@ export function begin(
   inputs: Properties,
   before: Properties,
 ): Running {
-  const usual = verb === "read" ? readTimeout : (definition.timeouts?.[verb] ?? defaultTimeouts[verb]);
   const startedAt = Date.now();
-  const deadline = startedAt + (request.timeout || usual) * 1000;
+  const deadline = startedAt + (request.timeout || timeoutOf(definition, verb)) * 1000;
   const region = typeof inputs.region === "string" ? inputs.region : environment.region;
   if (!region)
     throw new RefusedError(`${definition.token}: no region is known; set tencentcloud-native:region`);
@@ -118,26 +117,19 @@ export function begin(
   const wait = <T>(what: Wait<T>): Promise<T> => waitFor(what, { ...operation, durations });
   const apiIn = (other: string): unknown => environment.api({ ...scope, region: other });
   const operation: Operation = { api: environment.api(scope), apiIn, ...scope, warn, wait };
-  const reading = (describe: Reading): unknown => environment.api({ ...scope, describe });
-  const ignored = request.ignoreChanges ?? [];
+  const { cloud, address, memory, definitions } = environment;
+  const { urn, identity, ignoreChanges: ignored = [] } = request;
   return {
-    definition,
-    operation,
-    cloud: environment.cloud,
-    address: environment.address,
-    urn: request.urn,
-    identity: request.identity,
-    memory: environment.memory,
-    warn: request.warn,
-    startedAt,
-    verb,
-    before,
-    ignored,
+    ...{ definition, operation, cloud, address, urn, identity, memory, warn },
+    ...{ startedAt, verb, before, ignored, durations, definitions },
     set: new Set(),
-    durations,
-    definitions: environment.definitions,
-    reading,
+    reading: (describe) => environment.api({ ...scope, describe }),
   };
+}
+
+/** Seconds that an operation may take where the user does not say. */
+function timeoutOf({ timeouts }: ResourceDefinition, verb: Verb): number {
+  return verb === "read" ? readTimeout : (timeouts?.[verb] ?? defaultTimeouts[verb]);
 }
 
 /** The engine asks about an id: it has it in its state, and that state must be of this cloud. */
@@ -200,13 +192,25 @@ function patience({ before }: Running): number {
 
 /** The thing, where the state says that there is one: absence has to be seen more than once. */
 export async function lookTwice(running: Running, id: string, inputs: Properties): Promise<Item | undefined> {
+  const { deadline, signal } = running.operation;
   const until = Date.now() + patience(running);
-  let item = await look(running, id, inputs);
-  while (item === undefined && Date.now() < until) {
-    await pauseBetween(absentFor, running.operation.signal, `reading ${id}`);
-    item = await look(running, id, inputs, { fresh: true });
-  }
-  return item;
+  let fresh = false;
+  return waitFor<Item | undefined>(
+    {
+      what: `${id} to be there or gone`,
+      least: absentFor,
+      done: ["there", "gone"],
+      pending: [ABSENT],
+      paces: true,
+      look: async (within) => {
+        const value = await look(running, id, inputs, { fresh, within });
+        fresh = true;
+        const gone = Date.now() >= until ? "gone" : ABSENT;
+        return { state: value === undefined ? gone : "there", value };
+      },
+    },
+    { deadline, signal, progress: () => {} },
+  );
 }
 
 /** Waits until the thing is there and at rest; after something was begun, no earlier than it can be. */

@@ -1,6 +1,6 @@
 // Brings a thing from what was observed to what is declared: only the aspects that differ, in their declared order.
 import { CloudError } from "../../api/errors";
-import type { ResourceDefinition } from "../author/define";
+import type { Aspect, ResourceDefinition } from "../author/define";
 import { messageOf, problemText, RefusedError } from "../author/failures";
 import type { Fields } from "../author/field";
 import type { Properties } from "../author/values";
@@ -12,16 +12,20 @@ import { type Item, isCategory, notCarriedOut, type Running, settle } from "./ru
 
 const tries = 6;
 
+interface Aim {
+  id: string;
+  /** What is declared. */
+  wanted: Properties;
+  /** What was declared last, for what cannot be read back. */
+  kept: Properties;
+  /** The state of the last run; absent after a create. */
+  olds: Properties | undefined;
+}
+
 /** Calls the aspects whose observed value is not the declared one, in their order; answers the thing as it then is. */
-export async function synchronise(
-  running: Running,
-  id: string,
-  item: Item,
-  wanted: Properties,
-  kept: Properties,
-  olds: Properties | undefined,
-): Promise<Item> {
-  const { definition, operation, ignored } = running;
+export async function synchronise(running: Running, item: Item, aim: Aim): Promise<Item> {
+  const { definition, ignored } = running;
+  const { id, wanted, olds } = aim;
   const first = observe(definition, item);
   if (olds) refuseUnallowed(definition, id, first, without(wanted, ignored, first), olds);
   let current = item;
@@ -29,44 +33,54 @@ export async function synchronise(
     for (let nth = 1; ; nth++) {
       const observed = observe(definition, current);
       const target = withRemovals(definition, without(wanted, ignored, observed), olds);
-      const changed = aspect.of.filter((key) =>
-        differs(definition.inputs, key, observed, target, kept, olds),
-      );
+      const changed = aspect.of.filter((key) => differs(definition.inputs, key, observed, target, aim));
       if (changed.length === 0) break;
-      operation.progress(`changing ${changed.join(", ")}`);
-      let again = false;
-      let answered: Item | undefined;
-      try {
-        const answer = await aspect.call({
-          ...operation,
-          id,
-          from: current,
-          to: target,
-          changed,
-          inputsBefore: olds ?? {},
-        });
-        answered = answer || undefined;
-      } catch (error) {
-        // Whether it was changed shows in what is there, and what is busy comes to rest: no reason to give up. The refusal of a
-        // call that was sent more than once may only say that an earlier one was carried out.
-        const open =
-          isCategory(error, "OutcomeUnknown", "Busy") || (error instanceof CloudError && error.attempts > 1);
-        again = open && nth < tries && !operation.signal.aborted;
-        if (!again)
-          throw new Error(`changing ${changed.join(", ")} (${name}): ${messageOf(error)}`, { cause: error });
-        if (isCategory(error, "Busy"))
-          await pauseBetween(200 * 2 ** nth, operation.signal, `changing ${changed.join(", ")}`);
-      }
+      const change = { name, aspect, from: current, to: target, changed };
+      const { answered, again } = await changing(running, aim, change, nth);
       const missing = (seen: Item): string | undefined =>
         again ? undefined : unshown(definition.inputs, changed, observe(definition, seen), target);
       current = answered ?? (await settle(running, id, wanted, { what: name, usual: aspect.usual, missing }));
       const left = answered && missing(answered);
       if (left) throw notCarriedOut(left);
-      if (!again) for (const key of changed) running.set.add(key);
-      if (!again) break;
+      if (again) continue;
+      for (const key of changed) running.set.add(key);
+      break;
     }
   }
   return current;
+}
+
+/** An aspect that differs: what it is brought from, and to what. */
+interface Change {
+  name: string;
+  aspect: Aspect;
+  from: Item;
+  to: Properties;
+  changed: string[];
+}
+
+/** Calls an aspect for the nth time; answers the thing where the call does, and whether it has to be looked at and tried again. */
+async function changing(
+  { operation }: Running,
+  { id, olds }: Aim,
+  { name, aspect, from, to, changed }: Change,
+  nth: number,
+): Promise<{ answered?: Item | undefined; again: boolean }> {
+  const words = `changing ${changed.join(", ")}`;
+  operation.progress(words);
+  try {
+    const answer = await aspect.call({ ...operation, id, from, to, changed, inputsBefore: olds ?? {} });
+    return { answered: answer || undefined, again: false };
+  } catch (error) {
+    // Whether it was changed shows in what is there, and what is busy comes to rest: no reason to give up. The refusal of a
+    // call that was sent more than once may only say that an earlier one was carried out.
+    const open =
+      isCategory(error, "OutcomeUnknown", "Busy") || (error instanceof CloudError && error.attempts > 1);
+    if (!open || nth >= tries || operation.signal.aborted)
+      throw new Error(`${words} (${name}): ${messageOf(error)}`, { cause: error });
+    if (isCategory(error, "Busy")) await pauseBetween(200 * 2 ** nth, operation.signal, words);
+    return { again: true };
+  }
 }
 
 /** Which changed inputs are not seen as they were set, of those that can be read back, and what is there instead. */
@@ -103,7 +117,7 @@ function refuseUnallowed(
 ): void {
   const target = withRemovals(definition, wanted, olds);
   const changed = Object.keys(definition.inputs).filter((key) =>
-    differs(definition.inputs, key, observed, target, olds, olds),
+    differs(definition.inputs, key, observed, target, { kept: olds, olds }),
   );
   const problems = unallowedInPlace(definition, changed, observed, wanted);
   if (problems.length === 0) return;
@@ -116,8 +130,7 @@ function differs(
   key: string,
   observed: Properties,
   wanted: Properties,
-  kept: Properties,
-  olds: Properties | undefined,
+  { kept, olds }: Pick<Aim, "kept" | "olds">,
 ): boolean {
   const field = fields[key];
   if (!field || wanted[key] === undefined) return false;

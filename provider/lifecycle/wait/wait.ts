@@ -16,8 +16,8 @@ export const ABSENT = "ABSENT";
 export interface Wait<T> {
   /** What is waited for, for the user: "ins-1a2b3c4d to be RUNNING". */
   what: string;
-  /** Waits of the same kind learn their duration from one another: "cvm:Instance create". */
-  kind: string;
+  /** Waits of the same kind learn their duration from one another: "cvm:Instance create"; nothing is learned without one. */
+  kind?: string;
   /**
    * It was begun just now, and usually takes so many seconds: nothing is looked at before it can be there. Absent: it may
    * be there already.
@@ -26,6 +26,8 @@ export interface Wait<T> {
   /** Looks; a look that `paces` spends up to `within` ms waiting for others that ask about the same kind. */
   look: (within: number) => Promise<Sight<T>>;
   paces?: boolean;
+  /** Milliseconds between two looks at least; a tenth of a second if absent. */
+  least?: number;
   done: readonly string[];
   /** States from which the wanted one can still be reached; every other state fails at once. */
   pending: readonly string[];
@@ -55,10 +57,12 @@ const slowest = 3;
 
 /** Looks until a wanted state is there, and answers what was seen then. Fails at once on a state that cannot lead there. */
 export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
-  const { deadline, progress, durations = new Durations() } = waiting;
+  const { deadline, progress } = waiting;
+  const { kind = "" } = wait;
+  const durations = (kind && waiting.durations) || new Durations();
   const start = Date.now();
   const seen = new Map<string, number>();
-  const looks = new Looks(() => durations.expected(wait.kind, wait.usual));
+  const looks = new Looks(() => durations.expected(kind, wait.usual), wait.least);
   let notYet = 0;
   for (let pause = wait.usual === undefined ? 0 : looks.first(); ; ) {
     const left = deadline - Date.now();
@@ -69,7 +73,7 @@ export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
     seen.set(state, (seen.get(state) ?? 0) + 1);
     if (wait.done.includes(state)) {
       const waited = notYet > 0 || wait.usual !== undefined;
-      if (waited) durations.learn(wait.kind, { from: notYet, to: elapsed }, wait.usual);
+      if (waited) durations.learn(kind, { from: notYet, to: elapsed }, wait.usual);
       return value;
     }
     if (!wait.pending.includes(state)) {
@@ -79,7 +83,7 @@ export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
     if (Date.now() >= deadline) throw timedOut(wait.what, elapsed, seen);
     progress(`waiting for ${wait.what}: ${state} ${Math.round(elapsed / 1000)}s`);
     notYet = elapsed;
-    durations.notYet(wait.kind, elapsed);
+    durations.notYet(kind, elapsed);
     pause = looks.next(elapsed);
   }
 }
@@ -88,10 +92,13 @@ export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
 class Looks {
   private step = 0;
 
-  constructor(private readonly expected: () => Span) {}
+  constructor(
+    private readonly expected: () => Span,
+    private readonly least = shortest,
+  ) {}
 
   first(): number {
-    return Math.max(shortest, this.expected().from);
+    return Math.max(this.least, this.expected().from);
   }
 
   /** Milliseconds to the next look. */
@@ -101,9 +108,9 @@ class Looks {
     if (elapsed < to) {
       if (from >= to * narrow) return to - elapsed;
       const known = from > 0 || to === Number.POSITIVE_INFINITY ? late.early : late.unknown;
-      return Math.min(Math.max(shortest, elapsed * (guess ? late.guess : known)), to - elapsed);
+      return Math.min(Math.max(this.least, elapsed * (guess ? late.guess : known)), to - elapsed);
     }
-    const least = Math.max(shortest, elapsed * late.overdue);
+    const least = Math.max(this.least, elapsed * late.overdue);
     this.step = Math.max(least, Math.min(this.step * growth, slowest * least));
     return this.step;
   }

@@ -215,7 +215,7 @@ function saysLogin({ password, keyIds = [], keepImageLogin }: Inputs): boolean {
 }
 
 function runRequest(inputs: Inputs): RunInstancesRequest {
-  const { zone, projectId, hostIds, vpcId, subnetId, privateIpAddress, asVpcGateway } = inputs;
+  const { zone, projectId, hostIds } = inputs;
   return {
     InstanceName: inputs.name,
     Placement: { Zone: zone, ProjectId: projectId, HostIds: hostIds },
@@ -230,24 +230,8 @@ function runRequest(inputs: Inputs): RunInstancesRequest {
       DiskType: inputs.systemDisk.diskType,
       DiskSize: inputs.systemDisk.diskSize,
     },
-    DataDisks: inputs.dataDisks?.map((disk) => ({
-      DiskType: disk.diskType,
-      DiskSize: disk.diskSize,
-      SnapshotId: disk.snapshotId,
-      DeleteWithInstance: disk.deleteWithInstance,
-      Encrypt: disk.encrypt,
-      KmsKeyId: disk.kmsKeyId,
-      ThroughputPerformance: disk.throughputPerformance,
-    })),
-    VirtualPrivateCloud:
-      vpcId === undefined
-        ? undefined
-        : {
-            VpcId: vpcId,
-            SubnetId: subnetId,
-            AsVpcGateway: asVpcGateway,
-            PrivateIpAddresses: privateIpAddress ? [privateIpAddress] : undefined,
-          },
+    DataDisks: inputs.dataDisks?.map(dataDisk),
+    VirtualPrivateCloud: privateCloud(inputs),
     InternetAccessible: internetAccessible(inputs),
     LoginSettings: loginSettings(inputs),
     SecurityGroupIds: inputs.securityGroupIds,
@@ -257,6 +241,31 @@ function runRequest(inputs: Inputs): RunInstancesRequest {
     CamRoleName: inputs.camRoleName || undefined,
     DisableApiTermination: inputs.disableApiTermination,
     TagSpecification: tagSpecification("instance", inputs.tags),
+  };
+}
+
+function dataDisk(
+  disk: NonNullable<Inputs["dataDisks"]>[number],
+): NonNullable<RunInstancesRequest["DataDisks"]>[number] {
+  return {
+    DiskType: disk.diskType,
+    DiskSize: disk.diskSize,
+    SnapshotId: disk.snapshotId,
+    DeleteWithInstance: disk.deleteWithInstance,
+    Encrypt: disk.encrypt,
+    KmsKeyId: disk.kmsKeyId,
+    ThroughputPerformance: disk.throughputPerformance,
+  };
+}
+
+function privateCloud(inputs: Inputs): RunInstancesRequest["VirtualPrivateCloud"] {
+  const { vpcId, subnetId, asVpcGateway, privateIpAddress } = inputs;
+  if (vpcId === undefined) return undefined;
+  return {
+    VpcId: vpcId,
+    SubnetId: subnetId,
+    AsVpcGateway: asVpcGateway,
+    PrivateIpAddresses: privateIpAddress ? [privateIpAddress] : undefined,
   };
 }
 
