@@ -134,10 +134,11 @@ describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
     );
     expect(failures.join()).toMatch(/cidrBlock/);
     expect(failures.join()).not.toContain("10.0.0.1/16");
-    const ingress = secret([{ action: "ACCEPT", protocol: "hush" }]);
+    const ingress = secret([{ action: "ACCEPT", protocol: "HUSH", cidrBlock: "hush" }]);
     const nested = await host.check({ token: "vpc:SecurityGroup", name: "a" }, {}, { ingress });
-    expect(nested.failures.join()).toMatch(/ingress\[0\]\.protocol/);
-    expect(nested.failures.join()).not.toContain("hush");
+    expect(nested.failures.join()).toMatch(/ingress\[0\]\.cidrBlock/);
+    const said = [...nested.failures, ...host.engine.lines.map(({ message }) => message)].join();
+    expect(said).not.toMatch(/hush/i);
   });
 
   test("what is always secret is secret, however it was given", async () => {
