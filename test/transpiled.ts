@@ -21,14 +21,19 @@ export function transpiledFile(file: string): string {
   return path.join(transpiled(), file.replace(/\.ts$/, ".js"));
 }
 
+/** A folder that all test files of a run share; nothing of the checkout lies above it. */
+export function ofTheRun(name: string): string {
+  return path.join(path.dirname(transpiled()), name);
+}
+
 export function removeTranspiled(): void {
   const folder = process.env[variable];
-  if (folder) fs.rmSync(folder, { recursive: true, force: true });
+  if (folder) fs.rmSync(path.dirname(folder), { recursive: true, force: true });
   delete process.env[variable];
 }
 
 function transpile(): string {
-  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "transpiled-"));
+  const folder = path.join(fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "suite-")), "checkout");
   const sources = rooms.flatMap((room) =>
     (fs.readdirSync(path.join(root, room), { recursive: true }) as string[])
       .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.includes("node_modules"))

@@ -94,7 +94,7 @@ test("programs compile as people write them, whatever finds their modules", () =
     const { status, stdout } = spawnSync(
       process.execPath,
       [
-        path.join(installed.folder, "node_modules", "typescript", "bin", "tsc"),
+        installed.module("typescript", "bin", "tsc"),
         ...[...flags, "--module", module, "--moduleResolution", moduleResolution, "index.ts"],
       ],
       { cwd: folder, encoding: "utf8" },

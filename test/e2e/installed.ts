@@ -1,41 +1,76 @@
 // The package as a user gets it: packed, installed into an empty folder, and used only through its commands.
 import { execFile, spawn } from "node:child_process";
 import * as fs from "node:fs";
-import * as os from "node:os";
 import * as path from "node:path";
 import { promisify } from "node:util";
 import { CloudProcess } from "../../local/cli/quickstart/cloudProcess";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
+import { version as pulumiVersion } from "../../node_modules/@pulumi/pulumi/package.json";
+import { ofTheRun } from "../transpiled";
 
 const run = promisify(execFile);
 const root = path.join(__dirname, "..", "..");
 
+/** Packs the project into a folder, as it is published; answers the tarball. */
+export async function pack(folder: string): Promise<string> {
+  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], {
+    cwd: root,
+    maxBuffer: 1 << 26,
+  });
+  const listing = stdout.slice(stdout.indexOf("\n[") + 1);
+  const [{ filename }] = JSON.parse(listing.slice(listing.indexOf("["))) as [{ filename: string }];
+  return path.join(folder, filename);
+}
+
+/** Installs the packed project beside the runtime. */
+async function install(folder: string): Promise<void> {
+  const tarball = await pack(folder);
+  fs.writeFileSync(path.join(folder, "package.json"), JSON.stringify({ name: "user", private: true }));
+  const packages = [tarball, `@pulumi/pulumi@${pulumiVersion}`, "typescript@5", "@types/node@20"];
+  const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel", "error"];
+  await run("npm", ["install", ...quiet, ...packages], { cwd: folder, maxBuffer: 1 << 26 });
+}
+
+/** Installed once for all test files of a run, by the first that asks; the others wait. The run's end removes it. */
+async function installedOnce(): Promise<string> {
+  const folder = ofTheRun("installed");
+  const outcome = path.join(folder, "outcome.json");
+  try {
+    fs.mkdirSync(folder);
+  } catch {
+    while (!fs.existsSync(outcome)) await new Promise((resolve) => setTimeout(resolve, 100));
+    const { error } = JSON.parse(fs.readFileSync(outcome, "utf8")) as { error?: string };
+    if (error) throw new Error(error);
+    return folder;
+  }
+  const told = await install(folder).then(
+    () => ({}),
+    (error: Error) => ({ error: error.message }),
+  );
+  fs.writeFileSync(`${outcome}.new`, JSON.stringify(told));
+  fs.renameSync(`${outcome}.new`, outcome);
+  if ("error" in told) throw new Error(told.error);
+  return folder;
+}
+
 export class Installed {
   private readonly clouds = new Set<CloudProcess>();
 
-  private constructor(readonly folder: string) {}
+  private constructor(
+    /** Where the packages are. */
+    private readonly packages: string,
+    /** Of the test file alone, below the packages. */
+    readonly folder: string,
+  ) {}
 
-  /** Packs the project and installs it beside the runtime. */
   static async make(): Promise<Installed> {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "installed-"));
-    const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], {
-      cwd: root,
-      maxBuffer: 1 << 26,
-    });
-    const listing = stdout.slice(stdout.indexOf("\n[") + 1);
-    const [{ filename }] = JSON.parse(listing.slice(listing.indexOf("["))) as [{ filename: string }];
-    fs.writeFileSync(path.join(folder, "package.json"), JSON.stringify({ name: "user", private: true }));
-    const pulumi = path.join(root, "node_modules", "@pulumi", "pulumi", "package.json");
-    const { version } = JSON.parse(fs.readFileSync(pulumi, "utf8")) as { version: string };
-    const packages = [
-      path.join(folder, filename),
-      `@pulumi/pulumi@${version}`,
-      "typescript@5",
-      "@types/node@20",
-    ];
-    const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel", "error"];
-    await run("npm", ["install", ...quiet, ...packages], { cwd: folder, maxBuffer: 1 << 26 });
-    return new Installed(folder);
+    const packages = await installedOnce();
+    return new Installed(packages, fs.mkdtempSync(path.join(packages, "user-")));
+  }
+
+  /** A file of an installed package. */
+  module(...parts: string[]): string {
+    return path.join(this.packages, "node_modules", ...parts);
   }
 
   /** A folder with a program in it; its packages are found above it. */
@@ -54,16 +89,12 @@ export class Installed {
   /** A copy of an example of the package. */
   example(name: string): string {
     const folder = path.join(this.folder, name);
-    fs.cpSync(
-      path.join(this.folder, "node_modules", "pulumi-tencentcloud-native", "examples", name),
-      folder,
-      { recursive: true },
-    );
+    fs.cpSync(this.module("pulumi-tencentcloud-native", "examples", name), folder, { recursive: true });
     return folder;
   }
 
   private get command(): string {
-    return path.join(this.folder, "node_modules", ".bin", "tencentcloud-native");
+    return this.module(".bin", "tencentcloud-native");
   }
 
   async stack(cwd: string, cloud: CloudProcess | undefined, ...args: string[]): Promise<Run> {
