@@ -1,5 +1,5 @@
 // The package as a user gets it: packed, installed into an empty folder, and used only through its commands.
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { promisify } from "node:util";
@@ -93,7 +93,7 @@ export class Installed {
     return folder;
   }
 
-  private get command(): string {
+  get command(): string {
     return this.module(".bin", "tencentcloud-native");
   }
 
@@ -103,18 +103,23 @@ export class Installed {
   }
 
   startStack(cwd: string, cloud: CloudProcess | undefined, ...args: string[]): { ended: Promise<Run> } {
+    return { ended: ending(this.start(["stack", ...args, "--cwd", cwd], cloud?.environment)) };
+  }
+
+  /** Starts the package's command, in an environment that has nothing of this machine's but what is given. */
+  start(args: string[], given: NodeJS.ProcessEnv = {}): ChildProcess {
+    return this.startFile(this.command, args, given);
+  }
+
+  /** Starts another program in that environment. */
+  startFile(file: string, args: string[], given: NodeJS.ProcessEnv = {}): ChildProcess {
     const env: NodeJS.ProcessEnv = {
       ...process.env,
       TENCENTCLOUD_NATIVE_HOME: path.join(this.folder, "native"),
       HOME: this.folder,
     };
     for (const key of Object.keys(env)) if (/^(TENCENTCLOUD_(?!NATIVE)|PULUMI_)/.test(key)) delete env[key];
-    if (cloud) Object.assign(env, cloud.environment);
-    const child = spawn(this.command, ["stack", ...args, "--cwd", cwd], {
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    return { ended: ending(child) };
+    return spawn(file, args, { env: { ...env, ...given }, stdio: ["ignore", "pipe", "pipe"] });
   }
 
   async cloud(...args: string[]): Promise<CloudProcess> {
