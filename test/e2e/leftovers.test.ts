@@ -100,3 +100,32 @@ test("they are listed, described for a program, and deleted, and nothing else is
   expect(await ids("vpc:vpc")).toEqual([]);
   expect(await ids("vpc:securityGroup")).toEqual([]);
 }, 120_000);
+
+test("a rule that an interrupted create was to make is listed by what it is, and deleted only by its id", async () => {
+  stack.program(`
+    const { vpc } = require("pulumi-tencentcloud-native");
+    const group = new vpc.SecurityGroup("group", { exclusive: false });
+    const rule = { securityGroupId: group.id, direction: "ingress", action: "ACCEPT", cidrBlock: "10.0.0.0/8" };
+    new vpc.SecurityGroupRule("rule", { ...rule, protocol: "TCP", port: "443" });`);
+  await stack.up();
+  const { rule } = await stack.resources();
+  const exported = JSON.parse(await stack.ok("export")) as Exported;
+  const { resources } = exported.deployment;
+  exported.deployment.pending_operations = resources
+    .filter((one) => nameOf(one) === "rule")
+    .map(({ id: _id, ...resource }) => ({ type: "creating", resource }));
+  exported.deployment.resources = resources.filter((one) => nameOf(one) !== "rule");
+  const file = path.join(stack.folder, "state.json");
+  fs.writeFileSync(file, JSON.stringify(exported));
+  await stack.ok("import", "--file", file);
+
+  const listed = await leftovers();
+  expect(listed.output).toContain(`No tag says who has made ${rule!.id}:`);
+  const kept = await leftovers("--destroy", "--yes");
+  expect(kept.output).toContain(`${rule!.id} stays: it carries no tags`);
+  expect(kept.code).toBe(7);
+  const ended = await leftovers(rule!.id, "--destroy", "--yes");
+  expect(ended.output).toContain("1 deleted");
+  expect((await leftovers()).code).toBe(0);
+  await stack.destroy();
+}, 120_000);

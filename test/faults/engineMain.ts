@@ -1,23 +1,23 @@
-// Runs one stage of a world's life, told on stdin; exits with 0 when it succeeds.
+// Runs a program on a world's stack, told on stdin; exits with 0 when it succeeds.
 import { text } from "node:stream/consumers";
-import { exampleProgram, type Settings } from "./program";
+import { programOf, type Said } from "./program";
 import { openStack, type StackPlace } from "./stack";
 import type { Stage } from "./stages";
 
 export interface EngineTask extends StackPlace {
   verb: Stage["verb"];
-  settings: Settings;
+  said: Said;
   expectNoChanges: boolean;
 }
 
 async function main(): Promise<void> {
   const task = JSON.parse(await text(process.stdin)) as EngineTask;
   const stack = await openStack(task);
-  const { verb, cwd, host, settings, expectNoChanges } = task;
-  const program = cwd ? {} : { program: exampleProgram(host, settings) };
+  const { verb, cwd, host, said, expectNoChanges } = task;
+  const program = cwd ? {} : { program: programOf(host, said) };
   const { stdout } = await (verb === "destroy"
     ? stack.destroy()
-    : stack[verb]({ ...program, expectNoChanges }));
+    : stack[verb]({ ...program, expectNoChanges, ...("declared" in said ? { parallel: 1000 } : {}) }));
   process.stdout.write(stdout);
 }
 

@@ -1,8 +1,10 @@
-// examples/web-server as a function, for either host: through the SDK, or as the classes that Pulumi generates from the schema.
+// Programs as functions, for either host: through the SDK, or as the classes that Pulumi generates from the schema.
 import * as pulumi from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { definitions } from "../../provider/resources";
 import * as sdk from "../../sdk";
+import { found } from "../found";
+import type { Declared } from "../simulation/engine";
 
 export type HostKind = "dynamic" | "plugin";
 
@@ -56,6 +58,38 @@ export function wordsOf(host: HostKind): Words {
   return host === "dynamic" ? dynamic : plugin;
 }
 
+/** What a process is told of the program that it is to run: the settings of the example, or the resources that it declares. */
+export type Said = Settings | { declared: Declared[] };
+
+export function programOf(host: HostKind, said: Said): PulumiFn {
+  return "declared" in said ? declaring(host, said.declared) : exampleProgram(host, said);
+}
+
+/** A program of resources in an order in which each comes after what it needs. */
+function declaring(host: HostKind, declared: readonly Declared[]): PulumiFn {
+  const { make } = wordsOf(host);
+  return async () => {
+    const made = new Map<string, pulumi.CustomResource>();
+    for (const { name, token, inputs } of declared)
+      made.set(name, make(token, name, withIds(inputs, made) as object));
+    return {};
+  };
+}
+
+/** Inputs in which `${name}` has become the id of that resource. */
+function withIds(value: unknown, made: ReadonlyMap<string, pulumi.CustomResource>): unknown {
+  if (typeof value === "string") {
+    const parts = value.split(/\$\{([^}]+)\}/);
+    if (parts.length === 1) return value;
+    const ids = parts.map((part, i) => (i % 2 === 1 ? found(made.get(part), part).id : part));
+    return pulumi.all(ids).apply((texts) => texts.join(""));
+  }
+  if (Array.isArray(value)) return value.map((one) => withIds(one, made));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withIds(one, made)]));
+}
+
+/** examples/web-server. */
 export function exampleProgram(host: HostKind, { zones, bandwidth, diskSize, patience }: Settings): PulumiFn {
   const { make: makeAny, ask } = wordsOf(host);
   const opts = patience

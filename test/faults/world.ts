@@ -5,10 +5,12 @@ import * as path from "node:path";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import type { LocalStack, OperationError } from "../../local";
 import { type LocalCloud, startCloud } from "../../local/cloud";
+import type { Export } from "../../local/engine/backend";
+import type { OperationOptions } from "../../local/localStack";
 import { CloudControl } from "../cloudControl";
 import type { HostFolders } from "../conformance/hostFolders";
 import { EngineProcess } from "./engineProcess";
-import { exampleProgram, type HostKind } from "./program";
+import { exampleProgram, type HostKind, type Said } from "./program";
 import { ProviderProcess } from "./providerProcess";
 import { openStack, planted, type StackPlace } from "./stack";
 import type { Stage } from "./stages";
@@ -25,6 +27,8 @@ export interface WorldOptions {
   byRole?: boolean | undefined;
   /** How long an operation of a resource may take; the usual, when undefined. */
   patience?: string | undefined;
+  /** Only processes of their own run engines, at first. */
+  apart?: true;
 }
 
 const clock = { kind: "scaled", factor: 3600 } as const;
@@ -39,6 +43,8 @@ export class World {
   readonly left: number[] = [];
   private readonly providers: ProviderProcess[] = [];
   private crashed: Promise<void> | undefined;
+  /** What the home of its user is called. */
+  private home = "home";
 
   private constructor(
     readonly dir: string,
@@ -55,11 +61,11 @@ export class World {
     options: WorldOptions = {},
   ): Promise<World> {
     const world = new World(dir, host, folders, options);
-    fs.mkdirSync(path.join(dir, "state"), { recursive: true });
+    for (const name of ["state", "home"]) fs.mkdirSync(path.join(dir, name), { recursive: true });
     await world.startCloud(0);
     try {
       world.moveState();
-      await world.startProvider();
+      if (!options.apart) await world.startProvider();
     } catch (error) {
       await world.close();
       throw error;
@@ -69,7 +75,9 @@ export class World {
 
   /** The state of a plugin has the address of its cloud; a copy has another cloud. */
   private moveState(): void {
-    for (const file of filesIn(path.join(this.dir, "state"))) {
+    for (const file of [this.dir, path.join(this.dir, "namesake")].flatMap((dir) =>
+      filesIn(path.join(dir, "state")),
+    )) {
       const text = fs.readFileSync(file, "utf8");
       fs.writeFileSync(file, text.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, this.cloud.url));
     }
@@ -98,7 +106,7 @@ export class World {
 
   get env(): Record<string, string> {
     return {
-      TENCENTCLOUD_NATIVE_HOME: path.join(this.dir, "home"),
+      HOME: path.join(this.dir, this.home),
       TENCENTCLOUD_METADATA_URL: this.cloud.url,
       TENCENTCLOUD_LOG: "debug",
     };
@@ -120,9 +128,21 @@ export class World {
     return { dir, host, folders, cwd, byRole, env, url: this.cloud.url };
   }
 
+  /** The next provider is on another machine. */
+  wipeHome(): void {
+    fs.rmSync(path.join(this.dir, this.home), { recursive: true, force: true });
+    this.home = "another-home";
+    fs.mkdirSync(path.join(this.dir, this.home));
+  }
+
   /** Runs a stage in a process of its own, which starts its own provider, and can be killed with it. */
   apart({ verb, settings }: Stage, expectNoChanges = false): EngineProcess {
-    return new EngineProcess({ ...this.place(), verb, settings, expectNoChanges });
+    return new EngineProcess({ ...this.place(), verb, said: settings, expectNoChanges });
+  }
+
+  /** The same for any program, of this stack or of one of the same name that has its state in another folder. */
+  apartWith(verb: Stage["verb"], said: Said, dir = this.dir): EngineProcess {
+    return new EngineProcess({ ...this.place(), dir, verb, said, expectNoChanges: false });
   }
 
   /** Runs a stage once; a failure is an answer. */
@@ -132,7 +152,7 @@ export class World {
     if (this.host === "dynamic" && byRole && !cwd) return this.runApart(stage, expectNoChanges);
     const { verb, settings } = stage;
     const program = cwd ? undefined : exampleProgram(this.host, { ...settings, patience });
-    return this.runProgram(verb, program, expectNoChanges);
+    return this.runProgram(verb, program, { expectNoChanges });
   }
 
   private async runApart(stage: Stage, expectNoChanges: boolean): Promise<Run> {
@@ -146,14 +166,14 @@ export class World {
   async runProgram(
     verb: Stage["verb"],
     program: PulumiFn | undefined,
-    expectNoChanges = false,
+    flags: Pick<OperationOptions, "expectNoChanges" | "continueOnError"> = {},
     again = true,
   ): Promise<Run> {
     const events: string[] = [];
-    const options = { onEvent: (event: object) => events.push(JSON.stringify(event)) };
+    const options = { onEvent: (event: object) => events.push(JSON.stringify(event)), ...flags };
     const run = await (verb === "destroy"
       ? this.stack.destroy(options)
-      : this.stack[verb]({ ...options, ...(program ? { program } : {}), expectNoChanges })
+      : this.stack[verb]({ ...options, ...(program ? { program } : {}) })
     ).then(
       ({ stdout }): Run => ({ ok: true, output: stdout }),
       (error: OperationError): Run => ({ ok: false, output: `${error.message}\n${error.stdout ?? ""}` }),
@@ -162,7 +182,7 @@ export class World {
     await this.crashed;
     // A process with hundreds of engines meets a port again that gRPC still remembers as dead; nothing ran then.
     if (/No connection established\. Last error: null/.test(run.output) && again)
-      return this.runProgram(verb, program, expectNoChanges, false);
+      return this.runProgram(verb, program, flags, false);
     return run;
   }
 
@@ -183,6 +203,18 @@ export class World {
     for (let looks = 0; looks < 600 && alive() > 0; looks++)
       await new Promise((resolve) => setTimeout(resolve, 100));
     return alive();
+  }
+
+  /** What the engine has written down, pending creates among it. */
+  async exported(): Promise<Export> {
+    return this.stack.exportStack();
+  }
+
+  /** Ids by the names of resources, of the stack that has its state in a folder. */
+  async idsIn(dir: string): Promise<Map<string, string>> {
+    const stack = await openStack({ ...this.place(), dir });
+    const { resources = [] } = (await stack.exportStack()).deployment;
+    return new Map(resources.map(({ urn, id }) => [String(urn).split("::").at(-1) ?? "", String(id)]));
   }
 
   /** How many resources of the cloud the stack knows. */

@@ -1,7 +1,7 @@
 // Random lives, which shrink: a life is data, and a smaller life is a life with fewer steps, parts and troubles.
 import fc from "fast-check";
 import type { Life } from "./life";
-import { lives, type Variant } from "./programs";
+import { ofResources, type Variant } from "./programs";
 import { troubles } from "./troubles";
 
 const variant: fc.Arbitrary<Variant> = fc.oneof(
@@ -43,7 +43,7 @@ const step = fc.record({
 });
 
 const part = fc.record({
-  life: fc.nat({ max: lives.length - 1 }),
+  life: fc.constantFrom(...ofResources),
   variant: fc.constantFrom<Variant>("least", "most"),
 });
 

@@ -27,7 +27,8 @@ export interface Process {
   strike: () => void;
 }
 
-const never = new Promise<never>(() => {});
+/** A new one each time: what waits for it is let go of with it. */
+const never = (): Promise<never> => new Promise(() => {});
 /** Milliseconds that an answer takes at most. */
 const slowest = 120;
 /** Milliseconds after which a request without an answer is given up. */
@@ -39,6 +40,9 @@ export class Network {
   readonly makers = new Map<string, string>();
   /** What a stack did to a thing of another. */
   readonly touched: string[] = [];
+  /** Things of requests that were carried out when the process that had sent them was dead, and the next of its stack had begun. */
+  readonly late = new Set<string>();
+  private readonly latest = new Map<string, Process>();
 
   constructor(
     readonly cloud: Cloud,
@@ -47,6 +51,7 @@ export class Network {
   ) {}
 
   transportOf(process: Process): Transport {
+    this.latest.set(process.stack, process);
     return {
       send: (request, limits) => this.send(process, request, limits),
       get: () => Promise.reject(new TransportError("connect", false, "there is no metadata service")),
@@ -59,7 +64,7 @@ export class Network {
   }
 
   private async send(process: Process, request: WireRequest, limits: Limits): Promise<WireResponse> {
-    if (process.dead) return never;
+    if (process.dead) return never();
     if ((limits.left ?? 1) <= 0) throw new TransportError("deadline", false, "the time was over");
     if (limits.signal?.aborted) throw new TransportError("cancelled", false, "cancelled before it was sent");
     const action = request.headers["x-tc-action"] ?? request.headers["X-TC-Action"] ?? "";
@@ -73,7 +78,7 @@ export class Network {
       process.strike();
       return process.dead;
     };
-    if (ends("before") || (process.dead && this.roll() < 0.5)) return never;
+    if (ends("before") || (process.dead && this.roll() < 0.5)) return never();
     const reply = await handle(this.cloud, {
       method: "POST",
       target: request.path,
@@ -83,13 +88,13 @@ export class Network {
       body: Buffer.from(request.body),
     });
     if (writes) this.witness(process, action, request.body, reply.body);
-    if (ends("after") || process.dead) return never;
+    if (ends("after") || process.dead) return never();
     if (reply.broken === "hang") {
       await this.time.sleep(Math.min(patience, limits.left ?? patience));
       throw new TransportError("timeout", true, "no complete answer");
     }
     await this.travel();
-    if (process.dead) return never;
+    if (process.dead) return never();
     if (reply.broken === "reset" || reply.broken === "truncate")
       throw new TransportError("connection", true, "the connection was reset");
     const date = new Date(reply.date ?? Date.now()).toUTCString();
@@ -97,13 +102,18 @@ export class Network {
   }
 
   /** Things belong to the stack whose call first had them in its answer. */
-  private witness({ stack }: Process, action: string, body: string, answer: string): void {
+  private witness(process: Process, action: string, body: string, answer: string): void {
+    const { stack } = process;
+    const isLate = process.dead && this.latest.get(stack) !== process;
     const failed = /"Error":\{"Code"/.test(answer);
     for (const id of body.match(ids) ?? []) {
       const maker = this.makers.get(id);
       if (maker !== undefined && maker !== stack && !failed) this.touched.push(`${stack}: ${action} ${body}`);
     }
     if (failed) return;
-    for (const id of answer.match(ids) ?? []) if (!this.makers.has(id)) this.makers.set(id, stack);
+    for (const id of answer.match(ids) ?? []) {
+      if (isLate) this.late.add(id);
+      if (!this.makers.has(id)) this.makers.set(id, stack);
+    }
   }
 }

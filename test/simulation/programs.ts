@@ -2,17 +2,23 @@
 import { createHash } from "node:crypto";
 import type { Properties, Value } from "../../provider/lifecycle/author/values";
 import { definitions } from "../../provider/resources";
-import { type Life, resolve } from "../resources/case";
+import { type Given, type Life, resolve } from "../resources/case";
 import { cases } from "../resources/cases";
 import type { Declared } from "./engine";
 
-/** The lives that need nothing but resources. */
+/** The lives of all kinds. */
 export const lives: { token: string; life: Life }[] = cases.flatMap(({ token, lives: all }) =>
-  all.filter(({ calls }) => calls === undefined).map((life) => ({ token, life })),
+  all.map((life) => ({ token, life })),
 );
 
-/** How a part is declared: not at all, with the least, with the most, or with the most and one property changed. */
-export type Variant = "absent" | "least" | "most" | number;
+/** What a program names and nothing has made. */
+class NotGiven extends Error {}
+
+/**
+ * How a part is declared: not at all, with what is beside it alone, with the least, with the most, or with the most and one
+ * property changed.
+ */
+export type Variant = "absent" | "beside" | "least" | "most" | number;
 
 /** A part of a program: which life of which case. */
 export interface Part {
@@ -24,6 +30,8 @@ export interface Part {
   aliases?: string[];
   /** It is let go of where it would be deleted. */
   retained?: boolean;
+  /** What is there beside it and is no resource, by the names of the case. */
+  calls?: Record<string, string>;
 }
 
 /** The program of a stack; names that have to be unique in an account hold the stack's. */
@@ -32,11 +40,12 @@ export function programOf(stack: string, parts: readonly Part[]): Declared[] {
 }
 
 function declare(unique: string, part: Part, prefix: string): Declared[] {
-  const { life: index, variant, it = "it", aliases = [], retained = false } = part;
+  const { life: index, variant, it = "it", aliases = [], retained = false, calls = {} } = part;
   if (variant === "absent") return [];
   const { token, life } = lives[index % lives.length]!;
   const needed = new Set<string>();
   const given = (name: string): string => {
+    if (!life.beside || !Object.hasOwn(life.beside, name)) return calls[name] ?? notGiven(name);
     needed.add(`${prefix}-${name}`);
     return `\${${prefix}-${name}}`;
   };
@@ -57,6 +66,7 @@ function declare(unique: string, part: Part, prefix: string): Declared[] {
   const beside = Object.entries(life.beside ?? {}).map(([name, [kind, program]]) =>
     one(name, kind, () => program(given)),
   );
+  if (variant === "beside") return beside;
   const main = { ...one(it, token, () => inputsOf(life, variant, given)), aliases, retained };
   return [...beside, main];
 }
@@ -79,22 +89,45 @@ const singular: Record<string, (value: string, of: string) => string> = {
   },
 };
 
+function notGiven(name: string): never {
+  throw new NotGiven(`nothing has made ${name}`);
+}
+
+/** What can be said with what is given. */
+function orElse<T>(say: () => T, otherwise: () => T): T {
+  try {
+    return say();
+  } catch (error) {
+    if (error instanceof NotGiven) return otherwise();
+    throw error;
+  }
+}
+
 function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
-function inputsOf(life: Life, variant: Variant, given: (name: string) => string): Properties {
-  if (typeof variant !== "number") return variant === "least" ? life.least(given) : life.most(given);
+function inputsOf(life: Life, variant: Variant, given: Given): Properties {
+  if (variant === "least") return life.least(given);
+  const most = {
+    ...orElse(
+      () => life.most(given),
+      () => life.least(given),
+    ),
+  };
+  if (typeof variant !== "number") return most;
   const properties = Object.entries(life.properties);
   const [name, change] = properties[variant % Math.max(1, properties.length)] ?? [];
-  if (!name || !change) return life.most(given);
+  if (!name || !change) return most;
   // A machine stays in the zone of its subnet.
-  if (name === "zone" && life.beside?.subnet) return life.most(given);
-  const changed: Properties = {
-    ...(change.along ? resolve(change.along, given) : {}),
-    [name]: resolve<Value>(change.to, given),
-  };
-  const most: Properties = { ...life.most(given) };
+  if (name === "zone" && life.beside?.subnet) return most;
+  const changed: Properties = orElse(
+    () => ({
+      ...(change.along ? resolve(change.along, given) : {}),
+      [name]: resolve<Value>(change.to, given),
+    }),
+    () => ({}),
+  );
   // A route table stays in its VPC.
   if (name === "vpcId") delete most.routeTableId;
   return { ...most, ...(isMadeUp(changed) ? {} : changed) };
@@ -104,3 +137,14 @@ function inputsOf(life: Life, variant: Variant, given: (name: string) => string)
 function isMadeUp(inputs: Properties): boolean {
   return /-12345678|PREPAID/.test(JSON.stringify(inputs));
 }
+
+/** The lives that need nothing but resources, at least as far as the least goes. */
+export const ofResources: number[] = [...lives.keys()].filter((life) => {
+  try {
+    programOf("", [{ life, variant: "least" }]);
+    return true;
+  } catch (error) {
+    if (error instanceof NotGiven) return false;
+    throw error;
+  }
+});

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { type Life, live, type Step } from "./life";
 import { anyLife } from "./lives";
-import { lives } from "./programs";
+import { lives, ofResources } from "./programs";
 import { troubles } from "./troubles";
 
 const calm: Step = { stack: 0, verb: "up", edits: [], troubles: [], end: undefined, pause: 10_000 };
@@ -61,7 +61,7 @@ test.each([
 test("a refresh whose reads lag behind the creates drops nothing", async () => {
   const lagging = troubles.findIndex(({ kind, lag }) => kind === "staleRead" && lag !== undefined);
   const refresh: Step = { ...calm, verb: "refresh", troubles: [{ kind: lagging, nth: 1 }] };
-  for (const [i] of lives.entries()) {
+  for (const i of ofResources) {
     const part = { life: i, variant: "most" } as const;
     const log = await live({ seed: 1, parts: [part], steps: [{ ...calm, pause: 1 }, refresh] });
     const [, seen, , again] = log;

@@ -5,12 +5,14 @@ import { startProvider } from "../../engine/plugins";
 import type { StoredDeployment } from "../../engine/state";
 import { packageName, type Search, searchesIn } from "./searches";
 
-/** A thing in the cloud that carries the stack's identity and is not in its state. */
+/** A thing in the cloud that carries the stack's identity, or is what one of its creates was to make, and is not in its state. */
 export interface Leftover {
   token: string;
   id: string;
   region: string;
   mark: string;
+  /** It carries nothing, and may be another's. */
+  byContent?: boolean;
   /** The resource it was made for, where the state still names it. */
   urn?: string;
   /** What a program would have to declare to have it; absent where it cannot be read any more. */

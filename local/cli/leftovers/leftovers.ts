@@ -49,7 +49,7 @@ async function leftovers(ids: string[], flags: Flags): Promise<void> {
   const release = flags.destroy && stack ? locked(stack) : () => {};
   try {
     const searches = stack ? await searchesOf(stack) : searchesIn(exported(flags));
-    await deal(chosen(await find(searches), ids), flags);
+    await deal(chosen(await find(searches), ids), flags, ids);
   } finally {
     release();
   }
@@ -71,12 +71,11 @@ function exported({ cwd, state = "" }: Flags): Export["deployment"] {
 }
 
 /** Does with what was found as the flags say. */
-async function deal(found: Found[], flags: Flags): Promise<void> {
+async function deal(found: Found[], flags: Flags, ids: string[]): Promise<void> {
   const left = found.flatMap((one) => one.leftovers);
   if (flags.adopt && !flags.json) return print(declarations(left));
   if (!flags.json) print(left.length > 0 ? listing(left, flags) : nothing(found));
-  const destroys = flags.destroy && left.length > 0;
-  const kept = destroys ? await destroy(found, flags) : undefined;
+  const kept = flags.destroy && left.length > 0 ? await destroy(found, flags, ids) : undefined;
   if (flags.json)
     print(
       JSON.stringify({ leftovers: left.map(shown), ...(kept ? { kept: kept.map(why) } : {}) }, undefined, 2),
@@ -93,11 +92,18 @@ function chosen(found: Found[], ids: string[]): Found[] {
   return found.map((one) => ({ ...one, leftovers: one.leftovers.filter(({ id }) => ids.includes(id)) }));
 }
 
-async function destroy(found: Found[], flags: Flags): Promise<{ leftover: Leftover; reason: string }[]> {
+async function destroy(
+  found: Found[],
+  flags: Flags,
+  ids: string[],
+): Promise<{ leftover: Leftover; reason: string }[]> {
   if (!flags.yes && !(await confirm("Do you want to delete them?")))
     throw new ExitCode(1, "confirmation declined, nothing was deleted");
   const words = flags.force ? { forceDelete: true } : {};
-  const kept = (await Promise.all(found.map((one) => end(one.search, one.leftovers, words)))).flat();
+  const isMeant = ({ id, byContent }: Leftover) => !byContent || ids.includes(id);
+  const unclear = found.flatMap((one) => one.leftovers.filter((leftover) => !isMeant(leftover)));
+  const ended = await Promise.all(found.map((one) => end(one.search, one.leftovers.filter(isMeant), words)));
+  const kept = [...ended.flat(), ...unclear.map((leftover) => ({ leftover, reason: mayBeAnothers }))];
   const count = found.flatMap((one) => one.leftovers).length - kept.length;
   if (!flags.json) {
     print(`${count} deleted`);
@@ -105,6 +111,9 @@ async function destroy(found: Found[], flags: Flags): Promise<{ leftover: Leftov
   }
   return kept;
 }
+
+const mayBeAnothers =
+  "it carries no tags, and may have been there before the interrupted create; name it to delete it";
 
 /** A table of at most 80 columns; names are cut to fit. */
 export function table(left: readonly Leftover[]): string {
@@ -115,13 +124,22 @@ export function table(left: readonly Leftover[]): string {
     .join("\n");
 }
 
+export const heading = "In the cloud, made by this stack, and not in its state:";
+
+/** What is to be known of things that are listed for their content. */
+export function unclearNote(left: readonly Leftover[]): string {
+  const unclear = left.filter(({ byContent }) => byContent).map(({ id }) => id);
+  if (unclear.length === 0) return "";
+  return `\nNo tag says who has made ${unclear.join(", ")}:\nan interrupted create of this stack was to make just that. --destroy takes it only by its id.`;
+}
+
 function listing(left: readonly Leftover[], flags: Flags): string {
   const rest = flags.state === undefined ? "" : ` --state ${flags.state}`;
   const again = (option: string) => commandOn(flags, `leftovers ${option}${rest}`, "");
   const cures = flags.destroy
     ? ""
     : `\n\nTo delete it:\n  ${again("--destroy")}\nTo keep it:\n  ${again("--adopt")}`;
-  return `In the cloud, made by this stack, and not in its state:\n\n${table(left)}${cures}`;
+  return `${heading}\n\n${table(left)}${unclearNote(left)}${cures}`;
 }
 
 function nothing(found: Found[]): string {
@@ -148,6 +166,7 @@ function why({ leftover, reason }: { leftover: Leftover; reason: string }): obje
 }
 
 /** A leftover in JSON. */
-function shown({ token, id, region, urn, inputs }: Leftover): object {
-  return { type: token, id, region, ...(urn ? { urn } : {}), ...(inputs ? { inputs } : {}) };
+function shown({ token, id, region, urn, inputs, byContent }: Leftover): object {
+  const known = { ...(urn ? { urn } : {}), ...(byContent ? { byContent } : {}) };
+  return { type: token, id, region, ...known, ...(inputs ? { inputs } : {}) };
 }

@@ -16,6 +16,8 @@ export interface Search {
   has: Record<string, string[]>;
   /** Resources that the things may have been made for. */
   urns: string[];
+  /** Creates that did not end. */
+  notes: { token: string; urn: string; inputs: Record<string, unknown> }[];
 }
 
 interface Entry {
@@ -37,6 +39,10 @@ export function searchesIn(deployment: StoredDeployment, config: Record<string, 
     regions: regionsOf(ours),
     has: idsOf(entries),
     urns: [...new Set(ours.map(({ urn }) => urn))],
+    notes: pending.flatMap(({ urn, type, inputs = {} }) => {
+      const token = tokenOf(type);
+      return token ? [{ token, urn, inputs: visible(inputs) }] : [];
+    }),
   };
   const found = [...ofPlugin(entries, ours, config), ...ofDynamic(entries, ours, config)];
   const distinct = new Map(found.map((search) => [JSON.stringify(search), { ...search, ...shared }]));
@@ -84,6 +90,11 @@ function opened(value: unknown): unknown {
   const { plaintext, ciphertext } = value as { plaintext?: unknown; ciphertext?: unknown };
   if (typeof plaintext === "string") return JSON.parse(plaintext);
   return ciphertext === undefined ? value : undefined;
+}
+
+/** Inputs without what a host adds to them. */
+function visible(inputs: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(inputs).filter(([key]) => !key.startsWith("__")));
 }
 
 function tokenOf(type: string): string | undefined {

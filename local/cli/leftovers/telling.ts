@@ -2,7 +2,7 @@
 import type { OpenStack } from "../../engine/openStack";
 import { commandOn, type StackFlags } from "../stackFlags";
 import { find, searchesOf } from "./asking";
-import { table } from "./leftovers";
+import { heading, table, unclearNote } from "./leftovers";
 
 /** Looks for leftovers and names them, and the command that ends them; a look that fails only says how to look again. */
 export async function tellLeftovers(stack: OpenStack, flags: StackFlags): Promise<void> {
@@ -11,7 +11,7 @@ export async function tellLeftovers(stack: OpenStack, flags: StackFlags): Promis
     const left = (await find(await searchesOf(stack))).flatMap(({ leftovers }) => leftovers);
     if (left.length === 0) return;
     process.stderr.write(
-      `In the cloud, made by this stack, and not in its state:\n${table(left)}\nTo delete or to keep it:\n  ${command}\n`,
+      `${heading}\n${table(left)}${unclearNote(left)}\nTo delete or to keep it:\n  ${command}\n`,
     );
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -5,8 +5,10 @@ import {
   declarationOf,
   endLeftovers,
   type Leftover,
+  leftContent,
   leftovers,
   madeForWhich,
+  type Note,
 } from "../../lifecycle/run/leftovers";
 import type { Environment, Request } from "../../lifecycle/run/operations";
 import { definitions } from "../../resources";
@@ -18,12 +20,14 @@ type Answer = (
   asked: Asked,
 ) => Promise<object>;
 
-/** What is asked: by an identity, the regions that it may have things in, what the state has, the resources of it. */
+/** What is asked: by an identity, the regions that it may have things in, what the state has and has noted, its resources. */
 interface Asked {
   identity: string;
   regions: string[];
   has: { [token: string]: string[] };
   urns: string[];
+  /** Creates that did not end. */
+  notes: (Note & { urn: string })[];
   /** What is to be ended. */
   things: Leftover[];
   /** Inputs that a delete may need, such as `forceDelete`. */
@@ -31,15 +35,18 @@ interface Asked {
 }
 
 const answers: { [token: string]: Answer } = {
-  "index:leftovers": async (environment, request, { identity, regions, has, urns }) => {
+  "index:leftovers": async (environment, request, { identity, regions, has, urns, notes }) => {
     const isHad = (token: string, id: string): boolean => has[token]?.includes(id) === true;
     const everywhere = new Set([...regions, ...(environment.region ? [environment.region] : [])]);
     const all = await Promise.all(
       [...everywhere].map((region) => leftovers(environment, request, isHad, region)),
     );
-    const described = all.flat().map(async (leftover) => ({
+    const tagged = all.flat().map((one) => ({ ...one, urn: madeForWhich(identity, one, urns) }));
+    const meant = notes.map(async (note) =>
+      (await leftContent(environment, request, [note], isHad)).map((one) => ({ ...one, urn: note.urn })),
+    );
+    const described = [...tagged, ...(await Promise.all(meant)).flat()].map(async (leftover) => ({
       ...leftover,
-      urn: madeForWhich(identity, leftover, urns),
       inputs: await declarationOf(environment, request, leftover),
     }));
     return { leftovers: await Promise.all(described), withoutTags: withoutTags() };
@@ -65,7 +72,15 @@ export async function answerOfStack(
   if (!answer) return undefined;
   if (!isRecord(args) || typeof args.identity !== "string") throw new Error(`${token}: no identity is given`);
   const { environment } = await session.connected;
-  const asked = { regions: [], has: {}, urns: [], things: [], words: {}, ...args } as unknown as Asked;
+  const asked = {
+    regions: [],
+    has: {},
+    urns: [],
+    notes: [],
+    things: [],
+    words: {},
+    ...args,
+  } as unknown as Asked;
   const { signal } = session;
   const request = { urn: "", identity: asked.identity, signal, progress: () => {}, warn: async () => {} };
   return answer(environment, request, asked);

@@ -14,8 +14,16 @@ export interface Leftover {
   token: string;
   id: string;
   region: string;
-  /** Which resource it was made for, and in which of its lives. */
+  /** Which resource it was made for, and in which of its lives; empty where it carries no tags. */
   mark: string;
+  /** It is its content, such as a rule, and carries nothing: whoever has made it, an interrupted create of the stack has meant it. */
+  byContent?: true;
+}
+
+/** A create that did not end, as the state has noted it. */
+export interface Note {
+  token: string;
+  inputs: Properties;
 }
 
 /** Things that a stack cannot have left without a trace. */
@@ -37,6 +45,25 @@ export async function leftovers(
     return things
       .filter(({ id, item }) => !isGone(definition, item) && !has(definition.token, id))
       .map(({ id, mark }) => ({ token: definition.token, id, region, mark }));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** What is there of the content that interrupted creates were to make, but what the state `has`. */
+export async function leftContent(
+  environment: Environment,
+  request: Request,
+  notes: readonly Note[],
+  has: (token: string, id: string) => boolean,
+): Promise<Leftover[]> {
+  const found = notes.map(async ({ token, inputs }): Promise<Leftover[]> => {
+    const definition = environment.definitions?.resources.get(token);
+    const id = definition?.recover?.idOf?.(inputs);
+    if (!definition || id === undefined || has(token, id)) return [];
+    const region = typeof inputs.region === "string" ? inputs.region : (environment.region ?? "");
+    // Nothing is left of it where what it belonged to is gone.
+    const item = await look(looking(definition, environment, request, region), id, inputs, { fresh: true });
+    return item === undefined ? [] : [{ token, id, region, mark: "", byContent: true }];
   });
   return (await Promise.all(found)).flat();
 }
