@@ -102,6 +102,7 @@ export function isCloudError(error: unknown): error is CloudError {
 }
 
 const advice: { [C in Category]?: string } = {
+  NotFound: "If it was there before, run refresh, and then up.",
   Busy: "Another operation on it is still running; try again when it has ended.",
   InUse: "Remove what uses it first.",
   Quota: "Free some of it or have the quota, stock or balance raised.",

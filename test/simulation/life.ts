@@ -175,7 +175,7 @@ class World {
       /(disk-\w+) is attached to (\S+) already; detach it there first/.exec(said) ?? [];
     if (address) await vpc.DisassociateAddress({ AddressId: address });
     if (disk) await cbs.DetachDisks({ DiskIds: [disk], InstanceId: server! });
-    const refreshes = said.includes("; run refresh, and then up");
+    const refreshes = said.includes("run refresh, and then up");
     if (refreshes) await this.perform(stack, "refresh");
     return address !== undefined || disk !== undefined || refreshes;
   }

@@ -111,3 +111,27 @@ test("an interrupted create whose resource the program no longer has is listed a
   const log = await live({ seed: 1, parts: [part], steps: [{ ...calm, end: killed(2) }, gone] });
   expect(log.join("\n")).toMatch(/leftovers vpc:SecurityGroup sg-\w+, vpc:SecurityGroup sg-\w+/);
 });
+
+test("a request that is still on its way when the next run looks makes something that is listed and ended", async () => {
+  const slow = troubles.findIndex(({ kind }) => kind === "latency");
+  const part = { life: lifeOf("vpc:EipAssociation"), variant: "least" } as const;
+  const first: Step = { ...calm, troubles: [{ kind: slow, nth: 1 }], end: killed(3) };
+  const log = await live({ seed: 0, parts: [part], steps: [first, calm] });
+  expect(log.join("\n")).toMatch(/leftovers vpc:Eip eip-\w+/);
+});
+
+test("a disk that went with its instance, by an attachment that no state has, is made again when it is missed", async () => {
+  const attached = { life: lifeOf("cbs:DiskAttachment"), variant: "least" } as const;
+  const disk = { life: lifeOf("cbs:Disk"), variant: "least" } as const;
+  const edits: Step["edits"] = [
+    { part: 1, variant: "most" },
+    { part: 0, variant: 0 },
+  ];
+  const steps: Step[] = [
+    { ...calm, end: { how: "cancel", at: 1, when: "after" }, pause: 86_400_000 },
+    { ...calm, edits, end: killed(2) },
+    { ...calm, verb: "destroy", end: killed(1) },
+  ];
+  const log = await live({ seed: 0, parts: [attached, disk], steps });
+  expect(log.join("\n")).toMatch(/is not found .*run refresh, and then up/);
+});

@@ -1,5 +1,6 @@
 // What one engine's use of the plugin has in common: its address, its cancellation, the configured provider, what is under way.
 
+import { setMaxListeners } from "node:events";
 import type { UNKNOWN } from "../../lifecycle/author/values";
 import { type EngineLog, engineLog } from "../engineLog";
 import type { Connected } from "../environment";
@@ -14,7 +15,7 @@ export class Session {
   since = Date.now();
   /** URNs of providers that no state had before this run, as far as the engine has said. */
   readonly newProviders = new Set<string>();
-  private controller = new AbortController();
+  private controller = heardByAll();
   private underWay = 0;
   private whenIdle: (() => void)[] = [];
 
@@ -31,7 +32,7 @@ export class Session {
   begin(engine: string | undefined): void {
     if (engine) this.log = engineLog(engine);
     this.since = Date.now();
-    this.controller = new AbortController();
+    this.controller = heardByAll();
   }
 
   cancel(): void {
@@ -69,4 +70,11 @@ function rejected(why: string): Promise<never> {
   const promise = Promise.reject(new Error(why));
   promise.catch(() => {});
   return promise;
+}
+
+/** Everything that is under way listens for its end. */
+function heardByAll(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 }
