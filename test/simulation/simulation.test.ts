@@ -14,8 +14,8 @@ test("the same life goes the same way every time", async () => {
   const life: Life = {
     seed: 7,
     parts: [
-      { life: 3, variant: "most" },
-      { life: 8, variant: "least" },
+      { life: lifeOf("cbs:DiskAttachment"), variant: "most" },
+      { life: lifeOf("vpc:CustomerGateway"), variant: "least" },
     ],
     steps: [
       {
