@@ -61,6 +61,12 @@ export class CloudControl {
     }
   }
 
+  /** Resolves when an action has been called after the call of that number. */
+  async whenCalled(action: string, since: number): Promise<void> {
+    while (!(await this.callsSince(since)).some((call) => call.action === action))
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
   async callsSince(seq: number): Promise<Call[]> {
     return (await this.ask("GET", `journal?since=${seq}`)).calls;
   }

@@ -2,8 +2,20 @@
 import type { Listed } from "../lifecycle/run/registry";
 
 export const resources: Listed["resources"] = {
+  "cbs:AutoSnapshotPolicy": () => (require("./cbs/autoSnapshotPolicy") as typeof import("./cbs/autoSnapshotPolicy")).autoSnapshotPolicy,
+  "cbs:AutoSnapshotPolicyAttachment": () => (require("./cbs/autoSnapshotPolicyAttachment") as typeof import("./cbs/autoSnapshotPolicyAttachment")).autoSnapshotPolicyAttachment,
   "cbs:Disk": () => (require("./cbs/disk") as typeof import("./cbs/disk")).disk,
   "cbs:DiskAttachment": () => (require("./cbs/diskAttachment") as typeof import("./cbs/diskAttachment")).diskAttachment,
+  "cbs:DiskBackup": () => (require("./cbs/diskBackup") as typeof import("./cbs/diskBackup")).diskBackup,
+  "cbs:DiskBackupRollback": () => (require("./cbs/diskBackupRollback") as typeof import("./cbs/diskBackupRollback")).diskBackupRollback,
+  "cbs:DiskInitialization": () => (require("./cbs/diskInitialization") as typeof import("./cbs/diskInitialization")).diskInitialization,
+  "cbs:Snapshot": () => (require("./cbs/snapshot") as typeof import("./cbs/snapshot")).snapshot,
+  "cbs:SnapshotCopy": () => (require("./cbs/snapshotCopy") as typeof import("./cbs/snapshotCopy")).snapshotCopy,
+  "cbs:SnapshotRollback": () => (require("./cbs/snapshotRollback") as typeof import("./cbs/snapshotRollback")).snapshotRollback,
+  "cbs:SnapshotSharePermission": () => (require("./cbs/snapshotSharePermission") as typeof import("./cbs/snapshotSharePermission")).snapshotSharePermission,
+  "cvm:Image": () => (require("./cvm/image") as typeof import("./cvm/image")).image,
+  "cvm:ImageCopy": () => (require("./cvm/imageCopy") as typeof import("./cvm/imageCopy")).imageCopy,
+  "cvm:ImageSharePermission": () => (require("./cvm/imageSharePermission") as typeof import("./cvm/imageSharePermission")).imageSharePermission,
   "cvm:Instance": () => (require("./cvm/instance") as typeof import("./cvm/instance")).instance,
   "cvm:InstanceReboot": () => (require("./cvm/instanceReboot") as typeof import("./cvm/instanceReboot")).instanceReboot,
   "cvm:KeyPair": () => (require("./cvm/keyPair") as typeof import("./cvm/keyPair")).keyPair,
@@ -39,4 +51,4 @@ export const holders: Listed["holders"] = {
   "vpc:VpnGateway": () => (require("../holders/vpc/vpnGateway") as typeof import("../holders/vpc/vpnGateway")).vpnGateway,
 };
 
-export const listable: Listed["listable"] = ["cbs:Disk","cvm:Instance","cvm:KeyPair","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];

@@ -1,5 +1,5 @@
 // defineOperation: something that is done and is nothing afterwards. It is done when the resource is made, and again whenever an
-// input changes; it is never read, and its delete does nothing.
+// input changes; it is never read, and its delete does nothing. One that loses data is refused until the program allows that.
 import type { ActionName, ApiFor } from "../api/uses";
 import {
   type AuthoredResource,
@@ -32,6 +32,8 @@ interface GivenOperation<I extends Fields, U extends ActionName> {
   id: string;
   inputs: I;
   rules?: Rule<Inputs<I>>[];
+  /** What is lost by it, as in "everything on the disk", where data is: the program has to allow it. */
+  loses?: string;
   uses: readonly U[];
   /** What it does, for preview and run: "ins-1a2b3c4d will be restarted". */
   announce: (inputs: Partial<Inputs<I>>) => string;
@@ -41,6 +43,21 @@ interface GivenOperation<I extends Fields, U extends ActionName> {
   example: string;
 }
 
+/** The program's word that data may be lost. */
+function allowance(loses: string): { allowDataLoss: Field<boolean | undefined> } {
+  const doc = `Allows the operation, by which ${loses} is lost: it must be \`true\`.`;
+  return { allowDataLoss: field.boolean().optional().instruction().doc(doc) };
+}
+
+function allowed(loses: string): Rule<{ allowDataLoss?: boolean | undefined }> {
+  return {
+    of: ["allowDataLoss"],
+    doc: "`allowDataLoss` is `true`.",
+    check: ({ allowDataLoss }) =>
+      allowDataLoss ? undefined : `must be true to allow the operation, by which ${loses} is lost`,
+  };
+}
+
 /** Nothing is there that could be read. */
 const done: object = {};
 
@@ -48,16 +65,27 @@ function notImportable(token: string): RefusedError {
   return new RefusedError(`${token} cannot be imported: it is something that is done, and leaves nothing`);
 }
 
+/** What it is declared with: nothing of it can be read back, and another thing to do it to makes it another operation. */
+function inputsOf(given: Fields, on: string, loses: string | undefined) {
+  const word = loses === undefined ? {} : allowance(loses);
+  const declared = { ...given, [on]: given[on]!.replace(), ...word, triggers };
+  const fields = Object.entries<Field<unknown>>(declared).map(([key, one]) => [key, one.writeOnly()]);
+  return withRegion(Object.fromEntries(fields) as Fields, regions);
+}
+
 /** Declares an operation; `triggers` and its region are added to its inputs. */
 export function defineOperation<I extends Fields, U extends ActionName>({
   on,
   run,
   uses,
+  loses,
   ...rest
 }: GivenOperation<I, U>): ResourceDefinition {
-  const declared = { ...rest.inputs, [on]: rest.inputs[on]!.replace(), triggers };
-  const fields = Object.entries<Field<unknown>>(declared).map(([key, one]) => [key, one.writeOnly()]);
-  const inputs = withRegion(Object.fromEntries(fields) as Fields, regions);
+  const rules = [...(rest.rules ?? []), ...(loses === undefined ? [] : [allowed(loses)])];
+  const inputs = inputsOf(rest.inputs, on, loses);
+  const causes = Object.entries<Field<unknown>>(inputs).filter(
+    ([, { options }]) => !options.replace && !options.instruction,
+  );
   type On = Operation<ApiFor<U>>;
   const again = async (operation: On & { to: Inputs<I> }) => {
     const ending = await run({ ...operation, inputs: operation.to });
@@ -66,6 +94,7 @@ export function defineOperation<I extends Fields, U extends ActionName>({
   };
   const definition = {
     ...rest,
+    rules,
     id: `${rest.id}/xxxxxxxx`,
     ...{ inputs, outputs: {} },
     read: async ({ inputs: given, before }: { inputs: Properties; before: Properties }) => {
@@ -80,7 +109,7 @@ export function defineOperation<I extends Fields, U extends ActionName>({
         ending: async () => void (await ending()),
       };
     },
-    sync: { run: { of: Object.keys(declared).filter((key) => key !== on), call: again } },
+    sync: { run: { of: causes.map(([key]) => key), call: again } },
     delete: async () => "gone" as const,
   };
   const actions = [...uses, ...regions.uses];

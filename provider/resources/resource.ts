@@ -52,6 +52,8 @@ export interface Given<
   reads?: R;
   /** The filters of the reading action by input or output: what it can be searched by. */
   filters?: { [property: string]: string };
+  /** Filters that every search has, where the reading action answers what is no such resource too. */
+  only?: { [filter: string]: string };
   /** Its reading action does not answer its tags: they are read from the tag service, which `tagged` names it for. */
   tagsApart?: true;
   /** Every other action that the code here calls; `reads` and `modify` name theirs already. */
@@ -79,11 +81,12 @@ export function defineResource<
   U extends ActionName = never,
   Item extends object = Reads[R],
 >(given: Given<I, O, R, U, Item>): ResourceDefinition<Adoptable<I>, O> {
-  const { reads, filters, uses = [], tagged, tagsApart, create, recover, holds, ...rest } = given;
+  const { reads, filters, only, uses = [], tagged, tagsApart, create, recover, holds, ...rest } = given;
   const inputs = { ...withRegion(given.inputs, regions), adopt: adoption };
   const apart = tagsApart && tagged ? tagReader(tagged) : undefined;
-  const list = reads && filters ? listing(reads, filters, apart, "tags" in inputs) : undefined;
-  const found = recover && "by" in recover ? recoverBy(reads, recover, filters) : recover;
+  const search: SearchBy = { filters: filters ?? {}, only: only ?? {} };
+  const list = reads && filters ? listing(reads, search, apart, "tags" in inputs) : undefined;
+  const found = recover && "by" in recover ? recoverBy(reads, recover, search) : recover;
   const sync = { ...rest.sync, ...(tagged ? { tags: retag(tagged) } : {}) };
   const actions = [
     ...(reads ? [reads] : []),
@@ -139,12 +142,15 @@ function isCreated(made: object): made is Created {
   return "id" in made;
 }
 
-function filtersFor(
-  by: Properties,
-  filters: Record<string, string>,
-  tag?: OwnershipTag,
-): { Filters?: object[] } {
+/** The filters of a reading action by property, and those that are always there. */
+interface SearchBy {
+  filters: Record<string, string>;
+  only: Record<string, string>;
+}
+
+function filtersFor(by: Properties, { filters, only }: SearchBy, tag?: OwnershipTag): { Filters?: object[] } {
   const list = [
+    ...Object.entries(only).map(([Name, value]) => ({ Name, Values: [value] })),
     ...Object.entries(by).map(([property, value]) => ({
       Name: filters[property],
       Values: [String(value)],
@@ -157,7 +163,7 @@ function filtersFor(
 /** Everything that agrees, page by page, narrowed by the cloud's own filters, and by one tag of those that are asked for. */
 function listing(
   reads: ReadName,
-  filters: Record<string, string>,
+  search: SearchBy,
   apart: TagReader | undefined,
   hasTags: boolean,
 ): Listing<Api> {
@@ -170,14 +176,14 @@ function listing(
   const tagged: Listing<Api>["tagged"] =
     apart?.find ??
     (async ({ api, tag }) => {
-      const found = await list(api, filtersFor({}, {}, narrowing(tag)));
+      const found = await list(api, filtersFor({}, search, narrowing(tag)));
       return found.filter(({ item }) => carries(item, tag));
     });
   return {
-    by: [...Object.keys(filters), ...(hasTags ? ["tags"] : [])],
+    by: [...Object.keys(search.filters), ...(hasTags ? ["tags"] : [])],
     all: async ({ by: { tags, ...by }, ...operation }) => {
       const [tag] = Object.entries((tags ?? {}) as Tags).map(([Key, Value]) => ({ Key, Value }));
-      const found = list(operation.api, filtersFor(by, filters, apart ? undefined : narrowing(tag)));
+      const found = list(operation.api, filtersFor(by, search, apart ? undefined : narrowing(tag)));
       if (!tag || !apart) return found;
       const tagsById = new Map((await tagged({ ...operation, tag })).map(({ id, item }) => [id, item]));
       return (await found).flatMap(({ id, item }) =>
@@ -188,16 +194,12 @@ function listing(
   };
 }
 
-function recoverBy(
-  reads: ReadName | undefined,
-  { by }: RecoverBy,
-  filters: Record<string, string> = {},
-): Recover<Api> {
-  if (!reads || by.some((input) => !filters[input]))
+function recoverBy(reads: ReadName | undefined, { by }: RecoverBy, search: SearchBy): Recover<Api> {
+  if (!reads || by.some((input) => !search.filters[input]))
     throw new Error(`what is found again by ${by.join(" and ")} needs \`reads\`, and \`filters\` for that`);
   return {
     candidates: ({ api, inputs }) =>
-      api.list(reads, filtersFor(Object.fromEntries(by.map((input) => [input, inputs[input]])), filters)),
+      api.list(reads, filtersFor(Object.fromEntries(by.map((input) => [input, inputs[input]])), search)),
     id: (item) => idIn(reads, item),
   };
 }

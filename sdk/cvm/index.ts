@@ -1,6 +1,21 @@
 // Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
 import { lazily } from "../../provider/hosts/dynamic/lazily";
 
+export type * from "./image";
+export type Image = import("./image").Image;
+export declare const Image: typeof import("./image").Image;
+lazily(module.exports, ["Image"], () => require("./image"));
+
+export type * from "./imageCopy";
+export type ImageCopy = import("./imageCopy").ImageCopy;
+export declare const ImageCopy: typeof import("./imageCopy").ImageCopy;
+lazily(module.exports, ["ImageCopy"], () => require("./imageCopy"));
+
+export type * from "./imageSharePermission";
+export type ImageSharePermission = import("./imageSharePermission").ImageSharePermission;
+export declare const ImageSharePermission: typeof import("./imageSharePermission").ImageSharePermission;
+lazily(module.exports, ["ImageSharePermission"], () => require("./imageSharePermission"));
+
 export type * from "./instance";
 export type Instance = import("./instance").Instance;
 export declare const Instance: typeof import("./instance").Instance;
@@ -40,6 +55,11 @@ export type * from "./getZones";
 export declare const getZones: typeof import("./getZones").getZones;
 export declare const getZonesOutput: typeof import("./getZones").getZonesOutput;
 lazily(module.exports, ["getZones","getZonesOutput"], () => require("./getZones"));
+
+export type * from "./listImages";
+export declare const listImages: typeof import("./listImages").listImages;
+export declare const listImagesOutput: typeof import("./listImages").listImagesOutput;
+lazily(module.exports, ["listImages","listImagesOutput"], () => require("./listImages"));
 
 export type * from "./getInstance";
 export declare const getInstance: typeof import("./getInstance").getInstance;

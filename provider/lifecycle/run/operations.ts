@@ -5,9 +5,10 @@ import type { ResourceDefinition } from "../author/define";
 import { messageOf, PartialError, RefusedError, understood, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
 import { refuseOtherAdoption, takeOver } from "./adopt";
+import type { Making } from "./candidates";
 import { observe } from "./observe";
 import { ownerFor } from "./owned";
-import { createOrRecover, type Making, takesOwner } from "./recover";
+import { createOrRecover, takesOwner } from "./recover";
 import { goes } from "./removal";
 import {
   begin,

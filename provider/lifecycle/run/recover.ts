@@ -6,14 +6,12 @@ import { CloudError } from "../../api/errors";
 import type { Created, ResourceDefinition } from "../author/define";
 import { AnswerError, RefusedError, understood } from "../author/failures";
 
-import { type Owner, ownershipTagCount, ownershipTags } from "../author/ownership";
+import { ownershipTagCount, ownershipTags } from "../author/ownership";
 import { isRecord, type Properties } from "../author/values";
-import { pauseBetween } from "../wait/wait";
 import { onlyNew } from "./adopt";
-import { satisfies } from "./equal";
-import type { ThingKey } from "./memory";
+import { candidates, type Making, searchOf, thing, withOwnName } from "./candidates";
 import { observe } from "./observe";
-import { madeFor, noteMade, type Search, setOpen } from "./owned";
+import { noteMade, setOpen } from "./owned";
 import { discard } from "./removal";
 import { type Item, isCategory, look, type Running } from "./running";
 import { isLeaving } from "./states";
@@ -25,28 +23,13 @@ const showsAfter = 5000;
 /** How many tags a thing can have. */
 const mostTags = 50;
 
-/** A create, and what is needed to find out what became of it. */
-export interface Making {
-  running: Running;
-  urn: string;
-  inputs: Properties;
-  /** Whose the new thing will be; undefined where nothing can say it. */
-  owner: Owner | undefined;
-  /** The name is computed from the stack's identity, so that no other stack has it. */
-  ownName: boolean;
-  /** Nothing of the stack can be in the cloud that this process does not know. */
-  begun: boolean;
-  /** Another look at the cloud, with time of its own: to find out takes as long as it takes. */
-  again: () => Running;
-}
-
 /** Takes over what an earlier create made, or sends the create, and looks for what it made wherever that is open. */
 export async function createOrRecover(making: Making): Promise<Created> {
   const expected = making.running.definition.recover?.idOf?.(making.inputs);
   if (expected !== undefined) refuseHeld(making, expected);
   const left = await leftBehind(making, false);
   if (typeof left === "object") await sayThatItWasThere(making, left.id);
-  const made = typeof left === "object" ? left : await send(making);
+  const made = typeof left === "object" ? left : await send(await withOwnName(making));
   refuseHeld(making, made.id);
   const { memory, startedAt } = making.running;
   memory.hold(thing(making, made.id), making.urn, startedAt);
@@ -61,10 +44,6 @@ async function sayThatItWasThere({ running: { warn } }: Making, id: string): Pro
   await warn(
     `${id} was there already, from an earlier run of this stack: it was taken over, and no new one was made`,
   );
-}
-
-function thing({ running: { definition, address } }: Making, id: string): ThingKey {
-  return { address, token: definition.token, id };
 }
 
 /** One thing belongs to one resource. */
@@ -93,43 +72,6 @@ function tooMany({ running: { definition } }: Making, ids: string[]): RefusedErr
     `creating ${definition.token}: an answer was lost, and several things in the cloud may be what was made: ` +
       `${ids.join(", ")}. Remove those that are not wanted, or take one over with \`adopt\`, and run again`,
   );
-}
-
-/** Ids of everything that may be it: by the tags it carries, by its content, or by a name that only this stack computes. */
-async function candidates(making: Making, fresh: boolean): Promise<string[]> {
-  const { running, inputs, begun, ownName } = making;
-  const { recover } = running.definition;
-  const unknown = (id: string): boolean => {
-    const holder = running.memory.holderOf(thing(making, id));
-    return !running.memory.isShown(thing(making, id)) && (holder === undefined || holder === making.urn);
-  };
-  const search = searchOf(making);
-  if (!begun) await untilShown(making);
-  if (search) return (await madeFor(search, fresh)).filter(unknown);
-  if (begun && !fresh) return [];
-  if (recover?.idOf) return [recover.idOf(inputs)];
-  if (!recover?.candidates || !ownName || running.definition.takesToken) return [];
-  const items = await recover.candidates({ ...running.operation, inputs, token: "" });
-  return items
-    .filter((item) => agrees(running.definition, item, inputs))
-    .map((item) => recover.id!(item))
-    .filter(unknown);
-}
-
-/**
- * What a run made that was killed just before this one may not be listed yet, and nothing tells a process that there was such a
- * run. Where the documents say that new things are hidden, the first look waits until one of an earlier run would show.
- */
-async function untilShown({ running: { definition, memory, operation } }: Making): Promise<void> {
-  const left = memory.since + (definition.hidden ?? 0) * 1000 - Date.now();
-  if (left <= 0) return;
-  operation.progress("looking for what an earlier run may have made");
-  await pauseBetween(left, operation.signal, `creating ${definition.token}`);
-}
-
-function searchOf({ running, owner, begun }: Making): Search | undefined {
-  const { memory, definition, operation, address } = running;
-  return owner && { memory, definition, operation, address, owner, begun };
 }
 
 /** Takes over what was found; what cannot become what is declared, or has a secret that only the lost answer had, is removed. */
@@ -284,13 +226,5 @@ async function findShown(making: Making, sendsAgain: boolean): Promise<Left> {
       const over = Date.now() - started >= patience;
       return { state: value !== undefined ? "found" : over ? "nothing" : "not yet", value };
     },
-  });
-}
-
-function agrees(definition: ResourceDefinition, item: object, inputs: Properties): boolean {
-  const live = observe(definition, item);
-  return Object.entries(definition.inputs).every(([key, field]) => {
-    if (inputs[key] === undefined || live[key] === undefined || key === "region") return true;
-    return !(field.options.replace || key === "name") || satisfies(field, live[key], inputs[key]);
   });
 }

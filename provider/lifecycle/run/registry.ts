@@ -56,7 +56,7 @@ export interface Listed {
   resources: Loaders<ResourceDefinition>;
   functions: Loaders<FunctionDefinition>;
   holders: Loaders<Holder>;
-  /** The resources that `get…` and `list…` functions exist for. */
+  /** The resources that `get…` and `list…` functions exist for; one that is written by hand stands in for it. */
   listable: readonly string[];
 }
 
@@ -64,10 +64,7 @@ export function registry({ resources, functions, holders, listable }: Listed): R
   const found = new Definitions(resources);
   const all = { ...functions };
   for (const token of listable)
-    for (const [name, make] of Object.entries(lookups(token))) {
-      if (Object.hasOwn(all, name)) throw new Error(`two definitions of ${name}`);
-      all[name] = () => make(found.get(token)!);
-    }
+    for (const [name, make] of Object.entries(lookups(token))) all[name] ??= () => make(found.get(token)!);
   return { resources: found, functions: new Definitions(all), holders: new Definitions(holders) };
 }
 

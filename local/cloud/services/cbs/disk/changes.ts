@@ -10,6 +10,7 @@ import type {
   TerminateDisksRequest,
 } from "../../../requests/cbs";
 import { type Disk, disk } from "../disk";
+import { snapshot } from "../snapshot";
 import { checkExtras } from "./actions";
 import { checkSize, findOffer } from "./offer";
 import { refuseBusy, refuseMigrating, refuseRecycled } from "./state";
@@ -162,6 +163,14 @@ export const part = definePart<CbsActions>({
           ({ state, data }) => state !== "UNATTACHED" || data.Shareable || data.Migrating,
         );
         if (busy) throw new ApiError("ResourceBusy", `The disk ${busy.id} is ${busy.state} or shared.`);
+        const bare = all.find(
+          ({ data: { SnapshotId } }) => SnapshotId && !call.world.get(snapshot, SnapshotId),
+        );
+        if (bare)
+          throw new ApiError(
+            "ResourceBusy",
+            `The snapshot ${bare.data.SnapshotId} of ${bare.id} is not there.`,
+          );
         for (const one of all) call.world.begin(one, "rollback");
       },
     },

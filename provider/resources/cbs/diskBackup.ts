@@ -1,0 +1,82 @@
+// A backup point of a disk that has paid for some. Nothing of it changes; it goes with its disk, and when a snapshot is made of it.
+// It takes no tags, and is found again by its name among those of its disk.
+import type { DiskBackup } from "../../api/actions/cbs";
+import { CloudError } from "../../api/errors";
+import { field } from "../../lifecycle/author/field";
+import { defineResource } from "../resource";
+
+const state = ({ DiskBackupState }: DiskBackup) => DiskBackupState;
+const passing = ["CREATING", "ROLLBACKING"];
+const settled = { state, done: ["NORMAL"], pending: passing, usual: 10 };
+
+export const diskBackup = defineResource({
+  token: "cbs:DiskBackup",
+  doc: "A backup point of a disk, of those that the disk's `diskBackupQuota` pays for. It goes with its disk.",
+  id: "dbp-xxxxxxxx",
+  inputs: {
+    name: field
+      .string()
+      .maxLength(100)
+      .autoName(60, { limit: 400 })
+      .replace()
+      .wire("DiskBackupName")
+      .doc("Name, at most 100 characters."),
+    diskId: field.idOf("cbs:Disk").replace().doc("The disk; its `diskBackupQuota` must have room."),
+    allowReplace: field
+      .boolean()
+      .optional()
+      .instruction()
+      .doc(
+        "Allows a change that replaces the backup point, so that what it holds is lost; without it such a change is refused.",
+      ),
+  },
+  outputs: {
+    diskBackupState: field.string().volatile().doc("State, such as NORMAL."),
+    diskSize: field.integer().doc("Size of the disk when it was made, in GB."),
+    diskUsage: field.string().doc("Kind of disk: SYSTEM_DISK or DATA_DISK."),
+    encrypt: field.boolean().doc("Whether the disk is encrypted, and it is too."),
+    createTime: field.string().doc("When it was created, ISO 8601."),
+  },
+  allows: { replace: { by: "allowReplace", means: "replaces the backup point, and what it holds is lost" } },
+  reads: "cbs.DescribeDiskBackups",
+  filters: { diskId: "disk-id" },
+  uses: ["cbs.CreateDiskBackup", "cbs.DeleteDiskBackups"],
+  create: async ({ api, inputs }) => {
+    const { diskId: DiskId, name: DiskBackupName } = inputs;
+    return (await api.cbs.CreateDiskBackup({ DiskId, DiskBackupName })).DiskBackupId;
+  },
+  sync: {},
+  delete: async ({ api, id, look, wait }) => {
+    const send = () => api.cbs.DeleteDiskBackups({ DiskBackupIds: [id] });
+    try {
+      return await send();
+    } catch (error) {
+      // The action has one code for whatever is wrong with a request, and for a point that is not at rest.
+      const now = await look();
+      if (!(error instanceof CloudError) || error.category !== "Invalid" || !now) throw error;
+      if (!passing.includes(state(now))) throw error;
+      await wait({
+        what: `${id} to be at rest`,
+        kind: "cbs:DiskBackup rest",
+        done: settled.done,
+        pending: passing,
+        look: async (within) => {
+          const value = (await api.describe("cbs.DescribeDiskBackups", id, { fresh: true, within }))!;
+          return { state: value ? state(value) : "NORMAL", value };
+        },
+      });
+      return send();
+    }
+  },
+  settled,
+  gone: { state, leaving: ["NORMAL", ...passing] },
+  recover: {
+    candidates: async ({ api, inputs }) => {
+      const Filters = [{ Name: "disk-id", Values: [inputs.diskId] }];
+      const all = await api.list("cbs.DescribeDiskBackups", { Filters });
+      return all.filter(({ DiskBackupName }) => DiskBackupName === inputs.name);
+    },
+    id: (item) => item.DiskBackupId,
+  },
+  example: `const beforeUpdate = new tencentcloud.cbs.DiskBackup("beforeUpdate", { diskId: data.id });`,
+});

@@ -1,0 +1,50 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type Description, TencentcloudResource } from "../../provider/hosts/dynamic/resource";
+
+
+/** The arguments of ImageSharePermission. */
+export interface ImageSharePermissionArgs {
+  /** What is shared; a program has one such resource for it. Changing this replaces the resource. */
+  imageId: pulumi.Input<string>;
+  /** Ids of the accounts that may use it (their UIN), in the same region; complete, so that it is taken from any other account. Limits: at least 1 entry; at most 50 entries. */
+  accountIds: pulumi.Input<pulumi.Input<string>[]>;
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
+  region?: pulumi.Input<string> | undefined;
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
+  adopt?: pulumi.Input<string> | undefined;
+}
+
+const imageSharePermission: Description = {"token":"cvm:ImageSharePermission","properties":["imageId","accountIds","region","adopt"],"replaceOnChanges":["imageId","region"],"secrets":[]};
+
+/**
+ * Shares an image with other accounts, which can make instances of it. A shared image cannot be renamed.
+ *
+ * @example
+ * ```typescript
+ * new tencentcloud.cvm.ImageSharePermission("partner", {
+ *   imageId: image.id,
+ *   accountIds: ["100000000002"],
+ * });
+ * ```
+ */
+export class ImageSharePermission extends TencentcloudResource {
+  /** What is shared; a program has one such resource for it. */
+  declare readonly imageId: pulumi.Output<string>;
+  /** Ids of the accounts that may use it (their UIN), in the same region; complete, so that it is taken from any other account. */
+  declare readonly accountIds: pulumi.Output<string[]>;
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
+  declare readonly region: pulumi.Output<string>;
+  /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
+
+  /** Makes it part of the stack. */
+  constructor(name: string, args: ImageSharePermissionArgs, opts?: pulumi.CustomResourceOptions) {
+    super(imageSharePermission, name, args, opts);
+  }
+
+  /** Reads one that exists, by its id (`img-xxxxxxxx`), without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ImageSharePermission {
+    return new ImageSharePermission(name, {} as ImageSharePermissionArgs, { ...opts, id });
+  }
+}
