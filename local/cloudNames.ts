@@ -28,6 +28,7 @@ export const actionNames = [
   "CreateAutoSnapshotPolicy",
   "CreateCustomerGateway",
   "CreateDefaultVpc",
+  "CreateDisasterRecoverGroup",
   "CreateDiskBackup",
   "CreateDisks",
   "CreateImage",
@@ -51,6 +52,7 @@ export const actionNames = [
   "DeleteAddressTemplateGroup",
   "DeleteAutoSnapshotPolicies",
   "DeleteCustomerGateway",
+  "DeleteDisasterRecoverGroups",
   "DeleteDiskBackups",
   "DeleteImages",
   "DeleteKeyPairs",
@@ -175,6 +177,7 @@ export const actionNames = [
   "ModifyAddressesBandwidth",
   "ModifyAutoSnapshotPolicyAttribute",
   "ModifyCustomerGatewayAttribute",
+  "ModifyDisasterRecoverGroupAttribute",
   "ModifyDiskAttributes",
   "ModifyDiskBackupQuota",
   "ModifyDiskExtraPerformance",
@@ -246,6 +249,7 @@ export type ThingType =
   | "cvm:image"
   | "cvm:instance"
   | "cvm:keyPair"
+  | "cvm:placementGroup"
   | "tag:project"
   | "tag:tag"
   | "vpc:address"
@@ -270,6 +274,7 @@ export type QuotaType =
   | "cvm:image"
   | "cvm:instance"
   | "cvm:keyPair"
+  | "cvm:placementGroup"
   | "vpc:address"
   | "vpc:classicLink"
   | "vpc:customerGateway"

@@ -19,6 +19,7 @@ export const resources: Listed["resources"] = {
   "cvm:Instance": () => (require("./cvm/instance") as typeof import("./cvm/instance")).instance,
   "cvm:InstanceReboot": () => (require("./cvm/instanceReboot") as typeof import("./cvm/instanceReboot")).instanceReboot,
   "cvm:KeyPair": () => (require("./cvm/keyPair") as typeof import("./cvm/keyPair")).keyPair,
+  "cvm:PlacementGroup": () => (require("./cvm/placementGroup") as typeof import("./cvm/placementGroup")).placementGroup,
   "vpc:AddressTemplate": () => (require("./vpc/addressTemplate") as typeof import("./vpc/addressTemplate")).addressTemplate,
   "vpc:AddressTemplateGroup": () => (require("./vpc/addressTemplateGroup") as typeof import("./vpc/addressTemplateGroup")).addressTemplateGroup,
   "vpc:CustomerGateway": () => (require("./vpc/customerGateway") as typeof import("./vpc/customerGateway")).customerGateway,
@@ -51,4 +52,4 @@ export const holders: Listed["holders"] = {
   "vpc:VpnGateway": () => (require("../holders/vpc/vpnGateway") as typeof import("../holders/vpc/vpnGateway")).vpnGateway,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];

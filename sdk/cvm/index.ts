@@ -31,6 +31,11 @@ export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;
 lazily(module.exports, ["KeyPair"], () => require("./keyPair"));
 
+export type * from "./placementGroup";
+export type PlacementGroup = import("./placementGroup").PlacementGroup;
+export declare const PlacementGroup: typeof import("./placementGroup").PlacementGroup;
+lazily(module.exports, ["PlacementGroup"], () => require("./placementGroup"));
+
 export type * from "./getImage";
 export declare const getImage: typeof import("./getImage").getImage;
 export declare const getImageOutput: typeof import("./getImage").getImageOutput;
@@ -80,3 +85,13 @@ export type * from "./listKeyPairs";
 export declare const listKeyPairs: typeof import("./listKeyPairs").listKeyPairs;
 export declare const listKeyPairsOutput: typeof import("./listKeyPairs").listKeyPairsOutput;
 lazily(module.exports, ["listKeyPairs","listKeyPairsOutput"], () => require("./listKeyPairs"));
+
+export type * from "./getPlacementGroup";
+export declare const getPlacementGroup: typeof import("./getPlacementGroup").getPlacementGroup;
+export declare const getPlacementGroupOutput: typeof import("./getPlacementGroup").getPlacementGroupOutput;
+lazily(module.exports, ["getPlacementGroup","getPlacementGroupOutput"], () => require("./getPlacementGroup"));
+
+export type * from "./listPlacementGroups";
+export declare const listPlacementGroups: typeof import("./listPlacementGroups").listPlacementGroups;
+export declare const listPlacementGroupsOutput: typeof import("./listPlacementGroups").listPlacementGroupsOutput;
+lazily(module.exports, ["listPlacementGroups","listPlacementGroupsOutput"], () => require("./listPlacementGroups"));

@@ -5,6 +5,7 @@
 import { images } from "./lives/images";
 import { interfaces } from "./lives/interfaces";
 import { given, type Ids, type Life, type Params } from "./lives/life";
+import { placement } from "./lives/placement";
 import { storage } from "./lives/storage";
 import { templates } from "./lives/templates";
 import { vpn } from "./lives/vpn";
@@ -23,7 +24,14 @@ type Made = [action: string, params: Params, id: (answer: Answer) => string];
 let on: Stage;
 let ids: Ids;
 
-const lives: Record<string, Life> = { ...interfaces, ...vpn, ...templates, ...images, ...storage };
+const lives: Record<string, Life> = {
+  ...interfaces,
+  ...vpn,
+  ...templates,
+  ...images,
+  ...storage,
+  ...placement,
+};
 
 /** A call of "vpc.CreateVpc", whose answer is as its model. */
 async function call(name: string, params: Params = {}, region?: string): Promise<Answer> {

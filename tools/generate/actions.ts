@@ -95,9 +95,16 @@ function answerFields(family: Family, action: Action): Field[] {
 
 type Shape = Record<string, unknown>;
 
-/** How an action reads by ids, and whether by tags. */
-function describesOf({ describes, filters }: Action): object | undefined {
-  return describes && { ...describes, ...(filters?.includes("tag:<key>") && { byTag: true }) };
+/** How an action reads by ids, how many at once where that is not a hundred, and whether by tags. */
+function describesOf({ describes, filters, params }: Action): object | undefined {
+  const most = params.find(({ name }) => name === describes?.ids)?.maxItems ?? 100;
+  return (
+    describes && {
+      ...describes,
+      ...(filters?.includes("tag:<key>") && { byTag: true }),
+      ...(most < 100 && { most }),
+    }
+  );
 }
 
 function writeFacts(family: Family): string {

@@ -49,6 +49,29 @@ export interface AssociateSecurityGroupsRequest {
 /** What AssociateSecurityGroups answers. */
 export interface AssociateSecurityGroupsResponse {}
 
+/** What CreateDisasterRecoverGroup takes. */
+export interface CreateDisasterRecoverGroupRequest {
+  Name: string;
+  Type: string;
+  ClientToken?: string;
+  Affinity?: number;
+  Strategy?: string;
+  PartitionCount?: number;
+  TagSpecification?: TagSpecificationInput[];
+}
+
+/** What CreateDisasterRecoverGroup answers. */
+export interface CreateDisasterRecoverGroupResponse {
+  DisasterRecoverGroupId: string;
+  Type: string;
+  Name: string;
+  CvmQuotaTotal: number;
+  CurrentNum: number;
+  CreateTime: string;
+  Strategy: string;
+  PartitionCount: number;
+}
+
 /** What CreateImage takes. */
 export interface CreateImageRequest {
   InstanceId?: string;
@@ -85,6 +108,14 @@ export interface CreateKeyPairResponse {
   /** PrivateKey is secret and shown only here */
   KeyPair?: KeyPair | null;
 }
+
+/** What DeleteDisasterRecoverGroups takes. */
+export interface DeleteDisasterRecoverGroupsRequest {
+  DisasterRecoverGroupIds: string[];
+}
+
+/** What DeleteDisasterRecoverGroups answers. */
+export interface DeleteDisasterRecoverGroupsResponse {}
 
 /** What DeleteImages takes. */
 export interface DeleteImagesRequest {
@@ -524,6 +555,16 @@ export interface ModifyAddressAttributeRequest {
 
 /** What ModifyAddressAttribute answers. */
 export interface ModifyAddressAttributeResponse {}
+
+/** What ModifyDisasterRecoverGroupAttribute takes. */
+export interface ModifyDisasterRecoverGroupAttributeRequest {
+  DisasterRecoverGroupId: string;
+  Name: string;
+  Affinity?: number;
+}
+
+/** What ModifyDisasterRecoverGroupAttribute answers. */
+export interface ModifyDisasterRecoverGroupAttributeResponse {}
 
 /** What ModifyImageAttribute takes. */
 export interface ModifyImageAttributeRequest {
@@ -1498,8 +1539,10 @@ export interface CvmActions {
   AssociateAddress: { request: AssociateAddressRequest; answer: AssociateAddressResponse };
   AssociateInstancesKeyPairs: { request: AssociateInstancesKeyPairsRequest; answer: AssociateInstancesKeyPairsResponse };
   AssociateSecurityGroups: { request: AssociateSecurityGroupsRequest; answer: AssociateSecurityGroupsResponse };
+  CreateDisasterRecoverGroup: { request: CreateDisasterRecoverGroupRequest; answer: CreateDisasterRecoverGroupResponse };
   CreateImage: { request: CreateImageRequest; answer: CreateImageResponse };
   CreateKeyPair: { request: CreateKeyPairRequest; answer: CreateKeyPairResponse };
+  DeleteDisasterRecoverGroups: { request: DeleteDisasterRecoverGroupsRequest; answer: DeleteDisasterRecoverGroupsResponse };
   DeleteImages: { request: DeleteImagesRequest; answer: DeleteImagesResponse };
   DeleteKeyPairs: { request: DeleteKeyPairsRequest; answer: DeleteKeyPairsResponse };
   DescribeAddressQuota: { request: DescribeAddressQuotaRequest; answer: DescribeAddressQuotaResponse };
@@ -1532,6 +1575,7 @@ export interface CvmActions {
   InquiryPriceResizeInstanceDisks: { request: InquiryPriceResizeInstanceDisksRequest; answer: InquiryPriceResizeInstanceDisksResponse };
   InquiryPriceRunInstances: { request: InquiryPriceRunInstancesRequest; answer: InquiryPriceRunInstancesResponse };
   ModifyAddressAttribute: { request: ModifyAddressAttributeRequest; answer: ModifyAddressAttributeResponse };
+  ModifyDisasterRecoverGroupAttribute: { request: ModifyDisasterRecoverGroupAttributeRequest; answer: ModifyDisasterRecoverGroupAttributeResponse };
   ModifyImageAttribute: { request: ModifyImageAttributeRequest; answer: ModifyImageAttributeResponse };
   ModifyImageSharePermission: { request: ModifyImageSharePermissionRequest; answer: ModifyImageSharePermissionResponse };
   ModifyInstancesAttribute: { request: ModifyInstancesAttributeRequest; answer: ModifyInstancesAttributeResponse };

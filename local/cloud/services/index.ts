@@ -27,6 +27,7 @@ import { part as cvmInstanceVpcConfig } from "./cvm/instance/vpcConfig";
 import { part as cvmInstanceTypeActions } from "./cvm/instanceType/actions";
 import { part as cvmInstanceTypeOffers } from "./cvm/instanceType/offers";
 import { part as cvmKeyPair } from "./cvm/keyPair";
+import { part as cvmPlacementGroup } from "./cvm/placementGroup";
 import { part as cvmPlaces } from "./cvm/places";
 import { cvmService } from "./cvm/service";
 import { part as stsKeys } from "./sts/keys";
@@ -101,6 +102,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       cvmInstanceTypeActions,
       cvmInstanceTypeOffers,
       cvmKeyPair,
+      cvmPlacementGroup,
       cvmPlaces,
     ],
   },

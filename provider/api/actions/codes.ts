@@ -50,6 +50,7 @@ export const categories = {
   "FailedOperation.InvalidStatus": "Busy",
   "FailedOperation.OperationConflict": "Busy",
   "FailedOperation.OperationNotAllow": "Invalid",
+  "FailedOperation.PlacementSetNotEmpty": "InUse",
   "FailedOperation.PrivateIpAddressBinded": "AlreadyExists",
   "FailedOperation.PrivateIpAddressUnavailable": "Invalid",
   "InstanceAlreadyLinked": "AlreadyExists",

@@ -56,6 +56,30 @@ export interface AssociateSecurityGroupsResponse {
   RequestId: string;
 }
 
+/** What CreateDisasterRecoverGroup takes. */
+export interface CreateDisasterRecoverGroupRequest {
+  Name: string;
+  Type: string;
+  ClientToken?: string | undefined;
+  Affinity?: number | undefined;
+  Strategy?: string | undefined;
+  PartitionCount?: number | undefined;
+  TagSpecification?: TagSpecificationInput[] | undefined;
+}
+
+/** What CreateDisasterRecoverGroup answers. */
+export interface CreateDisasterRecoverGroupResponse {
+  DisasterRecoverGroupId: string;
+  Type: string;
+  Name: string;
+  CvmQuotaTotal: number;
+  CurrentNum: number;
+  CreateTime: string;
+  Strategy: string;
+  PartitionCount: number;
+  RequestId: string;
+}
+
 /** What CreateImage takes. */
 export interface CreateImageRequest {
   InstanceId?: string | undefined;
@@ -92,6 +116,16 @@ export interface CreateKeyPairRequest {
 export interface CreateKeyPairResponse {
   /** PrivateKey is secret and shown only here */
   KeyPair: KeyPair;
+  RequestId: string;
+}
+
+/** What DeleteDisasterRecoverGroups takes. */
+export interface DeleteDisasterRecoverGroupsRequest {
+  DisasterRecoverGroupIds: string[];
+}
+
+/** What DeleteDisasterRecoverGroups answers. */
+export interface DeleteDisasterRecoverGroupsResponse {
   RequestId: string;
 }
 
@@ -569,6 +603,18 @@ export interface ModifyAddressAttributeRequest {
 
 /** What ModifyAddressAttribute answers. */
 export interface ModifyAddressAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyDisasterRecoverGroupAttribute takes. */
+export interface ModifyDisasterRecoverGroupAttributeRequest {
+  DisasterRecoverGroupId: string;
+  Name: string;
+  Affinity?: number | undefined;
+}
+
+/** What ModifyDisasterRecoverGroupAttribute answers. */
+export interface ModifyDisasterRecoverGroupAttributeResponse {
   RequestId: string;
 }
 
@@ -1593,10 +1639,14 @@ export interface CvmActions {
   AssociateInstancesKeyPairs(params: AssociateInstancesKeyPairsRequest): Promise<AssociateInstancesKeyPairsResponse>;
   /** Give security groups to instances. */
   AssociateSecurityGroups(params: AssociateSecurityGroupsRequest): Promise<AssociateSecurityGroupsResponse>;
+  /** Create a spread placement group. */
+  CreateDisasterRecoverGroup(params: CreateDisasterRecoverGroupRequest): Promise<CreateDisasterRecoverGroupResponse>;
   /** make a custom image from the system disk of an instance. (api-docs/cvm.txt:4008) */
   CreateImage(params: CreateImageRequest): Promise<CreateImageResponse>;
   /** generate an OpenSSH RSA key pair. (api-docs/cvm.txt:4936) */
   CreateKeyPair(params: CreateKeyPairRequest): Promise<CreateKeyPairResponse>;
+  /** Delete spread placement groups that have no instances. */
+  DeleteDisasterRecoverGroups(params: DeleteDisasterRecoverGroupsRequest): Promise<DeleteDisasterRecoverGroupsResponse>;
   /** delete custom images. (api-docs/cvm.txt:4035) */
   DeleteImages(params: DeleteImagesRequest): Promise<DeleteImagesResponse>;
   /** delete key pairs. (api-docs/cvm.txt:5023) */
@@ -1661,6 +1711,8 @@ export interface CvmActions {
   InquiryPriceRunInstances(params: InquiryPriceRunInstancesRequest): Promise<InquiryPriceRunInstancesResponse>;
   /** rename an EIP. (api-docs/cvm.txt:4319) */
   ModifyAddressAttribute(params: ModifyAddressAttributeRequest): Promise<ModifyAddressAttributeResponse>;
+  /** Rename a spread placement group, or raise its affinity. */
+  ModifyDisasterRecoverGroupAttribute(params: ModifyDisasterRecoverGroupAttributeRequest): Promise<ModifyDisasterRecoverGroupAttributeResponse>;
   /** rename / describe an image. (api-docs/cvm.txt:4074) */
   ModifyImageAttribute(params: ModifyImageAttributeRequest): Promise<ModifyImageAttributeResponse>;
   /** share / unshare an image. (api-docs/cvm.txt:4128) */

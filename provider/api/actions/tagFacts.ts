@@ -17,7 +17,7 @@ export const facts: FamilyFacts = {
     DeleteTags: {"kind":"delete","rate":20,"repeatable":true,"answer":{"RequestId":"String"}},
     DescribeProjects: {"kind":"read","rate":20,"limit":"Integer","answer":{"Total":"Integer","Projects":"Project[]","RequestId":"String"}},
     DescribeResourceTags: {"kind":"read","rate":20,"limit":"Integer","answer":{"TotalCount":"Integer","Offset":"Integer","Limit":"Integer","Rows":"TagResource[]","RequestId":"String"}},
-    DescribeResourceTagsByResourceIds: {"kind":"read","rate":20,"limit":"Integer","describes":{"ids":"ResourceIds","items":"Tags","key":"ResourceId"},"answer":{"TotalCount":"Integer","Offset":"Integer","Limit":"Integer","Tags":"TagResource[]","RequestId":"String"}},
+    DescribeResourceTagsByResourceIds: {"kind":"read","rate":20,"limit":"Integer","describes":{"ids":"ResourceIds","items":"Tags","key":"ResourceId","most":50},"answer":{"TotalCount":"Integer","Offset":"Integer","Limit":"Integer","Tags":"TagResource[]","RequestId":"String"}},
     DescribeResourceTagsByResourceIdsSeq: {"kind":"read","rate":20,"limit":"Integer","describes":{"ids":"ResourceIds","items":"Tags","key":"ResourceId"},"answer":{"TotalCount":"Integer","Offset":"Integer","Limit":"Integer","Tags":"TagResource[]","RequestId":"String"}},
     DescribeResourceTagsByTagKeys: {"kind":"read","rate":20,"limit":"Integer","describes":{"ids":"ResourceIds","items":"Rows","key":"ResourceId"},"answer":{"TotalCount":"Integer","Offset":"Integer","Limit":"Integer","Rows":"ResourceIdTag[]","RequestId":"String"}},
     DescribeResourcesByTags: {"kind":"read","rate":20,"limit":"Integer","answer":{"TotalCount":"Integer","Offset":"Integer","Limit":"Integer","Rows":"ResourceTag[]","RequestId":"String"}},

@@ -19,6 +19,7 @@ function cvmCauses(scene: Scene): Causes {
     ...ofMoney(scene),
     ...ofImages(scene),
     ...ofKeys(scene),
+    ...ofGroups(scene),
   };
 }
 
@@ -159,6 +160,18 @@ function ofImages({ young, shut, youngImage, sharedImage, largeImage }: Scene): 
       "InvalidAccountId.NotFound": accounts("nobody"),
       "InvalidAccountIs.YourSelf": accounts("100000000001"),
       OverQuota: accounts(...Array.from({ length: 51 }, (_, i) => String(100000000100 + i))),
+    },
+  };
+}
+
+function ofGroups({ usedGroup }: Scene): Causes {
+  return {
+    CreateDisasterRecoverGroup: {
+      "InvalidParameterValue.Range": change({ Affinity: 11 }),
+      "ResourceInsufficient.InsufficientGroupQuota": quota("cvm:placementGroup"),
+    },
+    DeleteDisasterRecoverGroups: {
+      "FailedOperation.PlacementSetNotEmpty": change({ DisasterRecoverGroupIds: [usedGroup] }),
     },
   };
 }

@@ -13,9 +13,18 @@ export async function buildScene() {
   const on = await stage({ rateLimit: false });
   const networks = await buildNetworks(on);
   const keys = await buildKeys(on);
-  const instances = await buildInstances(on, keys);
+  const groups = await buildGroups(on);
+  const instances = await buildInstances(on, keys, groups);
   const images = await buildImages(on, instances);
-  return { on, ...networks, ...keys, ...instances, ...images, ...(await buildYoung(on, instances)) };
+  return {
+    on,
+    ...networks,
+    ...keys,
+    ...groups,
+    ...instances,
+    ...images,
+    ...(await buildYoung(on, instances)),
+  };
 }
 
 async function buildNetworks({ vpc, vpcId }: Stage) {
@@ -36,14 +45,24 @@ async function buildKeys({ cvm }: Stage) {
   return { ...keys, newPublicKey: three!.PublicKey! };
 }
 
-async function buildInstances(on: Stage, { key }: { key: string }) {
+/** Placement groups: one without instances, and one that gets some. */
+async function buildGroups({ cvm }: Stage) {
+  const make = async (Name: string) =>
+    (await cvm.CreateDisasterRecoverGroup({ Name, Type: "HOST" })).DisasterRecoverGroupId!;
+  return { emptyGroup: await make("empty"), usedGroup: await make("used") };
+}
+
+async function buildInstances(on: Stage, { key }: { key: string }, { usedGroup }: { usedGroup: string }) {
   const { cvm, vpc, pass } = on;
   const running = await on.run();
   const stopped = await on.run({
     DataDisks: [{ DiskType: "CLOUD_PREMIUM", DiskSize: 100 }],
     LoginSettings: { KeyIds: [key] },
   });
-  const keyed = await on.run({ LoginSettings: { KeyIds: [key] } });
+  const keyed = await on.run({
+    LoginSettings: { KeyIds: [key] },
+    DisasterRecoverGroupIds: [usedGroup],
+  });
   const large = await on.run({ SystemDisk: { DiskType: "CLOUD_PREMIUM", DiskSize: 60 } });
   const withInterface = await on.run();
   const ahead = await on.run({
@@ -99,6 +118,16 @@ export function goodRequests(scene: Scene): Record<string, Params> {
     ...ofMoney(scene),
     ...ofImages(scene),
     ...ofKeys(scene),
+    ...ofGroups(scene),
+  };
+}
+
+function ofGroups({ emptyGroup }: Scene): Record<string, Params> {
+  return {
+    CreateDisasterRecoverGroup: { Name: "new", Type: "HOST", Affinity: 2 },
+    DescribeDisasterRecoverGroups: { DisasterRecoverGroupIds: [emptyGroup] },
+    ModifyDisasterRecoverGroupAttribute: { DisasterRecoverGroupId: emptyGroup, Name: "new" },
+    DeleteDisasterRecoverGroups: { DisasterRecoverGroupIds: [emptyGroup] },
   };
 }
 

@@ -24,6 +24,7 @@ import {
 const otherImageId = "img-mmytdhbn";
 
 const aKey: Needed = ["cvm:KeyPair", () => ({})];
+const aSpread: Needed = ["cvm:PlacementGroup", () => ({ type: "HOST" })];
 
 /** A network, groups and keys for instances. */
 const surroundings = {
@@ -65,9 +66,10 @@ export const instance = resourceCase<sdk.InstanceArgs>({
   lives: [
     {
       as: "hourly in a VPC, with a key",
-      beside: surroundings,
+      beside: { ...surroundings, spread: aSpread, otherSpread: aSpread },
       least: () => ({ zone, imageId }),
       most: (given) => ({
+        disasterRecoverGroupIds: [given("spread")],
         name: "server",
         zone,
         projectId: 0,
@@ -225,6 +227,11 @@ export const instance = resourceCase<sdk.InstanceArgs>({
           by: ["StopInstances", "ModifyInstancesAttribute", "StartInstances"],
           drift: unreadable,
         },
+        disasterRecoverGroupIds: {
+          to: (given) => [given("otherSpread")],
+          by: "replacement",
+          drift: never,
+        },
         userData: { to: "ZWNobyAy", by: ["ModifyInstancesAttribute"], drift: unreadable },
         camRoleName: { to: "writer", by: ["ModifyInstancesAttribute"], drift: { CamRoleName: "drifted" } },
         disableApiTermination: {
@@ -246,7 +253,6 @@ export const instance = resourceCase<sdk.InstanceArgs>({
       uncovered: {
         hostIds: "the local cloud has no dedicated hosts",
         dedicatedClusterId: "the local cloud has no dedicated clusters",
-        disasterRecoverGroupIds: "the local cloud has no spread groups",
         bandwidthPackageId: "the local cloud has no bandwidth packages",
       },
     },

@@ -6,7 +6,6 @@ import type { CvmActions } from "../../requests/cvm";
 export const part = definePart<CvmActions>({
   kinds: [],
   actions: {
-    DescribeDisasterRecoverGroups: listsNone("DisasterRecoverGroupSet"),
     DescribeHosts: listsNone("HostSet"),
     DescribeLaunchTemplates: listsNone("LaunchTemplateSet"),
   },

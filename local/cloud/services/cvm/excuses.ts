@@ -16,4 +16,9 @@ export const excuses: readonly Excuse[] = [
   ]),
   none("VpcIdNotMatch", "it moves instances to other VPCs, too", ["ModifyInstancesVpcAttribute"]),
   none("InvalidKeyPair.LimitExceeded", "`InvalidParameterValue.LimitExceeded` says it", ["DeleteKeyPairs"]),
+  none("InvalidParameterValue.InvalidAppIdFormat", INSIDE),
+  none("ResourceInsufficient.DisasterRecoverGroupCvmQuota", "what it does needs no room in a group", [
+    "ModifyDisasterRecoverGroupAttribute",
+    "DeleteDisasterRecoverGroups",
+  ]),
 ];

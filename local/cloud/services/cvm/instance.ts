@@ -47,6 +47,7 @@ export interface Instance {
   LoginSettings: { KeyIds: string[]; HasPassword: boolean };
   EnhancedService: { Security: boolean; Monitor: boolean };
   HostName: string;
+  DisasterRecoverGroupIds?: string[];
   UserData: string;
   CamRoleName: string;
   DisableApiTermination: boolean;
@@ -117,6 +118,7 @@ export const instance = defineKind<Instance>({
     { to: "vpc:vpc", via: "VirtualPrivateCloud.VpcId", onDelete: "refuse" },
     { to: "vpc:subnet", via: "VirtualPrivateCloud.SubnetId", onDelete: "refuse" },
     { to: "vpc:securityGroup", via: "SecurityGroupIds", onDelete: "refuse" },
+    { to: "cvm:placementGroup", via: "DisasterRecoverGroupIds", onDelete: "refuse" },
     { to: "cvm:keyPair", via: "LoginSettings.KeyIds", onDelete: "refuse" },
   ],
   removed: (world, entity) => giveBack(world, entity, entity.data.VirtualPrivateCloud.SubnetId),

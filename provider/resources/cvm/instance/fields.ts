@@ -31,7 +31,7 @@ const placement = {
     .doc("Dedicated hosts, one of which it runs on."),
   dedicatedClusterId: field.string().optional().replace().doc("Dedicated cluster it runs in."),
   disasterRecoverGroupIds: field
-    .list(field.string())
+    .list(field.idOf("cvm:PlacementGroup"))
     .maxItems(1)
     .optional()
     .replace()

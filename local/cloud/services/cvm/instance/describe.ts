@@ -84,6 +84,8 @@ function view(world: World, entity: Entity<Instance>): object {
     DataDisks: data.DataDisks.map((one) => viewDisk(world, id, one)).filter(Boolean),
     LoginSettings: data.LoginSettings.KeyIds.length > 0 ? { KeyIds: data.LoginSettings.KeyIds } : {},
     CamRoleName: data.CamRoleName,
+    DisasterRecoverGroupId: data.DisasterRecoverGroupIds?.[0] ?? "",
+    DisasterRecoverGroupIds: data.DisasterRecoverGroupIds ?? [],
     DisableApiTermination: data.DisableApiTermination,
     StopChargingMode: data.StopChargingMode,
     IsolatedSource: data.IsolatedSource,

@@ -10,6 +10,7 @@ import { type Image, image } from "../image";
 import { type Instance, type InstanceDisk, type Internet, instance } from "../instance";
 import { type InstanceType, openZone, soldType } from "../instanceType";
 import { checkProject, keyPair } from "../keyPair";
+import { checkRoom, placementGroup } from "../placementGroup";
 import { makeDisk, readDataDisks, readSystemDisk } from "./disks";
 import { readLogin } from "./login";
 import {
@@ -35,7 +36,6 @@ export interface Order {
 /** Things of today's API that this cloud has none of, and how asking for one is refused. */
 const ABSENT: Partial<Record<keyof RunInstancesRequest, string>> = {
   LaunchTemplate: "InvalidParameterValue.LaunchTemplateNotFound",
-  DisasterRecoverGroupIds: "ResourceNotFound.InvalidPlacementSet",
   HpcClusterId: "ResourceNotFound.HpcCluster",
   ChcIds: "InvalidParameterValue.ChcHostsNotFound",
   DedicatedClusterId: "InvalidParameterValue",
@@ -72,6 +72,16 @@ function checkAbsent(params: RunInstancesRequest): void {
   }
 }
 
+/** An instance is in one group at most, which has to have room. */
+function checkGroups({ world, params }: Call<RunInstancesRequest>): void {
+  const { DisasterRecoverGroupIds: ids = [], InstanceCount = 1 } = params;
+  for (const id of ids) {
+    const group = world.get(placementGroup, id);
+    if (!group) throw new ApiError(placementGroup.codes.notFound, `There is no placement group ${id}.`);
+    checkRoom(world, group, InstanceCount);
+  }
+}
+
 function checkTexts({ HostName, UserData, InstanceCount = 1, MinCount }: RunInstancesRequest): void {
   if (HostName !== undefined && !/^[A-Za-z0-9]([A-Za-z0-9.-]{0,58}[A-Za-z0-9])$/.test(HostName)) {
     throw new ApiError("InvalidParameterValue.IllegalHostName", `The HostName \`${HostName}\` is not one.`);
@@ -101,6 +111,7 @@ export function checkOrder(call: Call<RunInstancesRequest>): Order {
   checkProject(params.Placement.ProjectId ?? 0, "InvalidProjectId.NotFound");
   checkCharge(call);
   checkAbsent(params);
+  checkGroups(call);
   checkTexts(params);
   const type = soldType(zone, params.InstanceType);
   const from = call.one(image, "ImageId");
@@ -183,6 +194,7 @@ function attributes(call: Call<RunInstancesRequest>, order: Order, index: number
       Monitor: params.EnhancedService?.MonitorService?.Enabled ?? true,
     },
     HostName: params.HostName ?? "",
+    DisasterRecoverGroupIds: params.DisasterRecoverGroupIds ?? [],
     UserData: params.UserData ?? "",
     CamRoleName: params.CamRoleName ?? "",
     DisableApiTermination: params.DisableApiTermination ?? false,
