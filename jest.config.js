@@ -4,6 +4,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   globalSetup: "<rootDir>/test/suite/setup.ts",
+  setupFiles: ["<rootDir>/test/suite/scripts.ts"],
   globalTeardown: "<rootDir>/test/suite/teardown.ts",
   testMatch: ["**/*.test.ts"],
   // A test that hangs is ended; no test that works comes near, on a machine that is ten times slower either.

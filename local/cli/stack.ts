@@ -3,8 +3,8 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { addConfigCommands } from "./stackConfig";
 import { stackCommand } from "./stackFlags";
-import { type ImportFlags, importRequests } from "./stackImport";
-import { type OperationFlags, operate } from "./stackOperations";
+import type { ImportFlags } from "./stackImport";
+import type { OperationFlags } from "./stackOperations";
 import { addStateCommands } from "./stackState";
 
 /** Adds the group `stack` to the program. */
@@ -27,6 +27,9 @@ const duration = (text: string): number => {
   return Number(number) * { s: 1_000, m: 60_000, h: 3_600_000 }[unit as "s" | "m" | "h"];
 };
 const collect = (value: string, all: string[] = []): string[] => [...all, value];
+
+const operations = () => import("./stackOperations.js");
+const imports = () => import("./stackImport.js");
 
 const runProgram = "run the program too, for its hooks and the configuration of its providers";
 
@@ -56,21 +59,21 @@ function addOperations(program: Command, stack: Command): void {
       .option("--replace <urn>", "replace this resource (can be repeated)", collect)
       .option("--target-replace <urn>", "only this resource, and replace it", collect);
 
-  running(shared(stackCommand(stack, "preview", "show what `up` would do"))).action((flags: OperationFlags) =>
-    operate("up", { ...flags, previewOnly: true }),
+  running(shared(stackCommand(stack, "preview", "show what `up` would do"))).action(
+    async (flags: OperationFlags) => (await operations()).operate("up", { ...flags, previewOnly: true }),
   );
   running(changing(stackCommand(stack, "up", "make what the program declares"))).action(
-    (flags: OperationFlags) => operate("up", flags),
+    async (flags: OperationFlags) => (await operations()).operate("up", flags),
   );
   changing(stackCommand(stack, "refresh", "take into the state what is really there"))
     .option("--preview-only", "only show what differs")
     .option("--run-program", runProgram)
-    .action((flags: OperationFlags) => operate("refresh", flags));
+    .action(async (flags: OperationFlags) => (await operations()).operate("refresh", flags));
   changing(stackCommand(stack, "destroy", "delete everything in the stack"))
     .option("--preview-only", "only show what would be deleted")
     .option("-r, --refresh", "first read what is really there")
     .option("--run-program", runProgram)
-    .action((flags: OperationFlags) => operate("destroy", flags));
+    .action(async (flags: OperationFlags) => (await operations()).operate("destroy", flags));
   addImport(program, changing);
 }
 
@@ -86,6 +89,10 @@ function addImport(program: Command, changing: (command: Command) => Command): v
     .option("--no-protect", "do not protect it from deletion")
     .option("--preview-only", "only show what would be taken in")
     .action(async (type, name, id, flags: ImportFlags) =>
-      operate("import", flags, importRequests({ type, name, id }, flags)),
+      (await operations()).operate(
+        "import",
+        flags,
+        (await imports()).importRequests({ type, name, id }, flags),
+      ),
     );
 }

@@ -1,6 +1,19 @@
 // The processes of programs and plugins. Each is a process group of its own, so that Ctrl-C at the terminal reaches the
 // engine alone, which ends what runs in good order; and none outlives the engine's own process.
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+
+/** Where the scripts of processes of our own lie; tests on the sources say where those are as JavaScript. */
+export const scripts = { folder: path.join(__dirname, "processes") };
+
+/** What Node is given to run a script: as it was compiled, or its source in the way that this process runs sources. */
+export function scriptOf(name: "program" | "dynamicProvider"): string[] {
+  const compiled = path.join(scripts.folder, `${name}.js`);
+  return fs.existsSync(compiled)
+    ? [compiled]
+    : [...process.execArgv, path.join(scripts.folder, `${name}.ts`)];
+}
 
 const alive = new Set<ChildProcess>();
 let guarding = false;

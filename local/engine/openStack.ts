@@ -3,7 +3,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { backendDir, type Export, StackStore } from "./backend";
-import { runOperation } from "./engine";
 import type { OperationOptions, OperationResult } from "./operation";
 import { stackType } from "./resource";
 import { createSecrets, openSecrets, type Secrets } from "./secrets";
@@ -133,6 +132,8 @@ export class OpenStack {
 
   /** Carries out an operation. */
   async run({ config, ...options }: RunOptions): Promise<OperationResult> {
+    // Most commands run nothing: gRPC and the rest of the engine are loaded by those that do.
+    const { runOperation } = await import("./engine.js");
     return runOperation({
       ...options,
       project: this.project,

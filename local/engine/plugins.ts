@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import * as os from "node:os";
 import * as path from "node:path";
 import * as readline from "node:readline";
-import { signalChild, startChild } from "./child";
+import { scriptOf, signalChild, startChild } from "./child";
 import { PluginProvider, type WatchCalls } from "./provider";
 
 export interface PluginHost {
@@ -25,13 +25,6 @@ export interface PluginHost {
 }
 
 const dynamicPackage = "pulumi-nodejs";
-/**
- * Runs a script that ends when its input does: with the engine, however that ends. Signals that are sent to every process
- * (a container that stops, a cancelled job) are the engine's to answer: it lets what runs end, and then this process.
- */
-const onLeash =
-  "for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});" +
-  "process.stdin.on('end', () => process.exit()).resume().unref(); require(process.argv[1])";
 const startTimeout = 60_000;
 
 /** Starts the plugin of a package; throws when there is none. */
@@ -86,7 +79,11 @@ function attached({ env }: PluginHost, pkg: string): number | undefined {
 function locate(host: PluginHost, pkg: string, version?: string): Executable {
   if (pkg === dynamicPackage) {
     const script = resolveFrom(host.programDir, "@pulumi/pulumi/cmd/dynamic-provider");
-    return { command: process.execPath, args: ["-e", onLeash, script], dir: path.dirname(script) };
+    return {
+      command: process.execPath,
+      args: [...scriptOf("dynamicProvider"), script],
+      dir: path.dirname(script),
+    };
   }
   const binary = `pulumi-resource-${pkg}`;
   const named = host.plugins.filter((plugin) => plugin.name === pkg).map((plugin) => plugin.path);

@@ -4,15 +4,12 @@ import type { ChildProcess } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import * as readline from "node:readline";
-import { signalChild, startChild } from "./child";
+import { scriptOf, signalChild, startChild } from "./child";
 import { resolveFrom } from "./plugins";
 import type { Program, ProgramEnd, ProgramOptions } from "./programRun";
 import { pythonCommand } from "./pythonProgram";
 import type { ProjectSettings } from "./settings";
 import type { StackConfig } from "./stackSettings";
-
-/** Only there once it is compiled: from its TypeScript source, errors are just slower to show. */
-const preload = path.join(__dirname, "plainInspect.js");
 
 /** The SDK's exit code for an error it has already told. */
 const alreadyTold = 32;
@@ -46,7 +43,7 @@ function nodeArguments(options: ProgramOptions, dir: string, entry: string): str
   const { nodeargs } = options.project.runtime.options;
   return [
     ...(typeof nodeargs === "string" ? nodeargs.split(/\s+/).filter(Boolean) : []),
-    ...(fs.existsSync(preload) ? ["--require", preload] : []),
+    ...scriptOf("program"),
     resolveFrom(dir, "@pulumi/pulumi/cmd/run"),
     ...["--monitor", options.address],
     ...["--engine", options.address],

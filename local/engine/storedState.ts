@@ -1,71 +1,95 @@
 // A state as it was stored, before anything trusts it: of this version, whole, and every entry in its documented form.
-import { z } from "zod";
 import { type StoredDeployment, stateVersion } from "./state";
 
-const urn = z.string().regex(/^urn:pulumi:[^:]+::[^:]+::.+::.+$/s, "is not a URN");
-const texts = z.array(z.string());
-const values = z.record(z.string(), z.unknown());
+/** What is wrong with a value, each with where; nothing where it has the form. */
+type Form = (value: unknown, path: string) => string[];
 
-const resource = z.looseObject({
-  urn,
-  type: z.string().min(1),
-  custom: z.boolean().optional(),
-  id: z.string().optional(),
-  inputs: values.optional(),
-  outputs: values.optional(),
-  parent: z.string().optional(),
-  provider: z.string().optional(),
-  dependencies: texts.nullish(),
-  propertyDependencies: z.record(z.string(), texts.nullable()).nullish(),
-  delete: z.boolean().optional(),
-  external: z.boolean().optional(),
-  protect: z.boolean().optional(),
-  retainOnDelete: z.boolean().optional(),
-  pendingReplacement: z.boolean().optional(),
-  taint: z.boolean().optional(),
-  initErrors: texts.nullish(),
-  additionalSecretOutputs: texts.nullish(),
-  aliases: texts.nullish(),
-  customTimeouts: z.record(z.string(), z.number()).optional(),
-  importID: z.string().optional(),
-  deletedWith: z.string().optional(),
-  replaceWith: texts.nullish(),
-  ignoreChanges: texts.nullish(),
-  hideDiff: texts.nullish(),
-  replaceOnChanges: texts.nullish(),
-  resourceHooks: z.record(z.string(), texts.nullable()).nullish(),
-  created: z.string().optional(),
-  modified: z.string().optional(),
-  sourcePosition: z.string().optional(),
+const is =
+  (fits: (value: unknown) => boolean, what: string): Form =>
+  (value, path) =>
+    fits(value) ? [] : [`${path}: ${value === undefined ? "is missing" : `is not ${what}`}`];
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const text = is((value) => typeof value === "string", "a text");
+const flag = is((value) => typeof value === "boolean", "true or false");
+const number = is((value) => typeof value === "number", "a number");
+const map = is(isMap, "an object");
+const named = is((value) => typeof value === "string" && value !== "", "a text of at least one character");
+const urn = is(
+  (value) => typeof value === "string" && /^urn:pulumi:[^:]+::[^:]+::.+::.+$/s.test(value),
+  "a URN",
+);
+const optional =
+  (form: Form): Form =>
+  (value, path) =>
+    value === undefined ? [] : form(value, path);
+const nullish =
+  (form: Form): Form =>
+  (value, path) =>
+    value === undefined || value === null ? [] : form(value, path);
+const listOf =
+  (form: Form): Form =>
+  (value, path) =>
+    Array.isArray(value)
+      ? value.flatMap((item, i) => form(item, `${path}.${i}`))
+      : [`${path}: is not a list`];
+const mapOf =
+  (form: Form): Form =>
+  (value, path) =>
+    isMap(value)
+      ? Object.entries(value).flatMap(([key, item]) => form(item, `${path}.${key}`))
+      : map(value, path);
+/** An object with at least these properties. */
+const object = (forms: Record<string, Form>): Form => {
+  const entries = Object.entries(forms);
+  return (value, path) =>
+    isMap(value)
+      ? entries.flatMap(([key, form]) => form(value[key], path ? `${path}.${key}` : key))
+      : map(value, path || "it");
+};
+
+const texts = listOf(text);
+const resource = object({
+  ...{ urn, type: named, custom: optional(flag), id: optional(text) },
+  ...{ inputs: optional(map), outputs: optional(map), parent: optional(text), provider: optional(text) },
+  ...{ dependencies: nullish(texts), propertyDependencies: nullish(mapOf(nullish(texts))) },
+  ...{ delete: optional(flag), external: optional(flag), protect: optional(flag) },
+  ...{ retainOnDelete: optional(flag), pendingReplacement: optional(flag), taint: optional(flag) },
+  ...{ initErrors: nullish(texts), additionalSecretOutputs: nullish(texts), aliases: nullish(texts) },
+  ...{ customTimeouts: optional(mapOf(number)), importID: optional(text), deletedWith: optional(text) },
+  ...{ replaceWith: nullish(texts), ignoreChanges: nullish(texts), hideDiff: nullish(texts) },
+  ...{ replaceOnChanges: nullish(texts), resourceHooks: nullish(mapOf(nullish(texts))) },
+  ...{ created: optional(text), modified: optional(text), sourcePosition: optional(text) },
 });
 
-const deployment = z.looseObject({
-  manifest: z.looseObject({}).optional(),
-  secrets_providers: z.looseObject({ type: z.string(), state: z.unknown().optional() }).nullish(),
-  resources: z.array(resource).nullish(),
-  pending_operations: z
-    .array(
-      z.looseObject({
-        resource,
-        type: z.enum(["creating", "updating", "deleting", "reading", "importing"]),
-      }),
-    )
-    .nullish(),
-  metadata: values.nullish(),
+const operations = ["creating", "updating", "deleting", "reading", "importing"];
+const deployment = object({
+  manifest: optional(map),
+  secrets_providers: nullish(object({ type: text })),
+  resources: nullish(listOf(resource)),
+  pending_operations: nullish(
+    listOf(object({ resource, type: is((value) => operations.includes(value as string), "an operation") })),
+  ),
+  metadata: nullish(map),
 });
 
-const checkpoint = z.looseObject({ checkpoint: z.looseObject({ latest: deployment.nullish() }) });
-const exported = z.looseObject({ deployment });
+const checkpoint = object({ checkpoint: object({ latest: nullish(deployment) }) });
+const exported = object({ deployment });
 
 /** The deployment in the text of a state file; throws with the file and what is wrong with it. */
 export function readCheckpoint(text: string, file: string): StoredDeployment | undefined {
-  const read = validated(checkpoint, parse(text, file), `the state in ${file}`);
-  return (read.checkpoint.latest ?? undefined) as StoredDeployment | undefined;
+  const read = validated<{ checkpoint: { latest?: StoredDeployment | null } }>(
+    checkpoint,
+    parse(text, file),
+    `the state in ${file}`,
+  );
+  return read.checkpoint.latest ?? undefined;
 }
 
 /** What `export` wrote, or another engine; throws with what is wrong with it. */
 export function readExport(value: unknown): StoredDeployment {
-  return validated(exported, value, "the state to import").deployment as unknown as StoredDeployment;
+  return validated<{ deployment: StoredDeployment }>(exported, value, "the state to import").deployment;
 }
 
 function parse(text: string, file: string): unknown {
@@ -102,12 +126,10 @@ function refuseVersion(value: unknown, what: string): void {
     );
 }
 
-function validated<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
+function validated<T>(form: Form, value: unknown, what: string): T {
   refuseVersion(value, what);
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  const problems = read.error.issues
-    .slice(0, 5)
-    .map(({ path, message }) => `  ${path.join(".")}: ${message}`);
-  throw new Error(`${what} is damaged:\n${problems.join("\n")}`);
+  const problems = form(value, "");
+  if (problems.length === 0) return value as T;
+  const told = problems.slice(0, 5).map((problem) => `  ${problem}`);
+  throw new Error(`${what} is damaged:\n${told.join("\n")}`);
 }

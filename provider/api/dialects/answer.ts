@@ -5,6 +5,13 @@ import { type CloudError, categoryOf, clientCodes } from "../errors";
 import type { FamilyFacts, Shape } from "../familyFacts";
 import type { WireResponse } from "./dialect";
 
+export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+/** Whether a field that may be missing is text where it is there. */
+export const isTextIfAny = (value: unknown): value is string | null | undefined =>
+  isAbsent(value) || typeof value === "string";
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** The body as JSON, or the failure it stands for. An unreadable answer to a change leaves its outcome unknown. */
 export function parseBody(call: Call, response: WireResponse): { json: unknown } | CloudError {
   try {

@@ -1,27 +1,30 @@
 // API 3.0: the action travels in headers with TC3 and JSON, or beside the parameters in a form with HmacSHA1/256;
 // the answer is the same envelope for both. Source: "Request structure" and "Responses" of the API documents.
-import { looseObject, nullish, object, string } from "zod/mini";
 import type { Answer, Call } from "../call";
 import { serviceOf } from "../endpoint";
 import { type CloudError, isCloudError } from "../errors";
 import { type HmacMethod, signTc3 } from "../sign";
-import { parseBody, readPayload, refusal, unreadable } from "./answer";
+import { isAbsent, isRecord, isTextIfAny, parseBody, readPayload, refusal, unreadable } from "./answer";
 import { type Dialect, requestClient, type WireResponse, withoutAbsent } from "./dialect";
 import { writeForm } from "./form";
 
-const envelope = object({
-  Response: looseObject({
-    RequestId: nullish(string()),
-    Error: nullish(object({ Code: string(), Message: nullish(string()) })),
-  }),
-});
+interface Envelope {
+  Response: Answer & { RequestId?: string | null; Error?: { Code: string; Message?: string | null } | null };
+}
+
+function isEnvelope(json: unknown): json is Envelope {
+  if (!isRecord(json) || !isRecord(json.Response)) return false;
+  const { RequestId, Error: error } = json.Response;
+  if (!isTextIfAny(RequestId)) return false;
+  return isAbsent(error) || (isRecord(error) && typeof error.Code === "string" && isTextIfAny(error.Message));
+}
 
 function read(call: Call, response: WireResponse): Answer | CloudError {
   const body = parseBody(call, response);
   if (isCloudError(body)) return body;
-  const checked = envelope.safeParse(body.json);
-  if (!checked.success) return unreadable(call, response, "it has no Response in the documented form");
-  const { Error: error, ...payload } = checked.data.Response;
+  const { json } = body;
+  if (!isEnvelope(json)) return unreadable(call, response, "it has no Response in the documented form");
+  const { Error: error, ...payload } = json.Response;
   const requestId = payload.RequestId ?? undefined;
   if (error) return refusal(call, error.Code, error.Message ?? "", requestId);
   if (response.status >= 300) return unreadable(call, response, "the status is that of a failure");

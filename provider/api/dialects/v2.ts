@@ -1,27 +1,33 @@
 // The old API: everything in a form to /v2/index.php, answers with a code beside the payload. The documents describe
 // it and it stays callable; the vendor has switched many of its hosts off since 2023.
-import { looseObject, nullish, number, regex, string, union, unknown } from "zod/mini";
 import type { Answer, Call } from "../call";
 import { type CloudError, isCloudError } from "../errors";
 import type { HmacMethod } from "../sign";
-import { parseBody, readPayload, refusal, unreadable } from "./answer";
+import { isRecord, isTextIfAny, parseBody, readPayload, refusal, unreadable } from "./answer";
 import type { Dialect, WireResponse } from "./dialect";
 import { writeForm } from "./form";
 
-const envelope = looseObject({
-  code: union([number(), string().check(regex(/^-?\d+$/))]),
-  message: nullish(string()),
-  codeDesc: nullish(string()),
-  requestId: nullish(string()),
-  detail: nullish(unknown()),
-});
+interface Envelope extends Answer {
+  code: number | string;
+  message?: string | null;
+  codeDesc?: string | null;
+  requestId?: string | null;
+  detail?: unknown;
+}
+
+function isEnvelope(json: unknown): json is Envelope {
+  if (!isRecord(json)) return false;
+  const { code, message, codeDesc, requestId } = json;
+  const isCode = typeof code === "number" || (typeof code === "string" && /^-?\d+$/.test(code));
+  return isCode && [message, codeDesc, requestId].every(isTextIfAny);
+}
 
 function read(call: Call, response: WireResponse): Answer | CloudError {
   const body = parseBody(call, response);
   if (isCloudError(body)) return body;
-  const checked = envelope.safeParse(body.json);
-  if (!checked.success) return unreadable(call, response, "it has no code in the documented form");
-  const { code, message, codeDesc, ...payload } = checked.data;
+  const { json } = body;
+  if (!isEnvelope(json)) return unreadable(call, response, "it has no code in the documented form");
+  const { code, message, codeDesc, ...payload } = json;
   if (Number(code) === 0) return readPayload(call, response, payload);
   // The text code is what the lists of errors name; the number alone says only its kind.
   const name = codeDesc && codeDesc !== "Success" ? codeDesc : String(code);

@@ -1,0 +1,9 @@
+// The process of a program in TypeScript or JavaScript: the SDK's own entry point, which starts sooner and tells errors at once.
+import "./plainInspect";
+import { loadLater } from "./later";
+import { runEntry } from "./runEntry";
+import { transpileOnce } from "./transpileOnce";
+
+loadLater();
+transpileOnce(process.argv[2] ?? "");
+runEntry();

@@ -1,0 +1,86 @@
+// How little a run loads: a program in TypeScript is transpiled once, and what Pulumi's SDK loads for a few programs waits until it
+// is used.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { project, work } from "./project";
+
+const cache = path.join(work, "cache");
+let cacheBefore: string | undefined;
+beforeAll(() => {
+  cacheBefore = process.env.XDG_CACHE_HOME;
+  process.env.XDG_CACHE_HOME = cache;
+});
+afterAll(() => {
+  if (cacheBefore === undefined) delete process.env.XDG_CACHE_HOME;
+  else process.env.XDG_CACHE_HOME = cacheBefore;
+  fs.rmSync(work, { recursive: true, force: true });
+});
+
+/** Which of the slow packages are in a process. */
+const loaded = `Object.keys(require.cache).flatMap((file) =>
+  /node_modules.(typescript|@npmcli.arborist|@opentelemetry.sdk-trace-base|semver|execa)./.exec(file)?.[1] ?? [])`;
+
+const typescript = (answer: string) => `
+import * as pulumi from "@pulumi/pulumi";
+import { kind } from "./kind";
+enum Answer { Yes = ${answer} }
+export const seen: string[] = ${loaded};
+export const answer = Answer.Yes;
+export const known = [kind, typeof pulumi.automation.LocalWorkspace, pulumi.runtime.isDryRun()];
+`;
+
+test("a program in TypeScript is transpiled once, and again where it or its settings change", async () => {
+  const { dir, run, errors } = await project({
+    "package.json": '{"main":"index.ts"}',
+    "tsconfig.json": '{ "extends": "./base.json" }',
+    "base.json": '{ "compilerOptions": { "target": "es2022" } }',
+    "index.ts": typescript("42"),
+    "kind.ts": 'export const kind: string = "one";\n',
+  });
+  const outputs = async () => {
+    const { result, outputs: found } = await run("preview");
+    expect([result, errors()]).toEqual(["succeeded", []]);
+    return found;
+  };
+  const first = await outputs();
+  expect(first.seen).toContain("typescript");
+  expect(await outputs()).toEqual({ seen: [], answer: 42, known: ["one", "function", true] });
+
+  fs.writeFileSync(path.join(dir, "index.ts"), typescript("43"));
+  expect(await outputs()).toMatchObject({ answer: 43 });
+  expect((await outputs()).seen).toEqual([]);
+  fs.writeFileSync(path.join(dir, "base.json"), '{ "compilerOptions": { "target": "es2021" } }');
+  expect((await outputs()).seen).toContain("typescript");
+  expect((await outputs()).seen).toEqual([]);
+});
+
+test("an error in a program that was transpiled before is told at its line of the source", async () => {
+  const { run, errors } = await project({
+    "package.json": '{"main":"index.ts"}',
+    "index.ts":
+      'interface Long {\n  a: string;\n}\nconst it: Long = { a: "" };\nthrow new Error("no way" + it.a);\n',
+  });
+  for (const time of ["first", "again"]) {
+    expect((await run("preview")).result).toBe("failed");
+    expect([time, errors().at(-1)]).toEqual([time, expect.stringMatching(/no way[\s\S]*index\.ts:5:7/)]);
+  }
+});
+
+test("the process of dynamic providers has no compiler in it, and a provider that needs something of the SDK has it", async () => {
+  const { run } = await project({
+    "index.js": `
+const pulumi = require("@pulumi/pulumi");
+class Seeing extends pulumi.CustomResource {
+  constructor(name) {
+    const provider = 'exports.handler = () => ({ create: async () => ({ id: "1", outs: { ' +
+      'seen: ' + ${JSON.stringify(loaded)} + ', function: typeof require("@pulumi/pulumi").runtime.serializeFunction } }) })';
+    super("pulumi-nodejs:dynamic:Resource", name, { __provider: provider, seen: undefined, function: undefined });
+  }
+}
+const { seen, function: kind } = new Seeing("a");
+exports.found = { seen, kind };
+`,
+  });
+  const { result, outputs } = await run("up");
+  expect([result, outputs.found]).toEqual(["succeeded", { seen: [], kind: "function" }]);
+});
