@@ -6,7 +6,7 @@ import * as path from "node:path";
 import { StackStore } from "../../local/engine/backend";
 import { runOperation } from "../../local/engine/engine";
 import type { OperationKind } from "../../local/engine/operation";
-import { startPlugin } from "../../local/engine/plugins";
+import { Plugins } from "../../local/engine/plugins";
 import { createSecrets } from "../../local/engine/secrets";
 import { readProject } from "../../local/engine/settings";
 import { answeringMonitor } from "./answeringMonitor";
@@ -77,7 +77,7 @@ async function provider(programDir: string, env: NodeJS.ProcessEnv): Promise<voi
     env,
     log: () => {},
   };
-  const plugin = await startPlugin(host, "instant");
+  const plugin = await new Plugins(() => host).start("instant");
   const urn = (i: number) => `urn:pulumi:s::bench::instant:index:Thing::thing${i}`;
   plugin.configure("urn:pulumi:s::bench::pulumi:providers:instant::default", "id", {});
   let next = 0;

@@ -49,11 +49,19 @@ export class StateNotSaved extends Error {
   }
 }
 
+/** A state file as it was read. */
+interface Read {
+  version: string;
+  deployment: StoredDeployment | undefined;
+  hasSecrets: boolean;
+}
+
 /** One stack of a backend folder. */
 export class StackStore {
   readonly file: string;
   private readonly root: string;
   private readonly locks: StackLock;
+  private last: Read | undefined;
 
   constructor(
     private readonly dir: string,
@@ -87,8 +95,24 @@ export class StackStore {
   }
 
   stored(): StoredDeployment | undefined {
-    if (!this.exists()) return undefined;
-    return readCheckpoint(fs.readFileSync(this.file, "utf8"), this.file);
+    return this.read()?.deployment;
+  }
+
+  /** Whether anything in the stored state is encrypted. */
+  hasSecrets(): boolean {
+    return this.read()?.hasSecrets ?? false;
+  }
+
+  /** The file is read again when it was written again. */
+  private read(): Omit<Read, "version"> | undefined {
+    const found = fs.statSync(this.file, { bigint: true, throwIfNoEntry: false });
+    if (!found) return undefined;
+    const version = `${found.ino} ${found.mtimeNs} ${found.size}`;
+    if (this.last?.version === version) return this.last;
+    const text = fs.readFileSync(this.file, "utf8");
+    const deployment = readCheckpoint(text, this.file);
+    this.last = { version, deployment, hasSecrets: text.includes('"ciphertext"') };
+    return this.last;
   }
 
   /** The state with open secrets; `sealer` is only asked for when there are any. */
@@ -161,14 +185,14 @@ export class StackStore {
       type,
       resource: storedResource(
         openResource(resource, () => sealer),
-        sealer,
+        () => sealer,
       ),
     }));
     const latest: StoredDeployment = {
       manifest: manifest(),
       secrets_providers: { type: "passphrase", state: { salt: sealer.salt } },
       ...(resources.length
-        ? { resources: resources.map((resource) => storedResource(resource, sealer)) }
+        ? { resources: resources.map((resource) => storedResource(resource, () => sealer)) }
         : {}),
       ...(pending_operations.length ? { pending_operations } : {}),
       metadata: deployment.metadata ?? {},

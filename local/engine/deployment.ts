@@ -12,15 +12,16 @@ import { ImportFailed, importAll } from "./importing";
 import { type Engine, Monitor } from "./monitor";
 import type { OperationOptions } from "./operation";
 import { Bail, type Olds, Planner, type Schedule } from "./plan";
-import { startPlugin } from "./plugins";
+import { type PluginHost, Plugins } from "./plugins";
 import { programOf, startProgram } from "./program";
 import type { Program } from "./programRun";
-import { ProviderRegistry } from "./providers";
+import type { Provider } from "./provider";
+import { ProviderRegistry, versionIn } from "./providers";
 import { Recall } from "./recall";
 import { dependsOnAny, planRefresh, refreshed } from "./refresh";
 import type { Reporter } from "./report";
-import { makeUrn, packageOf, providerRef, type Resource, stackType } from "./resource";
-import { type Sealer, StateKeeper, type Deployment as StoredState, saltOf } from "./state";
+import { isProviderType, makeUrn, packageOf, providerRef, type Resource, stackType } from "./resource";
+import { Seal, StateKeeper, type Deployment as StoredState, saltOf } from "./state";
 import type { Outcome, Run, Step } from "./step";
 import { Targets } from "./targets";
 import type { Values } from "./values";
@@ -37,6 +38,7 @@ export class Deployment {
   /** Answers the program where it only accompanies the operation. */
   private readonly recall: Recall | undefined;
   private olds: Olds & { byUrn: Map<string, Resource>; list: Resource[] };
+  private readonly plugins = new Plugins(() => this.pluginHost());
   private address = "";
   private program: Program | undefined;
   private tail: Promise<void> = Promise.resolve();
@@ -58,12 +60,13 @@ export class Deployment {
     preview: boolean,
     report: Reporter,
   ): Promise<Deployment> {
-    const sealer = Promise.resolve(options.secrets);
-    sealer.catch(() => {});
-    const needed = JSON.stringify(store.stored() ?? null).includes('"ciphertext"');
-    const opened = needed ? await sealer : undefined;
-    const before = store.load(() => opened!);
-    return new Deployment(options, store, preview, report, before, sealer);
+    const { secrets } = options;
+    const seal = secrets instanceof Seal ? secrets : new Seal(() => secrets);
+    const before = await opened(store, seal);
+    // Where something is made or deleted for certain, the key is derived meanwhile.
+    if (!preview && (options.kind === "destroy" || before.resources.length === 0))
+      seal.open().catch(() => {});
+    return new Deployment(options, store, preview, report, before, seal);
   }
 
   private constructor(
@@ -72,11 +75,11 @@ export class Deployment {
     readonly preview: boolean,
     readonly report: Reporter,
     private readonly before: StoredState,
-    private readonly sealer: Promise<Sealer>,
+    private readonly seal: Seal,
   ) {
     const dropPending = options.kind === "refresh" && options.pendingCreates !== "keep";
     const base = dropPending ? { ...before, pendingOperations: [] } : before;
-    const state = new StateKeeper(base, sealer, preview ? undefined : (text) => store.save(text));
+    const state = new StateKeeper(base, seal, preview ? undefined : (text) => store.save(text));
     const providers = new ProviderRegistry(
       (pkg, version) => this.startProvider(pkg, version),
       (ref) => this.oldProvider(ref),
@@ -153,24 +156,31 @@ export class Deployment {
     return old ? `${urn}::${old.id}` : this.defaults.get(pkg, version);
   }
 
-  private async startProvider(pkg: string, version: string | undefined) {
+  private async startProvider(pkg: string, version: string | undefined): Promise<Provider> {
     if (pkg === "pulumi") return new Builtins((name) => this.readStack(name));
+    return this.plugins.start(pkg, version);
+  }
+
+  private pluginHost(): PluginHost {
     const { project, config, env = process.env } = this.options;
     const texts = Object.entries(config).map(([key, { text }]) => [key, text]);
-    return startPlugin(
-      {
-        programDir: programOf(project).dir,
-        project: project.name,
-        config: Object.fromEntries(texts),
-        plugins: project.plugins,
-        engineAddress: this.address,
-        env,
-        watch: this.options.onProviderCall,
-        log: (severity, message) => this.report.diagnostic(severity, message),
-      },
-      pkg,
-      version,
-    );
+    return {
+      programDir: programOf(project).dir,
+      project: project.name,
+      config: Object.fromEntries(texts),
+      plugins: project.plugins,
+      engineAddress: this.address,
+      env,
+      watch: this.options.onProviderCall,
+      log: (severity, message) => this.report.diagnostic(severity, message),
+    };
+  }
+
+  /** The program will ask for the providers that the state has: they start beside it. */
+  private startProvidersAhead(): void {
+    for (const { type, inputs } of this.livingResources())
+      if (isProviderType(type) && packageOf(type) !== "pulumi")
+        this.plugins.startAhead(packageOf(type), versionIn(inputs));
   }
 
   private oldProvider(ref: string): Resource | undefined {
@@ -184,10 +194,12 @@ export class Deployment {
     const project = parts.pop() ?? this.options.project.name;
     const other = this.store.sibling(project, stack);
     if (!other.exists()) return undefined;
-    const own = await this.sealer;
     const salt = saltOf(other.stored()?.secrets_providers);
-    const sealer = salt && salt !== own.salt ? ((await own.other?.(salt)) ?? own) : own;
-    const found = other.load(() => sealer).resources.find((resource) => resource.type === stackType);
+    const seal = new Seal(async () => {
+      const own = await this.seal.open();
+      return salt && salt !== own.salt ? ((await own.other?.(salt)) ?? own) : own;
+    });
+    const found = (await opened(other, seal)).resources.find((resource) => resource.type === stackType);
     return found?.outputs ?? {};
   }
 
@@ -241,6 +253,7 @@ export class Deployment {
   }
 
   private startProgram(): void {
+    if (!this.recall) this.startProvidersAhead();
     const { project, stack, config, parallel, checkTypes = false, env = process.env } = this.options;
     this.program = (this.options.program ?? startProgram)({
       project,
@@ -517,7 +530,7 @@ export class Deployment {
       if (!this.succeeded) this.program.kill();
       await this.program.end;
     }
-    await this.context.providers.close();
+    await Promise.all([this.context.providers.close(), this.plugins.close()]);
     this.monitor.close();
   }
 }
@@ -531,6 +544,12 @@ const pendingAdvice =
   "which will refresh the state from the provider you are using and clear the pending operations if there are any.\n" +
   "\n" +
   "Note that `pulumi refresh` will need to be run interactively to clear pending CREATE operations.";
+
+/** What a stack has stored, its secrets open. */
+async function opened(store: StackStore, seal: Seal): Promise<StoredState> {
+  const sealer = store.hasSecrets() ? await seal.open() : undefined;
+  return store.load(() => sealer!);
+}
 
 /** Excludes what is protected, where that is asked for. */
 function withoutProtected(options: Options, olds: Resource[]): Options {

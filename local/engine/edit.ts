@@ -1,7 +1,7 @@
 // Changing a state by hand: what `pulumi state protect | unprotect | delete | rename` do. Nothing is asked of a provider.
 import type { StackStore } from "./backend";
 import { needs, type Resource } from "./resource";
-import { type Sealer, StateKeeper } from "./state";
+import { Seal, type Sealer, StateKeeper } from "./state";
 
 /** Changes the resources of a stack and writes them; throws when they are not there or the change would break others. */
 async function edit(
@@ -13,7 +13,7 @@ async function edit(
   try {
     const before = store.load(() => sealer);
     const resources = change(before.resources);
-    const keeper = new StateKeeper({ ...before, resources }, Promise.resolve(sealer), (text) =>
+    const keeper = new StateKeeper({ ...before, resources }, new Seal(() => sealer), (text) =>
       store.save(text),
     );
     await keeper.save();

@@ -8,7 +8,7 @@ import { stackType } from "./resource";
 import { createSecrets, openSecrets, type Secrets } from "./secrets";
 import { type ProjectSettings, readProject } from "./settings";
 import { type StackConfig, StackSettings } from "./stackSettings";
-import { openResource, type StoredDeployment, saltOf } from "./state";
+import { openResource, Seal, type StoredDeployment, saltOf } from "./state";
 import type { Values } from "./values";
 
 export interface OpenStackOptions {
@@ -139,7 +139,7 @@ export class OpenStack {
       project: this.project,
       stack: this.name,
       config: config ?? (await this.config()),
-      secrets: this.secrets(),
+      secrets: new Seal(() => this.secrets(), this.salt()),
       backend: this.backend,
       env: this.env,
     });
@@ -149,7 +149,7 @@ export class OpenStack {
   async outputs(): Promise<Values> {
     const stack = (this.store.stored()?.resources ?? []).find(({ type }) => type === stackType);
     if (!stack) return {};
-    const sealed = JSON.stringify(stack).includes('"ciphertext"');
+    const sealed = this.store.hasSecrets() && JSON.stringify(stack).includes('"ciphertext"');
     const secrets = sealed ? await this.secrets() : undefined;
     return openResource(stack, () => secrets!).outputs;
   }

@@ -5,7 +5,7 @@ import type { Program, ProgramOptions } from "./programRun";
 import type { WatchCalls } from "./provider";
 import type { ProjectSettings } from "./settings";
 import type { StackConfig } from "./stackSettings";
-import type { Sealer } from "./state";
+import type { Seal, Sealer } from "./state";
 import type { TargetOptions } from "./targets";
 import type { Values } from "./values";
 
@@ -17,7 +17,7 @@ export interface OperationOptions extends TargetOptions {
   stack: string;
   config: StackConfig;
   /** What encrypts the secrets of the state. */
-  secrets: Sealer | Promise<Sealer>;
+  secrets: Sealer | Promise<Sealer> | Seal;
   /** The folder of the file backend. */
   backend: string;
   /** Only say what would be done; always so for `preview`. */

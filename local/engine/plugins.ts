@@ -27,16 +27,50 @@ export interface PluginHost {
 const dynamicPackage = "pulumi-nodejs";
 const startTimeout = 60_000;
 
-/** Starts the plugin of a package; throws when there is none. */
-export async function startPlugin(host: PluginHost, pkg: string, version?: string): Promise<PluginProvider> {
-  const running = attached(host, pkg);
-  if (running !== undefined) {
-    const provider = new PluginProvider(`127.0.0.1:${running}`, async () => {}, host.watch);
-    await provider.handshake(host.engineAddress, host.programDir);
-    return provider;
+/** The plugins of one run. */
+export class Plugins {
+  /** Processes that nobody has asked for yet, by package and version. */
+  private readonly ahead = new Map<string, Promise<Running>[]>();
+
+  constructor(private readonly host: () => PluginHost) {}
+
+  /** Starts the process of a plugin that will most likely be asked for; nothing is said to it until it is. */
+  startAhead(pkg: string, version?: string): void {
+    const host = this.host();
+    if (attached(host, pkg) !== undefined) return;
+    const running = Promise.resolve().then(() => run(host, pkg, locate(host, pkg, version)));
+    running.catch(() => {});
+    const key = keyOf(pkg, version);
+    this.ahead.set(key, [...(this.ahead.get(key) ?? []), running]);
   }
-  return startProvider(host, pkg, locate(host, pkg, version));
+
+  /** Starts the plugin of a package; throws when there is none. */
+  async start(pkg: string, version?: string): Promise<PluginProvider> {
+    const host = this.host();
+    const port = attached(host, pkg);
+    const running = async (): Promise<Running> =>
+      port === undefined
+        ? (this.ahead.get(keyOf(pkg, version))?.shift() ?? run(host, pkg, locate(host, pkg, version)))
+        : { port, dir: host.programDir, stop: async () => {} };
+    return greeted(host, await running());
+  }
+
+  /** Ends what nobody asked for. */
+  async close(): Promise<void> {
+    const spare = [...this.ahead.values()].flat();
+    this.ahead.clear();
+    await Promise.all(
+      spare.map((running) =>
+        running.then(
+          ({ stop }) => stop(),
+          () => {},
+        ),
+      ),
+    );
+  }
 }
+
+const keyOf = (pkg: string, version = ""): string => `${pkg}@${version}`;
 
 /** What starts a plugin, and the folder it lies in. */
 export interface Executable {
@@ -45,12 +79,23 @@ export interface Executable {
   dir: string;
 }
 
+/** The process of a plugin. */
+interface Running {
+  port: number;
+  dir: string;
+  stop(): Promise<void>;
+}
+
 /** Starts a plugin that was found. */
 export async function startProvider(
   host: PluginHost,
   pkg: string,
-  { command, args, dir }: Executable,
+  found: Executable,
 ): Promise<PluginProvider> {
+  return greeted(host, await run(host, pkg, found));
+}
+
+async function run(host: PluginHost, pkg: string, { command, args, dir }: Executable): Promise<Running> {
   const child = startChild(command, [...args, host.engineAddress], {
     cwd: host.programDir,
     env: {
@@ -62,7 +107,11 @@ export async function startProvider(
     leash: true,
   });
   const port = await portOf(child, pkg, host);
-  const provider = new PluginProvider(`127.0.0.1:${port}`, () => stop(child), host.watch);
+  return { port, dir, stop: () => stop(child) };
+}
+
+async function greeted(host: PluginHost, { port, dir, stop }: Running): Promise<PluginProvider> {
+  const provider = new PluginProvider(`127.0.0.1:${port}`, stop, host.watch);
   await provider.handshake(host.engineAddress, dir);
   return provider;
 }

@@ -11,6 +11,10 @@ import { equal, type Values } from "./values";
 const internalKey = "__internal";
 const withoutInternal = ({ [internalKey]: _, ...inputs }: Values): Values => inputs;
 
+/** The version that a provider's inputs ask for. */
+export const versionIn = ({ version }: Values): string | undefined =>
+  typeof version === "string" ? version : undefined;
+
 type Start = (pkg: string, version: string | undefined) => Promise<Provider>;
 
 export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "create" | "update" | "delete"> {
@@ -40,8 +44,7 @@ export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "crea
   }
 
   private async start(urn: string, inputs: Values): Promise<Provider> {
-    const version = typeof inputs.version === "string" ? inputs.version : undefined;
-    const starting = this.startPlugin(packageOf(typeOf(urn)), version);
+    const starting = this.startPlugin(packageOf(typeOf(urn)), versionIn(inputs));
     this.started.push(starting);
     return starting;
   }

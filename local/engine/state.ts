@@ -2,7 +2,7 @@
 // what is under way. Every change is written before anyone is told of it, so a kill loses at most the step in flight.
 import { createHash } from "node:crypto";
 import type { Resource } from "./resource";
-import { equal, openSecrets, sealed, sealSecrets, type Values } from "./values";
+import { equal, hasSecret, openSecrets, sealed, sealSecrets, type Values } from "./values";
 
 export type OperationType = "creating" | "updating" | "deleting" | "reading" | "importing";
 
@@ -38,6 +38,22 @@ export interface Sealer {
   decrypt(text: string): string;
   /** The one of another stack with the same passphrase. */
   other?(salt: string): Promise<Sealer>;
+}
+
+/** What seals a state, made when it is first needed, for that takes most of a second. */
+export class Seal {
+  private opened: Promise<Sealer> | undefined;
+
+  /** `salt`: where it is known before. */
+  constructor(
+    private readonly make: () => Sealer | Promise<Sealer>,
+    readonly salt?: string | undefined,
+  ) {}
+
+  open(): Promise<Sealer> {
+    this.opened ??= Promise.resolve(this.make());
+    return this.opened;
+  }
 }
 
 /** The version of the format. */
@@ -85,8 +101,8 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** A resource as stored: nothing empty, secrets sealed. */
-export const storedResource = (resource: Resource, sealer: Sealer): Values =>
-  writtenResource(resource, (value) => sealSecrets(value, (json) => sealed(sealer.encrypt(json))));
+export const storedResource = (resource: Resource, sealer: () => Sealer): Values =>
+  writtenResource(resource, (value) => sealSecrets(value, (json) => sealed(sealer().encrypt(json))));
 
 /** A resource as it is written down, its values by `write`. */
 export function writtenResource(resource: Resource, write: (value: unknown) => unknown): Values {
@@ -146,7 +162,7 @@ export class StateKeeper {
   /** Without `write` (a preview) nothing is written. */
   constructor(
     base: Deployment,
-    private readonly sealer: Promise<Sealer>,
+    private readonly seal: Seal,
     private write: ((text: string) => Promise<void>) | undefined,
   ) {
     // Updates and deletes that were interrupted are simply decided anew; only of creates nothing else is known.
@@ -155,6 +171,8 @@ export class StateKeeper {
 
   /** Notes that an operation begins, durably. */
   async begin(type: OperationType, resource: Resource): Promise<void> {
+    // What is made and turns out to be secret must not fail to be written.
+    if (this.write) await this.seal.open();
     this.underWay.push({ type, resource });
     await this.save();
   }
@@ -229,27 +247,28 @@ export class StateKeeper {
 
   /** The deployment's JSON text; the text of a resource is made once. */
   async text(): Promise<string> {
-    const sealer = await this.sealer;
     const { resources, pendingOperations } = this.deployment();
-    const one = (resource: Resource): string => {
-      let text = this.texts.get(resource);
-      if (text === undefined) {
-        text = JSON.stringify(storedResource(resource, sealer));
-        this.texts.set(resource, text);
-      }
-      return text;
-    };
+    const isNew = resources.filter((resource) => !this.texts.has(resource));
+    const some = [...isNew, ...pendingOperations.map(({ resource }) => resource)];
+    const sealer = some.some(holdsSecret) ? await this.seal.open() : undefined;
+    const salt = this.seal.salt ?? (await this.seal.open()).salt;
+    const textOf = (resource: Resource) => JSON.stringify(storedResource(resource, () => sealer!));
+    for (const resource of isNew) this.texts.set(resource, textOf(resource));
     const pending = pendingOperations.map(
-      ({ resource, type }) =>
-        `{"resource":${JSON.stringify(storedResource(resource, sealer))},"type":"${type}"}`,
+      ({ resource, type }) => `{"resource":${textOf(resource)},"type":"${type}"}`,
     );
     const parts = [
       `"manifest":${JSON.stringify(manifest())}`,
-      `"secrets_providers":${JSON.stringify({ type: "passphrase", state: { salt: sealer.salt } })}`,
-      ...(resources.length ? [`"resources":[\n${resources.map(one).join(",\n")}\n]`] : []),
+      `"secrets_providers":${JSON.stringify({ type: "passphrase", state: { salt } })}`,
+      ...(resources.length
+        ? [`"resources":[\n${resources.map((resource) => this.texts.get(resource)).join(",\n")}\n]`]
+        : []),
       ...(pending.length ? [`"pending_operations":[\n${pending.join(",\n")}\n]`] : []),
       `"metadata":{}`,
     ];
     return `{${parts.join(",\n")}}`;
   }
 }
+
+const holdsSecret = ({ inputs, outputs, replacementTrigger }: Resource): boolean =>
+  hasSecret(inputs) || hasSecret(outputs) || hasSecret(replacementTrigger);
