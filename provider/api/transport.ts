@@ -108,10 +108,10 @@ async function exchange(
   }
 }
 
-/** The one agent and `request`: the whole of undici takes three times as long to load. Its version is fixed for these paths. */
+/** One agent and how it is asked: the whole of undici takes three times as long to load. Its version is fixed for these paths. */
 function loadUndici(): Pick<typeof import("undici"), "EnvHttpProxyAgent"> {
   const Dispatcher = require("undici/lib/dispatcher/dispatcher");
-  Dispatcher.prototype.request = require("undici/lib/api/api-request");
+  Object.assign(Dispatcher.prototype, require("undici/lib/api"));
   return { EnvHttpProxyAgent: require("undici/lib/dispatcher/env-http-proxy-agent") };
 }
 

@@ -84,3 +84,25 @@ exports.found = { seen, kind };
   const { result, outputs } = await run("up");
   expect([result, outputs.found]).toEqual(["succeeded", { seen: [], kind: "function" }]);
 });
+
+test("a dynamic provider that a program writes in place is serialised, with what its functions use", async () => {
+  const { run, errors } = await project({
+    "package.json": '{"main":"index.ts"}',
+    "name.ts":
+      'import * as path from "node:path";\nexport const nameOf = (file: string): string => path.basename(file);\n',
+    "index.ts": `
+import * as pulumi from "@pulumi/pulumi";
+import { nameOf } from "./name";
+const ending = ".txt";
+class Named extends pulumi.dynamic.Resource {
+  readonly file!: pulumi.Output<string>;
+  constructor(name: string, at: string) {
+    super({ create: async (inputs) => ({ id: "1", outs: { file: nameOf(inputs.at) + ending } }) }, name, { at, file: undefined });
+  }
+}
+export const file = new Named("a", "/some/where").file;
+`,
+  });
+  const { result, outputs } = await run("up");
+  expect([result, errors(), outputs.file]).toEqual(["succeeded", [], "where.txt"]);
+});

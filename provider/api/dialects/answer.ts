@@ -54,13 +54,13 @@ class WrongType extends Error {}
 type Types = FamilyFacts["types"];
 
 function readObject(value: object, shape: Shape, types: Types, path: string): Answer {
-  const result: Answer = {};
+  const fields: [string, unknown][] = [];
   for (const [name, inner] of Object.entries(value)) {
     const declared = Object.hasOwn(shape, name) ? shape[name] : undefined;
     const read = readField(inner, declared, types, path ? `${path}.${name}` : name);
-    if (read !== undefined) result[name] = read;
+    if (read !== undefined) fields.push([name, read]);
   }
-  return result;
+  return Object.fromEntries(fields);
 }
 
 function readField(value: unknown, declared: Shape[string] | undefined, types: Types, path: string): unknown {
@@ -107,9 +107,6 @@ function withoutNulls(value: unknown): unknown {
   if (value === null) return undefined;
   if (Array.isArray(value)) return value.filter((v) => v !== null).map(withoutNulls);
   if (typeof value !== "object") return value;
-  const result: Answer = {};
-  for (const [name, inner] of Object.entries(value as object)) {
-    if (inner !== null) result[name] = withoutNulls(inner);
-  }
-  return result;
+  const fields = Object.entries(value as object).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(fields.map(([name, inner]) => [name, withoutNulls(inner)]));
 }
