@@ -1,6 +1,7 @@
 // `npm run bench`: what the provider takes on the local cloud, beside the limit of what the cloud allows and the same work done
 // one call at a time. `--json` prints data, `--quick` takes small sizes only, `--full` up to a thousand of every kind that can be
-// had so often (more than an hour), `--only <text>` some sections, `--write` the page.
+// had so often (more than an hour), `--only <text>` some sections, `--write` the page. `npm run bench -- start` is by itself: what every
+// command costs (start/main.ts).
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parseArgs } from "node:util";
@@ -11,13 +12,17 @@ import { machineClass } from "./machine";
 import { manyOfAKind, type Row } from "./manyOfAKind";
 import { judge, page, type Report, table } from "./report";
 import { simulation } from "./simulation";
+import { start } from "./start/main";
+import { sectionOf } from "./start/section";
 import { startup } from "./startup";
 import { webServer } from "./webServer";
 
 /** Time in the clouds of single kinds and of the example; the simulation has its own. */
 const clock = "wall";
 
+const [section, ...rest] = process.argv.slice(2);
 const { values: flags } = parseArgs({
+  args: section === "start" ? [] : process.argv.slice(2),
   options: {
     json: { type: "boolean" },
     quick: { type: "boolean" },
@@ -47,7 +52,14 @@ async function main(): Promise<void> {
   report.memory = Math.round(process.memoryUsage().rss / 2 ** 20);
   report.verdicts = judge(report);
   process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : `${table(report)}\n`);
-  if (flags.write) fs.writeFileSync(path.join(__dirname, "..", "docs", "performance.md"), page(report));
+  if (flags.write) write(report);
+}
+
+/** Writes the page; what was measured by itself stays. */
+function write(report: Report): void {
+  const file = path.join(__dirname, "..", "docs", "performance.md");
+  const commands = sectionOf(fs.readFileSync(file, "utf8"));
+  fs.writeFileSync(file, commands ? `${page(report).trimEnd()}\n\n${commands}` : page(report));
 }
 
 async function ofAllKinds(): Promise<Row[]> {
@@ -70,7 +82,7 @@ async function ofAllKinds(): Promise<Row[]> {
   }
 }
 
-main().catch((error: unknown) => {
+(section === "start" ? start(rest) : main()).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -1,0 +1,65 @@
+// A program of one VPC, or of many, where a user would have it: on the dynamic host and on the plugin, in TypeScript.
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import type { BenchCloud } from "../benchCloud";
+
+const root = path.join(__dirname, "..", "..");
+
+export type Host = "dynamic" | "plugin" | "empty";
+
+/** What declares a thing of a host; on "empty" a provider that does nothing. */
+const classes: Record<Host, string> = {
+  dynamic: 'import { vpc } from "pulumi-tencentcloud-native";\nconst Thing = vpc.Vpc;',
+  plugin: `import * as pulumi from "@pulumi/pulumi";
+class Thing extends pulumi.CustomResource {
+  constructor(name: string, args: object) { super("tencentcloud-native:vpc:Vpc", name, { ...args, name: undefined }); }
+}`,
+  empty: `import * as pulumi from "@pulumi/pulumi";
+const __provider = "exports.handler = () => ({ diff: async () => ({ changes: false }), create: async (outs) => ({ id: '1', outs }) })";
+class Thing extends pulumi.CustomResource {
+  constructor(name: string, args: object) { super("pulumi-nodejs:dynamic:Resource", name, { ...args, __provider }); }
+}`,
+};
+
+export interface Place {
+  folder: string;
+  env: NodeJS.ProcessEnv;
+  remove(): void;
+}
+
+/** The folder of such a program, and the environment of commands there. */
+export function placeOf(host: Host, count: number, cloud: BenchCloud): Place {
+  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "bench-start-"));
+  const write = (name: string, text: string, mode?: number): void => {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text, { mode });
+  };
+  const modules = path.join(folder, "node_modules");
+  fs.mkdirSync(path.join(modules, "@pulumi"), { recursive: true });
+  fs.symlinkSync(root, path.join(modules, "pulumi-tencentcloud-native"), "dir");
+  for (const name of ["@pulumi/pulumi", "@types", "typescript"])
+    fs.symlinkSync(path.join(root, "node_modules", name), path.join(modules, name), "dir");
+  write("Pulumi.yaml", "name: start\nruntime: nodejs\n");
+  write("package.json", '{ "main": "index.ts" }');
+  write(
+    "tsconfig.json",
+    '{ "compilerOptions": { "target": "es2022", "module": "node16", "moduleResolution": "node16" } }',
+  );
+  write(
+    "index.ts",
+    `${classes[host]}\nfor (let i = 0; i < ${count}; i++) new Thing(\`thing\${i}\`, { cidrBlock: "10.0.0.0/16" });\n`,
+  );
+  const plugin = path.join(root, "dist", "provider", "hosts", "plugin", "main.js");
+  const start = `#!/bin/sh\nexec "${process.execPath}" "${plugin}" "$@"\n`;
+  write("bin/pulumi-resource-tencentcloud-native", start, 0o755);
+  const env = {
+    ...process.env,
+    ...cloud.environment,
+    PATH: `${path.join(folder, "bin")}${path.delimiter}${process.env.PATH}`,
+    XDG_CACHE_HOME: path.join(folder, "cache"),
+    PULUMI_CONFIG_PASSPHRASE: "",
+  };
+  return { folder, env, remove: () => fs.rmSync(folder, { recursive: true, force: true }) };
+}
