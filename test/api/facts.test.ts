@@ -59,6 +59,7 @@ test("what reads things by their ids is known with the names of the ids, the lis
     ids: "SubnetIds",
     items: "SubnetSet",
     key: "SubnetId",
+    byTag: true,
   });
   for (const { name, action } of reads) {
     const { facts, types } = findAction(name, action)!;
