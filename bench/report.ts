@@ -2,7 +2,7 @@
 import Table from "cli-table3";
 import type { Row } from "./manyOfAKind";
 import type { Simulated } from "./simulation";
-import type { Startup } from "./startup";
+import { grownBy, type Startup } from "./startup";
 import type { Run } from "./webServer";
 
 export interface Verdict {
@@ -171,7 +171,7 @@ ${body.join("\n")}`;
 }
 
 /** What was aimed at and what was found; nothing about what was not measured. */
-export function judge({ rows, webServer, simulation }: Report): Verdict[] {
+export function judge({ startup, rows, webServer, simulation }: Report): Verdict[] {
   const verdicts: Verdict[] = [];
   const add = (
     what: string,
@@ -188,6 +188,7 @@ export function judge({ rows, webServer, simulation }: Report): Verdict[] {
   const ratio = (one: { milliseconds: number; limit?: number } | undefined) =>
     one?.limit ? one.milliseconds / one.limit : undefined;
   const asRatio = (n: number): string => `${n.toFixed(2)}×`;
+  if (startup) add("start with a hundred more definitions to that without", 1.1, grownBy(startup), asRatio);
   const refreshes = rows.filter(
     ({ step, size, what }) => step === "refresh" && size === 100 && what !== "vpc:SecurityGroup",
   );

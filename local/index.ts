@@ -15,10 +15,10 @@ export {
   LocalCloud,
   type LocalCloudArgs,
 } from "./localCloud";
+export { LocalStack } from "./localStack";
 export {
   type ConfigMap,
   type ConfigValue,
-  LocalStack,
   type LocalStackArgs,
   OperationError,
   type OperationOptions,
@@ -28,4 +28,4 @@ export {
   type PreviewResult,
   type UpdateSummary,
   type UpResult,
-} from "./localStack";
+} from "./stackOperations";

@@ -4,120 +4,28 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { Writable } from "node:stream";
-import type { PulumiFn } from "@pulumi/pulumi/automation";
 import type { Export } from "./engine/backend";
 import { createDisplay, type OperationKind } from "./engine/display";
-import { type PreviewStep, previewDigest } from "./engine/display/json";
+import { previewDigest } from "./engine/display/json";
 import { hasChanges } from "./engine/display/words";
-import type { EngineEvent, OpMap } from "./engine/events";
 import { OpenStack, type RunOptions } from "./engine/openStack";
 import { createSecrets, openSecrets, type Secrets } from "./engine/secrets";
 import { fullKey, type StackConfig } from "./engine/stackSettings";
 import { saltOf } from "./engine/state";
 import { isSecret, withoutSecrets } from "./engine/values";
 import { inlineProgram } from "./inlineProgram";
-import type { LocalCloud } from "./localCloud";
-
-export interface ConfigValue {
-  value: string;
-  secret?: boolean;
-}
-
-export type ConfigMap = Record<string, ConfigValue>;
-
-export interface LocalStackArgs {
-  /** The program; what it returns are the stack's outputs. Either this or a `workDir` with a Pulumi.yaml. */
-  program?: PulumiFn;
-  /** With `program`: where providers are started (default: the current folder); else the folder of the program. */
-  workDir?: string;
-  /** Default: `test`. */
-  stackName?: string;
-  /** Default: what Pulumi.yaml says, else `local`. */
-  projectName?: string;
-  /** Configuration; keys without a namespace are the project's. */
-  config?: Record<string, string | ConfigValue>;
-  /** Points the provider at this cloud. */
-  cloud?: LocalCloud;
-  /** Environment of the program's process and of the providers, beside the test's own. */
-  envVars?: Record<string, string>;
-  /** Keeps the state here; by default in a temporary folder that `dispose` removes. */
-  stateDir?: string;
-}
-
-export interface OperationOptions {
-  /** How many resources at once. */
-  parallel?: number;
-  /** First read what is really there. */
-  refresh?: boolean;
-  target?: string[];
-  targetDependents?: boolean;
-  exclude?: string[];
-  excludeDependents?: boolean;
-  replace?: string[];
-  continueOnError?: boolean;
-  /** Fail if anything changes. */
-  expectNoChanges?: boolean;
-  /** Show every change property by property in `stdout`. */
-  diff?: boolean;
-  showSecrets?: boolean;
-  /** Run this program instead of the stack's. */
-  program?: PulumiFn;
-  onOutput?: (text: string) => void;
-  onEvent?: (event: EngineEvent) => void;
-  signal?: AbortSignal;
-}
-
-export interface OutputValue {
-  // biome-ignore lint/suspicious/noExplicitAny: an output is whatever the program made of it, as in Pulumi's own API
-  value: any;
-  secret: boolean;
-}
-
-export type OutputMap = Record<string, OutputValue>;
-
-export interface UpdateSummary {
-  kind: "update" | "refresh" | "destroy";
-  startTime: Date;
-  endTime: Date;
-  message: string;
-  environment: Record<string, string>;
-  config: ConfigMap;
-  result: "succeeded" | "failed";
-  /** Counts the stack's operations. */
-  version: number;
-  resourceChanges: OpMap;
-}
-
-export interface OperationResult {
-  stdout: string;
-  stderr: string;
-  summary: UpdateSummary;
-}
-
-export interface UpResult extends OperationResult {
-  outputs: OutputMap;
-}
-
-export interface PreviewResult {
-  stdout: string;
-  stderr: string;
-  changeSummary: OpMap;
-  /** What would be done, as in `pulumi preview --json`. */
-  steps: PreviewStep[];
-}
-
-/** An operation that failed, or changed something though nothing was to change. */
-export class OperationError extends Error {
-  constructor(
-    message: string,
-    /** All that was shown. */
-    readonly stdout: string,
-    readonly summary?: UpdateSummary,
-  ) {
-    super(message);
-    this.name = "OperationError";
-  }
-}
+import {
+  type ConfigMap,
+  type ConfigValue,
+  type LocalStackArgs,
+  OperationError,
+  type OperationOptions,
+  type OperationResult,
+  type OutputMap,
+  type PreviewResult,
+  type UpdateSummary,
+  type UpResult,
+} from "./stackOperations";
 
 /** Deriving a key takes a good part of a second: one salt for all new test stacks of a process, and each other salt once. */
 const knownSecrets = new Map<string | undefined, Promise<Secrets>>();

@@ -69,14 +69,17 @@ export class Catalogue {
   readonly elsewhere = new Map<string, string[]>();
   private readonly versionOf = new Map<string, string>();
   private readonly byName = new Map<string, ActionSpec>();
-  private readonly types = new Map<string, Field[]>();
+  /** By service, then as fields name them: `Tag` and `Tag[]`. */
+  private readonly types = new Map<string, Map<string, Field[]>>();
 
   constructor(directory = findDirectory()) {
     const files = readFiles(directory);
     for (const { service, types } of files) {
-      for (const type of types) {
-        if (type.family !== "v2") this.types.set(`${service}/${type.name}`, type.fields);
-      }
+      const named = types.filter(({ family }) => family !== "v2");
+      const entries = named.flatMap(({ name, fields }) =>
+        [name, `${name}[]`].map((as) => [as, fields] as const),
+      );
+      this.types.set(service, new Map(entries));
     }
     const specs = files.flatMap(({ service, actions }) => actions.map((action) => ({ ...action, service })));
     // CVM lists public addresses, too, which VPC serves: an action belongs to the service whose host has its name.
@@ -104,7 +107,7 @@ export class Catalogue {
 
   /** The fields of a value of this type; undefined for a plain value or an object nobody described. */
   fields(service: string, field: Field): Field[] | undefined {
-    return field.fields ?? this.types.get(`${service}/${field.type.replace("[]", "")}`);
+    return field.fields ?? this.types.get(service)?.get(field.type);
   }
 
   private add(spec: ActionSpec): void {
@@ -129,6 +132,14 @@ function readFiles(directory: string): CatalogueFile[] {
   return names
     .sort()
     .map((name) => JSON.parse(fs.readFileSync(path.join(directory, name), "utf8")) as CatalogueFile);
+}
+
+let shared: Catalogue | undefined;
+
+/** The one catalogue of all clouds of a process: nobody changes it. */
+export function theCatalogue(): Catalogue {
+  shared ??= new Catalogue();
+  return shared;
 }
 
 function findDirectory(): string {

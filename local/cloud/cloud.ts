@@ -1,7 +1,7 @@
 // The parts of one cloud, put together: state, time, faults, journal, and what the services brought. No rule lives here.
 import { Accounts, firstAccount, scopeOf } from "./accounts";
 import type { Action, Part } from "./action";
-import { Catalogue } from "./catalogue";
+import { theCatalogue } from "./catalogue";
 import { Clock, type ClockKind, LATEST } from "./clock";
 import { ControlError, unknownName } from "./controlError";
 import { Faults, type PresentFault } from "./faults";
@@ -34,7 +34,7 @@ export interface CloudOptions {
 const MOST = 1_000_000;
 
 export class Cloud {
-  readonly catalogue = new Catalogue();
+  readonly catalogue = theCatalogue();
   readonly faults = new Faults();
   readonly rates = new Rates();
   readonly store: Store;

@@ -20,7 +20,7 @@ export function change(cloud: Cloud, entity: Entity, set: Change): Entity {
     const problem = misshapen(name, present, value);
     if (problem) throw new ControlError(400, `${entity.id}: ${problem}`);
   }
-  refuseUnanswerable(entity, look(cloud, entity, {}), look(cloud, entity, set));
+  refuseUnanswerable(cloud, entity, look(cloud, entity, {}), look(cloud, entity, set));
   const world = cloud.open(entity.region, entity.account);
   const changed = applied(world, entity, set);
   cloud.commit(world);
@@ -32,7 +32,7 @@ export function remove(cloud: Cloud, entity: Entity): void {
   const before = readAll(cloud, cloud.open(entity.region, entity.account), entity);
   const world = cloud.open(entity.region, entity.account);
   world.remove(entity);
-  refuseUnanswerable(entity, before, readAll(cloud, world, entity));
+  refuseUnanswerable(cloud, entity, before, readAll(cloud, world, entity));
   cloud.commit(world);
 }
 
@@ -98,23 +98,51 @@ function shapeOf(value: unknown): string {
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
-/** What the reads of a region answer, by action: the answer as text, or why there is none. */
-type Answers = Map<string, { text: string; failed: boolean }>;
+/** What the reads of a region answer, by action. */
+type Answers = Map<string, Answered>;
 
-function refuseUnanswerable(entity: Entity, before: Answers, after: Answers): void {
-  const broken = [...after].filter(([action, { failed }]) => failed && !before.get(action)?.failed);
+/** What an action answers, before it gets what its model has, and as text; or why there is no answer. */
+interface Answered {
+  spec: ActionSpec;
+  answer?: Params;
+  error?: unknown;
+  text: string;
+}
+
+function refuseUnanswerable(cloud: Cloud, entity: Entity, before: Answers, after: Answers): void {
+  const broken = differing(before, after).flatMap(([action, was, is]) => {
+    const problem = problemOf(cloud, is);
+    return problem === undefined || (was && problemOf(cloud, was) !== undefined)
+      ? []
+      : [`${action}: ${problem}`];
+  });
   if (broken.length === 0) return;
-  const lines = broken.map(([action, { text }]) => `${action}: ${text}`);
-  throw new ControlError(400, `${entity.id}: the cloud could not answer any more: ${lines.join("; ")}`);
+  throw new ControlError(400, `${entity.id}: the cloud could not answer any more: ${broken.join("; ")}`);
+}
+
+/** What is answered otherwise than before; what is answered alike is as good as it was. */
+function differing(before: Answers, after: Answers): [string, Answered | undefined, Answered][] {
+  return [...after].flatMap(([action, is]) => {
+    const was = before.get(action);
+    return was?.text === is.text ? [] : [[action, was, is]];
+  });
+}
+
+/** Why the cloud cannot answer so; it may refuse. */
+function problemOf({ catalogue }: Cloud, { spec, answer, error }: Answered): string | undefined {
+  if (error instanceof ApiError) return undefined;
+  try {
+    if (error !== undefined) throw error;
+    return checkAnswer(catalogue, spec, completeAnswer(catalogue, spec, answer!)).join(", ") || undefined;
+  } catch (unable) {
+    return unable instanceof Error ? unable.message : String(unable);
+  }
 }
 
 /** Whether some answer is another with the attribute, and not because it has a field that nobody knows. */
 function shows(cloud: Cloud, entity: Entity, name: string, value: unknown): boolean {
-  const before = look(cloud, entity, {});
-  return [...look(cloud, entity, { [name]: value })].some(
-    ([action, { text }]) =>
-      before.get(action)?.text !== text && !text.includes(`${name} is not in the model`),
-  );
+  const changes = differing(look(cloud, entity, {}), look(cloud, entity, { [name]: value }));
+  return changes.some(([, , is]) => !problemOf(cloud, is)?.includes(`${name} is not in the model`));
 }
 
 /** The answers with a change, as they are when the thing is the only one of its kind: on the first page. */
@@ -131,7 +159,7 @@ function readAll(cloud: Cloud, world: World, entity: Entity): Answers {
   for (const spec of cloud.catalogue.actions) {
     const action = cloud.implementation(spec.service, spec.action);
     const call = action && isRead(spec) ? callAbout(spec, action, world, entity) : undefined;
-    if (call) answers.set(`${spec.service}.${spec.action}`, answer(cloud, spec, action!, call));
+    if (call) answers.set(`${spec.service}.${spec.action}`, answered(spec, action!, call));
   }
   return answers;
 }
@@ -149,14 +177,12 @@ function callAbout(spec: ActionSpec, action: Action<never>, world: World, entity
   return call;
 }
 
-function answer(cloud: Cloud, spec: ActionSpec, action: Action<never>, call: Call) {
+function answered(spec: ActionSpec, action: Action<never>, call: Call): Answered {
   try {
     action.check?.(call.params as never);
-    const answered = completeAnswer(cloud.catalogue, spec, (action.run(call as never) ?? {}) as Params);
-    const problems = checkAnswer(cloud.catalogue, spec, answered);
-    return { text: problems.join(", ") || JSON.stringify(answered), failed: problems.length > 0 };
+    const answer = (action.run(call as never) ?? {}) as Params;
+    return { spec, answer, text: JSON.stringify(answer) };
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return { text, failed: !(error instanceof ApiError) };
+    return { spec, error, text: String(error) };
   }
 }

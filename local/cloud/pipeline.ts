@@ -1,45 +1,23 @@
 // The one list of what a call goes through, and so the order in which it can be refused. Everything from the opening of
 // the transaction to the commit runs without a pause, so that no other call comes in between.
 import { type Action, Call } from "./action";
+import { admit, checkRegion, findAction, readParams, readRequest, verifySender } from "./admission";
 import { checkAnswer, completeAnswer } from "./answers";
-import { Caller } from "./caller";
-import { type ActionSpec, isRead } from "./catalogue";
+import { isRead } from "./catalogue";
 import type { Cloud } from "./cloud";
-import { ApiError, NOT_IMPLEMENTED } from "./errors";
-import { type CallFault, isBefore } from "./faults";
+import { ApiError } from "./errors";
+import type { CallFault } from "./faults";
 import { makeUuid } from "./ids";
+import { findFaults, injectAfter, injectBefore, skewOf } from "./injection";
 import { redact } from "./journal";
 import { type Entity, isWellFormed, type Kind } from "./kind";
 import { StorageError } from "./lineFile";
-import { checkParams, type Params } from "./parameters";
-import { findRegion } from "./places";
+import type { Params } from "./parameters";
 import { countQuota } from "./quota";
 import { guardDeletion } from "./relations";
-import { broken, type Delivery, type Reply, refusal, success } from "./reply";
-import { ruledParameters } from "./rules";
-import { verifySignature } from "./signature";
-import { parseRequest, type RawRequest, type Request, UNSIGNED } from "./wire";
-import type { RegionWorld } from "./world";
-
-/** One call on its way. Each step adds what the later ones need. */
-interface RequestContext {
-  cloud: Cloud;
-  raw: RawRequest;
-  seq: number;
-  requestId: string;
-  request: Request;
-  spec: ActionSpec;
-  action: Action<never>;
-  caller: Caller;
-  params: Params;
-  prepared?: object;
-  read: Set<string>;
-  world: RegionWorld;
-  call: Call;
-  answer: Params;
-  committed: boolean;
-  faults: CallFault[];
-}
+import { broken, type Reply, refusal, success } from "./reply";
+import { Ended, type RequestContext } from "./requestContext";
+import type { RawRequest } from "./wire";
 
 const steps: { name: string; run: (context: RequestContext) => void | Promise<void> }[] = [
   { name: "the request can be read", run: readRequest },
@@ -63,13 +41,6 @@ const steps: { name: string; run: (context: RequestContext) => void | Promise<vo
   { name: "commit", run: commit },
   { name: "faults after the commit", run: injectAfter },
 ];
-
-/** Ends a call early without an API error: a fault that breaks the answer, or a token replayed. */
-class Ended extends Error {
-  constructor(readonly delivery: Delivery | undefined) {
-    super("ended");
-  }
-}
 
 /** Takes a call through all steps and writes it into the journal. */
 export async function handle(cloud: Cloud, raw: RawRequest): Promise<Reply> {
@@ -113,136 +84,6 @@ async function takeThrough(context: RequestContext): Promise<{ reply: Reply; cod
     const message = `The local cloud failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     process.stderr.write(`${message}\n`);
     return { reply: refusal("InternalError", message, requestId), code: "InternalError" };
-  }
-}
-
-function readRequest(context: RequestContext): void {
-  context.request = parseRequest(context.raw);
-  const { path } = context.request;
-  if (path !== "/") {
-    throw new ApiError(NOT_IMPLEMENTED, `The path ${path}: this local cloud serves API 3.0 at / only.`);
-  }
-}
-
-function findAction(context: RequestContext): void {
-  const { cloud, request } = context;
-  if (!request.action) throw new ApiError("MissingParameter", "The request names no Action (X-TC-Action).");
-  if (!request.version)
-    throw new ApiError("MissingParameter", "The request names no Version (X-TC-Version).");
-  const elsewhere = cloud.catalogue.elsewhere.get(request.version);
-  if (elsewhere && !cloud.catalogue.versions.has(request.version)) {
-    throw new ApiError(
-      NOT_IMPLEMENTED,
-      `${request.action} of version ${request.version} is an action of ${elsewhere.join(" or ")}, which this local cloud does not have: see docs/limits.md.`,
-    );
-  }
-  if (!cloud.catalogue.versions.has(request.version)) {
-    throw new ApiError("NoSuchVersion", `The API version ${request.version} does not exist.`);
-  }
-  const spec = cloud.catalogue.find(request.action, request.version);
-  const beyond = spec ? undefined : cloud.catalogue.serviceBeyond(request.action, request.version);
-  if (beyond) {
-    throw new ApiError(
-      NOT_IMPLEMENTED,
-      `${beyond}.${request.action} is an action of today's API, but this local cloud does not have it: see docs/limits.md.`,
-    );
-  }
-  if (!spec) {
-    throw new ApiError(
-      "InvalidAction",
-      `The action ${request.action} of version ${request.version} does not exist.`,
-    );
-  }
-  context.spec = spec;
-  const action = cloud.implementation(spec.service, spec.action);
-  if (!action) {
-    throw new ApiError(
-      NOT_IMPLEMENTED,
-      `${spec.service}.${spec.action} is documented, but this local cloud does not have it: see docs/limits.md.`,
-    );
-  }
-  context.action = action;
-}
-
-function findFaults(context: RequestContext): void {
-  const { cloud, spec, request } = context;
-  const call = {
-    service: spec.service,
-    action: spec.action,
-    isRead: isRead(spec),
-    temporary: request.token !== undefined,
-  };
-  context.faults = cloud.faults.onCall(call, cloud.clock.elapsed());
-}
-
-/** How far off the cloud's clock is for this call, in milliseconds. */
-function skewOf({ faults }: RequestContext): number {
-  return faults.reduce((sum, fault) => sum + (fault.kind === "skew" ? fault.by : 0), 0);
-}
-
-function verifySender(context: RequestContext): void {
-  const { cloud, action, request } = context;
-  const isUnsigned = action.unsigned === true && request.headers.authorization === UNSIGNED;
-  const secretId = isUnsigned ? undefined : verifiedSender(context);
-  const { accounts, sessions } = cloud;
-  const account = secretId === undefined ? "" : (accounts.of(secretId) ?? sessions.accountOf(secretId));
-  const role = secretId === undefined ? undefined : sessions.roleOf(secretId);
-  context.caller = new Caller(account, role, sessions, accounts.all, cloud.clock.wall());
-}
-
-/** The secret id that signed the request. */
-function verifiedSender(context: RequestContext): string {
-  const { cloud, request, faults } = context;
-  const wall = cloud.clock.wall() + skewOf(context);
-  const secretId = verifySignature(request, (id) => cloud.secrets.get(id) ?? cloud.sessions.keyOf(id), wall);
-  if (faults.some((fault) => fault.kind === "expireToken")) cloud.sessions.end(secretId);
-  const refused = cloud.sessions.problem(secretId, request.token, cloud.clock.wall());
-  if (refused) throw new ApiError("AuthFailure.TokenFailure", refused);
-  return secretId;
-}
-
-function checkRegion({ action, request }: RequestContext): void {
-  if (action.global) return;
-  if (!request.region) throw new ApiError("MissingParameter", "The request names no Region (X-TC-Region).");
-  if (!findRegion(request.region)) {
-    throw new ApiError("UnsupportedRegion", `The region ${request.region} is not supported.`);
-  }
-}
-
-function admit({ cloud, spec, request, caller, faults }: RequestContext): void {
-  for (const fault of faults)
-    if (fault.kind === "throttle") throw new ApiError(fault.code, "Too many requests: injected by a fault.");
-  if (cloud.rateLimit) cloud.rates.admit(spec, caller.account, request.region, cloud.clock.elapsed());
-}
-
-function readParams(context: RequestContext): void {
-  const { cloud, spec, request, read } = context;
-  const params = checkParams(cloud.catalogue, spec, request.params);
-  context.params = params;
-  refuseNothing(context);
-  context.action.check?.(params as never);
-  for (const path of Object.keys(context.action.refs ?? {})) read.add(path.split(".")[0]!);
-  for (const name of ruledParameters(spec)) read.add(name);
-}
-
-/** A call on a list of things names at least one. */
-function refuseNothing({ spec, action, params }: RequestContext): void {
-  const empty = spec.params.find(({ name, required }) => {
-    const value = params[name];
-    return required && action.refs?.[name] && Array.isArray(value) && value.length === 0;
-  });
-  if (empty) throw new ApiError("InvalidParameterValue", `The list \`${empty.name}\` is empty.`);
-}
-
-async function injectBefore(context: RequestContext): Promise<void> {
-  const { cloud } = context;
-  for (const fault of context.faults.filter(isBefore)) {
-    if (fault.kind === "latency") await cloud.clock.delay(fault.duration);
-    if (fault.kind === "error") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
-    if (fault.kind === "status") throw new Ended({ how: "status", status: fault.status, body: fault.body });
-    if (fault.kind === "resetBefore") throw new Ended({ how: "reset" });
-    if (fault.kind === "hangBefore") throw new Ended({ how: "hang" });
-    if (fault.kind === "crashBefore") crash(cloud);
   }
 }
 
@@ -356,25 +197,6 @@ function commit(context: RequestContext): void {
   if (key) world.transaction.put("tokens", key, { answer });
   cloud.commitAction(world);
   context.committed = true;
-}
-
-function injectAfter({ cloud, faults }: RequestContext): void {
-  for (const fault of faults.filter((one) => !isBefore(one))) {
-    if (fault.kind === "errorAfter") throw new ApiError(fault.code, fault.message ?? "Injected by a fault.");
-    if (fault.kind === "statusAfter")
-      throw new Ended({ how: "status", status: fault.status, body: fault.body });
-    if (fault.kind === "resetAfter") throw new Ended({ how: "reset" });
-    if (fault.kind === "hangAfter") throw new Ended({ how: "hang" });
-    if (fault.kind === "crashAfter") crash(cloud);
-    if (fault.kind === "truncate") throw new Ended({ how: "truncate" });
-    if (fault.kind === "notJson") throw new Ended({ how: "notJson", body: fault.body });
-    if (fault.kind === "trickle") throw new Ended({ how: "trickle", duration: fault.duration });
-  }
-}
-
-function crash(cloud: Cloud): never {
-  cloud.crash?.();
-  throw new Ended({ how: "hang" });
 }
 
 function record(context: RequestContext, code: string | null, latency: number): void {

@@ -1,10 +1,10 @@
 // Whatever the catalogue says about the parameters of an action that is there is kept: what is missing, unknown, of another
 // type or out of its bounds is refused with the documented code, and what is on its bound is not.
-import { Catalogue } from "../../local/cloud/catalogue";
+import { theCatalogue } from "../../local/cloud/catalogue";
 import { type Case, casesOf } from "./errors/parameters";
 import { closeClouds, cloud, type TestCloud, vpcClient } from "./support";
 
-const catalogue = new Catalogue();
+const catalogue = theCatalogue();
 let one: TestCloud;
 let there: Record<string, string[]>;
 

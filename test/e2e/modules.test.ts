@@ -4,6 +4,7 @@ import type { EngineEvent } from "../../local/engine/events";
 import { definitions } from "../../provider/resources";
 import * as sdk from "../../sdk";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { sampled } from "../sample";
 
 type Id = pulumi.Output<string>;
 type Component<Outputs> = new (name: string, args: object) => Outputs;
@@ -113,7 +114,9 @@ afterAll(() => {
   folders?.remove();
 });
 
-describe.each(["dynamic", "plugin"] as const)("on the %s host", (host) => {
+const hosts = sampled("hosts that the modules run on", ["dynamic", "plugin"] as const, 1);
+
+describe.each(hosts)("on the %s host", (host) => {
   let cloud: LocalCloud;
   let stack: LocalStack;
   const modules = modulesOn(host);

@@ -1,10 +1,12 @@
-// The recorded scenarios on the local engine. The suite takes those of few steps; `REPLAY=all` (or `npm run replay`)
-// takes every one.
+// The recorded scenarios on the local engine: some in every run, all with `ALL=1` (or `npm run replay`).
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { sampled, takesAll } from "../sample";
 import { replayAll } from "./replay/replay";
 
 const scenarios = path.join(__dirname, "recordings", "scenarios");
+/** Scenarios of a sample, and how many steps they may have. */
+const some = 14;
 const few = 3;
 
 /** What only the Pulumi CLI can do, and why it is not built here. */
@@ -17,9 +19,9 @@ const stepsOf = (name: string): number =>
   JSON.parse(fs.readFileSync(path.join(scenarios, name, "steps.json"), "utf8")).steps.length;
 
 test("the local engine does what Pulumi's engine was recorded to do", async () => {
-  const names = fs
-    .readdirSync(scenarios)
-    .filter((name) => process.env.REPLAY === "all" || stepsOf(name) <= few);
+  const all = fs.readdirSync(scenarios);
+  const short = all.filter((name) => takesAll || stepsOf(name) <= few);
+  const names = sampled(`recorded scenarios of at most ${few} steps (there are ${all.length})`, short, some);
   const lines: string[] = [];
   const { passed, refused, failed } = await replayAll({
     dir: scenarios,

@@ -1,12 +1,28 @@
-// A sample of the sweep; `npm run sweep` does all of it.
-import { sweep } from "./sweep";
+// A sample of the sweep, another in each run; `npm run sweep` does all of it.
+import { sampled, seed, takesAll } from "../sample";
+import { circumstancesOf, sweep } from "./sweep";
+
+const scenarios = takesAll ? 12 : 3;
 
 test.each(["dynamic", "plugin"] as const)(
   "%s: whatever goes wrong, the next run gets there, with nothing twice and nothing left",
   async (host) => {
-    const [figures] = await sweep({ hosts: [host], sample: 6, lanes: 2, slow: false });
+    const [usual, ...others] = circumstancesOf;
+    const circumstances = [
+      usual,
+      ...sampled(`circumstances beside the usual on the ${host} host`, others, 1),
+    ];
+    const [figures] = await sweep({
+      ...{ hosts: [host], sample: scenarios, seed, circumstances, lanes: 2, slow: false },
+    });
     expect(figures!.failed).toEqual([]);
-    expect(figures).toMatchObject({ scenarios: 6, converged: 6, orphans: 0, duplicates: 0, secretsShown: 0 });
+    expect(figures).toMatchObject({
+      scenarios,
+      converged: scenarios,
+      orphans: 0,
+      duplicates: 0,
+      secretsShown: 0,
+    });
   },
   300_000,
 );

@@ -16,6 +16,10 @@ export interface SweepOptions {
   cwd?: string | undefined;
   /** So many scenarios of each host; all, when absent. */
   sample?: number | undefined;
+  /** Which sample; the first, when absent. */
+  seed?: number | undefined;
+  /** Circumstances that scenarios may have; all, when absent. The usual ones are always among them. */
+  circumstances?: readonly Circumstances[] | undefined;
   /** Only scenarios whose `host stage action fault` this matches. */
   only?: RegExp | undefined;
   /** Scenarios at once. */
@@ -42,7 +46,7 @@ export interface Figures {
 }
 
 /** Lives that differ in more than their faults; the usual one first, which tells how fast the machine is. */
-const circumstancesOf = ["usual", "impatient", "temporaryKeys"] as const;
+export const circumstancesOf = ["usual", "impatient", "temporaryKeys"] as const;
 
 type Circumstances = (typeof circumstancesOf)[number];
 
@@ -68,7 +72,7 @@ export async function sweep(options: SweepOptions): Promise<Figures[]> {
       const kinds = faultKinds.filter((kind) => possible(kind, options));
       const baselines: Baseline[] = [];
       const all: Scenario[] = [];
-      for (const name of circumstancesOf) {
+      for (const name of options.circumstances ?? circumstancesOf) {
         const some = kinds.filter((kind) => circumstances(kind) === name);
         if (some.length === 0) continue;
         const life = { ...worldOf(name, slowest(baselines)), cwd: options.cwd };
@@ -110,13 +114,13 @@ function canMeet({ on }: FaultKind, moment: Moment, { moments }: Baseline): bool
   return on === "all" || (on === "read") === moment.read;
 }
 
-function choose(all: Scenario[], { sample, only }: SweepOptions): Scenario[] {
+function choose(all: Scenario[], { sample, seed = 0, only }: SweepOptions): Scenario[] {
   const wanted = only ? all.filter((one) => only.test(label(one))) : all;
   if (sample === undefined || sample >= wanted.length) return wanted;
   // A stride that shares no factor with the number goes through kinds and moments alike.
   const stride = wanted.length / sample;
   return Array.from({ length: sample }, (_, i) =>
-    found(wanted[Math.floor(i * stride + (i % 7) * (stride / 7)) % wanted.length], "scenario"),
+    found(wanted[(seed + Math.floor(i * stride + (i % 7) * (stride / 7))) % wanted.length], "scenario"),
   );
 }
 

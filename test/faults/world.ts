@@ -6,7 +6,7 @@ import type { PulumiFn } from "@pulumi/pulumi/automation";
 import type { LocalStack, OperationError } from "../../local";
 import { type LocalCloud, startCloud } from "../../local/cloud";
 import type { Export } from "../../local/engine/backend";
-import type { OperationOptions } from "../../local/localStack";
+import type { OperationOptions } from "../../local/stackOperations";
 import { CloudControl } from "../cloudControl";
 import type { HostFolders } from "../conformance/hostFolders";
 import { EngineProcess } from "./engineProcess";

@@ -1,7 +1,7 @@
 // Whatever arrives on the cloud's socket is answered: well-formed, in the documented envelope, and never by a crash.
 import * as net from "node:net";
 import fc from "fast-check";
-import { Catalogue } from "../../local/cloud/catalogue";
+import { theCatalogue } from "../../local/cloud/catalogue";
 import { post, type RawAnswer, send } from "../cloud/raw";
 import { closeClouds, cloud, type TestCloud } from "../cloud/support";
 import { fuzz } from "./fuzz";
@@ -36,7 +36,7 @@ const anyAction = () =>
     { weight: 1, arbitrary: fc.constantFrom("", "constructor", "__proto__", "toString", "Describe Vpcs") },
   );
 
-const catalogue = new Catalogue();
+const catalogue = theCatalogue();
 
 /** A value for a documented parameter: often of its type, sometimes not. */
 function documentedValue(type: string, service: string, depth = 0): fc.Arbitrary<unknown> {

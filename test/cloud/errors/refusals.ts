@@ -1,6 +1,6 @@
 // The proof that what the documents list as a refusal of an action is one here: each code of each action of a service is
 // caused over the socket, or the cloud says why nobody can.
-import { type ActionSpec, Catalogue } from "../../../local/cloud/catalogue";
+import { type ActionSpec, theCatalogue } from "../../../local/cloud/catalogue";
 import { reasonFor } from "../../../local/cloud/excuse";
 import type { JournalEntry } from "../../../local/cloud/journal";
 import { services } from "../../../local/cloud/services";
@@ -33,7 +33,7 @@ export interface Ground {
   causes: Causes;
 }
 
-const catalogue = new Catalogue();
+const catalogue = theCatalogue();
 
 class Asker {
   constructor(

@@ -1,0 +1,30 @@
+// Samples of what would take too long in every run of the suite: others each time, by a seed that is printed. `SEED=…` takes the
+// same again, `ALL=1` takes everything.
+import { dice } from "./simulation/dice";
+
+/** Whether this run takes everything. */
+export const takesAll = Boolean(process.env.ALL);
+
+/** A seed of its own for every run of the suite. */
+export function newSeed(): string {
+  return String(Math.floor(Math.random() * 1e9));
+}
+
+/** The seed of this run, the same in all its test files. */
+export const seed = Number(process.env.SEED ?? newSeed());
+
+/** `most` of a list, in its order; all of it where it is no longer or this run takes everything. Prints what is left out. */
+export function sampled<T>(what: string, all: readonly T[], most: number): T[] {
+  if (takesAll || all.length <= most) return [...all];
+  const roll = dice(seed ^ hash(what));
+  const drawn = all.map((one, i) => ({ one, i, at: roll() })).sort((a, b) => a.at - b.at);
+  console.info(`${most} of ${all.length} ${what}: SEED=${seed} takes the same again, ALL=1 takes all`);
+  return drawn
+    .slice(0, most)
+    .sort((a, b) => a.i - b.i)
+    .map(({ one }) => one);
+}
+
+function hash(text: string): number {
+  return [...text].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7);
+}
