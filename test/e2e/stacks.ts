@@ -65,6 +65,11 @@ export class Stack {
     return stack;
   }
 
+  /** The same stack on another machine, which has the state and a home of its own. */
+  elsewhere(home: string): Stack {
+    return new Stack(this.kind, this.folder, { ...this.env, HOME: home, PULUMI_HOME: home });
+  }
+
   program(text: string): void {
     fs.writeFileSync(path.join(this.folder, "index.js"), text);
   }
@@ -86,7 +91,8 @@ export class Stack {
       "--stack",
       "dev",
     ];
-    const cli = [...args, "--non-interactive", ...(verb === "stack" ? [] : ["--stack", "dev"])];
+    const named = verb === "stack" && args[1] === "init" ? [] : ["--stack", "dev"];
+    const cli = [...args, "--non-interactive", ...named];
     const [command, all] = this.kind === "local" ? [process.execPath, local] : ["pulumi", cli];
     const cwd = this.kind === "local" ? root : this.folder;
     const child = spawn(command, all, { cwd, env: this.env, stdio: ["ignore", "pipe", "pipe"] });

@@ -17,11 +17,17 @@ export interface NextRun {
   when: "now" | "a day later";
 }
 
-export const nextRuns: NextRun[] = (["same", "mutable", "immutable", "removed", "destroy"] as const).flatMap(
-  (change) =>
-    (["kept", "wiped"] as const).flatMap((home) =>
-      (["now", "a day later"] as const).map((when) => ({ home, change, when })),
-    ),
+const changes = ["same", "mutable", "immutable", "removed", "destroy"] as const;
+const circumstances = [
+  { home: "wiped", when: "a day later" },
+  { home: "kept", when: "now" },
+  { home: "wiped", when: "now" },
+  { home: "kept", when: "a day later" },
+] as const;
+
+/** Those that differ most from one another first. */
+export const nextRuns: NextRun[] = circumstances.flatMap((circumstance) =>
+  changes.map((change) => ({ ...circumstance, change })),
 );
 
 export interface Outcome {
