@@ -1,4 +1,5 @@
 // What people do to a stack beside changing values: replacing by force, forgetting, renaming, keeping what a stack lets go of.
+import type { Api } from "../../provider/api/client";
 import { definitions } from "../../provider/resources";
 import type { Stack } from "./engine";
 import { lives, type Part } from "./programs";
@@ -35,4 +36,13 @@ export function act({ what, part: nth }: Act, parts: Part[], stack: Stack): stri
       if (definition.recover?.idOf) parts[at] = { ...part, it: `${it}y`, aliases: [] };
       return undefined;
   }
+}
+
+/** Nothing in the cloud says who has made a binding: where one is in the way, a message says what the user has to end. */
+export async function unbind({ vpc, cbs }: Api, said: string): Promise<boolean> {
+  const [, address] = /: (eip-\w+) is bound to \S+; remove that binding first/.exec(said) ?? [];
+  const [, disk, server] = /(disk-\w+) is attached to (\S+) already; detach it there first/.exec(said) ?? [];
+  if (address) await vpc.DisassociateAddress({ AddressId: address });
+  if (disk) await cbs.DetachDisks({ DiskIds: [disk], InstanceId: server! });
+  return address !== undefined || disk !== undefined;
 }

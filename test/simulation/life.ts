@@ -10,7 +10,7 @@ import { loadRetry } from "../../provider/api/retry";
 import { endLeftovers, leftovers } from "../../provider/lifecycle/run/leftovers";
 import { Memory } from "../../provider/lifecycle/run/memory";
 import { definitions } from "../../provider/resources";
-import { type Act, act } from "./acts";
+import { type Act, act, unbind } from "./acts";
 import { type Dice, dice } from "./dice";
 import { Run, type Stack } from "./engine";
 import { withoutGenerating } from "./keys";
@@ -133,8 +133,9 @@ class World {
     const forced = done && act(done, this.parts[index], stack);
     for (const { kind, nth } of given)
       this.cloud.faults.add(faultSpec.parse({ ...troubles[kind % troubles.length], nth }));
-    await this.perform(stack, verb, end, forced);
-    this.cloud.removeFaults();
+    const { ended } = await this.perform(stack, verb, end, forced);
+    const missed = this.cloud.removeFaults();
+    if (missed.length > 0 || (end && !ended)) this.log.push("it met no call");
     await this.time.sleep(pause);
   }
 
@@ -161,23 +162,16 @@ class World {
     await this.idle(stack, "up");
   }
 
-  /**
-   * Nothing in the cloud says who has made a binding: where one is in the way, a message says what the user has to end. What an
-   * interrupted delete goes on with may be gone only after the refresh.
-   */
+  /** Does what messages ask of a user. */
   private async obey(stack: Stack, errors: readonly string[]): Promise<boolean> {
     const { environment, request } = this.userOf(stack);
     const scope = { region: "ap-guangzhou", deadline: Date.now() + 60_000, ...request };
-    const { vpc, cbs } = environment.api(scope);
     const said = errors.join("; ");
-    const [, address] = /: (eip-\w+) is bound to \S+; remove that binding first/.exec(said) ?? [];
-    const [, disk, server] =
-      /(disk-\w+) is attached to (\S+) already; detach it there first/.exec(said) ?? [];
-    if (address) await vpc.DisassociateAddress({ AddressId: address });
-    if (disk) await cbs.DetachDisks({ DiskIds: [disk], InstanceId: server! });
+    const unbound = await unbind(environment.api(scope), said);
+    // What an interrupted delete goes on with may be gone only after the refresh.
     const refreshes = said.includes("run refresh, and then up");
     if (refreshes) await this.perform(stack, "refresh");
-    return address !== undefined || disk !== undefined || refreshes;
+    return unbound || refreshes;
   }
 
   /** Somebody who works on a stack by hand. */
@@ -228,7 +222,7 @@ class World {
     verb: Step["verb"],
     end?: End,
     forced?: string,
-  ): Promise<{ errors: string[]; writes: string[] }> {
+  ): Promise<{ errors: string[]; writes: string[]; ended: boolean }> {
     const controller = new AbortController();
     setMaxListeners(0, controller.signal);
     let kill = (): void => {};
@@ -236,7 +230,9 @@ class World {
       kill = () => resolve(["killed"]);
     });
     const process: Process = { dead: false, stack: stack.name, end, writes: [], strike: () => {} };
+    let ended = false;
     process.strike = () => {
+      ended = true;
       if (end?.how === "cancel") return controller.abort();
       process.dead = true;
       kill();
@@ -255,7 +251,9 @@ class World {
     const seconds = Math.round((Date.now() - startedAt) / 1000);
     const dropped = run.dropped.length > 0 ? ` dropped ${run.dropped.join()}` : "";
     this.log.push(`${stack.name} ${verb} ${seconds}s [${process.writes.join()}]${dropped}${said}`);
-    return { errors, writes: process.writes };
+    const others = stack.entries.filter(({ id }) => this.network.isOfAnother(stack.name, id));
+    if (others.length > 0) this.fail(`${stack.name} has ${others[0]!.id}, which another has made`);
+    return { errors, writes: process.writes, ended };
   }
 
   private environmentOf(process: Process, stack: Stack) {

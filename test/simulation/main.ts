@@ -1,15 +1,23 @@
 // `npm run simulate -- --lives N --seed N [--jobs N] [--path P]`: lives random lives, side by side on the machine's processors; a
-// failing one is shrunk and printed with what replays it (`--jobs 1` and its seed and path).
+// failing one is shrunk and printed with what replays it (`--jobs 1` and its seed and path). `--namesakes [--every N]`: two stacks
+// of one name, with everything that can happen at every call of either, or at every Nth kind of it.
 import { fork } from "node:child_process";
 import * as os from "node:os";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { live } from "./life";
 import { anyLife } from "./lives";
+import { liveWith, namesakes } from "./namesakes";
 
 async function main(): Promise<void> {
   const text = { type: "string" as const };
-  const { values } = parseArgs({ options: { lives: text, seed: text, path: text, jobs: text } });
+  const { values } = parseArgs({
+    options: { lives: text, seed: text, path: text, jobs: text, every: text, namesakes: { type: "boolean" } },
+  });
+  if (values.namesakes) {
+    if (await simulateNamesakes(Number(values.every ?? 1))) process.exitCode = 1;
+    return;
+  }
   const lives = Number(values.lives ?? 1000);
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   const jobs = values.path ? 1 : Number(values.jobs ?? os.availableParallelism());
@@ -41,6 +49,25 @@ async function simulate(numRuns: number, seed: number, path: string | undefined)
   if (result.failed)
     process.stdout.write(`${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}\n`);
   return result.failed;
+}
+
+async function simulateNamesakes(every: number): Promise<boolean> {
+  const started = performance.now();
+  let lived = 0;
+  const failed: string[] = [];
+  const all = namesakes();
+  const chosen = all.filter((_, i) => i % every === 0);
+  for (const { life, scene, happening } of chosen) {
+    const counts = await liveWith(life, scene, happening);
+    lived += counts.lives;
+    failed.push(...counts.failed);
+  }
+  const seconds = Math.round((performance.now() - started) / 1000);
+  process.stdout.write(
+    `${chosen.length} of ${all.length}: ${lived} lived in ${seconds}s, ${failed.length} failed\n`,
+  );
+  for (const one of failed) process.stdout.write(`${one}\n`);
+  return failed.length > 0;
 }
 
 void main();

@@ -50,6 +50,11 @@ export class Network {
     private readonly roll: Dice,
   ) {}
 
+  /** Whether a thing, or something that it is made of, was made by another stack. */
+  isOfAnother(stack: string, id: string): boolean {
+    return (id.match(ids) ?? []).some((part) => (this.makers.get(part) ?? stack) !== stack);
+  }
+
   transportOf(process: Process): Transport {
     this.latest.set(process.stack, process);
     return {

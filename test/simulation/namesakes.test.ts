@@ -1,0 +1,14 @@
+// A sample of what can happen at the calls of two stacks of one name; `npm run simulate -- --namesakes` does all of it.
+import { liveWith, namesakes } from "./namesakes";
+
+test("whatever happens at a call of one, the other keeps its things, and each ends with its own", async () => {
+  const every = 97;
+  const sample = namesakes().filter((_, i) => i % every === 0);
+  let lived = 0;
+  for (const { life, scene, happening } of sample) {
+    const { lives, failed } = await liveWith(life, scene, happening);
+    expect(failed).toEqual([]);
+    lived += lives;
+  }
+  expect(lived).toBeGreaterThan(sample.length);
+}, 300_000);
