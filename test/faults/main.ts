@@ -2,6 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { parseArgs } from "node:util";
+import { type Ran, ranNow } from "./page";
 import { writeReport } from "./report";
 import { type Figures, sweep } from "./sweep";
 
@@ -35,9 +36,12 @@ function line({
 async function main(): Promise<void> {
   if (values.from) {
     // Figures of sweeps that were run apart, with --json.
-    writeReport(values.from.flatMap((file) => JSON.parse(fs.readFileSync(file, "utf8")) as Figures[]));
+    writeReport(
+      values.from.flatMap((file) => JSON.parse(fs.readFileSync(file, "utf8")) as (Figures & Ran)[]),
+    );
     return;
   }
+  const ran = ranNow();
   const started = Date.now();
   const figures = await sweep({
     hosts: values.host as ("dynamic" | "plugin")[],
@@ -57,10 +61,11 @@ async function main(): Promise<void> {
       );
     },
   });
-  if (values.json) console.log(JSON.stringify(figures, null, 2));
+  const all = figures.map((one) => ({ ...ran, ...one }));
+  if (values.json) console.log(JSON.stringify(all, null, 2));
   else for (const one of figures) console.log(line(one));
   if (!values.json) console.log(`${((Date.now() - started) / 1000).toFixed(0)}s`);
-  if (values.report) writeReport(figures);
+  if (values.report) writeReport(all);
   process.exitCode = figures.some(({ failed }) => failed.length > 0) ? 1 : 0;
 }
 

@@ -24,6 +24,6 @@ describeWithPulumi("a crash under the Pulumi CLI loses nothing and makes nothing
     async (host, _end, _home, _next, _when, crash) => {
       expect(await runCrash(host, crash, folders)).toMatchObject({ duplicates: 0, orphans: 0, problems: [] });
     },
-    300_000,
+    1_800_000,
   );
 });

@@ -1,14 +1,22 @@
 // `npm run sweep:interrupted`: creates that were carried out while everything was killed, and every next run after them.
-import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import { parseArgs } from "node:util";
+import { ranNow, recorded } from "../page";
 import type { HostKind } from "../program";
+import { type Recorded, writeReport } from "./report";
 import type { Outcome } from "./scenario";
 import { sweepInterrupted } from "./sweep";
 
 const text = { type: "string" as const };
 const { values } = parseArgs({
-  options: { host: { ...text, multiple: true }, only: text, next: text, lanes: text, out: text },
+  options: {
+    host: { ...text, multiple: true },
+    only: text,
+    next: text,
+    lanes: text,
+    out: text,
+    report: { ...text, multiple: true },
+  },
 });
 
 /** What is said of one outcome. */
@@ -18,8 +26,9 @@ function line({ host, next, creates, struck, listed, parts, problems }: Outcome)
 }
 
 async function main(): Promise<void> {
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
-  const { only, next, out } = values;
+  const { only, next, out, report } = values;
+  if (report) return writeReport(recorded<Recorded>(report));
+  const ran = ranNow();
   const outcomes = await sweepInterrupted({
     hosts: (values.host ?? ["dynamic", "plugin"]) as HostKind[],
     ...(only ? { only: new RegExp(only) } : {}),
@@ -28,7 +37,7 @@ async function main(): Promise<void> {
     onOutcome: (outcome) => {
       console.log(line(outcome));
       // Kept one by one, so that what was run until an interruption counts.
-      if (out) fs.appendFileSync(out, `${JSON.stringify({ commit, ...outcome })}\n`);
+      if (out) fs.appendFileSync(out, `${JSON.stringify({ ...ran, ...outcome })}\n`);
     },
   });
   process.exitCode = outcomes.some(({ problems }) => problems.length > 0) ? 1 : 0;

@@ -17,7 +17,7 @@ export interface NextRun {
   when: "now" | "a day later";
 }
 
-const changes = ["same", "mutable", "immutable", "removed", "destroy"] as const;
+export const changes = ["same", "mutable", "immutable", "removed", "destroy"] as const;
 const circumstances = [
   { home: "wiped", when: "a day later" },
   { home: "kept", when: "now" },
