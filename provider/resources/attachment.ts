@@ -83,22 +83,29 @@ export function defineAttachment<
   const idOf = (inputs: object) => of.map((key) => (inputs as Record<string, unknown>)[key]).join("/");
   const define = defineResource as (resource: unknown) => ResourceDefinition<Adoptable<I>, O>;
   type On = Operation<ApiFor<U | R>>;
-  const look = async ({ api }: On, id: string, target: object, fresh: boolean) => {
+  const look = async ({ api }: On, id: string, targets: object[], fresh: boolean) => {
     const named = partsOf(given, id);
     const thing = await api.describe(reads, named[of[0]]!, { fresh });
-    return thing && find(thing, { ...target, ...named } as Partial<TypeOf<Adoptable<I>>>);
+    const seen = targets.map((target) => {
+      return thing && find(thing, { ...target, ...named } as Partial<TypeOf<Adoptable<I>>>);
+    });
+    return seen.find((item) => item !== undefined);
   };
   return define({
     deleteBeforeReplace: true,
     ...rest,
     reads,
-    read: (on: On & { id: string; inputs: object; before: object; fresh: boolean }) =>
-      look(on, on.id, Object.keys(on.inputs).length > 0 ? on.inputs : on.before, on.fresh),
+    read: (operation: On & { id: string; inputs: object; before: object; fresh: boolean }) => {
+      const { id, inputs, before, fresh } = operation;
+      const known = [inputs, before].filter((target) => Object.keys(target).length > 0);
+      // What is on its way from one target to another is still at the one that the state knows.
+      return look(operation, id, known.length > 0 ? known : [{}], fresh);
+    },
     create: async (operation: On & { inputs: TypeOf<Adoptable<I>> }) => {
       const id = idOf(operation.inputs);
       const made = await join({
         send: async () => (await attach(operation)) ?? {},
-        isThere: async () => (await look(operation, id, operation.inputs, true)) !== undefined,
+        isThere: async () => (await look(operation, id, [operation.inputs], true)) !== undefined,
         makeWay: async () => (makeWay ? makeWay(operation) : false),
       });
       return { id, ...made };

@@ -25,6 +25,9 @@ export const resources: Listed["resources"] = {
   "vpc:CustomerGateway": () => (require("./vpc/customerGateway") as typeof import("./vpc/customerGateway")).customerGateway,
   "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,
   "vpc:EipAssociation": () => (require("./vpc/eipAssociation") as typeof import("./vpc/eipAssociation")).eipAssociation,
+  "vpc:NetworkInterface": () => (require("./vpc/networkInterface") as typeof import("./vpc/networkInterface")).networkInterface,
+  "vpc:NetworkInterfaceAttachment": () => (require("./vpc/networkInterfaceAttachment") as typeof import("./vpc/networkInterfaceAttachment")).networkInterfaceAttachment,
+  "vpc:PrivateIpAddress": () => (require("./vpc/privateIpAddress") as typeof import("./vpc/privateIpAddress")).privateIpAddress,
   "vpc:Route": () => (require("./vpc/route") as typeof import("./vpc/route")).route,
   "vpc:RouteTable": () => (require("./vpc/routeTable") as typeof import("./vpc/routeTable")).routeTable,
   "vpc:RouteTableAssociation": () => (require("./vpc/routeTableAssociation") as typeof import("./vpc/routeTableAssociation")).routeTableAssociation,
@@ -48,8 +51,7 @@ export const functions: Listed["functions"] = {
 
 export const holders: Listed["holders"] = {
   "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
-  "vpc:NetworkInterface": () => (require("../holders/vpc/networkInterface") as typeof import("../holders/vpc/networkInterface")).networkInterface,
   "vpc:VpnGateway": () => (require("../holders/vpc/vpnGateway") as typeof import("../holders/vpc/vpnGateway")).vpnGateway,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:Eip","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:Eip","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];

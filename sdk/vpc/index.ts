@@ -26,6 +26,21 @@ export type EipAssociation = import("./eipAssociation").EipAssociation;
 export declare const EipAssociation: typeof import("./eipAssociation").EipAssociation;
 lazily(module.exports, ["EipAssociation"], () => require("./eipAssociation"));
 
+export type * from "./networkInterface";
+export type NetworkInterface = import("./networkInterface").NetworkInterface;
+export declare const NetworkInterface: typeof import("./networkInterface").NetworkInterface;
+lazily(module.exports, ["NetworkInterface"], () => require("./networkInterface"));
+
+export type * from "./networkInterfaceAttachment";
+export type NetworkInterfaceAttachment = import("./networkInterfaceAttachment").NetworkInterfaceAttachment;
+export declare const NetworkInterfaceAttachment: typeof import("./networkInterfaceAttachment").NetworkInterfaceAttachment;
+lazily(module.exports, ["NetworkInterfaceAttachment"], () => require("./networkInterfaceAttachment"));
+
+export type * from "./privateIpAddress";
+export type PrivateIpAddress = import("./privateIpAddress").PrivateIpAddress;
+export declare const PrivateIpAddress: typeof import("./privateIpAddress").PrivateIpAddress;
+lazily(module.exports, ["PrivateIpAddress"], () => require("./privateIpAddress"));
+
 export type * from "./route";
 export type Route = import("./route").Route;
 export declare const Route: typeof import("./route").Route;
@@ -120,6 +135,16 @@ export type * from "./listEips";
 export declare const listEips: typeof import("./listEips").listEips;
 export declare const listEipsOutput: typeof import("./listEips").listEipsOutput;
 lazily(module.exports, ["listEips","listEipsOutput"], () => require("./listEips"));
+
+export type * from "./getNetworkInterface";
+export declare const getNetworkInterface: typeof import("./getNetworkInterface").getNetworkInterface;
+export declare const getNetworkInterfaceOutput: typeof import("./getNetworkInterface").getNetworkInterfaceOutput;
+lazily(module.exports, ["getNetworkInterface","getNetworkInterfaceOutput"], () => require("./getNetworkInterface"));
+
+export type * from "./listNetworkInterfaces";
+export declare const listNetworkInterfaces: typeof import("./listNetworkInterfaces").listNetworkInterfaces;
+export declare const listNetworkInterfacesOutput: typeof import("./listNetworkInterfaces").listNetworkInterfacesOutput;
+lazily(module.exports, ["listNetworkInterfaces","listNetworkInterfacesOutput"], () => require("./listNetworkInterfaces"));
 
 export type * from "./getRouteTable";
 export declare const getRouteTable: typeof import("./getRouteTable").getRouteTable;

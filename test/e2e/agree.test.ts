@@ -22,6 +22,7 @@ const zone = "ap-guangzhou-3";
 async function program(wrong = true, apart = wrong): Promise<void> {
   const { Vpc, Subnet, RouteTable, RouteTableAssociation, SecurityGroup, SecurityGroupRule } =
     tencentcloud.vpc;
+  const { NetworkInterface, PrivateIpAddress } = tencentcloud.vpc;
   const vpcId = new Vpc("main", { cidrBlock: "10.0.0.0/16" }).id;
   const routeTableId = new RouteTable("one", { vpcId }).id;
   const other = new RouteTable("other", { vpcId });
@@ -35,6 +36,11 @@ async function program(wrong = true, apart = wrong): Promise<void> {
   const rule = { action: "ACCEPT", protocol: "TCP", port: "22", cidrBlock: "10.0.0.0/8" };
   const group = new SecurityGroup("group", { ingress: [{ ...rule, port: "80" }], exclusive: wrong });
   new SecurityGroupRule("ssh", { ...rule, direction: "ingress", securityGroupId: group.id });
+  const back = new NetworkInterface("back", {
+    ...{ vpcId, subnetId: web.id },
+    ...(wrong ? { secondaryPrivateIpAddresses: [{ privateIpAddress: "10.0.0.20" }] } : {}),
+  });
+  new PrivateIpAddress("second", { networkInterfaceId: back.id, privateIpAddress: "10.0.0.30" });
 }
 
 test("a preview refuses what cannot be, though nothing has an id yet", async () => {
@@ -42,6 +48,7 @@ test("a preview refuses what cannot be, though nothing has an id yet", async () 
   expect(failure).toMatch(/cidrBlock overlaps 10.0.[01].0\/2[34], the range of "(web|app)" in the same VPC/);
   expect(failure).toContain(`cidrBlock lies outside 10.0.0.0/16, the range of its VPC "main"`);
   expect(failure).toContain(`exclusive: false`);
+  expect(failure).toContain(`is an interface whose own list is all there may be ("back")`);
   await cloud.expectCalls({});
 });
 

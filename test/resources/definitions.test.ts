@@ -27,6 +27,10 @@ const items: Record<string, ItemType> = {
   "vpc:SecurityGroupRule": { service: "vpc", type: "SecurityGroupPolicy" },
   "vpc:SecurityGroupRules": { service: "vpc", type: "SecurityGroupPolicySet" },
   "vpc:EipAssociation": { service: "vpc", type: "Address" },
+  "vpc:NetworkInterfaceAttachment": { service: "vpc", type: "NetworkInterface", more: ["On"] },
+  "vpc:PrivateIpAddress": {
+    ...{ service: "vpc", type: "PrivateIpAddressSpecification", more: ["NetworkInterfaceId"] },
+  },
   "cbs:DiskAttachment": { service: "cbs", type: "Disk", more: ["On"] },
 };
 

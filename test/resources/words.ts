@@ -46,6 +46,11 @@ export function aSubnet(cidrBlock = "10.0.1.0/24"): Needed {
   return ["vpc:Subnet", (given) => ({ vpcId: given("vpc"), zone, cidrBlock })];
 }
 
+/** A network interface in `vpc` and `subnet`. */
+export const anInterface: Needed = [
+  "vpc:NetworkInterface",
+  (given) => ({ vpcId: given("vpc"), subnetId: given("subnet") }),
+];
 export const anAddressTemplate: Needed = [
   "vpc:AddressTemplate",
   () => ({ addresses: [{ address: "192.0.2.0/24" }] }),

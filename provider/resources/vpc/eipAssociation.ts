@@ -106,7 +106,7 @@ export const eipAssociation = defineAttachment({
         "The instance: its primary private address is bound, and its ordinary public address is released.",
       ),
     networkInterfaceId: field
-      .string()
+      .idOf("vpc:NetworkInterface")
       .optional()
       .replace()
       .from(({ by, NetworkInterfaceId }: Binding) => (by === "interface" ? NetworkInterfaceId : undefined))

@@ -4,7 +4,7 @@ import { first, found } from "../../found";
 import type { Needed } from "../case";
 import { type Given, resourceCase } from "../case";
 import type { Lab, Living } from "../lab";
-import { addressOf, aMachineInVpc, aSubnet, aVpc, instances, never } from "../words";
+import { addressOf, aMachineInVpc, anInterface, aSubnet, aVpc, instances, never } from "../words";
 
 const anEip: Needed = ["vpc:Eip", () => ({})];
 
@@ -16,19 +16,16 @@ async function unbind({ api }: Lab, { now }: Living): Promise<void> {
   }
 }
 
-/** Two network interfaces in the subnet, and their addresses. */
-async function networkInterfaces({ api }: Lab, given: Given): Promise<Record<string, string>> {
-  const ids: Record<string, string> = {};
-  for (const suffix of ["", "2"]) {
-    const { NetworkInterface } = await api.vpc.CreateNetworkInterface({
-      VpcId: given("vpc"),
-      SubnetId: given("subnet"),
-      NetworkInterfaceName: `interface${suffix}`,
-    });
-    ids[`networkInterface${suffix}`] = NetworkInterface.NetworkInterfaceId;
-    ids[`privateIpAddress${suffix}`] = addressOf(NetworkInterface);
-  }
-  return ids;
+/** The addresses of the two network interfaces. */
+async function addresses({ api }: Lab, given: Given): Promise<Record<string, string>> {
+  const addressOfThe = async (name: string) => {
+    const item = await api.describe("vpc.DescribeNetworkInterfaces", given(name));
+    return addressOf(found(item, name));
+  };
+  return {
+    privateIpAddress: await addressOfThe("networkInterface"),
+    privateIpAddress2: await addressOfThe("networkInterface2"),
+  };
 }
 
 const withInterface = (given: Given) => ({
@@ -72,8 +69,11 @@ export const eipAssociation = resourceCase<sdk.EipAssociationArgs>({
     },
     {
       as: "with a network interface",
-      beside: { address: anEip, vpc: aVpc, subnet: aSubnet() },
-      calls: networkInterfaces,
+      beside: {
+        ...{ address: anEip, vpc: aVpc, subnet: aSubnet() },
+        ...{ networkInterface: anInterface, networkInterface2: anInterface },
+      },
+      calls: addresses,
       least: withInterface,
       most: withInterface,
       ...calls,
