@@ -23,7 +23,12 @@ export async function start(args: string[]): Promise<void> {
   const machine = machineClass();
   const rows = await budget(Number(values.rounds), tell);
   const many = await scale(values.sizes!.split(",").filter(Boolean).map(Number), tell);
-  const text = section(rows, many, `${machine.what}; load when it began: ${machine.load}`);
+  const text = section(
+    rows,
+    many,
+    Number(values.rounds),
+    `${machine.what}; load when it began: ${machine.load}`,
+  );
   process.stdout.write(text);
   const written = fs.readFileSync(page, "utf8");
   if (values.write) return fs.writeFileSync(page, withSection(written, text));

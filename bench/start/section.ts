@@ -19,7 +19,7 @@ const table = (head: string[], rows: string[][]): string =>
   ].join("\n");
 
 /** The part of the page. */
-export function section(rows: BudgetRow[], many: ScaleRow[], machine: string): string {
+export function section(rows: BudgetRow[], many: ScaleRow[], rounds: number, machine: string): string {
   const commands = rows.map((row) => [
     ...[row.command, row.host, ratio(row.cpu), ratio(row.wall), ratio(row.toNode), megabytes(row.memory)],
     Object.entries(row.processes)
@@ -35,7 +35,7 @@ export function section(rows: BudgetRow[], many: ScaleRow[], machine: string): s
 
 Written by \`npm run bench -- start --write\`: ${machine}. One VPC in TypeScript on the local engine, with nothing to do but the first
 time and in \`destroy\`. *CPU* is the processor's time of all processes, *time* that of the clock, both to those of
-\`node -e 'require("@pulumi/pulumi")'\` in the same round; *memory* is that of all processes together.
+\`node -e 'require("@pulumi/pulumi")'\` in the same round; *memory* is that of all processes together. Medians of ${rounds} rounds.
 
 ${table(head, commands)}
 

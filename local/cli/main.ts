@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command `tencentcloud-native`: a local cloud and local stacks. A group of subcommands is loaded when it is asked for,
 // so that each command starts with what it needs; when it is over, the process ends, whatever is still open.
+import "../engine/processes/keepCompiled";
 import { Command } from "commander";
 import { version } from "../../package.json";
 import { ExitCode } from "./exitCode";
