@@ -12,6 +12,8 @@ export const actionNames = [
   "AssignPrivateIpAddresses",
   "AssociateAddress",
   "AssociateInstancesKeyPairs",
+  "AssociateNatGatewayAddress",
+  "AssociateNetworkAclSubnets",
   "AssociateNetworkInterfaceSecurityGroups",
   "AssociateSecurityGroups",
   "AssumeRole",
@@ -28,11 +30,16 @@ export const actionNames = [
   "CreateAutoSnapshotPolicy",
   "CreateCustomerGateway",
   "CreateDefaultVpc",
+  "CreateDirectConnectGateway",
   "CreateDisasterRecoverGroup",
   "CreateDiskBackup",
   "CreateDisks",
   "CreateImage",
   "CreateKeyPair",
+  "CreateNatGateway",
+  "CreateNatGatewayDestinationIpPortTranslationNatRule",
+  "CreateNatGatewaySourceIpTranslationNatRule",
+  "CreateNetworkAcl",
   "CreateNetworkInterface",
   "CreateRouteTable",
   "CreateRoutes",
@@ -52,10 +59,15 @@ export const actionNames = [
   "DeleteAddressTemplateGroup",
   "DeleteAutoSnapshotPolicies",
   "DeleteCustomerGateway",
+  "DeleteDirectConnectGateway",
   "DeleteDisasterRecoverGroups",
   "DeleteDiskBackups",
   "DeleteImages",
   "DeleteKeyPairs",
+  "DeleteNatGateway",
+  "DeleteNatGatewayDestinationIpPortTranslationNatRule",
+  "DeleteNatGatewaySourceIpTranslationNatRule",
+  "DeleteNetworkAcl",
   "DeleteNetworkInterface",
   "DeleteResourceTag",
   "DeleteRouteTable",
@@ -81,6 +93,7 @@ export const actionNames = [
   "DescribeClassicLinkInstances",
   "DescribeCustomerGatewayVendors",
   "DescribeCustomerGateways",
+  "DescribeDirectConnectGateways",
   "DescribeDisasterRecoverGroups",
   "DescribeDiskAssociatedAutoSnapshotPolicy",
   "DescribeDiskBackups",
@@ -100,7 +113,11 @@ export const actionNames = [
   "DescribeInstancesStatus",
   "DescribeKeyPairs",
   "DescribeLaunchTemplates",
+  "DescribeNatGatewayDestinationIpPortTranslationNatRules",
+  "DescribeNatGatewaySourceIpTranslationNatRules",
+  "DescribeNatGateways",
   "DescribeNetworkAccountType",
+  "DescribeNetworkAcls",
   "DescribeNetworkInterfaces",
   "DescribeProducts",
   "DescribeProjects",
@@ -143,6 +160,8 @@ export const actionNames = [
   "DisableRoutes",
   "DisassociateAddress",
   "DisassociateInstancesKeyPairs",
+  "DisassociateNatGatewayAddress",
+  "DisassociateNetworkAclSubnets",
   "DisassociateNetworkInterfaceSecurityGroups",
   "DisassociateSecurityGroups",
   "DownloadCustomerGatewayConfiguration",
@@ -177,6 +196,7 @@ export const actionNames = [
   "ModifyAddressesBandwidth",
   "ModifyAutoSnapshotPolicyAttribute",
   "ModifyCustomerGatewayAttribute",
+  "ModifyDirectConnectGatewayAttribute",
   "ModifyDisasterRecoverGroupAttribute",
   "ModifyDiskAttributes",
   "ModifyDiskBackupQuota",
@@ -191,6 +211,11 @@ export const actionNames = [
   "ModifyInstancesRenewFlag",
   "ModifyInstancesVpcAttribute",
   "ModifyKeyPairAttribute",
+  "ModifyNatGatewayAttribute",
+  "ModifyNatGatewayDestinationIpPortTranslationNatRule",
+  "ModifyNatGatewaySourceIpTranslationNatRule",
+  "ModifyNetworkAclAttribute",
+  "ModifyNetworkAclEntries",
   "ModifyNetworkInterfaceAttribute",
   "ModifyPrivateIpAddressesAttribute",
   "ModifyResourceTags",
@@ -217,6 +242,7 @@ export const actionNames = [
   "ResetInstancesInternetMaxBandwidth",
   "ResetInstancesPassword",
   "ResetInstancesType",
+  "ResetNatGatewayConnection",
   "ResetRoutes",
   "ResetVpnConnection",
   "ResetVpnGatewayInternetMaxBandwidth",
@@ -257,6 +283,11 @@ export type ThingType =
   | "vpc:addressTemplateGroup"
   | "vpc:classicLink"
   | "vpc:customerGateway"
+  | "vpc:directConnectGateway"
+  | "vpc:natGateway"
+  | "vpc:natGatewayDnatRule"
+  | "vpc:natGatewaySnatRule"
+  | "vpc:networkAcl"
   | "vpc:networkInterface"
   | "vpc:routeTable"
   | "vpc:securityGroup"
@@ -278,6 +309,11 @@ export type QuotaType =
   | "vpc:address"
   | "vpc:classicLink"
   | "vpc:customerGateway"
+  | "vpc:directConnectGateway"
+  | "vpc:natGateway"
+  | "vpc:natGatewayDnatRule"
+  | "vpc:natGatewaySnatRule"
+  | "vpc:networkAcl"
   | "vpc:networkInterface"
   | "vpc:routeTable"
   | "vpc:securityGroup"
@@ -291,6 +327,7 @@ export type TransitionName =
   | "bandwidth"
   | "bind"
   | "bindInterface"
+  | "bindNat"
   | "change"
   | "copy"
   | "create"
@@ -316,6 +353,7 @@ export type TransitionName =
 
 /** The attributes of things, by the API's names. */
 export type AttributeName = 
+  | "AccessNetworkType"
   | "Account"
   | "AccountAttributeSet"
   | "AccountId"
@@ -384,6 +422,7 @@ export type AttributeName =
   | "AutoRenewFlag"
   | "AutoRenewFlagError"
   | "AutoRenewPeriod"
+  | "AutoScaling"
   | "AutoSnapshotPolicyId"
   | "AutoSnapshotPolicyIds"
   | "AutoSnapshotPolicyName"
@@ -407,6 +446,7 @@ export type AttributeName =
   | "BgpAsn"
   | "BgpConfig"
   | "BindedResourceId"
+  | "BlockType"
   | "BurstPerformance"
   | "BurstPerformanceOperation"
   | "Business"
@@ -422,6 +462,8 @@ export type AttributeName =
   | "CascadeRelease"
   | "Category"
   | "CbsSupport"
+  | "CcnId"
+  | "CcnRouteType"
   | "CdcCacheStatus"
   | "CdcId"
   | "CdcName"
@@ -444,6 +486,7 @@ export type AttributeName =
   | "Cname"
   | "Code"
   | "ConflictSet"
+  | "ConnectionStateTimeouts"
   | "ContextType"
   | "CopyFromAccountUin"
   | "CopyFromRemote"
@@ -513,13 +556,20 @@ export type AttributeName =
   | "DeleteSnapshot"
   | "DeleteTags"
   | "DeleteWithInstance"
+  | "DeletionProtectionEnabled"
   | "DeniedActions"
   | "Description"
+  | "DestinationCidr"
   | "DestinationCidrBlock"
   | "DestinationCidrBlocks"
+  | "DestinationIPv6Cidr"
   | "DestinationInstanceId"
+  | "DestinationIpPortTranslationNatRuleSet"
+  | "DestinationIpPortTranslationNatRules"
   | "DestinationIpv6CidrBlock"
+  | "DestinationNatRule"
   | "DestinationNetworkInterfaceId"
+  | "DestinationPort"
   | "DestinationRegion"
   | "DestinationRegions"
   | "DetailPrices"
@@ -528,6 +578,12 @@ export type AttributeName =
   | "DhGroupName"
   | "DhcpOptionsId"
   | "DifferDaysOfDeadline"
+  | "DirectConnectGateway"
+  | "DirectConnectGatewayId"
+  | "DirectConnectGatewayIds"
+  | "DirectConnectGatewayIp"
+  | "DirectConnectGatewayName"
+  | "DirectConnectGatewaySet"
   | "Direction"
   | "Disable"
   | "DisableApiTermination"
@@ -586,18 +642,23 @@ export type AttributeName =
   | "EffectiveDays"
   | "EffectiveDaysRate"
   | "Egress"
+  | "EgressEntries"
   | "EgressIPv4TotalCount"
   | "EgressIPv6TotalCount"
   | "EipAlgType"
   | "EipDirectConnection"
+  | "EnableBGP"
+  | "EnableBGPCommunity"
   | "EnableBroadcast"
   | "EnableCdcPublish"
   | "EnableDhcp"
+  | "EnableFlowDetails"
   | "EnableHealthCheck"
   | "EnableJumboFrame"
   | "EnableMulticast"
   | "EnableRouteVpcPublish"
   | "EnableRouteVpcPublishIpv6"
+  | "EnableUpdateAclEntries"
   | "Enabled"
   | "Encrypt"
   | "EncryptAlgorithm"
@@ -612,7 +673,9 @@ export type AttributeName =
   | "EniType"
   | "ErrorPrompt"
   | "ExchangeMode"
+  | "ExclusiveGatewayBandwidth"
   | "ExclusiveOwner"
+  | "ExclusiveType"
   | "Expiration"
   | "ExpireState"
   | "ExpireTime"
@@ -628,6 +691,7 @@ export type AttributeName =
   | "FeeTraffic"
   | "FileSystemType"
   | "Filters"
+  | "FlowDetailsUpdateTime"
   | "Force"
   | "ForcePoweroff"
   | "ForceReboot"
@@ -642,6 +706,7 @@ export type AttributeName =
   | "GPUId"
   | "GPUInfo"
   | "GPUType"
+  | "GatewayAsn"
   | "GatewayId"
   | "GatewayType"
   | "Gpu"
@@ -659,6 +724,8 @@ export type AttributeName =
   | "HaVipIds"
   | "HaVipName"
   | "HaVipSet"
+  | "HaZoneGroupId"
+  | "HaZoneList"
   | "HealthCheck"
   | "HealthCheckConfig"
   | "HealthCheckLocalIp"
@@ -679,6 +746,7 @@ export type AttributeName =
   | "HostType"
   | "Hour"
   | "HpcClusterId"
+  | "ICMPProxy"
   | "IKEOptionsSpecification"
   | "IKESaLifetimeSeconds"
   | "IKEVersion"
@@ -699,6 +767,7 @@ export type AttributeName =
   | "ISPSet"
   | "ISPType"
   | "ISPTypes"
+  | "IgnoreOperationRisk"
   | "Image"
   | "ImageCount"
   | "ImageCreateTime"
@@ -727,6 +796,7 @@ export type AttributeName =
   | "ImportImageOsVersionSet"
   | "Info"
   | "Ingress"
+  | "IngressEntries"
   | "IngressIPv4TotalCount"
   | "IngressIPv6TotalCount"
   | "InnerIpPerNetworkInterface"
@@ -784,8 +854,10 @@ export type AttributeName =
   | "IntervalDays"
   | "IntervalTime"
   | "IpAddress"
+  | "IpAddressEnableMode"
   | "IpAddressStates"
   | "IpAddresses"
+  | "IpProtocol"
   | "Ipv6AddressCount"
   | "Ipv6AddressSet"
   | "Ipv6Addresses"
@@ -803,6 +875,7 @@ export type AttributeName =
   | "IsDedicatedAddressPool"
   | "IsDefault"
   | "IsEipDirectConnection"
+  | "IsExclusive"
   | "IsLocked"
   | "IsNew"
   | "IsPermanent"
@@ -867,6 +940,7 @@ export type AttributeName =
   | "LocalFqdnName"
   | "LocalIdentity"
   | "LocalSnap"
+  | "LocalZone"
   | "LocationMC"
   | "LoginSettings"
   | "MacAddress"
@@ -877,6 +951,7 @@ export type AttributeName =
   | "MaxBandwidth"
   | "MaxBandwidthIn"
   | "MaxBandwidthOut"
+  | "MaxConcurrentConnection"
   | "MaxConnection"
   | "MaxDataDiskSize"
   | "MaxDiskSize"
@@ -906,8 +981,10 @@ export type AttributeName =
   | "MinSize"
   | "MinSystemDiskSize"
   | "MinVcpu"
+  | "ModeType"
   | "ModifyList"
   | "ModifyPortableDataDisk"
+  | "ModifySecurityGroup"
   | "ModifyTime"
   | "Module"
   | "ModuleCounter"
@@ -924,12 +1001,31 @@ export type AttributeName =
   | "Months"
   | "MountPoint"
   | "Name"
+  | "NatGatewayDestinationIpPortTranslationNatRuleSet"
+  | "NatGatewayId"
+  | "NatGatewayIds"
+  | "NatGatewayName"
+  | "NatGatewaySet"
+  | "NatGatewaySnatId"
+  | "NatGatewaySnatIds"
+  | "NatProductVersion"
   | "NeedMemberInfo"
   | "NeedRouterInfo"
   | "NegotiationType"
   | "NetStatus"
   | "NetworkAccountType"
+  | "NetworkAcl"
+  | "NetworkAclDirection"
+  | "NetworkAclEntrySet"
   | "NetworkAclId"
+  | "NetworkAclIds"
+  | "NetworkAclIpv4EntryId"
+  | "NetworkAclIpv6EntryId"
+  | "NetworkAclName"
+  | "NetworkAclQuintupleEntryId"
+  | "NetworkAclQuintupleSet"
+  | "NetworkAclSet"
+  | "NetworkAclType"
   | "NetworkAttributes"
   | "NetworkCard"
   | "NetworkInstanceId"
@@ -943,8 +1039,10 @@ export type AttributeName =
   | "NetworkInterfaceState"
   | "NetworkInterfaces"
   | "NetworkNum"
+  | "NetworkState"
   | "NetworkStorageRange"
   | "NetworkType"
+  | "NewAfc"
   | "NewFlag"
   | "NewPort"
   | "NewPurchasePlan"
@@ -1033,6 +1131,7 @@ export type AttributeName =
   | "PrivateIpAddresses"
   | "PrivateIpv4AddressCount"
   | "PrivateKey"
+  | "PrivatePort"
   | "ProbeInterval"
   | "ProbeThreshold"
   | "ProbeTimeout"
@@ -1055,16 +1154,21 @@ export type AttributeName =
   | "ProvinceId"
   | "ProvinceName"
   | "ProvinceNum"
+  | "PublicAddressAffinity"
   | "PublicIPAddress"
   | "PublicIPAddressInfo"
   | "PublicIPAddressSet"
   | "PublicIPv6AddressInfo"
   | "PublicIPv6Addresses"
   | "PublicIpAddress"
+  | "PublicIpAddressSet"
   | "PublicIpAddresses"
+  | "PublicIpAddressesBandwidthOut"
   | "PublicIpAssigned"
+  | "PublicIpFromSameZone"
   | "PublicIpPerInstance"
   | "PublicKey"
+  | "PublicPort"
   | "PublishedToVbc"
   | "QosLevel"
   | "QuotaCurrent"
@@ -1201,6 +1305,7 @@ export type AttributeName =
   | "Sip"
   | "SkipAllocateBandwidth"
   | "SkipCheckIPv6Address"
+  | "SmartScheduleMode"
   | "SnapshotAbility"
   | "SnapshotCopyResultSet"
   | "SnapshotCount"
@@ -1216,9 +1321,16 @@ export type AttributeName =
   | "SoldOutReason"
   | "Sort"
   | "SortPolicys"
+  | "SourceCidr"
+  | "SourceIPv6Cidr"
   | "SourceIdentity"
   | "SourceInstanceId"
+  | "SourceIpTranslationNatRule"
+  | "SourceIpTranslationNatRuleSet"
+  | "SourceIpTranslationNatRules"
+  | "SourceNatRule"
   | "SourceNetworkInterfaceId"
+  | "SourcePort"
   | "SourceRegion"
   | "SpotInstanceType"
   | "SpotOptions"
@@ -1229,6 +1341,7 @@ export type AttributeName =
   | "StatusCategory"
   | "StatusTime"
   | "StepSize"
+  | "StockPublicIpAddressesBandwidthOut"
   | "StopChargingMode"
   | "StopType"
   | "StoppedMode"
@@ -1236,6 +1349,7 @@ export type AttributeName =
   | "StorageBlockAttr"
   | "StorageNum"
   | "Strategy"
+  | "StrictSnatMode"
   | "Subnet"
   | "SubnetCount"
   | "SubnetId"
@@ -1250,6 +1364,8 @@ export type AttributeName =
   | "Sysprep"
   | "SystemDisk"
   | "SystemDiskSize"
+  | "TCPEstablishedConnectionTimeout"
+  | "TCPTimeWaitTimeout"
   | "TagFilters"
   | "TagKey"
   | "TagKeyMd5"
@@ -1287,6 +1403,7 @@ export type AttributeName =
   | "TunnelCidr"
   | "Type"
   | "TypeName"
+  | "UDPMappingTimeout"
   | "UUID"
   | "UnHealthyNum"
   | "UnVpcId"
@@ -1305,11 +1422,13 @@ export type AttributeName =
   | "UserId"
   | "UserName"
   | "Uuid"
+  | "VXLANSupport"
   | "Value"
   | "Values"
   | "Vcpu"
   | "VcpuNum"
   | "VendorName"
+  | "VerboseLevel"
   | "Version"
   | "Vgpu"
   | "Vip"

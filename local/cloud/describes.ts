@@ -49,6 +49,8 @@ export interface DescribeOptions<Data extends object> {
   order?: "newest" | "oldest";
   /** What there is but is not shown: something half made. */
   shown?: (entity: Entity<Data>) => boolean;
+  /** What else the request narrows them by; said once for all of them. */
+  narrow?: (call: Call<ListParams>) => (entity: Entity<Data>) => boolean;
   /** Numbers that OrderField may name, where the action takes an Order. */
   sort?: Record<string, (entity: Entity<Data>) => number>;
 }
@@ -76,7 +78,7 @@ export function describes<Data extends object>(
       checkTogether(list, ids, filters);
       const named = ids?.length ? byIds(kind, list, call, ids) : undefined;
       const all = byFilters(kind, list, call, filters ?? [], named);
-      const found = inOrder(list, call, list.shown ? all.filter(list.shown) : all);
+      const found = inOrder(list, call, all.filter(list.shown ?? every).filter(list.narrow?.(call) ?? every));
       const { offset, limit } = readPage(call.params, list.codes);
       return {
         [list.total ?? "TotalCount"]: found.length,
@@ -85,6 +87,8 @@ export function describes<Data extends object>(
     },
   });
 }
+
+const every = () => true;
 
 /** Ids exclude filters, or at least the filter that names ids. */
 function checkTogether<Data extends object>(

@@ -52,7 +52,7 @@ export interface Relation {
   to: string | ((kind: Kind) => boolean);
   /** The attribute that holds its id, or a list of ids; dots lead into objects. */
   via: string;
-  /** When the one pointed at is deleted: refuse, delete this too, or forget the pointer. */
+  /** When the one pointed at is deleted: refuse, delete this too, or forget the pointer (and a line of a list that has it). */
   onDelete: "refuse" | "cascade" | "detach";
   /** Only for entities with these attributes. */
   where?: Record<string, unknown>;
@@ -121,8 +121,8 @@ export interface Kind<Data extends object = object> {
   nameAttribute?: string;
   /** `service/prefix` in the six-part name by which the tag service knows it; absent for one that cannot be tagged there. */
   tagged?: string;
-  /** What a route calls a next hop of this kind, and whether one that a route leads to can be deleted. */
-  nextHop?: { type: string; onDelete: "refuse" | "keep" };
+  /** What a route calls a next hop of this kind, and what is of its routes when one is deleted: they keep it from that, stay or vanish. */
+  nextHop?: { type: string; onDelete: "refuse" | "keep" | "vanish" };
   /** Things of this kind that a region has without anybody making them (public images). One is stored once it is changed. */
   builtins?(region: string): readonly Entity<Data>[];
   /** What else goes when one is removed, however that came about. */

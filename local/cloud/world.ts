@@ -246,6 +246,11 @@ type Attributes = Record<string, unknown>;
 function detached(data: Attributes, via: string, id: string): Attributes {
   const [head, ...rest] = via.split(".") as [string, ...string[]];
   const value = data[head];
+  // A line of a list that points at what goes, goes too.
+  if (rest.length > 0 && Array.isArray(value)) {
+    const points = (line: Attributes) => idsAt({ data: line } as Entity, rest.join(".")).includes(id);
+    return { ...data, [head]: value.filter((line: Attributes) => !points(line)) };
+  }
   if (rest.length > 0) return { ...data, [head]: detached(value as Attributes, rest.join("."), id) };
   return { ...data, [head]: Array.isArray(value) ? value.filter((one) => one !== id) : "" };
 }

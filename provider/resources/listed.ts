@@ -23,8 +23,14 @@ export const resources: Listed["resources"] = {
   "vpc:AddressTemplate": () => (require("./vpc/addressTemplate") as typeof import("./vpc/addressTemplate")).addressTemplate,
   "vpc:AddressTemplateGroup": () => (require("./vpc/addressTemplateGroup") as typeof import("./vpc/addressTemplateGroup")).addressTemplateGroup,
   "vpc:CustomerGateway": () => (require("./vpc/customerGateway") as typeof import("./vpc/customerGateway")).customerGateway,
+  "vpc:DirectConnectGateway": () => (require("./vpc/directConnectGateway") as typeof import("./vpc/directConnectGateway")).directConnectGateway,
   "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,
   "vpc:EipAssociation": () => (require("./vpc/eipAssociation") as typeof import("./vpc/eipAssociation")).eipAssociation,
+  "vpc:NatGateway": () => (require("./vpc/natGateway") as typeof import("./vpc/natGateway")).natGateway,
+  "vpc:NatGatewayDnatRule": () => (require("./vpc/natGatewayDnatRule") as typeof import("./vpc/natGatewayDnatRule")).natGatewayDnatRule,
+  "vpc:NatGatewaySnatRule": () => (require("./vpc/natGatewaySnatRule") as typeof import("./vpc/natGatewaySnatRule")).natGatewaySnatRule,
+  "vpc:NetworkAcl": () => (require("./vpc/networkAcl") as typeof import("./vpc/networkAcl")).networkAcl,
+  "vpc:NetworkAclAssociation": () => (require("./vpc/networkAclAssociation") as typeof import("./vpc/networkAclAssociation")).networkAclAssociation,
   "vpc:NetworkInterface": () => (require("./vpc/networkInterface") as typeof import("./vpc/networkInterface")).networkInterface,
   "vpc:NetworkInterfaceAttachment": () => (require("./vpc/networkInterfaceAttachment") as typeof import("./vpc/networkInterfaceAttachment")).networkInterfaceAttachment,
   "vpc:PrivateIpAddress": () => (require("./vpc/privateIpAddress") as typeof import("./vpc/privateIpAddress")).privateIpAddress,
@@ -54,4 +60,4 @@ export const holders: Listed["holders"] = {
   "vpc:VpnGateway": () => (require("../holders/vpc/vpnGateway") as typeof import("../holders/vpc/vpnGateway")).vpnGateway,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:Eip","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];

@@ -16,6 +16,11 @@ export type CustomerGateway = import("./customerGateway").CustomerGateway;
 export declare const CustomerGateway: typeof import("./customerGateway").CustomerGateway;
 lazily(module.exports, ["CustomerGateway"], () => require("./customerGateway"));
 
+export type * from "./directConnectGateway";
+export type DirectConnectGateway = import("./directConnectGateway").DirectConnectGateway;
+export declare const DirectConnectGateway: typeof import("./directConnectGateway").DirectConnectGateway;
+lazily(module.exports, ["DirectConnectGateway"], () => require("./directConnectGateway"));
+
 export type * from "./eip";
 export type Eip = import("./eip").Eip;
 export declare const Eip: typeof import("./eip").Eip;
@@ -25,6 +30,31 @@ export type * from "./eipAssociation";
 export type EipAssociation = import("./eipAssociation").EipAssociation;
 export declare const EipAssociation: typeof import("./eipAssociation").EipAssociation;
 lazily(module.exports, ["EipAssociation"], () => require("./eipAssociation"));
+
+export type * from "./natGateway";
+export type NatGateway = import("./natGateway").NatGateway;
+export declare const NatGateway: typeof import("./natGateway").NatGateway;
+lazily(module.exports, ["NatGateway"], () => require("./natGateway"));
+
+export type * from "./natGatewayDnatRule";
+export type NatGatewayDnatRule = import("./natGatewayDnatRule").NatGatewayDnatRule;
+export declare const NatGatewayDnatRule: typeof import("./natGatewayDnatRule").NatGatewayDnatRule;
+lazily(module.exports, ["NatGatewayDnatRule"], () => require("./natGatewayDnatRule"));
+
+export type * from "./natGatewaySnatRule";
+export type NatGatewaySnatRule = import("./natGatewaySnatRule").NatGatewaySnatRule;
+export declare const NatGatewaySnatRule: typeof import("./natGatewaySnatRule").NatGatewaySnatRule;
+lazily(module.exports, ["NatGatewaySnatRule"], () => require("./natGatewaySnatRule"));
+
+export type * from "./networkAcl";
+export type NetworkAcl = import("./networkAcl").NetworkAcl;
+export declare const NetworkAcl: typeof import("./networkAcl").NetworkAcl;
+lazily(module.exports, ["NetworkAcl"], () => require("./networkAcl"));
+
+export type * from "./networkAclAssociation";
+export type NetworkAclAssociation = import("./networkAclAssociation").NetworkAclAssociation;
+export declare const NetworkAclAssociation: typeof import("./networkAclAssociation").NetworkAclAssociation;
+lazily(module.exports, ["NetworkAclAssociation"], () => require("./networkAclAssociation"));
 
 export type * from "./networkInterface";
 export type NetworkInterface = import("./networkInterface").NetworkInterface;
@@ -126,6 +156,16 @@ export declare const listCustomerGateways: typeof import("./listCustomerGateways
 export declare const listCustomerGatewaysOutput: typeof import("./listCustomerGateways").listCustomerGatewaysOutput;
 lazily(module.exports, ["listCustomerGateways","listCustomerGatewaysOutput"], () => require("./listCustomerGateways"));
 
+export type * from "./getDirectConnectGateway";
+export declare const getDirectConnectGateway: typeof import("./getDirectConnectGateway").getDirectConnectGateway;
+export declare const getDirectConnectGatewayOutput: typeof import("./getDirectConnectGateway").getDirectConnectGatewayOutput;
+lazily(module.exports, ["getDirectConnectGateway","getDirectConnectGatewayOutput"], () => require("./getDirectConnectGateway"));
+
+export type * from "./listDirectConnectGateways";
+export declare const listDirectConnectGateways: typeof import("./listDirectConnectGateways").listDirectConnectGateways;
+export declare const listDirectConnectGatewaysOutput: typeof import("./listDirectConnectGateways").listDirectConnectGatewaysOutput;
+lazily(module.exports, ["listDirectConnectGateways","listDirectConnectGatewaysOutput"], () => require("./listDirectConnectGateways"));
+
 export type * from "./getEip";
 export declare const getEip: typeof import("./getEip").getEip;
 export declare const getEipOutput: typeof import("./getEip").getEipOutput;
@@ -135,6 +175,26 @@ export type * from "./listEips";
 export declare const listEips: typeof import("./listEips").listEips;
 export declare const listEipsOutput: typeof import("./listEips").listEipsOutput;
 lazily(module.exports, ["listEips","listEipsOutput"], () => require("./listEips"));
+
+export type * from "./getNatGateway";
+export declare const getNatGateway: typeof import("./getNatGateway").getNatGateway;
+export declare const getNatGatewayOutput: typeof import("./getNatGateway").getNatGatewayOutput;
+lazily(module.exports, ["getNatGateway","getNatGatewayOutput"], () => require("./getNatGateway"));
+
+export type * from "./listNatGateways";
+export declare const listNatGateways: typeof import("./listNatGateways").listNatGateways;
+export declare const listNatGatewaysOutput: typeof import("./listNatGateways").listNatGatewaysOutput;
+lazily(module.exports, ["listNatGateways","listNatGatewaysOutput"], () => require("./listNatGateways"));
+
+export type * from "./getNetworkAcl";
+export declare const getNetworkAcl: typeof import("./getNetworkAcl").getNetworkAcl;
+export declare const getNetworkAclOutput: typeof import("./getNetworkAcl").getNetworkAclOutput;
+lazily(module.exports, ["getNetworkAcl","getNetworkAclOutput"], () => require("./getNetworkAcl"));
+
+export type * from "./listNetworkAcls";
+export declare const listNetworkAcls: typeof import("./listNetworkAcls").listNetworkAcls;
+export declare const listNetworkAclsOutput: typeof import("./listNetworkAcls").listNetworkAclsOutput;
+lazily(module.exports, ["listNetworkAcls","listNetworkAclsOutput"], () => require("./listNetworkAcls"));
 
 export type * from "./getNetworkInterface";
 export declare const getNetworkInterface: typeof import("./getNetworkInterface").getNetworkInterface;

@@ -5,6 +5,8 @@
 import { images } from "./lives/images";
 import { interfaces } from "./lives/interfaces";
 import { given, type Ids, type Life, type Params } from "./lives/life";
+import { nat } from "./lives/nat";
+import { networks } from "./lives/networks";
 import { placement } from "./lives/placement";
 import { storage } from "./lives/storage";
 import { templates } from "./lives/templates";
@@ -27,6 +29,8 @@ let ids: Ids;
 const lives: Record<string, Life> = {
   ...interfaces,
   ...vpn,
+  ...nat,
+  ...networks,
   ...templates,
   ...images,
   ...storage,
@@ -41,6 +45,16 @@ async function call(name: string, params: Params = {}, region?: string): Promise
   const answer = await client[action]!(params);
   expect(differences(models[service], action, answer)).toEqual([]);
   return answer;
+}
+
+/** Public addresses that gateways are made with. */
+async function addresses(...names: string[]): Promise<void> {
+  const { AddressSet } = await call("vpc.AllocateAddresses", { AddressCount: names.length });
+  const { AddressSet: shown } = await call("vpc.DescribeAddresses", { AddressIds: AddressSet });
+  names.forEach((name, i) => {
+    ids[name] = shown[i].AddressIp;
+  });
+  await on.pass("5s");
 }
 
 /** Makes something for lives to stand on. */
@@ -59,7 +73,7 @@ const place = (IpAddress: string): Made => [
   { CustomerGatewayName: IpAddress, IpAddress },
   (answer) => answer.CustomerGateway.CustomerGatewayId,
 ];
-const addresses = (address: string): Made => [
+const template = (address: string): Made => [
   "vpc.CreateAddressTemplate",
   { AddressTemplateName: address, Addresses: [address] },
   (answer) => answer.AddressTemplate.AddressTemplateId,
@@ -85,8 +99,8 @@ beforeAll(async () => {
     other: group("b"),
     office: place("198.51.100.1"),
     lab: place("198.51.100.2"),
-    addresses: addresses("10.9.0.1"),
-    moreAddresses: addresses("10.9.0.2"),
+    addresses: template("10.9.0.1"),
+    moreAddresses: template("10.9.0.2"),
     services: services("tcp:1"),
     moreServices: services("tcp:2"),
     gateway: [
@@ -104,6 +118,10 @@ beforeAll(async () => {
     ],
   });
   await on.pass("2m");
+  await addresses("ip", "otherIp", "natIp");
+  ids.serverIp = (await on.instance(ids.server!)).PrivateIpAddresses![0]!;
+  const gate = { VpcId: ids.vpc, NatGatewayName: "stays", PublicIpAddresses: [ids.natIp] };
+  await make({ nat: ["vpc.CreateNatGateway", gate, ({ NatGatewaySet }) => NatGatewaySet[0].NatGatewayId] });
   await make({ snapshot: ["cbs.CreateSnapshot", { DiskId: ids.source }, ({ SnapshotId }) => SnapshotId] });
   await on.pass("2m");
 });
@@ -111,7 +129,7 @@ afterAll(closeClouds);
 
 /** The things that a life's list answers. */
 async function list({ read, region }: Life, params: Params): Promise<Answer[]> {
-  const answer = await call(read.action, params, region);
+  const answer = await call(read.action, { ...given(read.with ?? {}, ids), ...params }, region);
   if ("TotalCount" in answer) expect(answer.TotalCount).toBe(answer[read.items].length);
   return answer[read.items];
 }
@@ -153,7 +171,10 @@ test.each(Object.keys(lives))("%s: made, found, changed, deleted", async (name) 
   expect(await read()).toMatchObject(given(life.made, ids));
   for (const [Name, value] of Object.entries(given(life.filters ?? {}, ids))) {
     const found = await list(life, { Filters: [{ Name, Values: [String(value)] }] });
-    expect([Name, found.map((one) => one[life.read.id])]).toEqual([Name, expect.arrayContaining([ids.it])]);
+    expect([Name, found.map((one) => String(one[life.read.id]))]).toEqual([
+      Name,
+      expect.arrayContaining([ids.it]),
+    ]);
     const none = await list(life, { Filters: [{ Name, Values: ["nothing"] }] }).catch(() => []);
     expect([Name, none]).toEqual([Name, []]);
   }

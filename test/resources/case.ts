@@ -1,11 +1,15 @@
 // The case of a resource: what it needs beside it, what a program can say, and for each property what a change of it in the
 // program and in the cloud leads to. It says everything that tests and benches know of the resource, and nothing of how they run.
 import type { Properties, Value } from "../../provider/lifecycle/author/values";
+import type { State } from "../../provider/lifecycle/run/operations";
 import { found } from "../found";
 import type { Lab } from "./lab";
 import type { Living } from "./subject";
 
-/** The id (or address) of something that is there beside the resource, by its name in the case; throws where there is none. */
+/**
+ * The id of something that is there beside the resource, by its name in the case, or an output of it, by `name.output`; throws
+ * where there is none.
+ */
 export type Given = (name: string) => string;
 
 export interface PropertyCase {
@@ -109,9 +113,16 @@ export async function besideOf(lab: Lab, { beside = {}, calls }: Life): Promise<
   const ids = new Map<string, string>();
   const given: Given = (name) => found(ids.get(name), `${name} beside the resource: its case makes none`);
   for (const [name, [token, program]] of Object.entries(beside))
-    ids.set(name, (await lab.need(token, program(given))).id);
+    keepGiven(ids, name, await lab.need(token, program(given)));
   for (const [name, id] of Object.entries((await calls?.(lab, given)) ?? {})) ids.set(name, id);
   return given;
+}
+
+/** Keeps what `given` says of a thing: its id, and its outputs that are texts. */
+export function keepGiven(ids: Map<string, string>, name: string, { id, outputs }: State): void {
+  ids.set(name, id);
+  for (const [key, value] of Object.entries(outputs))
+    if (typeof value === "string") ids.set(`${name}.${key}`, value);
 }
 
 /** A value of a case, which may depend on what is given. */

@@ -26,6 +26,12 @@ const items: Record<string, ItemType> = {
   "vpc:RouteTableAssociation": { service: "vpc", type: "Subnet" },
   "vpc:SecurityGroupRule": { service: "vpc", type: "SecurityGroupPolicy" },
   "vpc:SecurityGroupRules": { service: "vpc", type: "SecurityGroupPolicySet" },
+  "vpc:NatGatewaySnatRule": { service: "vpc", type: "SourceIpTranslationNatRule" },
+  "vpc:NatGatewayDnatRule": {
+    ...{ service: "vpc", type: "DestinationIpPortTranslationNatRule" },
+    more: ["NatGatewayId"],
+  },
+  "vpc:NetworkAclAssociation": { service: "vpc", type: "NetworkAcl", more: ["On"] },
   "vpc:EipAssociation": { service: "vpc", type: "Address" },
   "vpc:NetworkInterfaceAttachment": { service: "vpc", type: "NetworkInterface", more: ["On"] },
   "vpc:PrivateIpAddress": {

@@ -11,6 +11,8 @@ import { type Lab, openLab, type Subject } from "./lab";
 let lab: Lab;
 beforeAll(async () => {
   lab = await openLab();
+  // All that every case needs is there at once.
+  await lab.control("POST", "limits", { quotas: { "vpc:vpc": 1000, "vpc:address": 1000 } });
 });
 afterAll(() => lab.close());
 
@@ -35,7 +37,9 @@ function idsIn(field: Field<unknown>, path: string): string[] {
 function pointed(value: Value | undefined, [key, ...rest]: string[]): Value | undefined {
   if (Array.isArray(value)) {
     const all = value.map((entry) => pointed(entry, key === undefined ? [] : [key, ...rest]));
-    return all.some((entry) => entry !== undefined) ? all.map((entry, i) => entry ?? value[i]!) : undefined;
+    // One of them is enough, and two of one id are another error.
+    const at = all.findIndex((entry) => entry !== undefined);
+    return at < 0 ? undefined : value.map((entry, i) => (i === at ? all[at]! : entry));
   }
   if (key === undefined) return typeof value === "string" ? missing(value) : undefined;
   if (!isRecord(value)) return undefined;

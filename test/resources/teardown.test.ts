@@ -1,6 +1,6 @@
 // Everything goes at once, and nobody says what depends on what, as in a state that was imported: what is held waits for what
 // holds it, whichever kinds they are.
-import type { Given, Life } from "./case";
+import { type Given, keepGiven, type Life } from "./case";
 import { cases } from "./cases";
 import { type Lab, openLab, region, type Subject } from "./lab";
 
@@ -17,7 +17,7 @@ async function besides({ beside = {}, calls }: Life): Promise<{ subjects: Subjec
   const subjects: Subject[] = [];
   for (const [name, [token, program]] of Object.entries(beside)) {
     const one = lab.resource(token);
-    ids.set(name, (await one.up(program(given))).id);
+    keepGiven(ids, name, await one.up(program(given)));
     subjects.push(one);
   }
   for (const [name, id] of Object.entries((await calls?.(lab, given)) ?? {})) ids.set(name, id);

@@ -296,10 +296,10 @@ export class Run {
 
   private resolve(value: Value | undefined): Value | undefined {
     return mapTexts(value, (text) =>
-      text.replace(/\$\{([^}]+)\}/g, (_, name: string) => {
+      text.replace(/\$\{([^}.]+)(?:\.(\w+))?\}/g, (_, name: string, output?: string) => {
         const entry = this.current(name);
         if (!entry) throw new Error(`${name} is not there`);
-        return entry.id;
+        return output === undefined ? entry.id : String(entry.outputs[output]);
       }),
     );
   }

@@ -45,8 +45,9 @@ function declare(unique: string, part: Part, prefix: string): Declared[] {
   const { token, life } = lives[index % lives.length]!;
   const needed = new Set<string>();
   const given = (name: string): string => {
-    if (!life.beside || !Object.hasOwn(life.beside, name)) return calls[name] ?? notGiven(name);
-    needed.add(`${prefix}-${name}`);
+    const thing = name.split(".")[0]!;
+    if (!life.beside || !Object.hasOwn(life.beside, thing)) return calls[name] ?? notGiven(name);
+    needed.add(`${prefix}-${thing}`);
     return `\${${prefix}-${name}}`;
   };
   const one = (name: string, kind: string, program: () => Properties): Declared => {

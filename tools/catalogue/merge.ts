@@ -135,7 +135,14 @@ class Draft {
     return this.types.find((one) => one.name === bare && (one.family ?? "v3") === family);
   }
 
-  private code = (name: string) => this.codes.find(({ code }) => code === name);
+  /** A code that the documents describe, or that only the list of an action has. */
+  private code(name: string): ErrorCode | undefined {
+    const known = this.codes.find(({ code }) => code === name);
+    if (known || !this.actions.some(({ errors }) => errors.includes(name))) return known;
+    const listed = { code: name, scope: "action" };
+    this.codes.push(listed);
+    return listed;
+  }
 }
 
 /** The parameters that an action's rules name, without what lies inside them. */

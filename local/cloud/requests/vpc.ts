@@ -80,6 +80,30 @@ export interface AssociateAddressResponse {
   TaskId?: string | null;
 }
 
+/** What AssociateNatGatewayAddress takes. */
+export interface AssociateNatGatewayAddressRequest {
+  NatGatewayId: string;
+  AddressCount?: number;
+  PublicIpAddresses?: string[];
+  Zone?: string;
+  StockPublicIpAddressesBandwidthOut?: number;
+  PublicIpAddressesBandwidthOut?: number;
+  PublicIpFromSameZone?: boolean;
+  IpAddressEnableMode?: boolean;
+}
+
+/** What AssociateNatGatewayAddress answers. */
+export interface AssociateNatGatewayAddressResponse {}
+
+/** What AssociateNetworkAclSubnets takes. */
+export interface AssociateNetworkAclSubnetsRequest {
+  NetworkAclId: string;
+  SubnetIds: string[];
+}
+
+/** What AssociateNetworkAclSubnets answers. */
+export interface AssociateNetworkAclSubnetsResponse {}
+
 /** What AssociateNetworkInterfaceSecurityGroups takes. */
 export interface AssociateNetworkInterfaceSecurityGroupsRequest {
   NetworkInterfaceIds: string[];
@@ -160,6 +184,80 @@ export interface CreateDefaultVpcRequest {
 /** What CreateDefaultVpc answers. */
 export interface CreateDefaultVpcResponse {
   Vpc: DefaultVpcSubnet;
+}
+
+/** What CreateDirectConnectGateway takes. */
+export interface CreateDirectConnectGatewayRequest {
+  DirectConnectGatewayName: string;
+  NetworkType: string;
+  NetworkInstanceId?: string;
+  GatewayType?: string;
+  ModeType?: string;
+  GatewayAsn?: number;
+  Zone?: string;
+  HaZoneGroupId?: string;
+  Tags?: TagInput[];
+}
+
+/** What CreateDirectConnectGateway answers. */
+export interface CreateDirectConnectGatewayResponse {
+  DirectConnectGateway: DirectConnectGateway;
+}
+
+/** What CreateNatGateway takes. */
+export interface CreateNatGatewayRequest {
+  NatGatewayName: string;
+  VpcId: string;
+  InternetMaxBandwidthOut?: number;
+  MaxConcurrentConnection?: number;
+  AddressCount?: number;
+  PublicIpAddresses?: string[];
+  Zone?: string;
+  Tags?: TagInput[];
+  SubnetId?: string;
+  StockPublicIpAddressesBandwidthOut?: number;
+  PublicIpAddressesBandwidthOut?: number;
+  PublicIpFromSameZone?: boolean;
+  NatProductVersion?: number;
+  DeletionProtectionEnabled?: boolean;
+  ExclusiveType?: string;
+}
+
+/** What CreateNatGateway answers. */
+export interface CreateNatGatewayResponse {
+  NatGatewaySet: NatGateway[];
+  TotalCount: number;
+}
+
+/** What CreateNatGatewayDestinationIpPortTranslationNatRule takes. */
+export interface CreateNatGatewayDestinationIpPortTranslationNatRuleRequest {
+  NatGatewayId: string;
+  DestinationIpPortTranslationNatRules: DestinationIpPortTranslationNatRuleInput[];
+}
+
+/** What CreateNatGatewayDestinationIpPortTranslationNatRule answers. */
+export interface CreateNatGatewayDestinationIpPortTranslationNatRuleResponse {}
+
+/** What CreateNatGatewaySourceIpTranslationNatRule takes. */
+export interface CreateNatGatewaySourceIpTranslationNatRuleRequest {
+  NatGatewayId: string;
+  SourceIpTranslationNatRules: SourceIpTranslationNatRuleInput[];
+}
+
+/** What CreateNatGatewaySourceIpTranslationNatRule answers. */
+export interface CreateNatGatewaySourceIpTranslationNatRuleResponse {}
+
+/** What CreateNetworkAcl takes. */
+export interface CreateNetworkAclRequest {
+  VpcId: string;
+  NetworkAclName: string;
+  NetworkAclType?: string;
+  Tags?: TagInput[];
+}
+
+/** What CreateNetworkAcl answers. */
+export interface CreateNetworkAclResponse {
+  NetworkAcl: NetworkAcl;
 }
 
 /** What CreateNetworkInterface takes. */
@@ -410,6 +508,49 @@ export interface DeleteCustomerGatewayRequest {
 /** What DeleteCustomerGateway answers. */
 export interface DeleteCustomerGatewayResponse {}
 
+/** What DeleteDirectConnectGateway takes. */
+export interface DeleteDirectConnectGatewayRequest {
+  DirectConnectGatewayId: string;
+}
+
+/** What DeleteDirectConnectGateway answers. */
+export interface DeleteDirectConnectGatewayResponse {}
+
+/** What DeleteNatGateway takes. */
+export interface DeleteNatGatewayRequest {
+  NatGatewayId: string;
+  IgnoreOperationRisk?: boolean;
+}
+
+/** What DeleteNatGateway answers. */
+export interface DeleteNatGatewayResponse {}
+
+/** What DeleteNatGatewayDestinationIpPortTranslationNatRule takes. */
+export interface DeleteNatGatewayDestinationIpPortTranslationNatRuleRequest {
+  NatGatewayId: string;
+  DestinationIpPortTranslationNatRules: DestinationIpPortTranslationNatRuleInput[];
+}
+
+/** What DeleteNatGatewayDestinationIpPortTranslationNatRule answers. */
+export interface DeleteNatGatewayDestinationIpPortTranslationNatRuleResponse {}
+
+/** What DeleteNatGatewaySourceIpTranslationNatRule takes. */
+export interface DeleteNatGatewaySourceIpTranslationNatRuleRequest {
+  NatGatewayId: string;
+  NatGatewaySnatIds: string[];
+}
+
+/** What DeleteNatGatewaySourceIpTranslationNatRule answers. */
+export interface DeleteNatGatewaySourceIpTranslationNatRuleResponse {}
+
+/** What DeleteNetworkAcl takes. */
+export interface DeleteNetworkAclRequest {
+  NetworkAclId: string;
+}
+
+/** What DeleteNetworkAcl answers. */
+export interface DeleteNetworkAclResponse {}
+
 /** What DeleteNetworkInterface takes. */
 export interface DeleteNetworkInterfaceRequest {
   NetworkInterfaceId: string;
@@ -653,12 +794,85 @@ export interface DescribeCustomerGatewaysResponse {
   TotalCount: number;
 }
 
+/** What DescribeDirectConnectGateways takes. */
+export interface DescribeDirectConnectGatewaysRequest {
+  DirectConnectGatewayIds?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeDirectConnectGateways answers. */
+export interface DescribeDirectConnectGatewaysResponse {
+  TotalCount: number;
+  DirectConnectGatewaySet: DirectConnectGateway[];
+}
+
+/** What DescribeNatGatewayDestinationIpPortTranslationNatRules takes. */
+export interface DescribeNatGatewayDestinationIpPortTranslationNatRulesRequest {
+  NatGatewayIds?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeNatGatewayDestinationIpPortTranslationNatRules answers. */
+export interface DescribeNatGatewayDestinationIpPortTranslationNatRulesResponse {
+  NatGatewayDestinationIpPortTranslationNatRuleSet: NatGatewayDestinationIpPortTranslationNatRule[];
+  TotalCount: number;
+}
+
+/** What DescribeNatGatewaySourceIpTranslationNatRules takes. */
+export interface DescribeNatGatewaySourceIpTranslationNatRulesRequest {
+  NatGatewayId: string;
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeNatGatewaySourceIpTranslationNatRules answers. */
+export interface DescribeNatGatewaySourceIpTranslationNatRulesResponse {
+  SourceIpTranslationNatRuleSet: SourceIpTranslationNatRule[];
+  TotalCount: number;
+}
+
+/** What DescribeNatGateways takes. */
+export interface DescribeNatGatewaysRequest {
+  NatGatewayIds?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeNatGateways answers. */
+export interface DescribeNatGatewaysResponse {
+  NatGatewaySet: NatGateway[];
+  TotalCount: number;
+  VerboseLevel: string;
+}
+
 /** What DescribeNetworkAccountType takes. */
 export interface DescribeNetworkAccountTypeRequest {}
 
 /** What DescribeNetworkAccountType answers. */
 export interface DescribeNetworkAccountTypeResponse {
   NetworkAccountType: string;
+}
+
+/** What DescribeNetworkAcls takes. */
+export interface DescribeNetworkAclsRequest {
+  Filters?: FilterInput[];
+  NetworkAclIds?: string[];
+  Offset?: number;
+  Limit?: number;
+  OrderField?: string;
+  OrderDirection?: string;
+}
+
+/** What DescribeNetworkAcls answers. */
+export interface DescribeNetworkAclsResponse {
+  NetworkAclSet: NetworkAcl[];
+  TotalCount: number;
 }
 
 /** What DescribeNetworkInterfaces takes. */
@@ -962,6 +1176,24 @@ export interface DisassociateAddressResponse {
   TaskId?: string | null;
 }
 
+/** What DisassociateNatGatewayAddress takes. */
+export interface DisassociateNatGatewayAddressRequest {
+  NatGatewayId: string;
+  PublicIpAddresses: string[];
+}
+
+/** What DisassociateNatGatewayAddress answers. */
+export interface DisassociateNatGatewayAddressResponse {}
+
+/** What DisassociateNetworkAclSubnets takes. */
+export interface DisassociateNetworkAclSubnetsRequest {
+  NetworkAclId: string;
+  SubnetIds: string[];
+}
+
+/** What DisassociateNetworkAclSubnets answers. */
+export interface DisassociateNetworkAclSubnetsResponse {}
+
 /** What DisassociateNetworkInterfaceSecurityGroups takes. */
 export interface DisassociateNetworkInterfaceSecurityGroupsRequest {
   NetworkInterfaceIds: string[];
@@ -1129,6 +1361,70 @@ export interface ModifyCustomerGatewayAttributeRequest {
 
 /** What ModifyCustomerGatewayAttribute answers. */
 export interface ModifyCustomerGatewayAttributeResponse {}
+
+/** What ModifyDirectConnectGatewayAttribute takes. */
+export interface ModifyDirectConnectGatewayAttributeRequest {
+  DirectConnectGatewayId: string;
+  DirectConnectGatewayName?: string;
+  CcnRouteType?: string;
+  ModeType?: string;
+}
+
+/** What ModifyDirectConnectGatewayAttribute answers. */
+export interface ModifyDirectConnectGatewayAttributeResponse {}
+
+/** What ModifyNatGatewayAttribute takes. */
+export interface ModifyNatGatewayAttributeRequest {
+  NatGatewayId: string;
+  NatGatewayName?: string;
+  InternetMaxBandwidthOut?: number;
+  ModifySecurityGroup?: boolean;
+  SecurityGroupIds?: string[];
+  DeletionProtectionEnabled?: boolean;
+  PublicAddressAffinity?: boolean;
+}
+
+/** What ModifyNatGatewayAttribute answers. */
+export interface ModifyNatGatewayAttributeResponse {}
+
+/** What ModifyNatGatewayDestinationIpPortTranslationNatRule takes. */
+export interface ModifyNatGatewayDestinationIpPortTranslationNatRuleRequest {
+  NatGatewayId: string;
+  SourceNatRule: DestinationIpPortTranslationNatRuleInput;
+  DestinationNatRule: DestinationIpPortTranslationNatRuleInput;
+}
+
+/** What ModifyNatGatewayDestinationIpPortTranslationNatRule answers. */
+export interface ModifyNatGatewayDestinationIpPortTranslationNatRuleResponse {}
+
+/** What ModifyNatGatewaySourceIpTranslationNatRule takes. */
+export interface ModifyNatGatewaySourceIpTranslationNatRuleRequest {
+  NatGatewayId: string;
+  SourceIpTranslationNatRule: SourceIpTranslationNatRuleInput;
+}
+
+/** What ModifyNatGatewaySourceIpTranslationNatRule answers. */
+export interface ModifyNatGatewaySourceIpTranslationNatRuleResponse {}
+
+/** What ModifyNetworkAclAttribute takes. */
+export interface ModifyNetworkAclAttributeRequest {
+  NetworkAclId: string;
+  NetworkAclName: string;
+}
+
+/** What ModifyNetworkAclAttribute answers. */
+export interface ModifyNetworkAclAttributeResponse {}
+
+/** What ModifyNetworkAclEntries takes. */
+export interface ModifyNetworkAclEntriesRequest {
+  NetworkAclId: string;
+  NetworkAclEntrySet?: NetworkAclEntrySetInput;
+  NetworkAclQuintupleSet?: NetworkAclQuintupleEntriesInput;
+  EnableUpdateAclEntries?: boolean;
+}
+
+/** What ModifyNetworkAclEntries answers. */
+export interface ModifyNetworkAclEntriesResponse {}
 
 /** What ModifyNetworkInterfaceAttribute takes. */
 export interface ModifyNetworkInterfaceAttributeRequest {
@@ -1336,6 +1632,16 @@ export interface ReplaceSecurityGroupPolicyRequest {
 
 /** What ReplaceSecurityGroupPolicy answers. */
 export interface ReplaceSecurityGroupPolicyResponse {}
+
+/** What ResetNatGatewayConnection takes. */
+export interface ResetNatGatewayConnectionRequest {
+  NatGatewayId: string;
+  MaxConcurrentConnection: number;
+  ExclusiveType?: string;
+}
+
+/** What ResetNatGatewayConnection answers. */
+export interface ResetNatGatewayConnectionResponse {}
 
 /** What ResetRoutes takes. */
 export interface ResetRoutesRequest {
@@ -2144,6 +2450,195 @@ export interface VpcTaskResultDetailInfo {
   Status: string;
 }
 
+export interface NatGateway {
+  NatGatewayId: string;
+  NatGatewayName: string;
+  CreatedTime: string;
+  State: string;
+  InternetMaxBandwidthOut: number;
+  MaxConcurrentConnection: number;
+  PublicIpAddressSet: NatGatewayAddress[];
+  NetworkState: string;
+  DestinationIpPortTranslationNatRuleSet: DestinationIpPortTranslationNatRule[];
+  VpcId: string;
+  Zone: string;
+  DirectConnectGatewayIds: string[];
+  SubnetId: string;
+  TagSet: Tag[];
+  SecurityGroupSet: string[];
+  SourceIpTranslationNatRuleSet: SourceIpTranslationNatRule[];
+  IsExclusive: boolean;
+  ExclusiveGatewayBandwidth: number;
+  RestrictState: string;
+  NatProductVersion: number;
+  StrictSnatMode: boolean;
+  SmartScheduleMode: boolean;
+  DedicatedClusterId: string;
+  DeletionProtectionEnabled: boolean;
+  ConnectionStateTimeouts: ConnectionStateTimeouts;
+  ExclusiveType: string;
+  AutoScaling: boolean;
+  ICMPProxy: boolean;
+  PublicAddressAffinity: boolean;
+}
+
+export interface NatGatewayAddress {
+  AddressId: string;
+  PublicIpAddress: string;
+  IsBlocked: boolean;
+  BlockType: string;
+}
+
+export interface DestinationIpPortTranslationNatRuleInput {
+  IpProtocol: string;
+  PublicIpAddress: string;
+  PublicPort: number;
+  PrivateIpAddress: string;
+  PrivatePort: number;
+  Description?: string;
+}
+
+export interface DestinationIpPortTranslationNatRule {
+  IpProtocol: string;
+  PublicIpAddress: string;
+  PublicPort: number;
+  PrivateIpAddress: string;
+  PrivatePort: number;
+  Description: string;
+}
+
+export interface SourceIpTranslationNatRuleInput {
+  ResourceId?: string;
+  ResourceType: string;
+  PrivateIpAddress: string;
+  PublicIpAddresses: string[];
+  Description?: string;
+  NatGatewaySnatId?: string;
+  NatGatewayId?: string;
+  VpcId?: string;
+  CreatedTime?: string;
+}
+
+export interface SourceIpTranslationNatRule {
+  ResourceId: string;
+  ResourceType: string;
+  PrivateIpAddress: string;
+  PublicIpAddresses: string[];
+  Description: string;
+  NatGatewaySnatId: string;
+  NatGatewayId: string;
+  VpcId: string;
+  CreatedTime: string;
+}
+
+export interface ConnectionStateTimeouts {
+  UDPMappingTimeout: number;
+  TCPEstablishedConnectionTimeout: number;
+  TCPTimeWaitTimeout: number;
+}
+
+export interface NatGatewayDestinationIpPortTranslationNatRule {
+  IpProtocol: string;
+  PublicIpAddress: string;
+  PublicPort: number;
+  PrivateIpAddress: string;
+  PrivatePort: number;
+  Description: string;
+  NatGatewayId: string;
+  VpcId: string;
+  CreatedTime: string;
+}
+
+export interface NetworkAcl {
+  VpcId: string;
+  NetworkAclId: string;
+  NetworkAclName: string;
+  CreatedTime: string;
+  SubnetSet: Subnet[];
+  IngressEntries: NetworkAclEntry[];
+  EgressEntries: NetworkAclEntry[];
+  NetworkAclType: string;
+  TagSet: Tag[];
+}
+
+export interface NetworkAclEntryInput {
+  Protocol?: string;
+  Port?: string;
+  CidrBlock?: string;
+  Ipv6CidrBlock?: string;
+  Action?: string;
+  Description?: string;
+  ModifyTime?: string;
+  Priority?: number;
+  NetworkAclIpv4EntryId?: string;
+  NetworkAclIpv6EntryId?: string;
+}
+
+export interface NetworkAclEntry {
+  Protocol: string;
+  Port: string;
+  CidrBlock: string;
+  Ipv6CidrBlock: string;
+  Action: string;
+  Description: string;
+  ModifyTime: string;
+  Priority: number;
+  NetworkAclIpv4EntryId: string;
+  NetworkAclIpv6EntryId: string;
+}
+
+export interface NetworkAclEntrySetInput {
+  Ingress?: NetworkAclEntryInput[];
+  Egress?: NetworkAclEntryInput[];
+}
+
+export interface NetworkAclQuintupleEntriesInput {
+  Ingress?: NetworkAclQuintupleEntryInput[];
+  Egress?: NetworkAclQuintupleEntryInput[];
+}
+
+export interface NetworkAclQuintupleEntryInput {
+  Protocol?: string;
+  Description?: string;
+  SourcePort?: string;
+  SourceCidr?: string;
+  DestinationPort?: string;
+  DestinationCidr?: string;
+  Action?: string;
+  NetworkAclQuintupleEntryId?: string;
+  Priority?: number;
+  CreateTime?: string;
+  NetworkAclDirection?: string;
+  SourceIPv6Cidr?: string;
+  DestinationIPv6Cidr?: string;
+}
+
+export interface DirectConnectGateway {
+  DirectConnectGatewayId: string;
+  DirectConnectGatewayName: string;
+  VpcId: string;
+  NetworkType: string;
+  NetworkInstanceId: string;
+  GatewayType: string;
+  CreateTime: string;
+  DirectConnectGatewayIp: string;
+  CcnId: string;
+  CcnRouteType: string;
+  EnableBGP: boolean;
+  EnableBGPCommunity: boolean;
+  NatGatewayId: string;
+  VXLANSupport: boolean[];
+  ModeType: string;
+  LocalZone: boolean;
+  Zone: string;
+  EnableFlowDetails: number;
+  FlowDetailsUpdateTime: string;
+  NewAfc: number;
+  AccessNetworkType: string;
+  HaZoneList: string[];
+  GatewayAsn: number;
+}
+
 export interface IpAddressStates {
   VpcId: string;
   SubnetId: string;
@@ -2200,6 +2695,8 @@ export interface VpcActions {
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
   AssignPrivateIpAddresses: { request: AssignPrivateIpAddressesRequest; answer: AssignPrivateIpAddressesResponse };
   AssociateAddress: { request: AssociateAddressRequest; answer: AssociateAddressResponse };
+  AssociateNatGatewayAddress: { request: AssociateNatGatewayAddressRequest; answer: AssociateNatGatewayAddressResponse };
+  AssociateNetworkAclSubnets: { request: AssociateNetworkAclSubnetsRequest; answer: AssociateNetworkAclSubnetsResponse };
   AssociateNetworkInterfaceSecurityGroups: { request: AssociateNetworkInterfaceSecurityGroupsRequest; answer: AssociateNetworkInterfaceSecurityGroupsResponse };
   AttachClassicLinkVpc: { request: AttachClassicLinkVpcRequest; answer: AttachClassicLinkVpcResponse };
   AttachNetworkInterface: { request: AttachNetworkInterfaceRequest; answer: AttachNetworkInterfaceResponse };
@@ -2207,6 +2704,11 @@ export interface VpcActions {
   CreateAddressTemplateGroup: { request: CreateAddressTemplateGroupRequest; answer: CreateAddressTemplateGroupResponse };
   CreateCustomerGateway: { request: CreateCustomerGatewayRequest; answer: CreateCustomerGatewayResponse };
   CreateDefaultVpc: { request: CreateDefaultVpcRequest; answer: CreateDefaultVpcResponse };
+  CreateDirectConnectGateway: { request: CreateDirectConnectGatewayRequest; answer: CreateDirectConnectGatewayResponse };
+  CreateNatGateway: { request: CreateNatGatewayRequest; answer: CreateNatGatewayResponse };
+  CreateNatGatewayDestinationIpPortTranslationNatRule: { request: CreateNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: CreateNatGatewayDestinationIpPortTranslationNatRuleResponse };
+  CreateNatGatewaySourceIpTranslationNatRule: { request: CreateNatGatewaySourceIpTranslationNatRuleRequest; answer: CreateNatGatewaySourceIpTranslationNatRuleResponse };
+  CreateNetworkAcl: { request: CreateNetworkAclRequest; answer: CreateNetworkAclResponse };
   CreateNetworkInterface: { request: CreateNetworkInterfaceRequest; answer: CreateNetworkInterfaceResponse };
   CreateRouteTable: { request: CreateRouteTableRequest; answer: CreateRouteTableResponse };
   CreateRoutes: { request: CreateRoutesRequest; answer: CreateRoutesResponse };
@@ -2222,6 +2724,11 @@ export interface VpcActions {
   DeleteAddressTemplate: { request: DeleteAddressTemplateRequest; answer: DeleteAddressTemplateResponse };
   DeleteAddressTemplateGroup: { request: DeleteAddressTemplateGroupRequest; answer: DeleteAddressTemplateGroupResponse };
   DeleteCustomerGateway: { request: DeleteCustomerGatewayRequest; answer: DeleteCustomerGatewayResponse };
+  DeleteDirectConnectGateway: { request: DeleteDirectConnectGatewayRequest; answer: DeleteDirectConnectGatewayResponse };
+  DeleteNatGateway: { request: DeleteNatGatewayRequest; answer: DeleteNatGatewayResponse };
+  DeleteNatGatewayDestinationIpPortTranslationNatRule: { request: DeleteNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: DeleteNatGatewayDestinationIpPortTranslationNatRuleResponse };
+  DeleteNatGatewaySourceIpTranslationNatRule: { request: DeleteNatGatewaySourceIpTranslationNatRuleRequest; answer: DeleteNatGatewaySourceIpTranslationNatRuleResponse };
+  DeleteNetworkAcl: { request: DeleteNetworkAclRequest; answer: DeleteNetworkAclResponse };
   DeleteNetworkInterface: { request: DeleteNetworkInterfaceRequest; answer: DeleteNetworkInterfaceResponse };
   DeleteRouteTable: { request: DeleteRouteTableRequest; answer: DeleteRouteTableResponse };
   DeleteRoutes: { request: DeleteRoutesRequest; answer: DeleteRoutesResponse };
@@ -2242,7 +2749,12 @@ export interface VpcActions {
   DescribeClassicLinkInstances: { request: DescribeClassicLinkInstancesRequest; answer: DescribeClassicLinkInstancesResponse };
   DescribeCustomerGatewayVendors: { request: DescribeCustomerGatewayVendorsRequest; answer: DescribeCustomerGatewayVendorsResponse };
   DescribeCustomerGateways: { request: DescribeCustomerGatewaysRequest; answer: DescribeCustomerGatewaysResponse };
+  DescribeDirectConnectGateways: { request: DescribeDirectConnectGatewaysRequest; answer: DescribeDirectConnectGatewaysResponse };
+  DescribeNatGatewayDestinationIpPortTranslationNatRules: { request: DescribeNatGatewayDestinationIpPortTranslationNatRulesRequest; answer: DescribeNatGatewayDestinationIpPortTranslationNatRulesResponse };
+  DescribeNatGatewaySourceIpTranslationNatRules: { request: DescribeNatGatewaySourceIpTranslationNatRulesRequest; answer: DescribeNatGatewaySourceIpTranslationNatRulesResponse };
+  DescribeNatGateways: { request: DescribeNatGatewaysRequest; answer: DescribeNatGatewaysResponse };
   DescribeNetworkAccountType: { request: DescribeNetworkAccountTypeRequest; answer: DescribeNetworkAccountTypeResponse };
+  DescribeNetworkAcls: { request: DescribeNetworkAclsRequest; answer: DescribeNetworkAclsResponse };
   DescribeNetworkInterfaces: { request: DescribeNetworkInterfacesRequest; answer: DescribeNetworkInterfacesResponse };
   DescribeRouteTables: { request: DescribeRouteTablesRequest; answer: DescribeRouteTablesResponse };
   DescribeSecurityGroupAssociationStatistics: { request: DescribeSecurityGroupAssociationStatisticsRequest; answer: DescribeSecurityGroupAssociationStatisticsResponse };
@@ -2264,6 +2776,8 @@ export interface VpcActions {
   DetachNetworkInterface: { request: DetachNetworkInterfaceRequest; answer: DetachNetworkInterfaceResponse };
   DisableRoutes: { request: DisableRoutesRequest; answer: DisableRoutesResponse };
   DisassociateAddress: { request: DisassociateAddressRequest; answer: DisassociateAddressResponse };
+  DisassociateNatGatewayAddress: { request: DisassociateNatGatewayAddressRequest; answer: DisassociateNatGatewayAddressResponse };
+  DisassociateNetworkAclSubnets: { request: DisassociateNetworkAclSubnetsRequest; answer: DisassociateNetworkAclSubnetsResponse };
   DisassociateNetworkInterfaceSecurityGroups: { request: DisassociateNetworkInterfaceSecurityGroupsRequest; answer: DisassociateNetworkInterfaceSecurityGroupsResponse };
   DownloadCustomerGatewayConfiguration: { request: DownloadCustomerGatewayConfigurationRequest; answer: DownloadCustomerGatewayConfigurationResponse };
   EnableRoutes: { request: EnableRoutesRequest; answer: EnableRoutesResponse };
@@ -2278,6 +2792,12 @@ export interface VpcActions {
   ModifyAddressTemplateGroupAttribute: { request: ModifyAddressTemplateGroupAttributeRequest; answer: ModifyAddressTemplateGroupAttributeResponse };
   ModifyAddressesBandwidth: { request: ModifyAddressesBandwidthRequest; answer: ModifyAddressesBandwidthResponse };
   ModifyCustomerGatewayAttribute: { request: ModifyCustomerGatewayAttributeRequest; answer: ModifyCustomerGatewayAttributeResponse };
+  ModifyDirectConnectGatewayAttribute: { request: ModifyDirectConnectGatewayAttributeRequest; answer: ModifyDirectConnectGatewayAttributeResponse };
+  ModifyNatGatewayAttribute: { request: ModifyNatGatewayAttributeRequest; answer: ModifyNatGatewayAttributeResponse };
+  ModifyNatGatewayDestinationIpPortTranslationNatRule: { request: ModifyNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: ModifyNatGatewayDestinationIpPortTranslationNatRuleResponse };
+  ModifyNatGatewaySourceIpTranslationNatRule: { request: ModifyNatGatewaySourceIpTranslationNatRuleRequest; answer: ModifyNatGatewaySourceIpTranslationNatRuleResponse };
+  ModifyNetworkAclAttribute: { request: ModifyNetworkAclAttributeRequest; answer: ModifyNetworkAclAttributeResponse };
+  ModifyNetworkAclEntries: { request: ModifyNetworkAclEntriesRequest; answer: ModifyNetworkAclEntriesResponse };
   ModifyNetworkInterfaceAttribute: { request: ModifyNetworkInterfaceAttributeRequest; answer: ModifyNetworkInterfaceAttributeResponse };
   ModifyPrivateIpAddressesAttribute: { request: ModifyPrivateIpAddressesAttributeRequest; answer: ModifyPrivateIpAddressesAttributeResponse };
   ModifyRouteTableAttribute: { request: ModifyRouteTableAttributeRequest; answer: ModifyRouteTableAttributeResponse };
@@ -2294,6 +2814,7 @@ export interface VpcActions {
   ReplaceRouteTableAssociation: { request: ReplaceRouteTableAssociationRequest; answer: ReplaceRouteTableAssociationResponse };
   ReplaceRoutes: { request: ReplaceRoutesRequest; answer: ReplaceRoutesResponse };
   ReplaceSecurityGroupPolicy: { request: ReplaceSecurityGroupPolicyRequest; answer: ReplaceSecurityGroupPolicyResponse };
+  ResetNatGatewayConnection: { request: ResetNatGatewayConnectionRequest; answer: ResetNatGatewayConnectionResponse };
   ResetRoutes: { request: ResetRoutesRequest; answer: ResetRoutesResponse };
   ResetVpnConnection: { request: ResetVpnConnectionRequest; answer: ResetVpnConnectionResponse };
   ResetVpnGatewayInternetMaxBandwidth: { request: ResetVpnGatewayInternetMaxBandwidthRequest; answer: ResetVpnGatewayInternetMaxBandwidthResponse };

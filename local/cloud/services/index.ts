@@ -41,9 +41,15 @@ import { part as vpcAbsent } from "./vpc/absent";
 import { part as vpcAccount } from "./vpc/account";
 import { part as vpcClassicLink } from "./vpc/classicLink";
 import { part as vpcCustomerGateway } from "./vpc/customerGateway";
+import { part as vpcDirectConnectGateway } from "./vpc/directConnectGateway";
 import { part as vpcEipActions } from "./vpc/eip/actions";
 import { part as vpcEipAdjust } from "./vpc/eip/adjust";
 import { part as vpcEipAssociation } from "./vpc/eipAssociation";
+import { part as vpcNatGatewayActions } from "./vpc/natGateway/actions";
+import { part as vpcNatGatewayDnatRule } from "./vpc/natGatewayDnatRule";
+import { part as vpcNatGatewaySnatRule } from "./vpc/natGatewaySnatRule";
+import { part as vpcNetworkAcl } from "./vpc/networkAcl";
+import { part as vpcNetworkAclAssociation } from "./vpc/networkAclAssociation";
 import { part as vpcNetworkInterfaceActions } from "./vpc/networkInterface/actions";
 import { part as vpcNetworkInterfacePrivateIps } from "./vpc/networkInterface/privateIps";
 import { part as vpcNetworkInterfaceSecurityGroups } from "./vpc/networkInterface/securityGroups";
@@ -128,9 +134,15 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcAccount,
       vpcClassicLink,
       vpcCustomerGateway,
+      vpcDirectConnectGateway,
       vpcEipActions,
       vpcEipAdjust,
       vpcEipAssociation,
+      vpcNatGatewayActions,
+      vpcNatGatewayDnatRule,
+      vpcNatGatewaySnatRule,
+      vpcNetworkAcl,
+      vpcNetworkAclAssociation,
       vpcNetworkInterfaceActions,
       vpcNetworkInterfacePrivateIps,
       vpcNetworkInterfaceSecurityGroups,

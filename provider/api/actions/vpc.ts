@@ -84,6 +84,34 @@ export interface AssociateAddressResponse {
   RequestId: string;
 }
 
+/** What AssociateNatGatewayAddress takes. */
+export interface AssociateNatGatewayAddressRequest {
+  NatGatewayId: string;
+  AddressCount?: number | undefined;
+  PublicIpAddresses?: string[] | undefined;
+  Zone?: string | undefined;
+  StockPublicIpAddressesBandwidthOut?: number | undefined;
+  PublicIpAddressesBandwidthOut?: number | undefined;
+  PublicIpFromSameZone?: boolean | undefined;
+  IpAddressEnableMode?: boolean | undefined;
+}
+
+/** What AssociateNatGatewayAddress answers. */
+export interface AssociateNatGatewayAddressResponse {
+  RequestId: string;
+}
+
+/** What AssociateNetworkAclSubnets takes. */
+export interface AssociateNetworkAclSubnetsRequest {
+  NetworkAclId: string;
+  SubnetIds: string[];
+}
+
+/** What AssociateNetworkAclSubnets answers. */
+export interface AssociateNetworkAclSubnetsResponse {
+  RequestId: string;
+}
+
 /** What AssociateNetworkInterfaceSecurityGroups takes. */
 export interface AssociateNetworkInterfaceSecurityGroupsRequest {
   NetworkInterfaceIds: string[];
@@ -173,6 +201,87 @@ export interface CreateDefaultVpcRequest {
 /** What CreateDefaultVpc answers. */
 export interface CreateDefaultVpcResponse {
   Vpc: DefaultVpcSubnet;
+  RequestId: string;
+}
+
+/** What CreateDirectConnectGateway takes. */
+export interface CreateDirectConnectGatewayRequest {
+  DirectConnectGatewayName: string;
+  NetworkType: string;
+  NetworkInstanceId?: string | undefined;
+  GatewayType?: string | undefined;
+  ModeType?: string | undefined;
+  GatewayAsn?: number | undefined;
+  Zone?: string | undefined;
+  HaZoneGroupId?: string | undefined;
+  Tags?: TagInput[] | undefined;
+}
+
+/** What CreateDirectConnectGateway answers. */
+export interface CreateDirectConnectGatewayResponse {
+  DirectConnectGateway: DirectConnectGateway;
+  RequestId: string;
+}
+
+/** What CreateNatGateway takes. */
+export interface CreateNatGatewayRequest {
+  NatGatewayName: string;
+  VpcId: string;
+  InternetMaxBandwidthOut?: number | undefined;
+  MaxConcurrentConnection?: number | undefined;
+  AddressCount?: number | undefined;
+  PublicIpAddresses?: string[] | undefined;
+  Zone?: string | undefined;
+  Tags?: TagInput[] | undefined;
+  SubnetId?: string | undefined;
+  StockPublicIpAddressesBandwidthOut?: number | undefined;
+  PublicIpAddressesBandwidthOut?: number | undefined;
+  PublicIpFromSameZone?: boolean | undefined;
+  NatProductVersion?: number | undefined;
+  DeletionProtectionEnabled?: boolean | undefined;
+  ExclusiveType?: string | undefined;
+}
+
+/** What CreateNatGateway answers. */
+export interface CreateNatGatewayResponse {
+  NatGatewaySet: NatGateway[];
+  TotalCount: number;
+  RequestId: string;
+}
+
+/** What CreateNatGatewayDestinationIpPortTranslationNatRule takes. */
+export interface CreateNatGatewayDestinationIpPortTranslationNatRuleRequest {
+  NatGatewayId: string;
+  DestinationIpPortTranslationNatRules: DestinationIpPortTranslationNatRuleInput[];
+}
+
+/** What CreateNatGatewayDestinationIpPortTranslationNatRule answers. */
+export interface CreateNatGatewayDestinationIpPortTranslationNatRuleResponse {
+  RequestId: string;
+}
+
+/** What CreateNatGatewaySourceIpTranslationNatRule takes. */
+export interface CreateNatGatewaySourceIpTranslationNatRuleRequest {
+  NatGatewayId: string;
+  SourceIpTranslationNatRules: SourceIpTranslationNatRuleInput[];
+}
+
+/** What CreateNatGatewaySourceIpTranslationNatRule answers. */
+export interface CreateNatGatewaySourceIpTranslationNatRuleResponse {
+  RequestId: string;
+}
+
+/** What CreateNetworkAcl takes. */
+export interface CreateNetworkAclRequest {
+  VpcId: string;
+  NetworkAclName: string;
+  NetworkAclType?: string | undefined;
+  Tags?: TagInput[] | undefined;
+}
+
+/** What CreateNetworkAcl answers. */
+export interface CreateNetworkAclResponse {
+  NetworkAcl: NetworkAcl;
   RequestId: string;
 }
 
@@ -440,6 +549,59 @@ export interface DeleteCustomerGatewayRequest {
 
 /** What DeleteCustomerGateway answers. */
 export interface DeleteCustomerGatewayResponse {
+  RequestId: string;
+}
+
+/** What DeleteDirectConnectGateway takes. */
+export interface DeleteDirectConnectGatewayRequest {
+  DirectConnectGatewayId: string;
+}
+
+/** What DeleteDirectConnectGateway answers. */
+export interface DeleteDirectConnectGatewayResponse {
+  RequestId: string;
+}
+
+/** What DeleteNatGateway takes. */
+export interface DeleteNatGatewayRequest {
+  NatGatewayId: string;
+  IgnoreOperationRisk?: boolean | undefined;
+}
+
+/** What DeleteNatGateway answers. */
+export interface DeleteNatGatewayResponse {
+  RequestId: string;
+}
+
+/** What DeleteNatGatewayDestinationIpPortTranslationNatRule takes. */
+export interface DeleteNatGatewayDestinationIpPortTranslationNatRuleRequest {
+  NatGatewayId: string;
+  DestinationIpPortTranslationNatRules: DestinationIpPortTranslationNatRuleInput[];
+}
+
+/** What DeleteNatGatewayDestinationIpPortTranslationNatRule answers. */
+export interface DeleteNatGatewayDestinationIpPortTranslationNatRuleResponse {
+  RequestId: string;
+}
+
+/** What DeleteNatGatewaySourceIpTranslationNatRule takes. */
+export interface DeleteNatGatewaySourceIpTranslationNatRuleRequest {
+  NatGatewayId: string;
+  NatGatewaySnatIds: string[];
+}
+
+/** What DeleteNatGatewaySourceIpTranslationNatRule answers. */
+export interface DeleteNatGatewaySourceIpTranslationNatRuleResponse {
+  RequestId: string;
+}
+
+/** What DeleteNetworkAcl takes. */
+export interface DeleteNetworkAclRequest {
+  NetworkAclId: string;
+}
+
+/** What DeleteNetworkAcl answers. */
+export interface DeleteNetworkAclResponse {
   RequestId: string;
 }
 
@@ -716,12 +878,90 @@ export interface DescribeCustomerGatewaysResponse {
   RequestId: string;
 }
 
+/** What DescribeDirectConnectGateways takes. */
+export interface DescribeDirectConnectGatewaysRequest {
+  DirectConnectGatewayIds?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeDirectConnectGateways answers. */
+export interface DescribeDirectConnectGatewaysResponse {
+  TotalCount: number;
+  DirectConnectGatewaySet: DirectConnectGateway[];
+  RequestId: string;
+}
+
+/** What DescribeNatGatewayDestinationIpPortTranslationNatRules takes. */
+export interface DescribeNatGatewayDestinationIpPortTranslationNatRulesRequest {
+  NatGatewayIds?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeNatGatewayDestinationIpPortTranslationNatRules answers. */
+export interface DescribeNatGatewayDestinationIpPortTranslationNatRulesResponse {
+  NatGatewayDestinationIpPortTranslationNatRuleSet: NatGatewayDestinationIpPortTranslationNatRule[];
+  TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeNatGatewaySourceIpTranslationNatRules takes. */
+export interface DescribeNatGatewaySourceIpTranslationNatRulesRequest {
+  NatGatewayId: string;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeNatGatewaySourceIpTranslationNatRules answers. */
+export interface DescribeNatGatewaySourceIpTranslationNatRulesResponse {
+  SourceIpTranslationNatRuleSet: SourceIpTranslationNatRule[];
+  TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeNatGateways takes. */
+export interface DescribeNatGatewaysRequest {
+  NatGatewayIds?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeNatGateways answers. */
+export interface DescribeNatGatewaysResponse {
+  NatGatewaySet: NatGateway[];
+  TotalCount: number;
+  VerboseLevel: string;
+  RequestId: string;
+}
+
 /** What DescribeNetworkAccountType takes. */
 export interface DescribeNetworkAccountTypeRequest {}
 
 /** What DescribeNetworkAccountType answers. */
 export interface DescribeNetworkAccountTypeResponse {
   NetworkAccountType: string;
+  RequestId: string;
+}
+
+/** What DescribeNetworkAcls takes. */
+export interface DescribeNetworkAclsRequest {
+  Filters?: FilterInput[] | undefined;
+  NetworkAclIds?: string[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
+}
+
+/** What DescribeNetworkAcls answers. */
+export interface DescribeNetworkAclsResponse {
+  NetworkAclSet: NetworkAcl[];
+  TotalCount: number;
   RequestId: string;
 }
 
@@ -1050,6 +1290,28 @@ export interface DisassociateAddressResponse {
   RequestId: string;
 }
 
+/** What DisassociateNatGatewayAddress takes. */
+export interface DisassociateNatGatewayAddressRequest {
+  NatGatewayId: string;
+  PublicIpAddresses: string[];
+}
+
+/** What DisassociateNatGatewayAddress answers. */
+export interface DisassociateNatGatewayAddressResponse {
+  RequestId: string;
+}
+
+/** What DisassociateNetworkAclSubnets takes. */
+export interface DisassociateNetworkAclSubnetsRequest {
+  NetworkAclId: string;
+  SubnetIds: string[];
+}
+
+/** What DisassociateNetworkAclSubnets answers. */
+export interface DisassociateNetworkAclSubnetsResponse {
+  RequestId: string;
+}
+
 /** What DisassociateNetworkInterfaceSecurityGroups takes. */
 export interface DisassociateNetworkInterfaceSecurityGroupsRequest {
   NetworkInterfaceIds: string[];
@@ -1238,6 +1500,82 @@ export interface ModifyCustomerGatewayAttributeRequest {
 
 /** What ModifyCustomerGatewayAttribute answers. */
 export interface ModifyCustomerGatewayAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyDirectConnectGatewayAttribute takes. */
+export interface ModifyDirectConnectGatewayAttributeRequest {
+  DirectConnectGatewayId: string;
+  DirectConnectGatewayName?: string | undefined;
+  CcnRouteType?: string | undefined;
+  ModeType?: string | undefined;
+}
+
+/** What ModifyDirectConnectGatewayAttribute answers. */
+export interface ModifyDirectConnectGatewayAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyNatGatewayAttribute takes. */
+export interface ModifyNatGatewayAttributeRequest {
+  NatGatewayId: string;
+  NatGatewayName?: string | undefined;
+  InternetMaxBandwidthOut?: number | undefined;
+  ModifySecurityGroup?: boolean | undefined;
+  SecurityGroupIds?: string[] | undefined;
+  DeletionProtectionEnabled?: boolean | undefined;
+  PublicAddressAffinity?: boolean | undefined;
+}
+
+/** What ModifyNatGatewayAttribute answers. */
+export interface ModifyNatGatewayAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyNatGatewayDestinationIpPortTranslationNatRule takes. */
+export interface ModifyNatGatewayDestinationIpPortTranslationNatRuleRequest {
+  NatGatewayId: string;
+  SourceNatRule: DestinationIpPortTranslationNatRuleInput;
+  DestinationNatRule: DestinationIpPortTranslationNatRuleInput;
+}
+
+/** What ModifyNatGatewayDestinationIpPortTranslationNatRule answers. */
+export interface ModifyNatGatewayDestinationIpPortTranslationNatRuleResponse {
+  RequestId: string;
+}
+
+/** What ModifyNatGatewaySourceIpTranslationNatRule takes. */
+export interface ModifyNatGatewaySourceIpTranslationNatRuleRequest {
+  NatGatewayId: string;
+  SourceIpTranslationNatRule: SourceIpTranslationNatRuleInput;
+}
+
+/** What ModifyNatGatewaySourceIpTranslationNatRule answers. */
+export interface ModifyNatGatewaySourceIpTranslationNatRuleResponse {
+  RequestId: string;
+}
+
+/** What ModifyNetworkAclAttribute takes. */
+export interface ModifyNetworkAclAttributeRequest {
+  NetworkAclId: string;
+  NetworkAclName: string;
+}
+
+/** What ModifyNetworkAclAttribute answers. */
+export interface ModifyNetworkAclAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyNetworkAclEntries takes. */
+export interface ModifyNetworkAclEntriesRequest {
+  NetworkAclId: string;
+  NetworkAclEntrySet?: NetworkAclEntrySetInput | undefined;
+  NetworkAclQuintupleSet?: NetworkAclQuintupleEntriesInput | undefined;
+  EnableUpdateAclEntries?: boolean | undefined;
+}
+
+/** What ModifyNetworkAclEntries answers. */
+export interface ModifyNetworkAclEntriesResponse {
   RequestId: string;
 }
 
@@ -1475,6 +1813,18 @@ export interface ReplaceSecurityGroupPolicyRequest {
 
 /** What ReplaceSecurityGroupPolicy answers. */
 export interface ReplaceSecurityGroupPolicyResponse {
+  RequestId: string;
+}
+
+/** What ResetNatGatewayConnection takes. */
+export interface ResetNatGatewayConnectionRequest {
+  NatGatewayId: string;
+  MaxConcurrentConnection: number;
+  ExclusiveType?: string | undefined;
+}
+
+/** What ResetNatGatewayConnection answers. */
+export interface ResetNatGatewayConnectionResponse {
   RequestId: string;
 }
 
@@ -2296,6 +2646,195 @@ export interface VpcTaskResultDetailInfo {
   Status: string;
 }
 
+export interface NatGateway {
+  NatGatewayId: string;
+  NatGatewayName: string;
+  CreatedTime: string;
+  State: string;
+  InternetMaxBandwidthOut: number;
+  MaxConcurrentConnection: number;
+  PublicIpAddressSet: NatGatewayAddress[];
+  NetworkState: string;
+  DestinationIpPortTranslationNatRuleSet: DestinationIpPortTranslationNatRule[];
+  VpcId: string;
+  Zone: string;
+  DirectConnectGatewayIds: string[];
+  SubnetId: string;
+  TagSet: Tag[];
+  SecurityGroupSet: string[];
+  SourceIpTranslationNatRuleSet: SourceIpTranslationNatRule[];
+  IsExclusive: boolean;
+  ExclusiveGatewayBandwidth: number;
+  RestrictState: string;
+  NatProductVersion: number;
+  StrictSnatMode: boolean;
+  SmartScheduleMode: boolean;
+  DedicatedClusterId: string;
+  DeletionProtectionEnabled: boolean;
+  ConnectionStateTimeouts: ConnectionStateTimeouts;
+  ExclusiveType: string;
+  AutoScaling: boolean;
+  ICMPProxy: boolean;
+  PublicAddressAffinity: boolean;
+}
+
+export interface NatGatewayAddress {
+  AddressId: string;
+  PublicIpAddress: string;
+  IsBlocked: boolean;
+  BlockType: string;
+}
+
+export interface DestinationIpPortTranslationNatRuleInput {
+  IpProtocol: string;
+  PublicIpAddress: string;
+  PublicPort: number;
+  PrivateIpAddress: string;
+  PrivatePort: number;
+  Description?: string | undefined;
+}
+
+export interface DestinationIpPortTranslationNatRule {
+  IpProtocol: string;
+  PublicIpAddress: string;
+  PublicPort: number;
+  PrivateIpAddress: string;
+  PrivatePort: number;
+  Description: string;
+}
+
+export interface SourceIpTranslationNatRuleInput {
+  ResourceId?: string | undefined;
+  ResourceType: string;
+  PrivateIpAddress: string;
+  PublicIpAddresses: string[];
+  Description?: string | undefined;
+  NatGatewaySnatId?: string | undefined;
+  NatGatewayId?: string | undefined;
+  VpcId?: string | undefined;
+  CreatedTime?: string | undefined;
+}
+
+export interface SourceIpTranslationNatRule {
+  ResourceId: string;
+  ResourceType: string;
+  PrivateIpAddress: string;
+  PublicIpAddresses: string[];
+  Description: string;
+  NatGatewaySnatId: string;
+  NatGatewayId: string;
+  VpcId: string;
+  CreatedTime: string;
+}
+
+export interface ConnectionStateTimeouts {
+  UDPMappingTimeout: number;
+  TCPEstablishedConnectionTimeout: number;
+  TCPTimeWaitTimeout: number;
+}
+
+export interface NatGatewayDestinationIpPortTranslationNatRule {
+  IpProtocol: string;
+  PublicIpAddress: string;
+  PublicPort: number;
+  PrivateIpAddress: string;
+  PrivatePort: number;
+  Description: string;
+  NatGatewayId: string;
+  VpcId: string;
+  CreatedTime: string;
+}
+
+export interface NetworkAcl {
+  VpcId: string;
+  NetworkAclId: string;
+  NetworkAclName: string;
+  CreatedTime: string;
+  SubnetSet: Subnet[];
+  IngressEntries: NetworkAclEntry[];
+  EgressEntries: NetworkAclEntry[];
+  NetworkAclType: string;
+  TagSet: Tag[];
+}
+
+export interface NetworkAclEntryInput {
+  Protocol?: string | undefined;
+  Port?: string | undefined;
+  CidrBlock?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  Action?: string | undefined;
+  Description?: string | undefined;
+  ModifyTime?: string | undefined;
+  Priority?: number | undefined;
+  NetworkAclIpv4EntryId?: string | undefined;
+  NetworkAclIpv6EntryId?: string | undefined;
+}
+
+export interface NetworkAclEntry {
+  Protocol: string;
+  Port: string;
+  CidrBlock: string;
+  Ipv6CidrBlock: string;
+  Action: string;
+  Description: string;
+  ModifyTime: string;
+  Priority: number;
+  NetworkAclIpv4EntryId: string;
+  NetworkAclIpv6EntryId: string;
+}
+
+export interface NetworkAclEntrySetInput {
+  Ingress?: NetworkAclEntryInput[] | undefined;
+  Egress?: NetworkAclEntryInput[] | undefined;
+}
+
+export interface NetworkAclQuintupleEntriesInput {
+  Ingress?: NetworkAclQuintupleEntryInput[] | undefined;
+  Egress?: NetworkAclQuintupleEntryInput[] | undefined;
+}
+
+export interface NetworkAclQuintupleEntryInput {
+  Protocol?: string | undefined;
+  Description?: string | undefined;
+  SourcePort?: string | undefined;
+  SourceCidr?: string | undefined;
+  DestinationPort?: string | undefined;
+  DestinationCidr?: string | undefined;
+  Action?: string | undefined;
+  NetworkAclQuintupleEntryId?: string | undefined;
+  Priority?: number | undefined;
+  CreateTime?: string | undefined;
+  NetworkAclDirection?: string | undefined;
+  SourceIPv6Cidr?: string | undefined;
+  DestinationIPv6Cidr?: string | undefined;
+}
+
+export interface DirectConnectGateway {
+  DirectConnectGatewayId: string;
+  DirectConnectGatewayName: string;
+  VpcId: string;
+  NetworkType: string;
+  NetworkInstanceId: string;
+  GatewayType: string;
+  CreateTime: string;
+  DirectConnectGatewayIp: string;
+  CcnId: string;
+  CcnRouteType: string;
+  EnableBGP: boolean;
+  EnableBGPCommunity: boolean;
+  NatGatewayId: string;
+  VXLANSupport: boolean[];
+  ModeType: string;
+  LocalZone: boolean;
+  Zone: string;
+  EnableFlowDetails: number;
+  FlowDetailsUpdateTime: string;
+  NewAfc: number;
+  AccessNetworkType: string;
+  HaZoneList: string[];
+  GatewayAsn: number;
+}
+
 export interface IpAddressStates {
   VpcId: string;
   SubnetId: string;
@@ -2356,6 +2895,10 @@ export interface VpcActions {
   AssignPrivateIpAddresses(params: AssignPrivateIpAddressesRequest): Promise<AssignPrivateIpAddressesResponse>;
   /** Bind an EIP to an instance or to one private IP of an ENI. (api-docs/vpc.txt:2665) */
   AssociateAddress(params: AssociateAddressRequest): Promise<AssociateAddressResponse>;
+  /** Bind EIPs to a NAT gateway. */
+  AssociateNatGatewayAddress(params: AssociateNatGatewayAddressRequest): Promise<AssociateNatGatewayAddressResponse>;
+  /** Give subnets a network ACL. */
+  AssociateNetworkAclSubnets(params: AssociateNetworkAclSubnetsRequest): Promise<AssociateNetworkAclSubnetsResponse>;
   /** Give security groups to network interfaces. */
   AssociateNetworkInterfaceSecurityGroups(params: AssociateNetworkInterfaceSecurityGroupsRequest): Promise<AssociateNetworkInterfaceSecurityGroupsResponse>;
   /** Link one or more classic-network CVMs to a VPC. (api-docs/vpc.txt:994) */
@@ -2370,6 +2913,16 @@ export interface VpcActions {
   CreateCustomerGateway(params: CreateCustomerGatewayRequest): Promise<CreateCustomerGatewayResponse>;
   /** Create (or return) the account's default VPC and default subnet in the region. (api-docs/vpc.txt:1060) */
   CreateDefaultVpc(params?: CreateDefaultVpcRequest): Promise<CreateDefaultVpcResponse>;
+  /** Create a direct connect gateway. */
+  CreateDirectConnectGateway(params: CreateDirectConnectGatewayRequest): Promise<CreateDirectConnectGatewayResponse>;
+  /** Create a NAT gateway. */
+  CreateNatGateway(params: CreateNatGatewayRequest): Promise<CreateNatGatewayResponse>;
+  /** Add port forwarding rules to a NAT gateway. */
+  CreateNatGatewayDestinationIpPortTranslationNatRule(params: CreateNatGatewayDestinationIpPortTranslationNatRuleRequest): Promise<CreateNatGatewayDestinationIpPortTranslationNatRuleResponse>;
+  /** Add SNAT rules to a NAT gateway. */
+  CreateNatGatewaySourceIpTranslationNatRule(params: CreateNatGatewaySourceIpTranslationNatRuleRequest): Promise<CreateNatGatewaySourceIpTranslationNatRuleResponse>;
+  /** Create a network ACL, which refuses everything. */
+  CreateNetworkAcl(params: CreateNetworkAclRequest): Promise<CreateNetworkAclResponse>;
   /** Create an ENI in a subnet. (api-docs/vpc.txt:3259) */
   CreateNetworkInterface(params: CreateNetworkInterfaceRequest): Promise<CreateNetworkInterfaceResponse>;
   /** Create an empty route table in a VPC. (api-docs/vpc.txt:1983) */
@@ -2400,6 +2953,16 @@ export interface VpcActions {
   DeleteAddressTemplateGroup(params: DeleteAddressTemplateGroupRequest): Promise<DeleteAddressTemplateGroupResponse>;
   /** Delete a customer gateway. (api-docs/vpc.txt:4160) */
   DeleteCustomerGateway(params: DeleteCustomerGatewayRequest): Promise<DeleteCustomerGatewayResponse>;
+  /** Delete a direct connect gateway with the routes to it. */
+  DeleteDirectConnectGateway(params: DeleteDirectConnectGatewayRequest): Promise<DeleteDirectConnectGatewayResponse>;
+  /** Delete a NAT gateway; its EIPs are unbound. */
+  DeleteNatGateway(params: DeleteNatGatewayRequest): Promise<DeleteNatGatewayResponse>;
+  /** Remove port forwarding rules from a NAT gateway. */
+  DeleteNatGatewayDestinationIpPortTranslationNatRule(params: DeleteNatGatewayDestinationIpPortTranslationNatRuleRequest): Promise<DeleteNatGatewayDestinationIpPortTranslationNatRuleResponse>;
+  /** Remove SNAT rules from a NAT gateway. */
+  DeleteNatGatewaySourceIpTranslationNatRule(params: DeleteNatGatewaySourceIpTranslationNatRuleRequest): Promise<DeleteNatGatewaySourceIpTranslationNatRuleResponse>;
+  /** Delete a network ACL that no subnet has. */
+  DeleteNetworkAcl(params: DeleteNetworkAclRequest): Promise<DeleteNetworkAclResponse>;
   /** Delete a detached ENI. (api-docs/vpc.txt:3355) */
   DeleteNetworkInterface(params: DeleteNetworkInterfaceRequest): Promise<DeleteNetworkInterfaceResponse>;
   /** Delete a route table. (api-docs/vpc.txt:2117) */
@@ -2440,8 +3003,18 @@ export interface VpcActions {
   DescribeCustomerGatewayVendors(params?: DescribeCustomerGatewayVendorsRequest): Promise<DescribeCustomerGatewayVendorsResponse>;
   /** List customer gateways. (api-docs/vpc.txt:4367) */
   DescribeCustomerGateways(params?: DescribeCustomerGatewaysRequest): Promise<DescribeCustomerGatewaysResponse>;
+  /** List direct connect gateways. */
+  DescribeDirectConnectGateways(params?: DescribeDirectConnectGatewaysRequest): Promise<DescribeDirectConnectGatewaysResponse>;
+  /** List port forwarding rules of NAT gateways. */
+  DescribeNatGatewayDestinationIpPortTranslationNatRules(params?: DescribeNatGatewayDestinationIpPortTranslationNatRulesRequest): Promise<DescribeNatGatewayDestinationIpPortTranslationNatRulesResponse>;
+  /** List the SNAT rules of a NAT gateway. */
+  DescribeNatGatewaySourceIpTranslationNatRules(params: DescribeNatGatewaySourceIpTranslationNatRulesRequest): Promise<DescribeNatGatewaySourceIpTranslationNatRulesResponse>;
+  /** List NAT gateways. */
+  DescribeNatGateways(params?: DescribeNatGatewaysRequest): Promise<DescribeNatGatewaysResponse>;
   /** Show how the account is charged for bandwidth. */
   DescribeNetworkAccountType(params?: DescribeNetworkAccountTypeRequest): Promise<DescribeNetworkAccountTypeResponse>;
+  /** List network ACLs with their rules and subnets. */
+  DescribeNetworkAcls(params?: DescribeNetworkAclsRequest): Promise<DescribeNetworkAclsResponse>;
   /** List ENIs. (api-docs/vpc.txt:3415) */
   DescribeNetworkInterfaces(params?: DescribeNetworkInterfacesRequest): Promise<DescribeNetworkInterfacesResponse>;
   /** List route tables with their routes and subnet associations. (api-docs/vpc.txt:2232) */
@@ -2484,6 +3057,10 @@ export interface VpcActions {
   DisableRoutes(params: DisableRoutesRequest): Promise<DisableRoutesResponse>;
   /** Unbind an EIP. (api-docs/vpc.txt:2886) */
   DisassociateAddress(params: DisassociateAddressRequest): Promise<DisassociateAddressResponse>;
+  /** Unbind EIPs from a NAT gateway. */
+  DisassociateNatGatewayAddress(params: DisassociateNatGatewayAddressRequest): Promise<DisassociateNatGatewayAddressResponse>;
+  /** Take a network ACL from subnets. */
+  DisassociateNetworkAclSubnets(params: DisassociateNetworkAclSubnetsRequest): Promise<DisassociateNetworkAclSubnetsResponse>;
   /** Take security groups from network interfaces. */
   DisassociateNetworkInterfaceSecurityGroups(params: DisassociateNetworkInterfaceSecurityGroupsRequest): Promise<DisassociateNetworkInterfaceSecurityGroupsResponse>;
   /** Get the device configuration for a tunnel. (api-docs/vpc.txt:4649) */
@@ -2512,6 +3089,18 @@ export interface VpcActions {
   ModifyAddressesBandwidth(params: ModifyAddressesBandwidthRequest): Promise<ModifyAddressesBandwidthResponse>;
   /** Rename a customer gateway. (api-docs/vpc.txt:4941) */
   ModifyCustomerGatewayAttribute(params: ModifyCustomerGatewayAttributeRequest): Promise<ModifyCustomerGatewayAttributeResponse>;
+  /** Rename a direct connect gateway. */
+  ModifyDirectConnectGatewayAttribute(params: ModifyDirectConnectGatewayAttributeRequest): Promise<ModifyDirectConnectGatewayAttributeResponse>;
+  /** Change the name, bandwidth or deletion protection of a NAT gateway. */
+  ModifyNatGatewayAttribute(params: ModifyNatGatewayAttributeRequest): Promise<ModifyNatGatewayAttributeResponse>;
+  /** Replace a port forwarding rule by another. */
+  ModifyNatGatewayDestinationIpPortTranslationNatRule(params: ModifyNatGatewayDestinationIpPortTranslationNatRuleRequest): Promise<ModifyNatGatewayDestinationIpPortTranslationNatRuleResponse>;
+  /** Change the addresses or the description of an SNAT rule. */
+  ModifyNatGatewaySourceIpTranslationNatRule(params: ModifyNatGatewaySourceIpTranslationNatRuleRequest): Promise<ModifyNatGatewaySourceIpTranslationNatRuleResponse>;
+  /** Rename a network ACL. */
+  ModifyNetworkAclAttribute(params: ModifyNetworkAclAttributeRequest): Promise<ModifyNetworkAclAttributeResponse>;
+  /** Replace the rules of a network ACL, a direction as a whole. */
+  ModifyNetworkAclEntries(params: ModifyNetworkAclEntriesRequest): Promise<ModifyNetworkAclEntriesResponse>;
   /** Change name, description, security groups of an ENI. (api-docs/vpc.txt:3718) */
   ModifyNetworkInterfaceAttribute(params: ModifyNetworkInterfaceAttributeRequest): Promise<ModifyNetworkInterfaceAttributeResponse>;
   /** Change the description of private IPs on an ENI. (api-docs/vpc.txt:3777) */
@@ -2544,6 +3133,8 @@ export interface VpcActions {
   ReplaceRoutes(params: ReplaceRoutesRequest): Promise<ReplaceRoutesResponse>;
   /** Replace one rule at an index. (api-docs/vpc.txt:6023) */
   ReplaceSecurityGroupPolicy(params: ReplaceSecurityGroupPolicyRequest): Promise<ReplaceSecurityGroupPolicyResponse>;
+  /** Raise the concurrent connections of a NAT gateway. */
+  ResetNatGatewayConnection(params: ResetNatGatewayConnectionRequest): Promise<ResetNatGatewayConnectionResponse>;
   /** Rename a route table and replace all its routes in one go. (api-docs/vpc.txt:2533) */
   ResetRoutes(params: ResetRoutesRequest): Promise<ResetRoutesResponse>;
   /** Reset (renegotiate) a VPN tunnel. (api-docs/vpc.txt:5148) */
@@ -2565,6 +3156,10 @@ export interface VpcReads {
   "vpc.DescribeAddresses": Address;
   "vpc.DescribeBandwidthPackages": BandwidthPackage;
   "vpc.DescribeCustomerGateways": CustomerGateway;
+  "vpc.DescribeDirectConnectGateways": DirectConnectGateway;
+  "vpc.DescribeNatGatewayDestinationIpPortTranslationNatRules": NatGatewayDestinationIpPortTranslationNatRule;
+  "vpc.DescribeNatGateways": NatGateway;
+  "vpc.DescribeNetworkAcls": NetworkAcl;
   "vpc.DescribeNetworkInterfaces": NetworkInterface;
   "vpc.DescribeRouteTables": RouteTable;
   "vpc.DescribeSecurityGroupAssociationStatistics": SecurityGroupAssociationStatistics;

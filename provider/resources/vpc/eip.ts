@@ -85,7 +85,11 @@ export const eip = defineResource({
       .string()
       .volatile()
       .doc("`UNBIND`, `BIND`, or `BIND_ENI` for one bound to a detached network interface."),
-    instanceId: field.string().optional().volatile().doc("The instance it is bound to."),
+    instanceId: field
+      .string()
+      .optional()
+      .volatile()
+      .doc("The instance, or the NAT gateway, that it is bound to."),
     networkInterfaceId: field.string().optional().volatile().doc("The network interface it is bound to."),
     privateIpAddress: field
       .string()
@@ -207,6 +211,7 @@ export const eip = defineResource({
     if (!address) return [];
     const { InstanceId, NetworkInterfaceId, AddressStatus } = address;
     if (AddressStatus === "UNBINDING") return [{ id: InstanceId, what: "a binding to", leaving: true }];
+    if (InstanceId.startsWith("nat-")) return [await blocker("vpc:NatGateway", InstanceId)];
     if (InstanceId) return [await blocker("cvm:Instance", InstanceId)];
     return NetworkInterfaceId ? [{ id: NetworkInterfaceId, what: "network interface", leaving: false }] : [];
   },

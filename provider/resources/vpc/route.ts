@@ -114,6 +114,17 @@ function routeOf(inputs: {
   };
 }
 
+/** The routes that lead to something, of every table. */
+async function leadingTo({ api, id }: { api: Api; id: string }): Promise<{ id: string; item: object }[]> {
+  const tables = await api.list("vpc.DescribeRouteTables", {});
+  return tables.flatMap(({ RouteTableId, RouteSet }) =>
+    RouteSet.filter(({ GatewayId }) => GatewayId === id).map((item) => ({
+      id: idOf(RouteTableId, item.DestinationCidrBlock),
+      item,
+    })),
+  );
+}
+
 export const route = defineResource({
   token: "vpc:Route",
   doc: "A route of a route table: where traffic to a range of addresses outside the VPC goes.",
@@ -200,6 +211,7 @@ export const route = defineResource({
     if (!ours) return;
     await removeRoute({ api, tableId, route: { RouteId, DestinationCidrBlock, GatewayType, GatewayId } });
   },
+  holds: { "vpc:NatGateway": leadingTo },
   recover: { idOf: ({ routeTableId, destinationCidrBlock }) => idOf(routeTableId, destinationCidrBlock) },
   example: `new tencentcloud.vpc.Route("office", {
   routeTableId: routes.id,

@@ -10,8 +10,18 @@ export interface Life {
   create: [action: string, params: Given<Params>];
   /** Where the answer has the id; none where the newest of the list is it. */
   id?: (answer: Answer) => string;
-  /** What lists it: action, items, its id there; and the parameter with ids, or all parameters, or else a filter by id. */
-  read: { action: string; items: string; id: string; ids?: string; by?: Given<Params> };
+  /**
+   * What lists it: action, items, its id there; and the parameter with ids, or all parameters, or else a filter by id. `with` is
+   * sent each time.
+   */
+  read: {
+    action: string;
+    items: string;
+    id: string;
+    ids?: string;
+    by?: Given<Params>;
+    with?: Given<Params>;
+  };
   made: Given<object>;
   filters?: Given<Record<string, unknown>>;
   /** Calls that change it, and what it is afterwards. */

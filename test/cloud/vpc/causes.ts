@@ -1,6 +1,9 @@
 // What leads to the documented refusals of VPC that do not follow from ids and bounds alone: changes of a good request,
 // or of a quota.
 import { type Cause, type Causes, change, type Ground, quota } from "../errors/refusals";
+import { directConnectCauses } from "./grounds/directConnectGateway";
+import { natCauses } from "./grounds/natGateway";
+import { aclCauses } from "./grounds/networkAcl";
 import { buildScene, goodRequests, type Scene } from "./scene";
 
 const route = (DestinationCidrBlock: string, more: object = {}) => ({
@@ -44,6 +47,9 @@ function vpcCauses(scene: Scene): Causes {
     ...ofAddresses(scene),
     ...ofInterfaces(scene),
     ...ofTunnels(scene),
+    ...natCauses(scene.nat),
+    ...aclCauses(scene.acl),
+    ...directConnectCauses,
   };
 }
 
@@ -129,18 +135,18 @@ function ofRules(): Causes {
 function ofAddresses(scene: Scene): Causes {
   const { blocked, arrears, onInstance, onLeaving, onInterface, bound, classic, free, instance } = scene;
   const notPermit = change({ AddressId: onInstance });
-  // Eight are there and eighteen were made today.
+  // Sixteen are there and thirty-four were made today.
   const quotas = {
-    AddressQuotaLimitExceeded: quota("vpc:address", 8),
-    "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 9),
+    AddressQuotaLimitExceeded: quota("vpc:address", 16),
+    "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 17),
   };
   const interfaceOf = (NetworkInterfaceId: string | undefined, PrivateIpAddress: string | undefined) =>
     change({ InstanceId: undefined, NetworkInterfaceId, PrivateIpAddress });
   return {
     AllocateAddresses: { ...quotas, "InvalidParameterValue.Range": change({ InternetMaxBandwidthOut: 101 }) },
     TransformAddress: {
-      AddressQuotaLimitExceeded: quota("vpc:address", 8),
-      "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 9),
+      AddressQuotaLimitExceeded: quota("vpc:address", 16),
+      "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 17),
       "InvalidInstance.NotSupported": change({ InstanceId: instance }),
     },
     AdjustPublicAddress: {

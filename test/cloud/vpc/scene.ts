@@ -3,6 +3,9 @@
 
 import type { Params } from "../errors/refusals";
 import { type Stage, stage, ZONE } from "../stage";
+import { buildDirectConnect, ofDirectConnect } from "./grounds/directConnectGateway";
+import { buildNat, ofNat } from "./grounds/natGateway";
+import { buildAcl, ofAcl } from "./grounds/networkAcl";
 
 const prepaid = { InstanceChargeType: "PREPAID", InstanceChargePrepaid: { Period: 1 } };
 
@@ -18,6 +21,7 @@ export async function buildScene() {
   const interfaces = await buildInterfaces(on, networks, instances);
   const addresses = await buildAddresses(on, instances, interfaces);
   const tunnels = await buildTunnels(on);
+  const nat = await buildNat(on, networks.other);
   await on.cvm.TerminateInstances({ InstanceIds: [instances.leaving] });
   return {
     on,
@@ -28,6 +32,9 @@ export async function buildScene() {
     ...interfaces,
     ...addresses,
     ...tunnels,
+    nat,
+    acl: await buildAcl(on, networks.other),
+    directConnect: await buildDirectConnect(on),
     ...(await buildYoung(on)),
   };
 }
@@ -186,6 +193,9 @@ export function goodRequests(scene: Scene): Record<string, Params> {
     ...ofAddresses(scene),
     ...ofInterfaces(scene),
     ...ofTunnels(scene),
+    ...ofNat(scene.nat),
+    ...ofAcl(scene.acl),
+    ...ofDirectConnect(scene.directConnect),
   };
 }
 

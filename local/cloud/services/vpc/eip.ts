@@ -18,6 +18,8 @@ export interface Eip {
   /** The interface it is bound to, "" for none. */
   NetworkInterfaceId: string;
   PrivateAddressIp: string;
+  /** The NAT gateway it is bound to; absent or "" for none. */
+  NatGatewayId?: string;
   IsArrears: boolean;
   IsBlocked: boolean;
   Bandwidth: number;
@@ -35,7 +37,7 @@ const codes = {
   state: "InvalidAddressIdStatus.NotPermit",
 };
 
-const UNBOUND = { InstanceId: "", NetworkInterfaceId: "", PrivateAddressIp: "" };
+const UNBOUND = { InstanceId: "", NetworkInterfaceId: "", PrivateAddressIp: "", NatGatewayId: "" };
 
 function forget(world: World, entity: Entity<Eip>): void {
   world.update(entity, UNBOUND);
@@ -88,6 +90,7 @@ export const eip = defineKind<Eip>({
       freed: "UNBIND",
       clears: ["InstanceId", "PrivateAddressIp"],
     },
+    { to: "vpc:natGateway", via: "NatGatewayId", onDelete: "detach", freed: "UNBIND" },
   ],
   machine: {
     initial: "CREATING",
@@ -110,6 +113,14 @@ export const eip = defineKind<Eip>({
         failed: "UNBIND",
         undone: forget,
       },
+      bindNat: {
+        from: ["UNBIND"],
+        via: "BINDING",
+        to: "BIND",
+        seconds: 3,
+        failed: "UNBIND",
+        undone: forget,
+      },
       unbind: { from: ["BIND", "BIND_ENI"], via: "UNBINDING", to: "UNBIND", seconds: 3, done: unbound },
       bandwidth: { from: ["UNBIND", "BIND", "BIND_ENI"], to: SAME, seconds: 2, done: widened },
       release: { from: ["UNBIND"], via: "OFFLINING", to: GONE, seconds: 2 },
@@ -122,15 +133,16 @@ export function statusOf(world: World, { state, data }: Entity<Eip>): string {
   return state === "BIND_ENI" && hostOf(world, data) ? "BIND" : state;
 }
 
-/** The instance a bound address leads to, also by way of an interface; "" for none. */
-export function hostOf(world: World, { InstanceId, NetworkInterfaceId }: Eip): string {
+/** The instance or the NAT gateway a bound address leads to, also by way of an interface; "" for none. */
+export function hostOf(world: World, { InstanceId, NetworkInterfaceId, NatGatewayId }: Eip): string {
+  if (NatGatewayId) return NatGatewayId;
   if (InstanceId !== "") return InstanceId;
   return world.get(networkInterface, NetworkInterfaceId)?.data.InstanceId ?? "";
 }
 
 /** An address as the API shows it. */
 export function viewEip(world: World, entity: Entity<Eip>): object {
-  const { Tags, ...data } = entity.data;
+  const { Tags, NatGatewayId, ...data } = entity.data;
   return {
     ...data,
     AddressId: entity.id,

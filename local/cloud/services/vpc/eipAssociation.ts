@@ -83,6 +83,12 @@ function disassociate(call: Call<DisassociateAddressRequest>): object {
   const entity = call.one(eip, "AddressId");
   checkNotBlocked(entity);
   checkUnlocked(world, entity);
+  const { NatGatewayId } = entity.data;
+  if (NatGatewayId)
+    throw new ApiError(
+      "InvalidAddressIdStatus.NotPermit",
+      `The address ${entity.id} is bound to ${NatGatewayId}: it is unbound by DisassociateNatGatewayAddress.`,
+    );
   const reallocate = call.params.ReallocateNormalPublicIp === true;
   if (reallocate) {
     const host = world.get(instance, entity.data.InstanceId);

@@ -1,10 +1,144 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
-import { type Excuse, INSIDE, none } from "../../excuse";
+import { ALLOWED, type Excuse, INSIDE, MONEY, none } from "../../excuse";
+
+/** What is wrong with tags, as creates of today list it. */
+const TAGS = [
+  ...[
+    "TagDuplicateKey",
+    "TagDuplicateResourceType",
+    "TagInvalidKey",
+    "TagInvalidKeyLen",
+    "TagInvalidVal",
+    "TagKeyNotExists",
+    "TagNotAllocatedQuota",
+    "TagNotExisted",
+    "TagNotSupportTag",
+    "TagResourceFormatError",
+    "TagTimestampExceeded",
+    "TagValNotExists",
+  ].map((code) => `InvalidParameterValue.${code}`),
+  ...[
+    "TagKeyExceeded",
+    "TagKeyPerResourceExceeded",
+    "TagNotEnoughQuota",
+    "TagQuota",
+    "TagQuotaExceeded",
+    "TagTagsExceeded",
+  ].map((code) => `LimitExceeded.${code}`),
+  ...["TagAllocate", "TagFree", "TagNotPermit", "TagSystemReservedTagKey"].map(
+    (code) => `UnsupportedOperation.${code}`,
+  ),
+];
+const QUIET = "nothing runs here: there is no traffic";
+const FINER = "a code that says more is answered";
+
+/** Of NAT gateways and their rules. */
+const ofNatGateways: readonly Excuse[] = [
+  none(
+    [
+      "AddressQuotaLimitExceeded",
+      "InvalidAddressState",
+      "InvalidParameterValue.LimitExceeded",
+      "ResourceNotFound",
+    ],
+    FINER,
+    ["CreateNatGateway"],
+  ),
+  none("LimitExceeded.NatGatewayLimitExceeded", "how many there may be is counted in a VPC"),
+  none("ResourceInsufficient.Instance", "nothing is sold out", ["CreateNatGateway"]),
+  none("UnsupportedOperation.InsufficientInternetServiceProviders", "addresses of one carrier are refused"),
+  none(["UnsupportedOperation.InvalidState", "UnsupportedOperation.NatGatewayHadEipUnassociate"], FINER, [
+    "CreateNatGateway",
+  ]),
+  none("InvalidParameter.FilterNotDict", "a filter that is no object is a parameter of another type"),
+  none("UnsupportedOperation.ActionNotFound", "an action that is not there is refused by name"),
+  none(["InvalidParameterValue.TooLong", "UnsupportedOperation"], "its parameters have no such bounds", [
+    "DescribeNatGateways",
+  ]),
+  none("UnsupportedOperation", "every gateway can have another name and bandwidth", [
+    "ModifyNatGatewayAttribute",
+  ]),
+  none("UnsupportedOperation.NatGatewayIsBusy", QUIET),
+  none(["ResourceInUse", "UnsupportedOperation.MutexOperationTaskRunning"], FINER, [
+    "AssociateNatGatewayAddress",
+  ]),
+  none("ResourceInUse", FINER, ["DeleteNatGateway"]),
+  none("ResourceInUse.NatUsedByCFW", "there is no firewall"),
+  none(
+    [
+      "UnsupportedOperation.NatGatewayHaveHighTraffic",
+      "UnsupportedOperation.NatGatewayHaveRouteAndHighTraffic",
+      "UnsupportedOperation.NatGatewayHaveTrafficMirror",
+      "UnsupportedOperation.TrafficValidationFailed",
+    ],
+    QUIET,
+  ),
+  none("UnsupportedOperation.NatGatewayTypeNotSupportSNAT", "both types of gateway have SNAT rules"),
+  none("InvalidAddressId.NotFound", "a filter by an address that is not there finds nothing", [
+    "DescribeNatGatewaySourceIpTranslationNatRules",
+    "DescribeNatGatewayDestinationIpPortTranslationNatRules",
+  ]),
+  none(["LimitExceeded", "InvalidParameterValue.TooLong"], "the number of rules has a code of its own", [
+    "CreateNatGatewayDestinationIpPortTranslationNatRule",
+  ]),
+  none("UnsupportedOperation.NatGatewayDnatAndFlowLogConflict", "NAT gateways have no flow logs here"),
+  none("UnsupportedOperation.NatGatewayRulePipExists", "rules may lead to one address from many ports", [
+    "ModifyNatGatewayDestinationIpPortTranslationNatRule",
+  ]),
+];
+
+/** Of network ACLs and direct connect gateways. */
+const ofNetworks: readonly Excuse[] = [
+  none(["InvalidParameterValue.Duplicate", "UnknownParameter.WithGuess"], FINER, ["CreateNetworkAcl"]),
+  none("UnsupportedOperation.AppIdMismatch", "what another account has is not found"),
+  none("InvalidParameterValue.NotUtf8EncodingError", "a text that is not UTF-8 is no request"),
+  none("UnsupportedOperation", "its parameters have no such bounds", [
+    "DescribeNetworkAcls",
+    "DescribeDirectConnectGateways",
+  ]),
+  none("UnsupportedOperation.RecordNotExists", FINER, ["DeleteNetworkAcl"]),
+  none("InvalidParameterValue", FINER, ["ModifyNetworkAclAttribute"]),
+  none("LimitExceeded", "an ACL may be that of every subnet", ["AssociateNetworkAclSubnets"]),
+  none(
+    ["UnsupportedOperation.CcnRouteTableNotExist", "UnsupportedOperation.UnableCrossBorder"],
+    "there are no CCNs",
+    ["CreateDirectConnectGateway"],
+  ),
+  none(["InvalidParameter.FilterValuesNotList", "InvalidParameterValue.TooLong"], FINER, [
+    "DescribeDirectConnectGateways",
+  ]),
+  none("ResourceUnavailable.DcgIpv6NeedVpcCreateIPv6Cidr", "no VPC has IPv6"),
+  none("UnsupportedOperation.DirectConnectGatewayIsUpdatingCommunity", "there is no BGP"),
+  none(
+    [
+      "InvalidParameterValue",
+      "ResourceInUse",
+      "UnsupportedOperation",
+      "UnsupportedOperation.DCGatewayNatRuleExists",
+      "UnsupportedOperation.DcgHasFlowLog",
+      "UnsupportedOperation.RouteTableHasSubnetRule",
+    ],
+    "nothing keeps a gateway: it has neither tunnels nor rules, and its routes go with it",
+    ["DeleteDirectConnectGateway"],
+  ),
+];
 
 export const excuses: readonly Excuse[] = [
   none("InvalidParameterValue.CidrNotInPeerVpc", "API 3.0 of the documents has no peering connections"),
   none("ResourceNotFound", "every number is a project", ["CreateSecurityGroup"]),
-  none("InternalServerError", INSIDE),
+  none(["InternalServerError", "InternalError", "InternalError.ModuleError"], INSIDE),
+  none(TAGS, "tags are kept as they come; nobody has too many"),
+  none(
+    [
+      "InvalidAccount.NotSupported",
+      "UnauthorizedOperation",
+      "UnauthorizedOperation.NoRealNameAuthentication",
+    ],
+    ALLOWED,
+  ),
+  none(["UnsupportedOperation.InsufficientFunds", "UnsupportedOperation.UnpaidOrderAlreadyExists"], MONEY),
+  ...ofNatGateways,
+  ...ofNetworks,
   none("InvalidInstanceId.NotFound", "an address is unbound together with the instance that goes", [
     "DisassociateAddress",
   ]),

@@ -37,6 +37,7 @@ export const routeTable = defineKind<RouteTable>({
     { to: "vpc:vpc", via: "VpcId", onDelete: "cascade", where: { Main: true } },
     { to: "vpc:vpc", via: "VpcId", onDelete: "refuse", where: { Main: false } },
     { to: (kind) => kind.nextHop?.onDelete === "refuse", via: "Routes.GatewayId", onDelete: "refuse" },
+    { to: (kind) => kind.nextHop?.onDelete === "vanish", via: "Routes.GatewayId", onDelete: "detach" },
   ],
 });
 

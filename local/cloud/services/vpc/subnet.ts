@@ -5,7 +5,7 @@ import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
 import { findRegion, findZone } from "../../places";
-import { plain } from "../../plain";
+import { plain, type Shown, viewOf } from "../../plain";
 import type { CreateSubnetRequest } from "../../requests/vpc";
 import { byTag, keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
@@ -20,6 +20,8 @@ export interface Subnet {
   IsDefault: boolean;
   EnableBroadcast: boolean;
   RouteTableId: string;
+  /** Absent or "" for none. */
+  NetworkAclId?: string;
   /** Addresses handed out, by address: the id of what holds it. */
   Addresses: Record<string, string>;
   Tags?: Tag[];
@@ -35,6 +37,7 @@ export const subnet = defineKind<Subnet>({
   relations: [
     { to: "vpc:vpc", via: "VpcId", onDelete: "refuse" },
     { to: "vpc:routeTable", via: "RouteTableId", onDelete: "refuse" },
+    { to: "vpc:networkAcl", via: "NetworkAclId", onDelete: "refuse" },
   ],
 });
 
@@ -95,18 +98,23 @@ export function makeSubnet(
   });
 }
 
-export const part = plain<Subnet, CreateSubnetRequest>(subnet, {
-  shown: {
-    id: "SubnetId",
-    created: "CreatedTime",
-    tags: "TagSet",
-    hidden: ["Addresses"],
-    also: ({ data }) => {
-      const TotalIpAddressCount = parseCidr(data.CidrBlock)!.size - RESERVED;
-      const AvailableIpAddressCount = TotalIpAddressCount - Object.keys(data.Addresses).length;
-      return { AvailableIpAddressCount, TotalIpAddressCount };
-    },
+const shown: Shown<Subnet> = {
+  id: "SubnetId",
+  created: "CreatedTime",
+  tags: "TagSet",
+  hidden: ["Addresses"],
+  also: ({ data }) => {
+    const TotalIpAddressCount = parseCidr(data.CidrBlock)!.size - RESERVED;
+    const AvailableIpAddressCount = TotalIpAddressCount - Object.keys(data.Addresses).length;
+    return { AvailableIpAddressCount, TotalIpAddressCount };
   },
+};
+
+/** A subnet as answers show it. */
+export const viewSubnet = viewOf(subnet, shown);
+
+export const part = plain<Subnet, CreateSubnetRequest>(subnet, {
+  shown,
   create: { action: "CreateSubnet", answers: "Subnet", refs: { VpcId: vpc }, make: create },
   describe: {
     action: "DescribeSubnets",

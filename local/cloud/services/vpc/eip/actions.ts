@@ -52,26 +52,39 @@ export function checkUnlocked(world: World, entity: Entity<Eip>, code = eip.code
   if (world.isChanging(entity)) throw new ApiError(code, `Another operation on ${entity.id} is under way.`);
 }
 
+/** So many new addresses, in this state. */
+export function allocateAddresses(
+  world: World,
+  count: number,
+  params: AllocateAddressesRequest,
+  state?: string,
+): Entity<Eip>[] {
+  return Array.from({ length: count }, () =>
+    world.create(
+      eip,
+      {
+        AddressName: params.AddressName ?? "",
+        AddressIp: nextPublicIp(world),
+        InstanceId: "",
+        NetworkInterfaceId: "",
+        PrivateAddressIp: "",
+        IsArrears: false,
+        IsBlocked: false,
+        Bandwidth: params.InternetMaxBandwidthOut ?? 1,
+        InternetChargeType: params.InternetChargeType ?? USUAL_CHARGE,
+        InternetServiceProvider: params.InternetServiceProvider ?? "BGP",
+        AddressType: params.AddressType ?? "EIP",
+        ...keepTags(params.Tags),
+      },
+      state ? { state } : {},
+    ),
+  );
+}
+
 function allocate({ world, params }: Call<AllocateAddressesRequest>): object {
   const task = numberedTask(world);
-  const made = Array.from({ length: params.AddressCount ?? 1 }, () => {
-    const entity = world.create(eip, {
-      AddressName: params.AddressName ?? "",
-      AddressIp: nextPublicIp(world),
-      InstanceId: "",
-      NetworkInterfaceId: "",
-      PrivateAddressIp: "",
-      IsArrears: false,
-      IsBlocked: false,
-      Bandwidth: params.InternetMaxBandwidthOut ?? 1,
-      InternetChargeType: params.InternetChargeType ?? USUAL_CHARGE,
-      InternetServiceProvider: params.InternetServiceProvider ?? "BGP",
-      AddressType: params.AddressType ?? "EIP",
-      ...keepTags(params.Tags),
-    });
-    return world.begin(entity, "create", { task }).id;
-  });
-  return { AddressSet: made, TaskId: task };
+  const made = allocateAddresses(world, params.AddressCount ?? 1, params);
+  return { AddressSet: made.map((entity) => world.begin(entity, "create", { task }).id), TaskId: task };
 }
 
 function release(call: AnyCall): object {
@@ -123,6 +136,7 @@ function quotas({ world }: AnyCall): object {
 
 /** What kind of thing an address is bound to; "" for none. */
 function boundTo(world: World, { data }: Entity<Eip>): string {
+  if (data.NatGatewayId) return "NAT";
   if (hostOf(world, data)) return "CVM";
   return data.NetworkInterfaceId ? "ENI" : "";
 }

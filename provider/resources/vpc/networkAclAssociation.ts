@@ -1,0 +1,27 @@
+// A network ACL that a subnet has. A subnet has one at most, and another one never takes its place by itself.
+import { field } from "../../lifecycle/author/field";
+import { defineAttachment } from "../attachment";
+
+export const networkAclAssociation = defineAttachment({
+  token: "vpc:NetworkAclAssociation",
+  noun: "network ACL association",
+  doc: "Gives a subnet a network ACL. A subnet has one at most; without one, everything goes in and out.",
+  id: "acl-xxxxxxxx/subnet-xxxxxxxx",
+  of: ["networkAclId", "subnetId"],
+  inputs: {
+    networkAclId: field.idOf("vpc:NetworkAcl").replace().doc("The network ACL."),
+    subnetId: field.idOf("vpc:Subnet").replace().wire("On").doc("The subnet, of the same VPC."),
+  },
+  outputs: {},
+  reads: "vpc.DescribeNetworkAcls",
+  uses: ["vpc.AssociateNetworkAclSubnets", "vpc.DisassociateNetworkAclSubnets"],
+  find: ({ NetworkAclId, SubnetSet }, { subnetId: On = "" }) =>
+    SubnetSet?.some(({ SubnetId }) => SubnetId === On) ? { NetworkAclId, On } : undefined,
+  attach: async ({ api, inputs: { networkAclId: NetworkAclId, subnetId: On } }) => {
+    await api.vpc.AssociateNetworkAclSubnets({ NetworkAclId, SubnetIds: [On] });
+    return { item: { NetworkAclId, On } };
+  },
+  detach: ({ api, present: { NetworkAclId, On } }) =>
+    api.vpc.DisassociateNetworkAclSubnets({ NetworkAclId, SubnetIds: [On] }),
+  example: `new tencentcloud.vpc.NetworkAclAssociation("web", { networkAclId: acl.id, subnetId: web.id });`,
+});

@@ -1,0 +1,100 @@
+// What guards subnets, and where private lines end.
+import { type Life, Tags } from "./life";
+
+const web = { Protocol: "TCP", Port: "443", CidrBlock: "0.0.0.0/0", Action: "ACCEPT", Description: "web" };
+const all = { Protocol: "ALL", Port: "ALL", CidrBlock: "0.0.0.0/0", Action: "DROP" };
+
+export const networks: Record<string, Life> = {
+  "network ACL": {
+    create: [
+      "vpc.CreateNetworkAcl",
+      ({ vpc }) => ({ VpcId: vpc, NetworkAclName: "wall", NetworkAclType: "TRIPLE", Tags }),
+    ],
+    id: (answer) => answer.NetworkAcl.NetworkAclId,
+    read: {
+      action: "vpc.DescribeNetworkAcls",
+      items: "NetworkAclSet",
+      id: "NetworkAclId",
+      ids: "NetworkAclIds",
+    },
+    made: ({ vpc }) => ({
+      VpcId: vpc,
+      NetworkAclName: "wall",
+      NetworkAclType: "TRIPLE",
+      IngressEntries: [{ ...all, Priority: 1 }],
+      EgressEntries: [all],
+      SubnetSet: [],
+      TagSet: Tags,
+    }),
+    filters: ({ it, vpc }) => ({ "vpc-id": vpc, "network-acl-id": it, "network-acl-name": "wall" }),
+    changes: [
+      [
+        "vpc.ModifyNetworkAclAttribute",
+        ({ it }) => ({ NetworkAclId: it, NetworkAclName: "fence" }),
+        { NetworkAclName: "fence" },
+      ],
+      [
+        "vpc.ModifyNetworkAclEntries",
+        ({ it }) => ({ NetworkAclId: it, NetworkAclEntrySet: { Ingress: [web, all] } }),
+        { IngressEntries: [web, { ...all, Priority: 2 }], EgressEntries: [all] },
+      ],
+      [
+        "vpc.AssociateNetworkAclSubnets",
+        ({ it, subnet }) => ({ NetworkAclId: it, SubnetIds: [subnet] }),
+        ({ it, subnet }) => ({ SubnetSet: [{ SubnetId: subnet, NetworkAclId: it }] }),
+      ],
+      [
+        "vpc.DisassociateNetworkAclSubnets",
+        ({ it, subnet }) => ({ NetworkAclId: it, SubnetIds: [subnet] }),
+        { SubnetSet: [] },
+      ],
+    ],
+    remove: ["vpc.DeleteNetworkAcl", ({ it }) => ({ NetworkAclId: it })],
+  },
+
+  "direct connect gateway": {
+    create: [
+      "vpc.CreateDirectConnectGateway",
+      ({ vpc }) => ({
+        DirectConnectGatewayName: "line",
+        NetworkType: "VPC",
+        NetworkInstanceId: vpc,
+        GatewayType: "NORMAL",
+        GatewayAsn: 64_600,
+        Zone: "ap-guangzhou-3",
+        Tags,
+      }),
+    ],
+    id: (answer) => answer.DirectConnectGateway.DirectConnectGatewayId,
+    read: {
+      action: "vpc.DescribeDirectConnectGateways",
+      items: "DirectConnectGatewaySet",
+      id: "DirectConnectGatewayId",
+      ids: "DirectConnectGatewayIds",
+    },
+    made: ({ vpc }) => ({
+      DirectConnectGatewayName: "line",
+      VpcId: vpc,
+      NetworkType: "VPC",
+      NetworkInstanceId: vpc,
+      GatewayType: "NORMAL",
+      GatewayAsn: 64_600,
+      Zone: "ap-guangzhou-3",
+    }),
+    filters: ({ it, vpc }) => ({
+      "direct-connect-gateway-id": it,
+      "direct-connect-gateway-name": "line",
+      "gateway-type": "NORMAL",
+      "network-type": "VPC",
+      "vpc-id": vpc,
+    }),
+    changes: [
+      [
+        "vpc.ModifyDirectConnectGatewayAttribute",
+        ({ it }) => ({ DirectConnectGatewayId: it, DirectConnectGatewayName: "wire" }),
+        { DirectConnectGatewayName: "wire" },
+      ],
+    ],
+    remove: ["vpc.DeleteDirectConnectGateway", ({ it }) => ({ DirectConnectGatewayId: it })],
+  },
+};
