@@ -10,6 +10,7 @@ import { latency, startBenchCloud } from "./benchCloud";
 import { kinds } from "./kinds";
 import { machineClass } from "./machine";
 import { manyOfAKind, type Row } from "./manyOfAKind";
+import { reconcile } from "./reconcile";
 import { judge, page, type Report, table } from "./report";
 import { simulation } from "./simulation";
 import { start } from "./start/main";
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
   if (wanted("web-server")) report.webServer = await webServer(tell);
   if (wanted("simulation"))
     report.simulation = await simulation(flags.quick ? [100, 1000] : [1000, 10_000], tell);
+  if (wanted("reconcile")) report.reconcile = await reconcile(flags.quick ? 5 : 200, tell);
   report.memory = Math.round(process.memoryUsage().rss / 2 ** 20);
   report.verdicts = judge(report);
   process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : `${table(report)}\n`);

@@ -1,6 +1,7 @@
 // What a bench found, as a table for the terminal and as the page docs/performance.md, and whether it is what was aimed at.
 import Table from "cli-table3";
 import type { Row } from "./manyOfAKind";
+import type { Reconciled } from "./reconcile";
 import type { Simulated } from "./simulation";
 import { grownBy, type Startup } from "./startup";
 import type { Run } from "./webServer";
@@ -21,6 +22,7 @@ export interface Report {
   webServer?: Run[];
   simulation?: Simulated[];
   startup?: Startup[];
+  reconcile?: Reconciled[];
   /** Megabytes of the process that ran the lifecycles, at the end. */
   memory?: number;
   verdicts?: Verdict[];
@@ -114,6 +116,17 @@ function startupGrid(startup: Startup[]): Grid {
   };
 }
 
+function reconcileGrid(reconciled: Reconciled[]): Grid {
+  const one = reconciled.find(({ stacks }) => stacks === 1);
+  return {
+    head: ["run", "stacks", "calls", "to one stack × stacks", "time", "memory", "rate used", "refused"],
+    rows: reconciled.map(({ what, stacks, all, milliseconds, memory, rate, refused }) => [
+      ...[what, String(stacks), String(all), times(all, one && one.all * stacks), seconds(milliseconds)],
+      ...[`${memory} MB`, percent(rate), String(refused)],
+    ]),
+  };
+}
+
 function verdictsGrid(verdicts: Verdict[]): Grid {
   return {
     head: ["what", "aim", "found", ""],
@@ -123,12 +136,13 @@ function verdictsGrid(verdicts: Verdict[]): Grid {
 
 /** Every part that was measured, under its title. */
 function parts(report: Report): [title: string, grid: Grid][] {
-  const { rows, webServer, simulation, startup, verdicts } = report;
+  const { rows, webServer, simulation, startup, reconcile, verdicts } = report;
   return [
     ["What is aimed at", verdicts?.length ? verdictsGrid(verdicts) : undefined],
     ["The web-server example", webServer && runsGrid(webServer)],
     ["Start of a process", startup && startupGrid(startup)],
     ["Thousands of resources in a simulation", simulation && simulationGrid(simulation)],
+    ["Many stacks reconciled in one run", reconcile && reconcileGrid(reconcile)],
     ["Each resource", rows.length > 0 ? kindsGrid(rows) : undefined],
   ].filter((part): part is [string, Grid] => part[1] !== undefined);
 }
@@ -171,7 +185,7 @@ ${body.join("\n")}`;
 }
 
 /** What was aimed at and what was found; nothing about what was not measured. */
-export function judge({ startup, rows, webServer, simulation }: Report): Verdict[] {
+export function judge({ startup, rows, webServer, simulation, reconcile }: Report): Verdict[] {
   const verdicts: Verdict[] = [];
   const add = (
     what: string,
@@ -203,7 +217,7 @@ export function judge({ startup, rows, webServer, simulation }: Report): Verdict
   add("calls of its refresh", 9, run("refresh")?.all);
   add("calls of its destroy", 35, run("destroy")?.all);
   add("time of its up to the limit", 1.25, ratio(run("up")), asRatio);
-  const all = [...rows, ...(webServer ?? [])];
+  const all = [...rows, ...(webServer ?? []), ...(reconcile ?? [])];
   if (all.length > 0) {
     add("of the allowed rate sent in any second", 1, Math.max(...all.map(({ rate }) => rate)), percent);
     const refused = all.reduce((sum, { refused }) => sum + refused, 0);

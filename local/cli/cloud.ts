@@ -1,6 +1,7 @@
 // `tencentcloud-native cloud start`: a local cloud in the foreground, until Ctrl-C.
 import type { Command } from "commander";
 import { parseClock, startCloud } from "../cloud";
+import { collect } from "./flagValues";
 
 interface StartFlags {
   port: string;
@@ -9,8 +10,6 @@ interface StartFlags {
   secret: string[];
   rateLimit: boolean;
 }
-
-const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
 
 export function registerCloud(program: Command): void {
   const cloud = program.command("cloud").description("a Tencent Cloud on this machine");

@@ -14,6 +14,7 @@ const groups: Record<string, () => Promise<Register>> = {
   stack: async () => (await import("./stack.js")).registerStack,
   import: async () => (await import("./stack.js")).registerStack,
   leftovers: async () => (await import("./leftovers/leftovers.js")).registerLeftovers,
+  reconcile: async () => (await import("./reconcile/reconcile.js")).registerReconcile,
   prove: async () => (await import("./prove.js")).registerProve,
   quickstart: async () => (await import("./quickstart/quickstart.js")).registerQuickstart,
 };

@@ -1,6 +1,7 @@
 // The commands `tencentcloud-native stack …`: flags in, calls of the engine out. Names and exit codes are the
 // Pulumi CLI's wherever it has the same command.
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+import { collect, count, duration } from "./flagValues";
 import { addConfigCommands } from "./stackConfig";
 import { stackCommand } from "./stackFlags";
 import type { ImportFlags } from "./stackImport";
@@ -16,17 +17,6 @@ export function registerStack(program: Command): void {
   addStateCommands(stack);
   addConfigCommands(stack);
 }
-
-const count = (text: string): number => {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("a number from 1 is wanted");
-  return Number(text);
-};
-const duration = (text: string): number => {
-  const [, number, unit = "s"] = /^(\d+)([smh])?$/.exec(text) ?? [];
-  if (number === undefined) throw new InvalidArgumentError("a time is wanted, such as 30s, 5m or 1h");
-  return Number(number) * { s: 1_000, m: 60_000, h: 3_600_000 }[unit as "s" | "m" | "h"];
-};
-const collect = (value: string, all: string[] = []): string[] => [...all, value];
 
 const operations = () => import("./stackOperations.js");
 const imports = () => import("./stackImport.js");

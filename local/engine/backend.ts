@@ -237,6 +237,11 @@ export class StackStore {
     return this.locks.take();
   }
 
+  /** Throws `StackLocked` where a writer has the stack; takes nothing. */
+  expectFree(): void {
+    this.locks.expectFree();
+  }
+
   /** Takes away the lock of a run that is no more; answers how many there were. */
   cancel(): number {
     return this.locks.cancel();

@@ -71,11 +71,21 @@ export function aliasOf(message: PbAlias): Alias {
   };
 }
 
+/** Where the program asked for it: the nearest place in the project, for a class of a package asks in its name. */
+function placeOf(
+  request: RegisterResourceRequest | ReadResourceRequest,
+  projectDir: string,
+): string | undefined {
+  const frames = request.getStacktrace()?.getFramesList() ?? [];
+  const places = [request.getSourceposition(), ...frames.map((frame) => frame.getPc())];
+  return places.map((place) => positionOf(place, projectDir)).find((place) => place !== undefined);
+}
+
 function positionOf(message: SourcePosition | undefined, projectDir: string): string | undefined {
   const uri = message?.getUri();
   if (!uri?.startsWith("file://")) return undefined;
   const file = decodeURIComponent(uri.slice("file://".length));
-  if (!file.startsWith(`${projectDir}/`)) return undefined;
+  if (!file.startsWith(`${projectDir}/`) || file.includes("/node_modules/")) return undefined;
   const column = message!.getColumn();
   return `project://${file.slice(projectDir.length)}#${message!.getLine()}${column ? `,${column}` : ""}`;
 }
@@ -123,7 +133,7 @@ export function goalOf(request: RegisterResourceRequest, projectDir: string): Go
     replacementTrigger: request.hasReplacementTrigger()
       ? triggerOf(request.getReplacementTrigger())
       : undefined,
-    sourcePosition: positionOf(request.getSourceposition(), projectDir),
+    sourcePosition: placeOf(request, projectDir),
   };
 }
 
@@ -147,4 +157,4 @@ export function withTransformedOptions(goal: Goal, options: TransformResourceOpt
 }
 
 export const readPosition = (request: ReadResourceRequest, projectDir: string): string | undefined =>
-  positionOf(request.getSourceposition(), projectDir);
+  placeOf(request, projectDir);

@@ -56,6 +56,12 @@ export class StackLock {
     return release;
   }
 
+  /** Throws `StackLocked` where a writer has the stack; takes nothing. */
+  expectFree(): void {
+    const holders = this.files();
+    if (holders.length) throw new StackLocked(holders.map(holderOf));
+  }
+
   /** Takes away every lock; answers how many there were. */
   cancel(): number {
     const locks = this.files();

@@ -1,7 +1,9 @@
 // The rate the cloud allows, kept by us: at most N calls of one action may arrive in any second, counted over
-// everything this process does with the account in the region. The queue is first come, first served.
+// everything this process does with the account in the region, or everything several processes do that share their turns. The queue is first come, first served.
 import { type Call, type Clock, failure, type Handler } from "./call";
 import { clientCodes, isCloudError } from "./errors";
+import { sharedTurns } from "./sharedTurns";
+import { NoTurn, type Place, type Turns, type Waiter } from "./turns";
 
 /** What the documents give for every action that says nothing else. */
 export const defaultRate = 20;
@@ -17,14 +19,15 @@ export interface ThrottleOptions {
 }
 
 /** The budgets of this process; one clock measures each. */
-const buckets = new WeakMap<Clock, Map<string, Bucket>>();
+const budgets = new WeakMap<Clock, Map<string, Turns>>();
 
-function bucketOf(key: string, rate: number, clock: Clock): Bucket {
-  const ofClock = buckets.get(clock) ?? new Map<string, Bucket>();
-  buckets.set(clock, ofClock);
-  const bucket = ofClock.get(key) ?? new Bucket(rate, clock);
-  ofClock.set(key, bucket);
-  return bucket;
+function budgetOf(key: string, rate: number, clock: Clock): Turns {
+  const ofClock = budgets.get(clock) ?? new Map<string, Turns>();
+  budgets.set(clock, ofClock);
+  const budget =
+    ofClock.get(key) ?? sharedTurns(key, rate, () => new Bucket(rate, clock)) ?? new Bucket(rate, clock);
+  ofClock.set(key, budget);
+  return budget;
 }
 
 /** Waits for a place in the action's budget, then lets the call through. */
@@ -38,27 +41,23 @@ export function throttled({ rateLimits, clock, owner }: ThrottleOptions) {
         rateLimits["*"] ??
         facts.rate ??
         defaultRate;
-      const bucket = bucketOf([owner, host, call.region, action, rate].join(" "), rate, clock);
-      const place = await bucket.enter(call);
+      const budget = budgetOf([owner, host, call.region, action, rate].join(" "), rate, clock);
+      const place = await budget.enter(call).catch((error: unknown) => {
+        throw error instanceof NoTurn ? neverSent(call, error) : error;
+      });
       try {
         return await next(call);
       } catch (error) {
-        if (isCloudError(error) && error.category === "Throttled") bucket.slowDown(place);
+        if (isCloudError(error) && error.category === "Throttled") budget.slowDown(place);
         throw error;
       } finally {
-        bucket.leave(place);
+        budget.leave(place);
       }
     };
 }
 
-interface Place {
-  sentAt: number;
-  /** From when on the call no longer counts. */
-  freeAt: number;
-}
-
 interface Waiting {
-  call: Call;
+  waiter: Waiter;
   admit(place: Place): void;
   refuse(error: unknown): void;
   forget(): void;
@@ -71,7 +70,7 @@ const longestTravel = 1000;
 const margin = 10;
 
 /** The budget of one action. A place is taken when a call is sent and free one second after the call arrived. */
-export class Bucket {
+export class Bucket implements Turns {
   private rate: number;
   private places: Place[] = [];
   private queue: Waiting[] = [];
@@ -86,35 +85,33 @@ export class Bucket {
     this.rate = documented;
   }
 
-  /** Resolves when the call may be sent; rejects when its operation is cancelled or out of time first. */
-  enter(call: Call): Promise<Place> {
+  enter(waiter: Waiter): Promise<Place> {
+    const { signal } = waiter;
     return new Promise((resolve, reject) => {
       const cancel = () => {
         this.queue.splice(this.queue.indexOf(waiting), 1);
-        reject(neverSent(call, clientCodes.cancelled, "cancelled while it waited for its turn"));
+        reject(new NoTurn("cancelled"));
       };
       const waiting: Waiting = {
-        call,
+        waiter,
         admit: resolve,
         refuse: reject,
-        forget: () => call.signal?.removeEventListener("abort", cancel),
+        forget: () => signal?.removeEventListener("abort", cancel),
       };
-      if (call.signal?.aborted)
-        return reject(neverSent(call, clientCodes.cancelled, "cancelled before it was sent"));
-      call.signal?.addEventListener("abort", cancel, { once: true });
+      if (signal?.aborted) return reject(new NoTurn("before"));
+      signal?.addEventListener("abort", cancel, { once: true });
       this.queue.push(waiting);
       this.pump();
     });
   }
 
-  /** The answer is here, so it is known when the call arrived at the latest. */
   leave(place: Place): void {
     const arrived = Math.min(this.clock.tick(), place.sentAt + longestTravel);
     place.freeAt = arrived + this.window() + margin;
     this.pump();
   }
 
-  /** The cloud refused a call as one too many: halve the rate, once for all calls that were under way. */
+  /** Halves the rate, once for all calls that were under way. */
   slowDown(place: Place): void {
     if (place.sentAt < this.cutAt) return;
     this.rate = Math.max(this.rate / 2, Math.min(1, this.documented));
@@ -150,14 +147,12 @@ export class Bucket {
 
   private dropExpired(): void {
     const now = this.clock.now();
-    if (!this.queue.some(({ call }) => call.deadline <= now)) return;
-    const expired = this.queue.filter(({ call }) => call.deadline <= now);
-    this.queue = this.queue.filter(({ call }) => call.deadline > now);
-    for (const { call, refuse, forget } of expired) {
+    if (!this.queue.some(({ waiter }) => waiter.deadline <= now)) return;
+    const expired = this.queue.filter(({ waiter }) => waiter.deadline <= now);
+    this.queue = this.queue.filter(({ waiter }) => waiter.deadline > now);
+    for (const { refuse, forget } of expired) {
       forget();
-      refuse(
-        neverSent(call, clientCodes.deadline, "the time for the operation ended in the queue for its turn"),
-      );
+      refuse(new NoTurn("deadline"));
     }
   }
 
@@ -174,6 +169,13 @@ export class Bucket {
   }
 }
 
-function neverSent(call: Call, code: string, said: string) {
+const unsent = {
+  before: [clientCodes.cancelled, "cancelled before it was sent"],
+  cancelled: [clientCodes.cancelled, "cancelled while it waited for its turn"],
+  deadline: [clientCodes.deadline, "the time for the operation ended in the queue for its turn"],
+} as const;
+
+function neverSent(call: Call, { why }: NoTurn) {
+  const [code, said] = unsent[why];
   return failure(call, code, said, "Unavailable", { cause: call.signal?.reason });
 }

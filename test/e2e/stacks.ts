@@ -31,7 +31,7 @@ export class Stack {
   private constructor(
     readonly kind: EngineKind,
     readonly folder: string,
-    private readonly env: NodeJS.ProcessEnv,
+    readonly env: NodeJS.ProcessEnv,
   ) {}
 
   /** A stack `dev` of a new program in `folder`, which finds modules in its own or a parent's node_modules. */

@@ -97,7 +97,8 @@ function visible(inputs: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(inputs).filter(([key]) => !key.startsWith("__")));
 }
 
-function tokenOf(type: string): string | undefined {
+/** The token of a type of this package, such as `vpc:Subnet`, whichever host it is of. */
+export function tokenOf(type: string): string | undefined {
   if (type.startsWith(dynamicTypes)) return type.slice(dynamicTypes.length);
   return type.startsWith(`${packageName}:`) ? type.slice(packageName.length + 1) : undefined;
 }

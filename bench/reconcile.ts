@@ -1,0 +1,112 @@
+// Many stacks reconciled in one run, each of twenty resources of which one has drifted: calls beside those of one stack alone, time,
+// memory, and that none was refused.
+import { spawn } from "node:child_process";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { OpenStack } from "../local/engine/openStack";
+import { type BenchCloud, startBenchCloud } from "./benchCloud";
+import { memoryOfTree } from "./machine";
+import { type Measure, measure } from "./measure";
+
+const root = path.join(__dirname, "..");
+const command = path.join(root, "dist", "local", "cli", "main.js");
+
+export interface Reconciled extends Measure {
+  what: string;
+  stacks: number;
+  /** Megabytes of all processes but the cloud's, at most. */
+  memory: number;
+}
+
+const program = `
+const { vpc } = require("pulumi-tencentcloud-native");
+const network = new vpc.Vpc("network", { cidrBlock: "10.0.0.0/16" });
+for (let i = 0; i < 12; i++)
+  new vpc.Subnet("subnet" + i, { vpcId: network.id, cidrBlock: "10.0." + i + ".0/24", zone: "ap-guangzhou-3" });
+for (let i = 0; i < 7; i++) new vpc.RouteTable("table" + i, { vpcId: network.id });
+`;
+
+/** Makes so many stacks, lets one resource in twenty drift, and reconciles one alone, then all. */
+export async function reconcile(count: number, tell: (text: string) => void): Promise<Reconciled[]> {
+  const cloud = await startBenchCloud({ clock: "wall", latency: 0 });
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-reconcile-"));
+  try {
+    await prepare(folder, count);
+    const rows: Reconciled[] = [];
+    const run = async (what: string, stacks: number, ...flags: string[]) => {
+      tell(`reconcile: ${what}`);
+      let memory = 0;
+      const taken = await measure(cloud, async () => {
+        memory = await reconcileAll(folder, cloud, flags);
+      });
+      rows.push({ ...taken, what, stacks, memory });
+    };
+    await run("make all", count, "--mode", "repair", "--no-unmanaged");
+    await driftSome(cloud);
+    await run("one stack", 1, "--shard", `1/${count}`);
+    await run("all stacks", count);
+    await run("all stacks, repaired", count, "--mode", "repair");
+    return rows;
+  } finally {
+    await cloud.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function prepare(folder: string, count: number): Promise<void> {
+  const modules = path.join(folder, "node_modules");
+  fs.mkdirSync(path.join(modules, "@pulumi"), { recursive: true });
+  fs.symlinkSync(root, path.join(modules, "pulumi-tencentcloud-native"), "dir");
+  fs.symlinkSync(
+    path.join(root, "node_modules", "@pulumi/pulumi"),
+    path.join(modules, "@pulumi/pulumi"),
+    "dir",
+  );
+  for (let i = 0; i < count; i++) {
+    const name = `stack${String(i).padStart(4, "0")}`;
+    const dir = path.join(folder, "stacks", name);
+    fs.mkdirSync(dir, { recursive: true });
+    fs.writeFileSync(path.join(dir, "Pulumi.yaml"), JSON.stringify({ name, runtime: "nodejs" }));
+    fs.writeFileSync(path.join(dir, "package.json"), JSON.stringify({ name, main: "index.js" }));
+    fs.writeFileSync(path.join(dir, "index.js"), program);
+    await new OpenStack({ dir, stack: "dev", env: environmentOf(folder) }).create();
+  }
+}
+
+const environmentOf = (folder: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PULUMI_BACKEND_URL: `file://${folder}`,
+  PULUMI_CONFIG_PASSPHRASE: "",
+});
+
+/** One resource of each stack. */
+async function driftSome(cloud: BenchCloud): Promise<void> {
+  const { resources } = await cloud.ask<{ resources: { id: string; builtin: boolean }[] }>(
+    "GET",
+    "resources?type=vpc:vpc",
+  );
+  for (const { id, builtin } of resources)
+    if (!builtin) await cloud.ask("POST", "drift", { id, set: { VpcName: "by hand" } });
+}
+
+/** Runs the command; the most memory it and its children took. */
+async function reconcileAll(folder: string, cloud: BenchCloud, flags: string[]): Promise<number> {
+  const args = [command, "reconcile", "--engine", "local", "--cwd", folder, "--all", "stacks/*", ...flags];
+  const env = { ...environmentOf(folder), ...cloud.environment };
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk;
+    });
+  let memory = 0;
+  const watching = setInterval(() => {
+    memory = Math.max(memory, memoryOfTree(child.pid!));
+  }, 1000);
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  clearInterval(watching);
+  const wanted = flags.includes("repair") ? 0 : 2;
+  if (code !== wanted) throw new Error(`reconcile ended with ${code}:\n${output.slice(-4000)}`);
+  return memory;
+}

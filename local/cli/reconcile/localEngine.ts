@@ -1,0 +1,92 @@
+// Reconcile on the local engine: one process for all stacks.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { version } from "../../../package.json";
+import type { EngineEvent } from "../../engine/events";
+import { backendOf, OpenStack } from "../../engine/openStack";
+import { readProject } from "../../engine/settings";
+import type { StoredDeployment } from "../../engine/state";
+import { packageName } from "../leftovers/searches";
+import {
+  type EngineKind,
+  type EngineRequest,
+  type EngineRun,
+  errorsIn,
+  lockedOr,
+  type StackEngine,
+  type Stop,
+} from "./engine";
+
+export const localEngine: EngineKind = {
+  name: "local",
+  version,
+  open: async (folder, stack) => new LocalStackEngine(folder, stack),
+  list: async (folder) => {
+    const project = readProject(folder);
+    const dir = path.join(backendOf(project, process.env), ".pulumi", "stacks", project.name);
+    const files = fs.existsSync(dir) ? fs.readdirSync(dir) : [];
+    return files.flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -".json".length)] : [])).sort();
+  },
+};
+
+class LocalStackEngine implements StackEngine {
+  private readonly open: OpenStack;
+
+  constructor(
+    readonly folder: string,
+    readonly stack: string,
+  ) {
+    this.open = new OpenStack({
+      dir: folder,
+      stack,
+      warn: (text) => void process.stderr.write(`warning: ${text}\n`),
+    });
+    if (!this.open.store.exists()) throw new Error(`no stack named '${stack}' found in ${folder}`);
+  }
+
+  get project(): string {
+    return this.open.project.name;
+  }
+
+  async run({ kind, preview = false, targets }: EngineRequest, stop: Stop): Promise<EngineRun> {
+    const events: EngineEvent[] = [];
+    try {
+      const { result } = await this.open.run({
+        kind,
+        refresh: true,
+        previewOnly: preview,
+        // The notes of interrupted creates are reconcile's own to deal with.
+        pendingCreates: "keep",
+        ...stop,
+        ...(targets ? { targets } : {}),
+        onEvent: (event) => events.push(event),
+      });
+      return { succeeded: result === "succeeded", events, errors: errorsIn(events) };
+    } catch (error) {
+      throw lockedOr(error);
+    }
+  }
+
+  async export(): Promise<StoredDeployment> {
+    return (await this.open.export(true)).deployment;
+  }
+
+  async import(deployment: StoredDeployment): Promise<void> {
+    await this.open.import({ version: 3, deployment });
+  }
+
+  async settings(): Promise<Record<string, string>> {
+    const entries = Object.entries(await this.open.config()).flatMap(([key, { text }]) =>
+      key.startsWith(`${packageName}:`) ? [[key.slice(packageName.length + 1), text] as const] : [],
+    );
+    return Object.fromEntries(entries);
+  }
+
+  async expectFree(): Promise<void> {
+    try {
+      this.open.store.expectFree();
+    } catch (error) {
+      throw lockedOr(error);
+    }
+  }
+}

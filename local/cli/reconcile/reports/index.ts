@@ -1,0 +1,43 @@
+// The formats of a report, by name, and where each is written.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { Report } from "../report";
+import { github } from "./github";
+import { html } from "./html";
+import { json } from "./json";
+import { junit } from "./junit";
+import { markdown } from "./markdown";
+
+export { summary } from "./summary";
+
+const formats: Record<string, (report: Report) => string> = { github, html, json, junit, markdown };
+
+export interface ReportFile {
+  format: string;
+  /** `-` is the standard output. */
+  file: string;
+}
+
+/** Reads `--report FORMAT=FILE`; a format alone is printed. */
+export function parseReports(texts: readonly string[]): ReportFile[] {
+  return texts.map((text) => {
+    const [format = "", ...rest] = text.split("=");
+    if (!formats[format])
+      throw new Error(`--report ${text}: the formats are ${Object.keys(formats).join(", ")}`);
+    return { format, file: rest.join("=") || "-" };
+  });
+}
+
+/** Writes each report; what one of an earlier run has said is written over. */
+export async function writeReports(report: Report, files: readonly ReportFile[]): Promise<void> {
+  for (const { format, file } of files) {
+    const text = formats[format]!(report);
+    if (file === "-") process.stdout.write(text);
+    else {
+      fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+      // The page of a job is one file that every step adds to.
+      if (file === process.env.GITHUB_STEP_SUMMARY) fs.appendFileSync(file, text);
+      else fs.writeFileSync(file, text);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// The words that all reports share: how a finding, a value and an end are said.
+import type { Finding, Json, Outcome, Report, StackReport } from "../report";
+
+/** How a run, or one stack of it, ended. */
+export const outcomeWords: Record<Outcome, string> = {
+  "in sync": "In sync",
+  repaired: "Repaired",
+  differs: "Cloud and code differ",
+  forbidden: "The policy does not allow the repair",
+  locked: "Locked by another run",
+  refused: "The cloud refused",
+  failed: "Failed",
+};
+
+export const kindWords: Record<Finding["kind"], string> = {
+  drift: "drift",
+  gone: "gone",
+  pending: "pending",
+  unfinished: "unfinished",
+  unmanaged: "unmanaged",
+};
+
+const longest = 120;
+
+/** A value in one line; a long one is cut. */
+export function valueText(value: Json | undefined): string {
+  if (value === undefined) return "–";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const line = text.replace(/[\s\p{Cc}]+/gu, " ");
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
+
+/** What was done, or would be. */
+export function resultText({ decision, result, change }: Finding): string {
+  const { action } = decision;
+  if (result === "done") return action === "adopt" ? "adopted" : "repaired";
+  if (result === "failed") return "failed";
+  if (action === "fail" || action === "ignore") return action === "fail" ? "reported" : "ignored";
+  return action === "adopt" ? "to adopt" : `to ${change.operation === "none" ? "record" : change.operation}`;
+}
+
+/** The resource, and the property if it is about one. */
+export const subjectText = ({ type, name, property }: Finding): string =>
+  `${type} ${name}${property ? ` ${property}` : ""}`;
+
+/** What is declared, recorded and live, as far as there is any. */
+export function valuesText({ declared, recorded, live }: Finding): string {
+  const parts = Object.entries({ declared, recorded, live }).filter(([, value]) => value !== undefined);
+  return parts.map(([name, value]) => `${name} ${valueText(value)}`).join(", ");
+}
+
+/** The stacks' outcomes, counted. */
+export function countText({ stacks }: Report): string {
+  const counts = new Map<Outcome, number>();
+  for (const { outcome } of stacks) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const parts = [...counts].map(([outcome, count]) => `${count} ${outcome}`);
+  const findings = stacks.reduce((sum, one) => sum + one.findings.length, 0);
+  return `${stacks.length} ${stacks.length === 1 ? "stack" : "stacks"} (${parts.join(", ")}), ${findings} ${findings === 1 ? "finding" : "findings"}`;
+}
+
+export const stackTitle = ({ project, stack }: StackReport): string => `${project}/${stack}`;
+
+/** Text in HTML. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
