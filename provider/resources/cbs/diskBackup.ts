@@ -3,6 +3,7 @@
 import type { DiskBackup } from "../../api/actions/cbs";
 import { CloudError } from "../../api/errors";
 import { field } from "../../lifecycle/author/field";
+import { whenFree } from "../free";
 import { defineResource } from "../resource";
 
 const state = ({ DiskBackupState }: DiskBackup) => DiskBackupState;
@@ -41,9 +42,10 @@ export const diskBackup = defineResource({
   reads: "cbs.DescribeDiskBackups",
   filters: { diskId: "disk-id" },
   uses: ["cbs.CreateDiskBackup", "cbs.DeleteDiskBackups"],
-  create: async ({ api, inputs }) => {
+  create: async ({ api, wait, inputs }) => {
     const { diskId: DiskId, name: DiskBackupName } = inputs;
-    return (await api.cbs.CreateDiskBackup({ DiskId, DiskBackupName })).DiskBackupId;
+    const send = () => api.cbs.CreateDiskBackup({ DiskId, DiskBackupName });
+    return (await whenFree({ wait }, DiskId, send)).DiskBackupId;
   },
   sync: {},
   delete: async ({ api, id, look, wait }) => {

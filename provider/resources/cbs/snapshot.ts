@@ -1,6 +1,7 @@
 // A snapshot outlives its disk, and a new one is of other data: it is only replaced where the program allows that. The cloud does
 // not say in which time zone it tells a deadline, so that one is compared with what was declared.
 import { field } from "../../lifecycle/author/field";
+import { whenFree } from "../free";
 import { id, modify } from "../modify";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
@@ -75,14 +76,16 @@ export const snapshot = defineResource({
   // Those that others share are listed, too.
   only: { "snapshot-type": "PRIVATE_SNAPSHOT" },
   uses: ["cbs.CreateSnapshot", "cbs.ModifySnapshotAttribute", "cbs.DeleteSnapshots"],
-  create: async ({ api, inputs }) => {
-    const { SnapshotId } = await api.cbs.CreateSnapshot({
+  create: async ({ api, wait, inputs }) => {
+    const request = {
       DiskId: inputs.diskId,
       DiskBackupId: inputs.diskBackupId,
       SnapshotName: inputs.name,
       Deadline: inputs.deadline,
       Tags: tagList(inputs.tags),
-    });
+    };
+    // A disk has one snapshot made at a time.
+    const { SnapshotId } = await whenFree({ wait }, inputs.diskId, () => api.cbs.CreateSnapshot(request));
     return SnapshotId as string;
   },
   sync: {

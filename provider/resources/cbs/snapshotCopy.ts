@@ -3,6 +3,7 @@
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { anotherRegion, sourceRegion } from "../copying";
+import { whenFree } from "../free";
 import { id, modify } from "../modify";
 import { defineResource } from "../resource";
 import { gone, settled } from "./snapshot/states";
@@ -37,12 +38,15 @@ export const snapshotCopy = defineResource({
   rules: [anotherRegion],
   reads: "cbs.DescribeSnapshots",
   uses: ["cbs.CopySnapshotCrossRegions", "cbs.DeleteSnapshots"],
-  create: async ({ apiIn, region, inputs }) => {
-    const { SnapshotCopyResultSet } = await apiIn(inputs.sourceRegion).cbs.CopySnapshotCrossRegions({
+  create: async ({ apiIn, wait, region, inputs }) => {
+    const request = {
       SnapshotId: inputs.snapshotId,
       DestinationRegions: [region],
       SnapshotName: inputs.name,
-    });
+    };
+    const { SnapshotCopyResultSet } = await whenFree({ wait }, inputs.snapshotId, () =>
+      apiIn(inputs.sourceRegion).cbs.CopySnapshotCrossRegions(request),
+    );
     const [result] = SnapshotCopyResultSet;
     if (result && result.Code !== "Success")
       throw new RefusedError(

@@ -2,6 +2,7 @@
 // with it, because nobody else knows of them.
 import { field } from "../../lifecycle/author/field";
 import { exactlyOneOf, requires } from "../../lifecycle/author/rules";
+import { whenFree } from "../free";
 import { id, modify } from "../modify";
 import { defineResource } from "../resource";
 import { tagSpecification, tags } from "../tags";
@@ -90,8 +91,8 @@ export const image = defineResource({
   filters: { name: "image-name", platform: "platform" },
   only: own,
   uses: ["cvm.CreateImage", "cvm.DeleteImages"],
-  create: async ({ api, inputs }) => {
-    const { ImageId } = await api.cvm.CreateImage({
+  create: async ({ api, wait, inputs }) => {
+    const request = {
       ImageName: inputs.name,
       InstanceId: inputs.instanceId,
       DataDiskIds: inputs.dataDiskIds,
@@ -101,8 +102,9 @@ export const image = defineResource({
       Sysprep: inputs.sysprep,
       ForcePoweroff: inputs.forcePoweroff === undefined ? undefined : String(inputs.forcePoweroff),
       TagSpecification: tagSpecification("image", inputs.tags),
-    });
-    return ImageId;
+    };
+    const source = inputs.instanceId ?? "the snapshots";
+    return (await whenFree({ wait }, source, () => api.cvm.CreateImage(request))).ImageId;
   },
   sync: {
     attributes: modify("cvm.ModifyImageAttribute", {

@@ -2,6 +2,7 @@
 // It takes no tags when it is made, and is found again by its name.
 import { field } from "../../lifecycle/author/field";
 import { anotherRegion, sourceRegion } from "../copying";
+import { whenFree } from "../free";
 import { id, modify } from "../modify";
 import { defineResource } from "../resource";
 import { allows, gone, inputs, outputs, own, settled } from "./image/images";
@@ -22,13 +23,16 @@ export const imageCopy = defineResource({
   rules: [anotherRegion],
   reads: "cvm.DescribeImages",
   uses: ["cvm.SyncImages", "cvm.DeleteImages"],
-  create: async ({ apiIn, region, inputs }) => {
-    const { ImageSet } = await apiIn(inputs.sourceRegion).cvm.SyncImages({
+  create: async ({ apiIn, wait, region, inputs }) => {
+    const request = {
       ImageIds: [inputs.imageId],
       DestinationRegions: [region],
       ImageName: inputs.name,
       ImageSetRequired: true,
-    });
+    };
+    const { ImageSet } = await whenFree({ wait }, inputs.imageId, () =>
+      apiIn(inputs.sourceRegion).cvm.SyncImages(request),
+    );
     return ImageSet[0]?.ImageId as string;
   },
   sync: {

@@ -62,6 +62,13 @@ test("a snapshot of a backup point takes the point away", async () => {
   await snapshot.destroy();
 });
 
+test("snapshots and backup points of one disk that are made at once are made one after another", async () => {
+  const all = ["cbs:Snapshot", "cbs:Snapshot", "cbs:DiskBackup"].map((token) => lab.resource(token));
+  await Promise.all(all.map((one) => one.up({ diskId })));
+  expect(new Set(all.map(({ now }) => now.id)).size).toBe(3);
+  await Promise.all(all.map((one) => one.destroy()));
+});
+
 test("a deadline that is taken out of the program is taken away", async () => {
   const snapshot = lab.resource("cbs:Snapshot");
   await snapshot.up({ diskId, deadline: "2099-01-08T09:00:00Z" });
