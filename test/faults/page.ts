@@ -16,7 +16,7 @@ export type Heading = (typeof headings)[number];
 
 const opening = `# Reliability
 
-What runs of the project's own sweeps and simulations came to. Each section is written by the command that it names; not edited by hand.
+What runs of the project's own sweeps and simulations came to. A section on a sweep is written by the command that it names.
 `;
 
 /** Which code ran, and when. */

@@ -54,6 +54,10 @@ export class RefusedError extends Error {
   override readonly name = "RefusedError";
 }
 
+/** What a refusal adds where another binding is in the way: nothing in the cloud says who has made it. */
+export const leftByRun =
+  " (one that an interrupted run of this stack has made is listed by `tencentcloud-native leftovers`)";
+
 /** The cloud took a delete, or would, while something still uses the thing: it is waited for or named, as `blockedBy` answers. */
 export class HeldError extends Error {
   override readonly name = "HeldError";

@@ -3,7 +3,7 @@
 import type { Address } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
 import type { Operation } from "../../lifecycle/author/define";
-import { RefusedError } from "../../lifecycle/author/failures";
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { exactlyOneOf, requiredTogether } from "../../lifecycle/author/rules";
 import { defineAttachment } from "../attachment";
@@ -61,7 +61,7 @@ async function freed(
   for (const { AddressId, AddressStatus, InstanceId, NetworkInterfaceId } of inTheWay) {
     if ((bound as readonly string[]).includes(AddressStatus))
       throw new RefusedError(
-        `binding ${addressId}: ${AddressId} is bound to ${InstanceId || NetworkInterfaceId}; remove that binding first`,
+        `binding ${addressId}: ${AddressId} is bound to ${InstanceId || NetworkInterfaceId}; remove that binding first${leftByRun}`,
       );
     await wait<void>({
       what: `${AddressId} to be free`,

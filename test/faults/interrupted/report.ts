@@ -40,7 +40,7 @@ export function writeReport(outcomes: readonly Recorded[]): void {
     "_listed_: no run looks for it any more, and `leftovers` lists and ends it. _parts_: rules of a `SecurityGroupRules`, which are a part of their group, are not listed, and go with it. What was not tried has no row.",
     "",
     ...failed.flatMap(({ host, next, problems }) => [
-      `- ${host}, ${next.change}, home ${next.home}, ${next.when}: ${problems[0]!.split("\n")[0]}`,
+      `- ${host}, ${next.change}, home ${next.home}, ${next.when}: ${firstError(problems[0]!)}`,
     ]),
   ]);
 }
@@ -70,4 +70,11 @@ function rows(outcomes: readonly Recorded[]): (string | number)[][] {
 
 function sum<T>(all: readonly T[], of: (one: T) => number): number {
   return all.reduce((total, one) => total + of(one), 0);
+}
+
+/** What a problem says of a resource, or its first line. */
+function firstError(problem: string): string {
+  const [head = ""] = problem.split("\n");
+  const [, said] = /error: (?!update failed|destroy failed)(.*)/.exec(problem) ?? [];
+  return said === undefined ? head : `${head} ${said}`;
 }

@@ -3,7 +3,7 @@
 import type { AttachDisksRequest, Disk } from "../../../api/actions/cbs";
 import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
-import { RefusedError } from "../../../lifecycle/author/failures";
+import { leftByRun, RefusedError } from "../../../lifecycle/author/failures";
 import { ABSENT, cameToNothing, staysAbsent } from "../../../lifecycle/wait/wait";
 import { join } from "../../attachment";
 import { diskState, explainDisk, gone, isAttachedTo, passing, type Reads, restOf } from "./disks";
@@ -34,7 +34,9 @@ export async function attach(
 export async function makeWayFor(on: Reads, diskId: string, instanceId: string): Promise<boolean> {
   const disk = await restOf(on, diskId);
   if (disk.Attached && !disk.Shareable && !isAttachedTo(disk, instanceId))
-    throw new RefusedError(`${diskId} is attached to ${disk.InstanceId} already; detach it there first`);
+    throw new RefusedError(
+      `${diskId} is attached to ${disk.InstanceId} already; detach it there first${leftByRun}`,
+    );
   return true;
 }
 
