@@ -35,7 +35,7 @@ export function section(rows: BudgetRow[], many: ScaleRow[], rounds: number, mac
 
 Written by \`npm run bench -- start --write\`: ${machine}. One VPC in TypeScript on the local engine, with nothing to do but the first
 time and in \`destroy\`. *CPU* is the processor's time of all processes, *time* that of the clock, both to those of
-\`node -e 'require("@pulumi/pulumi")'\` in the same round; *memory* is that of all processes together. Medians of ${rounds} rounds.
+\`node -e 'require("@pulumi/pulumi")'\` in the same round; *memory* is that of all processes together. ${rounds === 1 ? "One round." : `Medians of ${rounds} rounds.`}
 
 ${table(head, commands)}
 

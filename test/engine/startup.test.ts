@@ -54,6 +54,15 @@ test("a program in TypeScript is transpiled once, and again where it or its sett
   expect((await outputs()).seen).toEqual([]);
 });
 
+test("a program of ES modules is left to the SDK", async () => {
+  const { run, errors } = await project({
+    "package.json": '{"type":"module","main":"index.js"}',
+    "index.js": 'import * as pulumi from "@pulumi/pulumi";\nexport const answer = pulumi.output(42);\n',
+  });
+  const { result, outputs } = await run("up");
+  expect([result, errors(), outputs.answer]).toEqual(["succeeded", [], 42]);
+});
+
 test("an error in a program that was transpiled before is told at its line of the source", async () => {
   const { run, errors } = await project({
     "package.json": '{"main":"index.ts"}',

@@ -55,11 +55,12 @@ function isAsked(): boolean {
   return PULUMI_NODEJS_TYPESCRIPT === "true" && PULUMI_NODEJS_TRANSPILE_ONLY === "true" && !loaders;
 }
 
-/** Whether the program's package is one of ES modules, which the SDK loads in another way. */
+/** Whether the program's package is, or may be, one of ES modules, which the SDK loads in another way. */
 function isModule(): boolean {
   for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
     const text = textOf(path.join(folder, "package.json"));
-    if (text !== undefined) return (JSON.parse(text) as { type?: string }).type === "module";
+    if (text !== undefined) return /"type"\s*:\s*"module"/.test(text);
+    if (fs.existsSync(path.join(folder, "package.yaml"))) return true;
     if (folder === path.dirname(folder)) return false;
   }
 }
