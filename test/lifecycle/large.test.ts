@@ -6,7 +6,7 @@ type Values = Record<string, unknown>;
 
 /** Much less than what comparing all with all would make of it, and much more than a busy machine does. */
 const most = 10;
-const times = 5;
+const times = 2;
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
 const tags = (count: number): Values => ({
