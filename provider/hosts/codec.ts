@@ -64,7 +64,7 @@ export function secret(value: unknown): unknown {
  * that arrived as secrets.
  */
 export function markSecrets(
-  definition: ResourceDefinition,
+  definition: Pick<ResourceDefinition, "inputs" | "outputs">,
   wire: Record<string, unknown>,
   arrived?: ReadonlySet<string>,
 ): Record<string, unknown> {

@@ -44,6 +44,9 @@ export const resources: Listed["resources"] = {
   "vpc:ServiceTemplateGroup": () => (require("./vpc/serviceTemplateGroup") as typeof import("./vpc/serviceTemplateGroup")).serviceTemplateGroup,
   "vpc:Subnet": () => (require("./vpc/subnet") as typeof import("./vpc/subnet")).subnet,
   "vpc:Vpc": () => (require("./vpc/vpc") as typeof import("./vpc/vpc")).vpc,
+  "vpc:VpnConnection": () => (require("./vpc/vpnConnection") as typeof import("./vpc/vpnConnection")).vpnConnection,
+  "vpc:VpnConnectionReset": () => (require("./vpc/vpnConnectionReset") as typeof import("./vpc/vpnConnectionReset")).vpnConnectionReset,
+  "vpc:VpnGateway": () => (require("./vpc/vpnGateway") as typeof import("./vpc/vpnGateway")).vpnGateway,
 };
 
 export const functions: Listed["functions"] = {
@@ -52,12 +55,12 @@ export const functions: Listed["functions"] = {
   "cvm:getInstanceTypes": () => (require("../functions/cvm/getInstanceTypes") as typeof import("../functions/cvm/getInstanceTypes")).getInstanceTypes,
   "cvm:getRegions": () => (require("../functions/cvm/getRegions") as typeof import("../functions/cvm/getRegions")).getRegions,
   "cvm:getZones": () => (require("../functions/cvm/getZones") as typeof import("../functions/cvm/getZones")).getZones,
+  "vpc:getCustomerGatewayConfiguration": () => (require("../functions/vpc/getCustomerGatewayConfiguration") as typeof import("../functions/vpc/getCustomerGatewayConfiguration")).getCustomerGatewayConfiguration,
   "vpc:getCustomerGatewayVendors": () => (require("../functions/vpc/getCustomerGatewayVendors") as typeof import("../functions/vpc/getCustomerGatewayVendors")).getCustomerGatewayVendors,
 };
 
 export const holders: Listed["holders"] = {
   "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
-  "vpc:VpnGateway": () => (require("../holders/vpc/vpnGateway") as typeof import("../holders/vpc/vpnGateway")).vpnGateway,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

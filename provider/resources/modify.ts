@@ -1,7 +1,9 @@
 // One call as an aspect: which parameter takes which input. Only what changed is sent.
 import type { Api } from "../api/client";
 import type { ActionName, RequestOf } from "../api/uses";
+import type { Field } from "../lifecycle/author/field";
 import type { Properties, Value } from "../lifecycle/author/values";
+import { toWire } from "./wire";
 
 /** The id of the thing that is changed. */
 export const id = Symbol("id");
@@ -24,6 +26,26 @@ export function text<const Input extends string>(input: Input): Converted<Input>
 /** Sent with every change, because the action asks for it; as it is in the cloud where the program says nothing. */
 export function always<const Input extends string>(input: Input): Converted<Input> {
   return { input, convert: (value) => value, always: true };
+}
+
+/** An object or a list of objects, sent in the API's names. */
+export function wired<const Input extends string>(input: Input, field: Field<unknown>): Converted<Input> {
+  return { input, convert: (value) => toWire(field, value) as Value };
+}
+
+/** What a create sends by such a table: every input that is given. */
+export function taken<const T extends Record<string, string | Converted>>(
+  sources: T,
+  inputs: object,
+): { [Name in keyof T]?: never } {
+  const entries = Object.entries(sources).map(([parameter, source]) => {
+    const { input, convert } =
+      typeof source === "string" ? { input: source, convert: (value: Value) => value } : source;
+    const value = (inputs as Properties)[input];
+    return [parameter, value === undefined ? undefined : convert(value)];
+  });
+  // The table is the one that a change is sent by, whose parameters are typed.
+  return Object.fromEntries(entries) as { [Name in keyof T]?: never };
 }
 
 type Source = string | Converted | typeof id | typeof ids;

@@ -121,6 +121,26 @@ export type Vpc = import("./vpc").Vpc;
 export declare const Vpc: typeof import("./vpc").Vpc;
 lazily(module.exports, ["Vpc"], () => require("./vpc"));
 
+export type * from "./vpnConnection";
+export type VpnConnection = import("./vpnConnection").VpnConnection;
+export declare const VpnConnection: typeof import("./vpnConnection").VpnConnection;
+lazily(module.exports, ["VpnConnection"], () => require("./vpnConnection"));
+
+export type * from "./vpnConnectionReset";
+export type VpnConnectionReset = import("./vpnConnectionReset").VpnConnectionReset;
+export declare const VpnConnectionReset: typeof import("./vpnConnectionReset").VpnConnectionReset;
+lazily(module.exports, ["VpnConnectionReset"], () => require("./vpnConnectionReset"));
+
+export type * from "./vpnGateway";
+export type VpnGateway = import("./vpnGateway").VpnGateway;
+export declare const VpnGateway: typeof import("./vpnGateway").VpnGateway;
+lazily(module.exports, ["VpnGateway"], () => require("./vpnGateway"));
+
+export type * from "./getCustomerGatewayConfiguration";
+export declare const getCustomerGatewayConfiguration: typeof import("./getCustomerGatewayConfiguration").getCustomerGatewayConfiguration;
+export declare const getCustomerGatewayConfigurationOutput: typeof import("./getCustomerGatewayConfiguration").getCustomerGatewayConfigurationOutput;
+lazily(module.exports, ["getCustomerGatewayConfiguration","getCustomerGatewayConfigurationOutput"], () => require("./getCustomerGatewayConfiguration"));
+
 export type * from "./getCustomerGatewayVendors";
 export declare const getCustomerGatewayVendors: typeof import("./getCustomerGatewayVendors").getCustomerGatewayVendors;
 export declare const getCustomerGatewayVendorsOutput: typeof import("./getCustomerGatewayVendors").getCustomerGatewayVendorsOutput;
@@ -265,3 +285,23 @@ export type * from "./listVpcs";
 export declare const listVpcs: typeof import("./listVpcs").listVpcs;
 export declare const listVpcsOutput: typeof import("./listVpcs").listVpcsOutput;
 lazily(module.exports, ["listVpcs","listVpcsOutput"], () => require("./listVpcs"));
+
+export type * from "./getVpnConnection";
+export declare const getVpnConnection: typeof import("./getVpnConnection").getVpnConnection;
+export declare const getVpnConnectionOutput: typeof import("./getVpnConnection").getVpnConnectionOutput;
+lazily(module.exports, ["getVpnConnection","getVpnConnectionOutput"], () => require("./getVpnConnection"));
+
+export type * from "./listVpnConnections";
+export declare const listVpnConnections: typeof import("./listVpnConnections").listVpnConnections;
+export declare const listVpnConnectionsOutput: typeof import("./listVpnConnections").listVpnConnectionsOutput;
+lazily(module.exports, ["listVpnConnections","listVpnConnectionsOutput"], () => require("./listVpnConnections"));
+
+export type * from "./getVpnGateway";
+export declare const getVpnGateway: typeof import("./getVpnGateway").getVpnGateway;
+export declare const getVpnGatewayOutput: typeof import("./getVpnGateway").getVpnGatewayOutput;
+lazily(module.exports, ["getVpnGateway","getVpnGatewayOutput"], () => require("./getVpnGateway"));
+
+export type * from "./listVpnGateways";
+export declare const listVpnGateways: typeof import("./listVpnGateways").listVpnGateways;
+export declare const listVpnGatewaysOutput: typeof import("./listVpnGateways").listVpnGatewaysOutput;
+lazily(module.exports, ["listVpnGateways","listVpnGatewaysOutput"], () => require("./listVpnGateways"));

@@ -46,6 +46,11 @@ export function aSubnet(cidrBlock = "10.0.1.0/24"): Needed {
   return ["vpc:Subnet", (given) => ({ vpcId: given("vpc"), zone, cidrBlock })];
 }
 
+/** A VPN gateway in a VPC of this name. */
+export function aVpnGateway(vpc: string): Needed {
+  return ["vpc:VpnGateway", (given) => ({ vpcId: given(vpc), internetMaxBandwidthOut: 5 })];
+}
+
 /** A network interface in `vpc` and `subnet`. */
 export const anInterface: Needed = [
   "vpc:NetworkInterface",

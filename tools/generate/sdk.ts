@@ -171,6 +171,7 @@ function functionForms(definition: FunctionDefinition): string {
   const outputArgs = `${comment(`The arguments of ${name}Output.`)}export interface ${pascal(name)}OutputArgs {\n${types.members(inputs, "input")}}\n`;
   const result = `${comment(`What ${name} answers.`)}export interface ${pascal(name)}Result {\n${types.members(definition.outputs, "output")}}\n`;
   const optional = Object.values(inputs).every((field) => field.options.optional);
+  const isSecret = Object.values(definition.outputs).some((field) => field.options.secret);
   const args = (type: string): string => `args: ${type}${optional ? " = {}" : ""}`;
   return `import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
@@ -184,7 +185,7 @@ ${classComment(definition)}export function ${name}(${args(`${pascal(name)}Args`)
 }
 
 ${classComment(definition)}export function ${name}Output(${args(`${pascal(name)}OutputArgs`)}, opts?: FunctionOptions): pulumi.Output<${pascal(name)}Result> {
-  return invokeOutput(${JSON.stringify(definition.token)}, args, opts);
+  return invokeOutput(${JSON.stringify(definition.token)}, args, opts${isSecret ? ", { secret: true }" : ""});
 }
 `;
 }

@@ -30,9 +30,15 @@ export async function invoke<T>(token: string, args: object, options?: FunctionO
   });
 }
 
-/** The form of a function that takes outputs. */
-export function invokeOutput<T>(token: string, args: object, options?: FunctionOptions): pulumi.Output<T> {
-  return pulumi.output(args).apply((known) => invoke<T>(token, known as object, options)) as pulumi.Output<T>;
+/** The form of a function that takes outputs; `secret` for one whose answer always is. */
+export function invokeOutput<T>(
+  token: string,
+  args: object,
+  options?: FunctionOptions,
+  { secret = false }: { secret?: boolean } = {},
+): pulumi.Output<T> {
+  const answer = pulumi.output(args).apply((known) => invoke<T>(token, known as object, options));
+  return (secret ? pulumi.secret(answer) : answer) as pulumi.Output<T>;
 }
 
 function settled<T>(output: pulumi.Output<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { ArgumentsError } from "../../lifecycle/author/failures";
 import { hasUnknown, UNKNOWN } from "../../lifecycle/author/values";
 import { functionOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
-import { fromWire, toWire } from "../codec";
+import { fromWire, markSecrets, toWire } from "../codec";
 import { callFunction } from "../functions";
 import { answerOfStack } from "./leftovers";
 import { fromStruct, toStruct } from "./messages";
@@ -28,7 +28,9 @@ export async function invoke(session: Session, request: proto.InvokeRequest): Pr
   const { environment } = await session.connected;
   try {
     const caller = { signal: session.signal, warn: (note: string) => session.log("", note, "warning") };
-    response.setReturn(toStruct(toWire(await callFunction(definition, environment, args, caller))));
+    const answer = toWire(await callFunction(definition, environment, args, caller));
+    const { outputs } = definition;
+    response.setReturn(toStruct(markSecrets({ inputs: {}, outputs }, answer as Record<string, unknown>)));
   } catch (error) {
     if (!(error instanceof ArgumentsError)) throw error;
     for (const { path, reason } of error.problems) {

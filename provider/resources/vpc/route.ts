@@ -211,7 +211,7 @@ export const route = defineResource({
     if (!ours) return;
     await removeRoute({ api, tableId, route: { RouteId, DestinationCidrBlock, GatewayType, GatewayId } });
   },
-  holds: { "vpc:NatGateway": leadingTo },
+  holds: { "vpc:NatGateway": leadingTo, "vpc:VpnGateway": leadingTo },
   recover: { idOf: ({ routeTableId, destinationCidrBlock }) => idOf(routeTableId, destinationCidrBlock) },
   example: `new tencentcloud.vpc.Route("office", {
   routeTableId: routes.id,
