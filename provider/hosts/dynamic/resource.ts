@@ -33,11 +33,18 @@ export abstract class TencentcloudResource extends pulumi.CustomResource {
     inputs.__provider = providerText(token);
     sayWhereItIsMissing();
     if (opts.id === undefined) inputs.__meta = meta(token, name, args, opts);
-    const ours = { replaceOnChanges: [...replaceOnChanges], additionalSecretOutputs: [...secrets] };
+    const ours = {
+      replaceOnChanges: [...replaceOnChanges],
+      additionalSecretOutputs: [...secrets],
+      hideDiffs,
+    };
     super(typeOf(token), name, inputs, opts.id === undefined ? pulumi.mergeOptions(opts, ours) : opts);
     owners.set(this.id, this);
   }
 }
+
+/** Inputs of which only the provider knows: no preview shows them. */
+const hideDiffs = ["__autoName", "__life", "__meta"];
 
 /** Whose id an output is. */
 const owners = new WeakMap<object, pulumi.Resource>();

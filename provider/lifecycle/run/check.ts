@@ -194,6 +194,8 @@ function nameIt(
   context: CheckContext,
 ): void {
   const auto = definition.inputs.name?.options.autoName;
+  // A name that is given now does not end the computed one: nothing hidden changes, and it holds again when the given one goes.
+  if (auto && inputs.name !== undefined && olds.__autoName !== undefined) inputs.__autoName = olds.__autoName;
   if (!auto || inputs.name !== undefined || isAdopted(olds, inputs)) return;
   const forcing: Properties = {};
   for (const [key, field] of Object.entries(definition.inputs))
