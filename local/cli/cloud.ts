@@ -1,5 +1,5 @@
 // `tencentcloud-native cloud start`: a local cloud in the foreground, until Ctrl-C.
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { parseClock, startCloud } from "../cloud";
 import { collect } from "./flagValues";
 
@@ -18,12 +18,15 @@ export function registerCloud(program: Command): void {
     .description("start it and print how to reach it; Ctrl-C stops it")
     .option("--port <number>", "port to listen on; 0 takes a free one", "0")
     .option("--data <directory>", "keep the state there, and go on from it")
-    .option("--clock <kind>", "how fast its time passes: scaled:N, wall or virtual", "scaled:60")
     .option(
-      "--secret <id:key>",
-      "credentials it accepts, repeatable: each is an account of its own (default: local:local)",
-      collect,
-      [],
+      "--clock <kind>",
+      "how fast its time passes: scaled:N (N times as fast), wall or virtual",
+      "scaled:60",
+    )
+    .addOption(
+      new Option("--secret <id:key>", "credentials it accepts, each an account of its own (can be repeated)")
+        .argParser(collect)
+        .default([], "local:local"),
     )
     .option("--no-rate-limit", "do not enforce the documented calls per second")
     .action(start);

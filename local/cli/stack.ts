@@ -28,40 +28,46 @@ function addOperations(program: Command, stack: Command): void {
     command
       .option("-j, --json", "print JSON: a preview as one object, else one event a line")
       .option("-p, --parallel <n>", "how many resources at once", count)
-      .option("-t, --target <urn>", "only this resource (can be repeated)", collect)
-      .option("--target-dependents", "also what depends on the targets")
-      .option("--exclude <urn>", "all but this resource (can be repeated)", collect)
-      .option("--exclude-dependents", "also leave out what depends on the excluded")
       .option("--expect-no-changes", "fail (exit code 7) if anything changes")
       .option("--diff", "show every change property by property")
       .option("--no-diff", "show changes as a list")
       .option("--show-secrets", "show secret values in plain text");
+  const targeted = (command: Command): Command =>
+    command
+      .option("-t, --target <urn>", "only this resource (can be repeated)", collect)
+      .option("--target-dependents", "also what depends on the targets")
+      .option("--exclude <urn>", "all but this resource (can be repeated)", collect)
+      .option("--exclude-dependents", "also leave out what depends on the excluded");
   const changing = (command: Command): Command =>
     shared(command)
       .option("-y, --yes", "do not ask")
       .option("-f, --skip-preview", "do not preview first")
-      .option("--continue-on-error", "go on with what does not depend on a failure")
-      .option("--wait <time>", "wait so long for another run that has the stack: 30s, 5m, 1h", duration);
+      .option("--continue-on-error", "continue with what does not depend on a failed resource")
+      .option(
+        "--wait <time>",
+        "how long to wait for another run that holds the stack: 30s, 5m, 1h",
+        duration,
+      );
   const running = (command: Command): Command =>
     command
-      .option("-r, --refresh", "first read what is really there")
+      .option("-r, --refresh", "refresh the state first")
       .option("--check-types", "check the types of a program in TypeScript before it runs")
       .option("--replace <urn>", "replace this resource (can be repeated)", collect)
       .option("--target-replace <urn>", "only this resource, and replace it", collect);
 
-  running(shared(stackCommand(stack, "preview", "show what `up` would do"))).action(
+  running(targeted(shared(stackCommand(stack, "preview", "show what `up` would do")))).action(
     async (flags: OperationFlags) => (await operations()).operate("up", { ...flags, previewOnly: true }),
   );
-  running(changing(stackCommand(stack, "up", "make what the program declares"))).action(
-    async (flags: OperationFlags) => (await operations()).operate("up", flags),
-  );
-  changing(stackCommand(stack, "refresh", "take into the state what is really there"))
+  running(
+    targeted(changing(stackCommand(stack, "up", "create, update and delete resources to match the program"))),
+  ).action(async (flags: OperationFlags) => (await operations()).operate("up", flags));
+  targeted(changing(stackCommand(stack, "refresh", "update the state to match what is in the cloud")))
     .option("--preview-only", "only show what differs")
     .option("--run-program", runProgram)
     .action(async (flags: OperationFlags) => (await operations()).operate("refresh", flags));
-  changing(stackCommand(stack, "destroy", "delete everything in the stack"))
+  targeted(changing(stackCommand(stack, "destroy", "delete everything in the stack")))
     .option("--preview-only", "only show what would be deleted")
-    .option("-r, --refresh", "first read what is really there")
+    .option("-r, --refresh", "refresh the state first")
     .option("--run-program", runProgram)
     .action(async (flags: OperationFlags) => (await operations()).operate("destroy", flags));
   addImport(program, changing);
@@ -70,14 +76,14 @@ function addOperations(program: Command, stack: Command): void {
 /** The Pulumi CLI's `pulumi import`. */
 function addImport(program: Command, changing: (command: Command) => Command): void {
   changing(
-    stackCommand(program, "import [type] [name] [id]", "take a thing that exists into a stack's state"),
+    stackCommand(program, "import [type] [name] [id]", "bring an existing resource into the stack's state"),
   )
-    .option("--file <file>", "take in what this JSON file lists under `resources`")
+    .option("--file <file>", "import what this JSON file lists under `resources`")
     .option("--parent <urn>", "the component it belongs to")
-    .option("--provider <urn>", "the explicit provider that knows it")
+    .option("--provider <urn>", "the explicit provider to import it with")
     .option("--properties <names>", "keep only these of its inputs, separated by commas")
-    .option("--no-protect", "do not protect it from deletion")
-    .option("--preview-only", "only show what would be taken in")
+    .option("--no-protect", "do not protect it from deletion afterwards")
+    .option("--preview-only", "only show what would be imported")
     .action(async (type, name, id, flags: ImportFlags) =>
       (await operations()).operate(
         "import",

@@ -37,7 +37,7 @@ export function addStateCommands(stack: Command): void {
     .option("--force", "even if it is the state of another stack")
     .action(importState);
   addStateEdits(stack);
-  stackCommand(stack, "cancel", "take away the lock of a run that was killed").action(cancel);
+  stackCommand(stack, "cancel", "remove the lock of a run that was killed").action(cancel);
 }
 
 async function init(flags: StackFlags): Promise<void> {

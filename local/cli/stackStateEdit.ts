@@ -15,17 +15,17 @@ interface EditFlags extends StackFlags {
 }
 
 export function addStateEdits(stack: Command): void {
-  const state = stack.command("state").description("change what the state says, and nothing else");
+  const state = stack.command("state").description("edit the state, without touching any resource");
   const edit = (usage: string, description: string) =>
     stackCommand(state, usage, description).option("-y, --yes", "do not ask");
-  edit("delete <urn>", "forget a resource, which stays where it is")
+  edit("delete <urn>", "remove a resource from the state; the resource itself stays")
     .option("--force", "even if it is protected")
-    .option("--target-dependents", "also what depends on it")
+    .option("--target-dependents", "also remove what depends on it")
     .action(forget);
-  edit("unprotect [urn]", "let a resource be deleted")
+  edit("unprotect [urn]", "allow a resource to be deleted")
     .option("--all", "all resources")
     .action((urn: string | undefined, flags: EditFlags) => protect(urn, false, flags));
-  edit("protect [urn]", "keep a resource from being deleted")
+  edit("protect [urn]", "protect a resource from deletion")
     .option("--all", "all resources")
     .action((urn: string | undefined, flags: EditFlags) => protect(urn, true, flags));
   edit("rename <urn> <name>", "give a resource another name").action(rename);

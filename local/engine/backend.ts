@@ -175,7 +175,7 @@ export class StackStore {
    * Takes an exported deployment in; its secrets, plain or of this stack, are encrypted anew. Refuses a broken one and,
    * without `force`, one of another stack, whose resources the next `up` would delete.
    */
-  async import(state: Export, sealer: Sealer, { force = false }: { force?: boolean } = {}): Promise<void> {
+  async import(state: unknown, sealer: Sealer, { force = false }: { force?: boolean } = {}): Promise<void> {
     const deployment = readExport(state);
     if (!force) this.refuseOthers(deployment);
     const resources = (deployment.resources ?? []).map((resource) => openResource(resource, () => sealer));

@@ -9,6 +9,7 @@ import { createSecrets, openSecrets, type Secrets } from "./secrets";
 import { type ProjectSettings, readProject } from "./settings";
 import { type StackConfig, StackSettings } from "./stackSettings";
 import { openResource, Seal, type StoredDeployment, saltOf } from "./state";
+import { readExport } from "./storedState";
 import type { Values } from "./values";
 
 export interface OpenStackOptions {
@@ -167,13 +168,12 @@ export class OpenStack {
 
   /** Replaces the state with an exported one, of this stack or another with the same passphrase. */
   async import(state: unknown, options: { force?: boolean } = {}): Promise<void> {
-    const exported = checkedExport(state);
-    const salt = saltOf(exported.deployment.secrets_providers);
+    const salt = saltOf(readExport(state).secrets_providers);
     const own = await this.secrets();
     const theirs = salt ? await openSecrets(this.passphrase(), salt) : own;
     const release = this.store.lock();
     try {
-      await this.store.import(exported, { ...own, decrypt: theirs.decrypt }, options);
+      await this.store.import(state, { ...own, decrypt: theirs.decrypt }, options);
     } finally {
       release();
     }
@@ -186,11 +186,4 @@ const emptyPassphrase =
 
 function plaintextOf({ ciphertext, ...rest }: Values, secrets: Secrets): Values {
   return { ...rest, plaintext: secrets.decrypt(String(ciphertext)) };
-}
-
-function checkedExport(state: unknown): Export {
-  const { version, deployment } = (state ?? {}) as Partial<Export>;
-  if (version !== 3 || !deployment || typeof deployment !== "object")
-    throw new Error("the state to import is not a deployment of version 3");
-  return { version, deployment };
 }

@@ -68,6 +68,11 @@ export class Installed {
     return new Installed(packages, fs.mkdtempSync(path.join(packages, "user-")));
   }
 
+  /** What was installed. */
+  get tarball(): string {
+    return path.join(this.packages, fs.readdirSync(this.packages).find((name) => name.endsWith(".tgz"))!);
+  }
+
   /** A file of an installed package. */
   module(...parts: string[]): string {
     return path.join(this.packages, "node_modules", ...parts);

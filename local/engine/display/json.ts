@@ -41,8 +41,7 @@ export function previewDigest(progress: Progress, now: number): PreviewDigest {
     : progress.said;
   const diagnostics = said.map(({ urn, prefix, message, severity }: PreviewDiagnostic) => ({
     ...(urn ? { urn } : {}),
-    ...(prefix ? { prefix } : {}),
-    message,
+    message: `${prefix ?? ""}${message}`,
     severity,
   }));
   // What a refresh finds is only known when its step has ended.

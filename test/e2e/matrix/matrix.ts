@@ -39,8 +39,8 @@ export async function tryAll(
   const tried: Tried[] = [];
   for (const [i, cell] of all.entries()) {
     const cloud = await startedCloud();
-    const place = path.join(folder, String(i));
-    fs.mkdirSync(place);
+    const place = path.join(folder, `${i}-${cell.manager.program}`);
+    fs.mkdirSync(place, { recursive: true });
     const environment = {
       ...{ TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" },
       ...{ TENCENTCLOUD_SECRET_ID: "local", TENCENTCLOUD_SECRET_KEY: "local" },

@@ -1,0 +1,27 @@
+// The packed package under every package manager on the PATH but npm, with which all other tests of it are done. `npm run matrix`
+// has every version of Node too.
+import { Installed } from "./installed";
+import { cells, tryAll } from "./matrix/matrix";
+
+jest.setTimeout(600_000);
+
+const others = ({ name }: { name: string }) => name !== "npm";
+const all = cells();
+const missing = all.missing.filter(others).map(({ name }) => name);
+const [first] = all.there;
+const there = all.there.filter((cell) => others(cell.manager) && cell.node === first?.node);
+if (missing.length > 0)
+  console.info(`skipped ${missing.length} package managers, not on PATH: ${missing.join("; ")}`);
+for (const name of missing) test.skip(`${name}: not on PATH`, () => {});
+
+let installed: Installed | undefined;
+beforeAll(async () => {
+  if (there.length > 0) installed = await Installed.make();
+});
+afterAll(() => installed?.remove());
+
+for (const cell of there)
+  test(`an example comes up and goes away under ${cell.manager.name} ${cell.tool.version}`, async () => {
+    const [tried] = await tryAll(installed!.folder, installed!.tarball, [cell], () => {});
+    expect(tried?.failure).toBeUndefined();
+  });
