@@ -14,6 +14,8 @@ module.exports = {
   moduleNameMapper: {
     "^pulumi-tencentcloud-native$": "<rootDir>/sdk/index.ts",
     "^pulumi-tencentcloud-native/local$": "<rootDir>/local/index.ts",
+    // What is loaded lazily is named as it is built.
+    "^(\\.{1,2}/.*)\\.js$": ["$1.js", "$1.ts"],
   },
   transform: {
     "^.+\\.(ts|js|mjs)$": [
