@@ -76,17 +76,23 @@ function declaring(host: HostKind, declared: readonly Declared[]): PulumiFn {
   };
 }
 
-/** Inputs in which `${name}` has become the id of that resource. */
+/** Inputs in which `${name}` has become the id of that resource, and `${name.output}` an output of it. */
 function withIds(value: unknown, made: ReadonlyMap<string, pulumi.CustomResource>): unknown {
   if (typeof value === "string") {
     const parts = value.split(/\$\{([^}]+)\}/);
     if (parts.length === 1) return value;
-    const ids = parts.map((part, i) => (i % 2 === 1 ? found(made.get(part), part).id : part));
-    return pulumi.all(ids).apply((texts) => texts.join(""));
+    const texts = parts.map((part, i) => (i % 2 === 1 ? said(part, made) : part));
+    return pulumi.all(texts).apply((all) => all.join(""));
   }
   if (Array.isArray(value)) return value.map((one) => withIds(one, made));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withIds(one, made)]));
+}
+
+function said(reference: string, made: ReadonlyMap<string, pulumi.CustomResource>): pulumi.Output<string> {
+  const [name = "", output = "id"] = reference.split(".");
+  const values = found(made.get(name), name) as unknown as Record<string, pulumi.Output<string>>;
+  return found(values[output], reference);
 }
 
 /** examples/web-server. */
