@@ -20,6 +20,10 @@ type Call<A extends ActionName> = A extends `${infer F extends keyof Actions}.${
 export type RequestOf<A extends ActionName> =
   Call<A> extends (params: infer Request) => unknown ? NonNullable<Request> : never;
 
+/** What an action answers. */
+export type AnswerOf<A extends ActionName> =
+  Call<A> extends (...params: never[]) => Promise<infer Response> ? Response : never;
+
 type FamilyOf<A extends ActionName> = A extends `${infer F}.${string}` ? F & keyof Actions : never;
 
 type NameOf<A extends ActionName, F extends keyof Actions> = A extends `${F}.${infer Name}`

@@ -178,6 +178,14 @@ describe("the old API", () => {
     data: [{ vpcId: "gz_vpc_1", subnetNum: "3" }],
   };
 
+  test("a refusal in the words of API 3.0 is read as one, and not asked for again", async () => {
+    const refusal = { Error: { Code: "InvalidAction", Message: "It is no longer there." }, RequestId: "r-1" };
+    const api = await connect(json({ Response: refusal }));
+    const error = await refused(api.vpcv2.DescribeVpcEx({}));
+    expect(error).toMatchObject({ code: "InvalidAction", requestId: "r-1" });
+    expect(network.arrivals).toHaveLength(1);
+  });
+
   test("is a form to its own path, without a version", async () => {
     const api = await connect(json(answer));
     const read = await api.vpcv2.DescribeVpcEx({ limit: 20 });

@@ -8,6 +8,7 @@ const root = path.join(__dirname, "..", "..");
 const allowed: Record<string, string[]> = {
   "provider/api": ["catalogue"],
   "provider/lifecycle": ["provider/api/errors"],
+  "provider/client": ["provider/api", "provider/lifecycle/wait", "provider/lifecycle/author/failures"],
   // The register of resources names the functions as well.
   "provider/resources": ["provider/lifecycle", "provider/api", "provider/functions", "provider/holders"],
   "provider/holders": ["provider/resources/holding"],

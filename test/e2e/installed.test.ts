@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { ending } from "../../local/cli/quickstart/engines";
 import { sampled } from "../sample";
 import { called, Installed } from "./installed";
 
@@ -67,11 +68,42 @@ test("bad input is refused in a preview, with every problem and its path", async
   expect((await cloud.callsSince(0)).filter((call) => !call.read)).toEqual([]);
 });
 
+test("the client of the package drives a cloud: typed actions of both APIs, pages, reads by id, waits", async () => {
+  const cloud = await installed.cloud("--port", "0");
+  const folder = installed.program("client", {
+    "index.js": `
+      const { ABSENT, CloudError, createClient, waitForState } = require("pulumi-tencentcloud-native/client");
+      async function used(signatureMethod) {
+        const client = createClient({ signatureMethod });
+        const api = client.api({ region: "ap-guangzhou" });
+        const { Vpc: { VpcId: id } } = await api.vpc.CreateVpc({ VpcName: "mine", CidrBlock: "10.0.0.0/16" });
+        const read = await api.describe("vpc.DescribeVpcs", id);
+        const listed = await api.list("vpc.DescribeVpcs", { Filters: [{ Name: "vpc-id", Values: [id] }] });
+        const wait = { read: "vpc.DescribeVpcs", id, state: () => "THERE", pending: [] };
+        const there = await waitForState(api, { ...wait, done: ["THERE"] });
+        const early = await waitForState(api, { ...wait, done: [ABSENT] }).catch((error) => error.why);
+        await api.vpc.DeleteVpc({ VpcId: id });
+        const gone = await waitForState(api, { ...wait, done: [ABSENT], pending: ["THERE"] });
+        const old = await api.vpcv2.DescribeVpcEx({}).catch((error) => error instanceof CloudError && error.code);
+        await client.close();
+        return [read.VpcName, listed.length, there.VpcId === id, early, gone === undefined, old];
+      }
+      (async () => {
+        for (const method of ["TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"]) console.log(JSON.stringify(await used(method)));
+      })();`,
+  });
+  const program = installed.startFile(process.execPath, [path.join(folder, "index.js")], cloud.environment);
+  const { code, output } = await ending(program);
+  const seen = JSON.stringify(["mine", 1, true, "failed", true, "LocalCloud.NotImplemented"]);
+  expect([output.trim().split("\n"), code]).toEqual([[seen, seen, seen], 0]);
+});
+
 test("programs compile as people write them, whatever finds their modules", () => {
   const folder = installed.program("types", {
     "index.ts": `
       import * as pulumi from "@pulumi/pulumi";
       import * as tencentcloud from "pulumi-tencentcloud-native";
+      import { type AnswerOf, createClient, type vpc, waitForState } from "pulumi-tencentcloud-native/client";
       import { LocalCloud, LocalStack } from "pulumi-tencentcloud-native/local";
       const config = new pulumi.Config();
       const { id: vpcId } = new tencentcloud.vpc.Vpc("network", { cidrBlock: "10.0.0.0/16", tags: config.getObject<Record<string, string>>("tags") });
@@ -87,6 +119,14 @@ test("programs compile as people write them, whatever finds their modules", () =
       export async function tried(): Promise<void> {
         const stack = await LocalStack.create({ cloud: await LocalCloud.start(), program: async () => ({}) });
         await stack.up();
+        const api = createClient().api();
+        const made: vpc.CreateVpcResponse = await api.vpc.CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
+        const read: AnswerOf<"vpc.DescribeVpcs"> = await api.vpc.DescribeVpcs();
+        const id = made.Vpc.VpcId ?? read.VpcSet[0]?.VpcId ?? "";
+        const done = ["RUNNING"];
+        await waitForState(api, { read: "cvm.DescribeInstances", id, state: (one) => one.InstanceState, done, pending: [] });
+        // @ts-expect-error: the action takes a name.
+        await api.vpc.CreateVpc({ CidrBlock: "10.0.0.0/16" });
       }`,
   });
   const resolutions = { node10: "commonjs", node16: "node16", nodenext: "nodenext", bundler: "esnext" };

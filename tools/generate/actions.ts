@@ -31,6 +31,7 @@ function writeIndex(families: Family[]): string {
     const reads = reading.includes(f) ? `, ${pascal(f.name)}Reads` : "";
     lines.push(`import type { ${pascal(f.name)}Actions${reads} } from "./${f.name}";`);
   }
+  lines.push("", ...families.map(({ name }) => `export type * as ${name} from "./${name}";`));
   lines.push("", "/** Every documented action, by family. */", "export interface Actions {");
   for (const f of families) lines.push(`  ${f.name}: ${pascal(f.name)}Actions;`);
   lines.push("}", "", "/** What each action that reads things by their ids lists. */");

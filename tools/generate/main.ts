@@ -25,6 +25,7 @@ const generators: Generator[] = [
   () => (require("./sdk") as typeof import("./sdk")).generateSdk(),
   () => (require("./reference") as typeof import("./reference")).generateReference(),
   () => (require("./configuration") as typeof import("./configuration")).generateConfiguration(),
+  () => (require("./coverage") as typeof import("./coverage")).generateCoverage(),
   () => (require("./reconcile") as typeof import("./reconcile")).generateReconcile(),
   () => (require("./schema") as typeof import("./schema")).generateSchema(),
 ];

@@ -11,6 +11,17 @@ import type { TagActions, TagReads } from "./tag";
 import type { VpcActions, VpcReads } from "./vpc";
 import type { Vpcv2Actions } from "./vpcv2";
 
+export type * as api from "./api";
+export type * as cbs from "./cbs";
+export type * as cvm from "./cvm";
+export type * as cvmv2 from "./cvmv2";
+export type * as dcv2 from "./dcv2";
+export type * as ecm from "./ecm";
+export type * as sts from "./sts";
+export type * as tag from "./tag";
+export type * as vpc from "./vpc";
+export type * as vpcv2 from "./vpcv2";
+
 /** Every documented action, by family. */
 export interface Actions {
   api: ApiActions;

@@ -12,7 +12,8 @@ interface Envelope {
   Response: Answer & { RequestId?: string | null; Error?: { Code: string; Message?: string | null } | null };
 }
 
-function isEnvelope(json: unknown): json is Envelope {
+/** Whether an answer has the form of API 3.0. */
+export function isEnvelope(json: unknown): json is Envelope {
   if (!isRecord(json) || !isRecord(json.Response)) return false;
   const { RequestId, Error: error } = json.Response;
   if (!isTextIfAny(RequestId)) return false;

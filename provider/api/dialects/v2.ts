@@ -4,6 +4,7 @@ import type { Answer, Call } from "../call";
 import { type CloudError, isCloudError } from "../errors";
 import type { HmacMethod } from "../sign";
 import { isRecord, isTextIfAny, parseBody, readPayload, refusal, unreadable } from "./answer";
+import { isEnvelope as isEnvelope3 } from "./api3";
 import type { Dialect, WireResponse } from "./dialect";
 import { writeForm } from "./form";
 
@@ -26,6 +27,11 @@ function read(call: Call, response: WireResponse): Answer | CloudError {
   const body = parseBody(call, response);
   if (isCloudError(body)) return body;
   const { json } = body;
+  // What answers for a host of the old API that is no longer there refuses in the words of the new one.
+  if (isEnvelope3(json) && json.Response.Error) {
+    const { Error: error, RequestId } = json.Response;
+    return refusal(call, error.Code, error.Message ?? "", RequestId ?? undefined);
+  }
   if (!isEnvelope(json)) return unreadable(call, response, "it has no code in the documented form");
   const { code, message, codeDesc, ...payload } = json;
   if (Number(code) === 0) return readPayload(call, response, payload);

@@ -42,6 +42,8 @@ export interface Waiting {
   progress: (message: string) => void;
   /** What is known of how long things take there. */
   durations?: Durations;
+  /** False for a program of the user's own, which nothing continues. */
+  runs?: boolean;
 }
 
 /** Milliseconds between looks at least. */
@@ -80,7 +82,7 @@ export async function waitFor<T>(wait: Wait<T>, waiting: Waiting): Promise<T> {
       const words = wait.explain?.(state, value);
       throw new WaitError(`waiting for ${wait.what}: it is ${state}${words ? ` (${words})` : ""}`, "failed");
     }
-    if (Date.now() >= deadline) throw timedOut(wait.what, elapsed, seen);
+    if (Date.now() >= deadline) throw timedOut(wait.what, elapsed, seen, waiting);
     progress(`waiting for ${wait.what}: ${state} ${Math.round(elapsed / 1000)}s`);
     notYet = elapsed;
     durations.notYet(kind, elapsed);
@@ -125,15 +127,15 @@ async function paced<T>(
   start: number,
 ): Promise<Sight<T>> {
   const { signal } = waiting;
-  if (signal.aborted) throw cancelled(wait.what, seen);
+  if (signal.aborted) throw cancelled(wait.what, seen, waiting);
   try {
     if (!wait.paces && pause > 0) await sleep(pause, undefined, { signal });
     return await wait.look(pause);
   } catch (error) {
-    if (signal.aborted) throw cancelled(wait.what, seen);
+    if (signal.aborted) throw cancelled(wait.what, seen, waiting);
     // The last look came too late to be answered; what the user waits for says more than that.
     if (error instanceof CloudError && error.code === clientCodes.deadline)
-      throw timedOut(wait.what, Date.now() - start, seen);
+      throw timedOut(wait.what, Date.now() - start, seen, waiting);
     throw error;
   }
 }
@@ -142,17 +144,22 @@ function states(seen: Map<string, number>): string {
   return [...seen].map(([state, times]) => `${state} x${times}`).join(", ") || "nothing yet";
 }
 
-function timedOut(what: string, elapsed: number, seen: Map<string, number>): WaitError {
+function timedOut(
+  what: string,
+  elapsed: number,
+  seen: Map<string, number>,
+  { runs = true }: Waiting,
+): WaitError {
   const looks = [...seen.values()].reduce((all, times) => all + times, 0);
   return new WaitError(
-    `waiting for ${what}: timed out after ${Math.round(elapsed / 1000)}s and ${looks} checks (saw ${states(seen)}); the next run continues, customTimeouts allow more time`,
+    `waiting for ${what}: timed out after ${Math.round(elapsed / 1000)}s and ${looks} checks (saw ${states(seen)})${runs ? "; the next run continues, customTimeouts allow more time" : ""}`,
     "timeout",
   );
 }
 
-function cancelled(what: string, seen: Map<string, number>): WaitError {
+function cancelled(what: string, seen: Map<string, number>, { runs = true }: Waiting): WaitError {
   return new WaitError(
-    `waiting for ${what}: interrupted (saw ${states(seen)}); the next run continues`,
+    `waiting for ${what}: interrupted (saw ${states(seen)})${runs ? "; the next run continues" : ""}`,
     "cancelled",
   );
 }
