@@ -28,7 +28,7 @@ export interface Aspect<Api = unknown, In extends object = Properties, Item exte
   of: (keyof In & string)[];
   /**
    * Brings the aspect from what was observed to what is wanted; `changed` are the inputs that differ. Where the call says all
-   * of it, it answers the thing as it now is, which is then not read.
+   * of it, it answers the thing as it now is and as `read` would show it, which is then not read.
    */
   uses?: readonly string[];
   call(

@@ -1,21 +1,16 @@
 // A virtual machine. The cloud runs one operation on it at a time; what stops or reinstalls it has to be allowed, and a
 // prepaid one ends in a recycle bin, which a delete empties or leaves only as the user says.
-import type { Instance, RunInstancesRequest } from "../../api/actions/cvm";
+import type { Instance, ModifyInstancesAttributeRequest, RunInstancesRequest } from "../../api/actions/cvm";
 import { HeldError, RefusedError } from "../../lifecycle/author/failures";
 import { defineResource } from "../resource";
 import { tagSpecification } from "../tags";
 import { changeMachine, enhancedService, type Inputs, loginSettings, userDataOf } from "./instance/changes";
 import { changeCharge } from "./instance/charge";
-import {
-  changeDataDisks,
-  changingDisks,
-  takeAwayAdded,
-  withAddedDisks,
-  withOwnDisks,
-} from "./instance/dataDisks";
+import { changeDataDisks, changingDisks, takeAwayAdded } from "./instance/dataDisks";
 import { inputs, outputs } from "./instance/fields";
 import { explainState, instanceState, passing, resting } from "./instance/instances";
-import { changing, perform, start, stop } from "./instance/operations";
+import { changing, type On, perform, start, stop } from "./instance/operations";
+import { type Owning, withAddedDisks, withDisksOf, withOwnDisks } from "./instance/ownDisks";
 import { rules } from "./instance/rules";
 
 export const instance = defineResource({
@@ -57,68 +52,62 @@ export const instance = defineResource({
   sync: {
     name: {
       of: ["name"],
-      call: async ({ to, ...on }) => {
-        const change = { InstanceIds: [on.id], InstanceName: to.name };
-        return perform(on, "take its name", () => on.api.cvm.ModifyInstancesAttribute(change));
-      },
+      call: ({ to, ...on }) => changeAttributes(on, "take its name", { InstanceName: to.name }),
     },
     protection: {
       of: ["disableApiTermination"],
-      call: async ({ to, ...on }) => {
-        const change = { InstanceIds: [on.id], DisableApiTermination: to.disableApiTermination };
-        return perform(on, "change its protection", () => on.api.cvm.ModifyInstancesAttribute(change));
-      },
+      call: ({ to, ...on }) =>
+        changeAttributes(on, "change its protection", { DisableApiTermination: to.disableApiTermination }),
     },
     role: {
       of: ["camRoleName"],
-      call: async ({ to, ...on }) => {
-        const change = { InstanceIds: [on.id], CamRoleName: to.camRoleName };
-        return perform(on, "take its role", () => on.api.cvm.ModifyInstancesAttribute(change));
-      },
+      call: ({ to, ...on }) => changeAttributes(on, "take its role", { CamRoleName: to.camRoleName }),
     },
     userData: {
       of: ["userData", "userDataRaw"],
-      call: async ({ to, ...on }) => {
-        const change = { InstanceIds: [on.id], UserData: userDataOf(to) };
-        return perform(on, "take its user data", () => on.api.cvm.ModifyInstancesAttribute(change));
-      },
+      call: ({ to, ...on }) => changeAttributes(on, "take its user data", { UserData: userDataOf(to) }),
     },
     charge: {
       of: ["instanceChargeType"],
-      call: async ({ from, to, ...on }) => changeCharge(on, from, to),
+      call: async ({ from, to, ...on }) => withDisksOf(from, await changeCharge(on, from, to)),
     },
     renewFlag: {
       of: ["renewFlag"],
-      call: async ({ to, ...on }) => {
+      call: async ({ from, to, ...on }) => {
         const change = { InstanceIds: [on.id], RenewFlag: to.renewFlag! };
-        return perform(on, "renew as said", () => on.api.cvm.ModifyInstancesRenewFlag(change));
+        return withDisksOf(
+          from,
+          await perform(on, "renew as said", () => on.api.cvm.ModifyInstancesRenewFlag(change)),
+        );
       },
     },
     // Moving to another project may cost the security groups (api-docs/cvm.txt:3603): they come after it.
     project: {
       of: ["projectId"],
-      call: async ({ to, ...on }) => {
+      call: async ({ from, to, ...on }) => {
         const change = { InstanceIds: [on.id], ProjectId: to.projectId! };
-        return perform(on, "change projects", () => on.api.cvm.ModifyInstancesProject(change));
+        return withDisksOf(
+          from,
+          await perform(on, "change projects", () => on.api.cvm.ModifyInstancesProject(change)),
+        );
       },
     },
     securityGroups: {
       of: ["securityGroupIds"],
-      call: async ({ to, ...on }) => {
-        const change = { InstanceIds: [on.id], SecurityGroups: to.securityGroupIds };
-        return perform(on, "take its security groups", () => on.api.cvm.ModifyInstancesAttribute(change));
-      },
+      call: ({ to, ...on }) =>
+        changeAttributes(on, "take its security groups", { SecurityGroups: to.securityGroupIds }),
     },
     bandwidth: {
       of: ["internetMaxBandwidthOut"],
       call: async ({ from, to, ...on }) => {
-        return perform(on, "change its bandwidth", () =>
+        const now = await perform(on, "change its bandwidth", () =>
           on.api.cvm.ResetInstancesInternetMaxBandwidth({
             InstanceIds: [on.id],
             InternetAccessible: { InternetMaxBandwidthOut: to.internetMaxBandwidthOut },
             ...prepaidDates(from),
           }),
         );
+        return withDisksOf(from, now);
       },
     },
     machine: {
@@ -137,13 +126,15 @@ export const instance = defineResource({
         "privateIpAddress",
       ],
       call: async ({ from, to, changed, inputsBefore, ...on }) => {
-        return changeMachine(on, { from, to, changed, powerBefore: inputsBefore.powerState });
+        const powerBefore = inputsBefore.powerState;
+        return withDisksOf(from, await changeMachine(on, { from, to, changed, powerBefore }));
       },
     },
     power: {
       of: ["powerState"],
-      call: async ({ to, ...on }) => {
-        return to.powerState === "STOPPED" ? stop(on, to.stoppedMode) : start(on);
+      call: async ({ from, to, ...on }) => {
+        const now = await (to.powerState === "STOPPED" ? stop(on, to.stoppedMode) : start(on));
+        return withDisksOf(from, now);
       },
     },
     // The last one: until the state has them, later looks do not show the disks that are added.
@@ -205,6 +196,15 @@ export const instance = defineResource({
   systemDisk: { diskType: "CLOUD_PREMIUM", diskSize: 50 },
 });`,
 });
+
+async function changeAttributes(
+  { from, ...on }: On & { from: Owning },
+  what: string,
+  attributes: Omit<ModifyInstancesAttributeRequest, "InstanceIds">,
+): Promise<Owning> {
+  const change = { InstanceIds: [on.id], ...attributes };
+  return withDisksOf(from, await perform(on, what, () => on.api.cvm.ModifyInstancesAttribute(change)));
+}
 
 const noLogin =
   "nothing says how to log in to this instance: the cloud makes up a password and sends it to the account's message center. " +

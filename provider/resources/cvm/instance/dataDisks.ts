@@ -3,18 +3,18 @@
 // ends before the state knows it.
 import { randomBytes } from "node:crypto";
 import type { Disk } from "../../../api/actions/cbs";
-import type { DataDisk, Instance } from "../../../api/actions/cvm";
+import type { Instance } from "../../../api/actions/cvm";
 import { isCloudError } from "../../../api/errors";
 import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
 import { RefusedError } from "../../../lifecycle/author/failures";
-import type { Value } from "../../../lifecycle/author/values";
 import { cameToNothing } from "../../../lifecycle/wait/wait";
 import { attach, attached } from "../../cbs/disk/attaching";
 import { diskState, explainDisk, isAttachedTo, passing, type Reads, restOf } from "../../cbs/disk/disks";
 import type { Inputs } from "./changes";
 import { match, type Shape, shapesOf } from "./matching";
 import { type On as Changing, perform, whileStopped } from "./operations";
+import { addedDisks, detached, nameOfAdded, type Owning, withOwnDisks } from "./ownDisks";
 
 /** What changes of data disks call. */
 export const changingDisks = [
@@ -30,63 +30,8 @@ type Declared = NonNullable<Inputs["dataDisks"]>[number];
 
 /** How long, in milliseconds, a disk that was just made may not show. */
 const appears = 120_000;
-/** The size in GB that a disk of its own is shown with while it is not attached: it has to be attached again, or to go. */
-const detached = 0;
 /** Milliseconds until a disk that does not begin to grow will not. */
 const patience = 10_000;
-
-/** The name of disks that are added to the instance: it says whose they are. */
-export function nameOfAdded(id: string): string {
-  return `${id}-data`;
-}
-
-/** The instance with those of its data disks that `known` names, in that order; all that it shows, where nothing is known yet. */
-export async function withOwnDisks(
-  api: ApiFor<"cbs.DescribeDisks">,
-  instance: Instance,
-  known: Value | undefined,
-  fresh: boolean,
-): Promise<Instance> {
-  if (!Array.isArray(known)) return instance;
-  const shown = instance.DataDisks ?? [];
-  const local = shown.filter(({ DiskId }) => !DiskId);
-  const own = await Promise.all(
-    known.map(async (id) => {
-      if (typeof id !== "string") return local.shift();
-      const listed = shown.find(({ DiskId }) => DiskId === id);
-      if (listed) return listed;
-      const disk = await api.describe("cbs.DescribeDisks", id, { fresh });
-      if (!disk || disk.DiskState === "TORECYCLE") return undefined;
-      const DiskSize = isAttachedTo(disk, instance.InstanceId) ? disk.DiskSize : detached;
-      return { ...asDataDisk(disk), DiskSize };
-    }),
-  );
-  return { ...instance, DataDisks: own.filter((disk) => disk !== undefined) };
-}
-
-/** One that is imported or taken over: what was added to it is known by its name. */
-export async function withAddedDisks(
-  api: ApiFor<"cbs.DescribeDisks">,
-  instance: Instance,
-): Promise<Instance> {
-  const shown = instance.DataDisks ?? [];
-  const added = (await addedDisks(api, instance.InstanceId)).filter(
-    ({ Attached, DiskId }) => Attached && !shown.some((one) => one.DiskId === DiskId),
-  );
-  return { ...instance, DataDisks: [...shown, ...added.map(asDataDisk)] };
-}
-
-/** A disk as the instance shows those that it was bought with. */
-function asDataDisk(disk: Disk): DataDisk {
-  const { DiskId, DiskType, DiskSize, DiskName, Encrypt } = disk;
-  return {
-    ...{ DiskId, DiskType, DiskSize, DiskName, Encrypt },
-    ...{ SnapshotId: "", KmsKeyId: "", CdcId: "" },
-    DeleteWithInstance: disk.DeleteWithInstance === true,
-    ThroughputPerformance: disk.ThroughputPerformance ?? 0,
-    BurstPerformance: disk.BurstPerformance === true,
-  };
-}
 
 /** A data disk that is there; a local one has no id. */
 interface Present extends Shape {
@@ -95,11 +40,7 @@ interface Present extends Shape {
 }
 
 /** Its own disks, attached or not, and what an interrupted run has added. */
-async function presentDisks(
-  { api, id }: On,
-  from: Instance,
-  before: Inputs["dataDisks"],
-): Promise<Present[]> {
+async function presentDisks({ api, id }: On, from: Owning, before: Inputs["dataDisks"]): Promise<Present[]> {
   const declared = before?.length === from.DataDisks.length ? shapesOf(before) : [];
   const own = await Promise.all(
     from.DataDisks.map(async ({ DiskId, DiskType, DiskSize }, i) => {
@@ -122,21 +63,11 @@ async function presentDisks(
   ];
 }
 
-/** What runs have added to the instance, by name; what is somewhere else by now is somebody else's. */
-async function addedDisks(api: ApiFor<"cbs.DescribeDisks">, id: string): Promise<Disk[]> {
-  const name = nameOfAdded(id);
-  const named = await api.list("cbs.DescribeDisks", { Filters: [{ Name: "disk-name", Values: [name] }] });
-  return named.filter(
-    (disk) =>
-      disk.DiskName === name && disk.DiskState !== "TORECYCLE" && (!disk.Attached || isAttachedTo(disk, id)),
-  );
-}
-
 /** Brings the data disks to what is declared; answers the instance with them. What is new comes before what goes. */
 export async function changeDataDisks(
   on: On,
-  { from, to, before }: { from: Instance; to: Inputs; before: Partial<Inputs> },
-): Promise<Instance> {
+  { from, to, before }: { from: Owning; to: Inputs; before: Partial<Inputs> },
+): Promise<Owning> {
   const wanted = to.dataDisks ?? [];
   const present = await presentDisks(on, from, before.dataDisks);
   const found = match(present, shapesOf(wanted));
