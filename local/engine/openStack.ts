@@ -86,8 +86,13 @@ export class OpenStack {
   /** What the stack's secrets are encrypted with: as the settings file or the state says, else with a fresh salt. */
   secrets(): Promise<Secrets> {
     // Another process may have written the state meanwhile, with a salt of its own.
-    this.opened = this.opened?.then((known) => this.inForce(known)) ?? this.openSecrets();
-    return this.opened;
+    const opened = this.opened?.then((known) => this.inForce(known)) ?? this.openSecrets();
+    this.opened = opened;
+    // What cannot be opened now may be opened when the passphrase or the state is another.
+    opened.catch(() => {
+      if (this.opened === opened) this.opened = undefined;
+    });
+    return opened;
   }
 
   private async inForce(known: Secrets): Promise<Secrets> {

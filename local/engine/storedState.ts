@@ -66,7 +66,7 @@ const resource = object({
 const operations = ["creating", "updating", "deleting", "reading", "importing"];
 const deployment = object({
   manifest: optional(map),
-  secrets_providers: nullish(object({ type: text })),
+  secrets_providers: nullish(object({ type: text, state: nullish(object({ salt: optional(text) })) })),
   resources: nullish(listOf(resource)),
   pending_operations: nullish(
     listOf(object({ resource, type: is((value) => operations.includes(value as string), "an operation") })),

@@ -78,11 +78,13 @@ test("a list is narrowed by the value of a tag where the catalogue says so, and 
     for (const { action, filters } of listsOf(service)) {
       const takes = filters.includes("tag:<key>");
       const Filters = [{ Name: "tag:team", Values: ["web"] }];
-      const answer = await client.request(action, { Filters }).then(
-        () => true,
-        (error: { message: string }) => !/not supported/.test(error.message),
+      const refusal = await client.request(action, { Filters }).then(
+        () => "",
+        (error: { message: string }) => error.message,
       );
-      if (answer !== takes) wrong.push(`${service} ${action}`);
+      // What wants something else first says nothing of its filters.
+      if (/missing a required parameter/.test(refusal)) continue;
+      if (takes === /not supported/.test(refusal)) wrong.push(`${service} ${action}`);
     }
   }
   expect(wrong).toEqual([]);

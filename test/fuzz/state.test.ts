@@ -75,7 +75,7 @@ test("foreign JSON", async () => {
   await fuzz(20, foreign, (text) => expectSound(text));
 });
 
-test.each([4, 99, "3", null, 1])("version %j", async (version) => {
+test.each([99, "3", null, 1])("version %j", async (version) => {
   await expectSound(JSON.stringify({ ...whole, version }));
   fs.writeFileSync(file, JSON.stringify({ ...whole, version }));
   await expect(stack.preview()).rejects.toThrow(/version/);

@@ -95,6 +95,8 @@ export interface ResourceCase<Input extends string = string> {
   token: string;
   lives: [Life<Input>, ...Life<Input>[]];
   costs: Costs;
+  /** Arguments of its lookups that it has no value of while it is alone, and why. */
+  unset?: Readonly<Record<string, string>>;
   /** Absent with the reason in `single`. */
   many?: Many;
   /** Why nothing of it can change in the cloud behind its back, where that is so. */

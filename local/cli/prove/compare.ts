@@ -58,9 +58,16 @@ function comparable(shape: Shape, path: string): boolean {
   return parent === undefined || (shape[parent]?.includes("object") ?? false);
 }
 
+/** States are seen by looking now and then: what one run saw and the other may have missed between two looks is no difference. */
 function compareStates(there: Outcome, here: Outcome): [string, string][] {
-  const [one, two] = [there.states ?? [], here.states ?? []].map((states) =>
-    states.map(({ state }) => state).join(" → "),
-  ) as [string, string];
-  return one === two ? [] : [[one, two]];
+  const [one, two] = [there, here].map(({ states = [] }) => states.map(({ state }) => state));
+  if (isWithin(one!, two!) || isWithin(two!, one!)) return [];
+  return [[one!.join(" → "), two!.join(" → ")]];
+}
+
+/** Whether the parts stand in the whole in this order, and both end alike. */
+function isWithin(parts: readonly string[], whole: readonly string[]): boolean {
+  let found = 0;
+  for (const state of whole) if (state === parts[found]) found++;
+  return found === parts.length && parts.at(-1) === whole.at(-1);
 }

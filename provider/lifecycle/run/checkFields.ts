@@ -66,9 +66,11 @@ export function checkValue(
   const fail = (reason: string): void => {
     checking.problems.push({ path, reason: field.options.secret ? reason : `${reason}, got ${show(value)}` });
   };
+  const before = checking.problems.length;
   const checked = checkType(field, value, path, checking, fail);
   if (checked === undefined) return undefined;
-  if (!hasUnknown(checked)) {
+  // A rule for the whole is not asked about parts that are not what they must be.
+  if (checking.problems.length === before && !hasUnknown(checked)) {
     for (const test of field.options.tests) {
       const wrong = test(checked);
       if (wrong) fail(wrong);

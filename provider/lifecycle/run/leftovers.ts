@@ -38,15 +38,21 @@ export async function leftovers(
   has: (token: string, id: string) => boolean,
   region = environment.region ?? "",
 ): Promise<Leftover[]> {
-  const kinds = environment.definitions?.resources.values().filter(carriesIdentity) ?? [];
-  const found = kinds.map(async (definition) => {
+  const all = environment.definitions?.resources.values() ?? [];
+  const found = all.filter(carriesIdentity).map(async (definition) => {
     const { operation } = looking(definition, environment, request, region);
     const things = await ownedThings(definition, operation, stackOf(request.identity));
+    const same = all.filter((other) => isSameThing(definition, other));
     return things
-      .filter(({ id, item }) => !isGone(definition, item) && !has(definition.token, id))
+      .filter(({ id, item }) => !isGone(definition, item) && !same.some(({ token }) => has(token, id)))
       .map(({ id, mark }) => ({ token: definition.token, id, region, mark }));
   });
   return (await Promise.all(found)).flat();
+}
+
+/** The state may have a thing as another resource: the copy of an image is an image, too, and may carry its tags. */
+function isSameThing(one: ResourceDefinition, other: ResourceDefinition): boolean {
+  return other === one || (one.reads !== undefined && other.reads === one.reads);
 }
 
 /** What is there of the content that interrupted creates were to make, but what the state `has`. */

@@ -6,6 +6,7 @@ import { aGroup, aSubnet, aVpc, named, never, otherTags, room, someTags, zone } 
 
 export const networkInterface = resourceCase<sdk.NetworkInterfaceArgs>({
   token: "vpc:NetworkInterface",
+  unset: { instanceId: "nothing has attached it" },
   lives: [
     {
       beside: {

@@ -6,7 +6,7 @@ import { aVpc, aVpnGateway, named, never, otherTags, someTags } from "../words";
 
 const aCustomer = (last: number): Needed => [
   "vpc:CustomerGateway",
-  () => ({ ipAddress: `198.51.100.${last}` }),
+  () => ({ ipAddress: `203.0.113.${last}` }),
 ];
 
 const ends = (given: Given) => ({

@@ -148,8 +148,8 @@ function sync(call: Call<SyncImagesRequest>): object {
   const made = all.flatMap((entity) =>
     params.DestinationRegions.map((region) => {
       const ImageName = params.ImageName ?? entity.data.ImageName;
-      // The snapshots stay where they are.
-      const { SnapshotIds: _, ...withoutParts } = entity.data;
+      // The snapshots stay where they are; no document says that the tags travel.
+      const { SnapshotIds: _, Tags: __, ...withoutParts } = entity.data;
       const copy = world.create(image, { ...withoutParts, ImageName, SharedWith: {} }, { region });
       world.begin(copy, "sync");
       return { ImageId: copy.id, Region: region };
