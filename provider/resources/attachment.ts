@@ -79,34 +79,27 @@ export function defineAttachment<
   U extends ActionName = never,
   Item extends object = Read<R>,
 >(given: GivenAttachment<I, O, R, U, Item>): ResourceDefinition<Adoptable<I>, O> {
-  const { reads, of, find, attach, makeWay, isParting, detach, ...rest } = given;
+  const { reads, of, find, attach, makeWay = async () => false, isParting, detach, ...rest } = given;
   const idOf = (inputs: object) => of.map((key) => (inputs as Record<string, unknown>)[key]).join("/");
   const define = defineResource as (resource: unknown) => ResourceDefinition<Adoptable<I>, O>;
   type On = Operation<ApiFor<U | R>>;
-  const look = async ({ api }: On, id: string, targets: object[], fresh: boolean) => {
+  const look = ({ api }: On, id: string, targets: object[], fresh: boolean) => {
     const named = partsOf(given, id);
-    const thing = await api.describe(reads, named[of[0]]!, { fresh });
-    const seen = targets.map((target) => {
-      return thing && find(thing, { ...target, ...named } as Partial<TypeOf<Adoptable<I>>>);
-    });
-    return seen.find((item) => item !== undefined);
+    const asked = targets.map((target) => ({ ...target, ...named }) as Partial<TypeOf<Adoptable<I>>>);
+    return firstOf(asked, find, () => api.describe(reads, named[of[0]]!, { fresh }));
   };
   return define({
     deleteBeforeReplace: true,
     ...rest,
     reads,
-    read: (operation: On & { id: string; inputs: object; before: object; fresh: boolean }) => {
-      const { id, inputs, before, fresh } = operation;
-      const known = [inputs, before].filter((target) => Object.keys(target).length > 0);
-      // What is on its way from one target to another is still at the one that the state knows.
-      return look(operation, id, known.length > 0 ? known : [{}], fresh);
-    },
+    read: (operation: On & { id: string; inputs: object; before: object; fresh: boolean }) =>
+      look(operation, operation.id, knownTargets(operation), operation.fresh),
     create: async (operation: On & { inputs: TypeOf<Adoptable<I>> }) => {
       const id = idOf(operation.inputs);
       const made = await join({
         send: async () => (await attach(operation)) ?? {},
         isThere: async () => (await look(operation, id, [operation.inputs], true)) !== undefined,
-        makeWay: async () => (makeWay ? makeWay(operation) : false),
+        makeWay: () => makeWay(operation),
       });
       return { id, ...made };
     },
@@ -117,6 +110,23 @@ export function defineAttachment<
     },
     recover: { idOf },
   });
+}
+
+/** What is on its way from one target to another is still at the one that the state knows. */
+function knownTargets({ inputs, before }: { inputs: object; before: object }): object[] {
+  const known = [inputs, before].filter((target) => Object.keys(target).length > 0);
+  return known.length > 0 ? known : [{}];
+}
+
+/** The thing as attached to the first of the targets that it is attached to. */
+async function firstOf<Thing, Target, Item>(
+  targets: readonly Target[],
+  find: (thing: Thing, target: Target) => Item | undefined,
+  look: () => Promise<Thing | undefined>,
+): Promise<Item | undefined> {
+  const thing = await look();
+  const seen = targets.map((target) => thing && find(thing, target));
+  return seen.find((item) => item !== undefined);
 }
 
 /** What goes takes its attachments with it: the wait that follows sees that. */

@@ -73,42 +73,48 @@ function inputsOf(given: Fields, on: string, loses: string | undefined) {
   return withRegion(Object.fromEntries(fields) as Fields, regions);
 }
 
-/** Declares an operation; `triggers` and its region are added to its inputs. */
-export function defineOperation<I extends Fields, U extends ActionName>({
+/** What is called to create and to update it; `again` at another input. */
+function doing<I extends Fields, U extends ActionName>({
   on,
   run,
-  uses,
-  loses,
-  ...rest
-}: GivenOperation<I, U>): ResourceDefinition {
-  const rules = [...(rest.rules ?? []), ...(loses === undefined ? [] : [allowed(loses)])];
-  const inputs = inputsOf(rest.inputs, on, loses);
-  const causes = Object.entries<Field<unknown>>(inputs).filter(
-    ([, { options }]) => !options.replace && !options.instruction,
-  );
+}: Pick<GivenOperation<I, U>, "on" | "run">) {
   type On = Operation<ApiFor<U>>;
+  const create = async (operation: On & { inputs: Inputs<I>; token: string }) => {
+    const ending = await run(operation);
+    return {
+      id: `${String((operation.inputs as Properties)[on])}/${operation.token.slice(0, 8)}`,
+      item: done,
+      ending: async () => void (await ending()),
+    };
+  };
   const again = async (operation: On & { to: Inputs<I> }) => {
     const ending = await run({ ...operation, inputs: operation.to });
     await ending();
     return done;
   };
+  return { create, again };
+}
+
+/** Declares an operation; `triggers` and its region are added to its inputs. */
+export function defineOperation<I extends Fields, U extends ActionName>(
+  given: GivenOperation<I, U>,
+): ResourceDefinition {
+  const { on, run: _, uses, loses, ...rest } = given;
+  const { create, again } = doing(given);
+  const inputs = inputsOf(rest.inputs, on, loses);
+  const causes = Object.entries<Field<unknown>>(inputs).filter(
+    ([, { options }]) => !options.replace && !options.instruction,
+  );
   const definition = {
     ...rest,
-    rules,
+    rules: [...(rest.rules ?? []), ...(loses === undefined ? [] : [allowed(loses)])],
     id: `${rest.id}/xxxxxxxx`,
     ...{ inputs, outputs: {} },
     read: async ({ inputs: given, before }: { inputs: Properties; before: Properties }) => {
       if (given[on] === undefined && before[on] === undefined) throw notImportable(rest.token);
       return done;
     },
-    create: async (operation: On & { inputs: Inputs<I>; token: string }) => {
-      const ending = await run(operation);
-      return {
-        id: `${String((operation.inputs as Properties)[on])}/${operation.token.slice(0, 8)}`,
-        item: done,
-        ending: async () => void (await ending()),
-      };
-    },
+    create,
     sync: { run: { of: causes.map(([key]) => key), call: again } },
     delete: async () => "gone" as const,
   };

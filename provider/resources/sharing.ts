@@ -49,7 +49,7 @@ const accountIds = field
 type On<U extends ActionName> = { api: ApiFor<U>; id: string };
 
 /** Brings the accounts from those that have it to those that are to; what is taken back first makes room. */
-async function change(
+async function move(
   from: string[],
   to: string[],
   share: (some: string[], permission: "SHARE" | "CANCEL") => Promise<unknown>,
@@ -61,20 +61,21 @@ async function change(
 }
 
 /** Declares a sharing. */
-export function defineSharing<Of extends string, U extends ActionName>({
-  of,
-  kind,
-  accounts,
-  share,
-  ...rest
-}: GivenSharing<Of, U>): ResourceDefinition {
+export function defineSharing<Of extends string, U extends ActionName>(
+  given: GivenSharing<Of, U>,
+): ResourceDefinition {
+  const { of, kind, accounts, share, ...rest } = given;
   const read = async ({ api, id }: On<U>): Promise<Shared> => ({ id, accounts: await accounts(api, id) });
   const found = async (on: On<U>) => {
     const shared = await read(on);
     return shared.accounts.length > 0 ? shared : undefined;
   };
   const bring = ({ api, id }: On<U>, from: string[], to: string[]) =>
-    change(from, to, (some, permission) => share(api, id, some, permission));
+    move(from, to, (some, permission) => share(api, id, some, permission));
+  const change = async (on: On<U> & { from: Shared; to: { accountIds: string[] } }) => {
+    await bring(on, on.from.accounts, on.to.accountIds);
+    return { id: on.id, accounts: on.to.accountIds };
+  };
   const define = defineResource as (resource: unknown) => ResourceDefinition;
   return define({
     ...rest,
@@ -86,15 +87,7 @@ export function defineSharing<Of extends string, U extends ActionName>({
       id,
       item: await read({ api, id }),
     }),
-    sync: {
-      accounts: {
-        of: ["accountIds"],
-        call: async (on: On<U> & { from: Shared; to: { accountIds: string[] } }) => {
-          await bring(on, on.from.accounts, on.to.accountIds);
-          return { id: on.id, accounts: on.to.accountIds };
-        },
-      },
-    },
+    sync: { accounts: { of: ["accountIds"], call: change } },
     delete: async (on: On<U> & { look: () => Promise<Shared | undefined> }) => {
       await bring(on, (await on.look())?.accounts ?? [], []);
       return "gone";

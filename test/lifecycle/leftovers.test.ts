@@ -55,3 +55,16 @@ test("a delete that one of them blocks says how it is found", async () => {
   expect(refused).toContain(`it is used by route table ${table.id}`);
   expect(refused).toContain("`tencentcloud-native leftovers` lists and deletes");
 });
+
+test("a copy with the tags of what it is made from is not left where the state has it as a copy", async () => {
+  const there = { region: "ap-beijing" };
+  const machine = { imageId: "img-487zeit5", zone: "ap-beijing-3", ...there };
+  const { id: instanceId } = await lab.need("cvm:Instance", machine);
+  const { id: imageId } = await lab.need("cvm:Image", { instanceId, ...there });
+  const { id } = await lab.need("cvm:ImageCopy", { imageId, sourceRegion: there.region });
+  await lab.restart();
+  const had = { "cvm:ImageCopy": id } as Record<string, string>;
+  const { environment } = lab.connected;
+  expect(await leftovers(environment, asked(), (token, one) => had[token] === one)).toEqual([]);
+  expect(await find()).toMatchObject([{ id }]);
+});

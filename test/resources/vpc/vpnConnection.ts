@@ -25,7 +25,7 @@ export const vpnConnection = resourceCase<sdk.VpnConnectionArgs>({
       beside: {
         ...{ vpc: aVpc, gateway: aVpnGateway("vpc"), otherGateway: aVpnGateway("vpc") },
         ...{ otherVpc: aVpc, gatewayElsewhere: aVpnGateway("otherVpc") },
-        ...{ office: aCustomer(7), lab: aCustomer(8) },
+        ...{ office: aCustomer(107), lab: aCustomer(108) },
       },
       least: ends,
       most: (given) => ({
