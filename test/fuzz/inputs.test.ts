@@ -9,7 +9,7 @@ import { waitFor } from "../../provider/lifecycle/wait/wait";
 import { definitions } from "../../provider/resources";
 import { besideOf } from "../resources/case";
 import { cases } from "../resources/cases";
-import { type Lab, openLab, region } from "../resources/lab";
+import { type Lab, makeRoom, openLab, region } from "../resources/lab";
 import { fuzz } from "./fuzz";
 import { type Ids, properties } from "./properties";
 
@@ -18,7 +18,7 @@ const ids: Ids = {};
 
 beforeAll(async () => {
   lab = await openLab();
-  await lab.control("POST", "limits", { quotas: { "vpc:vpc": 100_000, "vpc:subnet": 100_000 } });
+  await makeRoom(lab);
   for (const one of cases) {
     const [life] = one.lives;
     ids[one.token] = [(await lab.need(one.token, life.least(await besideOf(lab, life)))).id];

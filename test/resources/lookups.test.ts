@@ -7,12 +7,12 @@ import { functions } from "../../provider/resources/listed";
 import { besideOf } from "./case";
 import { caseOf } from "./cases";
 import { openHost } from "./hostSubject";
-import { type Lab, openLab } from "./lab";
+import { type Lab, makeRoom, openLab } from "./lab";
 
 let lab: Lab;
 beforeAll(async () => {
   lab = await openLab();
-  await lab.control("POST", "limits", { quotas: { "vpc:vpc": 1000, "vpc:subnet": 1000 } });
+  await makeRoom(lab);
 });
 afterAll(() => lab.close());
 

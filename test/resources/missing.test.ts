@@ -6,13 +6,13 @@ import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { besideOf, type Given, type Life } from "./case";
 import { cases } from "./cases";
-import { type Lab, openLab, type Subject } from "./lab";
+import { type Lab, makeRoom, openLab, type Subject } from "./lab";
 
 let lab: Lab;
 beforeAll(async () => {
   lab = await openLab();
   // All that every case needs is there at once.
-  await lab.control("POST", "limits", { quotas: { "vpc:vpc": 1000, "vpc:address": 1000 } });
+  await makeRoom(lab);
 });
 afterAll(() => lab.close());
 
