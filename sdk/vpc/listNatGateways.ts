@@ -20,7 +20,7 @@ export interface ListNatGatewaysNatGateway {
   vpcId: string;
   /** Public addresses bound to it, as `addressIp` of `vpc.Eip` has them. They are of line type `BGP`, and charged by traffic or in a bandwidth package. One that a rule of the gateway uses cannot go before the rule. */
   publicIpAddresses: string[];
-  /** Limit of outgoing bandwidth; a new gateway has 20, 50, 100, 200, 500, 1000, 2000 or 5000. Defaults to 100 Mbps, and is 5000 for a standard gateway. */
+  /** Limit of outgoing bandwidth. Other than 20, 50, 100, 200, 500, 1000, 2000 or 5000 it is set once the gateway has been created. Defaults to 100 Mbps, and is 5000 for a standard gateway. */
   internetMaxBandwidthOut?: number | undefined;
   /** Most connections at once. Defaults to 1000000, and is 2000000 for a standard gateway. */
   maxConcurrentConnection?: number | undefined;

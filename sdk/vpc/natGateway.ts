@@ -11,7 +11,7 @@ export interface NatGatewayArgs {
   vpcId: pulumi.Input<string>;
   /** Public addresses bound to it, as `addressIp` of `vpc.Eip` has them. They are of line type `BGP`, and charged by traffic or in a bandwidth package. One that a rule of the gateway uses cannot go before the rule. Limits: at least 1 entry; at most 10 entries. */
   publicIpAddresses: pulumi.Input<pulumi.Input<string>[]>;
-  /** Limit of outgoing bandwidth; a new gateway has 20, 50, 100, 200, 500, 1000, 2000 or 5000. Defaults to 100 Mbps, and is 5000 for a standard gateway. Limits: 1 to 50000 Mbps. */
+  /** Limit of outgoing bandwidth. Other than 20, 50, 100, 200, 500, 1000, 2000 or 5000 it is set once the gateway has been created. Defaults to 100 Mbps, and is 5000 for a standard gateway. Limits: 1 to 50000 Mbps. */
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
   /** Most connections at once. Defaults to 1000000, and is 2000000 for a standard gateway. Limits: one of 1000000, 3000000, 10000000. Changing this replaces the resource when it becomes less. */
   maxConcurrentConnection?: pulumi.Input<number> | undefined;
@@ -64,7 +64,7 @@ export class NatGateway extends TencentcloudResource {
   declare readonly vpcId: pulumi.Output<string>;
   /** Public addresses bound to it, as `addressIp` of `vpc.Eip` has them. They are of line type `BGP`, and charged by traffic or in a bandwidth package. One that a rule of the gateway uses cannot go before the rule. */
   declare readonly publicIpAddresses: pulumi.Output<string[]>;
-  /** Limit of outgoing bandwidth; a new gateway has 20, 50, 100, 200, 500, 1000, 2000 or 5000. Defaults to 100 Mbps, and is 5000 for a standard gateway. */
+  /** Limit of outgoing bandwidth. Other than 20, 50, 100, 200, 500, 1000, 2000 or 5000 it is set once the gateway has been created. Defaults to 100 Mbps, and is 5000 for a standard gateway. */
   declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
   /** Most connections at once. Defaults to 1000000, and is 2000000 for a standard gateway. */
   declare readonly maxConcurrentConnection: pulumi.Output<number | undefined>;

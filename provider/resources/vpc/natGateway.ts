@@ -8,6 +8,8 @@ import { tagList, tags } from "../tags";
 import { changeAddresses } from "./natGateway/addresses";
 
 const sizes = [1_000_000, 3_000_000, 10_000_000];
+/** Bandwidths that a gateway can be made with; any other it gets afterwards. */
+const bandwidths = [20, 50, 100, 200, 500, 1000, 2000, 5000];
 /** Seconds that a change of the gateway takes. */
 const usual = 3;
 
@@ -35,7 +37,7 @@ export const natGateway = defineResource({
       .range(1, 50_000, "Mbps")
       .optional()
       .doc(
-        "Limit of outgoing bandwidth; a new gateway has 20, 50, 100, 200, 500, 1000, 2000 or 5000. Defaults to 100 Mbps, and is 5000 for a standard gateway.",
+        "Limit of outgoing bandwidth. Other than 20, 50, 100, 200, 500, 1000, 2000 or 5000 it is set once the gateway has been created. Defaults to 100 Mbps, and is 5000 for a standard gateway.",
       ),
     maxConcurrentConnection: field
       .integer()
@@ -85,11 +87,12 @@ export const natGateway = defineResource({
     "vpc.DeleteNatGateway",
   ],
   create: async ({ api, inputs }) => {
+    const { internetMaxBandwidthOut: bandwidth = 0 } = inputs;
     const { NatGatewaySet } = await api.vpc.CreateNatGateway({
       NatGatewayName: inputs.name,
       VpcId: inputs.vpcId,
       PublicIpAddresses: inputs.publicIpAddresses,
-      InternetMaxBandwidthOut: inputs.internetMaxBandwidthOut,
+      InternetMaxBandwidthOut: bandwidths.includes(bandwidth) ? bandwidth : undefined,
       MaxConcurrentConnection: inputs.maxConcurrentConnection,
       NatProductVersion: inputs.natProductVersion,
       Zone: inputs.zone,

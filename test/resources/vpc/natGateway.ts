@@ -70,6 +70,15 @@ export const natGateway = resourceCase<sdk.NatGatewayArgs>({
       },
     },
     {
+      as: "with a bandwidth that no new gateway has",
+      beside: { vpc: aVpc, ...addresses },
+      least,
+      most: (given) => ({ ...least(given), internetMaxBandwidthOut: 300 }),
+      ...calls,
+      created: ["CreateNatGateway", "ModifyNatGatewayAttribute"],
+      properties: {},
+    },
+    {
       as: "of the standard kind",
       beside: { vpc: aVpc, ...addresses },
       least,
