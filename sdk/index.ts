@@ -1,5 +1,6 @@
 // Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
 
+export * as api from "./api";
 export * as cbs from "./cbs";
 export * as cvm from "./cvm";
 export * as vpc from "./vpc";

@@ -32,6 +32,11 @@ function factsOf(service: string): FamilyFacts | undefined {
 /** The families there are, for messages. */
 export const familyNames = Object.keys(loaders) as FamilyName[];
 
+/** The actions of a family, for messages. */
+export function actionNames(service: FamilyName): string[] {
+  return Object.keys(factsOf(service)?.actions ?? {});
+}
+
 /** Finds an action by name; `undefined` when the catalogue does not have it. */
 export function findAction(service: string, action: string): KnownAction | undefined {
   const family = factsOf(service);

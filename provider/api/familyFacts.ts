@@ -23,6 +23,12 @@ export interface ActionFacts {
   answer?: Shape;
 }
 
+/** What the actions of a family take; a type that ends in `!` is required. */
+export interface FamilyParams {
+  actions: { [action: string]: Shape };
+  types: { [name: string]: Shape };
+}
+
 export interface FamilyFacts {
   family: string;
   protocol: "v2" | "v3";

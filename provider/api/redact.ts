@@ -1,6 +1,6 @@
 // The names of what must never be seen in a log, an error or a journal: the one list of them.
 const secretName =
-  /pass(word|wd|phrase)|private_?key|pre_?share_?key|presharedkey|secret_?key|signature|(^|[_-])token$|security_?token|session_?token|identity_?token|saml_?assertion|bgp_?key|auth_?key|authorization|user_?data|vnc_?url/i;
+  /pass(word|wd|phrase)|private_?key|pre_?share_?key|presharedkey|secret_?key|signature|(^|[_-])token$|security_?token|session_?token|identity_?token|saml_?assertion|bgp_?key|auth_?key|authorization|user_?data|customer_?gateway_?configuration|vnc_?url/i;
 const publicName = /^(SignatureMethod|KeepImageLogin|ResetPassword|ClientToken)$/i;
 
 /** Whether a value under this name is never to be shown. */
@@ -23,6 +23,16 @@ export function redact(value: unknown, depth = 0): unknown {
     isSecretName(name) && inner !== undefined && inner !== null ? "[secret]" : redact(inner, depth + 1),
   ]);
   return Object.fromEntries(entries);
+}
+
+/** Whether there is something secret in a value, by the names in it. */
+export function holdsSecret(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsSecret);
+  return Object.entries(value).some(
+    ([name, inner]) =>
+      (isSecretName(name) && inner !== "" && inner !== null && inner !== undefined) || holdsSecret(inner),
+  );
 }
 
 /** A text about a call without the secrets that the call carried: a refusal may quote what it refuses. */

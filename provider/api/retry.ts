@@ -55,7 +55,7 @@ export const rules: Rule[] = [
 const readKinds = new Set(["read", "quota", "price", "task"]);
 
 /** Whether the call only looks. */
-export function isRead(call: Call): boolean {
+export function isRead(call: Pick<Call, "known">): boolean {
   return readKinds.has(call.known.facts.kind);
 }
 

@@ -50,6 +50,7 @@ export const resources: Listed["resources"] = {
 };
 
 export const functions: Listed["functions"] = {
+  "api:call": () => (require("../functions/api/call") as typeof import("../functions/api/call")).call,
   "cvm:getImage": () => (require("../functions/cvm/getImage") as typeof import("../functions/cvm/getImage")).getImage,
   "cvm:getImages": () => (require("../functions/cvm/getImages") as typeof import("../functions/cvm/getImages")).getImages,
   "cvm:getInstanceTypes": () => (require("../functions/cvm/getInstanceTypes") as typeof import("../functions/cvm/getInstanceTypes")).getInstanceTypes,

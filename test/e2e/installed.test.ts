@@ -125,6 +125,13 @@ test("programs compile as people write them, whatever finds their modules", () =
         const id = made.Vpc.VpcId ?? read.VpcSet[0]?.VpcId ?? "";
         const done = ["RUNNING"];
         await waitForState(api, { read: "cvm.DescribeInstances", id, state: (one) => one.InstanceState, done, pending: [] });
+        const { answer } = await tencentcloud.api.call({ service: "cvm", action: "DescribeZones" });
+        const zones: string[] = answer.ZoneSet.map((one) => one.Zone);
+        tencentcloud.api.callOutput({ service: "vpc", action: "DescribeVpcs", parameters: { VpcIds: [vpcId] } }).answer.VpcSet.length;
+        // @ts-expect-error: there is no such parameter.
+        await tencentcloud.api.call({ service: "vpc", action: "DescribeVpcs", parameters: { VpcId: zones[0] } });
+        // @ts-expect-error: that is no action of VPC.
+        await tencentcloud.api.call({ service: "vpc", action: "DescribeZones" });
         // @ts-expect-error: the action takes a name.
         await api.vpc.CreateVpc({ CidrBlock: "10.0.0.0/16" });
       }`,

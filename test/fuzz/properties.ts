@@ -45,6 +45,8 @@ function likely(type: FieldType, key: string, ids: Ids): fc.Arbitrary<Value> {
         // What has the form of a value may be one that the cloud has by now.
         { weight: 1, arbitrary: text.filter((one) => !/^[\w.-]+$/.test(one)) },
       );
+    case "any":
+      return anything;
     case "cidr":
       return cidr;
     case "ip":

@@ -33,7 +33,7 @@ test("every resource is a class and every function has its two forms, in the mod
 });
 
 test("a program loads the files of what it uses, and no other", () => {
-  const modules = ["cbs/index.js", "cvm/index.js", "index.js", "provider.js", "vpc/index.js"];
+  const modules = ["api/index.js", "cbs/index.js", "cvm/index.js", "index.js", "provider.js", "vpc/index.js"];
   expect(loadedBy("")).toEqual(modules);
   expect(loadedBy("String([tencentcloud.vpc.Subnet, tencentcloud.cvm.getZonesOutput])")).toEqual(
     [...modules, "cvm/getZones.js", "vpc/subnet.js"].sort(),

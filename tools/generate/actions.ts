@@ -15,6 +15,7 @@ export function actions(): Generated {
   for (const family of families) {
     files.set(`provider/api/actions/${family.name}.ts`, writeTypes(family));
     files.set(`provider/api/actions/${family.name}Facts.ts`, writeFacts(family));
+    files.set(`provider/api/actions/${family.name}Params.ts`, writeParams(family));
   }
   files.set("provider/api/actions/index.ts", writeIndex(families));
   files.set(
@@ -25,7 +26,7 @@ export function actions(): Generated {
 }
 
 function writeIndex(families: Family[]): string {
-  const lines = [head.trimEnd(), 'import type { FamilyFacts } from "../familyFacts";'];
+  const lines = [head.trimEnd(), 'import type { FamilyFacts, FamilyParams } from "../familyFacts";'];
   const reading = families.filter((family) => family.actions.some((action) => action.describes));
   for (const f of families) {
     const reads = reading.includes(f) ? `, ${pascal(f.name)}Reads` : "";
@@ -41,6 +42,16 @@ function writeIndex(families: Family[]): string {
   for (const f of families) {
     const module = `"./${f.name}Facts"`;
     lines.push(`  ${f.name}: () => (require(${module}) as typeof import(${module})).facts,`);
+  }
+  lines.push(
+    "};",
+    "",
+    "/** Loads what the actions of one family take, to check what is asked for by name. */",
+  );
+  lines.push("export const paramLoaders: { [F in keyof Actions]: () => FamilyParams } = {");
+  for (const f of families) {
+    const module = `"./${f.name}Params"`;
+    lines.push(`  ${f.name}: () => (require(${module}) as typeof import(${module})).params,`);
   }
   lines.push("};", "");
   return lines.join("\n");
@@ -108,6 +119,23 @@ function describesOf({ describes, filters, params }: Action): object | undefined
   );
 }
 
+function writeParams(family: Family): string {
+  const { input } = uses(family);
+  const actions = family.actions.map(({ action, params }) => [action, shapeOf(params, "!")] as const);
+  const types = [...input].map((name) => [name, shapeOf(family.types.get(name)?.fields ?? [], "!")] as const);
+  const rows = (all: (readonly [string, Shape])[]) =>
+    all.map(([name, shape]) => `    ${name}: ${JSON.stringify(shape)},\n`).join("");
+  return `${head}import type { FamilyParams } from "../familyFacts";
+
+export const params: FamilyParams = {
+  actions: {
+${rows(actions)}  },
+  types: {
+${rows(types)}  },
+};
+`;
+}
+
 function writeFacts(family: Family): string {
   const { output } = uses(family);
   const host = mostFrequent(family.actions.map(hostOf));
@@ -163,11 +191,13 @@ function mostFrequent(values: string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
-function shapeOf(fields: Field[]): Shape {
+/** The types of fields by name, each with a mark where it is required. */
+function shapeOf(fields: Field[], mark = ""): Shape {
   const shape: Shape = {};
   for (const field of fields) {
-    const inner = field.fields?.length ? shapeOf(field.fields) : undefined;
-    shape[field.name] = inner ? [field.type, inner] : field.type;
+    const inner = field.fields?.length ? shapeOf(field.fields, mark) : undefined;
+    const type = field.required ? `${field.type}${mark}` : field.type;
+    shape[field.name] = inner ? [type, inner] : type;
   }
   return shape;
 }

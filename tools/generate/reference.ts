@@ -180,7 +180,7 @@ function functionsPage(functions: FunctionDefinition[]): string {
       ...example(definition.example),
       `Arguments:\n\n${table(definition.inputs, "input")}`,
       `Result:\n\n${table(definition.outputs, "output")}`,
-      `Permissions: ${definition.uses.map((action) => `\`name/${action.replace(".", ":")}\``).join(", ")}.`,
+      `Permissions: ${definition.uses.map((action) => `\`name/${action.replace(".", ":")}\``).join(", ") || "that of the action that is called"}.`,
     ].join("\n\n"),
   );
   return `${[`${head}\n# Functions`, ...parts].join("\n\n")}\n`;

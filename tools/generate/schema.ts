@@ -210,6 +210,8 @@ class Types {
   private type(field: Field<unknown>, owner: string, key: string): Json {
     const { type } = field;
     switch (type.kind) {
+      case "any":
+        return { $ref: "pulumi.json#/Any" };
       case "boolean":
       case "integer":
       case "number":

@@ -71,6 +71,8 @@ class Types {
       case "integer":
       case "number":
         return "number";
+      case "any":
+        return "any";
       case "boolean":
         return "boolean";
       case "enum":
@@ -173,6 +175,9 @@ function functionForms(definition: FunctionDefinition): string {
   const optional = Object.values(inputs).every((field) => field.options.optional);
   const isSecret = Object.values(definition.outputs).some((field) => field.options.secret);
   const args = (type: string): string => `args: ${type}${optional ? " = {}" : ""}`;
+  if (definition.typedIn)
+    return `export * from "../../provider/hosts/dynamic/${definition.typedIn}";
+`;
   return `import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
 

@@ -1,5 +1,5 @@
 // Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
-import type { FamilyFacts } from "../familyFacts";
+import type { FamilyFacts, FamilyParams } from "../familyFacts";
 import type { ApiActions } from "./api";
 import type { CbsActions, CbsReads } from "./cbs";
 import type { CvmActions, CvmReads } from "./cvm";
@@ -51,4 +51,18 @@ export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {
   tag: () => (require("./tagFacts") as typeof import("./tagFacts")).facts,
   vpc: () => (require("./vpcFacts") as typeof import("./vpcFacts")).facts,
   vpcv2: () => (require("./vpcv2Facts") as typeof import("./vpcv2Facts")).facts,
+};
+
+/** Loads what the actions of one family take, to check what is asked for by name. */
+export const paramLoaders: { [F in keyof Actions]: () => FamilyParams } = {
+  api: () => (require("./apiParams") as typeof import("./apiParams")).params,
+  cbs: () => (require("./cbsParams") as typeof import("./cbsParams")).params,
+  cvm: () => (require("./cvmParams") as typeof import("./cvmParams")).params,
+  cvmv2: () => (require("./cvmv2Params") as typeof import("./cvmv2Params")).params,
+  dcv2: () => (require("./dcv2Params") as typeof import("./dcv2Params")).params,
+  ecm: () => (require("./ecmParams") as typeof import("./ecmParams")).params,
+  sts: () => (require("./stsParams") as typeof import("./stsParams")).params,
+  tag: () => (require("./tagParams") as typeof import("./tagParams")).params,
+  vpc: () => (require("./vpcParams") as typeof import("./vpcParams")).params,
+  vpcv2: () => (require("./vpcv2Params") as typeof import("./vpcv2Params")).params,
 };

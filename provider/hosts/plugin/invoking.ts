@@ -1,11 +1,11 @@
 // Functions: asked of the configured provider. Bad arguments are all named at once.
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { ArgumentsError } from "../../lifecycle/author/failures";
-import { hasUnknown, UNKNOWN } from "../../lifecycle/author/values";
+import { hasUnknown } from "../../lifecycle/author/values";
 import { functionOf } from "../../lifecycle/run/registry";
 import { definitions } from "../../resources";
 import { fromWire, markSecrets, toWire } from "../codec";
-import { callFunction } from "../functions";
+import { type Changes, callFunction, secretOutputs, unknownAnswer } from "../functions";
 import { answerOfStack } from "./leftovers";
 import { fromStruct, toStruct } from "./messages";
 import type { Session } from "./session";
@@ -21,16 +21,16 @@ export async function invoke(session: Session, request: proto.InvokeRequest): Pr
   }
   const definition = functionOf(definitions, token);
   if (hasUnknown(args)) {
-    const results = Object.keys(definition.outputs).map((key) => [key, UNKNOWN]);
-    response.setReturn(toStruct(toWire(Object.fromEntries(results))));
+    response.setReturn(toStruct(toWire(unknownAnswer(definition))));
     return response;
   }
   const { environment } = await session.connected;
   try {
-    const caller = { signal: session.signal, warn: (note: string) => session.log("", note, "warning") };
-    const answer = toWire(await callFunction(definition, environment, args, caller));
-    const { outputs } = definition;
-    response.setReturn(toStruct(markSecrets({ inputs: {}, outputs }, answer as Record<string, unknown>)));
+    const warn = (note: string) => session.log("", note, "warning");
+    const caller = { signal: session.signal, warn, changes: changesIn(session, request) };
+    const answer = await callFunction(definition, environment, args, caller);
+    const secrets = new Set(secretOutputs(definition, answer));
+    response.setReturn(toStruct(markSecrets({ inputs: {}, outputs: {} }, toWire(answer), secrets)));
   } catch (error) {
     if (!(error instanceof ArgumentsError)) throw error;
     for (const { path, reason } of error.problems) {
@@ -41,4 +41,12 @@ export async function invoke(session: Session, request: proto.InvokeRequest): Pr
     }
   }
   return response;
+}
+
+function changesIn({ saysPreview }: Session, request: proto.InvokeRequest): Changes {
+  if (!saysPreview)
+    return {
+      refused: "this engine does not tell a function whether it previews; the Pulumi CLI does from 3.207 on",
+    };
+  return request.getPreview() ? "shown" : "made";
 }

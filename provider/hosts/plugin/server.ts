@@ -114,6 +114,7 @@ function handshake(
   request: proto.ProviderHandshakeRequest,
 ): proto.ProviderHandshakeResponse {
   session.begin(request.getEngineAddress());
+  session.saysPreview = request.getInvokeWithPreview();
   const response = new proto.ProviderHandshakeResponse();
   response.setAcceptSecrets(true);
   response.setAcceptResources(true);

@@ -11,6 +11,8 @@ export class Session {
   log: EngineLog;
   /** What tells the stack from every other: the id that the engine has given its provider; not known in a first preview. */
   identity: string | typeof UNKNOWN | undefined;
+  /** Whether the engine tells functions that it previews. */
+  saysPreview = false;
   /** When this engine came, in milliseconds. */
   since = Date.now();
   /** URNs of providers that no state had before this run, as far as the engine has said. */

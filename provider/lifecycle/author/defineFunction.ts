@@ -1,5 +1,6 @@
 // What an author writes of a function: its arguments, and how it asks the cloud. Types end as those of a resource do.
 import type { Operation, Regional, Rule } from "./define";
+import type { Problem } from "./failures";
 import { type Fields, field, type TypeOf } from "./field";
 import type { Properties } from "./values";
 
@@ -9,6 +10,14 @@ interface Question<Api, In extends object, Out extends object> {
   token: string;
   doc: string;
   rules?: Rule<In>[];
+  /** What is wrong with the arguments, where the types and the rules of its fields do not say it. */
+  check?: (inputs: In) => Problem[];
+  /** Whether this call changes something: no preview makes it. */
+  changes?: (inputs: In) => boolean;
+  /** The outputs of this answer that are secret, beside those that always are. */
+  secrets?: (answer: Out) => string[];
+  /** The file of the dynamic host that has its forms for TypeScript, where the generated ones are not typed enough. */
+  typedIn?: string;
   call: (operation: Operation<Api> & { inputs: In }) => Promise<Out>;
   example?: string;
 }

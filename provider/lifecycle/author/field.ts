@@ -17,6 +17,7 @@ export type FieldType =
   | { kind: "integer" }
   | { kind: "number" }
   | { kind: "boolean" }
+  | { kind: "any" }
   | { kind: "list"; element: Field<unknown>; set: boolean }
   | { kind: "map"; element: Field<unknown> }
   | { kind: "object"; fields: Record<string, Field<unknown>> };
@@ -269,6 +270,8 @@ export const field = {
   integer: () => new Field<number>({ kind: "integer" }),
   number: () => new Field<number>({ kind: "number" }),
   boolean: () => new Field<boolean>({ kind: "boolean" }),
+  /** Whatever the cloud takes or answers there. */
+  any: () => new Field<Value>({ kind: "any" }),
   /** A text with known values; the cloud may have more by now. */
   enum: <const V extends string>(...values: V[]) => new Field<V>({ kind: "enum", values }),
   /** The id of another resource, named by its token: `field.idOf("vpc:Vpc")`. */

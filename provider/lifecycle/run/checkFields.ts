@@ -92,6 +92,8 @@ function checkType(
     return undefined;
   };
   switch (type.kind) {
+    case "any":
+      return value;
     case "boolean":
       return booleanIn(value) ?? refuse();
     case "integer":
@@ -176,6 +178,8 @@ export function describeType(field: Field<unknown>): string {
       return `an address range${limits}`;
     case "ip":
       return "an IPv4 address";
+    case "any":
+      return "any value";
     case "integer":
       return `a whole number${limits}`;
     case "list":

@@ -62,6 +62,8 @@ function convert(field: Field<unknown>, raw: unknown): Value | undefined {
       return isRecord(raw) ? observeFields(field.type.fields, raw) : undefined;
     case "map":
       return isRecord(raw) ? (raw as Value) : undefined;
+    case "any":
+      return raw as Value;
     default:
       return String(raw);
   }

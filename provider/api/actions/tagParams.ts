@@ -1,0 +1,43 @@
+// Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
+import type { FamilyParams } from "../familyFacts";
+
+export const params: FamilyParams = {
+  actions: {
+    AddProject: {"ProjectName":"String!","Info":"String"},
+    AddResourceTag: {"TagKey":"String!","TagValue":"String!","Resource":"String!"},
+    AttachResourcesTag: {"ServiceType":"String!","ResourceIds":"String[]!","TagKey":"String!","TagValue":"String!","ResourceRegion":"String","ResourcePrefix":"String"},
+    CreateTag: {"TagKey":"String!","TagValue":"String!"},
+    CreateTags: {"Tags":"Tag[]"},
+    DeleteResourceTag: {"TagKey":"String!","Resource":"String!"},
+    DeleteTag: {"TagKey":"String!","TagValue":"String!"},
+    DeleteTags: {"Tags":"Tag[]!"},
+    DescribeProjects: {"AllList":"Integer!","Limit":"Integer!","Offset":"Integer!","ProjectId":"Integer","ProjectName":"String"},
+    DescribeResourceTags: {"CreateUin":"Integer","ResourceRegion":"String","ServiceType":"String","ResourcePrefix":"String","ResourceId":"String","Offset":"Integer","Limit":"Integer","CosResourceId":"Integer"},
+    DescribeResourceTagsByResourceIds: {"ServiceType":"String!","ResourcePrefix":"String!","ResourceIds":"String[]!","ResourceRegion":"String!","Offset":"Integer","Limit":"Integer","Category":"String"},
+    DescribeResourceTagsByResourceIdsSeq: {"ServiceType":"String!","ResourcePrefix":"String!","ResourceIds":"String[]!","ResourceRegion":"String!","Offset":"Integer","Limit":"Integer"},
+    DescribeResourceTagsByTagKeys: {"ServiceType":"String!","ResourcePrefix":"String!","ResourceRegion":"String!","ResourceIds":"String[]!","TagKeys":"String[]!","Limit":"Integer","Offset":"Integer"},
+    DescribeResourcesByTags: {"TagFilters":"TagFilter[]!","CreateUin":"Integer","Offset":"Integer","Limit":"Integer","ResourcePrefix":"String","ResourceId":"String","ResourceRegion":"String","ServiceType":"String"},
+    DescribeResourcesByTagsUnion: {"TagFilters":"TagFilter[]!","CreateUin":"Integer","Offset":"Integer","Limit":"Integer","ResourcePrefix":"String","ResourceId":"String","ResourceRegion":"String","ServiceType":"String"},
+    DescribeTagKeys: {"CreateUin":"Integer","Offset":"Integer","Limit":"Integer","ShowProject":"Integer","Category":"String"},
+    DescribeTagValues: {"TagKeys":"String[]!","CreateUin":"Integer","Offset":"Integer","Limit":"Integer","Category":"String"},
+    DescribeTagValuesSeq: {"TagKeys":"String[]!","CreateUin":"Integer","Offset":"Integer","Limit":"Integer"},
+    DescribeTags: {"TagKey":"String","TagValue":"String","Offset":"Integer","Limit":"Integer","CreateUin":"Integer","TagKeys":"String[]","ShowProject":"Integer"},
+    DescribeTagsSeq: {"TagKey":"String","TagValue":"String","Offset":"Integer","Limit":"Integer","CreateUin":"Integer","TagKeys":"String[]","ShowProject":"Integer"},
+    DetachResourcesTag: {"ServiceType":"String!","ResourceIds":"String[]!","TagKey":"String!","ResourceRegion":"String","ResourcePrefix":"String"},
+    GetResources: {"ResourceList":"String[]","TagFilters":"TagFilter[]","PaginationToken":"String","MaxResults":"Integer"},
+    GetTagKeys: {"PaginationToken":"String","MaxResults":"Integer","Category":"String"},
+    GetTagValues: {"TagKeys":"String[]!","PaginationToken":"String","MaxResults":"Integer","Category":"String"},
+    GetTags: {"PaginationToken":"String","MaxResults":"Integer","TagKeys":"String[]","Category":"String"},
+    ModifyResourceTags: {"Resource":"String!","ReplaceTags":"Tag[]","DeleteTags":"TagKeyObject[]"},
+    ModifyResourcesTagValue: {"ServiceType":"String!","ResourceIds":"String[]!","TagKey":"String!","TagValue":"String!","ResourceRegion":"String","ResourcePrefix":"String"},
+    TagResources: {"ResourceList":"String[]!","Tags":"Tag[]!"},
+    UnTagResources: {"ResourceList":"String[]!","TagKeys":"String[]!"},
+    UpdateProject: {"ProjectId":"Integer!","ProjectName":"String","Disable":"Integer","Info":"String"},
+    UpdateResourceTagValue: {"TagKey":"String!","TagValue":"String!","Resource":"String!"},
+  },
+  types: {
+    Tag: {"TagKey":"String!","TagValue":"String!","Category":"String"},
+    TagFilter: {"TagKey":"String!","TagValue":"String[]"},
+    TagKeyObject: {"TagKey":"String!"},
+  },
+};
