@@ -62,6 +62,8 @@ test("a copy with the tags of what it is made from is not left where the state h
   const { id: instanceId } = await lab.need("cvm:Instance", machine);
   const { id: imageId } = await lab.need("cvm:Image", { instanceId, ...there });
   const { id } = await lab.need("cvm:ImageCopy", { imageId, sourceRegion: there.region });
+  const source = (await lab.cloud.things("cvm:image")).find((one) => one.id === imageId);
+  await lab.cloud.drift(id, { Tags: source?.attributes.Tags });
   await lab.restart();
   const had = { "cvm:ImageCopy": id } as Record<string, string>;
   const { environment } = lab.connected;
