@@ -7,8 +7,8 @@ export const customerGateway = resourceCase<sdk.CustomerGatewayArgs>({
   token: "vpc:CustomerGateway",
   lives: [
     {
-      least: () => ({ ipAddress: "198.51.100.7" }),
-      most: () => ({ name: "office", ipAddress: "198.51.100.7", bgpAsn: 65001, tags: someTags }),
+      least: () => ({ ipAddress: "203.0.113.7" }),
+      most: () => ({ name: "office", ipAddress: "203.0.113.7", bgpAsn: 65001, tags: someTags }),
       created: ["CreateCustomerGateway"],
       deleted: ["DeleteCustomerGateway"],
       notForced: {
@@ -22,7 +22,7 @@ export const customerGateway = resourceCase<sdk.CustomerGatewayArgs>({
           by: ["ModifyCustomerGatewayAttribute"],
           drift: { CustomerGatewayName: "drifted" },
         },
-        ipAddress: { to: "198.51.100.8", by: "replacement", drift: never },
+        ipAddress: { to: "203.0.113.8", by: "replacement", drift: never },
         bgpAsn: { to: 65002, by: ["ModifyCustomerGatewayAttribute"], drift: { BgpAsn: 65003 } },
       },
     },
@@ -34,7 +34,7 @@ export const customerGateway = resourceCase<sdk.CustomerGatewayArgs>({
   },
   many: {
     most: 20,
-    program: (i, changed) => ({ ...named(i, changed), ipAddress: `198.51.100.${i + 1}` }),
+    program: (i, changed) => ({ ...named(i, changed), ipAddress: `203.0.113.${i + 1}` }),
     least: { create: { chain: 1 }, update: { chain: 5 }, delete: { chain: 1 } },
   },
 });
