@@ -1,29 +1,29 @@
 // `npm run bench`: what the provider takes on the local cloud, beside the limit of what the cloud allows and the same work done
 // one call at a time. `--json` prints data, `--quick` takes small sizes only, `--full` up to a thousand of every kind that can be
-// had so often (more than an hour), `--only <text>` some sections, `--write` the page. `npm run bench -- start` is by itself: what every
-// command costs (start/main.ts).
+// had so often (more than an hour), `--only <text>` some sections, `--write` the page. By themselves are `npm run bench -- start`, what every
+// command costs (start/main.ts), and `npm run bench -- reconcile`, many stacks in one run (reconcile.ts).
 import * as fs from "node:fs";
-import * as path from "node:path";
 import { parseArgs } from "node:util";
 import { first } from "../test/found";
 import { latency, startBenchCloud } from "./benchCloud";
 import { kinds } from "./kinds";
 import { machineClass } from "./machine";
 import { manyOfAKind, type Row } from "./manyOfAKind";
+import { file, withSectionsOf } from "./page";
 import { reconcile } from "./reconcile";
 import { judge, page, type Report, table } from "./report";
 import { simulation } from "./simulation";
 import { start } from "./start/main";
-import { sectionOf } from "./start/section";
 import { startup } from "./startup";
 import { webServer } from "./webServer";
 
 /** Time in the clouds of single kinds and of the example; the simulation has its own. */
 const clock = "wall";
 
-const [section, ...rest] = process.argv.slice(2);
+const alone: Record<string, (args: string[]) => Promise<void>> = { start, reconcile };
+const [section = "", ...rest] = process.argv.slice(2);
 const { values: flags } = parseArgs({
-  args: section === "start" ? [] : process.argv.slice(2),
+  args: section in alone ? [] : process.argv.slice(2),
   options: {
     json: { type: "boolean" },
     quick: { type: "boolean" },
@@ -50,7 +50,6 @@ async function main(): Promise<void> {
   if (wanted("web-server")) report.webServer = await webServer(tell);
   if (wanted("simulation"))
     report.simulation = await simulation(flags.quick ? [100, 1000] : [1000, 10_000], tell);
-  if (wanted("reconcile")) report.reconcile = await reconcile(flags.quick ? 5 : 200, tell);
   report.memory = Math.round(process.memoryUsage().rss / 2 ** 20);
   report.verdicts = judge(report);
   process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : `${table(report)}\n`);
@@ -59,9 +58,7 @@ async function main(): Promise<void> {
 
 /** Writes the page; what was measured by itself stays. */
 function write(report: Report): void {
-  const file = path.join(__dirname, "..", "docs", "performance.md");
-  const commands = sectionOf(fs.readFileSync(file, "utf8"));
-  fs.writeFileSync(file, commands ? `${page(report).trimEnd()}\n\n${commands}` : page(report));
+  fs.writeFileSync(file, withSectionsOf(page(report), fs.readFileSync(file, "utf8")));
 }
 
 async function ofAllKinds(): Promise<Row[]> {
@@ -84,7 +81,7 @@ async function ofAllKinds(): Promise<Row[]> {
   }
 }
 
-(section === "start" ? start(rest) : main()).catch((error: unknown) => {
+(alone[section]?.(rest) ?? main()).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -1,18 +1,21 @@
-// Many stacks reconciled in one run, each of twenty resources of which one has drifted: calls beside those of one stack alone, time,
-// memory, and that none was refused.
+// `npm run bench -- reconcile`: many stacks in one run, each of twenty resources of which one has drifted. Calls beside those of one
+// stack alone, time, memory, and that no call was refused. `--stacks <n>`, `--write` the section of the page.
 import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { parseArgs } from "node:util";
 import { OpenStack } from "../local/engine/openStack";
 import { type BenchCloud, startBenchCloud } from "./benchCloud";
-import { memoryOfTree } from "./machine";
+import { machineClass, memoryOfTree } from "./machine";
 import { type Measure, measure } from "./measure";
+import { table, writeSection } from "./page";
+import { percent, seconds, times } from "./report";
 
 const root = path.join(__dirname, "..");
 const command = path.join(root, "dist", "local", "cli", "main.js");
 
-export interface Reconciled extends Measure {
+interface Reconciled extends Measure {
   what: string;
   stacks: number;
   /** Megabytes of all processes but the cloud's, at most. */
@@ -27,15 +30,41 @@ for (let i = 0; i < 12; i++)
 for (let i = 0; i < 7; i++) new vpc.RouteTable("table" + i, { vpcId: network.id });
 `;
 
+export async function reconcile(args: string[]): Promise<void> {
+  const options = { stacks: { type: "string", default: "200" }, write: { type: "boolean" } } as const;
+  const { values } = parseArgs({ args, options });
+  const machine = machineClass();
+  const rows = await reconcileMany(Number(values.stacks));
+  const text = section(rows, `${machine.what}; load when it began: ${machine.load}`);
+  process.stdout.write(text);
+  if (values.write) writeSection("Many stacks reconciled in one run", text);
+  if (rows.some(({ refused }) => refused > 0)) process.exitCode = 1;
+}
+
+export function section(rows: Reconciled[], machine: string): string {
+  const one = rows.find(({ stacks }) => stacks === 1);
+  const cells = rows.map(({ what, stacks, all, milliseconds, memory, rate, refused }) => [
+    ...[what, String(stacks), String(all), times(all, one && one.all * stacks), seconds(milliseconds)],
+    ...[`${memory} MB`, percent(rate), String(refused)],
+  ]);
+  const head = ["run", "stacks", "calls", "to one stack × stacks", "time", "memory", "rate used", "refused"];
+  return `Written by \`npm run bench -- reconcile --write\`: ${machine}. Stacks of 20 resources each on the local engine, four at once; one
+resource in twenty has drifted. *Memory* is the most that the command and its processes had together, *rate used* the most of an
+action's allowed rate in any second, *refused* calls that the cloud refused as one too many.
+
+${table(head, cells)}
+`;
+}
+
 /** Makes so many stacks, lets one resource in twenty drift, and reconciles one alone, then all. */
-export async function reconcile(count: number, tell: (text: string) => void): Promise<Reconciled[]> {
+async function reconcileMany(count: number): Promise<Reconciled[]> {
   const cloud = await startBenchCloud({ clock: "wall", latency: 0 });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-reconcile-"));
   try {
     await prepare(folder, count);
     const rows: Reconciled[] = [];
     const run = async (what: string, stacks: number, ...flags: string[]) => {
-      tell(`reconcile: ${what}`);
+      process.stderr.write(`${what}\n`);
       let memory = 0;
       const taken = await measure(cloud, async () => {
         memory = await reconcileAll(folder, cloud, flags);

@@ -1,7 +1,6 @@
 // What a bench found, as a table for the terminal and as the page docs/performance.md, and whether it is what was aimed at.
 import Table from "cli-table3";
 import type { Row } from "./manyOfAKind";
-import type { Reconciled } from "./reconcile";
 import type { Simulated } from "./simulation";
 import { grownBy, type Startup } from "./startup";
 import type { Run } from "./webServer";
@@ -22,14 +21,13 @@ export interface Report {
   webServer?: Run[];
   simulation?: Simulated[];
   startup?: Startup[];
-  reconcile?: Reconciled[];
   /** Megabytes of the process that ran the lifecycles, at the end. */
   memory?: number;
   verdicts?: Verdict[];
 }
 
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
-const times = (part: number, whole: number | undefined): string =>
+export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+export const times = (part: number, whole: number | undefined): string =>
   whole ? `${(part / whole).toFixed(2)}×` : "";
 const byAction = (calls: Record<string, number>): string =>
   Object.entries(calls)
@@ -81,7 +79,7 @@ function used(
   return (size - rate) / rate / (milliseconds / 1000);
 }
 
-const percent = (part: number): string => `${Math.round(part * 100)}%`;
+export const percent = (part: number): string => `${Math.round(part * 100)}%`;
 
 function runsGrid(runs: Run[]): Grid {
   return {
@@ -116,17 +114,6 @@ function startupGrid(startup: Startup[]): Grid {
   };
 }
 
-function reconcileGrid(reconciled: Reconciled[]): Grid {
-  const one = reconciled.find(({ stacks }) => stacks === 1);
-  return {
-    head: ["run", "stacks", "calls", "to one stack × stacks", "time", "memory", "rate used", "refused"],
-    rows: reconciled.map(({ what, stacks, all, milliseconds, memory, rate, refused }) => [
-      ...[what, String(stacks), String(all), times(all, one && one.all * stacks), seconds(milliseconds)],
-      ...[`${memory} MB`, percent(rate), String(refused)],
-    ]),
-  };
-}
-
 function verdictsGrid(verdicts: Verdict[]): Grid {
   return {
     head: ["what", "aim", "found", ""],
@@ -136,13 +123,12 @@ function verdictsGrid(verdicts: Verdict[]): Grid {
 
 /** Every part that was measured, under its title. */
 function parts(report: Report): [title: string, grid: Grid][] {
-  const { rows, webServer, simulation, startup, reconcile, verdicts } = report;
+  const { rows, webServer, simulation, startup, verdicts } = report;
   return [
     ["What is aimed at", verdicts?.length ? verdictsGrid(verdicts) : undefined],
     ["The web-server example", webServer && runsGrid(webServer)],
     ["Start of a process", startup && startupGrid(startup)],
     ["Thousands of resources in a simulation", simulation && simulationGrid(simulation)],
-    ["Many stacks reconciled in one run", reconcile && reconcileGrid(reconcile)],
     ["Each resource", rows.length > 0 ? kindsGrid(rows) : undefined],
   ].filter((part): part is [string, Grid] => part[1] !== undefined);
 }
@@ -185,7 +171,7 @@ ${body.join("\n")}`;
 }
 
 /** What was aimed at and what was found; nothing about what was not measured. */
-export function judge({ startup, rows, webServer, simulation, reconcile }: Report): Verdict[] {
+export function judge({ startup, rows, webServer, simulation }: Report): Verdict[] {
   const verdicts: Verdict[] = [];
   const add = (
     what: string,
@@ -217,7 +203,7 @@ export function judge({ startup, rows, webServer, simulation, reconcile }: Repor
   add("calls of its refresh", 9, run("refresh")?.all);
   add("calls of its destroy", 35, run("destroy")?.all);
   add("time of its up to the limit", 1.25, ratio(run("up")), asRatio);
-  const all = [...rows, ...(webServer ?? []), ...(reconcile ?? [])];
+  const all = [...rows, ...(webServer ?? [])];
   if (all.length > 0) {
     add("of the allowed rate sent in any second", 1, Math.max(...all.map(({ rate }) => rate)), percent);
     const refused = all.reduce((sum, { refused }) => sum + refused, 0);

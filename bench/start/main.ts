@@ -1,14 +1,13 @@
 // `npm run bench -- start`: what every command costs, as a table; fails when a figure is a fifth above its place on the page.
 // `--rounds <n>`, `--sizes 500,1000,5000` for the part about many resources, `--write` the page.
 import * as fs from "node:fs";
-import * as path from "node:path";
 import { parseArgs } from "node:util";
 import { machineClass } from "../machine";
+import { file, writeSection } from "../page";
 import { budget } from "./budget";
 import { scale } from "./scale";
-import { excesses, section, withSection } from "./section";
+import { excesses, section } from "./section";
 
-const page = path.join(__dirname, "..", "..", "docs", "performance.md");
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
 export async function start(args: string[]): Promise<void> {
@@ -30,9 +29,8 @@ export async function start(args: string[]): Promise<void> {
     `${machine.what}; load when it began: ${machine.load}`,
   );
   process.stdout.write(text);
-  const written = fs.readFileSync(page, "utf8");
-  if (values.write) return fs.writeFileSync(page, withSection(written, text));
-  const above = excesses(rows, written);
+  if (values.write) return writeSection("Every command", text);
+  const above = excesses(rows, fs.readFileSync(file, "utf8"));
   for (const excess of above) tell(excess);
   if (above.length > 0) process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 // The budget as a part of docs/performance.md, and as figures that a later run must not exceed.
+import { table } from "../page";
 import type { BudgetRow } from "./budget";
 import type { ScaleRow } from "./scale";
 
-const title = "## Every command";
 /** How far a figure may be above its place on the page. */
 const tolerance = 1.2;
 /** Smaller differences of a ratio are the machine's. */
@@ -11,12 +11,6 @@ const least = 0.15;
 const ratio = (value: number): string => `${value.toFixed(2)}×`;
 const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 const megabytes = (value: number): string => `${Math.round(value)} MB`;
-const table = (head: string[], rows: string[][]): string =>
-  [
-    `| ${head.join(" | ")} |`,
-    `|${" --- |".repeat(head.length)}`,
-    ...rows.map((row) => `| ${row.join(" | ")} |`),
-  ].join("\n");
 
 /** The part of the page. */
 export function section(rows: BudgetRow[], many: ScaleRow[], rounds: number, machine: string): string {
@@ -31,9 +25,7 @@ export function section(rows: BudgetRow[], many: ScaleRow[], rounds: number, mac
     ...[ratio(row.cpuToEmpty), megabytes(row.memory), ratio(row.memoryToEmpty), milliseconds(row.wall)],
   ]);
   const head = ["command", "host", "CPU", "time", "CPU to node -e 0", "memory", "CPU by process"];
-  return `${title}
-
-Written by \`npm run bench -- start --write\`: ${machine}. One VPC in TypeScript on the local engine, with nothing to do but the first
+  return `Written by \`npm run bench -- start --write\`: ${machine}. One VPC in TypeScript on the local engine, with nothing to do but the first
 time and in \`destroy\`. *CPU* is the processor's time of all processes, *time* that of the clock, both to those of
 \`node -e 'require("@pulumi/pulumi")'\` in the same round; *memory* is that of all processes together. ${rounds === 1 ? "One round." : `Medians of ${rounds} rounds.`}
 
@@ -43,22 +35,6 @@ With many resources and nothing to do, beside as many of a dynamic provider that
 
 ${table(["resources", "host", "CPU", "each", "CPU to empty", "memory", "to empty", "time"], sizes)}
 `;
-}
-
-/** The page with this part in place of the one it has. */
-export function withSection(page: string, text: string): string {
-  const start = page.indexOf(title);
-  if (start < 0) return `${page.trimEnd()}\n\n${text}`;
-  const next = page.indexOf("\n## ", start + title.length);
-  return `${page.slice(0, start)}${text}${next < 0 ? "" : page.slice(next)}`;
-}
-
-/** The part that a page has, if it has one. */
-export function sectionOf(page: string): string | undefined {
-  const start = page.indexOf(title);
-  if (start < 0) return undefined;
-  const next = page.indexOf("\n## ", start + title.length);
-  return page.slice(start, next < 0 ? undefined : next + 1);
 }
 
 /** What is a fifth above its place on the page. */
