@@ -101,31 +101,36 @@ test("they are listed, described for a program, and deleted, and nothing else is
   expect(await ids("vpc:securityGroup")).toEqual([]);
 }, 120_000);
 
-test("a rule that an interrupted create was to make is listed by what it is, and deleted only by its id", async () => {
+test("what carries no tags is listed by what an interrupted create was to make, and deleted only by its id", async () => {
   stack.program(`
-    const { vpc } = require("pulumi-tencentcloud-native");
+    const { cbs, vpc } = require("pulumi-tencentcloud-native");
+    new cbs.AutoSnapshotPolicy("nightly", { policy: [{ hour: [3], dayOfWeek: [0] }] });
     const group = new vpc.SecurityGroup("group", { exclusive: false });
     const rule = { securityGroupId: group.id, direction: "ingress", action: "ACCEPT", cidrBlock: "10.0.0.0/8" };
     new vpc.SecurityGroupRule("rule", { ...rule, protocol: "TCP", port: "443" });`);
   await stack.up();
-  const { rule } = await stack.resources();
+  const { rule, nightly } = await stack.resources();
   const exported = JSON.parse(await stack.ok("export")) as Exported;
   const { resources } = exported.deployment;
+  const isOpen = (one: (typeof resources)[0]) => ["rule", "nightly"].includes(nameOf(one));
   exported.deployment.pending_operations = resources
-    .filter((one) => nameOf(one) === "rule")
+    .filter(isOpen)
     .map(({ id: _id, ...resource }) => ({ type: "creating", resource }));
-  exported.deployment.resources = resources.filter((one) => nameOf(one) !== "rule");
+  exported.deployment.resources = resources.filter((one) => !isOpen(one));
   const file = path.join(stack.folder, "state.json");
   fs.writeFileSync(file, JSON.stringify(exported));
   await stack.ok("import", "--file", file);
 
   const listed = await leftovers();
-  expect(listed.output).toContain(`No tag says who has made ${rule!.id}:`);
   const kept = await leftovers("--destroy", "--yes");
-  expect(kept.output).toContain(`${rule!.id} stays: it carries no tags`);
+  for (const { id } of [rule!, nightly!]) {
+    expect(listed.output).toContain(id);
+    expect(kept.output).toContain(`${id} stays: it carries no tags`);
+  }
+  expect(listed.output).toContain("No tag says who has made");
   expect(kept.code).toBe(7);
-  const ended = await leftovers(rule!.id, "--destroy", "--yes");
-  expect(ended.output).toContain("1 deleted");
+  const ended = await leftovers(rule!.id, nightly!.id, "--destroy", "--yes");
+  expect(ended.output).toContain("2 deleted");
   expect((await leftovers()).code).toBe(0);
   await stack.destroy();
 }, 120_000);

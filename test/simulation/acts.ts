@@ -22,7 +22,9 @@ export function act({ what, part: nth }: Act, parts: Part[], stack: Stack): stri
     case "replace":
       return life.notForced ? undefined : name;
     case "forget":
-      stack.entries = stack.entries.filter((entry) => entry.name !== name);
+      // What carries no tags and is not its content is not found again when its name changes.
+      if (definition.inputs.tags || definition.recover?.idOf)
+        stack.entries = stack.entries.filter((entry) => entry.name !== name);
       return undefined;
     case "retain":
       // What carries no tags stays for good, and holds what it belongs to.

@@ -171,7 +171,19 @@ class World {
     // What an interrupted delete goes on with may be gone only after the refresh.
     const refreshes = said.includes("run refresh, and then up");
     if (refreshes) await this.perform(stack, "refresh");
-    return unbound || refreshes;
+    return this.adopt(stack, errors) || unbound || refreshes;
+  }
+
+  /** Has the program take over what a message says may be what an earlier run made. */
+  private adopt(stack: Stack, errors: readonly string[]): boolean {
+    const parts = this.parts[this.stacks[0] === stack ? 0 : 1];
+    const named = errors.flatMap((error) => {
+      const [, at, name, id] = /^p(\d+)-([^:]+): .*Take it over with `adopt: "([^"]+)"`/.exec(error) ?? [];
+      return at && name && id ? [{ at: Number(at), name, id }] : [];
+    });
+    for (const { at, name, id } of named)
+      parts[at] = { ...parts[at]!, adopts: { ...parts[at]!.adopts, [name]: id } };
+    return named.length > 0;
   }
 
   /** Somebody who works on a stack by hand. */

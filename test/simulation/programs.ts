@@ -32,6 +32,8 @@ export interface Part {
   retained?: boolean;
   /** What is there beside it and is no resource, by the names of the case. */
   calls?: Record<string, string>;
+  /** Ids of things that its resources take over, by their names. */
+  adopts?: Record<string, string>;
 }
 
 /** The program of a stack; names that have to be unique in an account hold the stack's. */
@@ -40,7 +42,7 @@ export function programOf(stack: string, parts: readonly Part[]): Declared[] {
 }
 
 function declare(unique: string, part: Part, prefix: string): Declared[] {
-  const { life: index, variant, it = "it", aliases = [], retained = false, calls = {} } = part;
+  const { life: index, variant, it = "it", aliases = [], retained = false, calls = {}, adopts = {} } = part;
   if (variant === "absent") return [];
   const { token, life } = lives[index % lives.length]!;
   const needed = new Set<string>();
@@ -55,7 +57,8 @@ function declare(unique: string, part: Part, prefix: string): Declared[] {
     const { name: called, ...inputs } = program();
     const own = {
       ...wordsOf(kind),
-      ...(typeof called === "string" ? { name: `${called}${unique}` } : {}),
+      ...(adopts[name] ? { adopt: adopts[name] } : {}),
+      ...nameOf(kind, called, unique),
       ...Object.fromEntries(
         Object.entries(singular).flatMap(([key, another]) =>
           typeof inputs[key] === "string" ? [[key, another(inputs[key], `${unique} ${name}`)]] : [],
@@ -70,6 +73,14 @@ function declare(unique: string, part: Part, prefix: string): Declared[] {
   if (variant === "beside") return beside;
   const main = { ...one(it, token, () => inputsOf(life, variant, given)), aliases, retained };
   return [...beside, main];
+}
+
+/** What carries no tags and is not its content is found by its name alone: it keeps one, given or made up. */
+function nameOf(token: string, called: Value | undefined, unique: string): Properties {
+  const { inputs, recover } = definitions.resources.get(token)!;
+  if (inputs.tags || recover?.idOf || !inputs.name)
+    return typeof called === "string" ? { name: `${called}${unique}` } : {};
+  return digest(unique)[0]! % 2 === 0 ? { name: `named${unique}` } : {};
 }
 
 /** Every word that a change of the kind may ask for. */
@@ -122,6 +133,8 @@ function inputsOf(life: Life, variant: Variant, given: Given): Properties {
   if (!name || !change) return most;
   // A machine stays in the zone of its subnet.
   if (name === "zone" && life.beside?.subnet) return most;
+  // What is copied stays where it is.
+  if (name === "sourceRegion") return most;
   const changed: Properties = orElse(
     () => ({
       ...(change.along ? resolve(change.along, given) : {}),

@@ -93,7 +93,8 @@ async function untilShown({ running: { definition, memory, operation } }: Making
   await pauseBetween(left, operation.signal, `creating ${definition.token}`);
 }
 
-function agrees(definition: ResourceDefinition, item: object, inputs: Properties): boolean {
+/** Whether a thing has the name and everything else that stays as it was made. */
+export function agrees(definition: ResourceDefinition, item: object, inputs: Properties): boolean {
   const live = observe(definition, item);
   return Object.entries(definition.inputs).every(([key, field]) => {
     if (inputs[key] === undefined || live[key] === undefined || key === "region") return true;

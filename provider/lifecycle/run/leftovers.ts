@@ -3,6 +3,7 @@
 import type { ResourceDefinition } from "../author/define";
 import { messageOf } from "../author/failures";
 import type { Properties } from "../author/values";
+import { agrees } from "./candidates";
 import { observe } from "./observe";
 import { ownedThings, ownerFor, stackOf } from "./owned";
 import { discard } from "./removal";
@@ -55,7 +56,7 @@ function isSameThing(one: ResourceDefinition, other: ResourceDefinition): boolea
   return other === one || (one.reads !== undefined && other.reads === one.reads);
 }
 
-/** What is there of the content that interrupted creates were to make, but what the state `has`. */
+/** What is there of what interrupted creates were to make and tags do not tell: by its content, or by its name. */
 export async function leftContent(
   environment: Environment,
   request: Request,
@@ -64,14 +65,26 @@ export async function leftContent(
 ): Promise<Leftover[]> {
   const found = notes.map(async ({ token, inputs }): Promise<Leftover[]> => {
     const definition = environment.definitions?.resources.get(token);
-    const id = definition?.recover?.idOf?.(inputs);
-    if (!definition || id === undefined || has(token, id)) return [];
+    if (!definition) return [];
     const region = typeof inputs.region === "string" ? inputs.region : (environment.region ?? "");
-    // Nothing is left of it where what it belonged to is gone.
-    const item = await look(looking(definition, environment, request, region), id, inputs, { fresh: true });
-    return item === undefined ? [] : [{ token, id, region, mark: "", byContent: true }];
+    const ids = await meant(looking(definition, environment, request, region), inputs);
+    return ids
+      .filter((id) => !has(token, id))
+      .map((id) => ({ token, id, region, mark: "", byContent: true }));
   });
   return (await Promise.all(found)).flat();
+}
+
+/** Ids of what is there and is what a create was to make, whoever has made it. */
+async function meant(running: Running, inputs: Properties): Promise<string[]> {
+  const { definition, operation } = running;
+  const { recover } = definition;
+  const id = recover?.idOf?.(inputs);
+  // Nothing is left of it where what it belonged to is gone.
+  if (id !== undefined) return (await look(running, id, inputs, { fresh: true })) === undefined ? [] : [id];
+  if (definition.inputs.tags || !recover?.candidates) return [];
+  const items = await recover.candidates({ ...operation, inputs, token: "" });
+  return items.filter((item) => agrees(definition, item, inputs)).map((item) => recover.id!(item));
 }
 
 function looking(
