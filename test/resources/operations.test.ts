@@ -2,38 +2,111 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { LocalCloud, LocalStack } from "../../local";
+import type { Properties } from "../../provider/lifecycle/author/values";
 import type { HostKind } from "../conformance/host";
 import { makeHostFolders } from "../conformance/hostFolders";
-import { openLab } from "./lab";
-import { imageId, instanceType, zone } from "./words";
+import { withoutCase } from "./cases";
+import { type Lab, openLab } from "./lab";
+import { hourly, imageId, instanceType, zone } from "./words";
 
 const token = "cvm:InstanceReboot";
 const hosts: (HostKind | undefined)[] = [undefined, "dynamic", "plugin"];
 
-test.each(hosts)(
-  "an instance is restarted when a trigger changes, and by nothing else (%s)",
-  async (host) => {
-    const lab = await openLab(host ? { host } : {});
-    const { id: instanceId } = await lab.need("cvm:Instance", { zone, imageId, instanceType });
-    const reboot = lab.living(token);
-    const writes = async (work: () => Promise<unknown>) => (await lab.during(work)).writes;
-    expect(await writes(() => reboot.up({ instanceId }))).toEqual(["RebootInstances"]);
-    expect(reboot.now.id).toMatch(new RegExp(`^${instanceId}/[0-9a-f]{8}$`));
-    expect(await writes(() => reboot.up({ instanceId }))).toEqual([]);
-    expect((await lab.during(() => reboot.refresh())).calls).toEqual([]);
-    expect(await reboot.changes({ instanceId })).toEqual([]);
+interface Row {
+  action: string;
+  /** Makes something to do it to, and what it is declared with. */
+  needs: (need: (token: string, inputs: Properties) => Promise<string>) => Promise<Properties>;
+  /** What a preview says of `known`. */
+  says: RegExp;
+  known: Properties;
+}
 
-    const { id } = reboot.now;
-    const again = { instanceId, triggers: ["kernel 6.8"] };
-    expect((await reboot.find(again)).replaces).toBe(false);
-    expect(await writes(() => reboot.up(again))).toEqual(["RebootInstances"]);
-    expect(await writes(() => reboot.up(again))).toEqual([]);
-    expect(reboot.now.id).toBe(id);
-    const { id: other } = await lab.need("cvm:Instance", { zone, imageId, instanceType });
-    expect((await reboot.find({ ...again, instanceId: other })).replaces).toBe(true);
+const allowed = { allowDataLoss: true };
+const disk = { ...hourly, diskBackupQuota: 1 };
 
-    expect((await lab.during(() => reboot.destroy())).calls).toEqual([]);
-    await lab.close();
+const rows: Record<string, Row> = {
+  "cvm:InstanceReboot": {
+    action: "RebootInstances",
+    needs: async (need) => ({ instanceId: await need("cvm:Instance", { zone, imageId, instanceType }) }),
+    known: { instanceId: "ins-12345678" },
+    says: /ins-12345678 will be restarted/,
+  },
+  "cbs:SnapshotRollback": {
+    action: "ApplySnapshot",
+    needs: async (need) => {
+      const diskId = await need("cbs:Disk", disk);
+      return { diskId, snapshotId: await need("cbs:Snapshot", { diskId }), ...allowed };
+    },
+    known: { diskId: "disk-12345678", snapshotId: "snap-12345678", ...allowed },
+    says: /disk-12345678 will be rolled back to snap-12345678, and everything written to it since is lost/,
+  },
+  "cbs:DiskBackupRollback": {
+    action: "ApplyDiskBackup",
+    needs: async (need) => {
+      const diskId = await need("cbs:Disk", disk);
+      return { diskId, diskBackupId: await need("cbs:DiskBackup", { diskId }), ...allowed };
+    },
+    known: { diskId: "disk-12345678", diskBackupId: "dbp-12345678", ...allowed },
+    says: /disk-12345678 will be rolled back to dbp-12345678, and everything written to it since is lost/,
+  },
+  "cbs:DiskInitialization": {
+    action: "InitializeDisks",
+    needs: async (need) => ({ diskId: await need("cbs:Disk", disk), ...allowed }),
+    known: { diskId: "disk-12345678", ...allowed },
+    says: /disk-12345678 will be initialized, and everything written to it is lost/,
+  },
+  "vpc:VpnConnectionReset": {
+    action: "ResetVpnConnection",
+    needs: async (need) => {
+      const vpcId = await need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
+      const ends = {
+        vpnGatewayId: await need("vpc:VpnGateway", { vpcId, internetMaxBandwidthOut: 5 }),
+        customerGatewayId: await need("vpc:CustomerGateway", { ipAddress: `198.51.100.${++offices}` }),
+      };
+      return { vpnConnectionId: await need("vpc:VpnConnection", { vpcId, ...ends, preShareKey: "key" }) };
+    },
+    known: { vpnConnectionId: "vpnx-12345678" },
+    says: /vpnx-12345678 will be reset: its tunnel is down until both ends have negotiated anew/,
+  },
+};
+let offices = 0;
+
+test("every operation is driven", () => {
+  expect(Object.keys(rows).sort()).toEqual(Object.keys(withoutCase).sort());
+});
+
+describe.each(hosts.map((host) => ({ host, where: host ? `on the ${host} host` : "in this process" })))(
+  "$where",
+  ({ host }) => {
+    let lab: Lab;
+    beforeAll(async () => {
+      lab = await openLab(host ? { host } : {});
+    });
+    afterAll(() => lab.close());
+
+    test.each(Object.entries(rows))(
+      "%s is done when a trigger changes, and by nothing else",
+      async (operation, { action, needs }) => {
+        const needed = () => needs(async (kind, inputs) => (await lab.need(kind, inputs)).id);
+        const inputs = await needed();
+        const one = lab.living(operation);
+        const writes = async (work: () => Promise<unknown>) => (await lab.during(work)).writes;
+        expect(await writes(() => one.up(inputs))).toEqual([action]);
+        expect(one.now.id).toMatch(new RegExp(`^${String(Object.values(inputs)[0])}/[0-9a-f]{8}$`));
+        expect(await writes(() => one.up(inputs))).toEqual([]);
+        expect((await lab.during(() => one.refresh())).calls).toEqual([]);
+        expect(await one.changes(inputs)).toEqual([]);
+
+        const { id } = one.now;
+        const again = { ...inputs, triggers: ["kernel 6.8"] };
+        expect((await one.find(again)).replaces).toBe(false);
+        expect(await writes(() => one.up(again))).toEqual([action]);
+        expect(await writes(() => one.up(again))).toEqual([]);
+        expect(one.now.id).toBe(id);
+        expect((await one.find({ ...again, ...(await needed()) })).replaces).toBe(true);
+        expect((await lab.during(() => one.destroy())).calls).toEqual([]);
+      },
+    );
   },
 );
 
@@ -62,9 +135,19 @@ test("a preview says what will be restarted, and does not do it", async () => {
        new cvm.InstanceReboot("reboot", { instanceId: server.id, triggers: ${JSON.stringify(triggers)} });
        exports.id = server.id;`,
     );
-  triggeredBy("1");
+  const all = Object.entries(rows).map(([one, { known }], i) => {
+    const [module, type] = one.split(":");
+    return `new sdk.${module}.${type}("all${i}", ${JSON.stringify(known)});`;
+  });
   const cloud = await LocalCloud.start();
   const stack = await LocalStack.create({ cloud, workDir });
+  fs.writeFileSync(
+    path.join(workDir, "index.js"),
+    `const sdk = require("pulumi-tencentcloud-native"); ${all.join("\n")}`,
+  );
+  const { stdout: told } = await stack.preview();
+  for (const { says } of Object.values(rows)) expect(told.replace(/\s+/g, " ")).toMatch(says);
+  triggeredBy("1");
   const { outputs, stdout } = await stack.up();
   expect(stdout).toMatch(/(the instance|ins-\w+) will be restarted/);
   await cloud.forget();
