@@ -52,7 +52,7 @@ function allowance(loses: string): { allowDataLoss: Field<boolean | undefined> }
 function allowed(loses: string): Rule<{ allowDataLoss?: boolean | undefined }> {
   return {
     of: ["allowDataLoss"],
-    doc: "`allowDataLoss` is `true`.",
+    doc: "`allowDataLoss` must be `true`.",
     check: ({ allowDataLoss }) =>
       allowDataLoss ? undefined : `must be true to allow the operation, by which ${loses} is lost`,
   };

@@ -43,7 +43,7 @@ const accountIds = field
   .maxItems(most)
   .from((shared: Shared) => shared.accounts)
   .doc(
-    "Ids of the accounts that may use it (their UIN), in the same region; complete, so that it is taken from any other account.",
+    "All accounts that may use it in this region, by their ids (UIN); an account that is not listed loses its access.",
   );
 
 type On<U extends ActionName> = { api: ApiFor<U>; id: string };

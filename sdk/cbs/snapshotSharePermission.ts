@@ -7,7 +7,7 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 export interface SnapshotSharePermissionArgs {
   /** What is shared; a program has one such resource for it. Changing this replaces the resource. */
   snapshotId: pulumi.Input<string>;
-  /** Ids of the accounts that may use it (their UIN), in the same region; complete, so that it is taken from any other account. Limits: at least 1 entry; at most 50 entries. */
+  /** All accounts that may use it in this region, by their ids (UIN); an account that is not listed loses its access. Limits: at least 1 entry; at most 50 entries. */
   accountIds: pulumi.Input<pulumi.Input<string>[]>;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
@@ -31,7 +31,7 @@ const snapshotSharePermission: Description = {"token":"cbs:SnapshotSharePermissi
 export class SnapshotSharePermission extends TencentcloudResource {
   /** What is shared; a program has one such resource for it. */
   declare readonly snapshotId: pulumi.Output<string>;
-  /** Ids of the accounts that may use it (their UIN), in the same region; complete, so that it is taken from any other account. */
+  /** All accounts that may use it in this region, by their ids (UIN); an account that is not listed loses its access. */
   declare readonly accountIds: pulumi.Output<string[]>;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;

@@ -5,7 +5,7 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** The arguments of DirectConnectGateway. */
 export interface DirectConnectGatewayArgs {
-  /** Name, at most 60 characters. Limits: at most 60 bytes. */
+  /** Name, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** The VPC it is in; a VPC has one of each type. Changing this replaces the resource. */
   vpcId: pulumi.Input<string>;
@@ -38,7 +38,7 @@ export class DirectConnectGateway extends TencentcloudResource {
   declare readonly directConnectGatewayIp: pulumi.Output<string | undefined>;
   /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   declare readonly createTime: pulumi.Output<string>;
-  /** Name, at most 60 characters. */
+  /** Name, at most 60 bytes. */
   declare readonly name: pulumi.Output<string>;
   /** The VPC it is in; a VPC has one of each type. */
   declare readonly vpcId: pulumi.Output<string>;

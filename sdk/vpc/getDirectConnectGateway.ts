@@ -7,7 +7,7 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 export interface GetDirectConnectGatewayArgs {
   /** Its id, such as `dcg-xxxxxxxx`. */
   id?: string | undefined;
-  /** Only with this `name`: Name, at most 60 characters. */
+  /** Only with this `name`: Name, at most 60 bytes. */
   name?: string | undefined;
   /** Only with this `vpcId`: The VPC it is in; a VPC has one of each type. */
   vpcId?: string | undefined;
@@ -23,7 +23,7 @@ export interface GetDirectConnectGatewayArgs {
 export interface GetDirectConnectGatewayOutputArgs {
   /** Its id, such as `dcg-xxxxxxxx`. */
   id?: pulumi.Input<string> | undefined;
-  /** Only with this `name`: Name, at most 60 characters. */
+  /** Only with this `name`: Name, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with this `vpcId`: The VPC it is in; a VPC has one of each type. */
   vpcId?: pulumi.Input<string> | undefined;
@@ -43,7 +43,7 @@ export interface GetDirectConnectGatewayResult {
   directConnectGatewayIp?: string | undefined;
   /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createTime: string;
-  /** Name, at most 60 characters. */
+  /** Name, at most 60 bytes. */
   name?: string | undefined;
   /** The VPC it is in; a VPC has one of each type. */
   vpcId: string;

@@ -7,7 +7,7 @@ import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts
 export interface GetNatGatewayArgs {
   /** Its id, such as `nat-xxxxxxxx`. */
   id?: string | undefined;
-  /** Only with this `name`: Name, at most 60 characters. */
+  /** Only with this `name`: Name, at most 60 bytes. */
   name?: string | undefined;
   /** Only with this `vpcId`: The VPC it is in. */
   vpcId?: string | undefined;
@@ -21,7 +21,7 @@ export interface GetNatGatewayArgs {
 export interface GetNatGatewayOutputArgs {
   /** Its id, such as `nat-xxxxxxxx`. */
   id?: pulumi.Input<string> | undefined;
-  /** Only with this `name`: Name, at most 60 characters. */
+  /** Only with this `name`: Name, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with this `vpcId`: The VPC it is in. */
   vpcId?: pulumi.Input<string> | undefined;
@@ -43,7 +43,7 @@ export interface GetNatGatewayResult {
   restrictState: string;
   /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
-  /** Name, at most 60 characters. */
+  /** Name, at most 60 bytes. */
   name?: string | undefined;
   /** The VPC it is in. */
   vpcId: string;

@@ -50,7 +50,7 @@ export interface GetSecurityGroupEgress {
 export interface GetSecurityGroupArgs {
   /** Its id, such as `sg-xxxxxxxx`. */
   id?: string | undefined;
-  /** Only with this `name`: Name of the group, at most 60 characters. */
+  /** Only with this `name`: Name of the group, at most 60 bytes. */
   name?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
@@ -62,7 +62,7 @@ export interface GetSecurityGroupArgs {
 export interface GetSecurityGroupOutputArgs {
   /** Its id, such as `sg-xxxxxxxx`. */
   id?: pulumi.Input<string> | undefined;
-  /** Only with this `name`: Name of the group, at most 60 characters. */
+  /** Only with this `name`: Name of the group, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
@@ -78,7 +78,7 @@ export interface GetSecurityGroupResult {
   isDefault: boolean;
   /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
-  /** Name of the group, at most 60 characters. */
+  /** Name of the group, at most 60 bytes. */
   name?: string | undefined;
   /** Description of the group, at most 100 characters. */
   description?: string | undefined;

@@ -54,7 +54,7 @@ export interface GetVpnConnectionIpsecOptionsSpecification {
 
 /** What is read as `healthCheckConfig`. */
 export interface GetVpnConnectionHealthCheckConfig {
-  /** How is probed. Defaults to `NQA`. */
+  /** How the tunnel is probed. Defaults to `NQA`. */
   probeType?: "NQA" | (string & {}) | undefined;
   /** Time between two probes. */
   probeInterval?: number | undefined;

@@ -10,7 +10,7 @@ export interface ListDirectConnectGatewaysDirectConnectGateway {
   directConnectGatewayIp?: string | undefined;
   /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createTime: string;
-  /** Name, at most 60 characters. */
+  /** Name, at most 60 bytes. */
   name?: string | undefined;
   /** The VPC it is in; a VPC has one of each type. */
   vpcId: string;
@@ -28,7 +28,7 @@ export interface ListDirectConnectGatewaysDirectConnectGateway {
 
 /** The arguments of listDirectConnectGateways. */
 export interface ListDirectConnectGatewaysArgs {
-  /** Only with this `name`: Name, at most 60 characters. */
+  /** Only with this `name`: Name, at most 60 bytes. */
   name?: string | undefined;
   /** Only with this `vpcId`: The VPC it is in; a VPC has one of each type. */
   vpcId?: string | undefined;
@@ -42,7 +42,7 @@ export interface ListDirectConnectGatewaysArgs {
 
 /** The arguments of listDirectConnectGatewaysOutput. */
 export interface ListDirectConnectGatewaysOutputArgs {
-  /** Only with this `name`: Name, at most 60 characters. */
+  /** Only with this `name`: Name, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with this `vpcId`: The VPC it is in; a VPC has one of each type. */
   vpcId?: pulumi.Input<string> | undefined;

@@ -14,7 +14,7 @@ export interface ListNatGatewaysNatGateway {
   restrictState: string;
   /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
-  /** Name, at most 60 characters. */
+  /** Name, at most 60 bytes. */
   name?: string | undefined;
   /** The VPC it is in. */
   vpcId: string;
@@ -38,7 +38,7 @@ export interface ListNatGatewaysNatGateway {
 
 /** The arguments of listNatGateways. */
 export interface ListNatGatewaysArgs {
-  /** Only with this `name`: Name, at most 60 characters. */
+  /** Only with this `name`: Name, at most 60 bytes. */
   name?: string | undefined;
   /** Only with this `vpcId`: The VPC it is in. */
   vpcId?: string | undefined;
@@ -50,7 +50,7 @@ export interface ListNatGatewaysArgs {
 
 /** The arguments of listNatGatewaysOutput. */
 export interface ListNatGatewaysOutputArgs {
-  /** Only with this `name`: Name, at most 60 characters. */
+  /** Only with this `name`: Name, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with this `vpcId`: The VPC it is in. */
   vpcId?: pulumi.Input<string> | undefined;

@@ -54,7 +54,7 @@ export interface ListSecurityGroupsSecurityGroup {
   isDefault: boolean;
   /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   createdTime: string;
-  /** Name of the group, at most 60 characters. */
+  /** Name of the group, at most 60 bytes. */
   name?: string | undefined;
   /** Description of the group, at most 100 characters. */
   description?: string | undefined;
@@ -72,7 +72,7 @@ export interface ListSecurityGroupsSecurityGroup {
 
 /** The arguments of listSecurityGroups. */
 export interface ListSecurityGroupsArgs {
-  /** Only with this `name`: Name of the group, at most 60 characters. */
+  /** Only with this `name`: Name of the group, at most 60 bytes. */
   name?: string | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: { [key: string]: string } | undefined;
@@ -82,7 +82,7 @@ export interface ListSecurityGroupsArgs {
 
 /** The arguments of listSecurityGroupsOutput. */
 export interface ListSecurityGroupsOutputArgs {
-  /** Only with this `name`: Name of the group, at most 60 characters. */
+  /** Only with this `name`: Name of the group, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Only with these `tags`, and perhaps others beside them. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;

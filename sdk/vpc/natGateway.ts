@@ -5,7 +5,7 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** The arguments of NatGateway. */
 export interface NatGatewayArgs {
-  /** Name, at most 60 characters. Limits: at most 60 bytes. */
+  /** Name, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** The VPC it is in. Changing this replaces the resource. */
   vpcId: pulumi.Input<string>;
@@ -58,7 +58,7 @@ export class NatGateway extends TencentcloudResource {
   declare readonly restrictState: pulumi.Output<string>;
   /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   declare readonly createdTime: pulumi.Output<string>;
-  /** Name, at most 60 characters. */
+  /** Name, at most 60 bytes. */
   declare readonly name: pulumi.Output<string>;
   /** The VPC it is in. */
   declare readonly vpcId: pulumi.Output<string>;

@@ -92,7 +92,7 @@ export interface SecurityGroupEgress {
 
 /** The arguments of SecurityGroup. */
 export interface SecurityGroupArgs {
-  /** Name of the group, at most 60 characters. Limits: at most 60 bytes. */
+  /** Name of the group, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** Description of the group, at most 100 characters. Defaults to `""`. */
   description?: pulumi.Input<string> | undefined;
@@ -131,7 +131,7 @@ export class SecurityGroup extends TencentcloudResource {
   declare readonly isDefault: pulumi.Output<boolean>;
   /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
   declare readonly createdTime: pulumi.Output<string>;
-  /** Name of the group, at most 60 characters. */
+  /** Name of the group, at most 60 bytes. */
   declare readonly name: pulumi.Output<string>;
   /** Description of the group, at most 100 characters. */
   declare readonly description: pulumi.Output<string>;

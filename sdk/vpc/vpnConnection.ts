@@ -54,7 +54,7 @@ export interface VpnConnectionIpsecOptionsSpecificationArgs {
 
 /** What is given as `healthCheckConfig`. */
 export interface VpnConnectionHealthCheckConfigArgs {
-  /** How is probed. Defaults to `NQA`. */
+  /** How the tunnel is probed. Defaults to `NQA`. */
   probeType?: pulumi.Input<"NQA" | (string & {})> | undefined;
   /** Time between two probes. Limits: 1000 to 5000 ms. */
   probeInterval?: pulumi.Input<number> | undefined;
@@ -126,7 +126,7 @@ export interface VpnConnectionIpsecOptionsSpecification {
 
 /** What is read as `healthCheckConfig`. */
 export interface VpnConnectionHealthCheckConfig {
-  /** How is probed. Defaults to `NQA`. */
+  /** How the tunnel is probed. Defaults to `NQA`. */
   probeType?: "NQA" | (string & {}) | undefined;
   /** Time between two probes. */
   probeInterval?: number | undefined;

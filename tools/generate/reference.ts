@@ -67,10 +67,8 @@ const operationNote =
   "## What is kept\n\nNothing is there to be read or imported. Preview and run say what is done; a delete does nothing.";
 
 function whatIsRead({ outputs, id }: ResourceDefinition): string[] {
-  return [
-    `## Outputs\n\nEvery input as it is in the cloud, and:\n\n${table(outputs, "output")}`,
-    `## Import\n\nThe id is \`${id}\`.`,
-  ];
+  const more = Object.keys(outputs).length > 0 ? `, and:\n\n${table(outputs, "output")}` : ".";
+  return [`## Outputs\n\nEvery input as it is in the cloud${more}`, `## Import\n\nThe id is \`${id}\`.`];
 }
 
 function example(text: string | undefined): string[] {

@@ -11,7 +11,7 @@ export const directConnectGateway = defineResource({
   tagged: "vpc:dcg",
   tagsApart: true,
   inputs: {
-    name: field.string().autoName(60).wire("DirectConnectGatewayName").doc("Name, at most 60 characters."),
+    name: field.string().autoName(60).wire("DirectConnectGatewayName").doc("Name, at most 60 bytes."),
     vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC it is in; a VPC has one of each type."),
     gatewayType: field
       .enum("NORMAL", "NAT")

@@ -20,7 +20,7 @@ export const natGateway = defineResource({
   id: "nat-xxxxxxxx",
   tagged: "vpc:nat",
   inputs: {
-    name: field.string().autoName(60).wire("NatGatewayName").doc("Name, at most 60 characters."),
+    name: field.string().autoName(60).wire("NatGatewayName").doc("Name, at most 60 bytes."),
     vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC it is in."),
     publicIpAddresses: field
       .set(field.ip())

@@ -38,11 +38,7 @@ export const securityGroup = defineResource({
   id: "sg-xxxxxxxx",
   tagged: "cvm:sg",
   inputs: {
-    name: field
-      .string()
-      .autoName(60)
-      .wire("SecurityGroupName")
-      .doc("Name of the group, at most 60 characters."),
+    name: field.string().autoName(60).wire("SecurityGroupName").doc("Name of the group, at most 60 bytes."),
     description: field
       .string()
       .maxLength(100)

@@ -88,7 +88,7 @@ const policies = field.set(
 );
 
 const healthCheck = field.object({
-  probeType: field.enum("NQA").optional().doc("How is probed. Defaults to `NQA`."),
+  probeType: field.enum("NQA").optional().doc("How the tunnel is probed. Defaults to `NQA`."),
   probeInterval: field.integer().range(1000, 5000, "ms").optional().doc("Time between two probes."),
   probeThreshold: field
     .integer()
