@@ -196,6 +196,14 @@ describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
       expect(result).toMatchObject({ id: ids[0], name: `${kind}-listed` });
       expect((await host.invoke("cvm:getZones", { zoneState: 1 })).failures.join()).toMatch(/zoneState/);
       expect((await host.invoke("cvm:getZones", { region: unknown })).result).toEqual({ zones: unknown });
+      // This test greets the plugin as an engine does that tells functions nothing of previews.
+      const change = {
+        service: "vpc",
+        action: "DeleteVpc",
+        parameters: { VpcId: ids[0]! },
+        allowChanges: true,
+      };
+      await expect(host.invoke("api:call", change)).rejects.toThrow(/not called: .*from 3\.207 on/);
     } else {
       // Functions of the dynamic SDK run in the program; a list of what exists needs the plugin.
       await expect(host.list("vpc:Vpc", {})).rejects.toThrow(
