@@ -41,10 +41,14 @@ export function act({ what, part: nth }: Act, parts: Part[], stack: Stack): stri
 }
 
 /** Nothing in the cloud says who has made a binding: where one is in the way, a message says what the user has to end. */
-export async function unbind({ vpc, cbs }: Api, said: string): Promise<boolean> {
+export async function unbind({ vpc, cbs, cvm }: Api, said: string): Promise<boolean> {
   const [, address] = /: (eip-\w+) is bound to \S+; remove that binding first/.exec(said) ?? [];
   const [, disk, server] = /(disk-\w+) is attached to (\S+) already; detach it there first/.exec(said) ?? [];
+  const [, shared, accounts = ""] = /((?:snap|img)-\w+) is shared with (\d+(?:, \d+)*)/.exec(said) ?? [];
   if (address) await vpc.DisassociateAddress({ AddressId: address });
   if (disk) await cbs.DetachDisks({ DiskIds: [disk], InstanceId: server! });
-  return address !== undefined || disk !== undefined;
+  const end = { AccountIds: accounts.split(", "), Permission: "CANCEL" };
+  if (shared?.startsWith("snap")) await cbs.ModifySnapshotsSharePermission({ SnapshotIds: [shared], ...end });
+  if (shared?.startsWith("img")) await cvm.ModifyImageSharePermission({ ImageId: shared, ...end });
+  return address !== undefined || disk !== undefined || shared !== undefined;
 }
