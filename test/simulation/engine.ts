@@ -39,6 +39,8 @@ export interface Stack {
   /** A run of it was begun. */
   begun: boolean;
   entries: Entry[];
+  /** Creates that began and did not end. */
+  notes: { name: string; token: string; inputs: Properties }[];
 }
 
 /** What a run works with: a process of the provider, and how it is interrupted. */
@@ -192,12 +194,20 @@ export class Run {
       this.stack.entries.push({ name, token, id, inputs: kept, outputs, needs, retained });
     };
     const request = this.requestOf({ name, token });
+    const forget = (): void => {
+      this.stack.notes = this.stack.notes.filter((note) => note.name !== name);
+    };
+    forget();
+    this.stack.notes.push({ name, token, inputs });
     try {
       const made = await lifecycle.create(resourceOf(definitions, token), environment, request, inputs);
       this.live();
+      forget();
       keep(made.id, made.inputs, made.outputs);
     } catch (error) {
       this.live();
+      // A user who was told of a thing knows of it.
+      if (!/what an earlier run made/.test(String(error))) forget();
       if (error instanceof PartialError) keep(error.id, inputs, error.outputs);
       throw error;
     }

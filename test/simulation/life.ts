@@ -7,8 +7,9 @@ import type { Entity } from "../../local/cloud/kind";
 import { wallClock } from "../../provider/api/call";
 import { createClient } from "../../provider/api/client";
 import { loadRetry } from "../../provider/api/retry";
-import { endLeftovers, leftovers } from "../../provider/lifecycle/run/leftovers";
+import { endLeftovers, leftContent, leftovers } from "../../provider/lifecycle/run/leftovers";
 import { Memory } from "../../provider/lifecycle/run/memory";
+import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { type Act, act, unbind } from "./acts";
 import { type Dice, dice } from "./dice";
@@ -96,6 +97,7 @@ class World {
       identity: `${name}-${life.seed}`,
       begun: false,
       entries: [],
+      notes: [],
     });
     this.stacks = [stack("a"), stack("b")];
     this.parts = [[...life.parts], [...life.parts]];
@@ -147,6 +149,7 @@ class World {
     const stack = this.stacks[index];
     await this.perform(stack, "refresh");
     let first = await this.perform(stack, "up");
+    if (this.adopt(stack, first.errors)) first = await this.perform(stack, "up");
     const left = await this.endLeft(stack);
     const obeyed = await this.obey(stack, first.errors);
     if (left > 0 || obeyed) first = await this.perform(stack, "up");
@@ -171,7 +174,7 @@ class World {
     // What an interrupted delete goes on with may be gone only after the refresh.
     const refreshes = said.includes("run refresh, and then up");
     if (refreshes) await this.perform(stack, "refresh");
-    return this.adopt(stack, errors) || unbound || refreshes;
+    return unbound || refreshes;
   }
 
   /** Has the program take over what a message says may be what an earlier run made. */
@@ -198,9 +201,15 @@ class World {
 
   private async endLeft(stack: Stack): Promise<number> {
     const { environment, request } = this.userOf(stack);
-    const left = await leftovers(environment, request, (token, id) =>
-      stack.entries.some((entry) => entry.token === token && entry.id === id),
+    const has = (token: string, id: string): boolean =>
+      stack.entries.some((entry) => entry.token === token && entry.id === id);
+    const known = [...stack.entries, ...stack.notes].flatMap(({ inputs: { region } }) => region ?? []);
+    const regions = new Set(["ap-guangzhou", ...known.map(String)]);
+    const tagged = await Promise.all(
+      [...regions].map((region) => leftovers(environment, request, has, region)),
     );
+    const left = [...tagged.flat(), ...(await leftContent(environment, request, named(stack.notes), has))];
+    stack.notes = [];
     const index = this.stacks[0] === stack ? 0 : 1;
     const steps = this.life.steps.filter((step) => step.stack === index);
     const changed = steps.some(({ verb, edits, act }) => verb === "destroy" || edits.length > 0 || act);
@@ -308,4 +317,12 @@ class World {
   private fail(what: string): never {
     throw new Error(`${what}\n${this.log.map((line) => `  ${line}`).join("\n")}`);
   }
+}
+
+/** What was to be made of kinds that carry no tags, and are not their content, which goes with what it belongs to. */
+function named<N extends { token: string }>(notes: readonly N[]): N[] {
+  return notes.filter(({ token }) => {
+    const { inputs, recover } = resourceOf(definitions, token);
+    return !inputs.tags && !recover?.idOf;
+  });
 }

@@ -58,7 +58,7 @@ function declare(unique: string, part: Part, prefix: string): Declared[] {
     const own = {
       ...wordsOf(kind),
       ...(adopts[name] ? { adopt: adopts[name] } : {}),
-      ...nameOf(kind, called, unique),
+      ...nameOf(kind, called, unique, name),
       ...Object.fromEntries(
         Object.entries(singular).flatMap(([key, another]) =>
           typeof inputs[key] === "string" ? [[key, another(inputs[key], `${unique} ${name}`)]] : [],
@@ -76,11 +76,11 @@ function declare(unique: string, part: Part, prefix: string): Declared[] {
 }
 
 /** What carries no tags and is not its content is found by its name alone: it keeps one, given or made up. */
-function nameOf(token: string, called: Value | undefined, unique: string): Properties {
+function nameOf(token: string, called: Value | undefined, unique: string, own: string): Properties {
   const { inputs, recover } = definitions.resources.get(token)!;
   if (inputs.tags || recover?.idOf || !inputs.name)
     return typeof called === "string" ? { name: `${called}${unique}` } : {};
-  return digest(unique)[0]! % 2 === 0 ? { name: `named${unique}` } : {};
+  return digest(unique)[0]! % 2 === 0 ? { name: `${own}${unique}` } : {};
 }
 
 /** Every word that a change of the kind may ask for. */
@@ -133,8 +133,8 @@ function inputsOf(life: Life, variant: Variant, given: Given): Properties {
   if (!name || !change) return most;
   // A machine stays in the zone of its subnet.
   if (name === "zone" && life.beside?.subnet) return most;
-  // What is copied stays where it is.
-  if (name === "sourceRegion") return most;
+  // What is copied stays where it is; what is protected is not deleted.
+  if (name === "sourceRegion" || name === "deletionProtectionEnabled") return most;
   const changed: Properties = orElse(
     () => ({
       ...(change.along ? resolve(change.along, given) : {}),

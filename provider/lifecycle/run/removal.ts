@@ -81,14 +81,18 @@ async function removeWith(running: Running, id: string, olds: Properties, underW
     } catch (error) {
       if (isCategory(error, "NotFound")) return;
       // After a lost answer a second delete finds out what became of the first.
-      if (!isCategory(error, "InUse", "Busy", "OutcomeUnknown") && !(error instanceof HeldError)) throw error;
+      const settles = await isSettling(running, id, olds, error);
+      if (!settles && !isCategory(error, "InUse", "Busy", "OutcomeUnknown") && !(error instanceof HeldError))
+        throw error;
       const blockers = await blockersOf(running, target);
       const staying = blockers.filter((b) => !b.leaving);
       const stuck = staying.length > 0;
       if (underWay) underWay.stuck = stuck;
       if (stuck && !(underWay && othersGetOn(underWay))) throw blocked(definition, id, staying, error);
       const bound =
-        blockers.length > 0 ? operation.deadline : Math.min(operation.deadline, started + settlesWithin);
+        settles || blockers.length > 0
+          ? operation.deadline
+          : Math.min(operation.deadline, started + settlesWithin);
       if (Date.now() + pause > bound) throw error;
       operation.progress(
         `waiting for ${blockers.map((b) => b.what).join(", ") || "the cloud"} to release ${id}`,
@@ -96,6 +100,16 @@ async function removeWith(running: Running, id: string, olds: Properties, underW
       await pauseBetween(pause, operation.signal, `deleting ${id}`);
     }
   }
+}
+
+/** Whether a refused delete came while the thing was on its way to a state, as one is that a run has just made. */
+async function isSettling(running: Running, id: string, olds: Properties, error: unknown): Promise<boolean> {
+  const { settled } = running.definition;
+  const isOurs = error instanceof RefusedError || error instanceof HeldError || error instanceof WaitError;
+  if (!settled || isOurs || isCategory(error, "NotFound")) return false;
+  const item = await look(running, id, olds, { fresh: true });
+  const state = item && settled.state(item);
+  return typeof state === "string" && settled.pending.includes(state);
 }
 
 /** What can lie in a recycle bin is looked at first, and then not again by its delete; the rest is left to that. */

@@ -245,7 +245,7 @@ export async function settle(running: Running, id: string, inputs: Properties, b
       }
       if (Date.now() - absentSince > bound)
         throw new WaitError(
-          `${definition.token} ${id} is not there: it was removed by someone else; run refresh`,
+          `${definition.token} ${id} is not there: it was removed by someone else; run refresh, and then up`,
           "absent",
         );
       return { state: ABSENT, value: undefined };
