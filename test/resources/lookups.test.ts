@@ -27,7 +27,7 @@ async function askers() {
   };
   const host = await openHost("plugin", lab.url);
   const ask: Record<string, (token: string, args: object) => Promise<object>> = {
-    dynamic: (token, args) => call(token, args, (name) => settings[name]),
+    dynamic: async (token, args) => (await call(token, args, (name) => settings[name])).answer,
     plugin: async (token, args) => (await host.invoke(token, args as Record<string, unknown>)).result,
   };
   return { ask: Object.entries(ask), close: () => host.close() };

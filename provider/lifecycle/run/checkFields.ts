@@ -66,11 +66,11 @@ export function checkValue(
   const fail = (reason: string): void => {
     checking.problems.push({ path, reason: field.options.secret ? reason : `${reason}, got ${show(value)}` });
   };
-  const before = checking.problems.length;
   const checked = checkType(field, value, path, checking, fail);
   if (checked === undefined) return undefined;
-  // A rule for the whole is not asked about parts that are not what they must be.
-  if (checking.problems.length === before && !hasUnknown(checked)) {
+  // A rule for a list is not asked where an entry is not of the list's type.
+  const isWhole = !Array.isArray(checked) || !checked.includes(null);
+  if (isWhole && !hasUnknown(checked)) {
     for (const test of field.options.tests) {
       const wrong = test(checked);
       if (wrong) fail(wrong);
