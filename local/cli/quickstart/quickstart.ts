@@ -203,9 +203,11 @@ function indented(output: string): string {
 /** A copy of the example in a folder of its own, as a user would have it after `npm install`. */
 function prepareFolder(): string {
   const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "tencentcloud-native-")), "web-server");
-  fs.cpSync(path.join(root, "examples", "web-server"), folder, {
+  const example = path.join(root, "examples", "web-server");
+  // The package itself may lie in a folder of that name.
+  fs.cpSync(example, folder, {
     recursive: true,
-    filter: (file) => !/node_modules|\.pulumi-local|Pulumi\.\w+\.yaml/.test(file),
+    filter: (file) => !/node_modules|\.pulumi-local|Pulumi\.\w+\.yaml/.test(path.relative(example, file)),
   });
   const modules = path.join(folder, "node_modules");
   link(root, path.join(modules, "pulumi-tencentcloud-native"));
@@ -213,6 +215,8 @@ function prepareFolder(): string {
     const found = installed(name);
     if (found) link(found, path.join(modules, name));
   }
+  // The compiler that Pulumi brings along is older than the settings of the example.
+  if (!installed("typescript")) fs.rmSync(path.join(folder, "tsconfig.json"));
   return folder;
 }
 

@@ -5,7 +5,7 @@ import * as path from "node:path";
 
 type Load = (this: unknown, request: string, parent: NodeModule | undefined, isMain: boolean) => unknown;
 /** Node's own loader, which every `require` goes through. */
-const loader = Module as unknown as { _load: Load };
+const loader = Module as unknown as { _load: Load; _resolveFilename: Load };
 
 const inSdk = /[\\/]node_modules[\\/]@pulumi[\\/]pulumi[\\/]/;
 /** What every program uses, and what is required to find out whether it is there. */
@@ -19,7 +19,10 @@ export function loadLater(): void {
   const load = loader._load;
   loader._load = function (request, parent, isMain) {
     const read = (): unknown => load.call(this, request, parent, isMain);
-    return parent && inSdk.test(parent.filename) && canWait(request) ? deferred(read) : read();
+    if (!parent || !inSdk.test(parent.filename) || !canWait(request)) return read();
+    // What is not there is told at once: the SDK and its compiler require some things only to see whether they are.
+    loader._resolveFilename.call(this, request, parent, isMain);
+    return deferred(read);
   };
 }
 
