@@ -37,6 +37,12 @@ test("the example runs outside the repository, comes up, stays as it is and goes
   expect(await cloud.leaks()).toEqual([]);
 });
 
+test("the quickstart runs from the installed package", async () => {
+  const { code, output } = await ending(installed.start(["quickstart"]));
+  expect(output).toContain("All as expected");
+  expect(code).toBe(0);
+});
+
 test("bad input is refused in a preview, with every problem and its path", async () => {
   const cloud = await installed.cloud("--port", "0");
   const folder = installed.program("bad-input", {
