@@ -17,6 +17,13 @@ export interface Thing {
   attributes: Record<string, unknown>;
 }
 
+/** How often each action was called. */
+export function countsOf(calls: readonly { action: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { action } of calls) counts[action] = (counts[action] ?? 0) + 1;
+  return counts;
+}
+
 /** What a piece of work called, in order. */
 export interface During<T> {
   result: T;

@@ -1,53 +1,20 @@
 // The web-server example on the local engine, counted: what changes is exact, looks while something settles are bounded.
-import * as fs from "node:fs";
-import * as path from "node:path";
-import { transformSync } from "esbuild";
-import { LocalCloud, LocalStack } from "../../local";
-import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { countsOf } from "../cloudControl";
+import { exampleForTests } from "./place";
 
-const example = path.join(__dirname, "..", "..", "examples", "web-server");
-
-let folders: HostFolders;
-let cloud: LocalCloud;
-let stack: LocalStack;
-
-beforeAll(async () => {
-  folders = await makeHostFolders();
-  const folder = path.join(folders.program, "web-server");
-  fs.mkdirSync(folder);
-  const program = fs.readFileSync(path.join(example, "index.ts"), "utf8");
-  const { code } = transformSync(program, { loader: "ts", format: "cjs" });
-  fs.writeFileSync(path.join(folder, "index.js"), code);
-  fs.writeFileSync(path.join(folder, "package.json"), '{ "main": "index.js" }');
-  fs.copyFileSync(path.join(example, "Pulumi.yaml"), path.join(folder, "Pulumi.yaml"));
-  cloud = await LocalCloud.start();
-  stack = await LocalStack.create({
-    workDir: folder,
-    cloud,
-    envVars: { TENCENTCLOUD_NATIVE_HOME: path.join(folder, "native") },
-  });
-});
-afterAll(async () => {
-  await stack?.dispose();
-  await cloud?.close();
-  folders?.remove();
-});
+const example = exampleForTests("web-server");
 
 /** How often each action was called; `changing` and `reading` apart. */
 async function counted(work: () => Promise<unknown>) {
-  await cloud.forget();
+  await example.cloud.forget();
   await work();
-  const calls = await cloud.calls();
-  const by = (read: boolean): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    for (const call of calls) if (call.read === read) counts[call.action] = (counts[call.action] ?? 0) + 1;
-    return counts;
-  };
+  const calls = await example.cloud.calls();
+  const by = (read: boolean) => countsOf(calls.filter((call) => call.read === read));
   return { all: calls.length, changing: by(false), reading: by(true) };
 }
 
 test("up takes thirteen changes, and at most thirty calls in all", async () => {
-  const { all, changing, reading } = await counted(() => stack.up());
+  const { all, changing, reading } = await counted(() => example.stack.up());
   expect(changing).toEqual({
     ...{ CreateVpc: 1, CreateSubnet: 2, CreateRouteTable: 1, ReplaceRouteTableAssociation: 2 },
     ...{ CreateSecurityGroupWithPolicies: 1, CreateKeyPair: 1, RunInstances: 1 },
@@ -67,13 +34,13 @@ test("up takes thirteen changes, and at most thirty calls in all", async () => {
 }, 120_000);
 
 test("up with nothing to do only asks what its functions ask", async () => {
-  const { all, reading } = await counted(() => stack.up({ expectNoChanges: true }));
+  const { all, reading } = await counted(() => example.stack.up({ expectNoChanges: true }));
   expect(reading).toEqual({ DescribeImages: 1, DescribeInstanceTypeConfigs: 1 });
   expect(all).toBe(2);
 }, 120_000);
 
 test("refresh reads each kind once", async () => {
-  const { all, reading } = await counted(() => stack.refresh({ expectNoChanges: true }));
+  const { all, reading } = await counted(() => example.stack.refresh({ expectNoChanges: true }));
   expect(reading).toEqual({
     ...{ DescribeVpcs: 1, DescribeSubnets: 1, DescribeRouteTables: 1, DescribeSecurityGroups: 1 },
     ...{ DescribeSecurityGroupPolicies: 1, DescribeKeyPairs: 1, DescribeInstances: 1 },
@@ -83,12 +50,12 @@ test("refresh reads each kind once", async () => {
 }, 120_000);
 
 test("destroy takes thirteen changes, and at most thirty calls in all", async () => {
-  const { all, changing } = await counted(() => stack.destroy());
+  const { all, changing } = await counted(() => example.stack.destroy());
   expect(changing).toEqual({
     ...{ DisassociateAddress: 1, DetachDisks: 1, ReplaceRouteTableAssociation: 2, TerminateInstances: 1 },
     ...{ DeleteRouteTable: 1, DeleteSubnet: 2, DeleteKeyPairs: 1, DeleteVpc: 1, ReleaseAddresses: 1 },
     ...{ DeleteSecurityGroup: 1, TerminateDisks: 1 },
   });
   expect(all).toBeLessThanOrEqual(30);
-  await cloud.expectNoLeaks();
+  await example.cloud.expectNoLeaks();
 }, 120_000);

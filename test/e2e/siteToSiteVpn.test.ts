@@ -1,37 +1,11 @@
 // The site-to-site-vpn example on the local engine: made, unchanged, given another key in place, and gone.
-import * as fs from "node:fs";
-import * as path from "node:path";
-import { transformSync } from "esbuild";
-import { LocalCloud, LocalStack } from "../../local";
-import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { exampleForTests } from "./place";
 
-const example = path.join(__dirname, "..", "..", "examples", "site-to-site-vpn");
 const officeKey = "between you and me";
-
-let folders: HostFolders;
-let cloud: LocalCloud;
-let stack: LocalStack;
-
-beforeAll(async () => {
-  folders = await makeHostFolders();
-  const folder = path.join(folders.program, "site-to-site-vpn");
-  fs.mkdirSync(folder);
-  const program = fs.readFileSync(path.join(example, "index.ts"), "utf8");
-  const { code } = transformSync(program, { loader: "ts", format: "cjs" });
-  fs.writeFileSync(path.join(folder, "index.js"), code);
-  fs.writeFileSync(path.join(folder, "package.json"), '{ "main": "index.js" }');
-  fs.copyFileSync(path.join(example, "Pulumi.yaml"), path.join(folder, "Pulumi.yaml"));
-  cloud = await LocalCloud.start();
-  const config = { officeKey: { value: officeKey, secret: true } };
-  stack = await LocalStack.create({ workDir: folder, cloud, config });
-});
-afterAll(async () => {
-  await stack?.dispose();
-  await cloud?.close();
-  folders?.remove();
-});
+const example = exampleForTests("site-to-site-vpn", { officeKey: { value: officeKey, secret: true } });
 
 test("a network and an office are joined, the key is secret throughout, and everything goes in order", async () => {
+  const { cloud, stack } = example;
   const { outputs, stdout } = await stack.up();
   expect(outputs.gatewayAddress!.value).toMatch(/^\d+(\.\d+){3}$/);
   expect(outputs.deviceConfiguration).toMatchObject({

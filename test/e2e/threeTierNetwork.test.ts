@@ -1,51 +1,20 @@
-// The example of a network of three tiers on the local engine: it comes, stays, changes in place and goes.
-import * as fs from "node:fs";
-import * as path from "node:path";
-import { transformSync } from "esbuild";
-import { LocalCloud, LocalStack } from "../../local";
-import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+// The example of a network of three tiers on the local engine: it comes, stays and goes.
+import { countsOf } from "../cloudControl";
+import { exampleForTests } from "./place";
 
-const example = path.join(__dirname, "..", "..", "examples", "three-tier-network");
-
-let folders: HostFolders;
-let cloud: LocalCloud;
-let stack: LocalStack;
-
-beforeAll(async () => {
-  folders = await makeHostFolders();
-  const folder = path.join(folders.program, "three-tier-network");
-  fs.mkdirSync(folder);
-  const program = fs.readFileSync(path.join(example, "index.ts"), "utf8");
-  fs.writeFileSync(
-    path.join(folder, "index.js"),
-    transformSync(program, { loader: "ts", format: "cjs" }).code,
-  );
-  fs.writeFileSync(path.join(folder, "package.json"), '{ "main": "index.js" }');
-  fs.copyFileSync(path.join(example, "Pulumi.yaml"), path.join(folder, "Pulumi.yaml"));
-  cloud = await LocalCloud.start();
-  stack = await LocalStack.create({
-    workDir: folder,
-    cloud,
-    envVars: { TENCENTCLOUD_NATIVE_HOME: path.join(folder, "native") },
-  });
-});
-afterAll(async () => {
-  await stack?.dispose();
-  await cloud?.close();
-  folders?.remove();
-});
+const example = exampleForTests("three-tier-network");
 
 /** How often each action that changes something was called. */
 async function changing(work: () => Promise<unknown>): Promise<Record<string, number>> {
-  await cloud.forget();
+  await example.cloud.forget();
   await work();
-  const counts: Record<string, number> = {};
-  for (const { read, action } of await cloud.calls()) if (!read) counts[action] = (counts[action] ?? 0) + 1;
-  return counts;
+  return countsOf((await example.cloud.calls()).filter(({ read }) => !read));
 }
 
 test("it is made by one call for each thing", async () => {
-  const { CreateNatGatewaySourceIpTranslationNatRule: snat, ...calls } = await changing(() => stack.up());
+  const { CreateNatGatewaySourceIpTranslationNatRule: snat, ...calls } = await changing(() =>
+    example.stack.up(),
+  );
   // Rules that are asked for together are one call.
   expect([1, 2]).toContain(snat);
   expect(calls).toEqual({
@@ -57,11 +26,11 @@ test("it is made by one call for each thing", async () => {
 }, 180_000);
 
 test("nothing is left to do", async () => {
-  expect(await changing(() => stack.up({ expectNoChanges: true }))).toEqual({});
-  expect(await changing(() => stack.refresh({ expectNoChanges: true }))).toEqual({});
+  expect(await changing(() => example.stack.up({ expectNoChanges: true }))).toEqual({});
+  expect(await changing(() => example.stack.refresh({ expectNoChanges: true }))).toEqual({});
 }, 180_000);
 
 test("it goes, whatever holds what, and leaves nothing", async () => {
-  await stack.destroy();
-  await cloud.expectNoLeaks();
+  await example.stack.destroy();
+  await example.cloud.expectNoLeaks();
 }, 180_000);
