@@ -14,7 +14,7 @@ import type {
 } from "../../requests/vpc";
 import { addressesOf, type NatGateway, natGateway, rulesOf } from "./natGateway";
 import { holderOf } from "./natGateway/privateIps";
-import { vpcService } from "./service";
+import { boundedList, vpcService } from "./service";
 
 export interface NatGatewayDnatRule {
   NatGatewayId: string;
@@ -174,6 +174,7 @@ export const part = definePart<VpcActions>({
     DeleteNatGatewayDestinationIpPortTranslationNatRule: { refs, run: remove },
     DescribeNatGatewayDestinationIpPortTranslationNatRules: {
       ...describes(natGatewayDnatRule, {
+        ...boundedList,
         items: "NatGatewayDestinationIpPortTranslationNatRuleSet",
         filters: {
           "nat-gateway-id": "NatGatewayId",
@@ -184,13 +185,7 @@ export const part = definePart<VpcActions>({
           "private-port": "PrivatePort",
           description: "Description",
         },
-        codes: {
-          tooMany: "InvalidParameterValue.LimitExceeded",
-          offset: "InvalidParameterValue.Range",
-          limit: "InvalidParameterValue.Range",
-        },
-        maxFilters: 10,
-        maxValues: 5,
+        codes: { ...boundedList.codes, filter: vpcService.lists.filter },
         narrow: ({ params }) => {
           const ids = (params.NatGatewayIds ?? []) as string[];
           return ({ data }) => ids.length === 0 || ids.includes(data.NatGatewayId);

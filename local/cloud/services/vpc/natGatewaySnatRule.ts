@@ -16,7 +16,7 @@ import type {
 import { eip } from "./eip";
 import { addressesOf, type NatGateway, natGateway, rulesOf } from "./natGateway";
 import { holderOf } from "./natGateway/privateIps";
-import { vpcService } from "./service";
+import { boundedList, vpcService } from "./service";
 import { subnet } from "./subnet";
 
 export interface NatGatewaySnatRule {
@@ -166,20 +166,13 @@ export const part = definePart<VpcActions>({
     DeleteNatGatewaySourceIpTranslationNatRule: { refs, run: remove },
     DescribeNatGatewaySourceIpTranslationNatRules: {
       ...describes(natGatewaySnatRule, {
+        ...boundedList,
         items: "SourceIpTranslationNatRuleSet",
         filters: {
           "resource-id": "ResourceId",
           "public-ip-address": "PublicIpAddresses",
           description: "Description",
         },
-        codes: {
-          filter: "InvalidParameter.FilterInvalidKey",
-          tooMany: "InvalidParameterValue.LimitExceeded",
-          offset: "InvalidParameterValue.Range",
-          limit: "InvalidParameterValue.Range",
-        },
-        maxFilters: 10,
-        maxValues: 5,
         narrow:
           ({ params: { NatGatewayId } }) =>
           ({ data }) =>

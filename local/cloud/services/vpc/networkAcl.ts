@@ -7,7 +7,7 @@ import { plain } from "../../plain";
 import type { CreateNetworkAclRequest, ModifyNetworkAclEntriesRequest } from "../../requests/vpc";
 import { keepTags, type Tag } from "../../tags";
 import { type Entry, keepEntries, REFUSES_ALL, viewEntries } from "./networkAcl/entry";
-import { vpcService } from "./service";
+import { boundedList, vpcService } from "./service";
 import { subnet, viewSubnet } from "./subnet";
 import { vpc } from "./vpc";
 
@@ -83,18 +83,11 @@ export const part = plain<NetworkAcl, CreateNetworkAclRequest>(networkAcl, {
   },
   create: { action: "CreateNetworkAcl", answers: "NetworkAcl", refs: { VpcId: vpc }, make: create },
   describe: {
+    ...boundedList,
     action: "DescribeNetworkAcls",
     ids: "NetworkAclIds",
     items: "NetworkAclSet",
     filters: { "vpc-id": "VpcId", "network-acl-id": "id", "network-acl-name": "NetworkAclName" },
-    codes: {
-      filter: "InvalidParameter.FilterInvalidKey",
-      tooMany: "InvalidParameterValue.LimitExceeded",
-      offset: "InvalidParameterValue.Range",
-      limit: "InvalidParameterValue.Range",
-    },
-    maxFilters: 10,
-    maxValues: 5,
   },
   modify: { action: "ModifyNetworkAclAttribute", takes: ["NetworkAclName"] },
   remove: { action: "DeleteNetworkAcl" },

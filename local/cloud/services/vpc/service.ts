@@ -20,3 +20,15 @@ export const vpcService: Service = {
   formatTime: formatDateTime,
   excuses,
 };
+
+/** The bounds of the lists that came after the documents, and the codes of what is out of them. */
+export const boundedList = {
+  codes: {
+    filter: "InvalidParameter.FilterInvalidKey",
+    tooMany: "InvalidParameterValue.LimitExceeded",
+    offset: "InvalidParameterValue.Range",
+    limit: "InvalidParameterValue.Range",
+  },
+  maxFilters: 10,
+  maxValues: 5,
+};

@@ -20,6 +20,7 @@ import { addressesOf, type NatGateway, natGateway, rulesOf } from "../natGateway
 import { natGatewayDnatRule } from "../natGatewayDnatRule";
 import { natGatewaySnatRule, viewSnatRule } from "../natGatewaySnatRule";
 import { securityGroup } from "../securityGroup";
+import { boundedList } from "../service";
 import { vpc } from "../vpc";
 import { bindAddresses, unbindAddresses } from "./addresses";
 
@@ -145,6 +146,7 @@ export const part = definePart<VpcActions>({
     },
 
     DescribeNatGateways: describes(natGateway, {
+      ...boundedList,
       ids: "NatGatewayIds",
       items: "NatGatewaySet",
       filters: {
@@ -154,14 +156,6 @@ export const part = definePart<VpcActions>({
         "nat-state": "state",
         "tag-key": byTag["tag-key"],
       },
-      codes: {
-        filter: "InvalidParameter.FilterInvalidKey",
-        tooMany: "InvalidParameterValue.LimitExceeded",
-        offset: "InvalidParameterValue.Range",
-        limit: "InvalidParameterValue.Range",
-      },
-      maxFilters: 10,
-      maxValues: 5,
       view: (entity, { world }) => viewNatGateway(entity, world),
     }),
 
