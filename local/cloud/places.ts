@@ -1,4 +1,5 @@
 // The regions and zones of this cloud. A region of the documents that is not here answers UnsupportedRegion.
+import { ApiError } from "./errors";
 
 export interface Zone {
   zone: string;
@@ -50,4 +51,20 @@ export function findRegion(name: string): Region | undefined {
 
 export function findZone(regionName: string, zone: string): Zone | undefined {
   return byName.get(regionName)?.zones.find((z) => z.zone === zone);
+}
+
+/** The names of the zones that are not closed. */
+export function openZones(regionName: string): string[] {
+  const zones = byName.get(regionName)?.zones ?? [];
+  return zones.filter(({ available }) => available).map(({ zone }) => zone);
+}
+
+/** An open zone of the region; throws what says which there are. */
+export function getOpenZone(regionName: string, name: string, code = "InvalidParameterValue"): Zone {
+  const zone = findZone(regionName, name);
+  if (zone?.available) return zone;
+  throw new ApiError(
+    code,
+    `The Zone \`${name}\` does not exist in ${regionName} or is closed; there is ${openZones(regionName).join(", ")}.`,
+  );
 }

@@ -1,6 +1,6 @@
 // The instance types of this cloud and where they are sold: a believable selection, with the vendor's own names.
 import { ApiError } from "../../errors";
-import { findRegion, type Zone } from "../../places";
+import { findRegion, findZone, openZones, type Zone } from "../../places";
 
 export interface InstanceType {
   family: string;
@@ -115,9 +115,8 @@ export function checkZones(region: string, names: string[]): void {
 
 /** An open zone of the region by its name; says which there are otherwise. */
 export function openZone(region: string, name: string): Zone {
-  const zones = findRegion(region)?.zones ?? [];
-  const zone = zones.find((one) => one.zone === name);
-  const open = zones.filter((one) => one.available).map((one) => one.zone);
+  const zone = findZone(region, name);
+  const open = openZones(region);
   if (!zone) {
     throw new ApiError(
       "InvalidZone.MismatchRegion",

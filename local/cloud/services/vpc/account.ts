@@ -4,9 +4,9 @@ import { type AnyCall, definePart } from "../../action";
 import { formatIp, overlaps, parseCidr } from "../../cidr";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
-import { findRegion } from "../../places";
+import { getOpenZone, openZones } from "../../places";
 import type { VpcActions } from "../../requests/vpc";
-import { checkZone, makeSubnet, subnet } from "./subnet";
+import { makeSubnet, subnet } from "./subnet";
 import { makeVpc, vpc } from "./vpc";
 
 const DEFAULT_RANGE = "172.16.0.0/16";
@@ -31,7 +31,7 @@ function ensureDefault({ world, region }: Pick<AnyCall, "world" | "region">, zon
   const owner =
     world.list(vpc).find((one) => one.data.IsDefault) ??
     makeVpc(world, { VpcName: "Default-VPC", CidrBlock: DEFAULT_RANGE, IsDefault: true });
-  checkZone(region, zone);
+  getOpenZone(region, zone);
   const within =
     world.list(subnet).find(({ data }) => data.VpcId === owner.id && data.IsDefault && data.Zone === zone) ??
     makeSubnet(world, {
@@ -65,8 +65,7 @@ export const part = definePart<VpcActions>({
       run: (call) => {
         const { Zone, Force } = call.params;
         if (!Force) return { Vpc: { VpcId: "0", SubnetId: "0" } };
-        const open = findRegion(call.region)?.zones.find((zone) => zone.available);
-        return { Vpc: ensureDefault(call, Zone ?? open?.zone ?? "") };
+        return { Vpc: ensureDefault(call, Zone ?? openZones(call.region)[0] ?? "") };
       },
     },
   },

@@ -4,7 +4,7 @@ import { contains, overlaps, parseCidr } from "../../cidr";
 import { ApiError } from "../../errors";
 import type { World } from "../../kind";
 import { defineKind, type Entity } from "../../kind";
-import { findRegion, findZone } from "../../places";
+import { getOpenZone } from "../../places";
 import { plain, type Shown, viewOf } from "../../plain";
 import type { CreateSubnetRequest } from "../../requests/vpc";
 import { byTag, keepTags, type Tag } from "../../tags";
@@ -44,16 +44,6 @@ export const subnet = defineKind<Subnet>({
 /** Addresses of a range that are never handed out: network, gateway, broadcast (api-docs/vpc.txt:1755). */
 const RESERVED = 3;
 
-/** Refuses a zone that the region does not have or that is closed. */
-export function checkZone(region: string, zone: string): void {
-  if (findZone(region, zone)?.available) return;
-  const zones = findRegion(region)?.zones.filter((one) => one.available) ?? [];
-  throw new ApiError(
-    "InvalidParameterValue",
-    `The Zone \`${zone}\` does not exist in ${region} or is closed; there is ${zones.map((one) => one.zone).join(", ")}.`,
-  );
-}
-
 function checkCidr(world: World, vpcId: string, outer: string, text: string): void {
   const range = parseCidr(text);
   if (!range) throw new ApiError("InvalidParameterValue.Malformed", `CidrBlock \`${text}\` is not a range.`);
@@ -78,7 +68,7 @@ function create(call: Call<CreateSubnetRequest>): Entity<Subnet> {
   const { world, params, region } = call;
   const { SubnetName, CidrBlock, Zone, Tags } = params;
   const owner = call.one(vpc, "VpcId");
-  checkZone(region, Zone);
+  getOpenZone(region, Zone);
   checkCidr(world, owner.id, owner.data.CidrBlock, CidrBlock);
   return makeSubnet(world, { VpcId: owner.id, SubnetName, CidrBlock, Zone, ...keepTags(Tags) });
 }

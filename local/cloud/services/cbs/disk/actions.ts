@@ -5,7 +5,7 @@ import { type DescribeOptions, describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
 import { addMonths } from "../../../month";
-import { findRegion, findZone } from "../../../places";
+import { getOpenZone } from "../../../places";
 import type { CbsActions, CreateDisksRequest } from "../../../requests/cbs";
 import { byTagOrValue, keepTags } from "../../../tags";
 import { instance } from "../../cvm/instance";
@@ -16,14 +16,7 @@ import { checkSize, type DiskOffer, findOffer, isSold } from "./offer";
 
 function offerFor({ region, params }: Call<CreateDisksRequest>): DiskOffer {
   const { Zone, ProjectId = 0 } = params.Placement;
-  const zone = findZone(region, Zone);
-  if (!zone?.available) {
-    const open = (findRegion(region)?.zones ?? []).filter((one) => one.available).map((one) => one.zone);
-    throw new ApiError(
-      "InvalidParameterValue",
-      `The Zone \`${Zone}\` does not exist in ${region} or is closed; there is ${open.join(", ")}.`,
-    );
-  }
+  const zone = getOpenZone(region, Zone);
   if (ProjectId < 0) {
     throw new ApiError("InvalidParameter.ProjectIdNotExist", `The project ${ProjectId} does not exist.`);
   }

@@ -3,7 +3,7 @@ import { type Call, definePart } from "../../../action";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import { type Entity, withCodes } from "../../../kind";
-import { findRegion, findZone } from "../../../places";
+import { getOpenZone, openZones } from "../../../places";
 import { keptAttributes, viewOf } from "../../../plain";
 import { pointersTo } from "../../../relations";
 import type {
@@ -53,11 +53,8 @@ const viewNatGateway = viewOf(natGateway, {
   }),
 });
 
-function zoneOf(region: string, wanted: string | undefined): string {
-  const zones = findRegion(region)?.zones.filter(({ available }) => available) ?? [];
-  if (wanted === undefined) return zones[0]?.zone ?? "";
-  if (findZone(region, wanted)?.available) return wanted;
-  throw new ApiError("UnsupportedOperation.NotSupportZone", `The Zone \`${wanted}\` is not in ${region}.`);
+function zoneOf(region: string, wanted = openZones(region)[0]!): string {
+  return getOpenZone(region, wanted, "UnsupportedOperation.NotSupportZone").zone;
 }
 
 function create(call: Call<CreateNatGatewayRequest>): object {
