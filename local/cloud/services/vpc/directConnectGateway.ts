@@ -37,8 +37,6 @@ export const directConnectGateway = defineKind<DirectConnectGateway>({
   relations: [{ to: "vpc:vpc", via: "VpcId", onDelete: "refuse" }],
 });
 
-const refused = (code: string, why: string) => new ApiError(code, why);
-
 /** Numbers of autonomous systems that are free for anybody's use, and the vendor's own. */
 function isFreeAsn(asn: number): boolean {
   const ranges = [
@@ -57,13 +55,14 @@ function check({
   ModeType,
 }: CreateDirectConnectGatewayRequest): void {
   if (NetworkInstanceId === undefined)
-    throw refused("InvalidParameterValue.Empty", "NetworkInstanceId names the network.");
-  if (NetworkType === "CCN") throw refused("ResourceNotFound", `There is no CCN \`${NetworkInstanceId}\`.`);
+    throw new ApiError("InvalidParameterValue.Empty", "NetworkInstanceId names the network.");
+  if (NetworkType === "CCN")
+    throw new ApiError("ResourceNotFound", `There is no CCN \`${NetworkInstanceId}\`.`);
   if (HaZoneGroupId !== undefined)
-    throw refused("InvalidParameter.VpgHaGroupNotFound", `There is no group \`${HaZoneGroupId}\`.`);
+    throw new ApiError("InvalidParameter.VpgHaGroupNotFound", `There is no group \`${HaZoneGroupId}\`.`);
   if (GatewayAsn !== undefined && !isFreeAsn(GatewayAsn))
-    throw refused("UnsupportedOperation", `GatewayAsn ${GatewayAsn} is not free to use.`);
-  if (ModeType !== undefined) throw refused("UnsupportedOperation", "ModeType is for CCNs.");
+    throw new ApiError("UnsupportedOperation", `GatewayAsn ${GatewayAsn} is not free to use.`);
+  if (ModeType !== undefined) throw new ApiError("UnsupportedOperation", "ModeType is for CCNs.");
 }
 
 function create(call: Call<CreateDirectConnectGatewayRequest>): Entity<DirectConnectGateway> {
@@ -73,7 +72,7 @@ function create(call: Call<CreateDirectConnectGatewayRequest>): Entity<DirectCon
   const other = world
     .list(directConnectGateway)
     .find((one) => one.data.VpcId === VpcId && one.data.GatewayType === GatewayType);
-  if (other) throw refused("LimitExceeded", `${VpcId} has ${other.id} of type ${GatewayType} already.`);
+  if (other) throw new ApiError("LimitExceeded", `${VpcId} has ${other.id} of type ${GatewayType} already.`);
   const { size, start } = parseCidr(data.CidrBlock)!;
   return world.create(directConnectGateway, {
     ...{ VpcId, NetworkInstanceId: VpcId, NetworkType: params.NetworkType, GatewayType },
@@ -123,7 +122,7 @@ export const part = plain<DirectConnectGateway, CreateDirectConnectGatewayReques
       run: (call) => {
         const { DirectConnectGatewayName, CcnRouteType, ModeType } = call.params;
         if (CcnRouteType !== undefined || ModeType !== undefined)
-          throw refused("UnsupportedOperation", "CcnRouteType and ModeType are for CCNs.");
+          throw new ApiError("UnsupportedOperation", "CcnRouteType and ModeType are for CCNs.");
         const entity = call.one(directConnectGateway, "DirectConnectGatewayId");
         if (DirectConnectGatewayName !== undefined) call.world.update(entity, { DirectConnectGatewayName });
         return undefined;

@@ -62,6 +62,8 @@ function widened(world: World, entity: Entity<Eip>, { bandwidth, charge }: Recor
   });
 }
 
+const binding = { from: ["UNBIND"], via: "BINDING", seconds: 3, failed: "UNBIND", undone: forget };
+
 export const eip = defineKind<Eip>({
   service: vpcService,
   type: "vpc:address",
@@ -96,31 +98,9 @@ export const eip = defineKind<Eip>({
     initial: "CREATING",
     transitions: {
       create: { from: ["CREATING"], to: "UNBIND", seconds: 2, failed: "UNBIND" },
-      bind: {
-        from: ["UNBIND"],
-        via: "BINDING",
-        to: "BIND",
-        seconds: 3,
-        failed: "UNBIND",
-        done: bound,
-        undone: forget,
-      },
-      bindInterface: {
-        from: ["UNBIND"],
-        via: "BINDING",
-        to: "BIND_ENI",
-        seconds: 3,
-        failed: "UNBIND",
-        undone: forget,
-      },
-      bindNat: {
-        from: ["UNBIND"],
-        via: "BINDING",
-        to: "BIND",
-        seconds: 3,
-        failed: "UNBIND",
-        undone: forget,
-      },
+      bind: { ...binding, to: "BIND", done: bound },
+      bindInterface: { ...binding, to: "BIND_ENI" },
+      bindNat: { ...binding, to: "BIND" },
       unbind: { from: ["BIND", "BIND_ENI"], via: "UNBINDING", to: "UNBIND", seconds: 3, done: unbound },
       bandwidth: { from: ["UNBIND", "BIND", "BIND_ENI"], to: SAME, seconds: 2, done: widened },
       release: { from: ["UNBIND"], via: "OFFLINING", to: GONE, seconds: 2 },

@@ -41,10 +41,6 @@ export const natGatewayDnatRule = defineKind<NatGatewayDnatRule>({
 /** Rules that one call makes. */
 const MOST = 10;
 
-function refused(code: string, why: string): ApiError {
-  return new ApiError(code, why);
-}
-
 function isNamed({ data }: Entity<NatGatewayDnatRule>, rule: Input): boolean {
   return (["IpProtocol", "PublicIpAddress", "PublicPort"] as const).every((key) => data[key] === rule[key]);
 }
@@ -62,7 +58,7 @@ function existing(world: World, gateway: Entity<NatGateway>, rule: Input): Entit
   const found = find(world, gateway, rule);
   if (found?.data.PrivateIpAddress === rule.PrivateIpAddress && found.data.PrivatePort === rule.PrivatePort)
     return found;
-  throw refused(
+  throw new ApiError(
     "InvalidParameterValue.NatGatewayDnatRuleNotExists",
     `${gateway.id} has no such rule for ${rule.IpProtocol} ${rule.PublicIpAddress}:${rule.PublicPort}.`,
   );
@@ -71,9 +67,9 @@ function existing(world: World, gateway: Entity<NatGateway>, rule: Input): Entit
 function checkRule(world: World, gateway: Entity<NatGateway>, rule: Input): void {
   for (const port of [rule.PublicPort, rule.PrivatePort])
     if (port < 1 || port > 65_535)
-      throw refused("InvalidParameterValue.Malformed", `The port ${port}: it is 1 to 65535.`);
+      throw new ApiError("InvalidParameterValue.Malformed", `The port ${port}: it is 1 to 65535.`);
   if (!holderOf(world, gateway, rule.PrivateIpAddress))
-    throw refused(
+    throw new ApiError(
       "InvalidParameterValue.NatGatewayDnatRulePipNeedVm",
       `Nothing in ${gateway.data.VpcId} has the address ${rule.PrivateIpAddress}.`,
     );
@@ -97,19 +93,19 @@ function create(call: Call<CreateNatGatewayDestinationIpPortTranslationNatRuleRe
   const gateway = call.one(natGateway, "NatGatewayId");
   const rules = params.DestinationIpPortTranslationNatRules;
   if (rules.length > MOST)
-    throw refused("InvalidParameterValue.LimitExceeded", `More than ${MOST} rules in one call.`);
+    throw new ApiError("InvalidParameterValue.LimitExceeded", `More than ${MOST} rules in one call.`);
   countQuota(world, natGatewayDnatRule, rules.length, { NatGatewayId: gateway.id });
   const bound = new Set(addressesOf(world, gateway).map(({ data }) => data.AddressIp));
   const present = new Set(rulesOf(world, natGatewayDnatRule, gateway.id).map(({ id }) => id));
   for (const rule of rules) {
     if (!bound.has(rule.PublicIpAddress))
-      throw refused(
+      throw new ApiError(
         "UnsupportedOperation.NatGatewayEipNotExists",
         `${gateway.id} has no public address ${rule.PublicIpAddress}.`,
       );
     const other = find(world, gateway, rule);
     if (other)
-      throw refused(
+      throw new ApiError(
         present.has(other.id)
           ? "InvalidParameterValue.NatGatewayDnatRuleExisted"
           : "InvalidParameterValue.NatGatewayDnatRuleRepeated",
@@ -127,7 +123,7 @@ function modify(call: Call<ModifyNatGatewayDestinationIpPortTranslationNatRuleRe
   const wanted = params.DestinationNatRule;
   const other = find(world, gateway, wanted);
   if (other && other.id !== rule.id)
-    throw refused(
+    throw new ApiError(
       "UnsupportedOperation.RecordExists",
       `There is a rule for ${wanted.IpProtocol} ${wanted.PublicIpAddress}:${wanted.PublicPort} already.`,
     );
@@ -152,12 +148,12 @@ function checkNamed({
   Filters?: object[];
 }): void {
   if (NatGatewayIds.length > 0 && Filters.length > 0)
-    throw refused("InvalidParameter.Coexist", "NatGatewayIds and Filters exclude each other.");
+    throw new ApiError("InvalidParameter.Coexist", "NatGatewayIds and Filters exclude each other.");
   if (new Set(NatGatewayIds).size < NatGatewayIds.length)
-    throw refused("InvalidParameterValue.Duplicate", "NatGatewayIds has an id twice.");
+    throw new ApiError("InvalidParameterValue.Duplicate", "NatGatewayIds has an id twice.");
   const malformed = NatGatewayIds.find((id) => !isWellFormed(natGateway, id));
   if (malformed !== undefined)
-    throw refused("InvalidParameterValue.Malformed", `The id \`${malformed}\` is malformed.`);
+    throw new ApiError("InvalidParameterValue.Malformed", `The id \`${malformed}\` is malformed.`);
 }
 
 const refs = { NatGatewayId: natGateway };

@@ -45,7 +45,7 @@ function invalid(why: string, code = "InvalidParameterValue"): ApiError {
 }
 
 /** Public addresses that the gateway has. */
-export function checkPublicIps(world: World, gateway: Entity<NatGateway>, addresses: string[]): void {
+function checkPublicIps(world: World, gateway: Entity<NatGateway>, addresses: string[]): void {
   if (addresses.length === 0) throw invalid("PublicIpAddresses is empty.");
   const bound = new Set(addressesOf(world, gateway).map(({ data }) => data.AddressIp));
   for (const address of addresses) {
@@ -76,7 +76,7 @@ function checkSource(
       throw invalid(`The range of ${ResourceId} is ${found.data.CidrBlock}, and not ${PrivateIpAddress}.`);
   } else if (
     ResourceType === "NETWORKINTERFACE" &&
-    holderOf(world, gateway, PrivateIpAddress)?.id !== ResourceId
+    holderOf(world, gateway, PrivateIpAddress) !== ResourceId
   ) {
     throw invalid(
       `${PrivateIpAddress} is no address of ${ResourceId}.`,

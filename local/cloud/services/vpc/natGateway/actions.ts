@@ -114,13 +114,12 @@ function resize(call: Call<ResetNatGatewayConnectionRequest>): undefined {
 }
 
 /** Refuses one that is protected, or that routes lead to, unless the request means that. */
-function refuseDeletion(call: Call<DeleteNatGatewayRequest>, { id, data }: Entity<NatGateway>): void {
+function refuseDeletion(call: Call<DeleteNatGatewayRequest>, gateway: Entity<NatGateway>): void {
+  const { id, data } = gateway;
   if (data.DeletionProtectionEnabled)
     throw new ApiError("UnsupportedOperation.DeletionProtectionEnabled", `${id} is protected.`);
   if (call.params.IgnoreOperationRisk) return;
-  const tables = pointersTo(call.world, call.one(natGateway, "NatGatewayId")).filter(
-    ({ from }) => from.type === "vpc:routeTable",
-  );
+  const tables = pointersTo(call.world, gateway).filter(({ from }) => from.type === "vpc:routeTable");
   if (tables.length > 0)
     throw new ApiError(
       "UnsupportedOperation.NatGatewayHaveRoute",
