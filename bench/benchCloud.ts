@@ -1,8 +1,6 @@
 // The local cloud of a bench: the command in a process of its own, with the latency of a real one.
-import * as path from "node:path";
 import { CloudProcess } from "../local/cli/quickstart/cloudProcess";
-
-const command = path.join(__dirname, "..", "dist", "local", "cli", "main.js");
+import { command } from "./build";
 
 /** Milliseconds from a call to its answer. */
 export const latency = 50;

@@ -1,4 +1,5 @@
 // The machine a bench runs on: what class it is of, and what processes take of it. Memory of others is read where Linux has it.
+import { type SpawnOptions, spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import { descendants } from "../test/processes";
@@ -23,6 +24,39 @@ export function memoryOf(pid: number): number {
 }
 
 /** Megabytes of a process and everything it has started. */
-export function memoryOfTree(root: number): number {
+function memoryOfTree(root: number): number {
   return [root, ...descendants(root)].reduce((total, pid) => total + memoryOf(pid), 0);
+}
+
+/** How a process ended that was watched. */
+export interface Watched {
+  code: number | null;
+  /** Both streams. */
+  output: string;
+  /** Megabytes of all its processes together, at most. */
+  memory: number;
+  /** Milliseconds. */
+  wall: number;
+}
+
+/** Runs Node.js with these arguments and looks at the memory of its processes every so many milliseconds. */
+export async function watched(
+  args: string[],
+  { every, ...options }: Pick<SpawnOptions, "cwd" | "env"> & { every: number },
+): Promise<Watched> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk;
+    });
+  let memory = 0;
+  const watching = setInterval(() => {
+    memory = Math.max(memory, memoryOfTree(child.pid!));
+  }, every);
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  const wall = performance.now() - start;
+  clearInterval(watching);
+  return { code, output, memory, wall };
 }

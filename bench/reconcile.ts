@@ -1,19 +1,16 @@
 // `npm run bench -- reconcile`: many stacks in one run, each of twenty resources of which one has drifted. Calls beside those of one
 // stack alone, time, memory, and that no call was refused. `--stacks <n>`, `--write` the section of the page.
-import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { parseArgs } from "node:util";
 import { OpenStack } from "../local/engine/openStack";
 import { type BenchCloud, startBenchCloud } from "./benchCloud";
-import { machineClass, memoryOfTree } from "./machine";
+import { command, installIn } from "./build";
+import { machineClass, watched } from "./machine";
 import { type Measure, measure } from "./measure";
 import { table, writeSection } from "./page";
 import { percent, seconds, times } from "./report";
-
-const root = path.join(__dirname, "..");
-const command = path.join(root, "dist", "local", "cli", "main.js");
 
 interface Reconciled extends Measure {
   what: string;
@@ -84,14 +81,7 @@ async function reconcileMany(count: number): Promise<Reconciled[]> {
 }
 
 async function prepare(folder: string, count: number): Promise<void> {
-  const modules = path.join(folder, "node_modules");
-  fs.mkdirSync(path.join(modules, "@pulumi"), { recursive: true });
-  fs.symlinkSync(root, path.join(modules, "pulumi-tencentcloud-native"), "dir");
-  fs.symlinkSync(
-    path.join(root, "node_modules", "@pulumi/pulumi"),
-    path.join(modules, "@pulumi/pulumi"),
-    "dir",
-  );
+  installIn(folder, ["@pulumi/pulumi"]);
   for (let i = 0; i < count; i++) {
     const name = `stack${String(i).padStart(4, "0")}`;
     const dir = path.join(folder, "stacks", name);
@@ -123,18 +113,7 @@ async function driftSome(cloud: BenchCloud): Promise<void> {
 async function reconcileAll(folder: string, cloud: BenchCloud, flags: string[]): Promise<number> {
   const args = [command, "reconcile", "--engine", "local", "--cwd", folder, "--all", "stacks/*", ...flags];
   const env = { ...environmentOf(folder), ...cloud.environment };
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-  let memory = 0;
-  const watching = setInterval(() => {
-    memory = Math.max(memory, memoryOfTree(child.pid!));
-  }, 1000);
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  clearInterval(watching);
+  const { code, output, memory } = await watched(args, { cwd: folder, env, every: 1000 });
   const wanted = flags.includes("repair") ? 0 : 2;
   if (code !== wanted) throw new Error(`reconcile ended with ${code}:\n${output.slice(-4000)}`);
   return memory;

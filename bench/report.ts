@@ -1,6 +1,7 @@
 // What a bench found, as a table for the terminal and as the page docs/performance.md, and whether it is what was aimed at.
 import Table from "cli-table3";
 import type { Row } from "./manyOfAKind";
+import { table as inMarkdown } from "./page";
 import type { Simulated } from "./simulation";
 import { grownBy, type Startup } from "./startup";
 import type { Run } from "./webServer";
@@ -150,10 +151,7 @@ export function table(report: Report): string {
 /** docs/performance.md. */
 export function page(report: Report): string {
   const { date, machine, latency, clock } = report;
-  const body = parts(report).map(
-    ([title, { head, rows }]) =>
-      `## ${title}\n\n| ${head.join(" | ")} |\n|${" --- |".repeat(head.length)}\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`,
-  );
+  const body = parts(report).map(([title, { head, rows }]) => `## ${title}\n\n${inMarkdown(head, rows)}\n`);
   return `# Performance
 
 Written by \`npm run bench -- --write\` on ${date}: ${machine.what}; load when it began: ${machine.load}.

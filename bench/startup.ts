@@ -3,8 +3,8 @@
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { root } from "./build";
 
-const root = path.join(__dirname, "..");
 const rounds = 7;
 
 export interface Startup {

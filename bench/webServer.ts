@@ -1,17 +1,14 @@
 // The web-server example on the local engine and a cloud with the wall's clock: processes, program and all. Its baseline is the
 // same resources one call at a time.
-import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { Plodder } from "./baseline";
 import { type BenchCloud, startBenchCloud } from "./benchCloud";
+import { command, forTypeScript, installIn, root } from "./build";
 import { Fleet } from "./fleet";
-import { memoryOfTree } from "./machine";
+import { watched } from "./machine";
 import { limitOf, type Measure, measure } from "./measure";
-
-const root = path.join(__dirname, "..");
-const command = path.join(root, "dist", "local", "cli", "main.js");
 
 export interface Run extends Measure {
   step: string;
@@ -63,11 +60,7 @@ export async function webServer(tell: (text: string) => void): Promise<Run[]> {
 function prepareFolder(): string {
   const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "bench-")), "web-server");
   fs.cpSync(path.join(root, "examples", "web-server"), folder, { recursive: true });
-  const modules = path.join(folder, "node_modules");
-  fs.mkdirSync(path.join(modules, "@pulumi"), { recursive: true });
-  fs.symlinkSync(root, path.join(modules, "pulumi-tencentcloud-native"), "dir");
-  for (const name of ["@pulumi/pulumi", "@types", "typescript"])
-    fs.symlinkSync(path.join(root, "node_modules", name), path.join(modules, name), "dir");
+  installIn(folder, forTypeScript);
   return folder;
 }
 
@@ -75,18 +68,7 @@ function prepareFolder(): string {
 async function engine(verb: string, folder: string, cloud: BenchCloud): Promise<number> {
   const args = [command, "stack", verb, "--yes", "--skip-preview", "--cwd", folder, "--stack", "dev"];
   const env = { ...process.env, ...cloud.environment, TENCENTCLOUD_NATIVE_HOME: path.join(folder, "native") };
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-  let memory = 0;
-  const watching = setInterval(() => {
-    memory = Math.max(memory, memoryOfTree(child.pid!));
-  }, 250);
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  clearInterval(watching);
+  const { code, output, memory } = await watched(args, { cwd: folder, env, every: 250 });
   if (code !== 0) throw new Error(`${verb} ended with ${code}:\n${output}`);
   return memory;
 }

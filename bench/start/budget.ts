@@ -1,11 +1,10 @@
 // Where the time of every command goes, with nothing for it to do: one VPC in TypeScript on the local engine, on both hosts, beside
 // what Node.js and `@pulumi/pulumi` cost by themselves in the same round.
-import * as path from "node:path";
 import { startBenchCloud } from "../benchCloud";
+import { command as main } from "../build";
 import { type Cost, costOf } from "./command";
 import { type Host, type Place, placeOf } from "./place";
 
-const main = path.join(__dirname, "..", "..", "dist", "local", "cli", "main.js");
 const floors = { "node -e 0": "0", "@pulumi/pulumi": 'require("@pulumi/pulumi")' };
 const changing = ["--yes", "--skip-preview"];
 

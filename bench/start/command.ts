@@ -1,9 +1,8 @@
 // One command, measured from outside: the processor's time of all its processes, and of each by what it is; the time it took; the
 // most memory of all of them together.
-import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { memoryOfTree } from "../machine";
+import { watched } from "../machine";
 
 export interface Cost {
   /** Milliseconds of the processor, over all processes. */
@@ -23,24 +22,11 @@ const note = path.join(__dirname, "noteCpu.js");
 export async function costOf(args: string[], folder: string, env: NodeJS.ProcessEnv): Promise<Cost> {
   const notes = path.join(folder, "cpu.notes");
   fs.rmSync(notes, { force: true });
-  const start = performance.now();
-  const child = spawn(process.execPath, ["--require", note, ...args], {
+  const { code, output, memory, wall } = await watched(["--require", note, ...args], {
     cwd: folder,
     env: { ...env, NODE_OPTIONS: `--require ${note}`, CPU_NOTES: notes },
-    stdio: ["ignore", "pipe", "pipe"],
+    every: 25,
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-  let memory = 0;
-  const watching = setInterval(() => {
-    memory = Math.max(memory, memoryOfTree(child.pid!));
-  }, 25);
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  const wall = performance.now() - start;
-  clearInterval(watching);
   if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}:\n${output}`);
   const processes: Record<string, number> = {};
   for (const line of fs.readFileSync(notes, "utf8").trim().split("\n")) {

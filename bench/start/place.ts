@@ -3,8 +3,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import type { BenchCloud } from "../benchCloud";
-
-const root = path.join(__dirname, "..", "..");
+import { forTypeScript, installIn, root } from "../build";
 
 export type Host = "dynamic" | "plugin" | "empty";
 
@@ -36,11 +35,7 @@ export function placeOf(host: Host, count: number, cloud: BenchCloud): Place {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text, { mode });
   };
-  const modules = path.join(folder, "node_modules");
-  fs.mkdirSync(path.join(modules, "@pulumi"), { recursive: true });
-  fs.symlinkSync(root, path.join(modules, "pulumi-tencentcloud-native"), "dir");
-  for (const name of ["@pulumi/pulumi", "@types", "typescript"])
-    fs.symlinkSync(path.join(root, "node_modules", name), path.join(modules, name), "dir");
+  installIn(folder, forTypeScript);
   write("Pulumi.yaml", "name: start\nruntime: nodejs\n");
   write("package.json", '{ "main": "index.ts" }');
   write(

@@ -1,11 +1,10 @@
 // What nothing to do costs with many resources: VPCs on both hosts beside as many things of a dynamic provider that does nothing, on
 // the same engine in the same run.
-import * as path from "node:path";
 import { startBenchCloud } from "../benchCloud";
+import { command } from "../build";
 import { type Cost, costOf } from "./command";
 import { type Host, placeOf } from "./place";
 
-const main = path.join(__dirname, "..", "..", "dist", "local", "cli", "main.js");
 const hosts: Host[] = ["empty", "dynamic", "plugin"];
 
 export interface ScaleRow {
@@ -29,7 +28,7 @@ export async function scale(sizes: number[], tell: (text: string) => void): Prom
         tell(`${resources} resources on ${host}`);
         const { folder, env, remove } = placeOf(host, resources, cloud);
         try {
-          const up = [main, "stack", "up", "--yes", "--skip-preview"];
+          const up = [command, "stack", "up", "--yes", "--skip-preview"];
           await costOf(up, folder, env);
           costs.set(host, await costOf(up, folder, env));
         } finally {
