@@ -1,6 +1,5 @@
 // preview, up, refresh, destroy, import: preview first, ask, then do it. Exit codes: 0 done, 1 failed or declined, 7 changes
 // where none were expected, 75 another run has the stack.
-import { setTimeout as passed } from "node:timers/promises";
 import { createDisplay, nounOf, type OperationKind } from "../engine/display";
 import { countChanges, hasChanges } from "../engine/display/words";
 import type { OpMap } from "../engine/events";
@@ -11,6 +10,7 @@ import { StackLocked } from "../engine/stackLock";
 import { ExitCode, exitCodes } from "./exitCode";
 import { commandOn, type StackFlags, stackOf } from "./stackFlags";
 import { confirm, interruptible, isInteractive } from "./terminal";
+import { whenFree } from "./whenFree";
 
 export interface OperationFlags extends StackFlags {
   json?: boolean;
@@ -56,7 +56,11 @@ export async function operate(
     if (!flags.yes && !(await confirm(`Do you want to perform this ${nounOf(kind)}?`, details)))
       throw new ExitCode(1, `confirmation declined, not proceeding with the ${nounOf(kind)}`);
   }
-  const { changes } = await whenFree(run, () => pass(run, false));
+  const waiting = { ...flags, tell: (text: string) => void process.stderr.write(`${text}\n`) };
+  const done = whenFree(waiting, () => pass(run, false));
+  const { changes } = await done.catch((error: unknown) => {
+    throw advised(error, flags);
+  });
   expectNoChanges(flags, changes, "occurred");
   if (kind === "destroy" && !flags.json)
     process.stdout.write(
@@ -75,28 +79,13 @@ interface Run {
   expected?: number;
 }
 
-const lookAgain = 500;
-
-/** Does something with the stack, as soon as the run that has it has ended, if it does so in time. */
-async function whenFree<T>({ flags }: Run, work: () => Promise<T>): Promise<T> {
-  const until = performance.now() + (flags.wait ?? 0);
-  for (let isTold = false; ; isTold = true) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof StackLocked)) throw error;
-      if (error.isAbandoned || performance.now() >= until) throw lockedError(error, flags);
-      if (!isTold) process.stderr.write(`waiting: ${error.message}\n`);
-      await passed(lookAgain + Math.random() * lookAgain);
-    }
-  }
-}
-
-function lockedError(locked: StackLocked, flags: OperationFlags): ExitCode {
-  const advice = locked.isAbandoned
+/** An error that says how to get at a stack that another run has. */
+function advised(error: unknown, flags: OperationFlags): unknown {
+  if (!(error instanceof StackLocked)) return error;
+  const advice = error.isAbandoned
     ? "Its process has ended without letting go. To take the lock away:"
     : "To wait for it, pass --wait 5m. If it is no more, take the lock away:";
-  return new ExitCode(exitCodes.locked, `${locked.message}\n${advice}\n  ${commandOn(flags, "cancel")}`);
+  return new ExitCode(exitCodes.locked, `${error.message}\n${advice}\n  ${commandOn(flags, "cancel")}`);
 }
 
 /** One pass of the engine, shown, and what there is to say of earlier ones. */

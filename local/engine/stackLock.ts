@@ -18,17 +18,21 @@ export interface LockHolder {
 
 /** Another writer has the stack. */
 export class StackLocked extends Error {
-  constructor(readonly holders: LockHolder[]) {
-    super(
-      `the stack is currently locked by ${holders.length} lock(s). Either wait for the other process(es) to end ` +
-        `or delete the lock file with \`cancel\`.\n${holders.map(holderText).join("\n")}`,
-    );
+  constructor(
+    message: string,
+    /** Nobody is left who could end what was begun. */
+    readonly isAbandoned = false,
+  ) {
+    super(message);
   }
+}
 
-  /** Nobody is left who could end what was begun. */
-  get isAbandoned(): boolean {
-    return this.holders.every((holder) => holder.alive === false);
-  }
+function lockedBy(holders: LockHolder[]): StackLocked {
+  return new StackLocked(
+    `the stack is currently locked by ${holders.length} lock(s). Either wait for the other process(es) to end ` +
+      `or delete the lock file with \`cancel\`.\n${holders.map(holderText).join("\n")}`,
+    holders.every((holder) => holder.alive === false),
+  );
 }
 
 export class StackLock {
@@ -48,7 +52,7 @@ export class StackLock {
     try {
       fs.writeFileSync(mine, JSON.stringify(who), { mode: 0o600 });
       const others = this.files().filter((file) => file !== mine);
-      if (others.length) throw new StackLocked(others.map(holderOf));
+      if (others.length) throw lockedBy(others.map(holderOf));
     } catch (error) {
       release();
       throw error;
@@ -59,7 +63,7 @@ export class StackLock {
   /** Throws `StackLocked` where a writer has the stack; takes nothing. */
   expectFree(): void {
     const holders = this.files();
-    if (holders.length) throw new StackLocked(holders.map(holderOf));
+    if (holders.length) throw lockedBy(holders.map(holderOf));
   }
 
   /** Takes away every lock; answers how many there were. */

@@ -1,6 +1,5 @@
 // What reconcile asks of an engine: the local one and the Pulumi CLI answer alike, with the same events.
 import type { EngineEvent } from "../../engine/events";
-import { StackLocked } from "../../engine/stackLock";
 import type { StoredDeployment } from "../../engine/state";
 
 /** Two signals: end in good order, end at once. */
@@ -30,14 +29,14 @@ export interface StackEngine {
   readonly stack: string;
   /** The project's folder. */
   readonly folder: string;
-  /** Carries out an operation, the state being read first from the cloud; throws `Locked` where another run has the stack. */
+  /** Carries out an operation, the state being read first from the cloud; throws `StackLocked` where another run has the stack. */
   run(request: EngineRequest, stop: Stop): Promise<EngineRun>;
   /** The state, with secrets in plain text. */
   export(): Promise<StoredDeployment>;
   import(deployment: StoredDeployment): Promise<void>;
   /** The stack's configuration of this package's provider, by the setting's name. */
   settings(): Promise<Record<string, string>>;
-  /** Throws `Locked` where it is known that another run has the stack. */
+  /** Throws `StackLocked` where it is known that another run has the stack. */
   expectFree(): Promise<void>;
 }
 
@@ -48,22 +47,6 @@ export interface EngineKind {
   open(folder: string, stack: string): Promise<StackEngine>;
   /** The stacks that a project has. */
   list(folder: string): Promise<string[]>;
-}
-
-/** Another run has the stack. */
-export class Locked extends Error {
-  constructor(
-    message: string,
-    /** Waiting is no use: nobody is left who could let go. */
-    readonly isAbandoned = false,
-  ) {
-    super(message);
-  }
-}
-
-/** An error in the words of this file. */
-export function lockedOr(error: unknown): unknown {
-  return error instanceof StackLocked ? new Locked(error.message, error.isAbandoned) : error;
 }
 
 /** The errors among events, each once. */

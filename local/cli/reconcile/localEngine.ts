@@ -12,7 +12,6 @@ import {
   type EngineRequest,
   type EngineRun,
   errorsIn,
-  lockedOr,
   type StackEngine,
   type Stop,
 } from "./engine";
@@ -50,21 +49,17 @@ class LocalStackEngine implements StackEngine {
 
   async run({ kind, preview = false, targets }: EngineRequest, stop: Stop): Promise<EngineRun> {
     const events: EngineEvent[] = [];
-    try {
-      const { result } = await this.open.run({
-        kind,
-        refresh: true,
-        previewOnly: preview,
-        // The notes of interrupted creates are reconcile's own to deal with.
-        pendingCreates: "keep",
-        ...stop,
-        ...(targets ? { targets } : {}),
-        onEvent: (event) => events.push(event),
-      });
-      return { succeeded: result === "succeeded", events, errors: errorsIn(events) };
-    } catch (error) {
-      throw lockedOr(error);
-    }
+    const { result } = await this.open.run({
+      kind,
+      refresh: true,
+      previewOnly: preview,
+      // The notes of interrupted creates are reconcile's own to deal with.
+      pendingCreates: "keep",
+      ...stop,
+      ...(targets ? { targets } : {}),
+      onEvent: (event) => events.push(event),
+    });
+    return { succeeded: result === "succeeded", events, errors: errorsIn(events) };
   }
 
   async export(): Promise<StoredDeployment> {
@@ -83,10 +78,6 @@ class LocalStackEngine implements StackEngine {
   }
 
   async expectFree(): Promise<void> {
-    try {
-      this.open.store.expectFree();
-    } catch (error) {
-      throw lockedOr(error);
-    }
+    this.open.store.expectFree();
   }
 }

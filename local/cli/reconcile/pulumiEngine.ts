@@ -3,6 +3,7 @@ import type { EngineEvent as PulumiEvent, Stack } from "@pulumi/pulumi/automatio
 import { backendDir, StackStore } from "../../engine/backend";
 import type { EngineEvent } from "../../engine/events";
 import { readProject } from "../../engine/settings";
+import { StackLocked } from "../../engine/stackLock";
 import type { StoredDeployment } from "../../engine/state";
 import { packageName } from "../leftovers/searches";
 import {
@@ -10,8 +11,6 @@ import {
   type EngineRequest,
   type EngineRun,
   errorsIn,
-  Locked,
-  lockedOr,
   type StackEngine,
   type Stop,
 } from "./engine";
@@ -68,7 +67,7 @@ class PulumiStackEngine implements StackEngine {
       return { succeeded: true, events, errors: errorsIn(events) };
     } catch (error) {
       const { ConcurrentUpdateError, CommandError } = await automation();
-      if (error instanceof ConcurrentUpdateError) throw new Locked(lastLines(error.message));
+      if (error instanceof ConcurrentUpdateError) throw new StackLocked(lastLines(error.message));
       if (!(error instanceof CommandError)) throw error;
       const said = errorsIn(events);
       return { succeeded: false, events, errors: said.length > 0 ? said : [lastLines(error.message)] };
@@ -94,11 +93,7 @@ class PulumiStackEngine implements StackEngine {
   async expectFree(): Promise<void> {
     const url = process.env.PULUMI_BACKEND_URL || readProject(this.folder).backendUrl;
     if (!url?.startsWith("file://")) return;
-    try {
-      new StackStore(backendDir(url), this.project, this.stack).expectFree();
-    } catch (error) {
-      throw lockedOr(error);
-    }
+    new StackStore(backendDir(url), this.project, this.stack).expectFree();
   }
 }
 

@@ -1,12 +1,13 @@
 // One stack, from the first look to the end: see, find, decide, act, and say how it ended. Nothing is thrown but what is a defect.
 import * as path from "node:path";
-import { setTimeout as passed } from "node:timers/promises";
+import { StackLocked } from "../../engine/stackLock";
 import type { StoredDeployment } from "../../engine/state";
 import { type Found as FoundLeft, find } from "../leftovers/asking";
 import { searchesIn } from "../leftovers/searches";
+import { whenFree } from "../whenFree";
 import { act } from "./act";
 import { decideAll } from "./decide";
-import { type EngineKind, Locked, type StackEngine, type Stop } from "./engine";
+import type { EngineKind, StackEngine, Stop } from "./engine";
 import { findAll, typeLabel } from "./find";
 import { type Entry, entriesOf, isReported } from "./observed";
 import type { Policy } from "./policy";
@@ -40,27 +41,11 @@ export async function reconcileStack(place: StackPlace, options: RunOptions): Pr
   try {
     const engine = await options.engine.open(place.folder, place.stack);
     project = engine.project;
-    return { project, ...about, ...(await whenFree(options, () => reconcile(engine, options))) };
+    const waiting = { wait: options.waitLock, interrupt: options.stop.interrupt, tell: options.tell };
+    return { project, ...about, ...(await whenFree(waiting, () => reconcile(engine, options))) };
   } catch (error) {
-    if (error instanceof Locked) return ended("locked", project, error.message);
+    if (error instanceof StackLocked) return ended("locked", project, error.message);
     return ended("failed", project, error instanceof Error ? error.message : String(error));
-  }
-}
-
-const lookAgain = 500;
-
-/** Does something with the stack, as soon as the run that has it has ended, if it does so in time. */
-async function whenFree<T>({ waitLock, stop, tell }: RunOptions, work: () => Promise<T>): Promise<T> {
-  const until = performance.now() + waitLock;
-  for (let isTold = false; ; isTold = true) {
-    try {
-      return await work();
-    } catch (error) {
-      const isOver = performance.now() >= until || stop.interrupt.aborted;
-      if (!(error instanceof Locked) || error.isAbandoned || isOver) throw error;
-      if (!isTold) tell(`waiting: ${error.message}`);
-      await passed(lookAgain + Math.random() * lookAgain);
-    }
   }
 }
 
