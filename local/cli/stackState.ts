@@ -4,7 +4,7 @@ import * as path from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import type { Command } from "commander";
 import { secretText } from "../engine/events";
-import { backendOf, OpenStack } from "../engine/openStack";
+import { OpenStack, stacksOf } from "../engine/openStack";
 import { readProject } from "../engine/settings";
 import { redacted, withoutSecrets } from "../engine/values";
 import { ExitCode } from "./exitCode";
@@ -48,11 +48,7 @@ async function init(flags: StackFlags): Promise<void> {
 }
 
 async function list(flags: StackFlags & { json?: boolean }): Promise<void> {
-  const project = readProject(flags.cwd);
-  const dir = path.join(backendOf(project, process.env), ".pulumi", "stacks", project.name);
-  const files = fs.existsSync(dir) ? fs.readdirSync(dir).filter((name) => name.endsWith(".json")) : [];
-  const stacks = files.sort().map((file) => {
-    const name = path.basename(file, ".json");
+  const stacks = stacksOf(readProject(flags.cwd), process.env).map((name) => {
     const stored = new OpenStack({ dir: flags.cwd, stack: name }).store.stored();
     return {
       name,

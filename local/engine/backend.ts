@@ -56,6 +56,19 @@ interface Read {
   hasSecrets: boolean;
 }
 
+/** The folder with the state files of a project. */
+const stateFolder = (dir: string, project: string): string => path.join(dir, ".pulumi", "stacks", project);
+
+/** The names of the stacks that a project has in a backend folder, in order. */
+export function storedStacks(dir: string, project: string): string[] {
+  const folder = stateFolder(dir, project);
+  const files = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => path.basename(file, ".json"))
+    .sort();
+}
+
 /** One stack of a backend folder. */
 export class StackStore {
   readonly file: string;
@@ -69,7 +82,7 @@ export class StackStore {
     readonly stack: string,
   ) {
     this.root = path.join(dir, ".pulumi");
-    this.file = path.join(this.root, "stacks", project, `${stack}.json`);
+    this.file = path.join(stateFolder(dir, project), `${stack}.json`);
     this.locks = new StackLock(path.join(this.root, "locks", "organization", project, stack));
   }
 

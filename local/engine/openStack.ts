@@ -2,7 +2,7 @@
 // state. What commands and the test library share; both only add how they are asked and how they answer.
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { backendDir, type Export, StackStore } from "./backend";
+import { backendDir, type Export, StackStore, storedStacks } from "./backend";
 import type { OperationOptions, OperationResult } from "./operation";
 import { stackType } from "./resource";
 import { createSecrets, openSecrets, type Secrets } from "./secrets";
@@ -45,9 +45,14 @@ function ignoreInGit(dir: string): void {
 }
 
 /** The folder where a project's stacks live. */
-export function backendOf(project: ProjectSettings, env: NodeJS.ProcessEnv): string {
+function backendOf(project: ProjectSettings, env: NodeJS.ProcessEnv): string {
   const url = env.PULUMI_BACKEND_URL || project.backendUrl;
   return url ? backendDir(url) : path.join(project.dir, localBackend);
+}
+
+/** The names of a project's stacks, in order. */
+export function stacksOf(project: ProjectSettings, env: NodeJS.ProcessEnv): string[] {
+  return storedStacks(backendOf(project, env), project.name);
 }
 
 const stackName = /^[\w.-]{1,100}$/;

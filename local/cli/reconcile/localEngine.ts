@@ -1,9 +1,7 @@
 // Reconcile on the local engine: one process for all stacks.
-import * as fs from "node:fs";
-import * as path from "node:path";
 import { version } from "../../../package.json";
 import type { EngineEvent } from "../../engine/events";
-import { backendOf, OpenStack } from "../../engine/openStack";
+import { OpenStack, stacksOf } from "../../engine/openStack";
 import { readProject } from "../../engine/settings";
 import type { StoredDeployment } from "../../engine/state";
 import { packageName } from "../leftovers/searches";
@@ -20,12 +18,7 @@ export const localEngine: EngineKind = {
   name: "local",
   version,
   open: async (folder, stack) => new LocalStackEngine(folder, stack),
-  list: async (folder) => {
-    const project = readProject(folder);
-    const dir = path.join(backendOf(project, process.env), ".pulumi", "stacks", project.name);
-    const files = fs.existsSync(dir) ? fs.readdirSync(dir) : [];
-    return files.flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -".json".length)] : [])).sort();
-  },
+  list: async (folder) => stacksOf(readProject(folder), process.env),
 };
 
 class LocalStackEngine implements StackEngine {
