@@ -1,5 +1,5 @@
 // Resource hooks: functions of the program that the engine calls around what it does to a resource.
-import type { Resource } from "./resource";
+import { nameOf, type Resource } from "./resource";
 import type { Values } from "./values";
 
 export type HookKind =
@@ -101,11 +101,10 @@ export class HookRunner {
 
 function callAbout(made: Resource | undefined, old: Resource | undefined): HookCall {
   const { urn, id = "", type } = (made ?? old)!;
-  const name = urn.split("::").slice(3).join("::");
   return {
     urn,
     id,
-    name,
+    name: nameOf(urn),
     type,
     newInputs: made?.inputs,
     oldInputs: old?.inputs,

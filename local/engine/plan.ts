@@ -9,7 +9,7 @@ import type { Goal, ReadGoal } from "./goal";
 import { type CheckFailure, DiffUnavailable } from "./provider";
 import { ImportStep, ReadStep } from "./readSteps";
 import { type DependentReplacement, dependentReplacements, replacedWith } from "./replacement";
-import { isProviderType, makeUrn, type Resource, stackType } from "./resource";
+import { isProviderType, makeUrn, nameOf, type Resource, stackType } from "./resource";
 import { type Answer, diffWith, providerOf, type Run, type Step } from "./step";
 import type { Targets } from "./targets";
 import { equal, hasUnknown, printed, type Values, withoutSecrets } from "./values";
@@ -282,7 +282,7 @@ export class Planner {
   }
 
   private tellFailures(now: Resource, failures: CheckFailure[], inputs: Values): boolean {
-    const what = `${now.type} resource '${now.urn.split("::").slice(3).join("::")}'`;
+    const what = `${now.type} resource '${nameOf(now.urn)}'`;
     for (const { property, reason } of failures)
       this.run.report.error(
         property

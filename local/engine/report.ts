@@ -11,13 +11,9 @@ import {
   type StepEventStateMetadata,
   secretText,
 } from "./events";
-import { isProviderType, nameOf, type Resource, typeOf } from "./resource";
+import { isDefaultProvider, type Resource } from "./resource";
 import { writtenResource } from "./state";
 import { redacted, type Values, withoutSecrets } from "./values";
-
-/** A default provider: made by the engine, not by the program. */
-export const isDefaultProvider = (urn: string): boolean =>
-  isProviderType(typeOf(urn)) && /^default(_|$)/.test(nameOf(urn));
 
 /** What is told of a step. */
 export interface ToldStep {

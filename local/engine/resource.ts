@@ -65,6 +65,10 @@ export const nameOf = (urn: string): string => urnParts(urn).name;
 /** The type of the resource itself, without its parents'. */
 export const typeOf = (urn: string): string => urnParts(urn).types.split("$").at(-1)!;
 
+/** A default provider: made by the engine, not by the program. */
+export const isDefaultProvider = (urn: string): boolean =>
+  isProviderType(typeOf(urn)) && /^default(_|$)/.test(nameOf(urn));
+
 export function makeUrn(
   stack: string,
   project: string,

@@ -2,8 +2,7 @@
 import * as path from "node:path";
 import type { OpenStack } from "../../engine/openStack";
 import { startProvider } from "../../engine/plugins";
-import type { StoredDeployment } from "../../engine/state";
-import { packageName, type Search, searchesIn } from "./searches";
+import { packageName, type Search, searchesIn, settingsIn } from "./searches";
 
 /** A thing in the cloud that carries the stack's identity, or is what one of its creates was to make, and is not in its state. */
 export interface Leftover {
@@ -53,13 +52,14 @@ export async function end(
   return kept;
 }
 
+/** A stack's configuration of this package's provider. */
+export const settingsOf = async (stack: OpenStack): Promise<Record<string, string>> =>
+  settingsIn(await stack.config(), ({ text }) => text);
+
 /** What a stack of the local engine asks for. */
 export async function searchesOf(stack: OpenStack): Promise<Search[]> {
   const { deployment } = await stack.export(true);
-  const settings = Object.entries(await stack.config()).flatMap(([key, { text }]) =>
-    key.startsWith(`${packageName}:`) ? [[key.slice(packageName.length + 1), text]] : [],
-  );
-  return searchesIn(deployment as StoredDeployment, Object.fromEntries(settings));
+  return searchesIn(deployment, await settingsOf(stack));
 }
 
 async function ask<Answer>({ identity, config }: Search, name: string, asked: object): Promise<Answer> {

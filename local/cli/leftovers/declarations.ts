@@ -1,5 +1,7 @@
 // What a program has to declare to keep what was left: TypeScript, with the inputs as the cloud has them.
+import { nameOf } from "../../engine/resource";
 import type { Leftover } from "./asking";
+import { visible } from "./searches";
 
 /** The lines of a program; a comment where a thing cannot be read any more. */
 export function declarations(left: readonly Leftover[]): string {
@@ -12,9 +14,8 @@ export function declarations(left: readonly Leftover[]): string {
 
 function declaration({ token, id, urn }: Leftover, inputs: Record<string, unknown>): string {
   const [module, type] = token.split(":");
-  const name = urn?.split("::").slice(3).join("::") ?? String(inputs.name ?? id);
-  const visible = Object.entries(inputs).filter(([key]) => !key.startsWith("__"));
-  const properties = [["adopt", id] as const, ...visible].map(
+  const name = urn === undefined ? String(inputs.name ?? id) : nameOf(urn);
+  const properties = [["adopt", id] as const, ...Object.entries(visible(inputs))].map(
     ([key, value]) => `  ${key}: ${JSON.stringify(value)},`,
   );
   return `new tencentcloud.${module}.${type}(${JSON.stringify(name)}, {\n${properties.join("\n")}\n});`;

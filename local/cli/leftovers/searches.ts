@@ -1,12 +1,22 @@
 // From a state to what has to be looked for in the cloud: identities, the configuration of the providers that had them, and what
 // the state has. A create that did not end keeps its note there, so that this also works after a destroy.
+import { isDefaultProvider } from "../../engine/resource";
 import type { StoredDeployment } from "../../engine/state";
 
 export const packageName = "tencentcloud-native";
 const pluginProvider = `pulumi:providers:${packageName}`;
 const dynamicProvider = "pulumi:providers:pulumi-nodejs";
 const dynamicTypes = `pulumi-nodejs:dynamic/${packageName}/`;
-const identityToken = "index:Identity";
+export const identityToken = "index:Identity";
+
+/** What a stack's configuration says of this package's provider, by the setting's own name. */
+export function settingsIn<Value>(
+  config: Record<string, Value>,
+  textOf: (value: Value) => string,
+): Record<string, string> {
+  const own = Object.entries(config).filter(([key]) => key.startsWith(`${packageName}:`));
+  return Object.fromEntries(own.map(([key, value]) => [key.slice(packageName.length + 1), textOf(value)]));
+}
 
 /** What is asked of one configured provider. */
 export interface Search {
@@ -80,8 +90,7 @@ function configOf({ urn, inputs = {} }: Entry, config: Record<string, unknown>):
     const name = key.replace(`${packageName}:`, "");
     return open === undefined || name.includes(":") || name === "version" ? [] : [[name, open]];
   });
-  const isDefault = /^default(_|$)/.test(urn.split("::").at(-1) ?? "");
-  return { ...Object.fromEntries(own), ...(isDefault ? config : {}) };
+  return { ...Object.fromEntries(own), ...(isDefaultProvider(urn) ? config : {}) };
 }
 
 /** A secret that is in plain text; one that is not is no use. */
@@ -93,7 +102,7 @@ function opened(value: unknown): unknown {
 }
 
 /** Inputs without what a host adds to them. */
-function visible(inputs: Record<string, unknown>): Record<string, unknown> {
+export function visible(inputs: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(inputs).filter(([key]) => !key.startsWith("__")));
 }
 

@@ -4,7 +4,7 @@ import type { EngineEvent } from "../../engine/events";
 import { OpenStack, stacksOf } from "../../engine/openStack";
 import { readProject } from "../../engine/settings";
 import type { StoredDeployment } from "../../engine/state";
-import { packageName } from "../leftovers/searches";
+import { settingsOf } from "../leftovers/asking";
 import {
   type EngineKind,
   type EngineRequest,
@@ -63,11 +63,8 @@ class LocalStackEngine implements StackEngine {
     await this.open.import({ version: 3, deployment });
   }
 
-  async settings(): Promise<Record<string, string>> {
-    const entries = Object.entries(await this.open.config()).flatMap(([key, { text }]) =>
-      key.startsWith(`${packageName}:`) ? [[key.slice(packageName.length + 1), text] as const] : [],
-    );
-    return Object.fromEntries(entries);
+  settings(): Promise<Record<string, string>> {
+    return settingsOf(this.open);
   }
 
   async expectFree(): Promise<void> {

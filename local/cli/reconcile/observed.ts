@@ -8,11 +8,11 @@ import {
   unknownText,
 } from "../../engine/events";
 import { parsePath, valueAt } from "../../engine/propertyPath";
-import { isProviderType, nameOf, stackType, typeOf } from "../../engine/resource";
+import { isDefaultProvider, stackType, typeOf } from "../../engine/resource";
 import type { StoredDeployment } from "../../engine/state";
 import { isSecret, type Values } from "../../engine/values";
 import type { Leftover } from "../leftovers/asking";
-import { tokenOf } from "../leftovers/searches";
+import { identityToken, tokenOf } from "../leftovers/searches";
 import { type Json, secretValue, unknownValue } from "./report";
 
 /** An entry of an exported state, as far as reconcile looks at it. */
@@ -58,13 +58,11 @@ export interface Observed {
   leftovers: readonly Leftover[];
 }
 
-const identityToken = "index:Identity";
-
 /** Whether a resource is a user's own: not the stack, a component, a default provider or a mark of ours. */
 export function isReported(urn: string): boolean {
   const type = typeOf(urn);
   if (type === stackType || tokenOf(type) === identityToken) return false;
-  return !(isProviderType(type) && /^default(_|$)/.test(nameOf(urn)));
+  return !isDefaultProvider(urn);
 }
 
 export const entriesOf = (state: StoredDeployment): Entry[] => (state.resources ?? []) as unknown as Entry[];

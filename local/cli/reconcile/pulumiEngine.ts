@@ -5,7 +5,7 @@ import type { EngineEvent } from "../../engine/events";
 import { readProject } from "../../engine/settings";
 import { StackLocked } from "../../engine/stackLock";
 import type { StoredDeployment } from "../../engine/state";
-import { packageName } from "../leftovers/searches";
+import { settingsIn } from "../leftovers/searches";
 import {
   type EngineKind,
   type EngineRequest,
@@ -83,10 +83,7 @@ class PulumiStackEngine implements StackEngine {
   }
 
   async settings(): Promise<Record<string, string>> {
-    const entries = Object.entries(await this.opened.getAllConfig()).flatMap(([key, { value }]) =>
-      key.startsWith(`${packageName}:`) ? [[key.slice(packageName.length + 1), value] as const] : [],
-    );
-    return Object.fromEntries(entries);
+    return settingsIn(await this.opened.getAllConfig(), ({ value }) => value);
   }
 
   /** The CLI tells of a lock only when something is to be changed; before that, a backend in a folder shows it. */

@@ -1,5 +1,6 @@
 // One stack, from the first look to the end: see, find, decide, act, and say how it ended. Nothing is thrown but what is a defect.
 import * as path from "node:path";
+import { nameOf } from "../../engine/resource";
 import { StackLocked } from "../../engine/stackLock";
 import type { StoredDeployment } from "../../engine/state";
 import { type Found as FoundLeft, find } from "../leftovers/asking";
@@ -117,7 +118,7 @@ function resourcesOf(state: StoredDeployment): ReportedResource[] {
     .map((entry) => ({
       urn: entry.urn,
       type: typeLabel(entry.type),
-      name: entry.urn.split("::").slice(3).join("::"),
+      name: nameOf(entry.urn),
       ...(entry.id ? { id: entry.id } : {}),
       needs: needsOf(entry).filter((urn) => there.has(urn)),
     }))

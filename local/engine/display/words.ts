@@ -1,6 +1,7 @@
 // How a step is called and marked: the signs, words and colours of every view, in Pulumi's own spelling.
 import type { Colors } from "picocolors/types";
 import type { OpMap, OpType } from "../events";
+import { nameOf, typeOf } from "../resource";
 
 interface Words {
   /** Two columns wide. */
@@ -90,8 +91,7 @@ export function typeText(type: string): string {
 
 /** The last type and the name of a URN. */
 export function partsOf(urn: string): { type: string; name: string } {
-  const parts = urn.split("::");
-  return { type: parts[2]?.split("$").at(-1) ?? "", name: parts.slice(3).join("::") };
+  return { type: typeOf(urn), name: nameOf(urn) };
 }
 
 /** A time span in milliseconds, as short as it is readable: `0.4s`, `12s`, `2m5s`. */
