@@ -24,10 +24,14 @@ export function coverage(): Covered[] {
   return readFamilies().flatMap(({ name: family, protocol, actions }) =>
     actions
       .filter(({ origin }) => origin !== "sdk")
-      .map(({ action }) => ({
-        ...{ family, action, used: users.get(`${family}.${action}`) ?? new Map() },
-        isLocal: protocol === "v3" && cloud.implementation(family, action) !== undefined,
-      })),
+      .map(({ action, version }) => {
+        // As a request finds it: one of CVM's on addresses is VPC's.
+        const spec = protocol === "v3" && version ? cloud.catalogue.find(action, version) : undefined;
+        return {
+          ...{ family, action, used: users.get(`${family}.${action}`) ?? new Map() },
+          isLocal: spec !== undefined && cloud.implementation(spec.service, spec.action) !== undefined,
+        };
+      }),
   );
 }
 
