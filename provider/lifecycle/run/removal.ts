@@ -1,5 +1,6 @@
 // Delete: gone already is success; what is refused because something uses it is waited for only while that is leaving, and
 // otherwise names what stays.
+import { CloudError } from "../../api/errors";
 import type { Blocker, ResourceDefinition } from "../author/define";
 import { HeldError, messageOf, RefusedError, understood, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
@@ -16,11 +17,12 @@ import {
   type Running,
   showsWithin,
 } from "./running";
-import { isGone } from "./states";
+import { isGone, passingState } from "./states";
 
 /** How long a delete that the cloud refuses, though nothing visible blocks it, is tried again. */
 const settlesWithin = 30_000;
 const STAYS = "at rest as before";
+const RESTS = "at rest";
 
 /** Removes the thing and waits until it is gone; gone already is success. */
 export async function remove(
@@ -81,18 +83,20 @@ async function removeWith(running: Running, id: string, olds: Properties, underW
     } catch (error) {
       if (isCategory(error, "NotFound")) return;
       // After a lost answer a second delete finds out what became of the first.
-      const settles = await isSettling(running, id, olds, error);
-      if (!settles && !isCategory(error, "InUse", "Busy", "OutcomeUnknown") && !(error instanceof HeldError))
+      const passes = await isPassing(running, id, olds, error);
+      if (!passes && !isCategory(error, "InUse", "Busy", "OutcomeUnknown") && !(error instanceof HeldError))
         throw error;
       const blockers = await blockersOf(running, target);
       const staying = blockers.filter((b) => !b.leaving);
       const stuck = staying.length > 0;
       if (underWay) underWay.stuck = stuck;
       if (stuck && !(underWay && othersGetOn(underWay))) throw blocked(definition, id, staying, error);
+      if (passes && blockers.length === 0) {
+        await untilAtRest(running, id, olds);
+        continue;
+      }
       const bound =
-        settles || blockers.length > 0
-          ? operation.deadline
-          : Math.min(operation.deadline, started + settlesWithin);
+        blockers.length > 0 ? operation.deadline : Math.min(operation.deadline, started + settlesWithin);
       if (Date.now() + pause > bound) throw error;
       operation.progress(
         `waiting for ${blockers.map((b) => b.what).join(", ") || "the cloud"} to release ${id}`,
@@ -102,14 +106,27 @@ async function removeWith(running: Running, id: string, olds: Properties, underW
   }
 }
 
-/** Whether a refused delete came while the thing was on its way to a state, as one is that a run has just made. */
-async function isSettling(running: Running, id: string, olds: Properties, error: unknown): Promise<boolean> {
-  const { settled } = running.definition;
-  const isOurs = error instanceof RefusedError || error instanceof HeldError || error instanceof WaitError;
-  if (!settled || isOurs || isCategory(error, "NotFound")) return false;
-  const item = await look(running, id, olds, { fresh: true });
-  const state = item && settled.state(item);
-  return typeof state === "string" && settled.pending.includes(state);
+/** Whether a refused delete came while the thing was on its way to a state; a look that fails never hides the refusal. */
+async function isPassing(running: Running, id: string, olds: Properties, error: unknown): Promise<boolean> {
+  if (!(error instanceof CloudError) || error.category === "Unavailable") return false;
+  const item = await look(running, id, olds, { fresh: true }).catch(() => undefined);
+  return item !== undefined && passingState(running.definition, item) !== undefined;
+}
+
+/** Waits until the thing is on its way no longer, wherever that has led. */
+async function untilAtRest(running: Running, id: string, olds: Properties): Promise<void> {
+  const { definition, operation } = running;
+  await operation.wait<void>({
+    what: `${id} to be at rest`,
+    kind: `${definition.token} rest`,
+    done: [RESTS],
+    pending: definition.settled?.pending ?? [],
+    paces: true,
+    look: async (within) => {
+      const item = await look(running, id, olds, { fresh: true, within });
+      return { state: (item && passingState(definition, item)) ?? RESTS, value: undefined };
+    },
+  });
 }
 
 /** What can lie in a recycle bin is looked at first, and then not again by its delete; the rest is left to that. */

@@ -6,6 +6,12 @@ export function isSettled({ settled }: Holder, item: object): boolean {
   return !settled || settled.done.includes(settled.state(item) ?? settled.done[0]!);
 }
 
+/** The state that it is in on its way to another; undefined at rest, and where its state leads nowhere. */
+export function passingState({ settled }: Holder, item: object): string | undefined {
+  const state = settled?.state(item) ?? undefined;
+  return state !== undefined && settled!.pending.includes(state) ? state : undefined;
+}
+
 /** In a state that counts as gone, such as a recycle bin. */
 export function isGone(definition: Holder, item: object): boolean {
   const state = definition.gone?.state(item);

@@ -1,14 +1,12 @@
 // A backup point of a disk that has paid for some. Nothing of it changes; it goes with its disk, and when a snapshot is made of it.
 // It takes no tags, and is found again by its name among those of its disk.
 import type { DiskBackup } from "../../api/actions/cbs";
-import { CloudError } from "../../api/errors";
 import { field } from "../../lifecycle/author/field";
 import { whenFree } from "../free";
 import { defineResource } from "../resource";
 
 const state = ({ DiskBackupState }: DiskBackup) => DiskBackupState;
 const passing = ["CREATING", "ROLLBACKING"];
-const settled = { state, done: ["NORMAL"], pending: passing, usual: 10 };
 
 export const diskBackup = defineResource({
   token: "cbs:DiskBackup",
@@ -48,29 +46,8 @@ export const diskBackup = defineResource({
     return (await whenFree({ wait }, DiskId, send)).DiskBackupId;
   },
   sync: {},
-  delete: async ({ api, id, look, wait }) => {
-    const send = () => api.cbs.DeleteDiskBackups({ DiskBackupIds: [id] });
-    try {
-      return await send();
-    } catch (error) {
-      // The action has one code for whatever is wrong with a request, and for a point that is not at rest.
-      const now = await look();
-      if (!(error instanceof CloudError) || error.category !== "Invalid" || !now) throw error;
-      if (!passing.includes(state(now))) throw error;
-      await wait({
-        what: `${id} to be at rest`,
-        kind: "cbs:DiskBackup rest",
-        done: settled.done,
-        pending: passing,
-        look: async (within) => {
-          const value = (await api.describe("cbs.DescribeDiskBackups", id, { fresh: true, within }))!;
-          return { state: value ? state(value) : "NORMAL", value };
-        },
-      });
-      return send();
-    }
-  },
-  settled,
+  delete: ({ api, id }) => api.cbs.DeleteDiskBackups({ DiskBackupIds: [id] }),
+  settled: { state, done: ["NORMAL"], pending: passing, usual: 10 },
   gone: { state, leaving: ["NORMAL", ...passing] },
   recover: {
     candidates: async ({ api, inputs }) => {
