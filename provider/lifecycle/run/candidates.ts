@@ -66,13 +66,15 @@ export async function withOwnName(making: Making): Promise<Making> {
 
 /** Ids of what has the name and the content that is declared, and that no state is known to have. */
 async function named(making: Making): Promise<string[]> {
-  const { definition, operation } = making.running;
+  const ids = await alike(making.running, making.inputs);
+  return ids.filter((id) => isUnknown(making, id));
+}
+
+/** Ids of what has the name and the content that is declared, whoever has made it. */
+export async function alike({ definition, operation }: Running, inputs: Properties): Promise<string[]> {
   const { recover } = definition;
-  const items = (await recover?.candidates?.({ ...operation, inputs: making.inputs, token: "" })) ?? [];
-  return items
-    .filter((item) => agrees(definition, item, making.inputs))
-    .map((item) => recover!.id!(item))
-    .filter((id) => isUnknown(making, id));
+  const items = (await recover?.candidates?.({ ...operation, inputs, token: "" })) ?? [];
+  return items.filter((item) => agrees(definition, item, inputs)).map((item) => recover!.id!(item));
 }
 
 /** Whether no resource of this run is known to have the thing. */
@@ -94,7 +96,7 @@ async function untilShown({ running: { definition, memory, operation } }: Making
 }
 
 /** Whether a thing has the name and everything else that stays as it was made. */
-export function agrees(definition: ResourceDefinition, item: object, inputs: Properties): boolean {
+function agrees(definition: ResourceDefinition, item: object, inputs: Properties): boolean {
   const live = observe(definition, item);
   return Object.entries(definition.inputs).every(([key, field]) => {
     if (inputs[key] === undefined || live[key] === undefined || key === "region") return true;

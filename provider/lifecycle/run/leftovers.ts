@@ -3,7 +3,7 @@
 import type { ResourceDefinition } from "../author/define";
 import { messageOf } from "../author/failures";
 import type { Properties } from "../author/values";
-import { agrees } from "./candidates";
+import { alike } from "./candidates";
 import { observe } from "./observe";
 import { ownedThings, ownerFor, stackOf } from "./owned";
 import { discard } from "./removal";
@@ -77,14 +77,11 @@ export async function leftContent(
 
 /** Ids of what is there and is what a create was to make, whoever has made it. */
 async function meant(running: Running, inputs: Properties): Promise<string[]> {
-  const { definition, operation } = running;
-  const { recover } = definition;
+  const { recover, inputs: declared } = running.definition;
   const id = recover?.idOf?.(inputs);
   // Nothing is left of it where what it belonged to is gone.
   if (id !== undefined) return (await look(running, id, inputs, { fresh: true })) === undefined ? [] : [id];
-  if (definition.inputs.tags || !recover?.candidates) return [];
-  const items = await recover.candidates({ ...operation, inputs, token: "" });
-  return items.filter((item) => agrees(definition, item, inputs)).map((item) => recover.id!(item));
+  return declared.tags ? [] : alike(running, inputs);
 }
 
 function looking(

@@ -49,13 +49,6 @@ export const diskBackup = defineResource({
   delete: ({ api, id }) => api.cbs.DeleteDiskBackups({ DiskBackupIds: [id] }),
   settled: { state, done: ["NORMAL"], pending: passing, usual: 10 },
   gone: { state, leaving: ["NORMAL", ...passing] },
-  recover: {
-    candidates: async ({ api, inputs }) => {
-      const Filters = [{ Name: "disk-id", Values: [inputs.diskId] }];
-      const all = await api.list("cbs.DescribeDiskBackups", { Filters });
-      return all.filter(({ DiskBackupName }) => DiskBackupName === inputs.name);
-    },
-    id: (item) => item.DiskBackupId,
-  },
+  recover: { by: ["diskId"] },
   example: `const beforeUpdate = new tencentcloud.cbs.DiskBackup("beforeUpdate", { diskId: data.id });`,
 });
