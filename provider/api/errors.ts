@@ -96,6 +96,11 @@ export class CloudError extends Error {
   }
 }
 
+/** Whether it is a failure of one of these categories. */
+export function isCategory(error: unknown, ...categories: Category[]): error is CloudError {
+  return isCloudError(error) && categories.includes(error.category);
+}
+
 /** Tells a CloudError from anything else, also across two copies of this module. */
 export function isCloudError(error: unknown): error is CloudError {
   return error instanceof Error && error.name === "CloudError" && "category" in error;

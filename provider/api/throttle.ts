@@ -1,7 +1,7 @@
 // The rate the cloud allows, kept by us: at most N calls of one action may arrive in any second, counted over
 // everything this process does with the account in the region, or everything several processes do that share their turns. The queue is first come, first served.
 import { type Call, type Clock, failure, type Handler } from "./call";
-import { clientCodes, isCloudError } from "./errors";
+import { clientCodes, isCategory } from "./errors";
 import { sharedTurns } from "./sharedTurns";
 import { NoTurn, type Place, type Turns, type Waiter } from "./turns";
 
@@ -48,7 +48,7 @@ export function throttled({ rateLimits, clock, owner }: ThrottleOptions) {
       try {
         return await next(call);
       } catch (error) {
-        if (isCloudError(error) && error.category === "Throttled") budget.slowDown(place);
+        if (isCategory(error, "Throttled")) budget.slowDown(place);
         throw error;
       } finally {
         budget.leave(place);

@@ -1,7 +1,7 @@
 // defineAttachment: a resource that joins two things and is nothing by itself. It is known by what it joins, so that it is found
 // again by its content; what was joined elsewhere meanwhile is neither read nor parted.
 import type { Reads } from "../api/actions/index";
-import { CloudError } from "../api/errors";
+import { isCategory, isCloudError } from "../api/errors";
 import type { ActionName, ApiFor, ReadName } from "../api/uses";
 import type { Created, Operation, ResourceDefinition, StateOf, Target } from "../lifecycle/author/define";
 import { RefusedError } from "../lifecycle/author/failures";
@@ -28,17 +28,13 @@ export async function join<T>({ send, isThere, makeWay }: Joining<T>): Promise<T
     try {
       return await send();
     } catch (error) {
-      if (!(error instanceof CloudError) || is(error, "OutcomeUnknown", "NotFound")) throw error;
+      if (!isCloudError(error) || isCategory(error, "OutcomeUnknown", "NotFound")) throw error;
       if (await isThere()) return undefined;
-      if (!is(error, "Busy", "InUse", "AlreadyExists")) throw error;
+      if (!isCategory(error, "Busy", "InUse", "AlreadyExists")) throw error;
       // Nothing in the way by now: it went between the refusal and the look.
       if (!(await makeWay()) && nth >= tries) throw error;
     }
   }
-}
-
-function is({ category }: CloudError, ...categories: CloudError["category"][]): boolean {
-  return categories.includes(category);
 }
 
 type Read<R extends ReadName> = Reads[R];
@@ -134,7 +130,7 @@ async function unlessGone<T>(detach: () => Promise<T>): Promise<T | undefined> {
   try {
     return await detach();
   } catch (error) {
-    if (error instanceof CloudError && is(error, "NotFound")) return undefined;
+    if (isCategory(error, "NotFound")) return undefined;
     throw error;
   }
 }

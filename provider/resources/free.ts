@@ -1,6 +1,6 @@
 // What takes one operation at a time: a call that is refused because another is under way is sent again until that has ended. A
 // refusal means that nothing was done, so that nothing is made twice.
-import { isCloudError } from "../api/errors";
+import { isCategory } from "../api/errors";
 import type { Operation } from "../lifecycle/author/define";
 
 /** Sends it when nothing else is done with the thing; any other failure passes. */
@@ -17,7 +17,7 @@ export async function whenFree<T>(
       try {
         return { state: "free", value: { answer: await send() } };
       } catch (error) {
-        if (isCloudError(error) && error.category === "Busy") return { state: "busy", value: undefined };
+        if (isCategory(error, "Busy")) return { state: "busy", value: undefined };
         throw error;
       }
     },

@@ -1,7 +1,7 @@
 // Work on one thing of the cloud: one after another, and what is asked for together in one call.
 // Keys name the thing and the account; different keys never wait for each other.
 import { setTimeout as sleep } from "node:timers/promises";
-import { CloudError } from "../../api/errors";
+import { isCategory } from "../../api/errors";
 
 /** How long, in milliseconds, the first request of a call waits for further ones. */
 const gather = 4;
@@ -83,8 +83,7 @@ async function deliver<Request, Answer>(
 
 /** Whether a call of many may have been refused for one of them. */
 function blamesOne(error: unknown): boolean {
-  const categories: CloudError["category"][] = ["Invalid", "NotFound", "AlreadyExists", "InUse", "Quota"];
-  return error instanceof CloudError && categories.includes(error.category);
+  return isCategory(error, "Invalid", "NotFound", "AlreadyExists", "InUse", "Quota");
 }
 
 /**

@@ -2,7 +2,7 @@
 // answer was lost: never two of anything, and nothing of somebody else. What is found is taken over where today's inputs can be
 // brought to it, and removed where only a new one will do.
 import { randomBytes } from "node:crypto";
-import { CloudError } from "../../api/errors";
+import { CloudError, isCategory } from "../../api/errors";
 import type { Created, ResourceDefinition } from "../author/define";
 import { AnswerError, RefusedError, understood } from "../author/failures";
 
@@ -13,7 +13,7 @@ import { candidates, type Making, searchOf, thing, withOwnName } from "./candida
 import { observe } from "./observe";
 import { noteMade, setOpen } from "./owned";
 import { discard } from "./removal";
-import { type Item, isCategory, look, type Running } from "./running";
+import { type Item, look, type Running } from "./running";
 import { isLeaving } from "./states";
 import { isVacated } from "./vacating";
 
@@ -165,12 +165,8 @@ async function foundAfter(
 
 /** It is there already, or something that has its name or its content: an earlier request may have been carried out meanwhile. */
 function isTaken({ running }: Making, error: unknown): boolean {
-  if (!(error instanceof CloudError)) return false;
   const byContent = running.definition.recover?.idOf !== undefined;
-  return (
-    error.category === "AlreadyExists" ||
-    (byContent && (error.category === "Invalid" || error.category === "InUse"))
-  );
+  return isCategory(error, "AlreadyExists", ...(byContent ? (["Invalid", "InUse"] as const) : []));
 }
 
 /** The account has no room for another tag: the create goes on without. */

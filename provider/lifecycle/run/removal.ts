@@ -1,6 +1,6 @@
 // Delete: gone already is success; what is refused because something uses it is waited for only while that is leaving, and
 // otherwise names what stays.
-import { CloudError } from "../../api/errors";
+import { isCategory, isCloudError } from "../../api/errors";
 import type { Blocker, ResourceDefinition } from "../author/define";
 import { HeldError, messageOf, RefusedError, understood, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
@@ -10,7 +10,6 @@ import {
   begin,
   type Environment,
   type Item,
-  isCategory,
   known,
   look,
   type Request,
@@ -108,7 +107,7 @@ async function removeWith(running: Running, id: string, olds: Properties, underW
 
 /** Whether a refused delete came while the thing was on its way to a state; a look that fails never hides the refusal. */
 async function isPassing(running: Running, id: string, olds: Properties, error: unknown): Promise<boolean> {
-  if (!(error instanceof CloudError) || error.category === "Unavailable") return false;
+  if (!isCloudError(error) || isCategory(error, "Unavailable")) return false;
   const item = await look(running, id, olds, { fresh: true }).catch(() => undefined);
   return item !== undefined && passingState(running.definition, item) !== undefined;
 }

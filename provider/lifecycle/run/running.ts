@@ -1,6 +1,6 @@
 // One operation under way on one resource: its deadline, its region, and the looks at the thing that everything else is
 // decided by.
-import { CloudError } from "../../api/errors";
+import { isCategory } from "../../api/errors";
 import { defaultTimeouts, type Operation, type ResourceDefinition } from "../author/define";
 import { RefusedError, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
@@ -268,8 +268,4 @@ export function notCarriedOut(what: string): WaitError {
     `${what}: the cloud accepted it and has not carried it out; the next run tries again`,
     "failed",
   );
-}
-
-export function isCategory(error: unknown, ...categories: CloudError["category"][]): error is CloudError {
-  return error instanceof CloudError && categories.includes(error.category);
 }

@@ -1,5 +1,5 @@
 // Brings a thing from what was observed to what is declared: only the aspects that differ, in their declared order.
-import { CloudError } from "../../api/errors";
+import { CloudError, isCategory } from "../../api/errors";
 import type { Aspect, ResourceDefinition } from "../author/define";
 import { messageOf, problemText, RefusedError } from "../author/failures";
 import type { Fields } from "../author/field";
@@ -8,7 +8,7 @@ import { pauseBetween } from "../wait/wait";
 import { unallowedInPlace } from "./allowing";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
-import { type Item, isCategory, notCarriedOut, type Running, settle } from "./running";
+import { type Item, notCarriedOut, type Running, settle } from "./running";
 
 const tries = 6;
 

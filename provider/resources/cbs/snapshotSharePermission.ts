@@ -1,5 +1,5 @@
 // The accounts that a snapshot is shared with.
-import { CloudError } from "../../api/errors";
+import { isCategory } from "../../api/errors";
 import { defineSharing } from "../sharing";
 
 export const snapshotSharePermission = defineSharing({
@@ -19,7 +19,7 @@ export const snapshotSharePermission = defineSharing({
       return SharePermissionSet.map(({ AccountId }) => AccountId);
     } catch (error) {
       // The action has no code of its own for a snapshot that is not there.
-      if (!(error instanceof CloudError) || error.category !== "Invalid") throw error;
+      if (!isCategory(error, "Invalid")) throw error;
       if (await api.describe("cbs.DescribeSnapshots", id, { fresh: true })) throw error;
       return [];
     }

@@ -1,5 +1,5 @@
 // The accounts that an image is shared with.
-import { CloudError } from "../../api/errors";
+import { isCategory } from "../../api/errors";
 import { defineSharing } from "../sharing";
 
 export const imageSharePermission = defineSharing({
@@ -14,7 +14,7 @@ export const imageSharePermission = defineSharing({
       const { SharePermissionSet } = await api.cvm.DescribeImageSharePermission({ ImageId });
       return SharePermissionSet.map(({ AccountId }) => AccountId);
     } catch (error) {
-      if (error instanceof CloudError && error.category === "NotFound") return [];
+      if (isCategory(error, "NotFound")) return [];
       throw error;
     }
   },

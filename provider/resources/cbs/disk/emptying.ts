@@ -1,6 +1,6 @@
 // Operations that take everything on a disk away and put something else there: sent when nothing else is done with the disk, and
 // ended when it is at rest. To send one again puts the same there again, so that a lost answer is no reason to stop.
-import { isCloudError } from "../../../api/errors";
+import { isCategory } from "../../../api/errors";
 import { field } from "../../../lifecycle/author/field";
 import { whenFree } from "../../free";
 import { diskState, type Reads, restOf } from "./disks";
@@ -18,7 +18,7 @@ export async function overwrite(
       await whenFree(on, diskId, send);
       break;
     } catch (error) {
-      if (!isCloudError(error) || error.category !== "OutcomeUnknown" || nth === tries) throw error;
+      if (!isCategory(error, "OutcomeUnknown") || nth === tries) throw error;
       const disk = await on.api.describe("cbs.DescribeDisks", diskId, { fresh: true });
       // The answer was lost, and it is under way.
       if (disk && diskState(disk) === "ROLLBACKING") break;

@@ -4,7 +4,7 @@
 import { randomBytes } from "node:crypto";
 import type { Disk } from "../../../api/actions/cbs";
 import type { Instance } from "../../../api/actions/cvm";
-import { isCloudError } from "../../../api/errors";
+import { isCategory } from "../../../api/errors";
 import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
 import { RefusedError } from "../../../lifecycle/author/failures";
@@ -200,7 +200,7 @@ async function takeAway(on: On, diskId: string, { forceDelete }: Partial<Inputs>
     try {
       await api.cbs.TerminateDisks({ DiskIds: [diskId] });
     } catch (error) {
-      if (!isCloudError(error) || error.category !== "NotFound") throw error;
+      if (!isCategory(error, "NotFound")) throw error;
     }
   }
 }

@@ -1,5 +1,5 @@
 // Instance types and images that exist, as check asks for them.
-import { isCloudError } from "../../../api/errors";
+import { isCategory } from "../../../api/errors";
 import { known } from "../../known";
 
 /** Names of the instance types that are sold in the zone. */
@@ -21,7 +21,7 @@ export const imageIds = known({
   uses: ["cvm.DescribeImages"],
   list: async (api, { value }) => {
     const { ImageSet } = await api.cvm.DescribeImages({ ImageIds: [value] }).catch((error: unknown) => {
-      if (isCloudError(error) && error.category === "NotFound") return { ImageSet: [] };
+      if (isCategory(error, "NotFound")) return { ImageSet: [] };
       throw error;
     });
     if (ImageSet.length > 0) return [value];
