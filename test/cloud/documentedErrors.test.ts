@@ -2,7 +2,7 @@
 // type or out of its bounds is refused with the documented code, and what is on its bound is not.
 import { theCatalogue } from "../../local/cloud/catalogue";
 import { type Case, casesOf } from "./errors/parameters";
-import { closeClouds, cloud, type TestCloud, vpcClient } from "./support";
+import { byName, closeClouds, cloud, type TestCloud, vpcClient } from "./support";
 
 const catalogue = theCatalogue();
 let one: TestCloud;
@@ -21,7 +21,7 @@ interface Refusal {
 
 /** Calls an action of any service of 2017-03-12 through the official SDK; what is refused is answered, not thrown. */
 async function call(action: string, params: object): Promise<Refusal> {
-  const client = vpcClient(one) as unknown as { request(action: string, params: object): Promise<unknown> };
+  const client = byName(vpcClient(one));
   try {
     await client.request(action, params);
     return { code: "", message: "" };

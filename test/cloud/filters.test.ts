@@ -3,7 +3,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { stage } from "./stage";
-import { closeClouds } from "./support";
+import { byName, closeClouds } from "./support";
 
 afterAll(closeClouds);
 
@@ -56,7 +56,7 @@ const values: Record<string, string> = { "host-id": "host-00000000", zone: "ap-g
 test.each(Object.entries(today))("%s knows today's filters", async (name, filters) => {
   const on = await stage({ rateLimit: false });
   const [service, action] = name.split(".") as ["vpc" | "cvm" | "cbs", string];
-  const client = on[service] as unknown as { request(action: string, params: object): Promise<unknown> };
+  const client = byName(on[service]);
   const refused: string[] = [];
   for (const Name of filters) {
     const id = /(^|-)id$/.test(Name)
@@ -74,7 +74,7 @@ test("a list is narrowed by the value of a tag where the catalogue says so, and 
   const on = await stage({ rateLimit: false });
   const wrong: string[] = [];
   for (const service of ["vpc", "cvm", "cbs"] as const) {
-    const client = on[service] as unknown as { request(action: string, params: object): Promise<unknown> };
+    const client = byName(on[service]);
     for (const { action, filters } of listsOf(service)) {
       const takes = filters.includes("tag:<key>");
       const Filters = [{ Name: "tag:team", Values: ["web"] }];

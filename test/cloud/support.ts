@@ -84,6 +84,11 @@ export function tagClient({ port }: { port: number }) {
   return new tag.v20180813.Client(sdkConfig(port));
 }
 
+/** An SDK client whose actions are asked for by name, with whatever parameters. */
+export function byName(client: object) {
+  return client as { request(action: string, params: object): Promise<object> };
+}
+
 /** The code an SDK call is refused with; "" when it is not refused. */
 export async function codeOf(call: Promise<unknown>): Promise<string> {
   try {

@@ -6,7 +6,7 @@ import type { JournalEntry } from "../../../local/cloud/journal";
 import { services } from "../../../local/cloud/services";
 import { differences, readSdkModels } from "../sdkModels";
 import type { Stage } from "../stage";
-import { closeClouds, codeOf } from "../support";
+import { byName, closeClouds, codeOf } from "../support";
 import { requestsFor } from "./generated";
 
 export type Params = Record<string, unknown>;
@@ -49,14 +49,12 @@ class Asker {
   }
 
   private get client() {
-    return this.ground.on[this.service] as unknown as {
-      request(action: string, params: object): Promise<unknown>;
-    };
+    return byName(this.ground.on[this.service]);
   }
 
   /** What an action answers, whole. */
-  async answer(action: string, params: Params): Promise<object> {
-    return (await this.client.request(action, params)) as object;
+  answer(action: string, params: Params): Promise<object> {
+    return this.client.request(action, params);
   }
 
   /** Whether one of the requests that should is refused with the code. */

@@ -2,7 +2,7 @@
 // a time.
 import { differences, readSdkModels } from "../sdkModels";
 import { type Stage, stage } from "../stage";
-import { closeClouds, codeOf, tagClient } from "../support";
+import { byName, closeClouds, codeOf, tagClient } from "../support";
 
 afterAll(closeClouds);
 
@@ -162,7 +162,7 @@ test("an offset between two pages, and a kind nobody knows, are refused", async 
 test("every read answers what today's model of it has, and nothing else", async () => {
   await tag.AddResourceTag({ Resource: name("vpc/vpc", on.vpcId), TagKey: "team", TagValue: "web" });
   const models = readSdkModels("tag", "2018-08-13");
-  const client = tag as unknown as { request(action: string, params: object): Promise<object> };
+  const client = byName(tag);
   const ids = asked("vpc", "vpc", on.vpcId);
   const requests: [string, object][] = [
     ["DescribeResourceTags", {}],
