@@ -1,12 +1,10 @@
 // Images: the public ones, which are always there, and those made from instances.
-
 import { definePart } from "../../action";
 import { formatIso } from "../../clock";
 import { describes } from "../../describes";
 import { defineKind, type Entity, GONE, type World } from "../../kind";
 import type { CvmActions } from "../../requests/cvm";
-import type { Tag } from "../../tags";
-import { byTagOrValue } from "../../tags";
+import { byTagOrValue, type Tag } from "../../tags";
 import { type Snapshot, snapshot } from "../cbs/snapshot";
 import { type PublicImage, publicImages } from "./image/publicImages";
 import { cvmService } from "./service";

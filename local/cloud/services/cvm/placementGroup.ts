@@ -4,6 +4,7 @@ import { formatIso } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, type World } from "../../kind";
+import { keptAttributes } from "../../plain";
 import { pointersTo } from "../../relations";
 import type {
   CreateDisasterRecoverGroupRequest,
@@ -84,9 +85,9 @@ function create(call: Call<CreateDisasterRecoverGroupRequest>): object {
   return answer;
 }
 
-/** The affinity only grows: what it would be otherwise is left as it is. */
+/** The affinity only grows: a smaller one is refused. */
 function modify(call: Call<ModifyDisasterRecoverGroupAttributeRequest>): undefined {
-  const { Name, Affinity } = call.params;
+  const { Affinity } = call.params;
   const group = call.one(placementGroup, "DisasterRecoverGroupId");
   if (Affinity !== undefined && Affinity < group.data.Affinity) {
     throw new ApiError(
@@ -94,7 +95,7 @@ function modify(call: Call<ModifyDisasterRecoverGroupAttributeRequest>): undefin
       `The Affinity of ${group.id} is ${group.data.Affinity}, and only grows.`,
     );
   }
-  call.world.update(group, { Name, ...(Affinity === undefined ? {} : { Affinity }) });
+  call.world.update(group, keptAttributes<PlacementGroup>(call.params, ["Name", "Affinity"]));
 }
 
 export const part = definePart<CvmActions>({

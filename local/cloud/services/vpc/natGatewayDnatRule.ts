@@ -13,8 +13,8 @@ import type {
   VpcActions,
 } from "../../requests/vpc";
 import { addressesOf, type NatGateway, natGateway, rulesOf } from "./natGateway";
-import { holderOf } from "./natGateway/privateIps";
 import { boundedList, vpcService } from "./service";
+import { holderOf } from "./subnet/addresses";
 
 export interface NatGatewayDnatRule {
   NatGatewayId: string;
@@ -68,7 +68,7 @@ function checkRule(world: World, gateway: Entity<NatGateway>, rule: Input): void
   for (const port of [rule.PublicPort, rule.PrivatePort])
     if (port < 1 || port > 65_535)
       throw new ApiError("InvalidParameterValue.Malformed", `The port ${port}: it is 1 to 65535.`);
-  if (!holderOf(world, gateway, rule.PrivateIpAddress))
+  if (!holderOf(world, gateway.data.VpcId, rule.PrivateIpAddress))
     throw new ApiError(
       "InvalidParameterValue.NatGatewayDnatRulePipNeedVm",
       `Nothing in ${gateway.data.VpcId} has the address ${rule.PrivateIpAddress}.`,

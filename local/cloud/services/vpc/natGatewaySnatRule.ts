@@ -15,9 +15,9 @@ import type {
 } from "../../requests/vpc";
 import { eip } from "./eip";
 import { addressesOf, type NatGateway, natGateway, rulesOf } from "./natGateway";
-import { holderOf } from "./natGateway/privateIps";
 import { boundedList, vpcService } from "./service";
 import { subnet } from "./subnet";
+import { holderOf } from "./subnet/addresses";
 
 export interface NatGatewaySnatRule {
   NatGatewayId: string;
@@ -76,7 +76,7 @@ function checkSource(
       throw invalid(`The range of ${ResourceId} is ${found.data.CidrBlock}, and not ${PrivateIpAddress}.`);
   } else if (
     ResourceType === "NETWORKINTERFACE" &&
-    holderOf(world, gateway, PrivateIpAddress) !== ResourceId
+    holderOf(world, gateway.data.VpcId, PrivateIpAddress) !== ResourceId
   ) {
     throw invalid(
       `${PrivateIpAddress} is no address of ${ResourceId}.`,

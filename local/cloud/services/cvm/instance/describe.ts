@@ -1,5 +1,4 @@
 // Instances as they are read. The size and presence of cloud disks is the disks' own.
-
 import { type AnyCall, definePart } from "../../../action";
 import { formatIso } from "../../../clock";
 import { type DescribeOptions, describes } from "../../../describes";

@@ -36,6 +36,12 @@ export function releaseAddresses(world: World, of: Entity<Subnet>, holder: strin
   world.update(present, { Addresses: Object.fromEntries(kept) });
 }
 
+/** The id of who has an address in a VPC. */
+export function holderOf(world: World, vpcId: string, address: string): string | undefined {
+  const home = world.list(subnet).find(({ data }) => data.VpcId === vpcId && data.Addresses[address]);
+  return home?.data.Addresses[address];
+}
+
 function lowestFree({ id, data }: Entity<Subnet>, codes: AddressCodes): string {
   const range = parseCidr(data.CidrBlock)!;
   // The first is the network's, the second the gateway's, the last for broadcasts.
