@@ -3,8 +3,7 @@ import { type AnyCall, type Call, definePart } from "../../action";
 import { formatDateTime } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import type { World } from "../../kind";
-import { defineKind, type Entity, isWellFormed, withCodes } from "../../kind";
+import { defineKind, type Entity, isWellFormed, type World, withCodes } from "../../kind";
 import { keptAttributes } from "../../plain";
 import type {
   CbsActions,

@@ -1,7 +1,6 @@
 // What a cloud disk is: its attributes, states and times. A system disk is one, too, made and gone with its instance.
 
-import type { World } from "../../kind";
-import { type Codes, defineKind, type Entity, GONE, SAME } from "../../kind";
+import { type Codes, defineKind, type Entity, GONE, SAME, type World } from "../../kind";
 import type { Tag } from "../../tags";
 import { cbsService } from "./service";
 import { snapshot } from "./snapshot";

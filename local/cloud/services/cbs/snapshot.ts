@@ -1,8 +1,7 @@
 // What a snapshot is: a disk's content at a time. It outlives its disk unless that says otherwise, and goes at its
 // deadline if it has one.
 
-import type { World } from "../../kind";
-import { defineKind, type Entity, SAME } from "../../kind";
+import { defineKind, type Entity, SAME, type World } from "../../kind";
 import type { Tag } from "../../tags";
 import { cbsService } from "./service";
 

@@ -1,8 +1,7 @@
 // What an instance is: its attributes, its states and how long they take. One operation runs at a time; how it stands
 // is in LatestOperationState, and only an operation's last transition may end it.
 
-import type { World } from "../../kind";
-import { defineKind, type Entity, GONE, SAME } from "../../kind";
+import { defineKind, type Entity, GONE, SAME, type World } from "../../kind";
 import type { Tag } from "../../tags";
 import { disk } from "../cbs/disk";
 import { subnet } from "../vpc/subnet";

@@ -2,8 +2,7 @@
 // interface, and BIND_ENI when none has; that is not kept here but looked up.
 
 import { formatIso } from "../../clock";
-import type { World } from "../../kind";
-import { defineKind, type Entity, GONE, SAME } from "../../kind";
+import { defineKind, type Entity, GONE, SAME, type World } from "../../kind";
 import type { Tag } from "../../tags";
 import { instance } from "../cvm/instance";
 import { nextPublicIp } from "./eip/publicIp";

@@ -1,8 +1,7 @@
 // A network interface: private addresses of a subnet that one instance at a time can have. An instance's own, primary
 // interface is not one of these here: what the instance is made with belongs to the instance.
 
-import type { World } from "../../kind";
-import { defineKind, type Entity, GONE } from "../../kind";
+import { defineKind, type Entity, GONE, type World } from "../../kind";
 import type { Tag } from "../../tags";
 import { instance } from "../cvm/instance";
 import { vpcService } from "./service";

@@ -3,8 +3,7 @@
 import { type Call, definePart } from "../../action";
 import { type Cidr, contains, parseCidr, parseIp } from "../../cidr";
 import { ApiError } from "../../errors";
-import type { Entity, World } from "../../kind";
-import { isWellFormed } from "../../kind";
+import { type Entity, isWellFormed, type World } from "../../kind";
 import { viewOf } from "../../plain";
 import type {
   CreateRoutesRequest,

@@ -5,8 +5,7 @@ import { formatDateTime } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { makeId } from "../../ids";
-import type { World } from "../../kind";
-import { defineKind, type Entity } from "../../kind";
+import { defineKind, type Entity, type World } from "../../kind";
 import { keptAttributes } from "../../plain";
 import { pointersTo } from "../../relations";
 import type {

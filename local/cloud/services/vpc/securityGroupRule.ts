@@ -2,8 +2,7 @@
 // with every change; a request that names a version is refused when it is not the present one.
 import { type Action, type Call, defineAction, definePart } from "../../action";
 import { ApiError } from "../../errors";
-import type { World } from "../../kind";
-import { type Entity, isWellFormed, type Kind } from "../../kind";
+import { type Entity, isWellFormed, type Kind, type World } from "../../kind";
 import type {
   CreateSecurityGroupPoliciesRequest,
   CreateSecurityGroupWithPoliciesRequest,

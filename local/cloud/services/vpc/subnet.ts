@@ -2,8 +2,7 @@
 import type { Call } from "../../action";
 import { contains, overlaps, parseCidr } from "../../cidr";
 import { ApiError } from "../../errors";
-import type { World } from "../../kind";
-import { defineKind, type Entity } from "../../kind";
+import { defineKind, type Entity, type World } from "../../kind";
 import { getOpenZone } from "../../places";
 import { plain, type Shown, viewOf } from "../../plain";
 import type { CreateSubnetRequest } from "../../requests/vpc";

@@ -2,8 +2,7 @@
 // goes with it.
 import { contains, parseCidr } from "../../cidr";
 import { ApiError } from "../../errors";
-import type { World } from "../../kind";
-import { defineKind, type Entity } from "../../kind";
+import { defineKind, type Entity, type World } from "../../kind";
 import { type KeptParameter, keptAttributes, plain } from "../../plain";
 import type { CreateVpcRequest } from "../../requests/vpc";
 import { byTag, keepTags, type Tag } from "../../tags";

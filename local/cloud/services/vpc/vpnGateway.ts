@@ -1,7 +1,6 @@
 // A VPN gateway: what it is, its states, and what happens when a prepaid one's time is over.
 
-import type { World } from "../../kind";
-import { defineKind, type Entity, GONE, SAME } from "../../kind";
+import { defineKind, type Entity, GONE, SAME, type World } from "../../kind";
 import { addMonths } from "../../month";
 import type { Tag } from "../../tags";
 import { nextPublicIp } from "./eip/publicIp";

@@ -1,7 +1,6 @@
 // An instance as the network sees it: where it stands and what addresses it has. The rest of it is CVM's.
 import { ApiError } from "../../../errors";
-import type { World } from "../../../kind";
-import { type Entity, isWellFormed } from "../../../kind";
+import { type Entity, isWellFormed, type World } from "../../../kind";
 import { type Instance, instance } from "../instance";
 
 export interface HostCodes {

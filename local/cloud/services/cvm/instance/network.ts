@@ -2,8 +2,7 @@
 import type { AnyCall } from "../../../action";
 import { formatIp, parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
-import type { World } from "../../../kind";
-import { type Entity, withCodes } from "../../../kind";
+import { type Entity, type World, withCodes } from "../../../kind";
 import type { InternetAccessibleInput, VirtualPrivateCloudInput } from "../../../requests/cvm";
 import { nextPublicIp } from "../../vpc/eip/publicIp";
 import { defaultSecurityGroup, securityGroup } from "../../vpc/securityGroup";
