@@ -5,7 +5,7 @@ import picomatch from "picomatch";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Found } from "./find";
-import { type Action, actions, type Finding, type Kind, kinds, type Mode } from "./report";
+import { actions, type Finding, type Kind, kinds, type Mode } from "./report";
 
 const pattern = z.string().min(1);
 const patterns = z.union([pattern, z.array(pattern).min(1)]);
@@ -153,6 +153,3 @@ export function isOpen(window: NonNullable<Policy["limits"]["window"]>, at: Date
   if (from < to) return allowed(today) && now >= from && now < to;
   return (allowed(today) && now >= from) || (allowed(yesterday) && now < to);
 }
-
-/** The strictest words first: what a resource as a whole has. */
-export const strictness: readonly Action[] = ["fail", "ignore", "adopt", "repair"];

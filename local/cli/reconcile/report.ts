@@ -10,7 +10,7 @@ export const kinds = ["drift", "gone", "pending", "unfinished", "unmanaged"] as 
 export const actions = ["repair", "adopt", "ignore", "fail"] as const;
 export const modes = ["report", "repair", "adopt"] as const;
 
-/** How a run, or one stack of it, can end, and with which exit code. */
+/** How a run, or one stack of it, can end, and with which exit code: what needs somebody most comes last. */
 export const outcomes = {
   "in sync": 0,
   repaired: 0,
@@ -25,6 +25,7 @@ export type Kind = (typeof kinds)[number];
 export type Action = (typeof actions)[number];
 export type Mode = (typeof modes)[number];
 export type Outcome = keyof typeof outcomes;
+const ordered = Object.keys(outcomes) as [Outcome, ...Outcome[]];
 
 const value = z.json().describe("A value as the program would write it; absent where there is none.");
 
@@ -77,7 +78,7 @@ export const stackSchema = z.strictObject({
   project: z.string(),
   stack: z.string(),
   folder: z.string().describe("Relative to where the command ran."),
-  outcome: z.enum(Object.keys(outcomes) as [Outcome, ...Outcome[]]),
+  outcome: z.enum(ordered),
   message: z.string().optional().describe("Why it could not be told, or not be done."),
   resources: z.array(resourceSchema),
   findings: z.array(findingSchema),
@@ -88,7 +89,7 @@ export const reportSchema = z
     version: z.literal(1),
     engine: z.strictObject({ name: z.enum(["local", "pulumi"]), version: z.string() }),
     mode: z.enum(modes),
-    outcome: z.enum(Object.keys(outcomes) as [Outcome, ...Outcome[]]),
+    outcome: z.enum(ordered),
     exitCode: z.int().min(0),
     stacks: z.array(stackSchema),
   })
@@ -102,6 +103,5 @@ export type Json = z.infer<typeof value>;
 
 /** The outcome that a run of several stacks has: the one that needs somebody most. */
 export function worst(all: readonly Outcome[]): Outcome {
-  const order: Outcome[] = ["failed", "refused", "locked", "forbidden", "differs", "repaired"];
-  return order.find((outcome) => all.includes(outcome)) ?? "in sync";
+  return ordered.findLast((outcome) => all.includes(outcome)) ?? "in sync";
 }

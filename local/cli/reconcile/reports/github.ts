@@ -1,7 +1,7 @@
 // The report as annotations of GitHub Actions, at the line that declares the resource where that is known.
 import * as path from "node:path";
 import type { Finding, Report, StackReport } from "../report";
-import { kindWords, outcomeWords, resultText, stackTitle, subjectText, valuesText } from "./words";
+import { outcomeWords, resultText, stackTitle, subjectText, valuesText } from "./words";
 
 export function github({ stacks }: Report): string {
   const lines = stacks.flatMap((stack) => [
@@ -25,7 +25,7 @@ function ofFinding(stack: StackReport, finding: Finding): string {
   const level =
     isOver || decision.action === "ignore" ? "notice" : decision.action === "fail" ? "error" : "warning";
   const where = source ? { file: path.posix.join(stack.folder, source.file), line: String(source.line) } : {};
-  const title = `${kindWords[kind]} in ${stackTitle(stack)}`;
+  const title = `${kind} in ${stackTitle(stack)}`;
   const text = `${subjectText(finding)}: ${valuesText(finding) || finding.blame.because} (${resultText(finding)})`;
   return annotation(level, { ...where, title }, advice ? `${text}\n${advice}` : text);
 }

@@ -1,7 +1,7 @@
 // The report as one page of HTML, with nothing to load: the topology of each stack with what drifted in it, and every finding.
-import type { Finding, Report, StackReport } from "../report";
+import { type Finding, kinds, type Report, type StackReport } from "../report";
 import { topology } from "./topology";
-import { countText, escaped, kindWords, outcomeWords, resultText, stackTitle, valueText } from "./words";
+import { countText, escaped, outcomeWords, resultText, stackTitle, valueText } from "./words";
 
 export function html(report: Report): string {
   const stacks = report.stacks.map(section).join("\n");
@@ -53,7 +53,7 @@ function row(finding: Finding): string {
   const why = `${escaped(blame.because)}${blame.since ? `<br><small>recorded ${escaped(blame.since)}</small>` : ""}`;
   const done = `${escaped(resultText(finding))}<br><small>${escaped(change.text)} · ${escaped(decision.by)}</small>${advice ? `<pre>${escaped(advice)}</pre>` : ""}`;
   const cells = [
-    `<span class="kind ${kind}">${kindWords[kind]}</span>`,
+    `<span class="kind ${kind}">${kind}</span>`,
     `${escaped(name)}<br><small>${escaped(type)}</small>`,
     property ? code(property) : "",
     ...values,
@@ -78,7 +78,7 @@ summary { cursor: pointer; } summary h2 { display: inline; font-size: 1.1rem; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { border-top: 1px solid var(--line); padding: .4rem .5rem; text-align: left; vertical-align: top; } thead th { border-top: 0; color: var(--dim); font-weight: 600; }
 code, pre { font: .85em ui-monospace, monospace; background: var(--fill); border-radius: .25rem; } code { padding: .1rem .3rem; overflow-wrap: break-word; } pre { padding: .5rem; white-space: pre-wrap; }
-.kind { font-weight: 600; } ${["drift", "gone", "pending", "unfinished", "unmanaged"]
+.kind { font-weight: 600; } ${kinds
   .map(
     (kind) =>
       `.kind.${kind} { color: var(--${kind}); } .node.${kind} rect { stroke: var(--${kind}); stroke-width: 2.5; }`,

@@ -2,7 +2,7 @@
 // error, what the policy ignores is skipped.
 import builder, { type Builder } from "junit-report-builder";
 import type { Finding, Report, StackReport } from "../report";
-import { kindWords, outcomeWords, resultText, stackTitle, valuesText } from "./words";
+import { outcomeWords, resourceKey, resultText, stackTitle, valuesText } from "./words";
 
 export function junit({ stacks }: Report): string {
   const xml = builder.newBuilder();
@@ -17,14 +17,12 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 function addSuite(xml: Builder, stack: StackReport): void {
   const suite = xml.testSuite().name(stackTitle(stack)).time(0);
   const byResource = new Map<string, Finding[]>();
-  const keyOf = ({ urn, type, name }: { urn: string; type: string; name: string }) =>
-    urn || `${type} ${name}`;
-  for (const resource of stack.resources) byResource.set(keyOf(resource), []);
+  for (const resource of stack.resources) byResource.set(resourceKey(resource), []);
   for (const finding of stack.findings) {
-    const key = keyOf(finding);
+    const key = resourceKey(finding);
     byResource.set(key, [...(byResource.get(key) ?? []), finding]);
   }
-  const known = new Map([...stack.resources, ...stack.findings].map((one) => [keyOf(one), one]));
+  const known = new Map([...stack.resources, ...stack.findings].map((one) => [resourceKey(one), one]));
   for (const [key, findings] of byResource) {
     const { type, name } = known.get(key)!;
     const one = suite
@@ -33,7 +31,7 @@ function addSuite(xml: Builder, stack: StackReport): void {
       .name(name)
       .time(0);
     const open = findings.filter(({ decision, result }) => decision.action !== "ignore" && result !== "done");
-    if (open.length > 0) one.failure(open.map(line).join("\n"), kindWords[open[0]!.kind]);
+    if (open.length > 0) one.failure(open.map(line).join("\n"), open[0]!.kind);
     else if (findings.some(({ decision }) => decision.action === "ignore")) one.skipped();
     const over = findings.filter((finding) => !open.includes(finding));
     if (over.length > 0) one.standardOutput(over.map(line).join("\n"));
@@ -50,5 +48,5 @@ function addSuite(xml: Builder, stack: StackReport): void {
 function line(finding: Finding): string {
   const { kind, property, blame } = finding;
   const values = valuesText(finding);
-  return `${kindWords[kind]}${property ? ` ${property}` : ""}: ${values || blame.because} (${resultText(finding)})`;
+  return `${kind}${property ? ` ${property}` : ""}: ${values || blame.because} (${resultText(finding)})`;
 }

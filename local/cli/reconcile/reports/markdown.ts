@@ -1,6 +1,6 @@
 // The report in Markdown: fits into a comment of a pull request and into the page of a job.
 import type { Finding, Report, StackReport } from "../report";
-import { countText, kindWords, outcomeWords, resultText, stackTitle, valueText } from "./words";
+import { countText, outcomeWords, resultText, stackTitle, valueText } from "./words";
 
 /** A comment on GitHub may have 65,536 characters. */
 const most = 60_000;
@@ -67,7 +67,7 @@ function row(finding: Finding): string {
     value === undefined ? "" : code(valueText(value)),
   );
   const cells = [
-    kindWords[kind],
+    kind,
     `${code(type)} ${cell(name)}`,
     property ? code(property) : "",
     ...values,

@@ -1,6 +1,6 @@
 // What the command prints: one line a stack, one a finding.
 import type { Finding, Report } from "../report";
-import { countText, kindWords, outcomeWords, resultText, stackTitle, subjectText, valuesText } from "./words";
+import { countText, outcomeWords, resultText, stackTitle, subjectText, valuesText } from "./words";
 
 export function summary(report: Report): string {
   const lines = report.stacks.flatMap((stack) => [
@@ -14,6 +14,6 @@ export function summary(report: Report): string {
 
 function lineOf(finding: Finding): string[] {
   const values = valuesText(finding);
-  const line = `  ${kindWords[finding.kind]}: ${subjectText(finding)}${values ? `: ${values}` : ""} [${resultText(finding)}]`;
+  const line = `  ${finding.kind}: ${subjectText(finding)}${values ? `: ${values}` : ""} [${resultText(finding)}]`;
   return [line, ...(finding.advice ? finding.advice.split("\n").map((text) => `    ${text}`) : [])];
 }

@@ -1,7 +1,7 @@
 // The resources of a stack as a graph, those that others need above them, laid out by dagre: SVG without a script.
 import { type Edge, Graph, layout } from "@dagrejs/dagre";
-import type { Finding, ReportedResource, StackReport } from "../report";
-import { escaped } from "./words";
+import type { Finding, StackReport } from "../report";
+import { escaped, resourceKey } from "./words";
 
 interface Node {
   key: string;
@@ -41,12 +41,10 @@ interface Point {
   y: number;
 }
 
-const keyOf = ({ urn, type, name }: ReportedResource | Finding): string => urn || `${type} ${name}`;
-
 function nodesOf({ resources, findings }: StackReport): Node[] {
   const all = new Map<string, Node>();
   for (const one of [...resources, ...findings]) {
-    const key = keyOf(one);
+    const key = resourceKey(one);
     const { type, name } = one;
     const node = all.get(key) ?? { key, type, name, kinds: [], needs: "needs" in one ? one.needs : [] };
     all.set(key, node);

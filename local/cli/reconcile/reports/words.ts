@@ -12,14 +12,6 @@ export const outcomeWords: Record<Outcome, string> = {
   failed: "Failed",
 };
 
-export const kindWords: Record<Finding["kind"], string> = {
-  drift: "drift",
-  gone: "gone",
-  pending: "pending",
-  unfinished: "unfinished",
-  unmanaged: "unmanaged",
-};
-
 const longest = 120;
 
 /** A value in one line; a long one is cut. */
@@ -38,6 +30,10 @@ export function resultText({ decision, result, change }: Finding): string {
   if (action === "fail" || action === "ignore") return action === "fail" ? "reported" : "ignored";
   return action === "adopt" ? "to adopt" : `to ${change.operation === "none" ? "record" : change.operation}`;
 }
+
+/** What tells one resource of a stack from another; what is unmanaged may have no URN. */
+export const resourceKey = ({ urn, type, name }: Pick<Finding, "urn" | "type" | "name">): string =>
+  urn || `${type} ${name}`;
 
 /** The resource, and the property if it is about one. */
 export const subjectText = ({ type, name, property }: Finding): string =>
