@@ -10,6 +10,10 @@ export interface Acted {
   errors: string[];
 }
 
+/** Whether anything is done, or advised, about a finding. */
+export const asksToAct = ({ decision }: Finding): boolean =>
+  decision.action === "adopt" || decision.action === "repair";
+
 /** Does what was decided; stops at what fails. */
 export async function act(
   engine: StackEngine,

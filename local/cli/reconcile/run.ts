@@ -3,10 +3,10 @@ import * as path from "node:path";
 import { nameOf } from "../../engine/resource";
 import { StackLocked } from "../../engine/stackLock";
 import type { StoredDeployment } from "../../engine/state";
-import { type Found as FoundLeft, find } from "../leftovers/asking";
+import { find } from "../leftovers/asking";
 import { searchesIn } from "../leftovers/searches";
 import { whenFree } from "../whenFree";
-import { act } from "./act";
+import { act, asksToAct } from "./act";
 import { decideAll } from "./decide";
 import type { EngineKind, StackEngine, Stop } from "./engine";
 import { findAll, typeLabel } from "./find";
@@ -55,14 +55,15 @@ type Ended = Pick<StackReport, "outcome" | "message" | "resources" | "findings">
 async function reconcile(engine: StackEngine, options: RunOptions): Promise<Ended> {
   await engine.expectFree();
   const state = await engine.export();
-  const secrets = secretsIn(state, Object.values(secretSettings(await engine.settings())));
+  const settings = await engine.settings();
+  const secrets = secretsIn(state, secretSettings(settings));
   const { succeeded, events, errors } = await engine.run({ kind: "up", preview: true }, options.stop);
   if (!succeeded) return withoutTexts(failed(errors, state, []), secrets);
-  const left = options.unmanaged ? await unmanagedOf(engine, state) : [];
+  const left = options.unmanaged ? await find(searchesIn(state, settings)) : [];
   const leftovers = left.flatMap((one) => one.leftovers);
   const found = findAll({ state, events, leftovers });
   const decided = decideAll(options.policy, options.mode, found, options.now());
-  if (options.mode === "report" || options.stop.interrupt.aborted)
+  if (options.mode === "report" || options.stop.interrupt.aborted || !decided.some(asksToAct))
     return withoutTexts(told(decided, state, options.mode), secrets);
   const acted = await act(engine, decided, left, options.stop);
   const after = await engine.export();
@@ -71,10 +72,6 @@ async function reconcile(engine: StackEngine, options: RunOptions): Promise<Ende
       ? failed(acted.errors, after, acted.findings)
       : told(acted.findings, after, options.mode);
   return withoutTexts(ended, secrets);
-}
-
-async function unmanagedOf(engine: StackEngine, state: StoredDeployment): Promise<FoundLeft[]> {
-  return find(searchesIn(state, await engine.settings()));
 }
 
 /** Settings whose values are never shown. */
