@@ -168,7 +168,7 @@ export class OpenStack {
   /** The state for `stack import`; with `showSecrets` secrets are in plain text. */
   async export(showSecrets = false): Promise<Export> {
     const exported = this.store.export();
-    if (!showSecrets) return exported;
+    if (!showSecrets || !this.store.hasSecrets()) return exported;
     const secrets = await this.secrets();
     const plain = JSON.parse(JSON.stringify(exported.deployment), (_key, value) =>
       typeof value?.ciphertext === "string" ? plaintextOf(value, secrets) : value,

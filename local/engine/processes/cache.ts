@@ -20,6 +20,7 @@ export const nameFor = (...from: string[]): string =>
 
 export class Kept {
   private readonly folder: string;
+  private isSwept = false;
 
   constructor(sort: string) {
     this.folder = cacheFolder(sort);
@@ -51,6 +52,8 @@ export class Kept {
   }
 
   private removeUnused(): void {
+    if (this.isSwept) return;
+    this.isSwept = true;
     for (const name of fs.readdirSync(this.folder)) {
       const file = path.join(this.folder, name);
       if (Date.now() - fs.statSync(file).mtimeMs > unused) fs.rmSync(file, { force: true });
