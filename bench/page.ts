@@ -20,7 +20,7 @@ function placeOf(page: string, heading: Heading): { start: number; end: number }
 }
 
 /** The section that a page has, with its heading. */
-export function sectionOf(page: string, heading: Heading): string | undefined {
+function sectionOf(page: string, heading: Heading): string | undefined {
   const place = placeOf(page, heading);
   return place && page.slice(place.start, place.end).trimEnd();
 }

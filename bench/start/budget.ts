@@ -84,7 +84,7 @@ function row(key: string, samples: Sample[]): BudgetRow {
   };
 }
 
-export function median(values: number[]): number {
+function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)]!;
 }

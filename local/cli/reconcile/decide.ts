@@ -37,7 +37,7 @@ function asWhole(finding: Finding, all: readonly Finding[]): Finding {
 const pastOf = { repair: "repaired", adopt: "adopted", ignore: "ignored", fail: "reported only" } as const;
 
 /** Whether a finding would change the cloud. */
-export const changesCloud = ({ decision, change }: Finding): boolean =>
+const changesCloud = ({ decision, change }: Finding): boolean =>
   decision.action === "repair" && change.operation !== "none";
 
 function limited(limits: Policy["limits"], all: Finding[], now: Date): Finding[] {

@@ -45,7 +45,7 @@ const decision = z.strictObject({
   by: z.string().describe("The rule, the limit or the default that decided."),
 });
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   kind: z.enum(kinds),
   urn: z.string(),
   type: z.string().describe("Such as `vpc:Subnet`."),
@@ -66,7 +66,7 @@ export const findingSchema = z.strictObject({
   advice: z.string().optional().describe("What a person has to do, where something is left to do."),
 });
 
-export const resourceSchema = z.strictObject({
+const resourceSchema = z.strictObject({
   urn: z.string(),
   type: z.string(),
   name: z.string(),
@@ -74,7 +74,7 @@ export const resourceSchema = z.strictObject({
   needs: z.array(z.string()).describe("URNs of the resources it depends on."),
 });
 
-export const stackSchema = z.strictObject({
+const stackSchema = z.strictObject({
   project: z.string(),
   stack: z.string(),
   folder: z.string().describe("Relative to where the command ran."),
