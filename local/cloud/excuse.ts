@@ -14,6 +14,10 @@ export const none = (codes: string | string[], because: string, actions?: string
   ...(actions ? { actions } : {}),
 });
 
+/** The same refusal comes with another of its documented names. */
+export const second = (codes: string | string[], first: string, actions?: string[]): Excuse =>
+  none(codes, `\`${first}\` says it`, actions);
+
 export const INSIDE = "nothing fails inside";
 export const MONEY = "nothing is charged: there is no balance, no order and no refund";
 export const ALLOWED = "the account may do everything there is";

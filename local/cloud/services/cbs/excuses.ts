@@ -1,9 +1,5 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
-import { ALLOWED, type Excuse, INSIDE, MONEY, none } from "../../excuse";
-
-/** The same refusal comes with another of its documented names. */
-const second = (codes: string | string[], first: string, actions?: string[]): Excuse =>
-  none(codes, `\`${first}\` says it`, actions);
+import { ALLOWED, type Excuse, INSIDE, MONEY, none, second } from "../../excuse";
 
 export const excuses: readonly Excuse[] = [
   none(

@@ -1,5 +1,5 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
-import { ALLOWED, type Excuse, INSIDE, MONEY, none } from "../../excuse";
+import { ALLOWED, type Excuse, INSIDE, MONEY, none, second } from "../../excuse";
 
 export const excuses: readonly Excuse[] = [
   none("InternalServerError", INSIDE),
@@ -15,7 +15,7 @@ export const excuses: readonly Excuse[] = [
     "TerminateInstances",
   ]),
   none("VpcIdNotMatch", "it moves instances to other VPCs, too", ["ModifyInstancesVpcAttribute"]),
-  none("InvalidKeyPair.LimitExceeded", "`InvalidParameterValue.LimitExceeded` says it", ["DeleteKeyPairs"]),
+  second("InvalidKeyPair.LimitExceeded", "InvalidParameterValue.LimitExceeded", ["DeleteKeyPairs"]),
   none("InvalidParameterValue.InvalidAppIdFormat", INSIDE),
   none("ResourceInsufficient.DisasterRecoverGroupCvmQuota", "what it does needs no room in a group", [
     "ModifyDisasterRecoverGroupAttribute",

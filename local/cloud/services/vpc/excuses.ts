@@ -1,5 +1,5 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
-import { ALLOWED, type Excuse, INSIDE, MONEY, none } from "../../excuse";
+import { ALLOWED, type Excuse, INSIDE, MONEY, none, second } from "../../excuse";
 
 /** What is wrong with tags, as creates of today list it. */
 const TAGS = [
@@ -30,39 +30,34 @@ const TAGS = [
   ),
 ];
 const QUIET = "nothing runs here: there is no traffic";
-const FINER = "a code that says more is answered";
+const UNBOUND = "its parameters have no such bounds";
 
 /** Of NAT gateways and their rules. */
 const ofNatGateways: readonly Excuse[] = [
-  none(
-    [
-      "AddressQuotaLimitExceeded",
-      "InvalidAddressState",
-      "InvalidParameterValue.LimitExceeded",
-      "ResourceNotFound",
-    ],
-    FINER,
-    ["CreateNatGateway"],
-  ),
+  second("AddressQuotaLimitExceeded", "LimitExceeded.AddressQuotaLimitExceeded", ["CreateNatGateway"]),
+  second(["InvalidAddressState", "UnsupportedOperation.InvalidState"], "ResourceInUse.Address", [
+    "CreateNatGateway",
+  ]),
+  second("InvalidParameterValue.LimitExceeded", "LimitExceeded.PublicIpAddressPerNatGatewayLimitExceeded", [
+    "CreateNatGateway",
+  ]),
+  second("ResourceNotFound", "InvalidVpcId.NotFound", ["CreateNatGateway"]),
   none("LimitExceeded.NatGatewayLimitExceeded", "how many there may be is counted in a VPC"),
   none("ResourceInsufficient.Instance", "nothing is sold out", ["CreateNatGateway"]),
   none("UnsupportedOperation.InsufficientInternetServiceProviders", "addresses of one carrier are refused"),
-  none(["UnsupportedOperation.InvalidState", "UnsupportedOperation.NatGatewayHadEipUnassociate"], FINER, [
-    "CreateNatGateway",
-  ]),
-  none("InvalidParameter.FilterNotDict", "a filter that is no object is a parameter of another type"),
+  none("UnsupportedOperation.NatGatewayHadEipUnassociate", "a gateway that is being made has no address yet"),
   none("UnsupportedOperation.ActionNotFound", "an action that is not there is refused by name"),
-  none(["InvalidParameterValue.TooLong", "UnsupportedOperation"], "its parameters have no such bounds", [
-    "DescribeNatGateways",
-  ]),
+  none(["InvalidParameterValue.TooLong", "UnsupportedOperation"], UNBOUND, ["DescribeNatGateways"]),
   none("UnsupportedOperation", "every gateway can have another name and bandwidth", [
     "ModifyNatGatewayAttribute",
   ]),
   none("UnsupportedOperation.NatGatewayIsBusy", QUIET),
-  none(["ResourceInUse", "UnsupportedOperation.MutexOperationTaskRunning"], FINER, [
-    "AssociateNatGatewayAddress",
-  ]),
-  none("ResourceInUse", FINER, ["DeleteNatGateway"]),
+  second(
+    ["ResourceInUse", "UnsupportedOperation.MutexOperationTaskRunning"],
+    "UnsupportedOperation.InvalidState",
+    ["AssociateNatGatewayAddress"],
+  ),
+  second("ResourceInUse", "UnsupportedOperation.MutexOperationTaskRunning", ["DeleteNatGateway"]),
   none("ResourceInUse.NatUsedByCFW", "there is no firewall"),
   none(
     [
@@ -78,9 +73,10 @@ const ofNatGateways: readonly Excuse[] = [
     "DescribeNatGatewaySourceIpTranslationNatRules",
     "DescribeNatGatewayDestinationIpPortTranslationNatRules",
   ]),
-  none(["LimitExceeded", "InvalidParameterValue.TooLong"], "the number of rules has a code of its own", [
+  second("LimitExceeded", "LimitExceeded.NatGatewayDnatLimitExceeded", [
     "CreateNatGatewayDestinationIpPortTranslationNatRule",
   ]),
+  none("InvalidParameterValue.TooLong", UNBOUND, ["CreateNatGatewayDestinationIpPortTranslationNatRule"]),
   none("UnsupportedOperation.NatGatewayDnatAndFlowLogConflict", "NAT gateways have no flow logs here"),
   none("UnsupportedOperation.NatGatewayRulePipExists", "rules may lead to one address from many ports", [
     "ModifyNatGatewayDestinationIpPortTranslationNatRule",
@@ -89,24 +85,20 @@ const ofNatGateways: readonly Excuse[] = [
 
 /** Of network ACLs and direct connect gateways. */
 const ofNetworks: readonly Excuse[] = [
-  none(["InvalidParameterValue.Duplicate", "UnknownParameter.WithGuess"], FINER, ["CreateNetworkAcl"]),
+  none("InvalidParameterValue.Duplicate", "ACLs may have the same name", ["CreateNetworkAcl"]),
+  second("UnknownParameter.WithGuess", "UnknownParameter", ["CreateNetworkAcl"]),
   none("UnsupportedOperation.AppIdMismatch", "what another account has is not found"),
   none("InvalidParameterValue.NotUtf8EncodingError", "a text that is not UTF-8 is no request"),
-  none("UnsupportedOperation", "its parameters have no such bounds", [
-    "DescribeNetworkAcls",
-    "DescribeDirectConnectGateways",
-  ]),
-  none("UnsupportedOperation.RecordNotExists", FINER, ["DeleteNetworkAcl"]),
-  none("InvalidParameterValue", FINER, ["ModifyNetworkAclAttribute"]),
+  none("UnsupportedOperation", UNBOUND, ["DescribeNetworkAcls"]),
+  second("UnsupportedOperation.RecordNotExists", "ResourceNotFound", ["DeleteNetworkAcl"]),
+  second("InvalidParameterValue", "InvalidParameterValue.TooLong", ["ModifyNetworkAclAttribute"]),
   none("LimitExceeded", "an ACL may be that of every subnet", ["AssociateNetworkAclSubnets"]),
   none(
     ["UnsupportedOperation.CcnRouteTableNotExist", "UnsupportedOperation.UnableCrossBorder"],
     "there are no CCNs",
     ["CreateDirectConnectGateway"],
   ),
-  none(["InvalidParameter.FilterValuesNotList", "InvalidParameterValue.TooLong"], FINER, [
-    "DescribeDirectConnectGateways",
-  ]),
+  none(["InvalidParameterValue.TooLong", "UnsupportedOperation"], UNBOUND, ["DescribeDirectConnectGateways"]),
   none("ResourceUnavailable.DcgIpv6NeedVpcCreateIPv6Cidr", "no VPC has IPv6"),
   none("UnsupportedOperation.DirectConnectGatewayIsUpdatingCommunity", "there is no BGP"),
   none(
@@ -127,6 +119,10 @@ export const excuses: readonly Excuse[] = [
   none("InvalidParameterValue.CidrNotInPeerVpc", "API 3.0 of the documents has no peering connections"),
   none("ResourceNotFound", "every number is a project", ["CreateSecurityGroup"]),
   none(["InternalServerError", "InternalError", "InternalError.ModuleError"], INSIDE),
+  none(
+    ["InvalidParameter.FilterNotDict", "InvalidParameter.FilterValuesNotList"],
+    "filters of another shape are a parameter of another type",
+  ),
   none(TAGS, "tags are kept as they come; nobody has too many"),
   none(
     [
