@@ -43,6 +43,11 @@ interface GivenOperation<I extends Fields, U extends ActionName> {
   example: string;
 }
 
+/** A property whose value may not be known yet, for an announcement. */
+export function named(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
+}
+
 /** The program's word that data may be lost. */
 function allowance(loses: string): { allowDataLoss: Field<boolean | undefined> } {
   const doc = `Allows the operation, by which ${loses} is lost: it must be \`true\`.`;

@@ -1,8 +1,7 @@
 // A disk put back to one of its backup points.
 import { field } from "../../lifecycle/author/field";
-import { requires } from "../../lifecycle/author/rules";
-import { defineOperation } from "../operation";
-import { named, overwrite, power } from "./disk/emptying";
+import { defineOperation, named } from "../operation";
+import { announced, diskId, power, rollBack, rules } from "./disk/rollback";
 
 export const diskBackupRollback = defineOperation({
   token: "cbs:DiskBackupRollback",
@@ -10,27 +9,17 @@ export const diskBackupRollback = defineOperation({
   on: "diskId",
   id: "disk-xxxxxxxx",
   inputs: {
-    diskId: field
-      .idOf("cbs:Disk")
-      .doc(
-        "The disk: detached, or attached to an instance that is stopped, and of the size that it had then.",
-      ),
+    diskId,
     diskBackupId: field.idOf("cbs:DiskBackup").doc("The backup point, one of this very disk."),
     ...power,
   },
-  rules: [requires("autoStartInstance", "autoStopInstance")],
+  rules,
   loses: "everything written to the disk since the backup point was made",
   uses: ["cbs.ApplyDiskBackup", "cbs.DescribeDisks"],
-  announce: ({ diskId, diskBackupId }) =>
-    `${named(diskId, "the disk")} will be rolled back to ${named(diskBackupId, "the backup point")}, and everything written to it since is lost`,
+  announce: ({ diskId, diskBackupId }) => announced(diskId, named(diskBackupId, "the backup point")),
   run: ({ inputs, ...operation }) =>
-    overwrite(operation, inputs.diskId, () =>
-      operation.api.cbs.ApplyDiskBackup({
-        DiskBackupId: inputs.diskBackupId,
-        DiskId: inputs.diskId,
-        AutoStopInstance: inputs.autoStopInstance,
-        AutoStartInstance: inputs.autoStartInstance,
-      }),
+    rollBack(operation, inputs, (request) =>
+      operation.api.cbs.ApplyDiskBackup({ DiskBackupId: inputs.diskBackupId, ...request }),
     ),
   example: `new tencentcloud.cbs.DiskBackupRollback("undo", {
   diskId: data.id,

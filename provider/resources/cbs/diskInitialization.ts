@@ -1,7 +1,7 @@
 // A disk put back to what it was when it was created: empty, or as the snapshot it was made from.
 import { field } from "../../lifecycle/author/field";
-import { defineOperation } from "../operation";
-import { named, overwrite } from "./disk/emptying";
+import { defineOperation, named } from "../operation";
+import { overwrite } from "./disk/emptying";
 
 export const diskInitialization = defineOperation({
   token: "cbs:DiskInitialization",

@@ -1,8 +1,7 @@
 // A disk put back to what it was when a snapshot of it was made.
 import { field } from "../../lifecycle/author/field";
-import { requires } from "../../lifecycle/author/rules";
-import { defineOperation } from "../operation";
-import { named, overwrite, power } from "./disk/emptying";
+import { defineOperation, named } from "../operation";
+import { announced, diskId, power, rollBack, rules } from "./disk/rollback";
 
 export const snapshotRollback = defineOperation({
   token: "cbs:SnapshotRollback",
@@ -10,27 +9,17 @@ export const snapshotRollback = defineOperation({
   on: "diskId",
   id: "disk-xxxxxxxx",
   inputs: {
-    diskId: field
-      .idOf("cbs:Disk")
-      .doc(
-        "The disk: detached, or attached to an instance that is stopped, and of the size that it had then.",
-      ),
+    diskId,
     snapshotId: field.idOf("cbs:Snapshot").doc("The snapshot, one of this very disk."),
     ...power,
   },
-  rules: [requires("autoStartInstance", "autoStopInstance")],
+  rules,
   loses: "everything written to the disk since the snapshot was made",
   uses: ["cbs.ApplySnapshot", "cbs.DescribeDisks"],
-  announce: ({ diskId, snapshotId }) =>
-    `${named(diskId, "the disk")} will be rolled back to ${named(snapshotId, "the snapshot")}, and everything written to it since is lost`,
+  announce: ({ diskId, snapshotId }) => announced(diskId, named(snapshotId, "the snapshot")),
   run: ({ inputs, ...operation }) =>
-    overwrite(operation, inputs.diskId, () =>
-      operation.api.cbs.ApplySnapshot({
-        SnapshotId: inputs.snapshotId,
-        DiskId: inputs.diskId,
-        AutoStopInstance: inputs.autoStopInstance,
-        AutoStartInstance: inputs.autoStartInstance,
-      }),
+    rollBack(operation, inputs, (request) =>
+      operation.api.cbs.ApplySnapshot({ SnapshotId: inputs.snapshotId, ...request }),
     ),
   example: `new tencentcloud.cbs.SnapshotRollback("undo", {
   diskId: data.id,

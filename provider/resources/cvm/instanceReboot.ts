@@ -1,7 +1,7 @@
 // A restart of an instance, by its operating system or by force.
 import type { Instance } from "../../api/actions/cvm";
 import { field } from "../../lifecycle/author/field";
-import { defineOperation } from "../operation";
+import { defineOperation, named } from "../operation";
 import { begin } from "./instance/operations";
 
 export const instanceReboot = defineOperation({
@@ -19,8 +19,7 @@ export const instanceReboot = defineOperation({
       ),
   },
   uses: ["cvm.RebootInstances", "cvm.DescribeInstances"],
-  announce: ({ instanceId }) =>
-    `${typeof instanceId === "string" ? instanceId : "the instance"} will be restarted`,
+  announce: ({ instanceId }) => `${named(instanceId, "the instance")} will be restarted`,
   run: async ({ inputs, ...operation }) => {
     const { api } = operation;
     const { instanceId: id, stopType: StopType } = inputs;

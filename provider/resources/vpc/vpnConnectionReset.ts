@@ -1,7 +1,7 @@
 // A VPN connection that is negotiated anew.
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
-import { defineOperation } from "../operation";
+import { defineOperation, named } from "../operation";
 
 export const vpnConnectionReset = defineOperation({
   token: "vpc:VpnConnectionReset",
@@ -13,7 +13,7 @@ export const vpnConnectionReset = defineOperation({
   },
   uses: ["vpc.DescribeVpnConnections", "vpc.ResetVpnConnection"],
   announce: ({ vpnConnectionId }) =>
-    `${typeof vpnConnectionId === "string" ? vpnConnectionId : "the VPN connection"} will be reset: its tunnel is down until both ends have negotiated anew`,
+    `${named(vpnConnectionId, "the VPN connection")} will be reset: its tunnel is down until both ends have negotiated anew`,
   run: async ({ api, wait, region, inputs: { vpnConnectionId: id } }) => {
     const connection = await api.describe("vpc.DescribeVpnConnections", id, { fresh: true });
     if (!connection) throw new RefusedError(`there is no VPN connection ${id} in ${region}`);

@@ -1,7 +1,6 @@
 // Operations that take everything on a disk away and put something else there: sent when nothing else is done with the disk, and
 // ended when it is at rest. To send one again puts the same there again, so that a lost answer is no reason to stop.
 import { isCategory } from "../../../api/errors";
-import { field } from "../../../lifecycle/author/field";
 import { whenFree } from "../../free";
 import { diskState, type Reads, restOf } from "./disks";
 
@@ -25,23 +24,4 @@ export async function overwrite(
     }
   }
   return () => restOf(on, diskId);
-}
-
-/** What a rollback may do to the instance that the disk is attached to. */
-export const power = {
-  autoStopInstance: field
-    .boolean()
-    .optional()
-    .doc(
-      "Whether the instance that the disk is attached to is stopped first; without it, it must be stopped already. Defaults to `false`.",
-    ),
-  autoStartInstance: field
-    .boolean()
-    .optional()
-    .doc("Whether the instance is started again afterwards. Defaults to `false`."),
-};
-
-/** A property whose value may not be known yet, for an announcement. */
-export function named(value: unknown, otherwise: string): string {
-  return typeof value === "string" ? value : otherwise;
 }
