@@ -3,10 +3,13 @@
 import type { DiskBackup } from "../../api/actions/cbs";
 import { field } from "../../lifecycle/author/field";
 import { whenFree } from "../free";
+import { replacing } from "../replacing";
 import { defineResource } from "../resource";
 
 const state = ({ DiskBackupState }: DiskBackup) => DiskBackupState;
 const passing = ["CREATING", "ROLLBACKING"];
+
+const { allowReplace, allows } = replacing("the backup point");
 
 export const diskBackup = defineResource({
   token: "cbs:DiskBackup",
@@ -21,13 +24,7 @@ export const diskBackup = defineResource({
       .wire("DiskBackupName")
       .doc("Name, at most 100 characters."),
     diskId: field.idOf("cbs:Disk").replace().doc("The disk; its `diskBackupQuota` must have room."),
-    allowReplace: field
-      .boolean()
-      .optional()
-      .instruction()
-      .doc(
-        "Allows a change that replaces the backup point, so that what it holds is lost; without it such a change is refused.",
-      ),
+    allowReplace,
   },
   outputs: {
     diskBackupState: field.string().volatile().doc("State, such as NORMAL."),
@@ -36,7 +33,7 @@ export const diskBackup = defineResource({
     encrypt: field.boolean().doc("Whether the disk is encrypted, and it is too."),
     createTime: field.string().doc("When it was created, ISO 8601."),
   },
-  allows: { replace: { by: "allowReplace", means: "replaces the backup point, and what it holds is lost" } },
+  allows,
   reads: "cbs.DescribeDiskBackups",
   filters: { diskId: "disk-id" },
   uses: ["cbs.CreateDiskBackup", "cbs.DeleteDiskBackups"],

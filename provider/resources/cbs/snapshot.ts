@@ -3,9 +3,12 @@
 import { field } from "../../lifecycle/author/field";
 import { whenFree } from "../free";
 import { id, modify } from "../modify";
+import { replacing } from "../replacing";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 import { gone, settled } from "./snapshot/states";
+
+const { allowReplace, allows } = replacing("the snapshot");
 
 export const snapshot = defineResource({
   token: "cbs:Snapshot",
@@ -43,13 +46,7 @@ export const snapshot = defineResource({
       .doc(
         "Whether a delete also deletes images that it is a part of; without it they keep it from being deleted. Defaults to `false`.",
       ),
-    allowReplace: field
-      .boolean()
-      .optional()
-      .instruction()
-      .doc(
-        "Allows a change that replaces the snapshot, so that what it holds is lost; without it such a change is refused.",
-      ),
+    allowReplace,
   },
   outputs: {
     snapshotState: field.string().volatile().doc("State, such as NORMAL."),
@@ -68,9 +65,7 @@ export const snapshot = defineResource({
       .doc("When the cloud deletes it, `YYYY-MM-DD hh:mm:ss`; empty if it is kept."),
     createTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
   },
-  allows: {
-    replace: { by: "allowReplace", means: "replaces the snapshot, and what it holds is lost" },
-  },
+  allows,
   reads: "cbs.DescribeSnapshots",
   filters: { name: "snapshot-name", diskId: "disk-id" },
   // Those that others share are listed, too.

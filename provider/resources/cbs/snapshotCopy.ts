@@ -5,8 +5,11 @@ import { field } from "../../lifecycle/author/field";
 import { anotherRegion, sourceRegion } from "../copying";
 import { whenFree } from "../free";
 import { id, modify } from "../modify";
+import { replacing } from "../replacing";
 import { defineResource } from "../resource";
 import { gone, settled } from "./snapshot/states";
+
+const { allowReplace, allows } = replacing("the copy");
 
 export const snapshotCopy = defineResource({
   token: "cbs:SnapshotCopy",
@@ -20,13 +23,7 @@ export const snapshotCopy = defineResource({
       .writeOnly()
       .doc("The snapshot to copy; one of an encrypted disk cannot be."),
     sourceRegion,
-    allowReplace: field
-      .boolean()
-      .optional()
-      .instruction()
-      .doc(
-        "Allows a change that replaces the copy, so that what it holds is lost; without it such a change is refused.",
-      ),
+    allowReplace,
   },
   outputs: {
     snapshotState: field.string().volatile().doc("State, such as NORMAL."),
@@ -34,7 +31,7 @@ export const snapshotCopy = defineResource({
     diskUsage: field.string().doc("Kind of disk: SYSTEM_DISK or DATA_DISK."),
     createTime: field.string().doc("When the copy was created, `YYYY-MM-DD hh:mm:ss`."),
   },
-  allows: { replace: { by: "allowReplace", means: "replaces the copy, and what it holds is lost" } },
+  allows,
   rules: [anotherRegion],
   reads: "cbs.DescribeSnapshots",
   uses: ["cbs.CopySnapshotCrossRegions", "cbs.DeleteSnapshots"],
