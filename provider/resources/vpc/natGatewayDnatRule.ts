@@ -1,7 +1,8 @@
 // A port forwarding rule of a NAT gateway. Its protocol, public address and port are its name; what it leads to can change.
 import { field } from "../../lifecycle/author/field";
 import { defineResource } from "../resource";
-import { findRule, partsOf, writing } from "./natGateway/rules";
+import { writing } from "../writing";
+import { findRule, mostAtOnce } from "./natGateway/rules";
 
 interface Rule {
   IpProtocol: string;
@@ -19,6 +20,7 @@ const addRule = writing<"vpc.CreateNatGatewayDestinationIpPortTranslationNatRule
       NatGatewayId,
       DestinationIpPortTranslationNatRules,
     }),
+  mostAtOnce,
 );
 const removeRule = writing<"vpc.DeleteNatGatewayDestinationIpPortTranslationNatRule", Rule>(
   "remove DNAT",
@@ -27,6 +29,7 @@ const removeRule = writing<"vpc.DeleteNatGatewayDestinationIpPortTranslationNatR
       NatGatewayId,
       DestinationIpPortTranslationNatRules,
     }),
+  mostAtOnce,
 );
 
 interface Inputs {
@@ -93,7 +96,7 @@ export const natGatewayDnatRule = defineResource({
         `${IpProtocol}/${PublicIpAddress}/${PublicPort}`,
     }),
   create: async ({ api, inputs }) => {
-    await addRule({ api, gatewayId: inputs.natGatewayId, rule: ruleOf(inputs) });
+    await addRule({ api, id: inputs.natGatewayId, part: ruleOf(inputs) });
     return idOf(inputs);
   },
   sync: {
@@ -108,9 +111,9 @@ export const natGatewayDnatRule = defineResource({
       },
     },
   },
-  delete: async ({ api, id, look }) => {
+  delete: async ({ api, look }) => {
     const rule = await look();
-    if (rule) await removeRule({ api, gatewayId: partsOf(id).gatewayId, rule: bare(rule) });
+    if (rule) await removeRule({ api, id: rule.NatGatewayId, part: bare(rule) });
   },
   recover: { idOf },
   example: `new tencentcloud.vpc.NatGatewayDnatRule("https", {

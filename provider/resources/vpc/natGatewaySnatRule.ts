@@ -1,7 +1,8 @@
 // An SNAT rule of a NAT gateway. A gateway has one rule for a range, which is therefore its name.
 import { field } from "../../lifecycle/author/field";
 import { defineResource } from "../resource";
-import { findRule, partsOf, writing } from "./natGateway/rules";
+import { writing } from "../writing";
+import { findRule, mostAtOnce } from "./natGateway/rules";
 
 /** What goes out, and what the id beside each is. */
 const sources = {
@@ -23,11 +24,13 @@ const addRule = writing<"vpc.CreateNatGatewaySourceIpTranslationNatRule", Rule>(
   "add SNAT",
   (api, NatGatewayId, SourceIpTranslationNatRules) =>
     api.vpc.CreateNatGatewaySourceIpTranslationNatRule({ NatGatewayId, SourceIpTranslationNatRules }),
+  mostAtOnce,
 );
 const removeRule = writing<"vpc.DeleteNatGatewaySourceIpTranslationNatRule", string>(
   "remove SNAT",
   (api, NatGatewayId, NatGatewaySnatIds) =>
     api.vpc.DeleteNatGatewaySourceIpTranslationNatRule({ NatGatewayId, NatGatewaySnatIds }),
+  mostAtOnce,
 );
 
 function idOf(rule: { natGatewayId: string; privateIpAddress: string }): string {
@@ -96,10 +99,10 @@ export const natGatewaySnatRule = defineResource({
       contentOf: ({ PrivateIpAddress }) => PrivateIpAddress,
     }),
   create: async ({ api, inputs }) => {
-    const { natGatewayId: gatewayId, ...rule } = inputs;
+    const { natGatewayId: id, ...rule } = inputs;
     await addRule({
-      ...{ api, gatewayId },
-      rule: {
+      ...{ api, id },
+      part: {
         ResourceType: rule.resourceType,
         ResourceId: rule.resourceId ?? "",
         PrivateIpAddress: rule.privateIpAddress,
@@ -125,9 +128,9 @@ export const natGatewaySnatRule = defineResource({
       },
     },
   },
-  delete: async ({ api, id, look }) => {
+  delete: async ({ api, look }) => {
     const rule = await look();
-    if (rule) await removeRule({ api, gatewayId: partsOf(id).gatewayId, rule: rule.NatGatewaySnatId });
+    if (rule) await removeRule({ api, id: rule.NatGatewayId, part: rule.NatGatewaySnatId });
   },
   deleteBeforeReplace: (before, wanted) => before.privateIpAddress === wanted.privateIpAddress,
   recover: { idOf },

@@ -4,8 +4,8 @@ import type { Route, RouteInput } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
 import { parseCidr } from "../../lifecycle/author/cidr";
 import { field } from "../../lifecycle/author/field";
-import { together } from "../../lifecycle/author/together";
 import { defineResource } from "../resource";
+import { writing } from "../writing";
 
 /** Today's, and what the id beside each is (the SDK's Route; `SSLVPN` is the document's, `CCN` what a CCN sets itself). */
 const gateways = {
@@ -42,40 +42,21 @@ const writes = [
 ] as const;
 type Api = ApiFor<"vpc.DescribeRouteTables" | (typeof writes)[number]>;
 
-interface Write<R> {
-  api: Api;
-  tableId: string;
-  route: R;
-}
-
-function writing<R>(kind: string, send: (api: Api, tableId: string, routes: R[]) => Promise<unknown>) {
-  return together<Write<R>, void>({
-    target: ({ api, tableId }) => `${api.account} ${api.region} ${tableId}`,
-    kind: () => kind,
-    send: async (writes) => {
-      const [{ api, tableId }] = writes;
-      const routes = writes.map(({ route }) => route);
-      await send(api, tableId, routes);
-      return writes.map(() => undefined);
-    },
-  });
-}
-
 type Numbered = RouteInput & { RouteId: number };
 
-const addRoute = writing<RouteInput>("add", (api, RouteTableId, Routes) =>
+const addRoute = writing<"vpc.CreateRoutes", RouteInput>("add", (api, RouteTableId, Routes) =>
   api.vpc.CreateRoutes({ RouteTableId, Routes }),
 );
-const changeRoute = writing<Numbered>("change", (api, RouteTableId, Routes) =>
+const changeRoute = writing<"vpc.ReplaceRoutes", Numbered>("change", (api, RouteTableId, Routes) =>
   api.vpc.ReplaceRoutes({ RouteTableId, Routes }),
 );
-const enableRoute = writing<number>("enable", (api, RouteTableId, RouteIds) =>
+const enableRoute = writing<"vpc.EnableRoutes", number>("enable", (api, RouteTableId, RouteIds) =>
   api.vpc.EnableRoutes({ RouteTableId, RouteIds }),
 );
-const disableRoute = writing<number>("disable", (api, RouteTableId, RouteIds) =>
+const disableRoute = writing<"vpc.DisableRoutes", number>("disable", (api, RouteTableId, RouteIds) =>
   api.vpc.DisableRoutes({ RouteTableId, RouteIds }),
 );
-const removeRoute = writing<Numbered>("remove", (api, RouteTableId, Routes) =>
+const removeRoute = writing<"vpc.DeleteRoutes", Numbered>("remove", (api, RouteTableId, Routes) =>
   api.vpc.DeleteRoutes({ RouteTableId, Routes }),
 );
 
@@ -180,7 +161,7 @@ export const route = defineResource({
   read: ({ api, id, inputs, fresh }) => findRoute(api, id, inputs, fresh),
   create: async ({ api, inputs }) => {
     const { routeTableId: tableId } = inputs;
-    await addRoute({ api, tableId, route: routeOf(inputs) });
+    await addRoute({ api, id: tableId, part: routeOf(inputs) });
     return idOf(tableId, inputs.destinationCidrBlock);
   },
   sync: {
@@ -190,7 +171,7 @@ export const route = defineResource({
         const changed = { RouteId: from.RouteId, RouteDescription: from.RouteDescription };
         const wanted = Object.entries(routeOf(to)).filter(([, value]) => value !== undefined);
         const route = { ...changed, ...Object.fromEntries(wanted) } as Numbered;
-        await changeRoute({ api, tableId: to.routeTableId, route });
+        await changeRoute({ api, id: to.routeTableId, part: route });
       },
     },
     // Behind the other: a route that is replaced is in force again.
@@ -198,7 +179,7 @@ export const route = defineResource({
       of: ["enabled"],
       call: async ({ api, from, to }) => {
         const turn = to.enabled ? enableRoute : disableRoute;
-        await turn({ api, tableId: to.routeTableId, route: from.RouteId });
+        await turn({ api, id: to.routeTableId, part: from.RouteId });
       },
     },
   },
@@ -209,7 +190,7 @@ export const route = defineResource({
     // Another route may have taken the place of this one since; that one is not ours to remove.
     const ours = GatewayId === state.gatewayId || RouteId === state.routeId;
     if (!ours) return;
-    await removeRoute({ api, tableId, route: { RouteId, DestinationCidrBlock, GatewayType, GatewayId } });
+    await removeRoute({ api, id: tableId, part: { RouteId, DestinationCidrBlock, GatewayType, GatewayId } });
   },
   holds: { "vpc:NatGateway": leadingTo, "vpc:VpnGateway": leadingTo },
   recover: { idOf: ({ routeTableId, destinationCidrBlock }) => idOf(routeTableId, destinationCidrBlock) },
