@@ -79,10 +79,12 @@ export function defineAttachment<
   const idOf = (inputs: object) => of.map((key) => (inputs as Record<string, unknown>)[key]).join("/");
   const define = defineResource as (resource: unknown) => ResourceDefinition<Adoptable<I>, O>;
   type On = Operation<ApiFor<U | R>>;
-  const look = ({ api }: On, id: string, targets: object[], fresh: boolean) => {
+  /** The thing as attached to the first of the targets that it is attached to. */
+  const look = async ({ api }: On, id: string, targets: object[], fresh: boolean) => {
     const named = partsOf(given, id);
+    const thing = await api.describe(reads, named[of[0]]!, { fresh });
     const asked = targets.map((target) => ({ ...target, ...named }) as Partial<TypeOf<Adoptable<I>>>);
-    return firstOf(asked, find, () => api.describe(reads, named[of[0]]!, { fresh }));
+    return asked.map((target) => thing && find(thing, target)).find((item) => item !== undefined);
   };
   return define({
     deleteBeforeReplace: true,
@@ -112,17 +114,6 @@ export function defineAttachment<
 function knownTargets({ inputs, before }: { inputs: object; before: object }): object[] {
   const known = [inputs, before].filter((target) => Object.keys(target).length > 0);
   return known.length > 0 ? known : [{}];
-}
-
-/** The thing as attached to the first of the targets that it is attached to. */
-async function firstOf<Thing, Target, Item>(
-  targets: readonly Target[],
-  find: (thing: Thing, target: Target) => Item | undefined,
-  look: () => Promise<Thing | undefined>,
-): Promise<Item | undefined> {
-  const thing = await look();
-  const seen = targets.map((target) => thing && find(thing, target));
-  return seen.find((item) => item !== undefined);
 }
 
 /** What goes takes its attachments with it: the wait that follows sees that. */

@@ -39,13 +39,17 @@ export function taken<const T extends Record<string, string | Converted>>(
   inputs: object,
 ): { [Name in keyof T]?: never } {
   const entries = Object.entries(sources).map(([parameter, source]) => {
-    const { input, convert } =
-      typeof source === "string" ? { input: source, convert: (value: Value) => value } : source;
+    const { input, convert } = converted(source);
     const value = (inputs as Properties)[input];
     return [parameter, value === undefined ? undefined : convert(value)];
   });
   // The table is the one that a change is sent by, whose parameters are typed.
   return Object.fromEntries(entries) as { [Name in keyof T]?: never };
+}
+
+/** What is sent of an input that is named alone: its value. */
+function converted(source: string | Converted): Converted {
+  return typeof source === "object" ? source : { input: source, convert: (value) => value };
 }
 
 type Source = string | Converted | typeof id | typeof ids;
@@ -66,10 +70,7 @@ function sent(
 ): Value | undefined {
   if (source === id) return thing;
   if (source === ids) return [thing];
-  const { input, convert, always } =
-    typeof source === "object"
-      ? source
-      : { input: String(source), convert: (value: Value) => value, always: false };
+  const { input, convert, always } = converted(source);
   const wanted = (to as Properties)[input];
   if (always) return wanted ?? (from as Properties)[parameter];
   return changed.includes(input) && wanted !== undefined ? convert(wanted) : undefined;
@@ -95,7 +96,7 @@ export function modify<A extends ActionName, const P extends { [Name in keyof Re
   const [service, name] = action.split(".") as [string, string];
   const sources = Object.entries<Source>(parameters);
   const inputs = sources.flatMap(([, source]) =>
-    typeof source === "symbol" ? [] : [typeof source === "object" ? source.input : source],
+    typeof source === "symbol" ? [] : [converted(source).input],
   );
   return {
     of: inputs as InputOf<P[keyof P]>[],

@@ -93,7 +93,10 @@ export function defineSharing<Of extends string, U extends ActionName>(
       return "gone";
     },
     holds: {
-      [kind]: async (on: On<U>) => [(await found(on)) ?? []].flat().map((item) => ({ id: on.id, item })),
+      [kind]: async (on: On<U>) => {
+        const item = await found(on);
+        return item ? [{ id: on.id, item }] : [];
+      },
     },
     deleteBeforeReplace: true,
     recover: { idOf: ({ [of]: id }: Record<Of, string>) => id },
