@@ -66,19 +66,11 @@ class Draft {
   /** Applies a fact to everything it names. */
   state(fact: Fact, absent: "must be there" | "where it is"): void {
     for (const name of fact.names) {
-      const subject = this.find(fact.on, name) ?? this.codeOfActions(fact, name);
+      const subject = this.find(fact.on, name);
       if (subject) this.apply(subject, fact, name);
       else if (absent === "must be there")
         throw new Error(`facts of ${this.service}: there is no ${fact.on} ${name} (${fact.because})`);
     }
-  }
-
-  /** A code that no document explains, and that an action answers. */
-  private codeOfActions({ on, because }: Fact, code: string): ErrorCode | undefined {
-    if (on !== "code" || !this.actions.some(({ errors }) => errors.includes(code))) return undefined;
-    const explained: ErrorCode = { code, scope: "action", note: because };
-    this.codes.push(explained);
-    return explained;
   }
 
   private apply(subject: object, { is }: Fact, name: string): void {
