@@ -122,16 +122,13 @@ function describesOf({ describes, filters, params }: Action): object | undefined
 function writeParams(family: Family): string {
   const { input } = uses(family);
   const actions = family.actions.map(({ action, params }) => [action, shapeOf(params, "!")] as const);
-  const types = [...input].map((name) => [name, shapeOf(family.types.get(name)?.fields ?? [], "!")] as const);
-  const rows = (all: (readonly [string, Shape])[]) =>
-    all.map(([name, shape]) => `    ${name}: ${JSON.stringify(shape)},\n`).join("");
   return `${head}import type { FamilyParams } from "../familyFacts";
 
 export const params: FamilyParams = {
   actions: {
 ${rows(actions)}  },
   types: {
-${rows(types)}  },
+${rows(typesOf(family, input, "!"))}  },
 };
 `;
 }
@@ -140,16 +137,10 @@ function writeFacts(family: Family): string {
   const { output } = uses(family);
   const host = mostFrequent(family.actions.map(hostOf));
   const version = mostFrequent(family.actions.map((a) => a.version ?? ""));
-  const table = Object.fromEntries(
-    family.actions.map((action) => [action.action, factsOf(family, action, host, version)]),
+  const table = family.actions.map(
+    (action) => [action.action, factsOf(family, action, host, version)] as const,
   );
-  const types: Record<string, Shape> = {};
-  for (const name of output) types[name] = shapeOf(family.types.get(name)?.fields ?? []);
   const body = { family: family.name, protocol: family.protocol, version, host };
-  const rows = (object: Record<string, unknown>) =>
-    Object.entries(object)
-      .map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`)
-      .join("");
   return `${head}import type { FamilyFacts } from "../familyFacts";
 
 export const facts: FamilyFacts = {
@@ -158,9 +149,16 @@ ${Object.entries(body)
   .join("")}  actions: {
 ${rows(table)}  },
   types: {
-${rows(types)}  },
+${rows(typesOf(family, output))}  },
 };
 `;
+}
+
+const rows = (all: (readonly [string, object])[]) =>
+  all.map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`).join("");
+
+function typesOf(family: Family, names: Iterable<string>, mark = "") {
+  return [...names].map((name) => [name, shapeOf(family.types.get(name)?.fields ?? [], mark)] as const);
 }
 
 /** What the client knows of an action, where it is not as its family. */

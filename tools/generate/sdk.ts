@@ -166,6 +166,7 @@ function declared(types: Types, key: string, field: Field<unknown>): string {
 }
 
 function functionForms(definition: FunctionDefinition): string {
+  if (definition.typedIn) return `export * from "../../provider/hosts/dynamic/${definition.typedIn}";\n`;
   const name = definition.token.split(":")[1]!;
   const types = new Types(pascal(name));
   const inputs = definition.inputs;
@@ -175,9 +176,6 @@ function functionForms(definition: FunctionDefinition): string {
   const optional = Object.values(inputs).every((field) => field.options.optional);
   const isSecret = Object.values(definition.outputs).some((field) => field.options.secret);
   const args = (type: string): string => `args: ${type}${optional ? " = {}" : ""}`;
-  if (definition.typedIn)
-    return `export * from "../../provider/hosts/dynamic/${definition.typedIn}";
-`;
   return `import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
 
