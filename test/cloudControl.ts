@@ -59,11 +59,15 @@ export class CloudControl {
     return (await this.ask("GET", `journal?since=${Number.MAX_SAFE_INTEGER}`)).last;
   }
 
+  /** The faults that are armed: how often each has met a call, and how many it has seen. */
+  async faults(): Promise<{ struck: number; seen: number }[]> {
+    return (await this.ask("GET", "faults")).faults;
+  }
+
   /** Resolves when a fault has met a call. */
   async whenStruck(): Promise<void> {
     for (;;) {
-      const { faults } = (await this.ask("GET", "faults")) as { faults: { struck: number }[] };
-      if (faults.some(({ struck }) => struck > 0)) return;
+      if ((await this.faults()).some(({ struck }) => struck > 0)) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }

@@ -1,5 +1,47 @@
 // The processes that a test starts, and that those start.
+import { type ChildProcess, spawn } from "node:child_process";
 import * as fs from "node:fs";
+import { transpiledFile } from "./transpiled";
+
+/** Starts the command of this package, with output that is read. */
+export function startCommand(
+  args: readonly string[],
+  options: { env: NodeJS.ProcessEnv; cwd?: string },
+): ChildProcess {
+  const all = [transpiledFile("local/cli/main.ts"), ...args];
+  return spawn(process.execPath, all, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Asks until it holds or the work has ended; answers whether it holds. */
+export async function holdsDuring(
+  work: Promise<unknown>,
+  holds: () => boolean | Promise<boolean>,
+): Promise<boolean> {
+  let over = false;
+  const end = (): void => {
+    over = true;
+  };
+  work.then(end, end);
+  while (!over) {
+    if (await holds()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return false;
+}
+
+/** Signals a process, if it has not ended. */
+export function signalOne(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended.
+  }
+}
+
+/** Signals a process and everything that it has started. */
+export function signalAll(pid: number, signal: NodeJS.Signals): void {
+  for (const one of [...descendants(pid), pid]) signalOne(one, signal);
+}
 
 /** What a process has started, and what that has, the last of them first; empty where the system does not tell. */
 export function descendants(of: number): number[] {

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { CloudProcess } from "../../local/cli/quickstart/cloudProcess";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { version as pulumiVersion } from "../../node_modules/@pulumi/pulumi/package.json";
+import { holdsDuring } from "../processes";
 import { ofTheRun } from "../transpiled";
 
 const run = promisify(execFile);
@@ -141,10 +142,5 @@ export class Installed {
 
 /** Answers once the cloud's journal has a call of the action. */
 export async function called(cloud: CloudProcess, action: string, before: Promise<unknown>): Promise<void> {
-  let over = false;
-  void before.finally(() => {
-    over = true;
-  });
-  while (!over && !(await cloud.callsSince(0)).some((call) => call.action === action))
-    await new Promise(setImmediate);
+  await holdsDuring(before, async () => (await cloud.callsSince(0)).some((call) => call.action === action));
 }

@@ -1,12 +1,11 @@
 // What a stack has left in the cloud is found and ended without the program, for both hosts, by the state alone: of the engine
 // here, or exported. A create that was interrupted is one that the state has a note of, and not the resource.
-import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
-import { transpiledFile } from "../transpiled";
+import { startCommand } from "../processes";
 import { Stack } from "./stacks";
 
 interface Exported {
@@ -25,13 +24,12 @@ const program = `
 let folders: HostFolders;
 let cloud: Awaited<ReturnType<typeof startedCloud>>;
 let stack: Stack;
-let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   folders = await makeHostFolders();
   cloud = await startedCloud();
   const settings = { runtime: "nodejs", plugins: folders.plugins };
-  env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou", NO_COLOR: "1" };
+  const env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou", NO_COLOR: "1" };
   stack = await Stack.create("local", path.join(folders.program, "leaving"), settings, env);
   stack.program(program);
   await stack.up();
@@ -43,14 +41,7 @@ afterAll(async () => {
 
 /** The command, with the state in a file or of the engine. */
 function leftovers(...args: string[]): Promise<Run> {
-  const all = [transpiledFile("local/cli/main.ts"), "leftovers", ...args, "--cwd", stack.folder];
-  const settings = { PULUMI_BACKEND_URL: `file://${stack.folder}`, PULUMI_CONFIG_PASSPHRASE: "" };
-  return ending(
-    spawn(process.execPath, all, {
-      env: { ...process.env, ...settings, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    }),
-  );
+  return ending(startCommand(["leftovers", ...args, "--cwd", stack.folder], { env: stack.env }));
 }
 
 const nameOf = ({ urn }: { urn: string }) => urn.split("::").at(-1)!;

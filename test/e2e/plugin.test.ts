@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
 import { found } from "../found";
+import { holdsDuring } from "../processes";
 import { compileProgram, generateSdk, hasPython, installNodeSdk } from "./generatedSdk";
 import { describeWithPulumi, hasPulumi, Stack } from "./stacks";
 
@@ -104,9 +105,7 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
     const { pid, done } = stack.start("up", "--yes", "--skip-preview", "--refresh=false");
     const isMade = async () =>
       (await control.things("vpc:subnet")).some(({ name }) => name?.startsWith("late-"));
-    let ended = false;
-    void done.then(() => (ended = true));
-    while (!ended && !(await isMade())) await new Promise((resolve) => setTimeout(resolve, 50));
+    await holdsDuring(done, isMade);
     process.kill(pid, "SIGINT");
     expect((await done).code).not.toBe(0);
     await control.liftFaults();

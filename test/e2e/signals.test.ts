@@ -3,7 +3,7 @@
 import * as path from "node:path";
 import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
-import { descendants } from "../processes";
+import { signalAll } from "../processes";
 import { Stack } from "./stacks";
 
 const programs = {
@@ -37,7 +37,7 @@ test.each([
   await control.ask("POST", "faults", { kind: "latency", duration: "1s", action: "CreateVpc" });
   const { pid, done } = stack.start("up", "--yes", "--skip-preview");
   await control.whenStruck();
-  for (const one of [...descendants(pid), pid]) process.kill(one, signal);
+  signalAll(pid, signal);
   const { code } = await done;
   expect(code).not.toBe(0);
   await control.ask("DELETE", "faults");

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, pulumiVersion, type Run } from "../../local/cli/quickstart/engines";
-import { transpiledFile } from "../transpiled";
+import { startCommand } from "../processes";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -82,20 +82,14 @@ export class Stack {
 
   start(...args: string[]): { pid: number; done: Promise<Run> } {
     const [verb] = args;
-    const local = [
-      transpiledFile("local/cli/main.ts"),
-      "stack",
-      ...args,
-      "--cwd",
-      this.folder,
-      "--stack",
-      "dev",
-    ];
+    const { env, folder } = this;
     const named = verb === "stack" && args[1] === "init" ? [] : ["--stack", "dev"];
-    const cli = [...args, "--non-interactive", ...named];
-    const [command, all] = this.kind === "local" ? [process.execPath, local] : ["pulumi", cli];
-    const cwd = this.kind === "local" ? root : this.folder;
-    const child = spawn(command, all, { cwd, env: this.env, stdio: ["ignore", "pipe", "pipe"] });
+    const child =
+      this.kind === "local"
+        ? startCommand(["stack", ...args, "--cwd", folder, "--stack", "dev"], { env, cwd: root })
+        : spawn("pulumi", [...args, "--non-interactive", ...named], {
+            ...{ cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] },
+          });
     return { pid: child.pid!, done: ending(child) };
   }
 

@@ -2,6 +2,7 @@
 import * as path from "node:path";
 import type { Thing } from "../cloudControl";
 import type { HostFolders } from "../conformance/hostFolders";
+import { first } from "../found";
 import type { HostKind } from "./program";
 import { type Stage, stages } from "./stages";
 import { World, type WorldOptions } from "./world";
@@ -64,9 +65,9 @@ export async function runBaseline(
         counts.set(action, nth);
         baseline.moments.push({ stage, service, action, nth, read });
       }
-      const { faults } = await world.control.ask("GET", "faults");
+      const { seen } = first(await world.control.faults(), "fault");
       await world.control.liftFaults();
-      for (let nth = 1; nth <= faults[0].seen; nth++)
+      for (let nth = 1; nth <= seen; nth++)
         baseline.moves.push({ stage, service: "", action: changeOfState, nth, read: false });
       baseline.after.set(stage, withoutIds(await world.control.things()));
     }
@@ -99,6 +100,20 @@ export function withoutIds(things: Thing[]): string[] {
   return things
     .map((thing) => `${thing.type} ${named(thing)} ${thing.state} ${JSON.stringify(plain(thing.attributes))}`)
     .sort();
+}
+
+/** What is there beside what is expected, and what of that is not there. */
+export function difference(
+  expected: readonly string[],
+  there: readonly string[],
+): { extra: string[]; missing: string[] } {
+  const missing = [...expected];
+  const extra = there.filter((one) => {
+    const at = missing.indexOf(one);
+    if (at >= 0) missing.splice(at, 1);
+    return at < 0;
+  });
+  return { extra, missing };
 }
 
 function isOwnershipTag(entry: unknown): boolean {

@@ -1,6 +1,6 @@
 // The engine with its program in a process of its own, so that everything can be killed at once: engine, program, provider.
 import { type ChildProcess, spawn } from "node:child_process";
-import { descendants } from "../processes";
+import { descendants, signalAll } from "../processes";
 import { transpiledFile } from "../transpiled";
 import type { EngineTask } from "./engineMain";
 
@@ -35,11 +35,6 @@ export class EngineProcess {
 
   /** kill -9 of the process and of everything that it started. */
   killAll(): void {
-    for (const pid of [...this.started(), this.child.pid!])
-      try {
-        process.kill(pid, "SIGKILL");
-      } catch {
-        // It has ended.
-      }
+    signalAll(this.child.pid!, "SIGKILL");
   }
 }

@@ -52,6 +52,10 @@ export function writeSection(heading: Heading, lines: readonly string[]): void {
   fs.writeFileSync(file, [opening, ...text].join("\n"));
 }
 
+export function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
+}
+
 /** A table in Markdown; numbers are on the right. */
 export function table(columns: readonly string[], rows: readonly (string | number)[][]): string[] {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;

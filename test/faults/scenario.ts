@@ -2,7 +2,8 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type { HostFolders } from "../conformance/hostFolders";
-import { type Baseline, type Moment, withoutIds } from "./baseline";
+import { holdsDuring } from "../processes";
+import { type Baseline, difference, type Moment, withoutIds } from "./baseline";
 import type { FaultKind } from "./faultKinds";
 import { World } from "./world";
 
@@ -104,9 +105,8 @@ async function converge(world: World, moment: Moment, kind: FaultKind, outcome: 
   }
   if (!outcome.converged) outcome.problems.push(`it does not converge:\n${last.slice(-1500)}`);
   if (kind.kills || kind.lifted) return;
-  const { faults } = await world.control.ask("GET", "faults");
   // A cloud that was killed has forgotten its faults.
-  outcome.struck = faults.length === 0 || faults[0].struck > 0;
+  outcome.struck = (await world.control.faults()).every(({ struck }) => struck > 0);
   await world.control.liftFaults();
 }
 
@@ -115,8 +115,7 @@ async function runUntilLifted(world: World, { stage }: Moment, outcome: Outcome)
   outcome.runs = 1;
   const { ok, output } = await world.run(stage);
   if (!ok) outcome.errors.push(firstError(output));
-  const { faults } = await world.control.ask("GET", "faults");
-  outcome.struck = faults[0].struck > 0;
+  outcome.struck = await hasStruck(world);
   await world.control.liftFaults();
 }
 
@@ -158,40 +157,28 @@ async function whenStruck(
   under: Promise<unknown>,
   kill: () => Promise<void>,
 ): Promise<boolean> {
-  let over = false;
-  let struck = false;
-  const ended = under.then(() => {
-    over = true;
-  });
-  while (!over && !struck) {
-    const { faults } = await world.control.ask("GET", "faults");
-    struck = faults[0]?.struck > 0;
-    if (struck) await kill();
-    else await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  await ended;
+  const struck = await holdsDuring(under, () => hasStruck(world));
+  if (struck) await kill();
+  await under;
   return struck;
+}
+
+async function hasStruck({ control }: World): Promise<boolean> {
+  return (await control.faults()).some(({ struck }) => struck > 0);
 }
 
 /** The declared state is there, once, and another run has nothing to do. */
 async function inspect(world: World, baseline: Baseline, { stage }: Moment, outcome: Outcome): Promise<void> {
-  const since = await world.control.last();
-  const again = await world.run({ ...stage, verb: "up" }, true);
+  const { result: again, writes } = await world.control.during(() =>
+    world.run({ ...stage, verb: "up" }, true),
+  );
   if (!again.ok) outcome.problems.push(`another up is not a no-op:\n${again.output.slice(-1500)}`);
-  const writes = (await world.control.callsSince(since)).filter((call) => !call.read);
-  if (writes.length > 0)
-    outcome.problems.push(`another up calls ${writes.map(({ action }) => action).join(", ")}`);
-  const expected = [...baseline.after.get(stage)!];
-  const extra: string[] = [];
-  for (const thing of withoutIds(await world.control.things())) {
-    const at = expected.indexOf(thing);
-    if (at < 0) extra.push(thing);
-    else expected.splice(at, 1);
-  }
-  outcome.duplicates = Math.max(0, extra.length - expected.length);
+  if (writes.length > 0) outcome.problems.push(`another up calls ${writes.join(", ")}`);
+  const { extra, missing } = difference(baseline.after.get(stage)!, withoutIds(await world.control.things()));
+  outcome.duplicates = Math.max(0, extra.length - missing.length);
   if (extra.length > 0) outcome.problems.push(`there is also:\n  ${extra.join("\n  ")}`);
-  if (expected.length > 0) outcome.problems.push(`there is not:\n  ${expected.join("\n  ")}`);
-  if (extra.length > 0 || expected.length > 0 || !again.ok || writes.length > 0) outcome.converged = false;
+  if (missing.length > 0) outcome.problems.push(`there is not:\n  ${missing.join("\n  ")}`);
+  if (extra.length > 0 || missing.length > 0 || !again.ok || writes.length > 0) outcome.converged = false;
 }
 
 /** After a destroy nothing is left, in the cloud or in the state. */

@@ -1,11 +1,10 @@
 // A stack that is reconciled by the command, as a CI job runs it.
-import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { type Report, reportSchema } from "../../local/cli/reconcile/report";
 import type { Stack } from "../e2e/stacks";
-import { transpiledFile } from "../transpiled";
+import { startCommand } from "../processes";
 
 export interface Reconciled extends Run {
   report: Report;
@@ -31,16 +30,13 @@ export interface Running {
 /** The command on a stack, while it runs. */
 export function starting(stack: Stack, ...flags: string[]): Running {
   const args = ["reconcile", "--cwd", stack.folder, "--engine", stack.kind, ...flags];
-  const child = spawn(process.execPath, [transpiledFile("local/cli/main.ts"), ...args], {
-    env: stack.env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = startCommand(args, { env: stack.env });
   const done = ending(child);
   const said = (text: string) =>
     new Promise<void>((resolve, reject) => {
       let all = "";
       for (const stream of [child.stdout, child.stderr])
-        stream.on("data", (chunk: Buffer) => {
+        stream?.on("data", (chunk: Buffer) => {
           all += chunk;
           if (all.includes(text)) resolve();
         });
@@ -51,8 +47,7 @@ export function starting(stack: Stack, ...flags: string[]): Running {
 
 /** A command of this package with the stack's environment. */
 export function command({ env }: Pick<Stack, "env">, ...args: string[]): Promise<Run> {
-  const all = [transpiledFile("local/cli/main.ts"), ...args];
-  return ending(spawn(process.execPath, all, { env, stdio: ["ignore", "pipe", "pipe"] }));
+  return ending(startCommand(args, { env }));
 }
 
 /** The findings of a report in short: kind, type and name, property, and what is declared, recorded and live. */

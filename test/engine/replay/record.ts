@@ -5,7 +5,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type { EngineEvent, StepEventMetadata } from "../../../local/engine/events";
 import type { StoredDeployment } from "../../../local/engine/state";
-import { descendants } from "../../processes";
+import { holdsDuring, signalAll } from "../../processes";
 import { transpiledFile } from "../../transpiled";
 import { type CommandContext, openStack, Refused, runCommand } from "./commands";
 import { callsTo } from "./tap";
@@ -277,18 +277,14 @@ class ScenarioRun {
       stdio: ["ignore", "ignore", "inherit"],
     });
     const over = new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? -1)));
-    let ended = false;
-    void over.then(() => {
-      ended = true;
-    });
     const isCalled = () =>
       readLines(raw).some(
         (line) => line.t === "begin" && line.method === method && urnOf(line).endsWith(`::${name}`),
       );
-    while (!ended && !isCalled()) await new Promise((resolve) => setTimeout(resolve, 25));
+    await holdsDuring(over, isCalled);
     if (signal === "SIGKILL") {
       await settled(raw);
-      for (const pid of [child.pid!, ...descendants(child.pid!)]) kill(pid);
+      signalAll(child.pid!, "SIGKILL");
     } else child.kill(signal as NodeJS.Signals);
     const exit = await over;
     events.push(...(readLines(log) as unknown as EngineEvent[]));
@@ -360,14 +356,6 @@ const repository = path.join(__dirname, "..", "..", "..");
 export const killable = (): string => transpiledFile("test/engine/replay/killable.ts");
 
 const urnOf = (line: Json): string => String((line.request as Json | undefined)?.urn ?? "");
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch {
-    // It ended by itself.
-  }
-}
 
 /** Waits until the provider has written nothing for a while. */
 async function settled(file: string): Promise<void> {

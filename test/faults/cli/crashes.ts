@@ -1,13 +1,11 @@
 // Crashes under the real Pulumi CLI: what ends a run while its creates are on their way, and the run after it.
-import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { ending } from "../../../local/cli/quickstart/engines";
 import { CloudControl, startedCloud } from "../../cloudControl";
 import type { HostFolders } from "../../conformance/hostFolders";
 import { Stack } from "../../e2e/stacks";
-import { descendants } from "../../processes";
-import { transpiledFile } from "../../transpiled";
+import { holdsDuring, signalAll, signalOne } from "../../processes";
+import { leftovers } from "../leftovers";
 import type { HostKind } from "../program";
 
 export interface Crash {
@@ -86,38 +84,31 @@ export async function runCrash(host: HostKind, crash: Crash, folders: HostFolder
   return outcome;
 }
 
+const late = { kind: "latency", duration: "1s" };
+
+/** What is done to the answers of the creates, and what is sent while they are on their way. */
+const ends: Record<Crash["end"], { fault: object; signal?: NodeJS.Signals }> = {
+  killed: { fault: { kind: "hangAfter" }, signal: "SIGKILL" },
+  "answers lost": { fault: { kind: "resetAfter" } },
+  "SIGTERM to all": { fault: late, signal: "SIGTERM" },
+  "SIGINT to all": { fault: late, signal: "SIGINT" },
+  "Ctrl-C": { fault: late, signal: "SIGINT" },
+};
+
 /** Runs `up`, and ends it when the cloud has all creates of the program. */
 async function interrupt(stack: Stack, control: CloudControl, { end }: Crash): Promise<void> {
-  const fault = { killed: { kind: "hangAfter" }, "answers lost": { kind: "resetAfter" } } as const;
-  const late = { kind: "latency", duration: "1s" };
-  for (const action of Object.keys(made))
-    await control.fault({ ...(end in fault ? fault[end as keyof typeof fault] : late), action });
+  const { fault, signal } = ends[end];
+  for (const action of Object.keys(made)) await control.fault({ ...fault, action });
   const { pid, done } = stack.start("up", "--yes", "--skip-preview");
-  let over = false;
-  void done.then(() => {
-    over = true;
-  });
-  while (!over && !(await allStruck(control))) await new Promise((resolve) => setTimeout(resolve, 20));
-  if (!over && end !== "answers lost") {
-    const signal = end === "killed" ? "SIGKILL" : end === "SIGTERM to all" ? "SIGTERM" : "SIGINT";
-    for (const one of end === "Ctrl-C" ? [pid] : [...descendants(pid), pid]) kill(one, signal);
-  }
+  const haveStruck = await holdsDuring(done, () => allStruck(control));
+  if (haveStruck && signal) (end === "Ctrl-C" ? signalOne : signalAll)(pid, signal);
   const { output } = await done;
   if (!(await allStruck(control))) throw new Error(`the creates were not all on their way:\n${output}`);
   await control.liftFaults();
 }
 
 async function allStruck(control: CloudControl): Promise<boolean> {
-  const { faults } = await control.ask("GET", "faults");
-  return faults.every(({ struck }: { struck: number }) => struck > 0);
-}
-
-function kill(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It has ended.
-  }
+  return (await control.faults()).every(({ struck }) => struck > 0);
 }
 
 /** The next run, what it leaves, and a destroy after it. */
@@ -151,12 +142,5 @@ async function goOn(
 async function leftOf(stack: Stack, env: NodeJS.ProcessEnv, ...given: string[]): Promise<string[]> {
   const file = path.join(stack.folder, "state.json");
   await stack.ok("stack", "export", "--show-secrets", "--file", file);
-  const args = [transpiledFile("local/cli/main.ts"), "leftovers", ...given, "--state", file, "--json"];
-  const command = spawn(process.execPath, args, {
-    ...{ env: { ...process.env, ...env }, cwd: stack.folder, stdio: ["ignore", "pipe", "pipe"] },
-  });
-  const { code, output } = await ending(command);
-  if (code !== 0 && code !== 7) throw new Error(`leftovers ended with ${code}:\n${output}`);
-  const { leftovers } = JSON.parse(output.slice(output.indexOf("{"))) as { leftovers: { id: string }[] };
-  return leftovers.map(({ id }) => id);
+  return (await leftovers(file, given, env)).leftovers.map(({ id }) => id);
 }

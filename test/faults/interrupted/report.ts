@@ -1,6 +1,6 @@
 // The section of docs/reliability.md about interrupted creates.
 import { lives } from "../../simulation/programs";
-import { type Ran, saysWhen, table, writeSection } from "../page";
+import { type Ran, saysWhen, sum, table, writeSection } from "../page";
 import { creates } from "./creates";
 import { changes, nextRuns, type Outcome } from "./scenario";
 
@@ -46,30 +46,30 @@ export function writeReport(outcomes: readonly Recorded[]): void {
 }
 
 function rows(outcomes: readonly Recorded[]): (string | number)[][] {
+  const inOrder = changes.flatMap((change) => nextRuns.filter((next) => next.change === change));
   return ["dynamic", "plugin"].flatMap((host) =>
-    changes.flatMap((change) =>
-      nextRuns
-        .filter((next) => next.change === change)
-        .flatMap(({ home, when }) => {
-          const some = outcomes.filter(
-            ({ host: of, next }) =>
-              of === host && next.change === change && next.home === home && next.when === when,
-          );
-          if (some.length === 0) return [];
-          const counts = [
-            ...[some.map(({ creates: of }) => of.length), some.map(({ struck }) => struck)],
-            ...[some.map(({ duplicates }) => duplicates), some.map(({ listed }) => listed)],
-            ...[some.map(({ parts }) => parts), some.map(({ orphans }) => orphans)],
-            ...[some.map(({ touched }) => touched), some.map(({ problems }) => Math.min(1, problems.length))],
-          ].map((numbers) => sum(numbers, (one) => one));
-          return [[host, change, home, when, ...counts]];
-        }),
-    ),
+    inOrder.flatMap(({ change, home, when }) => {
+      const some = outcomes.filter(
+        ({ host: of, next }) =>
+          of === host && next.change === change && next.home === home && next.when === when,
+      );
+      return some.length > 0 ? [[host, change, home, when, ...figuresOf(some)]] : [];
+    }),
   );
 }
 
-function sum<T>(all: readonly T[], of: (one: T) => number): number {
-  return all.reduce((total, one) => total + of(one), 0);
+function figuresOf(outcomes: readonly Recorded[]): number[] {
+  const total = (of: (one: Recorded) => number) => sum(outcomes, of);
+  return [
+    total(({ creates: of }) => of.length),
+    total(({ struck }) => struck),
+    total(({ duplicates }) => duplicates),
+    total(({ listed }) => listed),
+    total(({ parts }) => parts),
+    total(({ orphans }) => orphans),
+    total(({ touched }) => touched),
+    total(({ problems }) => Math.min(1, problems.length)),
+  ];
 }
 
 /** What a problem says of a resource, or its first line. */

@@ -3,13 +3,15 @@ import * as fs from "node:fs";
 import type { Thing } from "../../cloudControl";
 import type { HostFolders } from "../../conformance/hostFolders";
 import { found } from "../../found";
+import { holdsDuring } from "../../processes";
 import type { Part } from "../../simulation/programs";
-import { withoutIds } from "../baseline";
+import { difference, withoutIds } from "../baseline";
+import { endLeft, type Left, leftIn } from "../leftovers";
+import { sum } from "../page";
 import { programOf } from "../program";
 import type { Run, World } from "../world";
 import { type Change, type Create, nthOf, partAfter } from "./creates";
 import { type Ground, openWorld, ownProgram } from "./ground";
-import { endLeft, type Left, leftIn } from "./leftovers";
 
 export interface NextRun {
   home: "kept" | "wiped";
@@ -133,16 +135,11 @@ async function interrupt(world: World, { batch, parts }: Ground): Promise<number
   for (const [action, nth] of armed)
     await world.control.fault({ kind: "hangAfter", action, nth, times: batch.length });
   const engine = world.apartWith("up", ownProgram(parts));
-  let ended = false;
-  void engine.ended.then(() => {
-    ended = true;
-  });
   let struck = 0;
-  while (!ended && struck < batch.length) {
-    const { faults } = await world.control.ask("GET", "faults");
-    struck = faults.reduce((sum: number, fault: { struck: number }) => sum + fault.struck, 0);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await holdsDuring(engine.ended, async () => {
+    struck = sum(await world.control.faults(), (fault) => fault.struck);
+    return struck >= batch.length;
+  });
   engine.killAll();
   await engine.ended;
   await world.control.liftFaults();
@@ -210,25 +207,9 @@ async function inspect(world: World, ground: Ground, expected: Expected, outcome
 }
 
 async function isIdle(world: World, ground: Ground, expected: Expected, outcome: Outcome): Promise<void> {
-  const since = await world.control.last();
-  const { ok, output } = await runNext(world, ground, expected);
-  const writes = (await world.control.callsSince(since)).filter(({ read }) => !read);
-  if (!ok) outcome.problems.push(`another up fails:\n${output.slice(-1500)}`);
-  if (writes.length > 0)
-    outcome.problems.push(`another up calls ${writes.map(({ action }) => action).join()}`);
-}
-
-function difference(
-  expected: readonly string[],
-  there: readonly string[],
-): { extra: string[]; missing: string[] } {
-  const missing = [...expected];
-  const extra = there.filter((one) => {
-    const at = missing.indexOf(one);
-    if (at >= 0) missing.splice(at, 1);
-    return at < 0;
-  });
-  return { extra, missing };
+  const { result, writes } = await world.control.during(() => runNext(world, ground, expected));
+  if (!result.ok) outcome.problems.push(`another up fails:\n${result.output.slice(-1500)}`);
+  if (writes.length > 0) outcome.problems.push(`another up calls ${writes.join()}`);
 }
 
 function ownThings(things: readonly Thing[], { others, made }: Ground): Thing[] {
