@@ -6,6 +6,7 @@ import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
 import { first, found } from "../found";
 import { type Baseline, changeOfState, type Moment, runBaseline } from "./baseline";
 import { type FaultKind, faultKinds } from "./faultKinds";
+import { sum } from "./page";
 import type { HostKind } from "./program";
 import { type Outcome, runScenario, type Scenario, scenarioDir } from "./scenario";
 import type { WorldOptions } from "./world";
@@ -157,18 +158,17 @@ function count(
   kinds: FaultKind[],
   outcomes: Outcome[],
 ): Omit<Figures, "possible"> {
-  const sum = (of: (outcome: Outcome) => number) =>
-    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  const total = (of: (outcome: Outcome) => number) => sum(outcomes, of);
   return {
     host,
     calls: baseline.moments.length,
     faults: kinds.length,
     scenarios: outcomes.length,
-    struck: sum(({ struck }) => Number(struck)),
-    converged: sum(({ converged, problems }) => Number(converged && problems.length === 0)),
-    duplicates: sum(({ duplicates }) => duplicates),
-    orphans: sum(({ orphans }) => orphans),
-    secretsShown: sum(({ secretsShown }) => secretsShown),
+    struck: total(({ struck }) => Number(struck)),
+    converged: total(({ converged, problems }) => Number(converged && problems.length === 0)),
+    duplicates: total(({ duplicates }) => duplicates),
+    orphans: total(({ orphans }) => orphans),
+    secretsShown: total(({ secretsShown }) => secretsShown),
     failed: outcomes.filter(({ problems }) => problems.length > 0),
   };
 }
