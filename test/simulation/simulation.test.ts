@@ -72,6 +72,16 @@ test("a refresh whose reads lag behind the creates drops nothing", async () => {
   }
 });
 
+test("a create that was cancelled is undone by the next up where the program has it no more, though it may not show yet", async () => {
+  const lagging = troubles.findIndex(({ kind, lag }) => kind === "staleRead" && lag !== undefined);
+  const cancelled: Step = { ...calm, end: { how: "cancel", at: 1, when: "after" }, pause: 1000 };
+  for (const life of ofResources)
+    for (const seen of [[], [{ kind: lagging, nth: 1 }]]) {
+      const gone: Step = { ...calm, edits: [{ part: 0, variant: "absent" }], troubles: seen };
+      await live({ seed: 0, parts: [{ life, variant: "least" }], steps: [cancelled, gone] });
+    }
+});
+
 test.each(["vpc:Vpc", "vpc:Route", "cbs:DiskAttachment"])(
   "%s that was taken out of the state is taken over by the next up, without a call that changes anything",
   async (token) => {

@@ -44,13 +44,13 @@ export async function create(
     async () => (await takeOver(running, inputs)) ?? createOrRecover(making),
   );
   const { id, outputs } = made;
-  const kept: Properties = { ...outputs, __made: running.startedAt };
+  const kept: Properties = { ...outputs, __made: running.startedAt, __unseen: true };
   return completing(running, id, inputs, kept, async () => {
     const seen = (await made.ending?.()) ?? made.item;
     const answered = seen !== undefined && isSettled(definition, seen);
-    if (answered) kept.__unseen = true;
     const begun = { what: "create", usual: made.found ? undefined : definition.settled?.usual };
     const item = answered ? seen : await settle(running, id, inputs, begun);
+    if (!answered) delete kept.__unseen;
     return synchronise(running, item, { id, wanted: inputs, kept, olds: undefined });
   });
 }
@@ -176,7 +176,8 @@ async function stateAfter(
 ): Promise<{ seen: "something" | "nothing" | "unclear"; outputs: Properties }> {
   try {
     const item = await look(running, id, inputs, { fresh: true });
-    const outputs = outputsOf(running, item, inputs, olds);
+    const { __unseen, ...known } = olds;
+    const outputs = outputsOf(running, item, inputs, item === undefined ? olds : known);
     return { seen: item === undefined ? "nothing" : "something", outputs };
   } catch {
     return { seen: "unclear", outputs: outputsOf(running, undefined, inputs, olds) };

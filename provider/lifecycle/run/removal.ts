@@ -1,7 +1,7 @@
 // Delete: gone already is success; what is refused because something uses it is waited for only while that is leaving, and
 // otherwise names what stays.
 import { isCategory, isCloudError } from "../../api/errors";
-import type { Blocker, ResourceDefinition } from "../author/define";
+import type { Blocker, Operation, ResourceDefinition, Target } from "../author/define";
 import { HeldError, messageOf, RefusedError, understood, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
 import { ABSENT, cameToNothing, pauseBetween } from "../wait/wait";
@@ -12,6 +12,8 @@ import {
   type Item,
   known,
   look,
+  lookTwice,
+  mayNotShow,
   type Request,
   type Running,
   showsWithin,
@@ -73,14 +75,12 @@ async function removeWith(running: Running, id: string, olds: Properties, underW
   const started = Date.now();
   for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {
     try {
-      const seen = await seenBefore(running, id, olds);
-      const purging = seen?.item !== undefined && isGone(definition, seen.item);
-      if (purging && !purges(definition, olds)) return;
-      const end = await definition.delete(seen ? { ...target, look: async () => seen.item } : target);
-      if (end === "gone" || (await untilGone(running, id, olds, purging))) return;
-      operation.progress(`${id} is in the recycle bin: deleting it there`);
+      const end = await deleteOnce(running, target);
+      if (end === "gone") return;
+      if (end === "binned") operation.progress(`${id} is in the recycle bin: deleting it there`);
+      else if (!(await showsLate(running, id, olds))) return;
+      else await pauseBetween(pause, operation.signal, `deleting ${id}`);
     } catch (error) {
-      if (isCategory(error, "NotFound")) return;
       // After a lost answer a second delete finds out what became of the first.
       const passes = await isPassing(running, id, olds, error);
       if (!passes && !isCategory(error, "InUse", "Busy", "OutcomeUnknown") && !(error instanceof HeldError))
@@ -103,6 +103,37 @@ async function removeWith(running: Running, id: string, olds: Properties, underW
       await pauseBetween(pause, operation.signal, `deleting ${id}`);
     }
   }
+}
+
+/** Deletes it once and waits for what that leads to; it was missed where nothing was there to be deleted. */
+async function deleteOnce(
+  running: Running,
+  target: Operation & Target<Properties, Item>,
+): Promise<"gone" | "binned" | "missed"> {
+  const { definition } = running;
+  const { id, state } = target;
+  const seen = await seenBefore(running, id, state);
+  const purging = seen?.item !== undefined && isGone(definition, seen.item);
+  if (purging && !purges(definition, state)) return "gone";
+  let missed: boolean | undefined;
+  const firstLook = async (): Promise<Item | undefined> => {
+    const item = seen ? seen.item : await target.look();
+    missed ??= item === undefined;
+    return item;
+  };
+  try {
+    const end = await definition.delete({ ...target, look: firstLook });
+    if (missed) return "missed";
+    return end === "gone" || (await untilGone(running, id, state, purging)) ? "gone" : "binned";
+  } catch (error) {
+    if (isCategory(error, "NotFound")) return "missed";
+    throw error;
+  }
+}
+
+/** Whether something that was missed shows after all: nothing tells yet that what was made just now is gone. */
+async function showsLate(running: Running, id: string, olds: Properties): Promise<boolean> {
+  return mayNotShow(running) && (await lookTwice(running, id, olds)) !== undefined;
 }
 
 /** Whether a refused delete came while the thing was on its way to a state; a look that fails never hides the refusal. */

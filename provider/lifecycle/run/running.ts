@@ -190,6 +190,11 @@ function patience({ before }: Running): number {
   return Math.max(absentFor, lagsFor - age);
 }
 
+/** Whether the thing was made so short a time ago that its absence says nothing yet. */
+export function mayNotShow(running: Running): boolean {
+  return patience(running) > absentFor;
+}
+
 /** The thing, where the state says that there is one: absence has to be seen more than once. */
 export async function lookTwice(running: Running, id: string, inputs: Properties): Promise<Item | undefined> {
   const { deadline, signal } = running.operation;
