@@ -5,6 +5,7 @@ import type { PulumiFn } from "@pulumi/pulumi/automation";
 import * as languageServer from "@pulumi/pulumi/automation/server";
 import { RunRequest, type RunResponse } from "@pulumi/pulumi/proto/language_pb";
 import * as runtime from "@pulumi/pulumi/runtime";
+import { withoutProxy } from "./engine/loopback";
 import type { Program, ProgramEnd, ProgramOptions } from "./engine/programRun";
 
 interface LanguageServer {
@@ -48,6 +49,8 @@ const { LanguageServer } = languageServer as unknown as {
 const { waitForRPCs } = runtime as unknown as { waitForRPCs(): Promise<void> };
 
 function run(program: PulumiFn, request: RunRequest): Promise<ProgramEnd> {
+  // The SDK's client in this process looks here.
+  process.env.no_grpc_proxy = withoutProxy(process.env).no_grpc_proxy;
   return new Promise((resolve) => {
     const fail = (error: unknown) => resolve({ ok: false, message: messageOf(error) });
     // An error that went on into the SDK would be an unhandled rejection besides, which ends a test.

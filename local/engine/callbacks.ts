@@ -8,6 +8,7 @@ import * as pb from "@pulumi/pulumi/proto/resource_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { Goal } from "./goal";
 import type { ErrorHook, HookCall } from "./hooks";
+import { direct } from "./loopback";
 import { providerError } from "./providerError";
 import { valuesOf, withTransformedOptions } from "./registration";
 import { outputDependencies, type Values, withOutputValues } from "./values";
@@ -22,7 +23,7 @@ export class Callbacks {
     const target = callback.getTarget();
     let client = this.clients.get(target);
     if (!client) {
-      client = new CallbacksClient(target, grpc.credentials.createInsecure());
+      client = new CallbacksClient(target, grpc.credentials.createInsecure(), direct);
       this.clients.set(target, client);
     }
     const message = new CallbackInvokeRequest();

@@ -3,6 +3,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { withoutProxy } from "./loopback";
 
 /** Where the scripts of processes of our own lie; tests on the sources say where those are as JavaScript. */
 export const scripts = { folder: path.join(__dirname, "processes") };
@@ -28,6 +29,7 @@ export function startChild(
   guarding = true;
   const child = spawn(command, args, {
     ...options,
+    env: withoutProxy(options.env ?? process.env),
     stdio: [leash ? "pipe" : "ignore", "pipe", "pipe"],
     detached: true,
   });

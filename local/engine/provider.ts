@@ -7,6 +7,7 @@ import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { type Diff, noDiff } from "./diff";
 import type { DiffKind, PropertyDiff } from "./events";
+import { direct } from "./loopback";
 import { isNotImplemented, ProviderError, providerError } from "./providerError";
 import { nameOf, packageOf, typeOf } from "./resource";
 import {
@@ -131,6 +132,7 @@ export class PluginProvider implements Provider {
     private readonly watch?: WatchCalls,
   ) {
     this.client = new ResourceProviderClient(address, grpc.credentials.createInsecure(), {
+      ...direct,
       "grpc.max_receive_message_length": 400 * 1024 * 1024,
       "grpc.max_send_message_length": 400 * 1024 * 1024,
     });

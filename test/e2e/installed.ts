@@ -113,19 +113,28 @@ export class Installed {
   }
 
   /** Starts the package's command, in an environment that has nothing of this machine's but what is given. */
-  start(args: string[], given: NodeJS.ProcessEnv = {}): ChildProcess {
-    return this.startFile(this.command, args, given);
+  start(args: string[], given: NodeJS.ProcessEnv = {}, cwd?: string): ChildProcess {
+    return this.startFile(this.command, args, given, cwd);
   }
 
   /** Starts another program in that environment. */
-  startFile(file: string, args: string[], given: NodeJS.ProcessEnv = {}): ChildProcess {
+  startFile(
+    file: string,
+    args: string[],
+    given: NodeJS.ProcessEnv = {},
+    cwd = process.cwd(),
+    stdin: "ignore" | "pipe" = "ignore",
+  ): ChildProcess {
     const env: NodeJS.ProcessEnv = {
       ...process.env,
       TENCENTCLOUD_NATIVE_HOME: path.join(this.folder, "native"),
       HOME: this.folder,
     };
     for (const key of Object.keys(env)) if (/^(TENCENTCLOUD_(?!NATIVE)|PULUMI_)/.test(key)) delete env[key];
-    return spawn(file, args, { env: { ...env, ...given }, stdio: ["ignore", "pipe", "pipe"] });
+    // As a shell has it, which keeps the links on the way to the folder.
+    return spawn(file, args, {
+      ...{ cwd, env: { ...env, PWD: cwd, ...given }, stdio: [stdin, "pipe", "pipe"] },
+    });
   }
 
   async cloud(...args: string[]): Promise<CloudProcess> {

@@ -9,6 +9,7 @@ import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { GetSchemaRequest } from "@pulumi/pulumi/proto/provider_pb";
 import { version } from "../../package.json";
 import { executable, writePluginFolder } from "../../tools/release/pluginFolder";
+import { isThere, toolchains } from "./toolchains";
 
 jest.setTimeout(300_000);
 
@@ -103,46 +104,15 @@ if (!hasPulumi) console.log(`skipped ${ways.length} ways to have the CLI give th
   expect(shown).toEqual([own, asked, settings.inputProperties].map((one) => Object.keys(one).sort()));
 });
 
-const toolchains: Record<string, { needs: string[]; compile: (sdk: string) => void }> = {
-  nodejs: {
-    needs: ["node", "pulumi-language-nodejs"],
-    compile: (sdk) => {
-      fs.mkdirSync(path.join(sdk, "node_modules", "@pulumi"), { recursive: true });
-      for (const name of ["@pulumi/pulumi", "@types"])
-        fs.symlinkSync(path.join(root, "node_modules", name), path.join(sdk, "node_modules", name));
-      run(path.join(root, "node_modules", ".bin", "tsc"), ["-p", "."], sdk);
+for (const [language, toolchain] of Object.entries(toolchains)) {
+  const runs = hasPulumi && isThere(toolchain);
+  if (!runs) console.log(`skipped the generated SDK for ${language}: there is no CLI or toolchain`);
+  (runs ? test : test.skip)(
+    `the SDK for ${language} is generated from an unpacked release, and compiles`,
+    () => {
+      const out = path.join(outside, `sdk-${language}`);
+      run("pulumi", ["package", "gen-sdk", folder, "--language", language, "--out", out], outside);
+      toolchain.compile(path.join(out, language), run);
     },
-  },
-  python: {
-    needs: ["python3", "pulumi-language-python"],
-    compile: (sdk) => void run("python3", ["-m", "compileall", "-q", "."], sdk),
-  },
-  go: {
-    needs: ["go", "pulumi-language-go"],
-    compile: (sdk) => {
-      run("go", ["mod", "tidy"], sdk);
-      run("go", ["build", "./..."], sdk);
-    },
-  },
-  java: {
-    needs: ["java", "gradle", "pulumi-language-java"],
-    compile: (sdk) => void run("gradle", ["-q", "compileJava"], sdk),
-  },
-};
-
-const missing = (name: string) => spawnSync(name, ["--help"]).error !== undefined;
-const runnable = Object.entries(toolchains).filter(
-  ([, { needs }]) => hasPulumi && !needs.some((name) => missing(name)),
-);
-const skipped = Object.keys(toolchains).filter((one) => !runnable.some(([name]) => name === one));
-if (skipped.length > 0)
-  console.log(`skipped ${skipped.length} of 4 generated SDKs (no CLI or toolchain): ${skipped.join(", ")}`);
-
-(runnable.length > 0 ? test.each(runnable) : test.skip.each(Object.entries(toolchains)))(
-  "the SDK for %s is generated from an unpacked release, and compiles",
-  (language, { compile }) => {
-    const out = path.join(outside, `sdk-${language}`);
-    run("pulumi", ["package", "gen-sdk", folder, "--language", language, "--out", out], outside);
-    compile(path.join(out, language));
-  },
-);
+  );
+}

@@ -1,13 +1,17 @@
 // What is done for a release: `npm run plugin:dir [folder]` writes the plugin as a folder, `npm run plugin:release` packs it for
-// `pulumi plugin install --file`, `npm run schema:breaking` says what programs lose against the last release.
+// `pulumi plugin install --file`, `npm run schema:breaking` says what programs lose against the last release, and `npm publish`
+// asks whether there is all that a public release needs.
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { version } from "../../package.json";
+import manifest from "../../package.json";
 import { breakingChanges } from "./breaking";
 import { executable, writePluginFolder } from "./pluginFolder";
+import { type Addresses, missingForPublishing } from "./publishable";
 import { source } from "./source";
 
+const { version } = manifest;
+const addresses: Addresses & object = { ...(manifest as object) };
 const root = path.join(__dirname, "..", "..");
 const out = path.join(root, "dist-plugin");
 /** What a release is named after: the plugin is the same everywhere, the names are not. */
@@ -27,8 +31,18 @@ async function pack(): Promise<void> {
     run("tar", ["-czf", file, "-C", target, "."]);
     console.log(file);
   }
-  if (!source)
-    console.log("not ready to publish: set `source` in tools/release/source.ts to where releases are served");
+  const missing = missingForPublishing(addresses, source);
+  if (missing.length > 0) console.log(notReady(missing));
+}
+
+const notReady = (missing: string[]) => `not ready to publish, there is no:\n  ${missing.join("\n  ")}`;
+
+/** Ends with an error where something is missing that whoever installs the package needs. */
+function refuseUnlessPublishable(): void {
+  const missing = missingForPublishing(addresses, source);
+  if (missing.length === 0) return;
+  console.error(notReady(missing));
+  process.exitCode = 1;
 }
 
 /** Against the schema of the last tag `v…`; no tag, nothing to break. */
@@ -60,7 +74,8 @@ async function main([what, where]: string[]): Promise<void> {
   if (what === "folder") await folder(where);
   else if (what === "pack") await pack();
   else if (what === "breaking") reportBreaking();
-  else throw new Error("folder [path] | pack | breaking");
+  else if (what === "publishable") refuseUnlessPublishable();
+  else throw new Error("folder [path] | pack | breaking | publishable");
 }
 
 void main(process.argv.slice(2));

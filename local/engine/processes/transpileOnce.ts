@@ -34,8 +34,11 @@ export function transpileOnce(entry: string): void {
     const name = nameFor(made, path.basename(file), source);
     const known = kept.get(name);
     if (known !== undefined) return known;
-    compiler ??= compilerOf(sdk, config);
-    const text = movable(compiler.compile(source, file), file);
+    const compiled = advising(sdk, () => {
+      compiler ??= compilerOf(sdk, config);
+      return compiler.compile(source, file);
+    });
+    const text = movable(compiled, file);
     kept.set(name, text);
     return text;
   };
@@ -104,6 +107,20 @@ const versionOf = (from: NodeJS.Require, manifest: string): string => {
   const file = resolved(from, manifest);
   return file ? String((JSON.parse(fs.readFileSync(file, "utf8")) as { version?: string }).version) : "none";
 };
+
+/** Where what the SDK brings cannot compile a program that has no TypeScript of its own, the error says what to do. */
+function advising<T>(sdk: NodeJS.Require, compile: () => T): T {
+  try {
+    return compile();
+  } catch (error) {
+    if (!(error instanceof Error) || resolved(sdk, "typescript/package.json")) throw error;
+    const advice =
+      'the program has no TypeScript of its own, and the 3.8 that @pulumi/pulumi brings cannot compile it: add one (npm install --save-dev typescript), or a tsconfig.json and syntax that 3.8 knows ("target": "es2020", "module": "commonjs")';
+    error.message = `${error.message}\n${advice}`;
+    error.stack = `${error.stack}\n${advice}`;
+    throw error;
+  }
+}
 
 /** ts-node as the SDK itself registers it; loads TypeScript. */
 function compilerOf(sdk: NodeJS.Require, config: string): Compiler {

@@ -213,7 +213,8 @@ function nameIt(
   else if (context.autonaming) inputs.name = context.autonaming.name;
   else if (hasUnknown(forcing) || identity === UNKNOWN) inputs.name = UNKNOWN;
   else inputs.name = computeName(urn, logicalName, forcing, auto, { identity, life });
-  inputs.__autoName = inputs.name;
+  // A replacement is checked again, without what was: there the new name is recorded, and no diff shows this one as changed.
+  inputs.__autoName = typeof olds.__autoName === "string" ? olds.__autoName : inputs.name;
 }
 
 function requireName(
