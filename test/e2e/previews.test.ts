@@ -38,7 +38,7 @@ test.each(engines)(
     await stack.up();
     stack.program(program("10.1.0.0/16"));
     expect(await stack.ok("preview")).not.toMatch(/__/);
-    expect((await stack.ok("preview", "--diff")).replace(/__\w+ *\(hidden\)/g, "")).not.toMatch(/__/);
+    expect(await stack.ok("preview", "--diff")).not.toMatch(/__|hidden/);
     const json = await stack.ok("preview", "--json");
     previews.set(kind, formOf(JSON.parse(json.slice(json.indexOf("{")))));
     expect(json).not.toContain("hush");

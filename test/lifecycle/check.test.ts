@@ -116,6 +116,10 @@ test("another range gives another name, and a name still unknown while the range
   const a = await check(thing, {}, { cidrBlock: "10.0.0.0/16" }, context);
   const b = await check(thing, a.inputs, { cidrBlock: "10.1.0.0/16" }, context);
   expect(b.inputs.name).not.toBe(a.inputs.name);
+  // No diff shows what is hidden as changed; the check of the replacement records the new name.
+  expect(b.inputs.__autoName).toBe(a.inputs.__autoName);
+  const anew = await check(thing, {}, { cidrBlock: "10.1.0.0/16" }, context);
+  expect([anew.inputs.name, anew.inputs.__autoName]).toEqual([b.inputs.name, b.inputs.name]);
   const c = await check(thing, {}, { cidrBlock: UNKNOWN }, context);
   expect(c.inputs.name).toBe(UNKNOWN);
 });

@@ -28,6 +28,8 @@ ${rows.join("\n")}
 
 With a package manager that keeps packages apart (pnpm, Yarn with Plug'n'Play), the program itself must depend on \`pulumi-tencentcloud-native\` and \`@pulumi/pulumi\`, also where only a component of it uses them.
 
+On the Pulumi CLI, a program in TypeScript does not run under Plug'n'Play on Node 22, with this package or without: the ts-node that \`@pulumi/pulumi\` brings finds no \`require.extensions\` where Node loads modules through Yarn's loader. The local engine starts Pulumi's entry point without that loader. On the CLI, take the node-modules linker, or another version of Node.
+
 From 3.249 on \`@pulumi/pulumi\` wants Node 22. On Node 20 name \`~3.248.0\`: npm warns about a newer one, and Yarn classic refuses it.
 `;
 }
