@@ -41,10 +41,13 @@ function diagnosticsInShort(row: Row, colors: Colors): string {
 /** A code as clouds have it, where a message names one: `… failed: LimitExceeded.Vpc: …`. */
 const code = /(?:^|: )([A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9]*)*)(?=:|\.?$|\.? \()/m;
 
-/** `error: LimitExceeded` for a row whose error names a code. */
+/** What a refused input is called: `… has a problem: diskSize must be …`. */
+const property = / has a problem: ([\w.[\]]+)/;
+
+/** `error: LimitExceeded` for a row whose error names a code, or `error: diskSize` where it names an input. */
 export function codeText(row: Row): string {
-  const error = row.diagnostics.find((d) => d.severity === "error");
-  const [, found] = code.exec(error?.message ?? "") ?? [];
+  const { message = "" } = row.diagnostics.find((d) => d.severity === "error") ?? {};
+  const [, found] = code.exec(message) ?? property.exec(message) ?? [];
   return found ? `error: ${found}` : "";
 }
 

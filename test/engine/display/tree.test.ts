@@ -87,6 +87,22 @@ test("in 80 columns no row wraps, long names and types give way, and a failed ro
   expect(lines.at(-1)).toMatch(/…e-17 {2}creating failed {2,}error: LimitExceeded\.\S*…$/);
 });
 
+test("in 80 columns a row whose input is refused names the input", () => {
+  const dynamic = "pulumi-nodejs:dynamic/tencentcloud-native/index:Identity";
+  const message = `${dynamic} resource 'disk-of-a-server' has a problem: diskChargeType is required`;
+  const lines = drawn(
+    [
+      ...both("create", "tencentcloud-native", { type: dynamic, new: {} }),
+      begin("create", "disk-of-a-server", { type: dynamic, new: {} }),
+      said("error", message, urnOf("disk-of-a-server", dynamic)),
+      failed("create", "disk-of-a-server", { type: dynamic, new: {} }),
+    ],
+    { width: 80 },
+  );
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(80);
+  expect(lines.at(-1)).toMatch(/creating failed {2}error: diskCharge/);
+});
+
 test("the footer counts what is done of what the preview promised", () => {
   const progress = new Progress(() => 0);
   [...both("create", "a", { new: {} }), begin("create", "b", { new: {} })].forEach((body, sequence) => {
