@@ -34,6 +34,7 @@ export const actionNames = [
   "CreateDisasterRecoverGroup",
   "CreateDiskBackup",
   "CreateDisks",
+  "CreateFlowLog",
   "CreateImage",
   "CreateKeyPair",
   "CreateNatGateway",
@@ -62,6 +63,7 @@ export const actionNames = [
   "DeleteDirectConnectGateway",
   "DeleteDisasterRecoverGroups",
   "DeleteDiskBackups",
+  "DeleteFlowLog",
   "DeleteImages",
   "DeleteKeyPairs",
   "DeleteNatGateway",
@@ -99,6 +101,7 @@ export const actionNames = [
   "DescribeDiskBackups",
   "DescribeDiskConfigQuota",
   "DescribeDisks",
+  "DescribeFlowLogs",
   "DescribeHosts",
   "DescribeImageFromFamily",
   "DescribeImageQuota",
@@ -157,6 +160,7 @@ export const actionNames = [
   "DetachDisks",
   "DetachNetworkInterface",
   "DetachResourcesTag",
+  "DisableFlowLogs",
   "DisableRoutes",
   "DisassociateAddress",
   "DisassociateInstancesKeyPairs",
@@ -165,6 +169,7 @@ export const actionNames = [
   "DisassociateNetworkInterfaceSecurityGroups",
   "DisassociateSecurityGroups",
   "DownloadCustomerGatewayConfiguration",
+  "EnableFlowLogs",
   "EnableRoutes",
   "GetCallerIdentity",
   "GetResources",
@@ -203,6 +208,7 @@ export const actionNames = [
   "ModifyDiskExtraPerformance",
   "ModifyDisksChargeType",
   "ModifyDisksRenewFlag",
+  "ModifyFlowLogAttribute",
   "ModifyImageAttribute",
   "ModifyImageSharePermission",
   "ModifyInstancesAttribute",
@@ -284,6 +290,7 @@ export type ThingType =
   | "vpc:classicLink"
   | "vpc:customerGateway"
   | "vpc:directConnectGateway"
+  | "vpc:flowLog"
   | "vpc:natGateway"
   | "vpc:natGatewayDnatRule"
   | "vpc:natGatewaySnatRule"
@@ -310,6 +317,7 @@ export type QuotaType =
   | "vpc:classicLink"
   | "vpc:customerGateway"
   | "vpc:directConnectGateway"
+  | "vpc:flowLog"
   | "vpc:natGateway"
   | "vpc:natGatewayDnatRule"
   | "vpc:natGatewaySnatRule"
@@ -483,6 +491,9 @@ export type AttributeName =
   | "ClassicLinkInstanceSet"
   | "ClientToken"
   | "CloseIpDirect"
+  | "CloudLogId"
+  | "CloudLogRegion"
+  | "CloudLogState"
   | "Cname"
   | "Code"
   | "ConflictSet"
@@ -647,6 +658,7 @@ export type AttributeName =
   | "EgressIPv6TotalCount"
   | "EipAlgType"
   | "EipDirectConnection"
+  | "Enable"
   | "EnableBGP"
   | "EnableBGPCommunity"
   | "EnableBroadcast"
@@ -692,6 +704,12 @@ export type AttributeName =
   | "FileSystemType"
   | "Filters"
   | "FlowDetailsUpdateTime"
+  | "FlowLog"
+  | "FlowLogDescription"
+  | "FlowLogId"
+  | "FlowLogIds"
+  | "FlowLogName"
+  | "FlowLogStorage"
   | "Force"
   | "ForcePoweroff"
   | "ForceReboot"
@@ -1347,7 +1365,10 @@ export type AttributeName =
   | "StoppedMode"
   | "StorageBlockAmount"
   | "StorageBlockAttr"
+  | "StorageId"
   | "StorageNum"
+  | "StorageTopic"
+  | "StorageType"
   | "Strategy"
   | "StrictSnatMode"
   | "Subnet"
@@ -1395,10 +1416,12 @@ export type AttributeName =
   | "Total"
   | "TotalCount"
   | "TotalIpAddressCount"
+  | "TotalNum"
   | "TotalNums"
   | "TotalSize"
   | "TrafficMaxIn"
   | "TrafficMaxOut"
+  | "TrafficType"
   | "TrunkingFlag"
   | "TunnelCidr"
   | "Type"

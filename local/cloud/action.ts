@@ -93,7 +93,7 @@ export function removal<Data extends object>(
   kind: Kind<Data>,
   ref: string,
   codes?: Action["codes"],
-  refuse?: (entity: Entity<Data>) => void,
+  refuse?: (entity: Entity<Data>, params: Params) => void,
 ): Action<never> {
   return defineAction<Params>({
     refs: { [ref]: kind },
@@ -101,7 +101,7 @@ export function removal<Data extends object>(
     ...(codes ? { codes } : {}),
     run: (call) => {
       const all = call.all(kind, ref);
-      for (const entity of all) refuse?.(entity);
+      for (const entity of all) refuse?.(entity, call.params);
       for (const entity of all) call.world.remove(entity);
     },
   });

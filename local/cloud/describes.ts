@@ -27,6 +27,8 @@ export type FilterValue<Data extends object> = (
 export interface DescribeOptions<Data extends object> {
   /** The parameter with the ids; absent where an action has none. */
   ids?: string;
+  /** The parameter with one id, where a list of them is not taken. */
+  one?: string;
   /** The output with the things, and with their number. */
   items: string;
   total?: string;
@@ -45,6 +47,8 @@ export interface DescribeOptions<Data extends object> {
   maxFilters?: number;
   maxValues?: number;
   maxIds?: number;
+  /** How many a page has where no Limit is given; 20 when absent. */
+  page?: number;
   /** Newest first unless it says otherwise. */
   order?: "newest" | "oldest";
   /** What there is but is not shown: something half made. */
@@ -73,13 +77,14 @@ export function describes<Data extends object>(
   };
   return defineAction<ListParams>({
     run: (call) => {
-      const ids = list.ids ? (call.params[list.ids] as string[] | undefined) : undefined;
-      const filters = call.params.Filters;
+      const ids = idsAsked(list, call.params);
+      // A list may take one filter by itself.
+      const filters = [call.params.Filters ?? []].flat();
       checkTogether(list, ids, filters);
       const named = ids?.length ? byIds(kind, list, call, ids) : undefined;
-      const all = byFilters(kind, list, call, filters ?? [], named);
+      const all = byFilters(kind, list, call, filters, named);
       const found = inOrder(list, call, all.filter(list.shown ?? every).filter(list.narrow?.(call) ?? every));
-      const { offset, limit } = readPage(call.params, list.codes);
+      const { offset, limit } = readPage(call.params, list.codes, list.page);
       return {
         [list.total ?? "TotalCount"]: found.length,
         [list.items]: found.slice(offset, offset + limit).map((entity) => list.view(entity, call)),
@@ -90,26 +95,37 @@ export function describes<Data extends object>(
 
 const every = () => true;
 
+function idsAsked<Data extends object>(
+  { ids, one }: Resolved<Data>,
+  params: ListParams,
+): string[] | undefined {
+  if (ids) return params[ids] as string[] | undefined;
+  const id = one === undefined ? undefined : (params[one] as string | undefined);
+  return id === undefined ? undefined : [id];
+}
+
 /** Ids exclude filters, or at least the filter that names ids. */
 function checkTogether<Data extends object>(
-  { ids: name, filters: sources, together, codes }: Resolved<Data>,
+  { ids: list, one, filters: sources, together, codes }: Resolved<Data>,
   ids: string[] | undefined,
-  filters: Filter[] | undefined,
+  filters: Filter[],
 ): void {
-  if (!ids?.length || !filters?.length) return;
+  if (!ids?.length || filters.length === 0) return;
+  const name = list ?? one;
   const excluded = filters.find(({ Name = "" }) => together !== "both" || sources[Name] === "id");
   if (excluded)
     throw new ApiError(codes.coexist, `${name} and the filter ${excluded.Name} exclude each other.`);
 }
 
-/** Offset and Limit, as number or text; 0 and 20 when absent, at most 100. */
+/** Offset and Limit, as number or text; 0 and a usual page when absent, at most 100. */
 export function readPage(
   params: { Offset?: number | string; Limit?: number | string },
   codes: Pick<ListCodes, "offset" | "limit"> = {},
+  page = 20,
 ): { offset: number; limit: number } {
   return {
     offset: pageNumber("Offset", params.Offset, { fallback: 0, min: 0, max: 1e9 }, codes.offset),
-    limit: pageNumber("Limit", params.Limit, { fallback: 20, min: 1, max: 100 }, codes.limit),
+    limit: pageNumber("Limit", params.Limit, { fallback: page, min: 1, max: 100 }, codes.limit),
   };
 }
 
@@ -201,7 +217,8 @@ function readFilter<Data extends object>(
   const source = Object.hasOwn(list.filters, key) ? list.filters[key] : undefined;
   if (source === undefined) throw new ApiError(list.codes.filter, `The filter \`${name}\` is not supported.`);
   // Where a filter is the only way to name an id, the documents have it refused as an id would be.
-  const malformed = source === "id" && !list.ids && values.find((value) => !isWellFormed(kind, value));
+  const malformed =
+    source === "id" && !list.ids && !list.one && values.find((value) => !isWellFormed(kind, value));
   if (malformed) throw new ApiError(kind.codes.malformed, `The id \`${malformed}\` is malformed.`);
   list.checkFilter?.(name, values, call);
   return (entity) => {

@@ -54,6 +54,8 @@ export interface Relation {
   via: string;
   /** When the one pointed at is deleted: refuse, delete this too, or forget the pointer (and a line of a list that has it). */
   onDelete: "refuse" | "cascade" | "detach";
+  /** The code of a refusal, where it is another than that of everything in use. */
+  code?: string;
   /** Only for entities with these attributes. */
   where?: Record<string, unknown>;
   /** The state of what has been detached and points at nothing any more; a transition that runs through a state ends. */

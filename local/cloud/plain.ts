@@ -58,8 +58,9 @@ export function viewOf<Data extends object>(
 
 interface Create<Data extends object, P extends object> extends Pick<Action<P>, "refs" | "check"> {
   action: string;
-  /** The output with the thing. */
+  /** The output with the thing, and whether it is a list of one. */
   answers: string;
+  inList?: true;
   /** Parameters that are kept as they come; `Tags` always are. */
   takes?: readonly KeptParameter<Data>[];
   /** An attribute no two have, and the code of a second. */
@@ -75,7 +76,7 @@ export interface Plain<Data extends object, P extends object> {
   /** Absent where nothing of it changes. */
   modify?: { action: string; takes: readonly KeptParameter<Data>[] };
   /** `refuse` throws for one that cannot go. */
-  remove: { action: string; codes?: Action["codes"]; refuse?(entity: Entity<Data>): void };
+  remove: { action: string; codes?: Action["codes"]; refuse?(entity: Entity<Data>, params: Params): void };
   /** Actions of its own. */
   more?: Part["actions"];
 }
@@ -114,7 +115,7 @@ function modification<Data extends object>(
 
 function creation<Data extends object, P extends object>(
   kind: Kind<Data>,
-  { answers, takes = [], unique, make, refs, check }: Create<Data, P>,
+  { answers, inList, takes = [], unique, make, refs, check }: Create<Data, P>,
   view: (entity: Entity<Data>, world: World) => object,
 ): Action<never> {
   return defineAction<P>({
@@ -128,7 +129,8 @@ function creation<Data extends object, P extends object>(
       const made =
         make?.(call) ??
         world.create(kind, { ...keptAttributes(params, takes), ...keepTags(tags) } as unknown as Data);
-      return { [answers]: view(made, world) };
+      const shown = view(made, world);
+      return { [answers]: inList ? [shown] : shown };
     },
   });
 }

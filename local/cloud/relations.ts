@@ -41,7 +41,10 @@ export function guardDeletion(
   if (users.length === 0) return;
   const names = users.slice(0, 5).map(({ from }) => from.id);
   const more = users.length > names.length ? ` and ${users.length - names.length} more` : "";
-  throw new ApiError(code, `The resource ${target.id} is in use by ${names.join(", ")}${more}.`);
+  throw new ApiError(
+    users[0]!.relation.code ?? code,
+    `The resource ${target.id} is in use by ${names.join(", ")}${more}.`,
+  );
 }
 
 /** Ids an entity points at that do not exist. */

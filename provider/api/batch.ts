@@ -4,14 +4,14 @@ import type { Reads } from "./actions/index";
 import type { Answer, Clock, Params, Perform } from "./call";
 import { CloudError, clientCodes, isCloudError } from "./errors";
 import { type FamilyName, findAction, type KnownAction, type ReadName } from "./facts";
-import { pageOf } from "./pages";
+import { listAll, pageOf } from "./pages";
 
 /** How things of one kind are read by id. */
 export interface Describe<Item = Answer> {
   service: FamilyName;
   action: string;
-  /** The parameter that takes the ids, or the filter that does. */
-  ids: string | { filter: string };
+  /** The parameter that takes the ids, the filter that does, or the parameter that takes one id: several are read from the whole list. */
+  ids: string | { filter: string } | { one: string };
   /** The field of the answer with the list. */
   items: string;
   /** The field of an item with its id. */
@@ -217,8 +217,9 @@ class Batcher {
     const deadline = Math.min(...waiters.map((waiter) => waiter.deadline));
     try {
       const scope = { deadline, signal: allGone.signal };
-      const answer = await waiters[0]!.perform(service, action, this.params(ids), scope);
-      const list = answer[items];
+      const read = (params: Params) => waiters[0]!.perform(service, action, params, scope);
+      const asked = this.params(ids);
+      const list = asked ? (await read(asked))[items] : await this.all(read);
       if (!Array.isArray(list))
         throw this.error(clientCodes.notJson, `the answer has no list ${items}`, "Unavailable");
       return new Map(list.map((item: Answer) => [String(item[key]), item]));
@@ -227,11 +228,22 @@ class Batcher {
     }
   }
 
-  private params(ids: string[]): Params {
+  /** What asks for the ids; undefined where the action takes one, and there are several. */
+  private params(ids: string[]): Params | undefined {
     const { ids: where, params } = this.spec;
-    const given =
-      typeof where === "string" ? { [where]: ids } : { Filters: [{ Name: where.filter, Values: ids }] };
-    return { ...params, ...given, ...pageOf(this.known, undefined, this.most) };
+    const given = () => {
+      if (typeof where === "string") return { [where]: ids };
+      if ("filter" in where) return { Filters: [{ Name: where.filter, Values: ids }] };
+      return ids.length === 1 ? { [where.one]: ids[0] } : undefined;
+    };
+    const asked = given();
+    return asked && { ...params, ...asked, ...pageOf(this.known, undefined, this.most) };
+  }
+
+  /** Everything that the action lists. */
+  private all(read: (params: Params) => Promise<Answer>): Promise<Answer[]> {
+    const { items, key, params } = this.spec;
+    return listAll((page) => read({ ...params, ...page }), this.known, { items, key });
   }
 
   /** A call that failed because of one of its ids says nothing about the others: they are read again without it. */

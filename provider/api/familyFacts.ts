@@ -19,7 +19,13 @@ export interface ActionFacts {
   /** It changes something, and a second call does what one does. */
   repeatable?: true;
   /** Where the ids, the list and each thing's id stand, when it reads things of one kind by id. */
-  describes?: { ids: string | { filter: string }; items: string; key: string; byTag?: true; most?: number };
+  describes?: {
+    ids: string | { filter: string } | { one: string };
+    items: string;
+    key: string;
+    byTag?: true;
+    most?: number;
+  };
   answer?: Shape;
 }
 

@@ -26,6 +26,7 @@ export const resources: Listed["resources"] = {
   "vpc:DirectConnectGateway": () => (require("./vpc/directConnectGateway") as typeof import("./vpc/directConnectGateway")).directConnectGateway,
   "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,
   "vpc:EipAssociation": () => (require("./vpc/eipAssociation") as typeof import("./vpc/eipAssociation")).eipAssociation,
+  "vpc:FlowLog": () => (require("./vpc/flowLog") as typeof import("./vpc/flowLog")).flowLog,
   "vpc:NatGateway": () => (require("./vpc/natGateway") as typeof import("./vpc/natGateway")).natGateway,
   "vpc:NatGatewayDnatRule": () => (require("./vpc/natGatewayDnatRule") as typeof import("./vpc/natGatewayDnatRule")).natGatewayDnatRule,
   "vpc:NatGatewaySnatRule": () => (require("./vpc/natGatewaySnatRule") as typeof import("./vpc/natGatewaySnatRule")).natGatewaySnatRule,
@@ -64,4 +65,4 @@ export const holders: Listed["holders"] = {
   "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

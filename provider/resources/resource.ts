@@ -3,6 +3,7 @@
 
 import type { Reads } from "../api/actions/index";
 import { describing } from "../api/batch";
+import type { Params } from "../api/call";
 import type { Api } from "../api/client";
 import type { ActionName, ApiFor, ReadName } from "../api/uses";
 import {
@@ -30,7 +31,7 @@ import { carries, retag, type Tag, type Tags } from "./tags";
 
 export type Adoptable<I extends Fields> = Regional<I> & { adopt: typeof adoption };
 
-/** A lost create is found by these inputs, each of which the reading action can filter by. */
+/** A lost create is found by these inputs, each of which the reading action can search by. */
 export interface RecoverBy {
   by: readonly string[];
 }
@@ -52,6 +53,8 @@ export interface Given<
   reads?: R;
   /** The filters of the reading action by input or output: what it can be searched by. */
   filters?: { [property: string]: string };
+  /** Other parameters of the reading action that a search can have. */
+  parameters?: { [property: string]: string };
   /** Filters that every search has, where the reading action answers what is no such resource too. */
   only?: { [filter: string]: string };
   /** Its reading action does not answer its tags: they are read from the tag service, which `tagged` names it for. */
@@ -81,11 +84,23 @@ export function defineResource<
   U extends ActionName = never,
   Item extends object = Reads[R],
 >(given: Given<I, O, R, U, Item>): ResourceDefinition<Adoptable<I>, O> {
-  const { reads, filters, only, uses = [], tagged, tagsApart, create, recover, holds, ...rest } = given;
+  const {
+    reads,
+    filters,
+    parameters,
+    only,
+    uses = [],
+    tagged,
+    tagsApart,
+    create,
+    recover,
+    holds,
+    ...rest
+  } = given;
   const inputs = { ...withRegion(given.inputs, regions), adopt: adoption };
   const apart = tagsApart && tagged ? tagReader(tagged) : undefined;
-  const search: SearchBy = { filters: filters ?? {}, only: only ?? {} };
-  const list = reads && filters ? listing(reads, search, apart, "tags" in inputs) : undefined;
+  const search: SearchBy = { filters: filters ?? {}, parameters: parameters ?? {}, only: only ?? {} };
+  const list = reads && (filters || parameters) ? listing(reads, search, apart, "tags" in inputs) : undefined;
   const found = recover && "by" in recover ? recoverBy(reads, recover, search) : recover;
   const sync = { ...rest.sync, ...(tagged ? { tags: retag(tagged) } : {}) };
   const actions = [
@@ -142,22 +157,28 @@ function isCreated(made: object): made is Created {
   return "id" in made;
 }
 
-/** The filters of a reading action by property, and those that are always there. */
+/** The filters and parameters of a reading action by property, and the filters that are always there. */
 interface SearchBy {
   filters: Record<string, string>;
+  parameters: Record<string, string>;
   only: Record<string, string>;
 }
 
-function filtersFor(by: Properties, { filters, only }: SearchBy, tag?: OwnershipTag): { Filters?: object[] } {
+function searchFor(by: Properties, { filters, parameters, only }: SearchBy, tag?: OwnershipTag): Params {
+  const wanted = Object.entries(by);
+  const given = wanted.flatMap(([property, value]) => {
+    const name = parameters[property];
+    return name ? [[name, value]] : [];
+  });
   const list = [
     ...Object.entries(only).map(([Name, value]) => ({ Name, Values: [value] })),
-    ...Object.entries(by).map(([property, value]) => ({
-      Name: filters[property],
-      Values: [String(value)],
-    })),
+    ...wanted.flatMap(([property, value]) => {
+      const Name = filters[property];
+      return Name ? [{ Name, Values: [String(value)] }] : [];
+    }),
     ...(tag ? [{ Name: `tag:${tag.Key}`, Values: [tag.Value] }] : []),
   ];
-  return list.length > 0 ? { Filters: list } : {};
+  return { ...Object.fromEntries(given), ...(list.length > 0 ? { Filters: list } : {}) };
 }
 
 /** Everything that agrees, page by page, narrowed by the cloud's own filters, and by one tag of those that are asked for. */
@@ -167,7 +188,7 @@ function listing(
   apart: TagReader | undefined,
   hasTags: boolean,
 ): Listing<Api> {
-  const list = async (api: Api, params: { Filters?: object[] }) => {
+  const list = async (api: Api, params: Params) => {
     const found: object[] = await api.list(reads, params);
     return found.map((item) => ({ id: idIn(reads, item), item }));
   };
@@ -176,14 +197,14 @@ function listing(
   const tagged: Listing<Api>["tagged"] =
     apart?.find ??
     (async ({ api, tag }) => {
-      const found = await list(api, filtersFor({}, search, narrowing(tag)));
+      const found = await list(api, searchFor({}, search, narrowing(tag)));
       return found.filter(({ item }) => carries(item, tag));
     });
   return {
-    by: [...Object.keys(search.filters), ...(hasTags ? ["tags"] : [])],
+    by: [...Object.keys({ ...search.filters, ...search.parameters }), ...(hasTags ? ["tags"] : [])],
     all: async ({ by: { tags, ...by }, ...operation }) => {
       const [tag] = Object.entries((tags ?? {}) as Tags).map(([Key, Value]) => ({ Key, Value }));
-      const found = list(operation.api, filtersFor(by, search, apart ? undefined : narrowing(tag)));
+      const found = list(operation.api, searchFor(by, search, apart ? undefined : narrowing(tag)));
       if (!tag || !apart) return found;
       const tagsById = new Map((await tagged({ ...operation, tag })).map(({ id, item }) => [id, item]));
       return (await found).flatMap(({ id, item }) =>
@@ -195,11 +216,13 @@ function listing(
 }
 
 function recoverBy(reads: ReadName | undefined, { by }: RecoverBy, search: SearchBy): Recover<Api> {
-  if (!reads || by.some((input) => !search.filters[input]))
-    throw new Error(`what is found again by ${by.join(" and ")} needs \`reads\`, and \`filters\` for that`);
+  if (!reads || by.some((input) => !search.filters[input] && !search.parameters[input]))
+    throw new Error(
+      `what is found again by ${by.join(" and ")} needs \`reads\`, and \`filters\` or \`parameters\` for that`,
+    );
   return {
     candidates: ({ api, inputs }) =>
-      api.list(reads, filtersFor(Object.fromEntries(by.map((input) => [input, inputs[input]])), search)),
+      api.list(reads, searchFor(Object.fromEntries(by.map((input) => [input, inputs[input]])), search)),
     id: (item) => idIn(reads, item),
   };
 }

@@ -31,6 +31,11 @@ export type EipAssociation = import("./eipAssociation").EipAssociation;
 export declare const EipAssociation: typeof import("./eipAssociation").EipAssociation;
 lazily(module.exports, ["EipAssociation"], () => require("./eipAssociation"));
 
+export type * from "./flowLog";
+export type FlowLog = import("./flowLog").FlowLog;
+export declare const FlowLog: typeof import("./flowLog").FlowLog;
+lazily(module.exports, ["FlowLog"], () => require("./flowLog"));
+
 export type * from "./natGateway";
 export type NatGateway = import("./natGateway").NatGateway;
 export declare const NatGateway: typeof import("./natGateway").NatGateway;
@@ -195,6 +200,16 @@ export type * from "./listEips";
 export declare const listEips: typeof import("./listEips").listEips;
 export declare const listEipsOutput: typeof import("./listEips").listEipsOutput;
 lazily(module.exports, ["listEips","listEipsOutput"], () => require("./listEips"));
+
+export type * from "./getFlowLog";
+export declare const getFlowLog: typeof import("./getFlowLog").getFlowLog;
+export declare const getFlowLogOutput: typeof import("./getFlowLog").getFlowLogOutput;
+lazily(module.exports, ["getFlowLog","getFlowLogOutput"], () => require("./getFlowLog"));
+
+export type * from "./listFlowLogs";
+export declare const listFlowLogs: typeof import("./listFlowLogs").listFlowLogs;
+export declare const listFlowLogsOutput: typeof import("./listFlowLogs").listFlowLogsOutput;
+lazily(module.exports, ["listFlowLogs","listFlowLogsOutput"], () => require("./listFlowLogs"));
 
 export type * from "./getNatGateway";
 export declare const getNatGateway: typeof import("./getNatGateway").getNatGateway;

@@ -286,3 +286,27 @@ test("more that poll than a call takes keep their pauses, however many they are"
   await Promise.all(range(150).map(poll));
   expect(network.arrivals.length).toBeLessThanOrEqual(10);
 });
+
+test("an action that takes one id is asked for one by it, and for several by its whole list, in pages", async () => {
+  const log = (id: number) => ({ FlowLogId: `fl-${id}` });
+  const api = await connect(({ params }, response, socket) => {
+    const {
+      FlowLogId,
+      Offset = 0,
+      Limit = 10,
+    } = params as { FlowLogId?: string; Offset?: number; Limit?: number };
+    const all = Array.from({ length: 150 }, (_, id) => log(id));
+    const asked = FlowLogId ? all.filter((one) => one.FlowLogId === FlowLogId) : all;
+    const FlowLog = asked.slice(Offset, Offset + Limit);
+    succeed({ FlowLog, TotalNum: asked.length })({ params } as Arrival, response, socket);
+  });
+  expect(await api.describe("vpc.DescribeFlowLogs", "fl-7")).toMatchObject(log(7));
+  const ids = ["fl-3", "fl-120", "fl-none"];
+  const found = await Promise.all(ids.map((id) => api.describe("vpc.DescribeFlowLogs", id)));
+  expect(found.map((one) => one?.FlowLogId)).toEqual(["fl-3", "fl-120", undefined]);
+  expect(network.arrivals.map(({ params: { FlowLogId, Offset } }) => FlowLogId ?? Offset)).toEqual([
+    "fl-7",
+    0,
+    100,
+  ]);
+});

@@ -75,9 +75,10 @@ test("a list is narrowed by the value of a tag where the catalogue says so, and 
   const wrong: string[] = [];
   for (const service of ["vpc", "cvm", "cbs"] as const) {
     const client = byName(on[service]);
-    for (const { action, filters } of listsOf(service)) {
+    for (const { action, filters, takesOne } of listsOf(service)) {
       const takes = filters.includes("tag:<key>");
-      const Filters = [{ Name: "tag:team", Values: ["web"] }];
+      const filter = { Name: "tag:team", Values: ["web"] };
+      const Filters = takesOne ? filter : [filter];
       const refusal = await client.request(action, { Filters }).then(
         () => "",
         (error: { message: string }) => error.message,
@@ -91,14 +92,20 @@ test("a list is narrowed by the value of a tag where the catalogue says so, and 
 });
 
 /** The actions of today's API that take filters. */
-function listsOf(service: string): { action: string; filters: string[] }[] {
+function listsOf(service: string): { action: string; filters: string[]; takesOne: boolean }[] {
   const file = path.join(__dirname, "..", "..", "catalogue", `${service}.json`);
   const { actions } = JSON.parse(fs.readFileSync(file, "utf8")) as {
-    actions: { action: string; family: string; filters?: string[] }[];
+    actions: {
+      action: string;
+      family: string;
+      filters?: string[];
+      params: { name: string; type: string }[];
+    }[];
   };
-  return actions.flatMap(({ action, family, filters }) =>
-    family === "v3" && filters ? [{ action, filters }] : [],
-  );
+  return actions.flatMap(({ action, family, filters, params }) => {
+    const takesOne = params.some(({ name, type }) => name === "Filters" && !type.endsWith("[]"));
+    return family === "v3" && filters ? [{ action, filters, takesOne }] : [];
+  });
 }
 
 test("instances are found by when they were made", async () => {

@@ -57,8 +57,8 @@ const async = z.strictObject({
 });
 
 const describes = z.strictObject({
-  /** The parameter that takes the ids, or the filter that does. */
-  ids: z.union([text, z.strictObject({ filter: text })]),
+  /** The parameter that takes the ids, the filter that does, or the parameter that takes one id. */
+  ids: z.union([text, z.strictObject({ filter: text }), z.strictObject({ one: text })]),
   /** The field of the answer with the list. */
   items: text,
   /** The field of an item with its id. */

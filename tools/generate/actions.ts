@@ -109,15 +109,19 @@ type Shape = Record<string, unknown>;
 
 /** How an action reads by ids, how many at once where that is not a hundred, and whether by tags. */
 function describesOf({ describes, filters, params }: Action): object | undefined {
+  const byTag = filters?.includes("tag:<key>") && isList(params.find(({ name }) => name === "Filters"));
   const most = params.find(({ name }) => name === describes?.ids)?.maxItems ?? 100;
   return (
     describes && {
       ...describes,
-      ...(filters?.includes("tag:<key>") && { byTag: true }),
+      ...(byTag && { byTag }),
       ...(most < 100 && { most }),
     }
   );
 }
+
+/** An action may take one filter, and not a list of them. */
+const isList = (field: Field | undefined) => field?.type.endsWith("[]") ?? false;
 
 function writeParams(family: Family): string {
   const { input } = uses(family);

@@ -91,6 +91,7 @@ function actionsOf(thing: Thing, owners: Owner[]): string {
   describe: {
     action: "${read.action}",
     ${typeof read.describes.ids === "string" ? `ids: "${read.describes.ids}",` : ""}
+    ${typeof read.describes.ids === "object" && "one" in read.describes.ids ? `one: "${read.describes.ids.one}",` : ""}
     items: "${read.describes.items}",
     filters: { ${filters(thing, kept)} },
   },

@@ -204,6 +204,27 @@ export interface CreateDirectConnectGatewayResponse {
   DirectConnectGateway: DirectConnectGateway;
 }
 
+/** What CreateFlowLog takes. */
+export interface CreateFlowLogRequest {
+  FlowLogName: string;
+  ResourceType: string;
+  ResourceId: string;
+  TrafficType: string;
+  VpcId?: string;
+  FlowLogDescription?: string;
+  CloudLogId?: string;
+  Tags?: TagInput[];
+  StorageType?: string;
+  FlowLogStorage?: FlowLogStorageInput;
+  CloudLogRegion?: string;
+  Period?: number;
+}
+
+/** What CreateFlowLog answers. */
+export interface CreateFlowLogResponse {
+  FlowLog: FlowLog[];
+}
+
 /** What CreateNatGateway takes. */
 export interface CreateNatGatewayRequest {
   NatGatewayName: string;
@@ -516,6 +537,15 @@ export interface DeleteDirectConnectGatewayRequest {
 /** What DeleteDirectConnectGateway answers. */
 export interface DeleteDirectConnectGatewayResponse {}
 
+/** What DeleteFlowLog takes. */
+export interface DeleteFlowLogRequest {
+  FlowLogId: string;
+  VpcId?: string;
+}
+
+/** What DeleteFlowLog answers. */
+export interface DeleteFlowLogResponse {}
+
 /** What DeleteNatGateway takes. */
 export interface DeleteNatGatewayRequest {
   NatGatewayId: string;
@@ -806,6 +836,30 @@ export interface DescribeDirectConnectGatewaysRequest {
 export interface DescribeDirectConnectGatewaysResponse {
   TotalCount: number;
   DirectConnectGatewaySet: DirectConnectGateway[];
+}
+
+/** What DescribeFlowLogs takes. */
+export interface DescribeFlowLogsRequest {
+  VpcId?: string;
+  FlowLogId?: string;
+  FlowLogName?: string;
+  ResourceType?: string;
+  ResourceId?: string;
+  TrafficType?: string;
+  CloudLogId?: string;
+  CloudLogState?: string;
+  OrderField?: string;
+  OrderDirection?: string;
+  Offset?: number;
+  Limit?: number;
+  Filters?: FilterInput;
+  CloudLogRegion?: string;
+}
+
+/** What DescribeFlowLogs answers. */
+export interface DescribeFlowLogsResponse {
+  FlowLog: FlowLog[];
+  TotalNum: number;
 }
 
 /** What DescribeNatGatewayDestinationIpPortTranslationNatRules takes. */
@@ -1154,6 +1208,14 @@ export interface DetachNetworkInterfaceRequest {
 /** What DetachNetworkInterface answers. */
 export interface DetachNetworkInterfaceResponse {}
 
+/** What DisableFlowLogs takes. */
+export interface DisableFlowLogsRequest {
+  FlowLogIds: string[];
+}
+
+/** What DisableFlowLogs answers. */
+export interface DisableFlowLogsResponse {}
+
 /** What DisableRoutes takes. */
 export interface DisableRoutesRequest {
   RouteTableId: string;
@@ -1217,6 +1279,14 @@ export interface DownloadCustomerGatewayConfigurationResponse {
   /** device configuration text */
   CustomerGatewayConfiguration: string;
 }
+
+/** What EnableFlowLogs takes. */
+export interface EnableFlowLogsRequest {
+  FlowLogIds: string[];
+}
+
+/** What EnableFlowLogs answers. */
+export interface EnableFlowLogsResponse {}
 
 /** What EnableRoutes takes. */
 export interface EnableRoutesRequest {
@@ -1372,6 +1442,18 @@ export interface ModifyDirectConnectGatewayAttributeRequest {
 
 /** What ModifyDirectConnectGatewayAttribute answers. */
 export interface ModifyDirectConnectGatewayAttributeResponse {}
+
+/** What ModifyFlowLogAttribute takes. */
+export interface ModifyFlowLogAttributeRequest {
+  FlowLogId: string;
+  VpcId?: string;
+  FlowLogName?: string;
+  FlowLogDescription?: string;
+  Period?: number;
+}
+
+/** What ModifyFlowLogAttribute answers. */
+export interface ModifyFlowLogAttributeResponse {}
 
 /** What ModifyNatGatewayAttribute takes. */
 export interface ModifyNatGatewayAttributeRequest {
@@ -2639,6 +2721,35 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface FlowLogStorageInput {
+  StorageId?: string;
+  StorageTopic?: string;
+}
+
+export interface FlowLogStorage {
+  StorageId: string;
+  StorageTopic: string;
+}
+
+export interface FlowLog {
+  VpcId: string;
+  FlowLogId: string;
+  FlowLogName: string;
+  ResourceType: string;
+  ResourceId: string;
+  TrafficType: string;
+  CloudLogId: string;
+  CloudLogState: string;
+  FlowLogDescription: string;
+  CreatedTime: string;
+  TagSet: Tag[];
+  Enable: boolean;
+  StorageType: string;
+  FlowLogStorage: FlowLogStorage;
+  CloudLogRegion: string;
+  Period: number;
+}
+
 export interface IpAddressStates {
   VpcId: string;
   SubnetId: string;
@@ -2705,6 +2816,7 @@ export interface VpcActions {
   CreateCustomerGateway: { request: CreateCustomerGatewayRequest; answer: CreateCustomerGatewayResponse };
   CreateDefaultVpc: { request: CreateDefaultVpcRequest; answer: CreateDefaultVpcResponse };
   CreateDirectConnectGateway: { request: CreateDirectConnectGatewayRequest; answer: CreateDirectConnectGatewayResponse };
+  CreateFlowLog: { request: CreateFlowLogRequest; answer: CreateFlowLogResponse };
   CreateNatGateway: { request: CreateNatGatewayRequest; answer: CreateNatGatewayResponse };
   CreateNatGatewayDestinationIpPortTranslationNatRule: { request: CreateNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: CreateNatGatewayDestinationIpPortTranslationNatRuleResponse };
   CreateNatGatewaySourceIpTranslationNatRule: { request: CreateNatGatewaySourceIpTranslationNatRuleRequest; answer: CreateNatGatewaySourceIpTranslationNatRuleResponse };
@@ -2725,6 +2837,7 @@ export interface VpcActions {
   DeleteAddressTemplateGroup: { request: DeleteAddressTemplateGroupRequest; answer: DeleteAddressTemplateGroupResponse };
   DeleteCustomerGateway: { request: DeleteCustomerGatewayRequest; answer: DeleteCustomerGatewayResponse };
   DeleteDirectConnectGateway: { request: DeleteDirectConnectGatewayRequest; answer: DeleteDirectConnectGatewayResponse };
+  DeleteFlowLog: { request: DeleteFlowLogRequest; answer: DeleteFlowLogResponse };
   DeleteNatGateway: { request: DeleteNatGatewayRequest; answer: DeleteNatGatewayResponse };
   DeleteNatGatewayDestinationIpPortTranslationNatRule: { request: DeleteNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: DeleteNatGatewayDestinationIpPortTranslationNatRuleResponse };
   DeleteNatGatewaySourceIpTranslationNatRule: { request: DeleteNatGatewaySourceIpTranslationNatRuleRequest; answer: DeleteNatGatewaySourceIpTranslationNatRuleResponse };
@@ -2750,6 +2863,7 @@ export interface VpcActions {
   DescribeCustomerGatewayVendors: { request: DescribeCustomerGatewayVendorsRequest; answer: DescribeCustomerGatewayVendorsResponse };
   DescribeCustomerGateways: { request: DescribeCustomerGatewaysRequest; answer: DescribeCustomerGatewaysResponse };
   DescribeDirectConnectGateways: { request: DescribeDirectConnectGatewaysRequest; answer: DescribeDirectConnectGatewaysResponse };
+  DescribeFlowLogs: { request: DescribeFlowLogsRequest; answer: DescribeFlowLogsResponse };
   DescribeNatGatewayDestinationIpPortTranslationNatRules: { request: DescribeNatGatewayDestinationIpPortTranslationNatRulesRequest; answer: DescribeNatGatewayDestinationIpPortTranslationNatRulesResponse };
   DescribeNatGatewaySourceIpTranslationNatRules: { request: DescribeNatGatewaySourceIpTranslationNatRulesRequest; answer: DescribeNatGatewaySourceIpTranslationNatRulesResponse };
   DescribeNatGateways: { request: DescribeNatGatewaysRequest; answer: DescribeNatGatewaysResponse };
@@ -2774,12 +2888,14 @@ export interface VpcActions {
   DescribeVpnGateways: { request: DescribeVpnGatewaysRequest; answer: DescribeVpnGatewaysResponse };
   DetachClassicLinkVpc: { request: DetachClassicLinkVpcRequest; answer: DetachClassicLinkVpcResponse };
   DetachNetworkInterface: { request: DetachNetworkInterfaceRequest; answer: DetachNetworkInterfaceResponse };
+  DisableFlowLogs: { request: DisableFlowLogsRequest; answer: DisableFlowLogsResponse };
   DisableRoutes: { request: DisableRoutesRequest; answer: DisableRoutesResponse };
   DisassociateAddress: { request: DisassociateAddressRequest; answer: DisassociateAddressResponse };
   DisassociateNatGatewayAddress: { request: DisassociateNatGatewayAddressRequest; answer: DisassociateNatGatewayAddressResponse };
   DisassociateNetworkAclSubnets: { request: DisassociateNetworkAclSubnetsRequest; answer: DisassociateNetworkAclSubnetsResponse };
   DisassociateNetworkInterfaceSecurityGroups: { request: DisassociateNetworkInterfaceSecurityGroupsRequest; answer: DisassociateNetworkInterfaceSecurityGroupsResponse };
   DownloadCustomerGatewayConfiguration: { request: DownloadCustomerGatewayConfigurationRequest; answer: DownloadCustomerGatewayConfigurationResponse };
+  EnableFlowLogs: { request: EnableFlowLogsRequest; answer: EnableFlowLogsResponse };
   EnableRoutes: { request: EnableRoutesRequest; answer: EnableRoutesResponse };
   InquiryPriceCreateVpnGateway: { request: InquiryPriceCreateVpnGatewayRequest; answer: InquiryPriceCreateVpnGatewayResponse };
   InquiryPriceRenewVpnGateway: { request: InquiryPriceRenewVpnGatewayRequest; answer: InquiryPriceRenewVpnGatewayResponse };
@@ -2793,6 +2909,7 @@ export interface VpcActions {
   ModifyAddressesBandwidth: { request: ModifyAddressesBandwidthRequest; answer: ModifyAddressesBandwidthResponse };
   ModifyCustomerGatewayAttribute: { request: ModifyCustomerGatewayAttributeRequest; answer: ModifyCustomerGatewayAttributeResponse };
   ModifyDirectConnectGatewayAttribute: { request: ModifyDirectConnectGatewayAttributeRequest; answer: ModifyDirectConnectGatewayAttributeResponse };
+  ModifyFlowLogAttribute: { request: ModifyFlowLogAttributeRequest; answer: ModifyFlowLogAttributeResponse };
   ModifyNatGatewayAttribute: { request: ModifyNatGatewayAttributeRequest; answer: ModifyNatGatewayAttributeResponse };
   ModifyNatGatewayDestinationIpPortTranslationNatRule: { request: ModifyNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: ModifyNatGatewayDestinationIpPortTranslationNatRuleResponse };
   ModifyNatGatewaySourceIpTranslationNatRule: { request: ModifyNatGatewaySourceIpTranslationNatRuleRequest; answer: ModifyNatGatewaySourceIpTranslationNatRuleResponse };

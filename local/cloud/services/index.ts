@@ -45,6 +45,7 @@ import { part as vpcDirectConnectGateway } from "./vpc/directConnectGateway";
 import { part as vpcEipActions } from "./vpc/eip/actions";
 import { part as vpcEipAdjust } from "./vpc/eip/adjust";
 import { part as vpcEipAssociation } from "./vpc/eipAssociation";
+import { part as vpcFlowLog } from "./vpc/flowLog";
 import { part as vpcNatGatewayActions } from "./vpc/natGateway/actions";
 import { part as vpcNatGatewayDnatRule } from "./vpc/natGatewayDnatRule";
 import { part as vpcNatGatewaySnatRule } from "./vpc/natGatewaySnatRule";
@@ -138,6 +139,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcEipActions,
       vpcEipAdjust,
       vpcEipAssociation,
+      vpcFlowLog,
       vpcNatGatewayActions,
       vpcNatGatewayDnatRule,
       vpcNatGatewaySnatRule,

@@ -124,6 +124,7 @@ export const categories = {
   "TradeDealConflict": "Busy",
   "UnauthorizedOperation.AttachmentNotFound": "NotFound",
   "UnauthorizedOperation.PrimaryIp": "Invalid",
+  "UnsupportedOperation.DcgHasFlowLog": "InUse",
   "UnsupportedOperation.DelRouteWithSubnet": "InUse",
   "UnsupportedOperation.InvalidInstanceState": "Busy",
   "UnsupportedOperation.InvalidState": "Busy",

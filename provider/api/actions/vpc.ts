@@ -223,6 +223,28 @@ export interface CreateDirectConnectGatewayResponse {
   RequestId: string;
 }
 
+/** What CreateFlowLog takes. */
+export interface CreateFlowLogRequest {
+  FlowLogName: string;
+  ResourceType: string;
+  ResourceId: string;
+  TrafficType: string;
+  VpcId?: string | undefined;
+  FlowLogDescription?: string | undefined;
+  CloudLogId?: string | undefined;
+  Tags?: TagInput[] | undefined;
+  StorageType?: string | undefined;
+  FlowLogStorage?: FlowLogStorageInput | undefined;
+  CloudLogRegion?: string | undefined;
+  Period?: number | undefined;
+}
+
+/** What CreateFlowLog answers. */
+export interface CreateFlowLogResponse {
+  FlowLog: FlowLog[];
+  RequestId: string;
+}
+
 /** What CreateNatGateway takes. */
 export interface CreateNatGatewayRequest {
   NatGatewayName: string;
@@ -562,6 +584,17 @@ export interface DeleteDirectConnectGatewayResponse {
   RequestId: string;
 }
 
+/** What DeleteFlowLog takes. */
+export interface DeleteFlowLogRequest {
+  FlowLogId: string;
+  VpcId?: string | undefined;
+}
+
+/** What DeleteFlowLog answers. */
+export interface DeleteFlowLogResponse {
+  RequestId: string;
+}
+
 /** What DeleteNatGateway takes. */
 export interface DeleteNatGatewayRequest {
   NatGatewayId: string;
@@ -890,6 +923,31 @@ export interface DescribeDirectConnectGatewaysRequest {
 export interface DescribeDirectConnectGatewaysResponse {
   TotalCount: number;
   DirectConnectGatewaySet: DirectConnectGateway[];
+  RequestId: string;
+}
+
+/** What DescribeFlowLogs takes. */
+export interface DescribeFlowLogsRequest {
+  VpcId?: string | undefined;
+  FlowLogId?: string | undefined;
+  FlowLogName?: string | undefined;
+  ResourceType?: string | undefined;
+  ResourceId?: string | undefined;
+  TrafficType?: string | undefined;
+  CloudLogId?: string | undefined;
+  CloudLogState?: string | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+  Filters?: FilterInput | undefined;
+  CloudLogRegion?: string | undefined;
+}
+
+/** What DescribeFlowLogs answers. */
+export interface DescribeFlowLogsResponse {
+  FlowLog: FlowLog[];
+  TotalNum: number;
   RequestId: string;
 }
 
@@ -1265,6 +1323,16 @@ export interface DetachNetworkInterfaceResponse {
   RequestId: string;
 }
 
+/** What DisableFlowLogs takes. */
+export interface DisableFlowLogsRequest {
+  FlowLogIds: string[];
+}
+
+/** What DisableFlowLogs answers. */
+export interface DisableFlowLogsResponse {
+  RequestId: string;
+}
+
 /** What DisableRoutes takes. */
 export interface DisableRoutesRequest {
   RouteTableId: string;
@@ -1336,6 +1404,16 @@ export interface DownloadCustomerGatewayConfigurationRequest {
 export interface DownloadCustomerGatewayConfigurationResponse {
   /** device configuration text */
   CustomerGatewayConfiguration: string;
+  RequestId: string;
+}
+
+/** What EnableFlowLogs takes. */
+export interface EnableFlowLogsRequest {
+  FlowLogIds: string[];
+}
+
+/** What EnableFlowLogs answers. */
+export interface EnableFlowLogsResponse {
   RequestId: string;
 }
 
@@ -1513,6 +1591,20 @@ export interface ModifyDirectConnectGatewayAttributeRequest {
 
 /** What ModifyDirectConnectGatewayAttribute answers. */
 export interface ModifyDirectConnectGatewayAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyFlowLogAttribute takes. */
+export interface ModifyFlowLogAttributeRequest {
+  FlowLogId: string;
+  VpcId?: string | undefined;
+  FlowLogName?: string | undefined;
+  FlowLogDescription?: string | undefined;
+  Period?: number | undefined;
+}
+
+/** What ModifyFlowLogAttribute answers. */
+export interface ModifyFlowLogAttributeResponse {
   RequestId: string;
 }
 
@@ -2835,6 +2927,35 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface FlowLogStorageInput {
+  StorageId?: string | undefined;
+  StorageTopic?: string | undefined;
+}
+
+export interface FlowLogStorage {
+  StorageId: string;
+  StorageTopic: string;
+}
+
+export interface FlowLog {
+  VpcId: string;
+  FlowLogId: string;
+  FlowLogName: string;
+  ResourceType: string;
+  ResourceId: string;
+  TrafficType: string;
+  CloudLogId: string;
+  CloudLogState: string;
+  FlowLogDescription: string;
+  CreatedTime: string;
+  TagSet: Tag[];
+  Enable: boolean;
+  StorageType: string;
+  FlowLogStorage: FlowLogStorage;
+  CloudLogRegion: string;
+  Period: number;
+}
+
 export interface IpAddressStates {
   VpcId: string;
   SubnetId: string;
@@ -2915,6 +3036,8 @@ export interface VpcActions {
   CreateDefaultVpc(params?: CreateDefaultVpcRequest): Promise<CreateDefaultVpcResponse>;
   /** Create a direct connect gateway. */
   CreateDirectConnectGateway(params: CreateDirectConnectGatewayRequest): Promise<CreateDirectConnectGatewayResponse>;
+  /** Log the traffic of an interface, a gateway or a CCN. */
+  CreateFlowLog(params: CreateFlowLogRequest): Promise<CreateFlowLogResponse>;
   /** Create a NAT gateway. */
   CreateNatGateway(params: CreateNatGatewayRequest): Promise<CreateNatGatewayResponse>;
   /** Add port forwarding rules to a NAT gateway. */
@@ -2955,6 +3078,8 @@ export interface VpcActions {
   DeleteCustomerGateway(params: DeleteCustomerGatewayRequest): Promise<DeleteCustomerGatewayResponse>;
   /** Delete a direct connect gateway with the routes to it. */
   DeleteDirectConnectGateway(params: DeleteDirectConnectGatewayRequest): Promise<DeleteDirectConnectGatewayResponse>;
+  /** Delete a flow log. */
+  DeleteFlowLog(params: DeleteFlowLogRequest): Promise<DeleteFlowLogResponse>;
   /** Delete a NAT gateway; its EIPs are unbound. */
   DeleteNatGateway(params: DeleteNatGatewayRequest): Promise<DeleteNatGatewayResponse>;
   /** Remove port forwarding rules from a NAT gateway. */
@@ -3005,6 +3130,8 @@ export interface VpcActions {
   DescribeCustomerGateways(params?: DescribeCustomerGatewaysRequest): Promise<DescribeCustomerGatewaysResponse>;
   /** List direct connect gateways. */
   DescribeDirectConnectGateways(params?: DescribeDirectConnectGatewaysRequest): Promise<DescribeDirectConnectGatewaysResponse>;
+  /** List flow logs. */
+  DescribeFlowLogs(params?: DescribeFlowLogsRequest): Promise<DescribeFlowLogsResponse>;
   /** List port forwarding rules of NAT gateways. */
   DescribeNatGatewayDestinationIpPortTranslationNatRules(params?: DescribeNatGatewayDestinationIpPortTranslationNatRulesRequest): Promise<DescribeNatGatewayDestinationIpPortTranslationNatRulesResponse>;
   /** List the SNAT rules of a NAT gateway. */
@@ -3053,6 +3180,8 @@ export interface VpcActions {
   DetachClassicLinkVpc(params: DetachClassicLinkVpcRequest): Promise<DetachClassicLinkVpcResponse>;
   /** Detach an ENI from its CVM. (api-docs/vpc.txt:3540) */
   DetachNetworkInterface(params: DetachNetworkInterfaceRequest): Promise<DetachNetworkInterfaceResponse>;
+  /** Stop flow logs from collecting. */
+  DisableFlowLogs(params: DisableFlowLogsRequest): Promise<DisableFlowLogsResponse>;
   /** Disable routes of a table, which stay in it. */
   DisableRoutes(params: DisableRoutesRequest): Promise<DisableRoutesResponse>;
   /** Unbind an EIP. (api-docs/vpc.txt:2886) */
@@ -3065,6 +3194,8 @@ export interface VpcActions {
   DisassociateNetworkInterfaceSecurityGroups(params: DisassociateNetworkInterfaceSecurityGroupsRequest): Promise<DisassociateNetworkInterfaceSecurityGroupsResponse>;
   /** Get the device configuration for a tunnel. (api-docs/vpc.txt:4649) */
   DownloadCustomerGatewayConfiguration(params: DownloadCustomerGatewayConfigurationRequest): Promise<DownloadCustomerGatewayConfigurationResponse>;
+  /** Let flow logs collect. */
+  EnableFlowLogs(params: EnableFlowLogsRequest): Promise<EnableFlowLogsResponse>;
   /** Enable routes of a table. */
   EnableRoutes(params: EnableRoutesRequest): Promise<EnableRoutesResponse>;
   /** Price of a new VPN gateway. (api-docs/vpc.txt:4710) */
@@ -3091,6 +3222,8 @@ export interface VpcActions {
   ModifyCustomerGatewayAttribute(params: ModifyCustomerGatewayAttributeRequest): Promise<ModifyCustomerGatewayAttributeResponse>;
   /** Rename a direct connect gateway. */
   ModifyDirectConnectGatewayAttribute(params: ModifyDirectConnectGatewayAttributeRequest): Promise<ModifyDirectConnectGatewayAttributeResponse>;
+  /** Change the name, the description or the period of a flow log. */
+  ModifyFlowLogAttribute(params: ModifyFlowLogAttributeRequest): Promise<ModifyFlowLogAttributeResponse>;
   /** Change the name, bandwidth or deletion protection of a NAT gateway. */
   ModifyNatGatewayAttribute(params: ModifyNatGatewayAttributeRequest): Promise<ModifyNatGatewayAttributeResponse>;
   /** Replace a port forwarding rule by another. */
@@ -3157,6 +3290,7 @@ export interface VpcReads {
   "vpc.DescribeBandwidthPackages": BandwidthPackage;
   "vpc.DescribeCustomerGateways": CustomerGateway;
   "vpc.DescribeDirectConnectGateways": DirectConnectGateway;
+  "vpc.DescribeFlowLogs": FlowLog;
   "vpc.DescribeNatGatewayDestinationIpPortTranslationNatRules": NatGatewayDestinationIpPortTranslationNatRule;
   "vpc.DescribeNatGateways": NatGateway;
   "vpc.DescribeNetworkAcls": NetworkAcl;

@@ -52,6 +52,41 @@ export const networks: Record<string, Life> = {
     remove: ["vpc.DeleteNetworkAcl", ({ it }) => ({ NetworkAclId: it })],
   },
 
+  "flow log": {
+    create: [
+      "vpc.CreateFlowLog",
+      ({ vpc, nat }) => ({
+        ...{ VpcId: vpc, FlowLogName: "log", ResourceType: "NAT", ResourceId: nat, TrafficType: "ALL", Tags },
+        ...{
+          CloudLogId: "topic",
+          CloudLogRegion: "ap-beijing",
+          StorageType: "cls",
+          FlowLogDescription: "all",
+        },
+      }),
+    ],
+    id: ({ FlowLog }) => FlowLog[0].FlowLogId,
+    read: {
+      ...{ action: "vpc.DescribeFlowLogs", items: "FlowLog", id: "FlowLogId" },
+      by: ({ it, vpc, nat }) => ({ FlowLogId: it, VpcId: vpc, ResourceId: nat, TrafficType: "ALL" }),
+    },
+    made: ({ vpc, nat }) => ({
+      ...{ VpcId: vpc, FlowLogName: "log", ResourceType: "NAT", ResourceId: nat, TrafficType: "ALL" },
+      ...{ CloudLogId: "topic", CloudLogRegion: "ap-beijing", StorageType: "cls", FlowLogDescription: "all" },
+      ...{ CloudLogState: "SUCCESS", Enable: true, TagSet: Tags },
+    }),
+    changes: [
+      [
+        "vpc.ModifyFlowLogAttribute",
+        ({ it, vpc }) => ({ FlowLogId: it, VpcId: vpc, FlowLogName: "other", FlowLogDescription: "less" }),
+        { FlowLogName: "other", FlowLogDescription: "less" },
+      ],
+      ["vpc.DisableFlowLogs", ({ it }) => ({ FlowLogIds: [it] }), { Enable: false }],
+      ["vpc.EnableFlowLogs", ({ it }) => ({ FlowLogIds: [it] }), { Enable: true }],
+    ],
+    remove: ["vpc.DeleteFlowLog", ({ it, vpc }) => ({ FlowLogId: it, VpcId: vpc })],
+  },
+
   "direct connect gateway": {
     create: [
       "vpc.CreateDirectConnectGateway",

@@ -2,6 +2,7 @@
 // or of a quota.
 import { type Cause, type Causes, change, type Ground, quota } from "../errors/refusals";
 import { directConnectCauses } from "./grounds/directConnectGateway";
+import { logCauses } from "./grounds/flowLog";
 import { natCauses } from "./grounds/natGateway";
 import { aclCauses } from "./grounds/networkAcl";
 import { buildScene, goodRequests, type Scene } from "./scene";
@@ -50,6 +51,7 @@ function vpcCauses(scene: Scene): Causes {
     ...natCauses(scene.nat),
     ...aclCauses(scene.acl),
     ...directConnectCauses,
+    ...logCauses(scene.logs),
   };
 }
 

@@ -4,6 +4,7 @@
 import type { Params } from "../errors/refusals";
 import { type Stage, stage, ZONE } from "../stage";
 import { buildDirectConnect, ofDirectConnect } from "./grounds/directConnectGateway";
+import { buildLogs, ofLogs } from "./grounds/flowLog";
 import { buildNat, ofNat } from "./grounds/natGateway";
 import { buildAcl, ofAcl } from "./grounds/networkAcl";
 
@@ -22,6 +23,11 @@ export async function buildScene() {
   const addresses = await buildAddresses(on, instances, interfaces);
   const tunnels = await buildTunnels(on);
   const nat = await buildNat(on, networks.other);
+  const directConnect = await buildDirectConnect(on);
+  const logged = {
+    ...{ attached: interfaces.attached.id, free: interfaces.free.id },
+    ...{ nat: nat.nat, guarded: nat.guarded, line: directConnect.gateway },
+  };
   await on.cvm.TerminateInstances({ InstanceIds: [instances.leaving] });
   return {
     on,
@@ -34,7 +40,8 @@ export async function buildScene() {
     ...tunnels,
     nat,
     acl: await buildAcl(on, networks.other),
-    directConnect: await buildDirectConnect(on),
+    directConnect,
+    logs: await buildLogs(on, logged),
     ...(await buildYoung(on)),
   };
 }
@@ -196,6 +203,7 @@ export function goodRequests(scene: Scene): Record<string, Params> {
     ...ofNat(scene.nat),
     ...ofAcl(scene.acl),
     ...ofDirectConnect(scene.directConnect),
+    ...ofLogs(scene.logs),
   };
 }
 

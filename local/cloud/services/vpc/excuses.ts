@@ -77,7 +77,6 @@ const ofNatGateways: readonly Excuse[] = [
     "CreateNatGatewayDestinationIpPortTranslationNatRule",
   ]),
   none("InvalidParameterValue.TooLong", UNBOUND, ["CreateNatGatewayDestinationIpPortTranslationNatRule"]),
-  none("UnsupportedOperation.NatGatewayDnatAndFlowLogConflict", "NAT gateways have no flow logs here"),
   none("UnsupportedOperation.NatGatewayRulePipExists", "rules may lead to one address from many ports", [
     "ModifyNatGatewayDestinationIpPortTranslationNatRule",
   ]),
@@ -107,12 +106,31 @@ const ofNetworks: readonly Excuse[] = [
       "ResourceInUse",
       "UnsupportedOperation",
       "UnsupportedOperation.DCGatewayNatRuleExists",
-      "UnsupportedOperation.DcgHasFlowLog",
       "UnsupportedOperation.RouteTableHasSubnetRule",
     ],
     "nothing keeps a gateway: it has neither tunnels nor rules, and its routes go with it",
     ["DeleteDirectConnectGateway"],
   ),
+];
+
+/** Of flow logs. */
+const ofFlowLogs: readonly Excuse[] = [
+  none("InternalError.CreateCkafkaRouteError", INSIDE),
+  none("LimitExceeded.ActionLimited", "too many requests are refused with `RequestLimitExceeded`", [
+    "CreateFlowLog",
+  ]),
+  none(
+    [
+      "UnsupportedOperation.OnlySupportProfessionKafka",
+      "UnsupportedOperation.FlowLogsNotSupportKoInstanceEni",
+    ],
+    "every queue and every instance will do",
+  ),
+  none(
+    "UnsupportedOperation.DpdkNatFlowLogOnlySupportAllTrafficType",
+    "gateways of every kind log any traffic",
+  ),
+  none("InvalidParameterValue.VpcIdNotNeededForFlowLog", "every flow log is in a VPC"),
 ];
 
 export const excuses: readonly Excuse[] = [
@@ -135,6 +153,7 @@ export const excuses: readonly Excuse[] = [
   none(["UnsupportedOperation.InsufficientFunds", "UnsupportedOperation.UnpaidOrderAlreadyExists"], MONEY),
   ...ofNatGateways,
   ...ofNetworks,
+  ...ofFlowLogs,
   none("InvalidInstanceId.NotFound", "an address is unbound together with the instance that goes", [
     "DisassociateAddress",
   ]),

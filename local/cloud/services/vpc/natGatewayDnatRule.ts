@@ -5,6 +5,7 @@ import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, isWellFormed, type World } from "../../kind";
 import { countQuota } from "../../quota";
+import { pointersTo } from "../../relations";
 import type {
   CreateNatGatewayDestinationIpPortTranslationNatRuleRequest,
   DeleteNatGatewayDestinationIpPortTranslationNatRuleRequest,
@@ -94,6 +95,7 @@ function create(call: Call<CreateNatGatewayDestinationIpPortTranslationNatRuleRe
   const rules = params.DestinationIpPortTranslationNatRules;
   if (rules.length > MOST)
     throw new ApiError("InvalidParameterValue.LimitExceeded", `More than ${MOST} rules in one call.`);
+  refuseLogged(world, gateway);
   countQuota(world, natGatewayDnatRule, rules.length, { NatGatewayId: gateway.id });
   const bound = new Set(addressesOf(world, gateway).map(({ data }) => data.AddressIp));
   const present = new Set(rulesOf(world, natGatewayDnatRule, gateway.id).map(({ id }) => id));
@@ -114,6 +116,16 @@ function create(call: Call<CreateNatGatewayDestinationIpPortTranslationNatRuleRe
     checkRule(world, gateway, rule);
     world.create(natGatewayDnatRule, kept(gateway, rule));
   }
+}
+
+/** A gateway has either these rules or a flow log. */
+function refuseLogged(world: World, gateway: Entity<NatGateway>): void {
+  const log = pointersTo(world, gateway).find(({ from }) => from.type === "vpc:flowLog")?.from;
+  if (log)
+    throw new ApiError(
+      "UnsupportedOperation.NatGatewayDnatAndFlowLogConflict",
+      `${gateway.id} has the flow log ${log.id}.`,
+    );
 }
 
 function modify(call: Call<ModifyNatGatewayDestinationIpPortTranslationNatRuleRequest>): undefined {

@@ -37,6 +37,7 @@ export const directConnectCauses: Causes = {
     LimitExceeded: change({ GatewayType: "NORMAL" }),
     UnsupportedOperation: change({ GatewayAsn: 1 }),
   },
+  DeleteDirectConnectGateway: { "UnsupportedOperation.DcgHasFlowLog": {} },
   ModifyDirectConnectGatewayAttribute: {
     InvalidParameter: change({ CcnRouteType: "OSPF" }),
     UnsupportedOperation: change({ ModeType: "standard" }),

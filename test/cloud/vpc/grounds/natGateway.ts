@@ -186,7 +186,7 @@ function ofSnat({ snat, snatId, hourly, instance }: Nat): Causes {
   };
 }
 
-function ofDnat({ nat, dnat }: Nat): Causes {
+function ofDnat({ nat, guarded, dnat }: Nat): Causes {
   const rules = (...wanted: object[]) => change({ DestinationIpPortTranslationNatRules: wanted });
   const nobody = { PrivateIpAddress: "10.0.1.250" };
   return {
@@ -197,6 +197,7 @@ function ofDnat({ nat, dnat }: Nat): Causes {
       "InvalidParameterValue.NatGatewayDnatRulePipNeedVm": rules({ ...dnat(90), ...nobody }),
       "InvalidParameterValue.NatGatewayDnatRuleRepeated": rules(dnat(90), dnat(90)),
       "LimitExceeded.NatGatewayDnatLimitExceeded": quota("vpc:natGatewayDnatRule"),
+      "UnsupportedOperation.NatGatewayDnatAndFlowLogConflict": change({ NatGatewayId: guarded }),
       "UnsupportedOperation.NatGatewayEipNotExists": rules({ ...dnat(90), PublicIpAddress: "192.0.2.1" }),
     },
     DescribeNatGatewayDestinationIpPortTranslationNatRules: {
