@@ -194,11 +194,12 @@ export class Run {
       this.stack.entries.push({ name, token, id, inputs: kept, outputs, needs, retained });
     };
     const request = this.requestOf({ name, token });
+    const note = { name, token, inputs };
+    // Those of earlier runs stay: a create that succeeds now says nothing about what one with other inputs has made.
     const forget = (): void => {
-      this.stack.notes = this.stack.notes.filter((note) => note.name !== name);
+      this.stack.notes = this.stack.notes.filter((other) => other !== note);
     };
-    forget();
-    this.stack.notes.push({ name, token, inputs });
+    this.stack.notes.push(note);
     try {
       const made = await lifecycle.create(resourceOf(definitions, token), environment, request, inputs);
       this.live();

@@ -122,6 +122,19 @@ test("an interrupted create whose resource the program no longer has is listed a
   expect(log.join("\n")).toMatch(/leftovers vpc:SecurityGroup sg-\w+, vpc:SecurityGroup sg-\w+/);
 });
 
+test.each(["cvm:ImageCopy", "cbs:SnapshotCopy"])(
+  "what a killed create of %s has made is listed still when another has been made of another thing",
+  async (token) => {
+    const life = lifeOf(token);
+    // The second stack's second part has a name that is made up of the thing it copies.
+    const first: Step = { ...calm, stack: 1 };
+    const steps: Step[] = [{ ...first, end: killed(3) }, { ...first, verb: "destroy" }, first];
+    const parts = [{ life, variant: "absent" } as const, { life, variant: "least" } as const];
+    const log = await live({ seed: 1, parts, steps });
+    expect(log.join("\n")).toMatch(new RegExp(`leftovers ${token} \\w+`));
+  },
+);
+
 test("a request that is still on its way when the next run looks makes something that is listed and ended", async () => {
   const slow = troubles.findIndex(({ kind }) => kind === "latency");
   const part = { life: lifeOf("vpc:EipAssociation"), variant: "least" } as const;
