@@ -78,7 +78,7 @@ export async function runBaseline(
 }
 
 const moving =
-  /time|ip$|ips$|ipaddress|addressip|uuid|version|mac|created|updated|expire[ds]|routeid|login|token|fingerprint|publickey|deadline|^latest/i;
+  /time|ip$|ips$|ipaddress|addressip|uuid|version|mac|created|updated|expire[ds]|routeid|login|token|fingerprint|publickey|deadline|attachedat|^latest/i;
 
 /** The part of a computed name that differs from stack to stack. */
 const computed = /([-_])[0-9a-f]{7}(?=$|_)/;

@@ -41,14 +41,49 @@ export function act({ what, part: nth }: Act, parts: Part[], stack: Stack): stri
 }
 
 /** Nothing in the cloud says who has made a binding: where one is in the way, a message says what the user has to end. */
-export async function unbind({ vpc, cbs, cvm }: Api, said: string): Promise<boolean> {
-  const [, address] = /: (eip-\w+) is bound to \S+; remove that binding first/.exec(said) ?? [];
-  const [, disk, server] = /(disk-\w+) is attached to (\S+) already; detach it there first/.exec(said) ?? [];
-  const [, shared, accounts = ""] = /((?:snap|img)-\w+) is shared with (\d+(?:, \d+)*)/.exec(said) ?? [];
-  if (address) await vpc.DisassociateAddress({ AddressId: address });
-  if (disk) await cbs.DetachDisks({ DiskIds: [disk], InstanceId: server! });
-  const end = { AccountIds: accounts.split(", "), Permission: "CANCEL" };
-  if (shared?.startsWith("snap")) await cbs.ModifySnapshotsSharePermission({ SnapshotIds: [shared], ...end });
-  if (shared?.startsWith("img")) await cvm.ModifyImageSharePermission({ ImageId: shared, ...end });
-  return address !== undefined || disk !== undefined || shared !== undefined;
+export async function unbind(api: Api, said: string): Promise<boolean> {
+  const ended = await Promise.all(
+    ends.map(async ([message, end]) => {
+      const [found, ...ids] = message.exec(said) ?? [];
+      if (found !== undefined) await end(api, ids);
+      return found !== undefined;
+    }),
+  );
+  return ended.includes(true);
+}
+
+/** What is in the way, as messages name it, and the call that ends it. */
+const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
+  [
+    /: (eip-\w+) is bound to \S+; remove that binding first/,
+    ({ vpc }, [AddressId = ""]) => vpc.DisassociateAddress({ AddressId }),
+  ],
+  [
+    /(disk-\w+) is attached to (\S+) already; detach it there first/,
+    ({ cbs }, [disk = "", InstanceId = ""]) => cbs.DetachDisks({ DiskIds: [disk], InstanceId }),
+  ],
+  [
+    /attaching (eni-\w+) to \S+: it is attached to (\S+); detach it there first/,
+    ({ vpc }, [NetworkInterfaceId = "", InstanceId = ""]) =>
+      vpc.DetachNetworkInterface({ NetworkInterfaceId, InstanceId }),
+  ],
+  [
+    /adding (\S+) to \S+: (eni-\w+) has that address; take it away there first/,
+    ({ vpc }, [PrivateIpAddress = "", NetworkInterfaceId = ""]) =>
+      vpc.UnassignPrivateIpAddresses({ NetworkInterfaceId, PrivateIpAddresses: [{ PrivateIpAddress }] }),
+  ],
+  [
+    /(snap-\w+) is shared with (\d+(?:, \d+)*)/,
+    ({ cbs }, [snapshot = "", accounts = ""]) =>
+      cbs.ModifySnapshotsSharePermission({ SnapshotIds: [snapshot], ...unshared(accounts) }),
+  ],
+  [
+    /(img-\w+) is shared with (\d+(?:, \d+)*)/,
+    ({ cvm }, [ImageId = "", accounts = ""]) =>
+      cvm.ModifyImageSharePermission({ ImageId, ...unshared(accounts) }),
+  ],
+];
+
+function unshared(accounts: string): { AccountIds: string[]; Permission: string } {
+  return { AccountIds: accounts.split(", "), Permission: "CANCEL" };
 }

@@ -2,7 +2,7 @@
 import type { NetworkInterface } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
 import type { Operation } from "../../lifecycle/author/define";
-import { RefusedError } from "../../lifecycle/author/failures";
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { defineAttachment } from "../attachment";
 
@@ -32,7 +32,7 @@ async function makeWay(
   if (!now || (!on && now.State === "AVAILABLE")) return false;
   if (now.State === "AVAILABLE")
     throw new RefusedError(
-      `attaching ${id} to ${instanceId}: it is attached to ${on}; detach it there first`,
+      `attaching ${id} to ${instanceId}: it is attached to ${on}; detach it there first${leftByRun}`,
     );
   await wait<void>({
     what: `${id} to be free`,

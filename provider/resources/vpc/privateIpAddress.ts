@@ -3,7 +3,7 @@
 import type { NetworkInterface, PrivateIpAddressSpecification } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
 import type { Operation } from "../../lifecycle/author/define";
-import { RefusedError } from "../../lifecycle/author/failures";
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { join } from "../attachment";
 import { defineResource } from "../resource";
@@ -62,7 +62,9 @@ async function makeWay(
   const { NetworkInterfaceId: other } = holder;
   const passes = placedOn(holder, address)?.State ?? "AVAILABLE";
   if (passes === "AVAILABLE")
-    throw new RefusedError(`adding ${address} to ${id}: ${other} has that address; take it away there first`);
+    throw new RefusedError(
+      `adding ${address} to ${id}: ${other} has that address; take it away there first${leftByRun}`,
+    );
   await shown({ api, wait }, other, [address], "gone");
   return true;
 }

@@ -213,7 +213,19 @@ async function isIdle(world: World, ground: Ground, expected: Expected, outcome:
 }
 
 function ownThings(things: readonly Thing[], { others, made }: Ground): Thing[] {
-  return things.filter(({ id }) => !others.has(id) && !made.includes(id));
+  return things.filter(({ id }) => !others.has(id) && !made.includes(id)).map(withoutPast);
+}
+
+/** What a thing remembers of an attachment that has ended, and of nothing that is there. */
+const past = ["LastAttachInsId", "DeviceIndex", "DeleteWithInstance", "NatGatewayId"];
+
+function withoutPast(thing: Thing): Thing {
+  const { InstanceId, InstanceIdList = [], NatGatewayId } = thing.attributes;
+  const isAttached =
+    InstanceId || NatGatewayId || (Array.isArray(InstanceIdList) && InstanceIdList.length > 0);
+  if (isAttached) return thing;
+  const left = Object.entries(thing.attributes).filter(([key]) => !past.includes(key));
+  return { ...thing, attributes: Object.fromEntries(left) };
 }
 
 async function othersIn(world: World, { others }: Ground): Promise<string[]> {
