@@ -1,5 +1,5 @@
 // What a stack has in the cloud and not in its state, as the lifecycle finds and ends it.
-import { declarationOf, endLeftovers, leftovers } from "../../provider/lifecycle/run/leftovers";
+import { declarationOf, endLeftovers, leftContent, leftovers } from "../../provider/lifecycle/run/leftovers";
 import { type Lab, openLab } from "../resources/lab";
 
 let lab: Lab;
@@ -69,4 +69,24 @@ test("a copy with the tags of what it is made from is not left where the state h
   const { environment } = lab.connected;
   expect(await leftovers(environment, asked(), (token, one) => had[token] === one)).toEqual([]);
   expect(await find()).toMatchObject([{ id }]);
+});
+
+test("rules that an interrupted create has put into a group are ended, and the others of the group stay", async () => {
+  const { id: securityGroupId } = await lab.need("vpc:SecurityGroup", { exclusive: false });
+  const rule = (port: string) => ({ action: "ACCEPT", protocol: "TCP", port, cidrBlock: "0.0.0.0/0" });
+  const inputs = { securityGroupId, ingress: [rule("80"), rule("443")], exclusive: false };
+  const { environment } = lab.connected;
+  const note = { token: "vpc:SecurityGroupRules", inputs };
+  const left = () => leftContent(environment, asked(), [note], () => false);
+  await lab.need("vpc:SecurityGroupRule", { securityGroupId, direction: "ingress", ...rule("22") });
+  expect(await left()).toEqual([]);
+  await lab.need("vpc:SecurityGroupRules", inputs);
+  const found = await left();
+  expect(found).toMatchObject([{ token: note.token, id: securityGroupId, byContent: true }]);
+  expect(await endLeftovers(environment, asked(), found)).toEqual([]);
+  expect(await left()).toEqual([]);
+  const { SecurityGroupPolicySet } = await lab.api.vpc.DescribeSecurityGroupPolicies({
+    SecurityGroupId: securityGroupId,
+  });
+  expect(SecurityGroupPolicySet.Ingress.map(({ Port }) => Port)).toEqual(["22"]);
 });

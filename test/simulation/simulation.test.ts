@@ -135,6 +135,14 @@ test.each(["cvm:ImageCopy", "cbs:SnapshotCopy"])(
   },
 );
 
+test("rules that a killed create has put into a group are listed and ended", async () => {
+  const life = lifeOf("vpc:SecurityGroupRules");
+  const gone: Step = { ...calm, edits: [{ part: 0, variant: "beside" }] };
+  const steps: Step[] = [{ ...calm, end: killed(3) }, gone];
+  const log = await live({ seed: 1, parts: [{ life, variant: "most" }], steps });
+  expect(log.join("\n")).toMatch(/leftovers vpc:SecurityGroupRules sg-\w+/);
+});
+
 test("a request that is still on its way when the next run looks makes something that is listed and ended", async () => {
   const slow = troubles.findIndex(({ kind }) => kind === "latency");
   const part = { life: lifeOf("vpc:EipAssociation"), variant: "least" } as const;

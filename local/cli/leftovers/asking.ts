@@ -12,6 +12,8 @@ export interface Leftover {
   mark: string;
   /** It carries nothing, and may be another's. */
   byContent?: boolean;
+  /** What the create was to make, of a thing whose id is that of what it is a part of. */
+  meant?: Record<string, unknown>;
   /** The resource it was made for, where the state still names it. */
   urn?: string;
   /** What a program would have to declare to have it; absent where it cannot be read any more. */
@@ -44,7 +46,7 @@ export async function end(
   words: object,
 ): Promise<{ leftover: Leftover; reason: string }[]> {
   const { identity } = search;
-  const asked = things.map(({ token, id, region, mark }) => ({ token, id, region, mark }));
+  const asked = things.map(({ inputs: _, urn: __, ...thing }) => thing);
   const { kept } = await ask<{ kept: { leftover: Leftover; reason: string }[] }>(search, "endLeftovers", {
     ...{ identity, words },
     things: asked,

@@ -157,6 +157,8 @@ export interface Recover<Api = unknown, In = Properties, Item = object> {
   /** Everything that has its name; the lifecycle keeps what agrees with the inputs. */
   candidates?: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<Item[]>;
   id?: (item: Item) => string;
+  /** It is nothing but a part of what it has its id from: that id, and whether any of what was declared is there. */
+  part?: { idOf: (inputs: In) => string; remains: (item: Item, inputs: In) => boolean };
   /** The answer had something that no read has (a private key): what is found is removed and made anew. */
   remake?: (inputs: In) => boolean;
 }

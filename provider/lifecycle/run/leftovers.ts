@@ -19,6 +19,8 @@ export interface Leftover {
   mark: string;
   /** It is its content, such as a rule, and carries nothing: whoever has made it, an interrupted create of the stack has meant it. */
   byContent?: true;
+  /** What the create was to make, of a thing whose id is that of what it is a part of. */
+  meant?: Properties;
 }
 
 /** A create that did not end, as the state has noted it. */
@@ -68,9 +70,10 @@ export async function leftContent(
     if (!definition) return [];
     const region = typeof inputs.region === "string" ? inputs.region : (environment.region ?? "");
     const ids = await meant(looking(definition, environment, request, region), inputs);
+    const part = definition.recover?.part ? { meant: inputs } : {};
     return ids
       .filter((id) => !has(token, id))
-      .map((id) => ({ token, id, region, mark: "", byContent: true }));
+      .map((id) => ({ token, id, region, mark: "", byContent: true, ...part }));
   });
   return (await Promise.all(found)).flat();
 }
@@ -78,9 +81,12 @@ export async function leftContent(
 /** Ids of what is there and is what a create was to make, whoever has made it. */
 async function meant(running: Running, inputs: Properties): Promise<string[]> {
   const { recover, inputs: declared } = running.definition;
-  const id = recover?.idOf?.(inputs);
-  // Nothing is left of it where what it belonged to is gone.
-  if (id !== undefined) return (await look(running, id, inputs, { fresh: true })) === undefined ? [] : [id];
+  const id = (recover?.idOf ?? recover?.part?.idOf)?.(inputs);
+  if (id !== undefined) {
+    const item = await look(running, id, inputs, { fresh: true });
+    // Nothing is left of it where what it belonged to is gone.
+    return item === undefined || recover?.part?.remains(item, inputs) === false ? [] : [id];
+  }
   return declared.tags ? [] : alike(running, inputs);
 }
 
@@ -110,8 +116,9 @@ export function madeForWhich(
 export async function declarationOf(
   environment: Environment,
   request: Request,
-  { token, id, region }: Leftover,
+  { token, id, region, meant }: Leftover,
 ): Promise<Properties | undefined> {
+  if (meant) return meant;
   const definition = environment.definitions!.resources.get(token)!;
   const item = await look(looking(definition, environment, request, region), id, {});
   return item && importedInputs(definition, observe(definition, item), region);
@@ -142,16 +149,16 @@ export async function endLeftovers(
 async function endOne(
   environment: Environment,
   request: Request,
-  { token, id, region }: Leftover,
+  { token, id, region, meant }: Leftover,
   words: Properties,
 ): Promise<string | undefined> {
   const definition = environment.definitions!.resources.get(token)!;
   const running = looking(definition, environment, request, region);
   try {
     // What a list answers may be less than what a read makes of it.
-    const item = await look(running, id, {}, { fresh: true });
+    const item = await look(running, id, meant ?? {}, { fresh: true });
     if (item && !isGone(definition, item))
-      await discard(running, id, { ...observe(definition, item), ...words });
+      await discard(running, id, { ...observe(definition, item), ...meant, ...words });
     return undefined;
   } catch (error) {
     return messageOf(error);

@@ -77,6 +77,16 @@ export const securityGroupRules = defineResource({
       egress: without(egress, state.egress),
     }));
   },
+  recover: {
+    part: {
+      idOf: ({ securityGroupId }) => securityGroupId,
+      remains: ({ shown }, inputs) =>
+        listed(inputs).some((direction) => {
+          const declared = new Set(inputs[direction]?.map(contentOf));
+          return shown[direction]?.some((rule) => declared.has(contentOf(rule))) === true;
+        }),
+    },
+  },
   example: `new tencentcloud.vpc.SecurityGroupRules("web", {
   securityGroupId: shared.id,
   ingress: [
