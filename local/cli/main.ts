@@ -10,6 +10,7 @@ import { flushed, watchReaders } from "./output";
 type Register = (program: Command) => void;
 
 const groups: Record<string, () => Promise<Register>> = {
+  new: async () => (await import("./newProject.js")).registerNew,
   cloud: async () => (await import("./cloud.js")).registerCloud,
   stack: async () => (await import("./stack.js")).registerStack,
   import: async () => (await import("./stack.js")).registerStack,

@@ -72,8 +72,20 @@ function nodeEnv({ project, checkTypes }: ProgramOptions): NodeJS.ProcessEnv {
   return {
     ...(typescript === false ? {} : { PULUMI_NODEJS_TYPESCRIPT: "true" }),
     ...(checkTypes ? {} : { PULUMI_NODEJS_TRANSPILE_ONLY: "true" }),
-    ...(typeof tsconfig === "string" ? { PULUMI_NODEJS_TSCONFIG_PATH: tsconfig } : {}),
+    ...(typeof tsconfig === "string"
+      ? { PULUMI_NODEJS_TSCONFIG_PATH: checkTypes ? checkedBy(project.dir, tsconfig) : tsconfig }
+      : {}),
   };
+}
+
+/** The compiler's settings to check types by: those that settings extend which only leave the check out of a run. */
+function checkedBy(folder: string, tsconfig: string): string {
+  const file = path.resolve(folder, tsconfig);
+  const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
+  const extended = /"extends"\s*:\s*"(\.[^"]+)"/.exec(text)?.[1];
+  return extended && /"noCheck"\s*:\s*true/.test(text)
+    ? path.resolve(path.dirname(file), extended)
+    : tsconfig;
 }
 
 function endOf(child: ChildProcess, options: ProgramOptions): Promise<ProgramEnd> {

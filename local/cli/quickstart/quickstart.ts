@@ -7,6 +7,7 @@ import Table from "cli-table3";
 import { type Command, Option } from "commander";
 import { createColors } from "picocolors";
 import { version } from "../../../package.json";
+import { copyExample, packageFolder } from "../examples";
 import { ExitCode } from "../exitCode";
 import { type Call, CloudProcess } from "./cloudProcess";
 import {
@@ -21,8 +22,6 @@ import {
 
 const pc = createColors(process.stdout.isTTY === true && !process.env.NO_COLOR);
 
-/** Of the package as it is installed: `dist/local/cli/quickstart` lies in it. */
-const root = path.join(__dirname, "..", "..", "..", "..");
 const cloudSettings = ["--port", "0", "--clock", "scaled:60"];
 
 interface Outcome {
@@ -203,14 +202,9 @@ function indented(output: string): string {
 /** A copy of the example in a folder of its own, as a user would have it after `npm install`. */
 function prepareFolder(): string {
   const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "tencentcloud-native-")), "web-server");
-  const example = path.join(root, "examples", "web-server");
-  // The package itself may lie in a folder of that name.
-  fs.cpSync(example, folder, {
-    recursive: true,
-    filter: (file) => !/node_modules|\.pulumi-local|Pulumi\.\w+\.yaml/.test(path.relative(example, file)),
-  });
+  copyExample("web-server", folder);
   const modules = path.join(folder, "node_modules");
-  link(root, path.join(modules, "pulumi-tencentcloud-native"));
+  link(packageFolder, path.join(modules, "pulumi-tencentcloud-native"));
   for (const name of ["@pulumi/pulumi", "@types/node", "typescript"]) {
     const found = installed(name);
     if (found) link(found, path.join(modules, name));
