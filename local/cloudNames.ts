@@ -3,6 +3,7 @@
 
 /** The actions of the local cloud. */
 export const actionNames = [
+  "AddBandwidthPackageResources",
   "AddProject",
   "AddResourceTag",
   "AdjustPublicAddress",
@@ -28,6 +29,7 @@ export const actionNames = [
   "CreateAddressTemplate",
   "CreateAddressTemplateGroup",
   "CreateAutoSnapshotPolicy",
+  "CreateBandwidthPackage",
   "CreateCustomerGateway",
   "CreateDefaultVpc",
   "CreateDirectConnectGateway",
@@ -59,6 +61,7 @@ export const actionNames = [
   "DeleteAddressTemplate",
   "DeleteAddressTemplateGroup",
   "DeleteAutoSnapshotPolicies",
+  "DeleteBandwidthPackage",
   "DeleteCustomerGateway",
   "DeleteDirectConnectGateway",
   "DeleteDisasterRecoverGroups",
@@ -91,6 +94,7 @@ export const actionNames = [
   "DescribeAddressTemplates",
   "DescribeAddresses",
   "DescribeAutoSnapshotPolicies",
+  "DescribeBandwidthPackageResources",
   "DescribeBandwidthPackages",
   "DescribeClassicLinkInstances",
   "DescribeCustomerGatewayVendors",
@@ -200,6 +204,8 @@ export const actionNames = [
   "ModifyAddressTemplateGroupAttribute",
   "ModifyAddressesBandwidth",
   "ModifyAutoSnapshotPolicyAttribute",
+  "ModifyBandwidthPackageAttribute",
+  "ModifyBandwidthPackageBandwidth",
   "ModifyCustomerGatewayAttribute",
   "ModifyDirectConnectGatewayAttribute",
   "ModifyDisasterRecoverGroupAttribute",
@@ -239,6 +245,7 @@ export const actionNames = [
   "ModifyVpnGatewayAttribute",
   "RebootInstances",
   "ReleaseAddresses",
+  "RemoveBandwidthPackageResources",
   "RenewInstances",
   "RenewVpnGateway",
   "ReplaceRouteTableAssociation",
@@ -287,6 +294,7 @@ export type ThingType =
   | "vpc:address"
   | "vpc:addressTemplate"
   | "vpc:addressTemplateGroup"
+  | "vpc:bandwidthPackage"
   | "vpc:classicLink"
   | "vpc:customerGateway"
   | "vpc:directConnectGateway"
@@ -314,6 +322,7 @@ export type QuotaType =
   | "cvm:keyPair"
   | "cvm:placementGroup"
   | "vpc:address"
+  | "vpc:bandwidthPackage"
   | "vpc:classicLink"
   | "vpc:customerGateway"
   | "vpc:directConnectGateway"
@@ -444,6 +453,7 @@ export type AttributeName =
   | "BackendPrivateIps"
   | "BackupDisk"
   | "Bandwidth"
+  | "BandwidthPackageCount"
   | "BandwidthPackageId"
   | "BandwidthPackageIds"
   | "BandwidthPackageName"
@@ -570,6 +580,7 @@ export type AttributeName =
   | "DeletionProtectionEnabled"
   | "DeniedActions"
   | "Description"
+  | "DesignatedZone"
   | "DestinationCidr"
   | "DestinationCidrBlock"
   | "DestinationCidrBlocks"
@@ -866,6 +877,7 @@ export type AttributeName =
   | "InternetBandwidthConfigSet"
   | "InternetChargeInfo"
   | "InternetChargeType"
+  | "InternetMaxBandwidth"
   | "InternetMaxBandwidthIn"
   | "InternetMaxBandwidthOut"
   | "InternetServiceProvider"
@@ -1406,6 +1418,7 @@ export type AttributeName =
   | "ThreadPerCore"
   | "ThroughputPerformance"
   | "TimeOut"
+  | "TimeSpan"
   | "TimeStartShare"
   | "TimerAction"
   | "TmpSecretId"

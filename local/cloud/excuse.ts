@@ -20,6 +20,7 @@ export const second = (codes: string | string[], first: string, actions?: string
 
 export const INSIDE = "nothing fails inside";
 export const MONEY = "nothing is charged: there is no balance, no order and no refund";
+export const QUIET = "nothing runs here: there is no traffic";
 export const ALLOWED = "the account may do everything there is";
 
 /** Why nobody can cause this refusal of an action here; undefined for one that can be caused. */

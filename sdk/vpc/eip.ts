@@ -24,11 +24,11 @@ export interface EipArgs {
   name?: pulumi.Input<string> | undefined;
   /** Limit of outgoing bandwidth: up to 100 Mbps when charged by hour or traffic, 200 by month, 2000 in a bandwidth package. Defaults to 1 Mbps. Limits: 1 to 2000 Mbps. */
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
-  /** How bandwidth is charged. Defaults to `TRAFFIC_POSTPAID_BY_HOUR`. Changing this replaces the resource when it moves into or out of a bandwidth package. */
+  /** How bandwidth is charged. Defaults to `TRAFFIC_POSTPAID_BY_HOUR`. */
   internetChargeType?: pulumi.Input<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | (string & {})> | undefined;
   /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; they apply when it begins, and a later change has no effect. */
   addressChargePrepaid?: pulumi.Input<EipAddressChargePrepaidArgs> | undefined;
-  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. Changing this replaces the resource. */
+  /** The bandwidth package it is in, with `BANDWIDTH_PACKAGE`; it goes in and out in place. */
   bandwidthPackageId?: pulumi.Input<string> | undefined;
   /** Line type: `BGP`, or a single carrier where the account may have that. Defaults to `BGP`. Changing this replaces the resource. */
   internetServiceProvider?: pulumi.Input<"BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {})> | undefined;
@@ -40,7 +40,7 @@ export interface EipArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","tags","region","adopt"],"replaceOnChanges":["bandwidthPackageId","internetServiceProvider","region"],"secrets":[]};
+const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","tags","region","adopt"],"replaceOnChanges":["internetServiceProvider","region"],"secrets":[]};
 
 /**
  * A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An unbound address is charged for.
@@ -75,7 +75,7 @@ export class Eip extends TencentcloudResource {
   declare readonly internetChargeType: pulumi.Output<"TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined>;
   /** Terms of `BANDWIDTH_PREPAID_BY_MONTH`; they apply when it begins, and a later change has no effect. */
   declare readonly addressChargePrepaid: pulumi.Output<EipAddressChargePrepaid | undefined>;
-  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
+  /** The bandwidth package it is in, with `BANDWIDTH_PACKAGE`; it goes in and out in place. */
   declare readonly bandwidthPackageId: pulumi.Output<string | undefined>;
   /** Line type: `BGP`, or a single carrier where the account may have that. Defaults to `BGP`. */
   declare readonly internetServiceProvider: pulumi.Output<"BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {}) | undefined>;

@@ -11,6 +11,16 @@ export type AddressTemplateGroup = import("./addressTemplateGroup").AddressTempl
 export declare const AddressTemplateGroup: typeof import("./addressTemplateGroup").AddressTemplateGroup;
 lazily(module.exports, ["AddressTemplateGroup"], () => require("./addressTemplateGroup"));
 
+export type * from "./bandwidthPackage";
+export type BandwidthPackage = import("./bandwidthPackage").BandwidthPackage;
+export declare const BandwidthPackage: typeof import("./bandwidthPackage").BandwidthPackage;
+lazily(module.exports, ["BandwidthPackage"], () => require("./bandwidthPackage"));
+
+export type * from "./bandwidthPackageAttachment";
+export type BandwidthPackageAttachment = import("./bandwidthPackageAttachment").BandwidthPackageAttachment;
+export declare const BandwidthPackageAttachment: typeof import("./bandwidthPackageAttachment").BandwidthPackageAttachment;
+lazily(module.exports, ["BandwidthPackageAttachment"], () => require("./bandwidthPackageAttachment"));
+
 export type * from "./customerGateway";
 export type CustomerGateway = import("./customerGateway").CustomerGateway;
 export declare const CustomerGateway: typeof import("./customerGateway").CustomerGateway;
@@ -170,6 +180,16 @@ export type * from "./listAddressTemplateGroups";
 export declare const listAddressTemplateGroups: typeof import("./listAddressTemplateGroups").listAddressTemplateGroups;
 export declare const listAddressTemplateGroupsOutput: typeof import("./listAddressTemplateGroups").listAddressTemplateGroupsOutput;
 lazily(module.exports, ["listAddressTemplateGroups","listAddressTemplateGroupsOutput"], () => require("./listAddressTemplateGroups"));
+
+export type * from "./getBandwidthPackage";
+export declare const getBandwidthPackage: typeof import("./getBandwidthPackage").getBandwidthPackage;
+export declare const getBandwidthPackageOutput: typeof import("./getBandwidthPackage").getBandwidthPackageOutput;
+lazily(module.exports, ["getBandwidthPackage","getBandwidthPackageOutput"], () => require("./getBandwidthPackage"));
+
+export type * from "./listBandwidthPackages";
+export declare const listBandwidthPackages: typeof import("./listBandwidthPackages").listBandwidthPackages;
+export declare const listBandwidthPackagesOutput: typeof import("./listBandwidthPackages").listBandwidthPackagesOutput;
+lazily(module.exports, ["listBandwidthPackages","listBandwidthPackagesOutput"], () => require("./listBandwidthPackages"));
 
 export type * from "./getCustomerGateway";
 export declare const getCustomerGateway: typeof import("./getCustomerGateway").getCustomerGateway;

@@ -28,7 +28,7 @@ export interface ListEipsEip {
   internetMaxBandwidthOut?: number | undefined;
   /** How bandwidth is charged. Defaults to `TRAFFIC_POSTPAID_BY_HOUR`. */
   internetChargeType?: "TRAFFIC_POSTPAID_BY_HOUR" | "BANDWIDTH_POSTPAID_BY_HOUR" | "BANDWIDTH_PREPAID_BY_MONTH" | "BANDWIDTH_PACKAGE" | (string & {}) | undefined;
-  /** The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`. */
+  /** The bandwidth package it is in, with `BANDWIDTH_PACKAGE`; it goes in and out in place. */
   bandwidthPackageId?: string | undefined;
   /** Line type: `BGP`, or a single carrier where the account may have that. Defaults to `BGP`. */
   internetServiceProvider?: "BGP" | "CMCC" | "CTCC" | "CUCC" | (string & {}) | undefined;

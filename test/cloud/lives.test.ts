@@ -7,6 +7,7 @@ import { interfaces } from "./lives/interfaces";
 import { given, type Ids, type Life, type Params } from "./lives/life";
 import { nat } from "./lives/nat";
 import { networks } from "./lives/networks";
+import { packages } from "./lives/packages";
 import { placement } from "./lives/placement";
 import { storage } from "./lives/storage";
 import { templates } from "./lives/templates";
@@ -35,6 +36,7 @@ const lives: Record<string, Life> = {
   ...images,
   ...storage,
   ...placement,
+  ...packages,
 };
 
 /** A call of "vpc.CreateVpc", whose answer is as its model. */
@@ -111,6 +113,7 @@ beforeAll(async () => {
     image: ["cvm.CreateImage", { InstanceId: ids.server, ImageName: "stays" }, ({ ImageId }) => ImageId],
     disk: ["cbs.CreateDisks", disk, ({ DiskIdSet }) => DiskIdSet[0]],
     source: ["cbs.CreateDisks", disk, ({ DiskIdSet }) => DiskIdSet[0]],
+    free: ["vpc.AllocateAddresses", {}, ({ AddressSet }) => AddressSet[0]],
     policy: [
       "cbs.CreateAutoSnapshotPolicy",
       { Policy: [{ Hour: [1], DayOfWeek: [1] }] },

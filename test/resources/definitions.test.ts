@@ -37,6 +37,7 @@ const items: Record<string, ItemType> = {
   "vpc:PrivateIpAddress": {
     ...{ service: "vpc", type: "PrivateIpAddressSpecification", more: ["NetworkInterfaceId"] },
   },
+  "vpc:BandwidthPackageAttachment": { service: "vpc", type: "Resource", more: ["BandwidthPackageId"] },
   "cbs:DiskAttachment": { service: "cbs", type: "Disk", more: ["On"] },
 };
 

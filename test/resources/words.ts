@@ -33,6 +33,8 @@ export const aVpc: Needed = ["vpc:Vpc", () => ({ cidrBlock: "10.0.0.0/16" })];
 export const aTable: Needed = ["vpc:RouteTable", (given) => ({ vpcId: given("vpc") })];
 export const aGroup: Needed = ["vpc:SecurityGroup", () => ({})];
 export const aDisk: Needed = ["cbs:Disk", () => hourly];
+export const anEip: Needed = ["vpc:Eip", () => ({})];
+export const aPackage: Needed = ["vpc:BandwidthPackage", () => ({})];
 export const aMachine: Needed = ["cvm:Instance", () => ({ zone, imageId })];
 
 /** An instance in `vpc` and `subnet`. */

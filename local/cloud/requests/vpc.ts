@@ -1,5 +1,18 @@
 // Generated from the catalogue by tools/generate/requests.ts: change the catalogue, then run `npm run generate`.
 
+/** What AddBandwidthPackageResources takes. */
+export interface AddBandwidthPackageResourcesRequest {
+  ResourceIds: string[];
+  BandwidthPackageId: string;
+  NetworkType?: string;
+  ResourceType?: string;
+  Protocol?: string;
+  InternetMaxBandwidthOut?: number;
+}
+
+/** What AddBandwidthPackageResources answers. */
+export interface AddBandwidthPackageResourcesResponse {}
+
 /** What AdjustPublicAddress takes. */
 export interface AdjustPublicAddressRequest {
   InstanceId?: string;
@@ -157,6 +170,26 @@ export interface CreateAddressTemplateGroupRequest {
 /** What CreateAddressTemplateGroup answers. */
 export interface CreateAddressTemplateGroupResponse {
   AddressTemplateGroup: AddressTemplateGroup;
+}
+
+/** What CreateBandwidthPackage takes. */
+export interface CreateBandwidthPackageRequest {
+  NetworkType?: string;
+  ChargeType?: string;
+  BandwidthPackageName?: string;
+  BandwidthPackageCount?: number;
+  InternetMaxBandwidth?: number;
+  Tags?: TagInput[];
+  Protocol?: string;
+  TimeSpan?: number;
+  Egress?: string;
+  DesignatedZone?: string;
+}
+
+/** What CreateBandwidthPackage answers. */
+export interface CreateBandwidthPackageResponse {
+  BandwidthPackageId: string;
+  BandwidthPackageIds: string[];
 }
 
 /** What CreateCustomerGateway takes. */
@@ -521,6 +554,14 @@ export interface DeleteAddressTemplateGroupRequest {
 /** What DeleteAddressTemplateGroup answers. */
 export interface DeleteAddressTemplateGroupResponse {}
 
+/** What DeleteBandwidthPackage takes. */
+export interface DeleteBandwidthPackageRequest {
+  BandwidthPackageId: string;
+}
+
+/** What DeleteBandwidthPackage answers. */
+export interface DeleteBandwidthPackageResponse {}
+
 /** What DeleteCustomerGateway takes. */
 export interface DeleteCustomerGatewayRequest {
   CustomerGatewayId: string;
@@ -768,6 +809,20 @@ export interface DescribeAddressesRequest {
 export interface DescribeAddressesResponse {
   TotalCount: number;
   AddressSet: Address[];
+}
+
+/** What DescribeBandwidthPackageResources takes. */
+export interface DescribeBandwidthPackageResourcesRequest {
+  BandwidthPackageId: string;
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeBandwidthPackageResources answers. */
+export interface DescribeBandwidthPackageResourcesResponse {
+  TotalCount: number;
+  ResourceSet: Resource[];
 }
 
 /** What DescribeBandwidthPackages takes. */
@@ -1421,6 +1476,25 @@ export interface ModifyAddressesBandwidthResponse {
   TaskId: string;
 }
 
+/** What ModifyBandwidthPackageAttribute takes. */
+export interface ModifyBandwidthPackageAttributeRequest {
+  BandwidthPackageId: string;
+  BandwidthPackageName?: string;
+  ChargeType?: string;
+}
+
+/** What ModifyBandwidthPackageAttribute answers. */
+export interface ModifyBandwidthPackageAttributeResponse {}
+
+/** What ModifyBandwidthPackageBandwidth takes. */
+export interface ModifyBandwidthPackageBandwidthRequest {
+  InternetMaxBandwidth: number;
+  BandwidthPackageId: string;
+}
+
+/** What ModifyBandwidthPackageBandwidth answers. */
+export interface ModifyBandwidthPackageBandwidthResponse {}
+
 /** What ModifyCustomerGatewayAttribute takes. */
 export interface ModifyCustomerGatewayAttributeRequest {
   CustomerGatewayId: string;
@@ -1671,6 +1745,18 @@ export interface ReleaseAddressesRequest {
 export interface ReleaseAddressesResponse {
   TaskId?: string | null;
 }
+
+/** What RemoveBandwidthPackageResources takes. */
+export interface RemoveBandwidthPackageResourcesRequest {
+  ResourceIds: string[];
+  BandwidthPackageId: string;
+  ResourceType?: string;
+  InternetMaxBandwidthOut?: number;
+  InternetChargeType?: string;
+}
+
+/** What RemoveBandwidthPackageResources answers. */
+export interface RemoveBandwidthPackageResourcesResponse {}
 
 /** What RenewVpnGateway takes. */
 export interface RenewVpnGatewayRequest {
@@ -2802,6 +2888,7 @@ export interface Resource {
 
 /** What each action of vpc takes and answers. */
 export interface VpcActions {
+  AddBandwidthPackageResources: { request: AddBandwidthPackageResourcesRequest; answer: AddBandwidthPackageResourcesResponse };
   AdjustPublicAddress: { request: AdjustPublicAddressRequest; answer: AdjustPublicAddressResponse };
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
   AssignPrivateIpAddresses: { request: AssignPrivateIpAddressesRequest; answer: AssignPrivateIpAddressesResponse };
@@ -2813,6 +2900,7 @@ export interface VpcActions {
   AttachNetworkInterface: { request: AttachNetworkInterfaceRequest; answer: AttachNetworkInterfaceResponse };
   CreateAddressTemplate: { request: CreateAddressTemplateRequest; answer: CreateAddressTemplateResponse };
   CreateAddressTemplateGroup: { request: CreateAddressTemplateGroupRequest; answer: CreateAddressTemplateGroupResponse };
+  CreateBandwidthPackage: { request: CreateBandwidthPackageRequest; answer: CreateBandwidthPackageResponse };
   CreateCustomerGateway: { request: CreateCustomerGatewayRequest; answer: CreateCustomerGatewayResponse };
   CreateDefaultVpc: { request: CreateDefaultVpcRequest; answer: CreateDefaultVpcResponse };
   CreateDirectConnectGateway: { request: CreateDirectConnectGatewayRequest; answer: CreateDirectConnectGatewayResponse };
@@ -2835,6 +2923,7 @@ export interface VpcActions {
   CreateVpnGateway: { request: CreateVpnGatewayRequest; answer: CreateVpnGatewayResponse };
   DeleteAddressTemplate: { request: DeleteAddressTemplateRequest; answer: DeleteAddressTemplateResponse };
   DeleteAddressTemplateGroup: { request: DeleteAddressTemplateGroupRequest; answer: DeleteAddressTemplateGroupResponse };
+  DeleteBandwidthPackage: { request: DeleteBandwidthPackageRequest; answer: DeleteBandwidthPackageResponse };
   DeleteCustomerGateway: { request: DeleteCustomerGatewayRequest; answer: DeleteCustomerGatewayResponse };
   DeleteDirectConnectGateway: { request: DeleteDirectConnectGatewayRequest; answer: DeleteDirectConnectGatewayResponse };
   DeleteFlowLog: { request: DeleteFlowLogRequest; answer: DeleteFlowLogResponse };
@@ -2858,6 +2947,7 @@ export interface VpcActions {
   DescribeAddressTemplateGroups: { request: DescribeAddressTemplateGroupsRequest; answer: DescribeAddressTemplateGroupsResponse };
   DescribeAddressTemplates: { request: DescribeAddressTemplatesRequest; answer: DescribeAddressTemplatesResponse };
   DescribeAddresses: { request: DescribeAddressesRequest; answer: DescribeAddressesResponse };
+  DescribeBandwidthPackageResources: { request: DescribeBandwidthPackageResourcesRequest; answer: DescribeBandwidthPackageResourcesResponse };
   DescribeBandwidthPackages: { request: DescribeBandwidthPackagesRequest; answer: DescribeBandwidthPackagesResponse };
   DescribeClassicLinkInstances: { request: DescribeClassicLinkInstancesRequest; answer: DescribeClassicLinkInstancesResponse };
   DescribeCustomerGatewayVendors: { request: DescribeCustomerGatewayVendorsRequest; answer: DescribeCustomerGatewayVendorsResponse };
@@ -2907,6 +2997,8 @@ export interface VpcActions {
   ModifyAddressTemplateAttribute: { request: ModifyAddressTemplateAttributeRequest; answer: ModifyAddressTemplateAttributeResponse };
   ModifyAddressTemplateGroupAttribute: { request: ModifyAddressTemplateGroupAttributeRequest; answer: ModifyAddressTemplateGroupAttributeResponse };
   ModifyAddressesBandwidth: { request: ModifyAddressesBandwidthRequest; answer: ModifyAddressesBandwidthResponse };
+  ModifyBandwidthPackageAttribute: { request: ModifyBandwidthPackageAttributeRequest; answer: ModifyBandwidthPackageAttributeResponse };
+  ModifyBandwidthPackageBandwidth: { request: ModifyBandwidthPackageBandwidthRequest; answer: ModifyBandwidthPackageBandwidthResponse };
   ModifyCustomerGatewayAttribute: { request: ModifyCustomerGatewayAttributeRequest; answer: ModifyCustomerGatewayAttributeResponse };
   ModifyDirectConnectGatewayAttribute: { request: ModifyDirectConnectGatewayAttributeRequest; answer: ModifyDirectConnectGatewayAttributeResponse };
   ModifyFlowLogAttribute: { request: ModifyFlowLogAttributeRequest; answer: ModifyFlowLogAttributeResponse };
@@ -2927,6 +3019,7 @@ export interface VpcActions {
   ModifyVpnConnectionAttribute: { request: ModifyVpnConnectionAttributeRequest; answer: ModifyVpnConnectionAttributeResponse };
   ModifyVpnGatewayAttribute: { request: ModifyVpnGatewayAttributeRequest; answer: ModifyVpnGatewayAttributeResponse };
   ReleaseAddresses: { request: ReleaseAddressesRequest; answer: ReleaseAddressesResponse };
+  RemoveBandwidthPackageResources: { request: RemoveBandwidthPackageResourcesRequest; answer: RemoveBandwidthPackageResourcesResponse };
   RenewVpnGateway: { request: RenewVpnGatewayRequest; answer: RenewVpnGatewayResponse };
   ReplaceRouteTableAssociation: { request: ReplaceRouteTableAssociationRequest; answer: ReplaceRouteTableAssociationResponse };
   ReplaceRoutes: { request: ReplaceRoutesRequest; answer: ReplaceRoutesResponse };

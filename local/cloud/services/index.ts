@@ -37,8 +37,9 @@ import { part as tagResourceTags } from "./tag/resourceTags";
 import { part as tagTag } from "./tag/tag";
 import { part as tagTaggedResources } from "./tag/taggedResources";
 import { tagService } from "./tag/service";
-import { part as vpcAbsent } from "./vpc/absent";
 import { part as vpcAccount } from "./vpc/account";
+import { part as vpcBandwidthPackageActions } from "./vpc/bandwidthPackage/actions";
+import { part as vpcBandwidthPackageAttachment } from "./vpc/bandwidthPackageAttachment";
 import { part as vpcClassicLink } from "./vpc/classicLink";
 import { part as vpcCustomerGateway } from "./vpc/customerGateway";
 import { part as vpcDirectConnectGateway } from "./vpc/directConnectGateway";
@@ -131,8 +132,9 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
   vpc: {
     service: vpcService,
     parts: [
-      vpcAbsent,
       vpcAccount,
+      vpcBandwidthPackageActions,
+      vpcBandwidthPackageAttachment,
       vpcClassicLink,
       vpcCustomerGateway,
       vpcDirectConnectGateway,

@@ -1,5 +1,20 @@
 // Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
 
+/** What AddBandwidthPackageResources takes. */
+export interface AddBandwidthPackageResourcesRequest {
+  ResourceIds: string[];
+  BandwidthPackageId: string;
+  NetworkType?: string | undefined;
+  ResourceType?: string | undefined;
+  Protocol?: string | undefined;
+  InternetMaxBandwidthOut?: number | undefined;
+}
+
+/** What AddBandwidthPackageResources answers. */
+export interface AddBandwidthPackageResourcesResponse {
+  RequestId: string;
+}
+
 /** What AdjustPublicAddress takes. */
 export interface AdjustPublicAddressRequest {
   InstanceId?: string | undefined;
@@ -172,6 +187,27 @@ export interface CreateAddressTemplateGroupRequest {
 /** What CreateAddressTemplateGroup answers. */
 export interface CreateAddressTemplateGroupResponse {
   AddressTemplateGroup: AddressTemplateGroup;
+  RequestId: string;
+}
+
+/** What CreateBandwidthPackage takes. */
+export interface CreateBandwidthPackageRequest {
+  NetworkType?: string | undefined;
+  ChargeType?: string | undefined;
+  BandwidthPackageName?: string | undefined;
+  BandwidthPackageCount?: number | undefined;
+  InternetMaxBandwidth?: number | undefined;
+  Tags?: TagInput[] | undefined;
+  Protocol?: string | undefined;
+  TimeSpan?: number | undefined;
+  Egress?: string | undefined;
+  DesignatedZone?: string | undefined;
+}
+
+/** What CreateBandwidthPackage answers. */
+export interface CreateBandwidthPackageResponse {
+  BandwidthPackageId: string;
+  BandwidthPackageIds: string[];
   RequestId: string;
 }
 
@@ -564,6 +600,16 @@ export interface DeleteAddressTemplateGroupResponse {
   RequestId: string;
 }
 
+/** What DeleteBandwidthPackage takes. */
+export interface DeleteBandwidthPackageRequest {
+  BandwidthPackageId: string;
+}
+
+/** What DeleteBandwidthPackage answers. */
+export interface DeleteBandwidthPackageResponse {
+  RequestId: string;
+}
+
 /** What DeleteCustomerGateway takes. */
 export interface DeleteCustomerGatewayRequest {
   CustomerGatewayId: string;
@@ -850,6 +896,21 @@ export interface DescribeAddressesRequest {
 export interface DescribeAddressesResponse {
   TotalCount: number;
   AddressSet: Address[];
+  RequestId: string;
+}
+
+/** What DescribeBandwidthPackageResources takes. */
+export interface DescribeBandwidthPackageResourcesRequest {
+  BandwidthPackageId: string;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeBandwidthPackageResources answers. */
+export interface DescribeBandwidthPackageResourcesResponse {
+  TotalCount: number;
+  ResourceSet: Resource[];
   RequestId: string;
 }
 
@@ -1568,6 +1629,29 @@ export interface ModifyAddressesBandwidthResponse {
   RequestId: string;
 }
 
+/** What ModifyBandwidthPackageAttribute takes. */
+export interface ModifyBandwidthPackageAttributeRequest {
+  BandwidthPackageId: string;
+  BandwidthPackageName?: string | undefined;
+  ChargeType?: string | undefined;
+}
+
+/** What ModifyBandwidthPackageAttribute answers. */
+export interface ModifyBandwidthPackageAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyBandwidthPackageBandwidth takes. */
+export interface ModifyBandwidthPackageBandwidthRequest {
+  InternetMaxBandwidth: number;
+  BandwidthPackageId: string;
+}
+
+/** What ModifyBandwidthPackageBandwidth answers. */
+export interface ModifyBandwidthPackageBandwidthResponse {
+  RequestId: string;
+}
+
 /** What ModifyCustomerGatewayAttribute takes. */
 export interface ModifyCustomerGatewayAttributeRequest {
   CustomerGatewayId: string;
@@ -1855,6 +1939,20 @@ export interface ReleaseAddressesRequest {
 /** What ReleaseAddresses answers. */
 export interface ReleaseAddressesResponse {
   TaskId: string;
+  RequestId: string;
+}
+
+/** What RemoveBandwidthPackageResources takes. */
+export interface RemoveBandwidthPackageResourcesRequest {
+  ResourceIds: string[];
+  BandwidthPackageId: string;
+  ResourceType?: string | undefined;
+  InternetMaxBandwidthOut?: number | undefined;
+  InternetChargeType?: string | undefined;
+}
+
+/** What RemoveBandwidthPackageResources answers. */
+export interface RemoveBandwidthPackageResourcesResponse {
   RequestId: string;
 }
 
@@ -3008,6 +3106,8 @@ export interface Resource {
 
 /** The actions of vpc. */
 export interface VpcActions {
+  /** Put addresses into a bandwidth package. */
+  AddBandwidthPackageResources(params: AddBandwidthPackageResourcesRequest): Promise<AddBandwidthPackageResourcesResponse>;
   /** Give an instance another ordinary public address, or an EIP that is paid by the month. */
   AdjustPublicAddress(params?: AdjustPublicAddressRequest): Promise<AdjustPublicAddressResponse>;
   /** Allocate one or more EIPs. (api-docs/vpc.txt:2603) */
@@ -3030,6 +3130,8 @@ export interface VpcActions {
   CreateAddressTemplate(params: CreateAddressTemplateRequest): Promise<CreateAddressTemplateResponse>;
   /** Create a group of IP-address templates. (api-docs/vpc.txt:6158) */
   CreateAddressTemplateGroup(params: CreateAddressTemplateGroupRequest): Promise<CreateAddressTemplateGroupResponse>;
+  /** Create bandwidth packages. */
+  CreateBandwidthPackage(params?: CreateBandwidthPackageRequest): Promise<CreateBandwidthPackageResponse>;
   /** Create a customer (peer) gateway. (api-docs/vpc.txt:3897) */
   CreateCustomerGateway(params: CreateCustomerGatewayRequest): Promise<CreateCustomerGatewayResponse>;
   /** Create (or return) the account's default VPC and default subnet in the region. (api-docs/vpc.txt:1060) */
@@ -3074,6 +3176,8 @@ export interface VpcActions {
   DeleteAddressTemplate(params: DeleteAddressTemplateRequest): Promise<DeleteAddressTemplateResponse>;
   /** Delete an IP-address template group. (api-docs/vpc.txt:6418) */
   DeleteAddressTemplateGroup(params: DeleteAddressTemplateGroupRequest): Promise<DeleteAddressTemplateGroupResponse>;
+  /** Delete a bandwidth package that has no resources. */
+  DeleteBandwidthPackage(params: DeleteBandwidthPackageRequest): Promise<DeleteBandwidthPackageResponse>;
   /** Delete a customer gateway. (api-docs/vpc.txt:4160) */
   DeleteCustomerGateway(params: DeleteCustomerGatewayRequest): Promise<DeleteCustomerGatewayResponse>;
   /** Delete a direct connect gateway with the routes to it. */
@@ -3120,6 +3224,8 @@ export interface VpcActions {
   DescribeAddressTemplates(params?: DescribeAddressTemplatesRequest): Promise<DescribeAddressTemplatesResponse>;
   /** List EIPs. (api-docs/vpc.txt:2808) */
   DescribeAddresses(params?: DescribeAddressesRequest): Promise<DescribeAddressesResponse>;
+  /** List what is in a bandwidth package. */
+  DescribeBandwidthPackageResources(params: DescribeBandwidthPackageResourcesRequest): Promise<DescribeBandwidthPackageResourcesResponse>;
   /** List bandwidth packages. */
   DescribeBandwidthPackages(params?: DescribeBandwidthPackagesRequest): Promise<DescribeBandwidthPackagesResponse>;
   /** List classic-network CVMs linked to VPCs. (api-docs/vpc.txt:1412) */
@@ -3218,6 +3324,10 @@ export interface VpcActions {
   ModifyAddressTemplateGroupAttribute(params: ModifyAddressTemplateGroupAttributeRequest): Promise<ModifyAddressTemplateGroupAttributeResponse>;
   /** Change the bandwidth of EIPs. */
   ModifyAddressesBandwidth(params: ModifyAddressesBandwidthRequest): Promise<ModifyAddressesBandwidthResponse>;
+  /** Rename a bandwidth package, or change how it is charged. */
+  ModifyBandwidthPackageAttribute(params: ModifyBandwidthPackageAttributeRequest): Promise<ModifyBandwidthPackageAttributeResponse>;
+  /** Change the bandwidth limit of a bandwidth package. */
+  ModifyBandwidthPackageBandwidth(params: ModifyBandwidthPackageBandwidthRequest): Promise<ModifyBandwidthPackageBandwidthResponse>;
   /** Rename a customer gateway. (api-docs/vpc.txt:4941) */
   ModifyCustomerGatewayAttribute(params: ModifyCustomerGatewayAttributeRequest): Promise<ModifyCustomerGatewayAttributeResponse>;
   /** Rename a direct connect gateway. */
@@ -3258,6 +3368,8 @@ export interface VpcActions {
   ModifyVpnGatewayAttribute(params: ModifyVpnGatewayAttributeRequest): Promise<ModifyVpnGatewayAttributeResponse>;
   /** Release one or more unbound EIPs. (api-docs/vpc.txt:3007) */
   ReleaseAddresses(params: ReleaseAddressesRequest): Promise<ReleaseAddressesResponse>;
+  /** Take addresses out of a bandwidth package. */
+  RemoveBandwidthPackageResources(params: RemoveBandwidthPackageResourcesRequest): Promise<RemoveBandwidthPackageResourcesResponse>;
   /** Renew a prepaid VPN gateway. (api-docs/vpc.txt:5091) */
   RenewVpnGateway(params: RenewVpnGatewayRequest): Promise<RenewVpnGatewayResponse>;
   /** Point a subnet at another route table. (api-docs/vpc.txt:2409) */

@@ -3,6 +3,7 @@ import type { FamilyParams } from "../familyFacts";
 
 export const params: FamilyParams = {
   actions: {
+    AddBandwidthPackageResources: {"ResourceIds":"String[]!","BandwidthPackageId":"String!","NetworkType":"String","ResourceType":"String","Protocol":"String","InternetMaxBandwidthOut":"Integer"},
     AdjustPublicAddress: {"InstanceId":"String","AddressId":"String"},
     AllocateAddresses: {"AddressCount":"Integer","InternetServiceProvider":"String","InternetChargeType":"String","IPChargeType":"String","InternetMaxBandwidthOut":"Integer","AddressChargePrepaid":"AddressChargePrepaid","AddressType":"String","AnycastZone":"String","VipCluster":"String[]","ApplicableForCLB":"Boolean","Tags":"Tag[]","BandwidthPackageId":"String","AddressName":"String","DedicatedClusterId":"String","IsDedicatedAddressPool":"Boolean","Egress":"String","AntiDDoSPackageId":"String","ClientToken":"String"},
     AssignPrivateIpAddresses: {"NetworkInterfaceId":"String!","PrivateIpAddresses":"PrivateIpAddressSpecification[]","SecondaryPrivateIpAddressCount":"Integer","QosLevel":"String","ClientToken":"String"},
@@ -14,6 +15,7 @@ export const params: FamilyParams = {
     AttachNetworkInterface: {"NetworkInterfaceId":"String!","InstanceId":"String!","AttachType":"Integer","ClientToken":"String"},
     CreateAddressTemplate: {"AddressTemplateName":"String!","Addresses":"String[]","AddressesExtra":"AddressInfo[]","Tags":"Tag[]"},
     CreateAddressTemplateGroup: {"AddressTemplateGroupName":"String!","AddressTemplateIds":"String[]!","Tags":"Tag[]"},
+    CreateBandwidthPackage: {"NetworkType":"String","ChargeType":"String","BandwidthPackageName":"String","BandwidthPackageCount":"Integer","InternetMaxBandwidth":"Integer","Tags":"Tag[]","Protocol":"String","TimeSpan":"Integer","Egress":"String","DesignatedZone":"String"},
     CreateCustomerGateway: {"CustomerGatewayName":"String!","IpAddress":"String!","Tags":"Tag[]","BgpAsn":"Integer"},
     CreateDefaultVpc: {"Zone":"String","Force":"Boolean"},
     CreateDirectConnectGateway: {"DirectConnectGatewayName":"String!","NetworkType":"String!","NetworkInstanceId":"String","GatewayType":"String","ModeType":"String","GatewayAsn":"Integer","Zone":"String","HaZoneGroupId":"String","Tags":"Tag[]"},
@@ -36,6 +38,7 @@ export const params: FamilyParams = {
     CreateVpnGateway: {"VpcId":"String!","VpnGatewayName":"String!","InstanceChargeType":"String","InternetMaxBandwidthOut":"Integer!","InstanceChargePrepaid":"InstanceChargePrepaid","Zone":"String","Type":"String","Tags":"Tag[]","CdcId":"String","MaxConnection":"Integer","BgpAsn":"Integer"},
     DeleteAddressTemplate: {"AddressTemplateId":"String!"},
     DeleteAddressTemplateGroup: {"AddressTemplateGroupId":"String!"},
+    DeleteBandwidthPackage: {"BandwidthPackageId":"String!"},
     DeleteCustomerGateway: {"CustomerGatewayId":"String!"},
     DeleteDirectConnectGateway: {"DirectConnectGatewayId":"String!"},
     DeleteFlowLog: {"FlowLogId":"String!","VpcId":"String"},
@@ -59,6 +62,7 @@ export const params: FamilyParams = {
     DescribeAddressTemplateGroups: {"Filters":"Filter[]","Offset":"String","Limit":"String","NeedMemberInfo":"Boolean","OrderField":"String","OrderDirection":"String","MemberOrderField":"String","MemberOrderDirection":"String"},
     DescribeAddressTemplates: {"Filters":"Filter[]","Offset":"String","Limit":"String","NeedMemberInfo":"Boolean","OrderField":"String","OrderDirection":"String","MemberOrderField":"String","MemberOrderDirection":"String"},
     DescribeAddresses: {"AddressIds":"String[]","Filters":"Filter[]","Offset":"Integer","Limit":"Integer"},
+    DescribeBandwidthPackageResources: {"BandwidthPackageId":"String!","Filters":"Filter[]","Offset":"Integer","Limit":"Integer"},
     DescribeBandwidthPackages: {"BandwidthPackageIds":"String[]","Filters":"Filter[]","Offset":"Integer","Limit":"Integer"},
     DescribeClassicLinkInstances: {"Filters":"FilterObject[]","Offset":"String","Limit":"String"},
     DescribeCustomerGatewayVendors: {},
@@ -108,6 +112,8 @@ export const params: FamilyParams = {
     ModifyAddressTemplateAttribute: {"AddressTemplateId":"String!","AddressTemplateName":"String","Addresses":"String[]","AddressesExtra":"AddressInfo[]"},
     ModifyAddressTemplateGroupAttribute: {"AddressTemplateGroupId":"String!","AddressTemplateGroupName":"String","AddressTemplateIds":"String[]"},
     ModifyAddressesBandwidth: {"AddressIds":"String[]!","InternetMaxBandwidthOut":"Integer!","StartTime":"String","EndTime":"String"},
+    ModifyBandwidthPackageAttribute: {"BandwidthPackageId":"String!","BandwidthPackageName":"String","ChargeType":"String"},
+    ModifyBandwidthPackageBandwidth: {"InternetMaxBandwidth":"Integer!","BandwidthPackageId":"String!"},
     ModifyCustomerGatewayAttribute: {"CustomerGatewayId":"String!","CustomerGatewayName":"String!","BgpAsn":"Integer"},
     ModifyDirectConnectGatewayAttribute: {"DirectConnectGatewayId":"String!","DirectConnectGatewayName":"String","CcnRouteType":"String","ModeType":"String"},
     ModifyFlowLogAttribute: {"FlowLogId":"String!","VpcId":"String","FlowLogName":"String","FlowLogDescription":"String","Period":"Integer"},
@@ -128,6 +134,7 @@ export const params: FamilyParams = {
     ModifyVpnConnectionAttribute: {"VpnConnectionId":"String!","VpnConnectionName":"String","PreShareKey":"String","SecurityPolicyDatabases":"SecurityPolicyDatabase[]","IKEOptionsSpecification":"IKEOptionsSpecification","IPSECOptionsSpecification":"IPSECOptionsSpecification","EnableHealthCheck":"Boolean","HealthCheckLocalIp":"String","HealthCheckRemoteIp":"String","NegotiationType":"String","DpdEnable":"Integer","DpdTimeout":"String","DpdAction":"String","CustomerGatewayId":"String","HealthCheckConfig":"HealthCheckConfig","BgpConfig":"BgpConfig"},
     ModifyVpnGatewayAttribute: {"VpnGatewayId":"String!","VpnGatewayName":"String","InstanceChargeType":"String","BgpAsn":"Integer","MaxConnection":"Integer"},
     ReleaseAddresses: {"AddressIds":"String[]!"},
+    RemoveBandwidthPackageResources: {"ResourceIds":"String[]!","BandwidthPackageId":"String!","ResourceType":"String","InternetMaxBandwidthOut":"Integer","InternetChargeType":"String"},
     RenewVpnGateway: {"VpnGatewayId":"String!","InstanceChargePrepaid":"InstanceChargePrepaid!"},
     ReplaceRouteTableAssociation: {"SubnetId":"String!","RouteTableId":"String!"},
     ReplaceRoutes: {"RouteTableId":"String!","Routes":"Route[]!"},

@@ -1,4 +1,5 @@
 // A public address of one's own. It costs while it is bound to nothing, and can only be released then.
+import type { Address } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/author/field";
 import { maxBy, requiredWith } from "../../lifecycle/author/rules";
 import { id, modify } from "../modify";
@@ -45,9 +46,6 @@ export const eip = defineResource({
       ),
     internetChargeType: field
       .enum(...(Object.keys(widest) as ChargeType[]))
-      .replaceWhen("it moves into or out of a bandwidth package", (before, wanted) =>
-        [before, wanted].some((type) => type === "BANDWIDTH_PACKAGE"),
-      )
       .optional()
       .doc("How bandwidth is charged. Defaults to `TRAFFIC_POSTPAID_BY_HOUR`."),
     addressChargePrepaid: field
@@ -68,10 +66,11 @@ export const eip = defineResource({
         "Terms of `BANDWIDTH_PREPAID_BY_MONTH`; they apply when it begins, and a later change has no effect.",
       ),
     bandwidthPackageId: field
-      .string()
+      .idOf("vpc:BandwidthPackage")
       .optional()
-      .replace()
-      .doc("The bandwidth package it belongs to, with `BANDWIDTH_PACKAGE`."),
+      .whenRemoved("")
+      .from(({ BandwidthPackageId }: Address) => BandwidthPackageId ?? "")
+      .doc("The bandwidth package it is in, with `BANDWIDTH_PACKAGE`; it goes in and out in place."),
     internetServiceProvider: field
       .enum("BGP", "CMCC", "CTCC", "CUCC")
       .optional()
@@ -118,6 +117,8 @@ export const eip = defineResource({
   filters: { name: "address-name", addressIp: "address-ip" },
   uses: [
     "vpc.AllocateAddresses",
+    "vpc.AddBandwidthPackageResources",
+    "vpc.RemoveBandwidthPackageResources",
     "vpc.ModifyAddressInternetChargeType",
     "vpc.ModifyAddressesBandwidth",
     "vpc.ReleaseAddresses",
@@ -145,6 +146,16 @@ export const eip = defineResource({
   },
   sync: {
     name: modify("vpc.ModifyAddressAttribute", { AddressId: id, AddressName: "name" }),
+    // An address that goes in or out is charged otherwise from then on.
+    bandwidthPackage: {
+      of: ["bandwidthPackageId"],
+      call: async ({ api, id, from, to }) => {
+        const [before, wanted] = [from.BandwidthPackageId, to.bandwidthPackageId];
+        const named = { ResourceIds: [id], ResourceType: "Address" };
+        if (before) await api.vpc.RemoveBandwidthPackageResources({ BandwidthPackageId: before, ...named });
+        if (wanted) await api.vpc.AddBandwidthPackageResources({ BandwidthPackageId: wanted, ...named });
+      },
+    },
     chargeType: {
       of: ["internetChargeType"],
       call: async ({ api, wait, id, from, to }) => {

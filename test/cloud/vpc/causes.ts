@@ -1,6 +1,7 @@
 // What leads to the documented refusals of VPC that do not follow from ids and bounds alone: changes of a good request,
 // or of a quota.
 import { type Cause, type Causes, change, type Ground, quota } from "../errors/refusals";
+import { packageCauses } from "./grounds/bandwidthPackage";
 import { directConnectCauses } from "./grounds/directConnectGateway";
 import { logCauses } from "./grounds/flowLog";
 import { natCauses } from "./grounds/natGateway";
@@ -49,6 +50,7 @@ function vpcCauses(scene: Scene): Causes {
     ...ofInterfaces(scene),
     ...ofTunnels(scene),
     ...natCauses(scene.nat),
+    ...packageCauses(scene.packages, scene),
     ...aclCauses(scene.acl),
     ...directConnectCauses,
     ...logCauses(scene.logs),
@@ -145,7 +147,13 @@ function ofAddresses(scene: Scene): Causes {
   const interfaceOf = (NetworkInterfaceId: string | undefined, PrivateIpAddress: string | undefined) =>
     change({ InstanceId: undefined, NetworkInterfaceId, PrivateIpAddress });
   return {
-    AllocateAddresses: { ...quotas, "InvalidParameterValue.Range": change({ InternetMaxBandwidthOut: 101 }) },
+    AllocateAddresses: {
+      ...quotas,
+      "InvalidParameterValue.Range": change({ InternetMaxBandwidthOut: 101 }),
+      "InvalidParameterValue.BandwidthPackageIdMalformed": change({ BandwidthPackageId: "x" }),
+      "InvalidParameterValue.BandwidthPackageNotFound": change({ BandwidthPackageId: "bwp-00000000" }),
+      "InvalidParameterValue.Combination": change({ BandwidthPackageId: scene.packages.used }),
+    },
     TransformAddress: {
       AddressQuotaLimitExceeded: quota("vpc:address", 16),
       "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 17),

@@ -3,6 +3,7 @@
 
 import type { Params } from "../errors/refusals";
 import { type Stage, stage, ZONE } from "../stage";
+import { buildPackages, ofPackages } from "./grounds/bandwidthPackage";
 import { buildDirectConnect, ofDirectConnect } from "./grounds/directConnectGateway";
 import { buildLogs, ofLogs } from "./grounds/flowLog";
 import { buildNat, ofNat } from "./grounds/natGateway";
@@ -28,6 +29,7 @@ export async function buildScene() {
     ...{ attached: interfaces.attached.id, free: interfaces.free.id },
     ...{ nat: nat.nat, guarded: nat.guarded, line: directConnect.gateway },
   };
+  const packages = await buildPackages(on, addresses);
   await on.cvm.TerminateInstances({ InstanceIds: [instances.leaving] });
   return {
     on,
@@ -39,6 +41,7 @@ export async function buildScene() {
     ...addresses,
     ...tunnels,
     nat,
+    packages,
     acl: await buildAcl(on, networks.other),
     directConnect,
     logs: await buildLogs(on, logged),
@@ -51,7 +54,12 @@ async function buildYoung({ vpc, vpcId, subnetId }: Stage) {
   const wanted = { VpcId: vpcId, SubnetId: subnetId, NetworkInterfaceName: "young" };
   const { NetworkInterface } = await vpc.CreateNetworkInterface(wanted);
   const { AddressSet } = await vpc.AllocateAddresses({});
-  return { youngInterface: NetworkInterface!.NetworkInterfaceId!, young: AddressSet![0]! };
+  const { BandwidthPackageId: youngPackage } = await vpc.CreateBandwidthPackage({});
+  return {
+    youngInterface: NetworkInterface!.NetworkInterfaceId!,
+    young: AddressSet![0]!,
+    youngPackage: youngPackage!,
+  };
 }
 
 async function buildNetworks({ vpc, vpcId }: Stage) {
@@ -201,6 +209,7 @@ export function goodRequests(scene: Scene): Record<string, Params> {
     ...ofInterfaces(scene),
     ...ofTunnels(scene),
     ...ofNat(scene.nat),
+    ...ofPackages(scene.packages),
     ...ofAcl(scene.acl),
     ...ofDirectConnect(scene.directConnect),
     ...ofLogs(scene.logs),

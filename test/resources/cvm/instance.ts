@@ -5,6 +5,7 @@ import { type Given, type Needed, resourceCase } from "../case";
 import type { Lab, Living } from "../lab";
 import {
   aGroup,
+  aPackage,
   aSubnet,
   aVpc,
   imageId,
@@ -253,7 +254,24 @@ export const instance = resourceCase<sdk.InstanceArgs>({
       uncovered: {
         hostIds: "the local cloud has no dedicated hosts",
         dedicatedClusterId: "the local cloud has no dedicated clusters",
-        bandwidthPackageId: "the local cloud has no bandwidth packages",
+      },
+    },
+    {
+      as: "with its traffic in a bandwidth package",
+      beside: { package: aPackage, otherPackage: aPackage },
+      least: () => ({ zone, imageId }),
+      most: (given) => ({
+        zone,
+        imageId,
+        internetChargeType: "BANDWIDTH_PACKAGE",
+        internetMaxBandwidthOut: 5,
+        bandwidthPackageId: given("package"),
+        allowReplace: true,
+      }),
+      created: ["RunInstances"],
+      deleted: ["TerminateInstances"],
+      properties: {
+        bandwidthPackageId: { to: (given) => given("otherPackage"), by: "replacement", drift: unreadable },
       },
     },
     {

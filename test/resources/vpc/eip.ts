@@ -1,7 +1,7 @@
 // The case of a public address.
 import type { vpc as sdk } from "../../../sdk";
 import { resourceCase } from "../case";
-import { never, otherTags, someTags } from "../words";
+import { aPackage, never, otherTags, someTags } from "../words";
 
 export const eip = resourceCase<sdk.EipArgs>({
   token: "vpc:Eip",
@@ -33,13 +33,31 @@ export const eip = resourceCase<sdk.EipArgs>({
           by: ["ModifyAddressInternetChargeType"],
           drift: "it cannot be read back",
         },
-        bandwidthPackageId: {
-          to: "bwp-12345678",
-          along: { internetChargeType: "BANDWIDTH_PACKAGE" },
-          by: "replacement",
-          drift: never,
-        },
         internetServiceProvider: { to: "CMCC", by: "replacement", drift: never },
+      },
+    },
+    {
+      as: "in a bandwidth package",
+      beside: { package: aPackage, otherPackage: aPackage },
+      least: () => ({}),
+      most: (given) => ({
+        internetChargeType: "BANDWIDTH_PACKAGE",
+        bandwidthPackageId: given("package"),
+        internetMaxBandwidthOut: 500,
+      }),
+      created: ["AllocateAddresses"],
+      deleted: ["ReleaseAddresses"],
+      properties: {
+        bandwidthPackageId: {
+          to: (given) => given("otherPackage"),
+          by: ["RemoveBandwidthPackageResources", "AddBandwidthPackageResources"],
+          drift: ({ api }, { now }, given) =>
+            api.vpc.RemoveBandwidthPackageResources({
+              BandwidthPackageId: given("package"),
+              ResourceIds: [now.id],
+            }),
+          repair: ["AddBandwidthPackageResources"],
+        },
       },
     },
   ],

@@ -1,12 +1,9 @@
 // The case of a public address's binding: with an instance, and with a network interface.
 import type { vpc as sdk } from "../../../sdk";
 import { first, found } from "../../found";
-import type { Needed } from "../case";
 import { type Given, resourceCase } from "../case";
 import type { Lab, Living } from "../lab";
-import { addressOf, aMachineInVpc, anInterface, aSubnet, aVpc, instances, never } from "../words";
-
-const anEip: Needed = ["vpc:Eip", () => ({})];
+import { addressOf, aMachineInVpc, anEip, anInterface, aSubnet, aVpc, instances, never } from "../words";
 
 async function unbind({ api }: Lab, { now }: Living): Promise<void> {
   await api.vpc.DisassociateAddress({ AddressId: now.id });

@@ -119,6 +119,7 @@ export const instance = defineKind<Instance>({
     { to: "vpc:securityGroup", via: "SecurityGroupIds", onDelete: "refuse" },
     { to: "cvm:placementGroup", via: "DisasterRecoverGroupIds", onDelete: "refuse" },
     { to: "cvm:keyPair", via: "LoginSettings.KeyIds", onDelete: "refuse" },
+    { to: "vpc:bandwidthPackage", via: "InternetAccessible.BandwidthPackageId", onDelete: "refuse" },
   ],
   removed: (world, entity) => giveBack(world, entity, entity.data.VirtualPrivateCloud.SubnetId),
   machine: {

@@ -19,6 +19,8 @@ export interface Eip {
   PrivateAddressIp: string;
   /** The NAT gateway it is bound to; absent or "" for none. */
   NatGatewayId?: string;
+  /** The bandwidth package it is in; absent or "" for none. */
+  BandwidthPackageId?: string;
   IsArrears: boolean;
   IsBlocked: boolean;
   Bandwidth: number;
@@ -92,6 +94,7 @@ export const eip = defineKind<Eip>({
       clears: ["InstanceId", "PrivateAddressIp"],
     },
     { to: "vpc:natGateway", via: "NatGatewayId", onDelete: "detach", freed: "UNBIND" },
+    { to: "vpc:bandwidthPackage", via: "BandwidthPackageId", onDelete: "refuse" },
   ],
   machine: {
     initial: "CREATING",
@@ -130,6 +133,7 @@ export function viewEip(world: World, entity: Entity<Eip>): object {
     InstanceId: hostOf(world, entity.data),
     NetworkInterfaceId: data.NetworkInterfaceId || null,
     PrivateAddressIp: data.PrivateAddressIp || null,
+    BandwidthPackageId: data.BandwidthPackageId || null,
     TagSet: Tags ?? [],
   };
 }

@@ -1,5 +1,6 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
-import { ALLOWED, type Excuse, INSIDE, MONEY, none, second } from "../../excuse";
+import { ALLOWED, type Excuse, INSIDE, MONEY, none, QUIET, second } from "../../excuse";
+import { ofPackages } from "./bandwidthPackage/excuses";
 
 /** What is wrong with tags, as creates of today list it. */
 const TAGS = [
@@ -29,7 +30,6 @@ const TAGS = [
     (code) => `UnsupportedOperation.${code}`,
   ),
 ];
-const QUIET = "nothing runs here: there is no traffic";
 const UNBOUND = "its parameters have no such bounds";
 
 /** Of NAT gateways and their rules. */
@@ -154,6 +154,7 @@ export const excuses: readonly Excuse[] = [
   ...ofNatGateways,
   ...ofNetworks,
   ...ofFlowLogs,
+  ...ofPackages,
   none("InvalidInstanceId.NotFound", "an address is unbound together with the instance that goes", [
     "DisassociateAddress",
   ]),

@@ -126,7 +126,7 @@ const network = {
     )
     .doc("Whether it gets a public address of its own. Defaults to `true` if it has public bandwidth."),
   bandwidthPackageId: field
-    .string()
+    .idOf("vpc:BandwidthPackage")
     .optional()
     .replace()
     .writeOnly()

@@ -1,7 +1,6 @@
 // Two NAT gateways and their public addresses, beside the cases of gateways and their rules.
 import type { Needed } from "../../case";
-
-const anEip: Needed = ["vpc:Eip", () => ({})];
+import { anEip } from "../../words";
 
 /** Public addresses: `a.addressIp` is what one is. */
 export const addresses = { a: anEip, b: anEip, c: anEip };

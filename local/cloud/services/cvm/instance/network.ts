@@ -4,6 +4,7 @@ import { formatIp, parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
 import { type Entity, type World, withCodes } from "../../../kind";
 import type { InternetAccessibleInput, VirtualPrivateCloudInput } from "../../../requests/cvm";
+import { bandwidthPackage } from "../../vpc/bandwidthPackage";
 import { nextPublicIp } from "../../vpc/eip/publicIp";
 import { defaultSecurityGroup, securityGroup } from "../../vpc/securityGroup";
 import { subnet } from "../../vpc/subnet";
@@ -11,7 +12,7 @@ import { type AddressCodes, takeAddress } from "../../vpc/subnet/addresses";
 import { vpc } from "../../vpc/vpc";
 import type { Instance, Internet } from "../instance";
 
-/** VPCs and subnets as CVM's actions refer to them, with today's codes of CVM. */
+/** VPCs, subnets and bandwidth packages as CVM's actions refer to them, with today's codes of CVM. */
 export const networkRefs = {
   "VirtualPrivateCloud.VpcId": withCodes(vpc, {
     malformed: "InvalidParameterValue.VpcIdMalformed",
@@ -20,6 +21,10 @@ export const networkRefs = {
   "VirtualPrivateCloud.SubnetId": withCodes(subnet, {
     malformed: "InvalidParameterValue.SubnetIdMalformed",
     notFound: "InvalidParameterValue.SubnetNotExist",
+  }),
+  "InternetAccessible.BandwidthPackageId": withCodes(bandwidthPackage, {
+    malformed: "InvalidParameterValue.BandwidthPackageIdMalformed",
+    notFound: "InvalidParameterValue.BandwidthPackageIdNotFound",
   }),
 };
 
@@ -85,13 +90,14 @@ export function readInternet(given: InternetAccessibleInput, prepaid: boolean): 
   if (charge === "BANDWIDTH_PREPAID" && !prepaid) {
     throw new ApiError("InvalidParameterCombination", "BANDWIDTH_PREPAID is for prepaid instances.");
   }
-  if (given.BandwidthPackageId !== undefined) {
-    throw new ApiError(
-      "InvalidParameterValue.BandwidthPackageIdNotFound",
-      `There is no bandwidth package ${given.BandwidthPackageId}.`,
-    );
+  const { BandwidthPackageId } = given;
+  if (BandwidthPackageId !== undefined && charge !== "BANDWIDTH_PACKAGE") {
+    throw new ApiError("InvalidParameterCombination", "A BandwidthPackageId is for BANDWIDTH_PACKAGE.");
   }
-  return { InternetChargeType: charge, InternetMaxBandwidthOut: bandwidth, PublicIpAssigned: assigned };
+  return {
+    ...{ InternetChargeType: charge, InternetMaxBandwidthOut: bandwidth, PublicIpAssigned: assigned },
+    ...(BandwidthPackageId === undefined ? {} : { BandwidthPackageId }),
+  };
 }
 
 /** Gives an instance its ordinary public address, if it is to have one. */

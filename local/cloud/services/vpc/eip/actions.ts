@@ -12,6 +12,8 @@ import type {
   VpcActions,
 } from "../../../requests/vpc";
 import { byTagOrValue, keepTags } from "../../../tags";
+import { bandwidthPackage } from "../bandwidthPackage";
+import { checkFits, join } from "../bandwidthPackage/resources";
 import { type Eip, eip, hostOf, statusOf, viewEip } from "../eip";
 import { numberedTask } from "../task";
 import { nextPublicIp } from "./publicIp";
@@ -23,6 +25,7 @@ const WIDEST: Record<string, number> = {
   BANDWIDTH_PREPAID_BY_MONTH: 200,
   BANDWIDTH_PACKAGE: 2000,
 };
+const IN_PACKAGE = "BANDWIDTH_PACKAGE";
 const USUAL_CHARGE = "TRAFFIC_POSTPAID_BY_HOUR";
 
 /** How often a day an instance may get an ordinary public address back (api-docs/vpc.txt:2907). */
@@ -81,9 +84,21 @@ export function allocateAddresses(
   );
 }
 
-function allocate({ world, params }: Call<AllocateAddressesRequest>): object {
+function allocate(call: Call<AllocateAddressesRequest>): object {
+  const { world, params } = call;
   const task = numberedTask(world);
+  const into = call.maybe(bandwidthPackage, "BandwidthPackageId");
+  if (into && params.InternetChargeType !== IN_PACKAGE)
+    throw new ApiError(
+      "InvalidParameterValue.Combination",
+      `An address in ${into.id} is charged by ${IN_PACKAGE}.`,
+    );
   const made = allocateAddresses(world, params.AddressCount ?? 1, params);
+  if (into)
+    for (const address of made) {
+      checkFits(world, into, address);
+      join(world, into, address);
+    }
   return { AddressSet: made.map((entity) => world.begin(entity, "create", { task }).id), TaskId: task };
 }
 
@@ -111,6 +126,9 @@ function changeBandwidth(call: Call<ModifyAddressesBandwidthRequest>): object {
 function changeCharge(call: Call<ModifyAddressInternetChargeTypeRequest>): undefined {
   const entity = call.one(eip, "AddressId");
   checkUnlocked(call.world, entity);
+  const { BandwidthPackageId } = entity.data;
+  if (BandwidthPackageId)
+    throw new ApiError(eip.codes.state, `The address ${entity.id} is in ${BandwidthPackageId}.`);
   const { InternetChargeType: charge, InternetMaxBandwidthOut: bandwidth } = call.params;
   call.world.begin(entity, "bandwidth", { data: { bandwidth, charge } });
 }
@@ -145,6 +163,7 @@ export const part = definePart<VpcActions>({
   kinds: [eip],
   actions: {
     AllocateAddresses: {
+      refs: { BandwidthPackageId: bandwidthPackage },
       creates: { kind: eip, count: ({ AddressCount }) => AddressCount ?? 1 },
       check: checkCharge,
       run: allocate,
