@@ -1,4 +1,5 @@
 // The control surface of a local cloud, as every test and bench asks it: its calls, its things, its time, its faults.
+import { type Dispatcher, request } from "undici";
 import { type StartOptions, startCloud } from "../local/cloud";
 import type { JournalEntry } from "../local/cloud/journal";
 
@@ -43,14 +44,14 @@ export class CloudControl {
   ) {}
 
   /** One request; throws where it is refused. */
-  readonly ask = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+  readonly ask = async (method: Dispatcher.HttpMethod, path: string, body?: unknown): Promise<Answer> => {
     await this.ready();
-    const answer = await fetch(`${this.url}/_cloud/${path}`, {
+    const answer = await request(`${this.url}/_cloud/${path}`, {
       method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      body: body === undefined ? null : JSON.stringify(body),
     });
-    const json: unknown = await answer.json();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(json)}`);
+    const json: unknown = await answer.body.json();
+    if (answer.statusCode >= 400) throw new Error(`${method} ${path}: ${JSON.stringify(json)}`);
     return json;
   };
 

@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { executable, writePluginFolder } from "../../tools/release/pluginFolder";
+import { onceARun } from "../onceARun";
 import { transpiled } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
@@ -31,8 +32,7 @@ export async function makeHostFolders(): Promise<HostFolders> {
     path.join(program, "node_modules", "@pulumi", "pulumi"),
   );
   writePackage(ours);
-  const plugin = path.join(folder, "plugin");
-  await writePluginFolder(plugin);
+  const plugin = await onceARun("plugin", writePluginFolder);
   return {
     program,
     plugin: path.join(plugin, executable),

@@ -6,15 +6,16 @@ import { promisify } from "node:util";
 import { CloudProcess } from "../../local/cli/quickstart/cloudProcess";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { version as pulumiVersion } from "../../node_modules/@pulumi/pulumi/package.json";
+import { onceARun } from "../onceARun";
 import { holdsDuring } from "../processes";
-import { ofTheRun } from "../transpiled";
 
 const run = promisify(execFile);
 const root = path.join(__dirname, "..", "..");
 
-/** Packs the project into a folder, as it is published; answers the tarball. */
+/** Packs the project into a folder, as it is published; answers the tarball. Types are checked elsewhere (`npm run check`). */
 export async function pack(folder: string): Promise<string> {
-  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], {
+  await run("npm", ["run", "prepack", "--", "--noCheck"], { cwd: root, maxBuffer: 1 << 26 });
+  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
     cwd: root,
     maxBuffer: 1 << 26,
   });
@@ -32,28 +33,6 @@ async function install(folder: string): Promise<void> {
   await run("npm", ["install", ...quiet, ...packages], { cwd: folder, maxBuffer: 1 << 26 });
 }
 
-/** Installed once for all test files of a run, by the first that asks; the others wait. The run's end removes it. */
-async function installedOnce(): Promise<string> {
-  const folder = ofTheRun("installed");
-  const outcome = path.join(folder, "outcome.json");
-  try {
-    fs.mkdirSync(folder);
-  } catch {
-    while (!fs.existsSync(outcome)) await new Promise((resolve) => setTimeout(resolve, 100));
-    const { error } = JSON.parse(fs.readFileSync(outcome, "utf8")) as { error?: string };
-    if (error) throw new Error(error);
-    return folder;
-  }
-  const told = await install(folder).then(
-    () => ({}),
-    (error: Error) => ({ error: error.message }),
-  );
-  fs.writeFileSync(`${outcome}.new`, JSON.stringify(told));
-  fs.renameSync(`${outcome}.new`, outcome);
-  if ("error" in told) throw new Error(told.error);
-  return folder;
-}
-
 export class Installed {
   private readonly clouds = new Set<CloudProcess>();
 
@@ -65,7 +44,7 @@ export class Installed {
   ) {}
 
   static async make(): Promise<Installed> {
-    const packages = await installedOnce();
+    const packages = await onceARun("installed", install);
     return new Installed(packages, fs.mkdtempSync(path.join(packages, "user-")));
   }
 

@@ -10,6 +10,7 @@ import { definitions } from "../../provider/resources";
 import { besideOf } from "../resources/case";
 import { cases } from "../resources/cases";
 import { type Lab, makeRoom, openLab, region } from "../resources/lab";
+import { sampled } from "../sample";
 import { fuzz } from "./fuzz";
 import { type Ids, properties } from "./properties";
 
@@ -61,32 +62,33 @@ async function refusedForm(definition: ResourceDefinition, inputs: Properties): 
   return undefined;
 }
 
-describe.each([...definitions.resources.values()].map((one) => [one.token, one] as const))(
-  "%s",
-  (_, definition) => {
-    test("is checked without a crash, and refused with a path and words", async () => {
-      await fuzz(25, properties(definition.inputs, ids), async (given) => {
-        const { inputs, problems } = await check(definition, {}, given, context());
-        for (const { path, reason } of problems) {
-          expect(path).not.toBe("");
-          expect(reason.trim()).not.toBe("");
-          expect(reason.length).toBeLessThan(1000);
-        }
-        const again = await check(definition, {}, given, context());
-        expect(again).toMatchObject({ inputs, problems });
-        if (problems.length > 0) return;
-        const next = await check(definition, inputs, given, context());
-        expect(next).toMatchObject({ inputs, problems: [] });
-      });
-    });
+const resources = [...definitions.resources.values()];
 
-    test("once accepted, is not refused for the form of its parameters", async () => {
-      await fuzz(25, properties(definition.inputs, ids), async (given) => {
-        const { inputs, problems } = await check(definition, {}, given, context());
-        // What is adopted is not made.
-        if (problems.length > 0 || inputs.adopt !== undefined) return;
-        expect(await refusedForm(definition, inputs)).toBeUndefined();
-      });
+describe.each(
+  sampled("resources that are given any inputs", resources, 15).map((one) => [one.token, one] as const),
+)("%s", (_, definition) => {
+  test("is checked without a crash, and refused with a path and words", async () => {
+    await fuzz(25, properties(definition.inputs, ids), async (given) => {
+      const { inputs, problems } = await check(definition, {}, given, context());
+      for (const { path, reason } of problems) {
+        expect(path).not.toBe("");
+        expect(reason.trim()).not.toBe("");
+        expect(reason.length).toBeLessThan(1000);
+      }
+      const again = await check(definition, {}, given, context());
+      expect(again).toMatchObject({ inputs, problems });
+      if (problems.length > 0) return;
+      const next = await check(definition, inputs, given, context());
+      expect(next).toMatchObject({ inputs, problems: [] });
     });
-  },
-);
+  });
+
+  test("once accepted, is not refused for the form of its parameters", async () => {
+    await fuzz(25, properties(definition.inputs, ids), async (given) => {
+      const { inputs, problems } = await check(definition, {}, given, context());
+      // What is adopted is not made.
+      if (problems.length > 0 || inputs.adopt !== undefined) return;
+      expect(await refusedForm(definition, inputs)).toBeUndefined();
+    });
+  });
+});

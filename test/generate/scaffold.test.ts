@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import * as ts from "typescript";
 import { undecided } from "../../tools/scaffold/marks";
 import { findThing } from "../../tools/scaffold/thing";
 
@@ -27,15 +28,29 @@ beforeAll(() => {
 
 afterAll(() => fs.rmSync(project, { recursive: true, force: true }));
 
-function tool(command: string, ...args: string[]): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(path.join(project, "node_modules/.bin", command), args, {
+function scaffold(...args: string[]): { status: number | null; said: string } {
+  const all = ["tools/scaffold/main.ts", ...args];
+  const { status, stdout, stderr } = spawnSync(path.join(project, "node_modules/.bin/tsx"), all, {
     cwd: project,
     encoding: "utf8",
   });
   return { status, said: stdout + stderr };
 }
 
-const scaffold = (...args: string[]) => tool("tsx", "tools/scaffold/main.ts", ...args);
+/** What the compiler says of files, and not of all that they import: that is checked as it is. */
+function problemsIn(files: readonly string[]): string[] {
+  const { config } = ts.readConfigFile(path.join(project, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files }, ts.sys, project);
+  const program = ts.createProgram(
+    files.map((file) => path.join(project, file)),
+    options,
+  );
+  return files.flatMap((file) => {
+    const source = program.getSourceFile(path.join(project, file));
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+  });
+}
 
 test("a customer gateway's skeletons are written from the catalogue, type-check, and are refused as they are", () => {
   // What tunnels know of it beside its kind is its author's.
@@ -62,14 +77,7 @@ test("a customer gateway's skeletons are written from the catalogue, type-check,
   for (const file of thing) expect(said).toMatch(new RegExp(`${file}:\\d+: \\S`));
 
   fs.appendFileSync(path.join(project, thing[1]!), own);
-  fs.writeFileSync(
-    path.join(project, "tsconfig.new.json"),
-    JSON.stringify({ extends: "./tsconfig.json", include: [], files: thing }),
-  );
-  expect(tool("tsc", "-p", "tsconfig.new.json", "--noEmit", "--incremental", "false")).toEqual({
-    status: 0,
-    said: "",
-  });
+  expect(problemsIn(thing)).toEqual([]);
   expect(scaffold("vpc", "CustomerGateway").said).toContain(
     `${thing[0]} is there already and stays as it is`,
   );

@@ -115,12 +115,7 @@ const notInputs = ["Tags", "ClientToken", "DryRun", "Filters"];
 
 /** What a program can say of the thing. */
 export function inputsOf(thing: Thing): Input[] {
-  const owners = new Map(
-    [...definitions.resources.values()].flatMap(({ token, reads }) => {
-      const key = reads && keyOf(reads);
-      return key ? [[key, token] as const] : [];
-    }),
-  );
+  const owners = ownersByKey();
   return thing.create.params
     .filter(({ name }) => !notInputs.includes(name))
     .map((param) => {
@@ -136,10 +131,22 @@ export function inputsOf(thing: Thing): Input[] {
     });
 }
 
-function keyOf(reads: string): string | undefined {
-  const [service, action] = reads.split(".");
-  const catalogue = readCatalogues().find((one) => one.service === service);
-  return catalogue?.actions.find((one) => one.action === action && one.describes)?.describes?.key;
+let owners: Map<string, string> | undefined;
+
+/** The resources by the parameter that is their id, as `VpcId`: read once. */
+function ownersByKey(): Map<string, string> {
+  if (owners) return owners;
+  const keys = new Map<string, string>();
+  for (const { service, actions } of readCatalogues())
+    for (const { action, describes } of actions)
+      if (describes) keys.set(`${service}.${action}`, describes.key);
+  owners = new Map(
+    [...definitions.resources.values()].flatMap(({ token, reads }) => {
+      const key = reads && keys.get(reads);
+      return key ? [[key, token] as const] : [];
+    }),
+  );
+  return owners;
 }
 
 /** The field of that name in what reading answers. */
