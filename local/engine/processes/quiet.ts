@@ -2,6 +2,7 @@
 // debugging, which the engine does not take, and every script in a debugger's session. With many resources they are most of
 // what a program costs.
 import { Session } from "node:inspector";
+import { extensions } from "./extensions";
 
 /** What is left out of a file of the SDK, by the end of its name. */
 const quieter: Record<string, (exported: Record<string, unknown>) => void> = {
@@ -45,10 +46,6 @@ function sessionWith(seen: (id: string, url: string) => void): Promise<Session> 
 
 /** From here on files of the SDK are loaded without. */
 export function leaveOut(): void {
-  const extensions = require.extensions as unknown as Record<
-    string,
-    (module: NodeModule, file: string) => void
-  >;
   const load = extensions[".js"]!;
   extensions[".js"] = (module, file) => {
     load(module, file);

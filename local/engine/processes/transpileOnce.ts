@@ -4,14 +4,11 @@ import * as fs from "node:fs";
 import { createRequire } from "node:module";
 import * as path from "node:path";
 import { Kept, nameFor } from "./cache";
+import { extensions } from "./extensions";
 
-type Loadable = NodeModule & { _compile(code: string, file: string): void };
-type Extension = (module: Loadable, file: string) => void;
 /** What ts-node registers. */
 type Compiler = { compile(code: string, file: string): string };
 
-/** How files are loaded, by the end of their names. */
-const extensions = require.extensions as unknown as Record<string, Extension | undefined>;
 const kept = new Kept("programs");
 /** By file: what runs, for stack traces to be told in lines of the source. */
 const outputs = new Map<string, string>();
