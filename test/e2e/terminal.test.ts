@@ -1,5 +1,6 @@
 // The installed package at a terminal of 80 columns: what stands on the page, what is asked, and Ctrl-C, on both hosts.
 import { CloudControl } from "../cloudControl";
+import { holdsDuring } from "../processes";
 import { Installed } from "./installed";
 import { hasTerminal, Terminal } from "./terminal";
 
@@ -71,7 +72,7 @@ onTerminal(
     page.type("yes\n");
     expect(await page.ended).not.toBe(0);
     const tree = page.text.slice(again, page.text.lastIndexOf("Diagnostics:")).split(/[\r\n]+/);
-    const rows = tree.filter((line) => /tencentcloud-native:vpc/.test(line));
+    const rows = tree.filter((line) => /[+~-].*vpc:(Vpc|Subnet) /.test(line));
     expect(Math.max(...rows.map((row) => row.length))).toBeLessThan(80);
     expect(rows.length).toBeGreaterThan(5);
     const failed = rows.filter((row) => row.includes("creating failed"));
@@ -100,8 +101,11 @@ onTerminal(
       type: "cvm:instance",
       transition: "launch",
     });
+    const before = await control.last();
     const page = at(folder, "up", "--yes", "--skip-preview");
-    await page.until(/waiting for ins-/);
+    const isWaitedFor = async () =>
+      (await control.callsSince(before)).some(({ action }) => action === "DescribeInstances");
+    expect(await holdsDuring(page.ended, isWaitedFor)).toBe(true);
     page.type("\x03");
     await page.until(/\^C received; cancelling/);
     // The plugin ends the wait; under the dynamic host the step ends first.
