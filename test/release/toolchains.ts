@@ -43,7 +43,7 @@ func main() {
 		_, err := cbs.NewDisk(ctx, "data", &cbs.DiskArgs{
 			Zone:           pulumi.String("ap-guangzhou-3"),
 			DiskType:       pulumi.String("CLOUD_OF_TOMORROW"),
-			DiskChargeType: cbs.DiskDiskChargeType_POSTPAID_BY_HOUR,
+			DiskChargeType: cbs.DiskDiskChargeTypePostpaidByHour,
 		})
 		return err
 	})
@@ -69,7 +69,7 @@ function compileGo(sdk: string, run: RunIn): void {
   fs.writeFileSync(path.join(program, "main.go"), goProgram);
   run("go", ["mod", "tidy"], program);
   run("go", ["build", "-o", path.join(program, "program"), "."], program);
-  run("go", ["build", `${module}/...`], program);
+  run("go", ["build", "-mod=mod", `${module}/...`], program);
 }
 
 export const toolchains: Record<string, Toolchain> = {
