@@ -20,6 +20,7 @@ export const actionNames = [
   "AssumeRole",
   "AssumeRoleWithSAML",
   "AssumeRoleWithWebIdentity",
+  "AttachCcnInstances",
   "AttachClassicLinkVpc",
   "AttachDisks",
   "AttachNetworkInterface",
@@ -30,6 +31,7 @@ export const actionNames = [
   "CreateAddressTemplateGroup",
   "CreateAutoSnapshotPolicy",
   "CreateBandwidthPackage",
+  "CreateCcn",
   "CreateCustomerGateway",
   "CreateDefaultVpc",
   "CreateDirectConnectGateway",
@@ -62,6 +64,7 @@ export const actionNames = [
   "DeleteAddressTemplateGroup",
   "DeleteAutoSnapshotPolicies",
   "DeleteBandwidthPackage",
+  "DeleteCcn",
   "DeleteCustomerGateway",
   "DeleteDirectConnectGateway",
   "DeleteDisasterRecoverGroups",
@@ -96,6 +99,8 @@ export const actionNames = [
   "DescribeAutoSnapshotPolicies",
   "DescribeBandwidthPackageResources",
   "DescribeBandwidthPackages",
+  "DescribeCcnAttachedInstances",
+  "DescribeCcns",
   "DescribeClassicLinkInstances",
   "DescribeCustomerGatewayVendors",
   "DescribeCustomerGateways",
@@ -160,6 +165,7 @@ export const actionNames = [
   "DescribeVpnGateways",
   "DescribeZoneInstanceConfigInfos",
   "DescribeZones",
+  "DetachCcnInstances",
   "DetachClassicLinkVpc",
   "DetachDisks",
   "DetachNetworkInterface",
@@ -206,6 +212,9 @@ export const actionNames = [
   "ModifyAutoSnapshotPolicyAttribute",
   "ModifyBandwidthPackageAttribute",
   "ModifyBandwidthPackageBandwidth",
+  "ModifyCcnAttachedInstancesAttribute",
+  "ModifyCcnAttribute",
+  "ModifyCcnRegionBandwidthLimitsType",
   "ModifyCustomerGatewayAttribute",
   "ModifyDirectConnectGatewayAttribute",
   "ModifyDisasterRecoverGroupAttribute",
@@ -295,6 +304,8 @@ export type ThingType =
   | "vpc:addressTemplate"
   | "vpc:addressTemplateGroup"
   | "vpc:bandwidthPackage"
+  | "vpc:ccn"
+  | "vpc:ccnAttachment"
   | "vpc:classicLink"
   | "vpc:customerGateway"
   | "vpc:directConnectGateway"
@@ -323,6 +334,8 @@ export type QuotaType =
   | "cvm:placementGroup"
   | "vpc:address"
   | "vpc:bandwidthPackage"
+  | "vpc:ccn"
+  | "vpc:ccnAttachment"
   | "vpc:classicLink"
   | "vpc:customerGateway"
   | "vpc:directConnectGateway"
@@ -409,6 +422,8 @@ export type AttributeName =
   | "AddressesExtra"
   | "AdvancedRetentionPolicy"
   | "Affinity"
+  | "AliasInstanceId"
+  | "AliasType"
   | "AllList"
   | "AntiDDoSPackageId"
   | "AnycastZone"
@@ -430,6 +445,7 @@ export type AttributeName =
   | "AttachType"
   | "Attached"
   | "AttachedDiskCount"
+  | "AttachedTime"
   | "Attachment"
   | "AttributeName"
   | "AttributeValues"
@@ -453,6 +469,7 @@ export type AttributeName =
   | "BackendPrivateIps"
   | "BackupDisk"
   | "Bandwidth"
+  | "BandwidthLimitType"
   | "BandwidthPackageCount"
   | "BandwidthPackageId"
   | "BandwidthPackageIds"
@@ -480,8 +497,14 @@ export type AttributeName =
   | "CascadeRelease"
   | "Category"
   | "CbsSupport"
+  | "Ccn"
+  | "CcnDescription"
   | "CcnId"
+  | "CcnIds"
+  | "CcnName"
   | "CcnRouteType"
+  | "CcnSet"
+  | "CcnUin"
   | "CdcCacheStatus"
   | "CdcId"
   | "CdcName"
@@ -600,6 +623,7 @@ export type AttributeName =
   | "DhGroupName"
   | "DhcpOptionsId"
   | "DifferDaysOfDeadline"
+  | "DirectConnectAccelerateChannelFlag"
   | "DirectConnectGateway"
   | "DirectConnectGatewayId"
   | "DirectConnectGatewayIds"
@@ -831,6 +855,7 @@ export type AttributeName =
   | "InnerIpPerNetworkInterface"
   | "InquiryType"
   | "InstanceAccountId"
+  | "InstanceArea"
   | "InstanceBandwidth"
   | "InstanceChargePrepaid"
   | "InstanceChargeType"
@@ -848,6 +873,7 @@ export type AttributeName =
   | "InstanceIdSet"
   | "InstanceIds"
   | "InstanceMarketOptions"
+  | "InstanceMeteringType"
   | "InstanceName"
   | "InstanceNetworkInfoSet"
   | "InstanceNetworkLimitConfigs"
@@ -867,7 +893,9 @@ export type AttributeName =
   | "InstanceTypeConfigSet"
   | "InstanceTypeQuotaSet"
   | "InstanceTypeState"
+  | "InstanceUin"
   | "InstanceVncUrl"
+  | "Instances"
   | "IntegrityAlgorith"
   | "IntegrityAlgorithm"
   | "InterfaceName"
@@ -893,6 +921,7 @@ export type AttributeName =
   | "Ipv6Addresses"
   | "Ipv6CidrBlock"
   | "Ipv6CidrBlockSet"
+  | "Ipv6Flag"
   | "Ipv6ISP"
   | "Ipv6SubnetIds"
   | "Ipv6Supported"
@@ -912,6 +941,7 @@ export type AttributeName =
   | "IsRdma"
   | "IsRemoteVpcSnat"
   | "IsReturnable"
+  | "IsSecurityLock"
   | "IsSupportCloudInit"
   | "IsSupportCloudinit"
   | "IsWanIpBlocked"
@@ -1011,6 +1041,7 @@ export type AttributeName =
   | "MinSize"
   | "MinSystemDiskSize"
   | "MinVcpu"
+  | "MixedBillingFlag"
   | "ModeType"
   | "ModifyList"
   | "ModifyPortableDataDisk"
@@ -1030,6 +1061,8 @@ export type AttributeName =
   | "MonthNetWorkData"
   | "Months"
   | "MountPoint"
+  | "MrtbAggregatePolicyFlag"
+  | "MrtbPolicyValueFlag"
   | "Name"
   | "NatGatewayDestinationIpPortTranslationNatRuleSet"
   | "NatGatewayId"
@@ -1093,6 +1126,7 @@ export type AttributeName =
   | "OrderByField"
   | "OrderDirection"
   | "OrderField"
+  | "OrderType"
   | "OriginalPrice"
   | "OriginalPriceFiveYear"
   | "OriginalPriceHigh"
@@ -1135,6 +1169,7 @@ export type AttributeName =
   | "Placement"
   | "Platform"
   | "Policy"
+  | "PolicyBasedRoutingFlag"
   | "PolicyDescription"
   | "PolicyIndex"
   | "PolicyStatistics"
@@ -1262,17 +1297,25 @@ export type AttributeName =
   | "RollbackPercent"
   | "Rollbacking"
   | "Route"
+  | "RouteBroadcastPolicyFlag"
   | "RouteConflictSet"
   | "RouteDescription"
+  | "RouteECMPFlag"
   | "RouteId"
   | "RouteIds"
   | "RouteItemId"
   | "RouteItemIds"
+  | "RouteOverlapFlag"
+  | "RoutePriorityFlag"
+  | "RouteSelectPolicyFlag"
   | "RouteSet"
   | "RouteTable"
+  | "RouteTableCount"
+  | "RouteTableFlag"
   | "RouteTableId"
   | "RouteTableIds"
   | "RouteTableName"
+  | "RouteTablePolicyValueCommunityFlag"
   | "RouteTableSet"
   | "RouteType"
   | "Routes"
@@ -1311,6 +1354,7 @@ export type AttributeName =
   | "ServiceExtraSet"
   | "ServiceGroupId"
   | "ServiceId"
+  | "ServiceLevelMode"
   | "ServiceSet"
   | "ServiceTemplate"
   | "ServiceTemplateGroup"
@@ -1432,6 +1476,7 @@ export type AttributeName =
   | "TotalNum"
   | "TotalNums"
   | "TotalSize"
+  | "TrafficMarkingPolicyFlag"
   | "TrafficMaxIn"
   | "TrafficMaxOut"
   | "TrafficType"

@@ -13,9 +13,14 @@ export class Caller {
     readonly wall: number,
   ) {}
 
+  /** Whether there is such an account. */
+  knows(account: string): boolean {
+    return this.accounts.includes(account);
+  }
+
   /** Keys of a role, good for so many seconds; undefined where there is no such account. */
   assume(role: Omit<AssumedRole, "by">, seconds: number): TemporaryKeys | undefined {
-    if (!this.accounts.includes(role.account)) return undefined;
+    if (!this.knows(role.account)) return undefined;
     return this.sessions.issue(this.wall, seconds, { ...role, by: this.account });
   }
 }

@@ -113,6 +113,8 @@ export interface Kind<Data extends object = object> {
   service: Service;
   /** `service:thing`, as the control surface names it. */
   type: string;
+  /** Things of this kind are seen from every region. */
+  everywhere?: true;
   /** What an id begins with: `subnet` for `subnet-xxxxxxxx`. */
   prefix: string;
   codes: Codes;
@@ -142,6 +144,10 @@ export interface World {
   readonly region: string;
   /** Epoch milliseconds inside the cloud. */
   readonly now: number;
+  /** The account whose things these are. */
+  readonly account: string;
+  /** The things of an account, in a region, inside the same transaction: what two accounts share is written in both. */
+  of(account: string, region?: string): World;
   /** Makes a thing in the machine's first state; ids repeat from run to run. */
   create<Data extends object>(
     kind: Kind<Data>,

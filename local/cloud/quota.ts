@@ -11,7 +11,7 @@ export function countQuota(world: World, kind: Kind, wanted: number, params: Par
   const { per, daily } = quota;
   const present = world
     .listAll(kind)
-    .filter((entity) => entity.region === world.region)
+    .filter((entity) => kind.everywhere || entity.region === world.region)
     .filter((entity) => !per || (entity.data as Params)[per] === params[per]).length;
   const limit = world.limitOf(kind);
   if (present + wanted > limit) {

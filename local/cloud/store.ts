@@ -124,12 +124,16 @@ export class Store {
 
 /** Reads through to the store, keeps its writes to itself until it is committed. */
 export class Transaction {
-  private readonly writes = new Map<string, Map<string, unknown>>();
-
   constructor(
     private readonly store: Store,
     private readonly scope: string,
+    private readonly writes = new Map<string, Map<string, unknown>>(),
   ) {}
+
+  /** The same transaction, on the collections of another scope. */
+  on(scope: string): Transaction {
+    return new Transaction(this.store, scope, this.writes);
+  }
 
   get<T>(collection: string, key: string): T | undefined {
     const name = this.scope + collection;

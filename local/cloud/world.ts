@@ -41,9 +41,6 @@ export interface Pending {
 export type TransitionFaults = Pick<Faults, "onTransition">;
 
 export class RegionWorld implements World {
-  /** Ids this transaction made, changed or removed. */
-  readonly touched = new Set<string>();
-
   constructor(
     readonly transaction: Transaction,
     readonly kinds: readonly Kind[],
@@ -52,8 +49,16 @@ export class RegionWorld implements World {
     private readonly seed: string,
     private readonly faults: TransitionFaults,
     private readonly quotas: ReadonlyMap<string, number>,
-    private readonly account = firstAccount,
+    readonly account = firstAccount,
+    /** Ids this transaction made, changed or removed. */
+    readonly touched = new Set<string>(),
   ) {}
+
+  of(account: string, region = this.region): RegionWorld {
+    const transaction = this.transaction.on(scopeOf(account));
+    const { kinds, now, seed, faults, quotas, touched } = this;
+    return new RegionWorld(transaction, kinds, region, now, seed, faults, quotas, account, touched);
+  }
 
   create<Data extends object>(
     kind: Kind<Data>,
@@ -75,15 +80,19 @@ export class RegionWorld implements World {
 
   get<Data extends object>(kind: Kind<Data>, id: string): Entity<Data> | undefined {
     const entity = this.transaction.get<Entity<Data>>(kind.type, id);
-    if (entity) return entity.region === this.region ? entity : undefined;
+    if (entity) return this.isSeen(kind, entity) ? entity : undefined;
     return kind.builtins?.(this.region).find((one) => one.id === id);
   }
 
   list<Data extends object>(kind: Kind<Data>): Entity<Data>[] {
-    const made = this.listAll(kind).filter((entity) => entity.region === this.region);
+    const made = this.listAll(kind).filter((entity) => this.isSeen(kind, entity));
     if (!kind.builtins) return made;
     const changed = new Set(made.map((entity) => entity.id));
     return [...kind.builtins(this.region).filter(({ id }) => !changed.has(id)), ...made];
+  }
+
+  private isSeen({ everywhere }: { everywhere?: true }, { region }: Entity): boolean {
+    return everywhere === true || region === this.region;
   }
 
   listAll<Data extends object>(kind: Kind<Data>): Entity<Data>[] {

@@ -24,6 +24,8 @@ export const resources: Listed["resources"] = {
   "vpc:AddressTemplateGroup": () => (require("./vpc/addressTemplateGroup") as typeof import("./vpc/addressTemplateGroup")).addressTemplateGroup,
   "vpc:BandwidthPackage": () => (require("./vpc/bandwidthPackage") as typeof import("./vpc/bandwidthPackage")).bandwidthPackage,
   "vpc:BandwidthPackageAttachment": () => (require("./vpc/bandwidthPackageAttachment") as typeof import("./vpc/bandwidthPackageAttachment")).bandwidthPackageAttachment,
+  "vpc:Ccn": () => (require("./vpc/ccn") as typeof import("./vpc/ccn")).ccn,
+  "vpc:CcnAttachment": () => (require("./vpc/ccnAttachment") as typeof import("./vpc/ccnAttachment")).ccnAttachment,
   "vpc:CustomerGateway": () => (require("./vpc/customerGateway") as typeof import("./vpc/customerGateway")).customerGateway,
   "vpc:DirectConnectGateway": () => (require("./vpc/directConnectGateway") as typeof import("./vpc/directConnectGateway")).directConnectGateway,
   "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,
@@ -67,4 +69,4 @@ export const holders: Listed["holders"] = {
   "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

@@ -21,6 +21,16 @@ export type BandwidthPackageAttachment = import("./bandwidthPackageAttachment").
 export declare const BandwidthPackageAttachment: typeof import("./bandwidthPackageAttachment").BandwidthPackageAttachment;
 lazily(module.exports, ["BandwidthPackageAttachment"], () => require("./bandwidthPackageAttachment"));
 
+export type * from "./ccn";
+export type Ccn = import("./ccn").Ccn;
+export declare const Ccn: typeof import("./ccn").Ccn;
+lazily(module.exports, ["Ccn"], () => require("./ccn"));
+
+export type * from "./ccnAttachment";
+export type CcnAttachment = import("./ccnAttachment").CcnAttachment;
+export declare const CcnAttachment: typeof import("./ccnAttachment").CcnAttachment;
+lazily(module.exports, ["CcnAttachment"], () => require("./ccnAttachment"));
+
 export type * from "./customerGateway";
 export type CustomerGateway = import("./customerGateway").CustomerGateway;
 export declare const CustomerGateway: typeof import("./customerGateway").CustomerGateway;
@@ -190,6 +200,16 @@ export type * from "./listBandwidthPackages";
 export declare const listBandwidthPackages: typeof import("./listBandwidthPackages").listBandwidthPackages;
 export declare const listBandwidthPackagesOutput: typeof import("./listBandwidthPackages").listBandwidthPackagesOutput;
 lazily(module.exports, ["listBandwidthPackages","listBandwidthPackagesOutput"], () => require("./listBandwidthPackages"));
+
+export type * from "./getCcn";
+export declare const getCcn: typeof import("./getCcn").getCcn;
+export declare const getCcnOutput: typeof import("./getCcn").getCcnOutput;
+lazily(module.exports, ["getCcn","getCcnOutput"], () => require("./getCcn"));
+
+export type * from "./listCcns";
+export declare const listCcns: typeof import("./listCcns").listCcns;
+export declare const listCcnsOutput: typeof import("./listCcns").listCcnsOutput;
+lazily(module.exports, ["listCcns","listCcnsOutput"], () => require("./listCcns"));
 
 export type * from "./getCustomerGateway";
 export declare const getCustomerGateway: typeof import("./getCustomerGateway").getCustomerGateway;

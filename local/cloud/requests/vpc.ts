@@ -126,6 +126,16 @@ export interface AssociateNetworkInterfaceSecurityGroupsRequest {
 /** What AssociateNetworkInterfaceSecurityGroups answers. */
 export interface AssociateNetworkInterfaceSecurityGroupsResponse {}
 
+/** What AttachCcnInstances takes. */
+export interface AttachCcnInstancesRequest {
+  CcnId: string;
+  Instances: CcnInstanceInput[];
+  CcnUin?: string;
+}
+
+/** What AttachCcnInstances answers. */
+export interface AttachCcnInstancesResponse {}
+
 /** What AttachClassicLinkVpc takes. */
 export interface AttachClassicLinkVpcRequest {
   VpcId: string;
@@ -190,6 +200,22 @@ export interface CreateBandwidthPackageRequest {
 export interface CreateBandwidthPackageResponse {
   BandwidthPackageId: string;
   BandwidthPackageIds: string[];
+}
+
+/** What CreateCcn takes. */
+export interface CreateCcnRequest {
+  CcnName: string;
+  CcnDescription?: string;
+  QosLevel?: string;
+  InstanceChargeType?: string;
+  InstanceMeteringType?: string;
+  BandwidthLimitType?: string;
+  Tags?: TagInput[];
+}
+
+/** What CreateCcn answers. */
+export interface CreateCcnResponse {
+  Ccn: CCN;
 }
 
 /** What CreateCustomerGateway takes. */
@@ -562,6 +588,14 @@ export interface DeleteBandwidthPackageRequest {
 /** What DeleteBandwidthPackage answers. */
 export interface DeleteBandwidthPackageResponse {}
 
+/** What DeleteCcn takes. */
+export interface DeleteCcnRequest {
+  CcnId: string;
+}
+
+/** What DeleteCcn answers. */
+export interface DeleteCcnResponse {}
+
 /** What DeleteCustomerGateway takes. */
 export interface DeleteCustomerGatewayRequest {
   CustomerGatewayId: string;
@@ -837,6 +871,38 @@ export interface DescribeBandwidthPackagesRequest {
 export interface DescribeBandwidthPackagesResponse {
   TotalCount: number;
   BandwidthPackageSet: BandwidthPackage[];
+}
+
+/** What DescribeCcnAttachedInstances takes. */
+export interface DescribeCcnAttachedInstancesRequest {
+  Offset?: number;
+  Limit?: number;
+  Filters?: FilterInput[];
+  CcnId?: string;
+  OrderField?: string;
+  OrderDirection?: string;
+}
+
+/** What DescribeCcnAttachedInstances answers. */
+export interface DescribeCcnAttachedInstancesResponse {
+  TotalCount: number;
+  InstanceSet: CcnAttachedInstance[];
+}
+
+/** What DescribeCcns takes. */
+export interface DescribeCcnsRequest {
+  CcnIds?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+  OrderField?: string;
+  OrderDirection?: string;
+}
+
+/** What DescribeCcns answers. */
+export interface DescribeCcnsResponse {
+  TotalCount: number;
+  CcnSet: CCN[];
 }
 
 /** What DescribeClassicLinkInstances takes. */
@@ -1244,6 +1310,15 @@ export interface DescribeVpnGatewaysResponse {
   VpnGatewaySet: VpnGateway[];
 }
 
+/** What DetachCcnInstances takes. */
+export interface DetachCcnInstancesRequest {
+  CcnId: string;
+  Instances: CcnInstanceInput[];
+}
+
+/** What DetachCcnInstances answers. */
+export interface DetachCcnInstancesResponse {}
+
 /** What DetachClassicLinkVpc takes. */
 export interface DetachClassicLinkVpcRequest {
   VpcId: string;
@@ -1494,6 +1569,38 @@ export interface ModifyBandwidthPackageBandwidthRequest {
 
 /** What ModifyBandwidthPackageBandwidth answers. */
 export interface ModifyBandwidthPackageBandwidthResponse {}
+
+/** What ModifyCcnAttachedInstancesAttribute takes. */
+export interface ModifyCcnAttachedInstancesAttributeRequest {
+  CcnId: string;
+  Instances: CcnInstanceInput[];
+}
+
+/** What ModifyCcnAttachedInstancesAttribute answers. */
+export interface ModifyCcnAttachedInstancesAttributeResponse {}
+
+/** What ModifyCcnAttribute takes. */
+export interface ModifyCcnAttributeRequest {
+  CcnId: string;
+  CcnName?: string;
+  CcnDescription?: string;
+  RouteECMPFlag?: boolean;
+  RouteOverlapFlag?: boolean;
+  TrafficMarkingPolicyFlag?: boolean;
+  MixedBillingFlag?: boolean;
+}
+
+/** What ModifyCcnAttribute answers. */
+export interface ModifyCcnAttributeResponse {}
+
+/** What ModifyCcnRegionBandwidthLimitsType takes. */
+export interface ModifyCcnRegionBandwidthLimitsTypeRequest {
+  CcnId: string;
+  BandwidthLimitType?: string;
+}
+
+/** What ModifyCcnRegionBandwidthLimitsType answers. */
+export interface ModifyCcnRegionBandwidthLimitsTypeResponse {}
 
 /** What ModifyCustomerGatewayAttribute takes. */
 export interface ModifyCustomerGatewayAttributeRequest {
@@ -2807,6 +2914,64 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface CCN {
+  CcnId: string;
+  CcnName: string;
+  CcnDescription: string;
+  InstanceCount: number;
+  CreateTime: string;
+  State: string;
+  QosLevel: string;
+  InstanceChargeType: string;
+  InstanceMeteringType: string;
+  BandwidthLimitType: string;
+  TagSet: Tag[];
+  RoutePriorityFlag: boolean;
+  RouteTableCount: number;
+  RouteTableFlag: boolean;
+  IsSecurityLock: boolean;
+  RouteBroadcastPolicyFlag: boolean;
+  RouteECMPFlag: boolean;
+  RouteOverlapFlag: boolean;
+  TrafficMarkingPolicyFlag: boolean;
+  RouteSelectPolicyFlag: boolean;
+  DirectConnectAccelerateChannelFlag: boolean;
+  Ipv6Flag: boolean;
+  MrtbAggregatePolicyFlag: boolean;
+  MrtbPolicyValueFlag: boolean;
+  RouteTablePolicyValueCommunityFlag: boolean;
+  PolicyBasedRoutingFlag: boolean;
+  ServiceLevelMode: number;
+}
+
+export interface CcnInstanceInput {
+  InstanceId?: string;
+  InstanceRegion?: string;
+  InstanceType?: string;
+  Description?: string;
+  RouteTableId?: string;
+  OrderType?: string;
+}
+
+export interface CcnAttachedInstance {
+  CcnId: string;
+  InstanceType: string;
+  InstanceId: string;
+  InstanceName: string;
+  InstanceRegion: string;
+  InstanceUin: string;
+  CidrBlock: string[];
+  State: string;
+  AttachedTime: string;
+  CcnUin: string;
+  InstanceArea: string;
+  Description: string;
+  RouteTableId: string;
+  RouteTableName: string;
+  AliasType: string;
+  AliasInstanceId: string;
+}
+
 export interface FlowLogStorageInput {
   StorageId?: string;
   StorageTopic?: string;
@@ -2896,11 +3061,13 @@ export interface VpcActions {
   AssociateNatGatewayAddress: { request: AssociateNatGatewayAddressRequest; answer: AssociateNatGatewayAddressResponse };
   AssociateNetworkAclSubnets: { request: AssociateNetworkAclSubnetsRequest; answer: AssociateNetworkAclSubnetsResponse };
   AssociateNetworkInterfaceSecurityGroups: { request: AssociateNetworkInterfaceSecurityGroupsRequest; answer: AssociateNetworkInterfaceSecurityGroupsResponse };
+  AttachCcnInstances: { request: AttachCcnInstancesRequest; answer: AttachCcnInstancesResponse };
   AttachClassicLinkVpc: { request: AttachClassicLinkVpcRequest; answer: AttachClassicLinkVpcResponse };
   AttachNetworkInterface: { request: AttachNetworkInterfaceRequest; answer: AttachNetworkInterfaceResponse };
   CreateAddressTemplate: { request: CreateAddressTemplateRequest; answer: CreateAddressTemplateResponse };
   CreateAddressTemplateGroup: { request: CreateAddressTemplateGroupRequest; answer: CreateAddressTemplateGroupResponse };
   CreateBandwidthPackage: { request: CreateBandwidthPackageRequest; answer: CreateBandwidthPackageResponse };
+  CreateCcn: { request: CreateCcnRequest; answer: CreateCcnResponse };
   CreateCustomerGateway: { request: CreateCustomerGatewayRequest; answer: CreateCustomerGatewayResponse };
   CreateDefaultVpc: { request: CreateDefaultVpcRequest; answer: CreateDefaultVpcResponse };
   CreateDirectConnectGateway: { request: CreateDirectConnectGatewayRequest; answer: CreateDirectConnectGatewayResponse };
@@ -2924,6 +3091,7 @@ export interface VpcActions {
   DeleteAddressTemplate: { request: DeleteAddressTemplateRequest; answer: DeleteAddressTemplateResponse };
   DeleteAddressTemplateGroup: { request: DeleteAddressTemplateGroupRequest; answer: DeleteAddressTemplateGroupResponse };
   DeleteBandwidthPackage: { request: DeleteBandwidthPackageRequest; answer: DeleteBandwidthPackageResponse };
+  DeleteCcn: { request: DeleteCcnRequest; answer: DeleteCcnResponse };
   DeleteCustomerGateway: { request: DeleteCustomerGatewayRequest; answer: DeleteCustomerGatewayResponse };
   DeleteDirectConnectGateway: { request: DeleteDirectConnectGatewayRequest; answer: DeleteDirectConnectGatewayResponse };
   DeleteFlowLog: { request: DeleteFlowLogRequest; answer: DeleteFlowLogResponse };
@@ -2949,6 +3117,8 @@ export interface VpcActions {
   DescribeAddresses: { request: DescribeAddressesRequest; answer: DescribeAddressesResponse };
   DescribeBandwidthPackageResources: { request: DescribeBandwidthPackageResourcesRequest; answer: DescribeBandwidthPackageResourcesResponse };
   DescribeBandwidthPackages: { request: DescribeBandwidthPackagesRequest; answer: DescribeBandwidthPackagesResponse };
+  DescribeCcnAttachedInstances: { request: DescribeCcnAttachedInstancesRequest; answer: DescribeCcnAttachedInstancesResponse };
+  DescribeCcns: { request: DescribeCcnsRequest; answer: DescribeCcnsResponse };
   DescribeClassicLinkInstances: { request: DescribeClassicLinkInstancesRequest; answer: DescribeClassicLinkInstancesResponse };
   DescribeCustomerGatewayVendors: { request: DescribeCustomerGatewayVendorsRequest; answer: DescribeCustomerGatewayVendorsResponse };
   DescribeCustomerGateways: { request: DescribeCustomerGatewaysRequest; answer: DescribeCustomerGatewaysResponse };
@@ -2976,6 +3146,7 @@ export interface VpcActions {
   DescribeVpcs: { request: DescribeVpcsRequest; answer: DescribeVpcsResponse };
   DescribeVpnConnections: { request: DescribeVpnConnectionsRequest; answer: DescribeVpnConnectionsResponse };
   DescribeVpnGateways: { request: DescribeVpnGatewaysRequest; answer: DescribeVpnGatewaysResponse };
+  DetachCcnInstances: { request: DetachCcnInstancesRequest; answer: DetachCcnInstancesResponse };
   DetachClassicLinkVpc: { request: DetachClassicLinkVpcRequest; answer: DetachClassicLinkVpcResponse };
   DetachNetworkInterface: { request: DetachNetworkInterfaceRequest; answer: DetachNetworkInterfaceResponse };
   DisableFlowLogs: { request: DisableFlowLogsRequest; answer: DisableFlowLogsResponse };
@@ -2999,6 +3170,9 @@ export interface VpcActions {
   ModifyAddressesBandwidth: { request: ModifyAddressesBandwidthRequest; answer: ModifyAddressesBandwidthResponse };
   ModifyBandwidthPackageAttribute: { request: ModifyBandwidthPackageAttributeRequest; answer: ModifyBandwidthPackageAttributeResponse };
   ModifyBandwidthPackageBandwidth: { request: ModifyBandwidthPackageBandwidthRequest; answer: ModifyBandwidthPackageBandwidthResponse };
+  ModifyCcnAttachedInstancesAttribute: { request: ModifyCcnAttachedInstancesAttributeRequest; answer: ModifyCcnAttachedInstancesAttributeResponse };
+  ModifyCcnAttribute: { request: ModifyCcnAttributeRequest; answer: ModifyCcnAttributeResponse };
+  ModifyCcnRegionBandwidthLimitsType: { request: ModifyCcnRegionBandwidthLimitsTypeRequest; answer: ModifyCcnRegionBandwidthLimitsTypeResponse };
   ModifyCustomerGatewayAttribute: { request: ModifyCustomerGatewayAttributeRequest; answer: ModifyCustomerGatewayAttributeResponse };
   ModifyDirectConnectGatewayAttribute: { request: ModifyDirectConnectGatewayAttributeRequest; answer: ModifyDirectConnectGatewayAttributeResponse };
   ModifyFlowLogAttribute: { request: ModifyFlowLogAttributeRequest; answer: ModifyFlowLogAttributeResponse };

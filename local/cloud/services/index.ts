@@ -40,6 +40,8 @@ import { tagService } from "./tag/service";
 import { part as vpcAccount } from "./vpc/account";
 import { part as vpcBandwidthPackageActions } from "./vpc/bandwidthPackage/actions";
 import { part as vpcBandwidthPackageAttachment } from "./vpc/bandwidthPackageAttachment";
+import { part as vpcCcn } from "./vpc/ccn";
+import { part as vpcCcnAttachment } from "./vpc/ccnAttachment";
 import { part as vpcClassicLink } from "./vpc/classicLink";
 import { part as vpcCustomerGateway } from "./vpc/customerGateway";
 import { part as vpcDirectConnectGateway } from "./vpc/directConnectGateway";
@@ -135,6 +137,8 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcAccount,
       vpcBandwidthPackageActions,
       vpcBandwidthPackageAttachment,
+      vpcCcn,
+      vpcCcnAttachment,
       vpcClassicLink,
       vpcCustomerGateway,
       vpcDirectConnectGateway,

@@ -138,6 +138,18 @@ export interface AssociateNetworkInterfaceSecurityGroupsResponse {
   RequestId: string;
 }
 
+/** What AttachCcnInstances takes. */
+export interface AttachCcnInstancesRequest {
+  CcnId: string;
+  Instances: CcnInstanceInput[];
+  CcnUin?: string | undefined;
+}
+
+/** What AttachCcnInstances answers. */
+export interface AttachCcnInstancesResponse {
+  RequestId: string;
+}
+
 /** What AttachClassicLinkVpc takes. */
 export interface AttachClassicLinkVpcRequest {
   VpcId: string;
@@ -208,6 +220,23 @@ export interface CreateBandwidthPackageRequest {
 export interface CreateBandwidthPackageResponse {
   BandwidthPackageId: string;
   BandwidthPackageIds: string[];
+  RequestId: string;
+}
+
+/** What CreateCcn takes. */
+export interface CreateCcnRequest {
+  CcnName: string;
+  CcnDescription?: string | undefined;
+  QosLevel?: string | undefined;
+  InstanceChargeType?: string | undefined;
+  InstanceMeteringType?: string | undefined;
+  BandwidthLimitType?: string | undefined;
+  Tags?: TagInput[] | undefined;
+}
+
+/** What CreateCcn answers. */
+export interface CreateCcnResponse {
+  Ccn: CCN;
   RequestId: string;
 }
 
@@ -610,6 +639,16 @@ export interface DeleteBandwidthPackageResponse {
   RequestId: string;
 }
 
+/** What DeleteCcn takes. */
+export interface DeleteCcnRequest {
+  CcnId: string;
+}
+
+/** What DeleteCcn answers. */
+export interface DeleteCcnResponse {
+  RequestId: string;
+}
+
 /** What DeleteCustomerGateway takes. */
 export interface DeleteCustomerGatewayRequest {
   CustomerGatewayId: string;
@@ -926,6 +965,40 @@ export interface DescribeBandwidthPackagesRequest {
 export interface DescribeBandwidthPackagesResponse {
   TotalCount: number;
   BandwidthPackageSet: BandwidthPackage[];
+  RequestId: string;
+}
+
+/** What DescribeCcnAttachedInstances takes. */
+export interface DescribeCcnAttachedInstancesRequest {
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+  Filters?: FilterInput[] | undefined;
+  CcnId?: string | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
+}
+
+/** What DescribeCcnAttachedInstances answers. */
+export interface DescribeCcnAttachedInstancesResponse {
+  TotalCount: number;
+  InstanceSet: CcnAttachedInstance[];
+  RequestId: string;
+}
+
+/** What DescribeCcns takes. */
+export interface DescribeCcnsRequest {
+  CcnIds?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
+}
+
+/** What DescribeCcns answers. */
+export interface DescribeCcnsResponse {
+  TotalCount: number;
+  CcnSet: CCN[];
   RequestId: string;
 }
 
@@ -1361,6 +1434,17 @@ export interface DescribeVpnGatewaysResponse {
   RequestId: string;
 }
 
+/** What DetachCcnInstances takes. */
+export interface DetachCcnInstancesRequest {
+  CcnId: string;
+  Instances: CcnInstanceInput[];
+}
+
+/** What DetachCcnInstances answers. */
+export interface DetachCcnInstancesResponse {
+  RequestId: string;
+}
+
 /** What DetachClassicLinkVpc takes. */
 export interface DetachClassicLinkVpcRequest {
   VpcId: string;
@@ -1649,6 +1733,44 @@ export interface ModifyBandwidthPackageBandwidthRequest {
 
 /** What ModifyBandwidthPackageBandwidth answers. */
 export interface ModifyBandwidthPackageBandwidthResponse {
+  RequestId: string;
+}
+
+/** What ModifyCcnAttachedInstancesAttribute takes. */
+export interface ModifyCcnAttachedInstancesAttributeRequest {
+  CcnId: string;
+  Instances: CcnInstanceInput[];
+}
+
+/** What ModifyCcnAttachedInstancesAttribute answers. */
+export interface ModifyCcnAttachedInstancesAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyCcnAttribute takes. */
+export interface ModifyCcnAttributeRequest {
+  CcnId: string;
+  CcnName?: string | undefined;
+  CcnDescription?: string | undefined;
+  RouteECMPFlag?: boolean | undefined;
+  RouteOverlapFlag?: boolean | undefined;
+  TrafficMarkingPolicyFlag?: boolean | undefined;
+  MixedBillingFlag?: boolean | undefined;
+}
+
+/** What ModifyCcnAttribute answers. */
+export interface ModifyCcnAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyCcnRegionBandwidthLimitsType takes. */
+export interface ModifyCcnRegionBandwidthLimitsTypeRequest {
+  CcnId: string;
+  BandwidthLimitType?: string | undefined;
+}
+
+/** What ModifyCcnRegionBandwidthLimitsType answers. */
+export interface ModifyCcnRegionBandwidthLimitsTypeResponse {
   RequestId: string;
 }
 
@@ -3025,6 +3147,64 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface CCN {
+  CcnId: string;
+  CcnName: string;
+  CcnDescription: string;
+  InstanceCount: number;
+  CreateTime: string;
+  State: string;
+  QosLevel: string;
+  InstanceChargeType: string;
+  InstanceMeteringType: string;
+  BandwidthLimitType: string;
+  TagSet: Tag[];
+  RoutePriorityFlag: boolean;
+  RouteTableCount: number;
+  RouteTableFlag: boolean;
+  IsSecurityLock: boolean;
+  RouteBroadcastPolicyFlag: boolean;
+  RouteECMPFlag: boolean;
+  RouteOverlapFlag: boolean;
+  TrafficMarkingPolicyFlag: boolean;
+  RouteSelectPolicyFlag: boolean;
+  DirectConnectAccelerateChannelFlag: boolean;
+  Ipv6Flag: boolean;
+  MrtbAggregatePolicyFlag: boolean;
+  MrtbPolicyValueFlag: boolean;
+  RouteTablePolicyValueCommunityFlag: boolean;
+  PolicyBasedRoutingFlag: boolean;
+  ServiceLevelMode: number;
+}
+
+export interface CcnInstanceInput {
+  InstanceId?: string | undefined;
+  InstanceRegion?: string | undefined;
+  InstanceType?: string | undefined;
+  Description?: string | undefined;
+  RouteTableId?: string | undefined;
+  OrderType?: string | undefined;
+}
+
+export interface CcnAttachedInstance {
+  CcnId: string;
+  InstanceType: string;
+  InstanceId: string;
+  InstanceName: string;
+  InstanceRegion: string;
+  InstanceUin: string;
+  CidrBlock: string[];
+  State: string;
+  AttachedTime: string;
+  CcnUin: string;
+  InstanceArea: string;
+  Description: string;
+  RouteTableId: string;
+  RouteTableName: string;
+  AliasType: string;
+  AliasInstanceId: string;
+}
+
 export interface FlowLogStorageInput {
   StorageId?: string | undefined;
   StorageTopic?: string | undefined;
@@ -3122,6 +3302,8 @@ export interface VpcActions {
   AssociateNetworkAclSubnets(params: AssociateNetworkAclSubnetsRequest): Promise<AssociateNetworkAclSubnetsResponse>;
   /** Give security groups to network interfaces. */
   AssociateNetworkInterfaceSecurityGroups(params: AssociateNetworkInterfaceSecurityGroupsRequest): Promise<AssociateNetworkInterfaceSecurityGroupsResponse>;
+  /** Attach networks to a cloud connect network. */
+  AttachCcnInstances(params: AttachCcnInstancesRequest): Promise<AttachCcnInstancesResponse>;
   /** Link one or more classic-network CVMs to a VPC. (api-docs/vpc.txt:994) */
   AttachClassicLinkVpc(params: AttachClassicLinkVpcRequest): Promise<AttachClassicLinkVpcResponse>;
   /** Attach an ENI to a CVM. (api-docs/vpc.txt:3196) */
@@ -3132,6 +3314,8 @@ export interface VpcActions {
   CreateAddressTemplateGroup(params: CreateAddressTemplateGroupRequest): Promise<CreateAddressTemplateGroupResponse>;
   /** Create bandwidth packages. */
   CreateBandwidthPackage(params?: CreateBandwidthPackageRequest): Promise<CreateBandwidthPackageResponse>;
+  /** Create a cloud connect network. */
+  CreateCcn(params: CreateCcnRequest): Promise<CreateCcnResponse>;
   /** Create a customer (peer) gateway. (api-docs/vpc.txt:3897) */
   CreateCustomerGateway(params: CreateCustomerGatewayRequest): Promise<CreateCustomerGatewayResponse>;
   /** Create (or return) the account's default VPC and default subnet in the region. (api-docs/vpc.txt:1060) */
@@ -3178,6 +3362,8 @@ export interface VpcActions {
   DeleteAddressTemplateGroup(params: DeleteAddressTemplateGroupRequest): Promise<DeleteAddressTemplateGroupResponse>;
   /** Delete a bandwidth package that has no resources. */
   DeleteBandwidthPackage(params: DeleteBandwidthPackageRequest): Promise<DeleteBandwidthPackageResponse>;
+  /** Delete a cloud connect network that nothing is attached to. */
+  DeleteCcn(params: DeleteCcnRequest): Promise<DeleteCcnResponse>;
   /** Delete a customer gateway. (api-docs/vpc.txt:4160) */
   DeleteCustomerGateway(params: DeleteCustomerGatewayRequest): Promise<DeleteCustomerGatewayResponse>;
   /** Delete a direct connect gateway with the routes to it. */
@@ -3228,6 +3414,10 @@ export interface VpcActions {
   DescribeBandwidthPackageResources(params: DescribeBandwidthPackageResourcesRequest): Promise<DescribeBandwidthPackageResourcesResponse>;
   /** List bandwidth packages. */
   DescribeBandwidthPackages(params?: DescribeBandwidthPackagesRequest): Promise<DescribeBandwidthPackagesResponse>;
+  /** List what is attached to cloud connect networks. */
+  DescribeCcnAttachedInstances(params?: DescribeCcnAttachedInstancesRequest): Promise<DescribeCcnAttachedInstancesResponse>;
+  /** List cloud connect networks. */
+  DescribeCcns(params?: DescribeCcnsRequest): Promise<DescribeCcnsResponse>;
   /** List classic-network CVMs linked to VPCs. (api-docs/vpc.txt:1412) */
   DescribeClassicLinkInstances(params?: DescribeClassicLinkInstancesRequest): Promise<DescribeClassicLinkInstancesResponse>;
   /** List supported customer-gateway vendors. (api-docs/vpc.txt:4305) */
@@ -3282,6 +3472,8 @@ export interface VpcActions {
   DescribeVpnConnections(params?: DescribeVpnConnectionsRequest): Promise<DescribeVpnConnectionsResponse>;
   /** List VPN gateways. (api-docs/vpc.txt:4555) */
   DescribeVpnGateways(params?: DescribeVpnGatewaysRequest): Promise<DescribeVpnGatewaysResponse>;
+  /** Detach networks from a cloud connect network. */
+  DetachCcnInstances(params: DetachCcnInstancesRequest): Promise<DetachCcnInstancesResponse>;
   /** Unlink classic-network CVMs from a VPC. (api-docs/vpc.txt:1582) */
   DetachClassicLinkVpc(params: DetachClassicLinkVpcRequest): Promise<DetachClassicLinkVpcResponse>;
   /** Detach an ENI from its CVM. (api-docs/vpc.txt:3540) */
@@ -3328,6 +3520,12 @@ export interface VpcActions {
   ModifyBandwidthPackageAttribute(params: ModifyBandwidthPackageAttributeRequest): Promise<ModifyBandwidthPackageAttributeResponse>;
   /** Change the bandwidth limit of a bandwidth package. */
   ModifyBandwidthPackageBandwidth(params: ModifyBandwidthPackageBandwidthRequest): Promise<ModifyBandwidthPackageBandwidthResponse>;
+  /** Change the descriptions of what is attached to a cloud connect network. */
+  ModifyCcnAttachedInstancesAttribute(params: ModifyCcnAttachedInstancesAttributeRequest): Promise<ModifyCcnAttachedInstancesAttributeResponse>;
+  /** Change the name, the description or the routing of a cloud connect network. */
+  ModifyCcnAttribute(params: ModifyCcnAttributeRequest): Promise<ModifyCcnAttributeResponse>;
+  /** Change what the bandwidth limits of a cloud connect network are for. */
+  ModifyCcnRegionBandwidthLimitsType(params: ModifyCcnRegionBandwidthLimitsTypeRequest): Promise<ModifyCcnRegionBandwidthLimitsTypeResponse>;
   /** Rename a customer gateway. (api-docs/vpc.txt:4941) */
   ModifyCustomerGatewayAttribute(params: ModifyCustomerGatewayAttributeRequest): Promise<ModifyCustomerGatewayAttributeResponse>;
   /** Rename a direct connect gateway. */
@@ -3400,6 +3598,8 @@ export interface VpcReads {
   "vpc.DescribeAddressTemplates": AddressTemplate;
   "vpc.DescribeAddresses": Address;
   "vpc.DescribeBandwidthPackages": BandwidthPackage;
+  "vpc.DescribeCcnAttachedInstances": CcnAttachedInstance;
+  "vpc.DescribeCcns": CCN;
   "vpc.DescribeCustomerGateways": CustomerGateway;
   "vpc.DescribeDirectConnectGateways": DirectConnectGateway;
   "vpc.DescribeFlowLogs": FlowLog;

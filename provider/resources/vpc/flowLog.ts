@@ -175,7 +175,7 @@ export const flowLog = defineResource({
   // Two of one thing are of different traffic, and no two have one name.
   deleteBeforeReplace: (before, wanted) =>
     before.resourceId === wanted.resourceId || before.name === wanted.name,
-  holds: { "vpc:DirectConnectGateway": logsOf },
+  holds: { "vpc:DirectConnectGateway": logsOf, "vpc:Ccn": logsOf },
   recover: byName,
   example: `new tencentcloud.vpc.FlowLog("refused", {
   resourceType: "NAT",

@@ -4,6 +4,10 @@ import { type Life, Tags } from "./life";
 const web = { Protocol: "TCP", Port: "443", CidrBlock: "0.0.0.0/0", Action: "ACCEPT", Description: "web" };
 const all = { Protocol: "ALL", Port: "ALL", CidrBlock: "0.0.0.0/0", Action: "DROP" };
 
+const attached = (InstanceId: string | undefined) => ({
+  ...{ InstanceId, InstanceRegion: "ap-guangzhou", InstanceType: "VPC" },
+});
+
 export const networks: Record<string, Life> = {
   "network ACL": {
     create: [
@@ -85,6 +89,56 @@ export const networks: Record<string, Life> = {
       ["vpc.EnableFlowLogs", ({ it }) => ({ FlowLogIds: [it] }), { Enable: true }],
     ],
     remove: ["vpc.DeleteFlowLog", ({ it, vpc }) => ({ FlowLogId: it, VpcId: vpc })],
+  },
+
+  "cloud connect network": {
+    create: [
+      "vpc.CreateCcn",
+      () => ({
+        ...{
+          CcnName: "backbone",
+          CcnDescription: "all",
+          QosLevel: "PT",
+          InstanceChargeType: "POSTPAID",
+          Tags,
+        },
+        ...{ InstanceMeteringType: "BANDWIDTH", BandwidthLimitType: "OUTER_REGION_LIMIT" },
+      }),
+    ],
+    id: ({ Ccn }) => Ccn.CcnId,
+    read: { action: "vpc.DescribeCcns", items: "CcnSet", id: "CcnId", ids: "CcnIds" },
+    made: {
+      ...{ CcnName: "backbone", CcnDescription: "all", QosLevel: "PT", InstanceChargeType: "POSTPAID" },
+      ...{ InstanceMeteringType: "BANDWIDTH", BandwidthLimitType: "OUTER_REGION_LIMIT", TagSet: Tags },
+      ...{ State: "AVAILABLE", InstanceCount: 0, RouteECMPFlag: false },
+    },
+    filters: ({ it }) => ({
+      ...{ "ccn-id": it, "ccn-name": "backbone", "ccn-description": "all", state: "AVAILABLE" },
+      ...{ "tag-key": "team", "tag:team": "web" },
+    }),
+    changes: [
+      [
+        "vpc.ModifyCcnAttribute",
+        ({ it }) => ({ CcnId: it, CcnName: "other", CcnDescription: "less", RouteECMPFlag: true }),
+        { CcnName: "other", CcnDescription: "less", RouteECMPFlag: true },
+      ],
+      [
+        "vpc.ModifyCcnRegionBandwidthLimitsType",
+        ({ it }) => ({ CcnId: it, BandwidthLimitType: "INTER_REGION_LIMIT" }),
+        { BandwidthLimitType: "INTER_REGION_LIMIT" },
+      ],
+      [
+        "vpc.AttachCcnInstances",
+        ({ it, vpc }) => ({ CcnId: it, Instances: [attached(vpc)] }),
+        { InstanceCount: 1 },
+      ],
+      [
+        "vpc.DetachCcnInstances",
+        ({ it, vpc }) => ({ CcnId: it, Instances: [attached(vpc)] }),
+        { InstanceCount: 0 },
+      ],
+    ],
+    remove: ["vpc.DeleteCcn", ({ it }) => ({ CcnId: it })],
   },
 
   "direct connect gateway": {

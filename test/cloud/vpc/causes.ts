@@ -2,6 +2,7 @@
 // or of a quota.
 import { type Cause, type Causes, change, type Ground, quota } from "../errors/refusals";
 import { packageCauses } from "./grounds/bandwidthPackage";
+import { ccnCauses } from "./grounds/ccn";
 import { directConnectCauses } from "./grounds/directConnectGateway";
 import { logCauses } from "./grounds/flowLog";
 import { natCauses } from "./grounds/natGateway";
@@ -53,7 +54,8 @@ function vpcCauses(scene: Scene): Causes {
     ...packageCauses(scene.packages, scene),
     ...aclCauses(scene.acl),
     ...directConnectCauses,
-    ...logCauses(scene.logs),
+    ...logCauses(scene.logs, scene.ccns.log),
+    ...ccnCauses(scene.ccns),
   };
 }
 

@@ -4,6 +4,7 @@
 import type { Params } from "../errors/refusals";
 import { type Stage, stage, ZONE } from "../stage";
 import { buildPackages, ofPackages } from "./grounds/bandwidthPackage";
+import { buildCcns, ofCcns } from "./grounds/ccn";
 import { buildDirectConnect, ofDirectConnect } from "./grounds/directConnectGateway";
 import { buildLogs, ofLogs } from "./grounds/flowLog";
 import { buildNat, ofNat } from "./grounds/natGateway";
@@ -45,6 +46,7 @@ export async function buildScene() {
     acl: await buildAcl(on, networks.other),
     directConnect,
     logs: await buildLogs(on, logged),
+    ccns: await buildCcns(on, networks.other),
     ...(await buildYoung(on)),
   };
 }
@@ -213,6 +215,7 @@ export function goodRequests(scene: Scene): Record<string, Params> {
     ...ofAcl(scene.acl),
     ...ofDirectConnect(scene.directConnect),
     ...ofLogs(scene.logs),
+    ...ofCcns(scene.ccns),
   };
 }
 

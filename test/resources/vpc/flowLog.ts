@@ -33,6 +33,10 @@ const ofGateway = (given: Given) => ({
   ...{ trafficType: "REJECT", storageType: "ckafka", flowLogStorage: queue },
 });
 
+const ofCcn = (given: Given) => ({
+  ...{ resourceType: "CCN", resourceId: given("ccn"), trafficType: "ALL", ...topic },
+});
+
 export const flowLog = resourceCase<sdk.FlowLogArgs>({
   token: "vpc:FlowLog",
   lives: [
@@ -105,7 +109,16 @@ export const flowLog = resourceCase<sdk.FlowLogArgs>({
         },
         flowLogStorage: { to: { ...queue, storageTopic: "topic-other" }, by: "replacement", drift: never },
       },
-      uncovered: { period: "only the flow log of a CCN has it" },
+    },
+    {
+      as: "of a cloud connect network",
+      beside: { ccn: ["vpc:Ccn", () => ({})] },
+      least: ofCcn,
+      most: (given) => ({ ...ofCcn(given), period: 300 }),
+      ...calls,
+      properties: {
+        period: { to: 60, by: ["ModifyFlowLogAttribute"], drift: { Period: 600 } },
+      },
     },
   ],
   costs: { make: ["CreateFlowLog"], see: ["DescribeFlowLogs"], remove: ["DeleteFlowLog"] },

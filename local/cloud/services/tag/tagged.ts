@@ -26,7 +26,7 @@ export function wordsOf(kind: Kind<WithTags>): { ServiceType: string; ResourcePr
 
 /** The things of a kind in a region, or in every region. */
 export function thingsIn(world: World, kind: Kind<WithTags>, region?: string): Entity<WithTags>[] {
-  return world.listAll(kind).filter((one) => !region || one.region === region);
+  return world.listAll(kind).filter((one) => !region || kind.everywhere || one.region === region);
 }
 
 /** The name by which the tag service calls a thing. */

@@ -113,6 +113,93 @@ const ofNetworks: readonly Excuse[] = [
   ),
 ];
 
+/** Of cloud connect networks and what is attached to them. */
+const ofCcns: readonly Excuse[] = [
+  none(
+    ["InvalidParameterValue.Malformed", "InvalidParameterValue.ParameterMismatch", "UnsupportedOperation"],
+    UNBOUND,
+    ["CreateCcn"],
+  ),
+  second("InvalidParameterValue.LimitExceeded", "LimitExceeded", ["CreateCcn"]),
+  none("FailedOperation.CreateCcnFailed", INSIDE),
+  none(
+    [
+      "UnsupportedOperation.CopperCcnNotSupportedCreate",
+      "UnsupportedOperation.CopperCcnSupportedPrepaid",
+      "UnsupportedOperation.NotSupportedCreateTrafficMeteringTypeCcn",
+      "UnsupportedOperation.UserAndCcnChargeTypeNotMatch",
+    ],
+    "the account may have networks of every quality and charge",
+  ),
+  none(
+    [
+      "UnsupportedOperation.EnableMultiCcnBandwidth",
+      "UnsupportedOperation.ExistCcnRouteMatchRule",
+      "UnsupportedOperation.ExistTrafficQosPolicy",
+      "UnsupportedOperation.OnlyInterRegionLimitSupportedCreateTrafficQosPolicy",
+      "UnsupportedOperation.TrafficQosPolicyBandwidth",
+      "UnsupportedOperation.WhiteListNotAdd",
+    ],
+    "a network has no policies of traffic or routing",
+  ),
+  none("UnsupportedOperation.NotLockedInstanceOperation", "no network is locked"),
+  none("UnsupportedOperation", UNBOUND, ["ModifyCcnRegionBandwidthLimitsType"]),
+  none(["InvalidParameter", "InvalidParameterValue.ParameterMismatch", "UnsupportedOperation"], UNBOUND, [
+    "DeleteCcn",
+  ]),
+  second("ResourceInUse", "UnsupportedOperation.ExistCcnInstancesNotSupportDeleteCcn", ["DeleteCcn"]),
+  none(
+    [
+      "UnsupportedOperation.BandwidthNotExpired",
+      "UnsupportedOperation.DeleteCcnExistCcnExpressConnect",
+      "UnsupportedOperation.ExistCcnCustomRouteTablesNotSupportDeleteCcn",
+      "UnsupportedOperation.RouteTableCanNotDelete",
+    ],
+    "a network has no bandwidth that is paid for and no tables of its own",
+  ),
+  none("InvalidParameter", UNBOUND, ["DescribeCcns"]),
+  none("InvalidParameterValue.TooLong", UNBOUND, ["DescribeCcns"]),
+  none(["UnsupportedOperation", "UnsupportedOperation.ActionNotFound"], UNBOUND, ["DescribeCcns"]),
+  none("UnsupportedOperation", UNBOUND, ["DescribeCcnAttachedInstances"]),
+  none("UnsupportedOperation.AppIdNotFound", "every account that calls is there"),
+  none("InvalidParameterValue.CcnAttachBmvpcLimitExceeded", "there are no bare metal machines"),
+  none(
+    [
+      "UnsupportedOperation.CcnOrdinaryAccountRefuseAttach",
+      "UnsupportedOperation.InstanceOrdinaryAccountRefuseAttach",
+      "UnsupportedOperation.IsNotFinanceAccount",
+      "UnsupportedOperation.UnableCrossFinance",
+      "UnsupportedOperation.PurchaseLimit",
+      "UnsupportedOperation.MultipleVpcNotSupportAttachAccountHasIpv6",
+    ],
+    "accounts are all of one kind",
+    ["AttachCcnInstances"],
+  ),
+  second("UnsupportedOperation.UinNotFound", "UnsupportedOperation.CcnCrossAccount", ["AttachCcnInstances"]),
+  none(
+    [
+      "UnsupportedOperation.CcnTrafficMeteringUnableCrossBorder",
+      "UnsupportedOperation.NotSupportAttachEdgeAndCrossBorderInstance",
+      "UnsupportedOperation.UnableCrossBorder",
+    ],
+    "every region may be joined with every other",
+    ["AttachCcnInstances"],
+  ),
+  none("UnsupportedOperation.InstanceAndRtbNotMatch", "a network has one table", ["AttachCcnInstances"]),
+  none("UnsupportedOperation.InstanceCdcIdNotMatchCcnCdcId", "there are no dedicated clusters"),
+  second("UnsupportedOperation.InvalidState", "LimitExceeded.CurrentInstanceAttachedCcnInstances", [
+    "AttachCcnInstances",
+  ]),
+  none(
+    [
+      "UnsupportedOperation.CcnInstanceHasBoundPolicyRouteNextHopNotAllowedDetach",
+      "UnsupportedOperation.CcnInstanceHasBoundPolicyRouteRuleNotAllowedDetach",
+    ],
+    "a network has no policies of traffic or routing",
+  ),
+  none("InvalidParameterValue.ParameterMismatch", UNBOUND, ["DetachCcnInstances"]),
+];
+
 /** Of flow logs. */
 const ofFlowLogs: readonly Excuse[] = [
   none("InternalError.CreateCkafkaRouteError", INSIDE),
@@ -130,7 +217,6 @@ const ofFlowLogs: readonly Excuse[] = [
     "UnsupportedOperation.DpdkNatFlowLogOnlySupportAllTrafficType",
     "gateways of every kind log any traffic",
   ),
-  none("InvalidParameterValue.VpcIdNotNeededForFlowLog", "every flow log is in a VPC"),
 ];
 
 export const excuses: readonly Excuse[] = [
@@ -155,6 +241,7 @@ export const excuses: readonly Excuse[] = [
   ...ofNetworks,
   ...ofFlowLogs,
   ...ofPackages,
+  ...ofCcns,
   none("InvalidInstanceId.NotFound", "an address is unbound together with the instance that goes", [
     "DisassociateAddress",
   ]),

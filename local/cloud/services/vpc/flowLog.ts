@@ -1,5 +1,5 @@
-// Flow logs: records of the traffic of an interface or a gateway. Nothing is collected here: there is no traffic. They go with
-// their interface, and keep a direct connect gateway from going.
+// Flow logs: records of the traffic of an interface, a gateway or a CCN. Nothing is collected here: there is no traffic. They go with
+// their interface, and keep a direct connect gateway and a CCN from going.
 import { type Call, defineAction } from "../../action";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, isWellFormed, type Kind, type World } from "../../kind";
@@ -10,6 +10,7 @@ import type {
   ModifyFlowLogAttributeRequest,
 } from "../../requests/vpc";
 import { byTag, keepTags, type Tag } from "../../tags";
+import { ccn } from "./ccn";
 import { directConnectGateway } from "./directConnectGateway";
 import { natGateway, rulesOf } from "./natGateway";
 import { natGatewayDnatRule } from "./natGatewayDnatRule";
@@ -30,6 +31,8 @@ export interface FlowLog {
   CloudLogRegion: string;
   FlowLogStorage?: object;
   Enable: boolean;
+  /** Seconds of one record, of a CCN's alone. */
+  Period?: number;
   Tags?: Tag[];
 }
 
@@ -57,19 +60,28 @@ export const flowLog = defineKind<FlowLog>({
       code: "UnsupportedOperation.DcgHasFlowLog",
       where: { ResourceType: "DCG" },
     },
+    {
+      to: "vpc:ccn",
+      via: "ResourceId",
+      onDelete: "refuse",
+      code: "UnsupportedOperation.CcnHasFlowLog",
+      where: { ResourceType: "CCN" },
+    },
   ],
 });
 
 /** What can be logged, by what the API calls it. */
-const loggable: Record<string, Kind<{ VpcId: string }>> = {
+const loggable: Record<string, Kind<{ VpcId?: string }>> = {
   NETWORKINTERFACE: networkInterface,
   NAT: natGateway,
   DCG: directConnectGateway,
+  CCN: ccn as Kind<{ VpcId?: string }>,
 };
 
-function checkGiven({ VpcId, StorageType = "cls", CloudLogId, FlowLogStorage }: CreateFlowLogRequest): void {
+function checkGiven(params: CreateFlowLogRequest): void {
+  const { ResourceType, VpcId, StorageType = "cls", CloudLogId, FlowLogStorage } = params;
   const missing = [
-    ["VpcId", VpcId],
+    ...(ResourceType === "CCN" ? [] : [["VpcId", VpcId]]),
     ...(StorageType === "cls" ? [["CloudLogId", CloudLogId]] : [["FlowLogStorage", FlowLogStorage]]),
   ].find(([, value]) => !value);
   if (missing) throw new ApiError("InvalidParameterValue.Empty", `${missing[0]} is required.`);
@@ -81,7 +93,7 @@ function checkLogged(world: World, { ResourceType, ResourceId, VpcId }: CreateFl
   if (kind && !isWellFormed(kind, ResourceId))
     throw new ApiError("InvalidParameterValue.Malformed", `The id \`${ResourceId}\` is malformed.`);
   const found = kind && world.get(kind, ResourceId);
-  if (!found || found.data.VpcId !== VpcId)
+  if (!found || (ResourceType !== "CCN" && found.data.VpcId !== VpcId))
     throw new ApiError("ResourceNotFound", `There is no ${ResourceType} \`${ResourceId}\` in ${VpcId}.`);
   if (ResourceType === "NETWORKINTERFACE" && !world.get(networkInterface, ResourceId)?.data.InstanceId)
     throw new ApiError(
@@ -104,6 +116,7 @@ function refuseSecondName(world: World, name: string | undefined, except?: strin
 const settings: readonly KeptParameter<FlowLog>[] = [
   ...(["FlowLogName", "VpcId", "ResourceType", "ResourceId", "TrafficType"] as const),
   ...(["StorageType", "CloudLogId", "CloudLogRegion", "FlowLogStorage", "FlowLogDescription"] as const),
+  "Period",
 ];
 
 function create({ world, params, region }: Call<CreateFlowLogRequest>): Entity<FlowLog> {
@@ -119,7 +132,7 @@ function create({ world, params, region }: Call<CreateFlowLogRequest>): Entity<F
     );
   return world.create(flowLog, {
     ...{ FlowLogDescription: "", StorageType: "cls", CloudLogId: "", CloudLogRegion: region },
-    ...{ CloudLogState: "SUCCESS", Enable: true },
+    ...{ VpcId: "", CloudLogState: "SUCCESS", Enable: true },
     ...(keptAttributes(params, settings) as FlowLog),
     ...keepTags(params.Tags),
   });
@@ -128,13 +141,16 @@ function create({ world, params, region }: Call<CreateFlowLogRequest>): Entity<F
 function modify(call: Call<ModifyFlowLogAttributeRequest>): undefined {
   const { world, params } = call;
   const entity = call.one(flowLog, "FlowLogId");
+  if (entity.data.ResourceType === "CCN" && params.VpcId !== undefined)
+    throw new ApiError("InvalidParameterValue.VpcIdNotNeededForFlowLog", "A CCN is in no VPC.");
   checkVpc(entity, params);
   refuseSecondName(world, params.FlowLogName, entity.id);
-  world.update(entity, keptAttributes(params, ["FlowLogName", "FlowLogDescription"]));
+  world.update(entity, keptAttributes(params, ["FlowLogName", "FlowLogDescription", "Period"]));
 }
 
-/** A flow log is named together with its VPC. */
+/** A flow log is named together with its VPC; that of a CCN has none. */
 function checkVpc({ id, data }: Entity<FlowLog>, { VpcId }: { VpcId?: unknown }): void {
+  if (data.ResourceType === "CCN" && VpcId === undefined) return;
   if (data.VpcId !== VpcId)
     throw new ApiError("InvalidParameterValue.Range", `${id} is in ${data.VpcId}, and VpcId is ${VpcId}.`);
 }

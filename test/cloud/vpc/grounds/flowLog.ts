@@ -38,7 +38,7 @@ export function ofLogs({ vpcId, attached, log }: Logs): Record<string, Params> {
   };
 }
 
-export function logCauses({ free, nat }: Logs): Causes {
+export function logCauses({ vpcId, free, nat }: Logs, ofCcn: string): Causes {
   return {
     CreateFlowLog: {
       "InvalidParameterValue.Duplicate": change({ FlowLogName: "all" }),
@@ -54,6 +54,7 @@ export function logCauses({ free, nat }: Logs): Causes {
     ModifyFlowLogAttribute: {
       "InvalidParameterValue.Duplicate": change({ FlowLogName: "DCG" }),
       "InvalidParameterValue.Range": change({ VpcId: "vpc-00000000" }),
+      "InvalidParameterValue.VpcIdNotNeededForFlowLog": change({ FlowLogId: ofCcn, VpcId: vpcId }),
     },
     DeleteFlowLog: { "InvalidParameterValue.Range": change({ VpcId: "vpc-00000000" }) },
   };
