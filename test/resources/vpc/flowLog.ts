@@ -23,8 +23,9 @@ const calls = {
 const topic = { cloudLogId: "d44e4cf0-c3e2-48d9-bb64-c5f0337ef2b0" };
 const queue = { storageId: "ckafka-1a2b3c4d", storageTopic: "topic-1a2b3c4d" };
 
+/** An attachment has the id of its interface, which has to be attached before there can be a flow log. */
 const ofInterface = (given: Given) => ({
-  ...{ resourceType: "NETWORKINTERFACE", resourceId: given("interface"), vpcId: given("vpc") },
+  ...{ resourceType: "NETWORKINTERFACE", resourceId: given("attachment"), vpcId: given("vpc") },
   ...{ trafficType: "ALL", ...topic },
 });
 
@@ -72,7 +73,7 @@ export const flowLog = resourceCase<sdk.FlowLogArgs>({
           drift: { Enable: true },
           repair: ["DisableFlowLogs"],
         },
-        resourceId: { to: (given) => given("otherInterface"), by: "replacement", drift: never },
+        resourceId: { to: (given) => given("otherAttachment"), by: "replacement", drift: never },
         trafficType: { to: "REJECT", by: "replacement", drift: never },
         cloudLogId: { to: "0fcd9c44-4a35-4f64-9d3b-d5f0337ef2b0", by: "replacement", drift: never },
         storageType: { to: "ckafka", along: { flowLogStorage: queue }, by: "replacement", drift: never },
