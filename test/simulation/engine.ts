@@ -48,6 +48,8 @@ export interface Worker {
   environment: lifecycle.Environment;
   signal: AbortSignal;
   isDead: () => boolean;
+  /** Seconds that each operation may take; what its resource says, if absent. */
+  timeout?: number | undefined;
 }
 
 class Interrupted extends Error {}
@@ -295,11 +297,11 @@ export class Run {
   }
 
   private requestOf(entry: Pick<Entry, "name" | "token">): lifecycle.Request {
-    const { signal } = this.worker;
+    const { signal, timeout } = this.worker;
     return {
       urn: this.urnOf(entry),
       identity: this.stack.identity,
-      signal,
+      ...{ signal, timeout },
       progress: () => {},
       warn: async () => {},
     };

@@ -11,41 +11,15 @@ import { endLeftovers, leftContent, leftovers } from "../../provider/lifecycle/r
 import { Memory } from "../../provider/lifecycle/run/memory";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
-import { type Act, act, unbind } from "./acts";
+import { act, unbind } from "./acts";
 import { type Dice, dice } from "./dice";
 import { Run, type Stack } from "./engine";
 import { withoutGenerating } from "./keys";
+import type { Life, Step } from "./lives";
 import { type End, Network, type Process } from "./network";
-import { type Part, programOf, type Variant } from "./programs";
+import { type Part, programOf } from "./programs";
 import { VirtualTime } from "./time";
 import { troubles } from "./troubles";
-
-export interface Trouble {
-  /** An entry of `troubles`. */
-  kind: number;
-  /** The call that it strikes, counted among those that it can strike. */
-  nth: number;
-}
-
-export interface Step {
-  stack: 0 | 1;
-  verb: "up" | "refresh" | "destroy";
-  /** What changes in the program before: a part and its new variant. */
-  edits: { part: number; variant: Variant }[];
-  troubles: Trouble[];
-  /** What is done beside. */
-  act?: Act | undefined;
-  end: End | undefined;
-  /** Milliseconds until the next run begins. */
-  pause: number;
-}
-
-export interface Life {
-  seed: number;
-  /** The parts that both programs have at first. */
-  parts: Part[];
-  steps: Step[];
-}
 
 /** Processes so far. */
 let started = 0;
@@ -70,6 +44,14 @@ export async function live(life: Life): Promise<string[]> {
     }
     return world.log;
   });
+}
+
+/** How a run goes, beside what it is. */
+interface How {
+  end?: End | undefined;
+  /** The name of what it replaces by force. */
+  forced?: string | undefined;
+  timeout?: number | undefined;
 }
 
 class World {
@@ -124,6 +106,7 @@ class World {
     troubles: given,
     act: done,
     end,
+    timeout,
     pause,
   }: Step): Promise<void> {
     const stack = this.stacks[index];
@@ -135,7 +118,7 @@ class World {
     const forced = done && act(done, this.parts[index], stack);
     for (const { kind, nth } of given)
       this.cloud.faults.add(faultSpec.parse({ ...troubles[kind % troubles.length], nth }));
-    const { ended } = await this.perform(stack, verb, end, forced);
+    const { ended } = await this.perform(stack, verb, { end, forced, timeout });
     const missed = this.cloud.removeFaults();
     if (missed.length > 0 || (end && !ended)) this.log.push("it met no call");
     await this.time.sleep(pause);
@@ -242,8 +225,7 @@ class World {
   private async perform(
     stack: Stack,
     verb: Step["verb"],
-    end?: End,
-    forced?: string,
+    { end, forced, timeout }: How = {},
   ): Promise<{ errors: string[]; writes: string[]; ended: boolean }> {
     const controller = new AbortController();
     setMaxListeners(0, controller.signal);
@@ -262,6 +244,7 @@ class World {
     const run = new Run(stack, {
       environment: this.environmentOf(process, stack),
       signal: controller.signal,
+      timeout,
       isDead: () => process.dead,
     });
     const index = this.stacks[0] === stack ? 0 : 1;

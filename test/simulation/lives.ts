@@ -1,8 +1,38 @@
-// Random lives, which shrink: a life is data, and a smaller life is a life with fewer steps, parts and troubles.
+// What a life is: data, of which there are random ones that shrink. A smaller life has fewer steps, parts and troubles.
 import fc from "fast-check";
-import type { Life } from "./life";
-import { ofResources, type Variant } from "./programs";
+import type { Act } from "./acts";
+import type { End } from "./network";
+import { ofResources, type Part, type Variant } from "./programs";
 import { troubles } from "./troubles";
+
+export interface Trouble {
+  /** An entry of `troubles`. */
+  kind: number;
+  /** The call that it strikes, counted among those that it can strike. */
+  nth: number;
+}
+
+export interface Step {
+  stack: 0 | 1;
+  verb: "up" | "refresh" | "destroy";
+  /** What changes in the program before: a part and its new variant. */
+  edits: { part: number; variant: Variant }[];
+  troubles: Trouble[];
+  /** What is done beside. */
+  act?: Act | undefined;
+  end: End | undefined;
+  /** Seconds that each operation may take; what its resource says, if absent. */
+  timeout?: number | undefined;
+  /** Milliseconds until the next run begins. */
+  pause: number;
+}
+
+export interface Life {
+  seed: number;
+  /** The parts that both programs have at first. */
+  parts: Part[];
+  steps: Step[];
+}
 
 const variant: fc.Arbitrary<Variant> = fc.oneof(
   fc.constantFrom<Variant>("least", "most", "absent"),
@@ -39,6 +69,7 @@ const step = fc.record({
     }),
     { nil: undefined, freq: 2 },
   ),
+  timeout: fc.option(fc.constantFrom(1, 10, 60), { nil: undefined, freq: 1 }),
   pause: fc.constantFrom(10_000, 1_000, 86_400_000),
 });
 

@@ -1,6 +1,7 @@
 // Two stacks of one name and one program in one account, and something that happens at each call of either: neither may take,
 // change or delete a thing of the other.
-import { type Life, live, type Step } from "./life";
+import { live } from "./life";
+import type { Life, Step } from "./lives";
 import type { End } from "./network";
 import { ofResources } from "./programs";
 import { troubles } from "./troubles";

@@ -1,7 +1,7 @@
 // Programs, engine, provider and cloud in one process under virtual time: random lives end with nothing lost and nothing taken.
 import fc from "fast-check";
-import { type Life, live, type Step } from "./life";
-import { anyLife } from "./lives";
+import { live } from "./life";
+import { anyLife, type Life, type Step } from "./lives";
 import { lives, ofResources } from "./programs";
 import { troubles } from "./troubles";
 
@@ -142,6 +142,18 @@ test("rules that a killed create has put into a group are listed and ended", asy
   const log = await live({ seed: 1, parts: [{ life, variant: "most" }], steps });
   expect(log.join("\n")).toMatch(/leftovers vpc:SecurityGroupRules sg-\w+/);
 });
+
+test.each(["vpc:Vpc", "vpc:Eip", "cbs:Disk", "cbs:AutoSnapshotPolicy"])(
+  "a create of %s that has used up its time is looked for in time of its own, and is not made again",
+  async (token) => {
+    const hanging = troubles.findIndex(({ kind }) => kind === "hangAfter");
+    const part = { life: lifeOf(token), variant: "least" } as const;
+    const first: Step = { ...calm, troubles: [{ kind: hanging, nth: 1 }], timeout: 20 };
+    const [begun, , again] = await live({ seed: 1, parts: [part], steps: [first] });
+    expect(begun).toMatch(/^a up \d+s \[\w+\]: .* the next run continues/);
+    expect(again).toMatch(/^a up \d+s \[\]$/);
+  },
+);
 
 test("a request that is still on its way when the next run looks makes something that is listed and ended", async () => {
   const slow = troubles.findIndex(({ kind }) => kind === "latency");
