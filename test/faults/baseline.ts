@@ -78,7 +78,10 @@ export async function runBaseline(
 }
 
 const moving =
-  /time|ip$|ips$|ipaddress|addressip|uuid|version|mac|created|updated|expire[ds]|routeid|login|token|fingerprint|publickey|deadline|attachedat|^latest/i;
+  /time|ip$|ips$|ipaddress|addressip|uuid|version|mac|created|updated|expire[ds]|routeid|login|token|fingerprint|publickey|deadline|^latest/i;
+
+/** A number from here on is a time, in milliseconds. */
+const earliest = Date.UTC(2020, 0, 1);
 
 /** The part of a computed name that differs from stack to stack. */
 const computed = /([-_])[0-9a-f]{7}(?=$|_)/;
@@ -92,6 +95,7 @@ export function withoutIds(things: Thing[]): string[] {
       return (
         names.get(value) ?? (/^(\w{2,8})-[0-9a-z]{8}$/.test(value) ? "<id>" : value.replace(computed, "$1*"))
       );
+    if (typeof value === "number" && value > earliest) return "<time>";
     if (Array.isArray(value)) return value.filter((entry) => !isOwnershipTag(entry)).map(plain);
     if (typeof value !== "object" || value === null) return value;
     const kept = Object.entries(value).filter(([key]) => !moving.test(key));

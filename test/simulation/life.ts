@@ -17,7 +17,7 @@ import { Run, type Stack } from "./engine";
 import { withoutGenerating } from "./keys";
 import type { Life, Step } from "./lives";
 import { type End, Network, type Process } from "./network";
-import { type Part, programOf } from "./programs";
+import { adopting, type Part, programOf } from "./programs";
 import { VirtualTime } from "./time";
 import { troubles } from "./troubles";
 
@@ -162,14 +162,10 @@ class World {
 
   /** Has the program take over what a message says may be what an earlier run made. */
   private adopt(stack: Stack, errors: readonly string[]): boolean {
-    const parts = this.parts[this.stacks[0] === stack ? 0 : 1];
-    const named = errors.flatMap((error) => {
-      const [, at, name, id] = /^p(\d+)-([^:]+): .*Take it over with `adopt: "([^"]+)"`/.exec(error) ?? [];
-      return at && name && id ? [{ at: Number(at), name, id }] : [];
-    });
-    for (const { at, name, id } of named)
-      parts[at] = { ...parts[at]!, adopts: { ...parts[at]!.adopts, [name]: id } };
-    return named.length > 0;
+    const index = this.stacks[0] === stack ? 0 : 1;
+    const adopted = adopting(this.parts[index], errors.join("\n"));
+    this.parts[index] = adopted ?? this.parts[index];
+    return adopted !== undefined;
   }
 
   /** Somebody who works on a stack by hand. */

@@ -33,7 +33,8 @@ const never = (): Promise<never> => new Promise(() => {});
 const slowest = 120;
 /** Milliseconds after which a request without an answer is given up. */
 const patience = 60_000;
-const ids = /\b[a-z]{2,8}-[0-9a-z]{8}\b/g;
+/** Ids of things, and no region such as `ap-shanghai`. */
+const ids = /\b(?!ap-)[a-z]{2,8}-[0-9a-z]{8}\b/g;
 
 export class Network {
   /** Which stack made a thing. */

@@ -41,6 +41,18 @@ export function programOf(stack: string, parts: readonly Part[]): Declared[] {
   return parts.flatMap((part, i) => declare(`${stack}${i}`, part, `p${i}`));
 }
 
+/** Has parts take over what messages of a run say may be what an earlier run made; undefined where none says so. */
+export function adopting(parts: readonly Part[], said: string): Part[] | undefined {
+  const adopted = [...parts];
+  for (const [, at, name = "", id = ""] of said.matchAll(adoptable)) {
+    const part = adopted[Number(at)];
+    if (part) adopted[Number(at)] = { ...part, adopts: { ...part.adopts, [name]: id } };
+  }
+  return adopted.every((part, i) => part === parts[i]) ? undefined : adopted;
+}
+
+const adoptable = /\bp(\d+)-(\w+)\)?:\s+(?:error: )?[^\n]*?Take it over with `adopt: "([^"]+)"`/g;
+
 function declare(unique: string, part: Part, prefix: string): Declared[] {
   const { life: index, variant, it = "it", aliases = [], retained = false, calls = {}, adopts = {} } = part;
   if (variant === "absent") return [];

@@ -4,7 +4,7 @@ import type { Thing } from "../../cloudControl";
 import type { HostFolders } from "../../conformance/hostFolders";
 import { found } from "../../found";
 import { holdsDuring } from "../../processes";
-import type { Part } from "../../simulation/programs";
+import { adopting, type Part } from "../../simulation/programs";
 import { difference, withoutIds } from "../baseline";
 import { endLeft, type Left, leftIn } from "../leftovers";
 import { sum } from "../page";
@@ -108,9 +108,9 @@ export async function runScenario(
     const others = await othersIn(world, ground);
     await world.startProvider();
     await world.takeOver();
-    await carryOn(world, ground, expected, outcome);
-    await inspect(world, ground, expected, outcome);
-    if (next.change !== "destroy") await carryOn(world, ground, { ...expected, change: "destroy" }, outcome);
+    const reached = await carryOn(world, ground, expected, outcome);
+    await inspect(world, ground, reached, outcome);
+    if (next.change !== "destroy") await carryOn(world, ground, { ...reached, change: "destroy" }, outcome);
     const left = ownThings(await world.control.things(), ground);
     outcome.orphans += left.length;
     for (const { type, id } of left) outcome.problems.push(`after destroy there is ${type} ${id}`);
@@ -160,16 +160,25 @@ async function runNext(
   return world.runProgram("destroy", undefined, flags);
 }
 
-async function carryOn(world: World, ground: Ground, expected: Expected, outcome: Outcome): Promise<void> {
+/** Runs it, and does what messages ask of a user, until it succeeds; answers what is declared then. */
+async function carryOn(
+  world: World,
+  ground: Ground,
+  expected: Expected,
+  outcome: Outcome,
+): Promise<Expected> {
+  let { parts } = expected;
   for (let nth = 1; ; nth++) {
-    const { ok, output } = await runNext(world, ground, expected);
+    const { ok, output } = await runNext(world, ground, { ...expected, parts });
     outcome.runs = Math.max(outcome.runs, nth);
-    if (ok) return;
+    if (ok) return { ...expected, parts };
+    // What carries no tags and has a name that the program gave is taken over by its id.
+    parts = adopting(parts, output) ?? parts;
     // What is in the way is named, and the command that ends it.
     if (output.includes("`tencentcloud-native leftovers`")) outcome.listed += await endAll(world, outcome);
     if (nth === mostRuns) {
       outcome.problems.push(`${expected.change} does not succeed:\n${output.slice(-3000)}`);
-      return;
+      return { ...expected, parts };
     }
   }
 }
