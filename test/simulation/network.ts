@@ -107,7 +107,7 @@ export class Network {
     return { status: reply.status, headers: { "content-type": reply.contentType, date }, body: reply.body };
   }
 
-  /** Things belong to the stack whose call first had them in its answer. */
+  /** Things belong to the stack whose call first had them in its answer, and not in what it asked for. */
   private witness(process: Process, action: string, body: string, answer: string): void {
     const { stack } = process;
     const isLate = process.dead && this.latest.get(stack) !== process;
@@ -119,7 +119,7 @@ export class Network {
     if (failed) return;
     for (const id of answer.match(ids) ?? []) {
       if (isLate) this.late.add(id);
-      if (!this.makers.has(id)) this.makers.set(id, stack);
+      if (!this.makers.has(id) && !body.includes(id)) this.makers.set(id, stack);
     }
   }
 }
