@@ -134,8 +134,8 @@ test("every script that a page names is there", () => {
 });
 
 test("every command and flag of the package that a page names is there", async () => {
-  const groups =
-    /^(?:npx )?(?:tencentcloud-native )?((?:stack|cloud|leftovers|reconcile|prove|import|quickstart)\b.*)$/;
+  const ofOurs =
+    /^(?:npx )?(?:tencentcloud-native ([a-z]+(?: .*)?)|((?:stack|cloud|leftovers|reconcile|prove|import|quickstart)(?: .*)?))$/;
   const flagsOf = new Map<string, Set<string>>();
   const add = (command: string, text: string): void => {
     const flags = flagsOf.get(command) ?? new Set();
@@ -144,7 +144,8 @@ test("every command and flag of the package that a page names is there", async (
   };
   const named = [...pages.values()].flatMap(inlineIn).concat(commands.map(({ line }) => line));
   for (const code of named) {
-    const [, text] = groups.exec(code) ?? [];
+    const [, whole, bare] = ofOurs.exec(code) ?? [];
+    const text = whole ?? bare;
     const words = text?.split(" ");
     const end = words?.findIndex((word) => !/^[a-z]+$/.test(word)) ?? -1;
     if (words)
