@@ -6,6 +6,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/suite/setup.ts",
   setupFiles: ["<rootDir>/test/suite/scripts.ts"],
   globalTeardown: "<rootDir>/test/suite/teardown.ts",
+  testSequencer: "<rootDir>/test/suite/sequencer.js",
   testMatch: ["**/*.test.ts"],
   // A test that hangs is ended; no test that works comes near, on a machine that is ten times slower either.
   testTimeout: 900_000,

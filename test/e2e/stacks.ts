@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, pulumiVersion, type Run } from "../../local/cli/quickstart/engines";
+import { StackStore } from "../../local/engine/backend";
 import { startCommand } from "../processes";
 
 const root = path.join(__dirname, "..", "..");
@@ -127,10 +128,17 @@ export class Stack {
   }
 
   private async everything(): Promise<StackState[]> {
-    const text = await (this.kind === "local" ? this.ok("export") : this.ok("stack", "export"));
+    if (this.kind === "local") return this.stored();
+    const text = await this.ok("stack", "export");
     const { deployment } = JSON.parse(text.slice(text.indexOf("{"))) as {
       deployment: { resources?: StackState[] };
     };
     return deployment.resources ?? [];
+  }
+
+  /** The resources where the local engine keeps them, which is sooner than a process that tells them. */
+  private stored(): StackState[] {
+    const store = new StackStore(this.folder, path.basename(this.folder), "dev");
+    return (store.stored()?.resources ?? []) as unknown as StackState[];
   }
 }
