@@ -41,6 +41,8 @@ export const actionNames = [
   "CreateFlowLog",
   "CreateImage",
   "CreateKeyPair",
+  "CreateLaunchTemplate",
+  "CreateLaunchTemplateVersion",
   "CreateNatGateway",
   "CreateNatGatewayDestinationIpPortTranslationNatRule",
   "CreateNatGatewaySourceIpTranslationNatRule",
@@ -72,6 +74,8 @@ export const actionNames = [
   "DeleteFlowLog",
   "DeleteImages",
   "DeleteKeyPairs",
+  "DeleteLaunchTemplate",
+  "DeleteLaunchTemplateVersions",
   "DeleteNatGateway",
   "DeleteNatGatewayDestinationIpPortTranslationNatRule",
   "DeleteNatGatewaySourceIpTranslationNatRule",
@@ -124,6 +128,7 @@ export const actionNames = [
   "DescribeInstancesDiskNum",
   "DescribeInstancesStatus",
   "DescribeKeyPairs",
+  "DescribeLaunchTemplateVersions",
   "DescribeLaunchTemplates",
   "DescribeNatGatewayDestinationIpPortTranslationNatRules",
   "DescribeNatGatewaySourceIpTranslationNatRules",
@@ -232,6 +237,7 @@ export const actionNames = [
   "ModifyInstancesRenewFlag",
   "ModifyInstancesVpcAttribute",
   "ModifyKeyPairAttribute",
+  "ModifyLaunchTemplateDefaultVersion",
   "ModifyNatGatewayAttribute",
   "ModifyNatGatewayDestinationIpPortTranslationNatRule",
   "ModifyNatGatewaySourceIpTranslationNatRule",
@@ -297,6 +303,7 @@ export type ThingType =
   | "cvm:image"
   | "cvm:instance"
   | "cvm:keyPair"
+  | "cvm:launchTemplate"
   | "cvm:placementGroup"
   | "tag:project"
   | "tag:tag"
@@ -331,6 +338,7 @@ export type QuotaType =
   | "cvm:image"
   | "cvm:instance"
   | "cvm:keyPair"
+  | "cvm:launchTemplate"
   | "cvm:placementGroup"
   | "vpc:address"
   | "vpc:bandwidthPackage"
@@ -594,6 +602,7 @@ export type AttributeName =
   | "DefaultLoginPort"
   | "DefaultLoginUser"
   | "DefaultSystemDiskSize"
+  | "DefaultVersion"
   | "DefaultVersionNumber"
   | "DeleteBindImages"
   | "DeleteBindedSnap"
@@ -933,6 +942,7 @@ export type AttributeName =
   | "IsCopyToRemote"
   | "IsDedicatedAddressPool"
   | "IsDefault"
+  | "IsDefaultVersion"
   | "IsEipDirectConnection"
   | "IsExclusive"
   | "IsLocked"
@@ -972,8 +982,14 @@ export type AttributeName =
   | "LaunchTemplateIds"
   | "LaunchTemplateName"
   | "LaunchTemplateSet"
+  | "LaunchTemplateTagSpecification"
   | "LaunchTemplateVersion"
   | "LaunchTemplateVersionCount"
+  | "LaunchTemplateVersionData"
+  | "LaunchTemplateVersionDescription"
+  | "LaunchTemplateVersionNumber"
+  | "LaunchTemplateVersionSet"
+  | "LaunchTemplateVersions"
   | "LicenseType"
   | "Limit"
   | "Linux"
@@ -1023,6 +1039,7 @@ export type AttributeName =
   | "MaxSystemDiskSize"
   | "MaxVcpu"
   | "MaxVcpuPerReq"
+  | "MaxVersion"
   | "MemAvailable"
   | "MemPrice"
   | "MemTotal"
@@ -1041,6 +1058,7 @@ export type AttributeName =
   | "MinSize"
   | "MinSystemDiskSize"
   | "MinVcpu"
+  | "MinVersion"
   | "MixedBillingFlag"
   | "ModeType"
   | "ModifyList"
@@ -1457,6 +1475,7 @@ export type AttributeName =
   | "Targets"
   | "TaskId"
   | "TaskSet"
+  | "TemplateDataModifyAction"
   | "TerminateDelay"
   | "TerminateTime"
   | "ThreadPerCore"

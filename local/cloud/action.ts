@@ -21,6 +21,11 @@ export class Call<P extends object = Params> {
     readonly caller?: Caller,
   ) {}
 
+  /** The same call with other parameters; what those name is not looked up yet. */
+  by<Q extends object>(params: Q): Call<Q> {
+    return new Call(params, this.world, this.region, this.requestId, this.action, this.caller);
+  }
+
   /** The one thing a declared reference names. */
   one<Data extends object>(kind: Kind<Data>, path: string): Entity<Data> {
     const entity = this.maybe(kind, path);

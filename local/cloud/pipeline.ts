@@ -1,6 +1,6 @@
 // The one list of what a call goes through, and so the order in which it can be refused. Everything from the opening of
 // the transaction to the commit runs without a pause, so that no other call comes in between.
-import { type Action, Call } from "./action";
+import { Call } from "./action";
 import { admit, checkRegion, findAction, readParams, readRequest, verifySender } from "./admission";
 import { checkAnswer, completeAnswer } from "./answers";
 import { isRead } from "./catalogue";
@@ -10,8 +10,9 @@ import type { CallFault } from "./faults";
 import { makeUuid } from "./ids";
 import { findFaults, injectAfter, injectBefore, skewOf } from "./injection";
 import { redact } from "./journal";
-import { type Entity, isWellFormed, type Kind } from "./kind";
+import { isWellFormed } from "./kind";
 import { StorageError } from "./lineFile";
+import { lookUp } from "./lookUp";
 import type { Params } from "./parameters";
 import { countQuota } from "./quota";
 import { guardDeletion } from "./relations";
@@ -130,24 +131,8 @@ function checkQuota({ action, call, world }: RequestContext): void {
   if (creates) countQuota(world, creates.kind, creates.count?.(call.params as never) ?? 1, call.params);
 }
 
-function findThings({ action, call, params, world }: RequestContext): void {
-  for (const [path, kind] of Object.entries(action.refs ?? {})) {
-    const ids = idsIn(params, path);
-    for (const id of ids) {
-      if (!isWellFormed(kind, id)) {
-        throw new ApiError(
-          action.codes?.malformed ?? kind.codes.malformed,
-          `The id \`${id}\` of ${path} is malformed.`,
-        );
-      }
-    }
-    const found = ids.map((id) => world.get(kind, id) ?? raiseNotFound(action, kind, id));
-    call.found.set(path, [...new Map(found.map((entity) => [entity.id, entity])).values()]);
-  }
-}
-
-function raiseNotFound(action: Action<never>, kind: Kind, id: string): Entity {
-  throw new ApiError(action.codes?.notFound ?? kind.codes.notFound, `The resource \`${id}\` is not found.`);
+function findThings({ action, call, params }: RequestContext): void {
+  lookUp(call, params, action);
 }
 
 function guardStates({ action, call }: RequestContext): void {
@@ -231,13 +216,6 @@ function idsNamed({ cloud, params }: RequestContext): string[] {
   };
   walk(params);
   return texts.filter((text) => cloud.kinds.some((kind) => isWellFormed(kind, text)));
-}
-
-function idsIn(params: Params, path: string): string[] {
-  let values: unknown[] = [params];
-  for (const part of path.split("."))
-    values = values.flatMap((value) => (value as Params | undefined)?.[part]);
-  return values.filter((value): value is string => typeof value === "string");
 }
 
 function tokenKey({ params, read, request, spec }: RequestContext): string | undefined {

@@ -110,10 +110,11 @@ export function defineResource<
     ...Object.values(sync).flatMap((aspect) => aspect.uses ?? []),
     ...Object.values<Field<unknown>>(inputs).flatMap(({ options }) => options.known?.uses ?? []),
   ];
+  const read = given.read ?? readBy(reads, given.token);
   const definition = {
     ...rest,
     ...{ inputs, sync },
-    read: given.read ?? readBy(reads, given.token, apart),
+    read: apart ? withTags(read, apart) : read,
     create: reads ? createdFrom(reads, create, apart) : create,
     ...(tagged ? { tagged } : {}),
     ...(found ? { recover: found } : {}),
@@ -127,12 +128,17 @@ export function defineResource<
   });
 }
 
-function readBy(reads: ReadName | undefined, token: string, apart: TagReader | undefined) {
+function readBy(reads: ReadName | undefined, token: string) {
   if (!reads) throw new Error(`${token} says neither which action reads it nor how it is read`);
-  return async (operation: Operation<Api> & { id: string; fresh: boolean }): Promise<object | undefined> => {
-    const { api, id, fresh } = operation;
-    const item = await api.describe(reads, id, { fresh });
-    return item && apart ? apart.tagged(operation, id, item) : item;
+  return ({ api, id, fresh }: Operation<Api> & { id: string; fresh: boolean }): Promise<object | undefined> =>
+    api.describe(reads, id, { fresh });
+}
+
+/** A read that answers the tags, too, where the reading action does not. */
+function withTags(read: (operation: never) => Promise<object | undefined>, apart: TagReader) {
+  return async (operation: Operation<Api> & { id: string }): Promise<object | undefined> => {
+    const item = await read(operation as never);
+    return item && apart.tagged(operation, operation.id, item);
   };
 }
 

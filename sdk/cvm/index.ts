@@ -31,6 +31,11 @@ export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;
 lazily(module.exports, ["KeyPair"], () => require("./keyPair"));
 
+export type * from "./launchTemplate";
+export type LaunchTemplate = import("./launchTemplate").LaunchTemplate;
+export declare const LaunchTemplate: typeof import("./launchTemplate").LaunchTemplate;
+lazily(module.exports, ["LaunchTemplate"], () => require("./launchTemplate"));
+
 export type * from "./placementGroup";
 export type PlacementGroup = import("./placementGroup").PlacementGroup;
 export declare const PlacementGroup: typeof import("./placementGroup").PlacementGroup;
@@ -85,6 +90,16 @@ export type * from "./listKeyPairs";
 export declare const listKeyPairs: typeof import("./listKeyPairs").listKeyPairs;
 export declare const listKeyPairsOutput: typeof import("./listKeyPairs").listKeyPairsOutput;
 lazily(module.exports, ["listKeyPairs","listKeyPairsOutput"], () => require("./listKeyPairs"));
+
+export type * from "./getLaunchTemplate";
+export declare const getLaunchTemplate: typeof import("./getLaunchTemplate").getLaunchTemplate;
+export declare const getLaunchTemplateOutput: typeof import("./getLaunchTemplate").getLaunchTemplateOutput;
+lazily(module.exports, ["getLaunchTemplate","getLaunchTemplateOutput"], () => require("./getLaunchTemplate"));
+
+export type * from "./listLaunchTemplates";
+export declare const listLaunchTemplates: typeof import("./listLaunchTemplates").listLaunchTemplates;
+export declare const listLaunchTemplatesOutput: typeof import("./listLaunchTemplates").listLaunchTemplatesOutput;
+lazily(module.exports, ["listLaunchTemplates","listLaunchTemplatesOutput"], () => require("./listLaunchTemplates"));
 
 export type * from "./getPlacementGroup";
 export declare const getPlacementGroup: typeof import("./getPlacementGroup").getPlacementGroup;

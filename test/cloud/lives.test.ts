@@ -4,6 +4,7 @@
 
 import { images } from "./lives/images";
 import { interfaces } from "./lives/interfaces";
+import { launchTemplates } from "./lives/launchTemplates";
 import { given, type Ids, type Life, type Params } from "./lives/life";
 import { nat } from "./lives/nat";
 import { networks } from "./lives/networks";
@@ -37,6 +38,7 @@ const lives: Record<string, Life> = {
   ...storage,
   ...placement,
   ...packages,
+  ...launchTemplates,
 };
 
 /** A call of "vpc.CreateVpc", whose answer is as its model. */
@@ -189,6 +191,6 @@ test.each(Object.keys(lives))("%s: made, found, changed, deleted", async (name) 
   await call(life.remove[0], given(life.remove[1], ids), life.region);
   await on.pass("2m");
   const left = await list(life, byId(life, ids.it)).catch((error) => [error.code]);
-  expect(left).toEqual(left.length === 0 ? [] : [expect.stringMatching(/NotFound$/)]);
+  expect(left).toEqual(left.length === 0 ? [] : [expect.stringMatching(/Not(Found|Existed)$/)]);
   expect(await unread(last)).toEqual([]);
 });

@@ -38,6 +38,10 @@ const items: Record<string, ItemType> = {
     ...{ service: "vpc", type: "PrivateIpAddressSpecification", more: ["NetworkInterfaceId"] },
   },
   "vpc:BandwidthPackageAttachment": { service: "vpc", type: "Resource", more: ["BandwidthPackageId"] },
+  "cvm:LaunchTemplate": {
+    ...{ service: "cvm", type: "LaunchTemplateVersionInfo" },
+    more: ["LaunchTemplateName", "DefaultVersionNumber", "LatestVersionNumber", "LaunchTemplateVersionCount"],
+  },
   "cbs:DiskAttachment": { service: "cbs", type: "Disk", more: ["On"] },
 };
 

@@ -109,6 +109,88 @@ export interface CreateKeyPairResponse {
   KeyPair?: KeyPair | null;
 }
 
+/** What CreateLaunchTemplate takes. */
+export interface CreateLaunchTemplateRequest {
+  LaunchTemplateName: string;
+  Placement: PlacementInput;
+  ImageId: string;
+  LaunchTemplateVersionDescription?: string;
+  InstanceType?: string;
+  SystemDisk?: SystemDiskInput;
+  DataDisks?: DataDiskInput[];
+  VirtualPrivateCloud?: VirtualPrivateCloudInput;
+  InternetAccessible?: InternetAccessibleInput;
+  InstanceCount?: number;
+  InstanceName?: string;
+  LoginSettings?: LoginSettingsInput;
+  SecurityGroupIds?: string[];
+  EnhancedService?: EnhancedServiceInput;
+  ClientToken?: string;
+  HostName?: string;
+  ActionTimer?: ActionTimerInput;
+  DisasterRecoverGroupIds?: string[];
+  TagSpecification?: TagSpecificationInput[];
+  InstanceMarketOptions?: InstanceMarketOptionsRequestInput;
+  UserData?: string;
+  DryRun?: boolean;
+  CamRoleName?: string;
+  HpcClusterId?: string;
+  InstanceChargeType?: string;
+  InstanceChargePrepaid?: InstanceChargePrepaidInput;
+  DisableApiTermination?: boolean;
+  EnableJumboFrame?: boolean;
+  LaunchTemplateTagSpecification?: TagSpecificationInput[];
+  Metadata?: MetadataInput;
+  TemplateDataModifyAction?: string;
+  NetworkInterfaces?: NetworkInterfacesInput[];
+}
+
+/** What CreateLaunchTemplate answers. */
+export interface CreateLaunchTemplateResponse {
+  LaunchTemplateId: string;
+}
+
+/** What CreateLaunchTemplateVersion takes. */
+export interface CreateLaunchTemplateVersionRequest {
+  Placement: PlacementInput;
+  LaunchTemplateId: string;
+  LaunchTemplateVersion?: number;
+  LaunchTemplateVersionDescription?: string;
+  InstanceType?: string;
+  ImageId?: string;
+  SystemDisk?: SystemDiskInput;
+  DataDisks?: DataDiskInput[];
+  VirtualPrivateCloud?: VirtualPrivateCloudInput;
+  InternetAccessible?: InternetAccessibleInput;
+  InstanceCount?: number;
+  InstanceName?: string;
+  LoginSettings?: LoginSettingsInput;
+  SecurityGroupIds?: string[];
+  EnhancedService?: EnhancedServiceInput;
+  ClientToken?: string;
+  HostName?: string;
+  ActionTimer?: ActionTimerInput;
+  DisasterRecoverGroupIds?: string[];
+  TagSpecification?: TagSpecificationInput[];
+  InstanceMarketOptions?: InstanceMarketOptionsRequestInput;
+  UserData?: string;
+  DryRun?: boolean;
+  CamRoleName?: string;
+  HpcClusterId?: string;
+  InstanceChargeType?: string;
+  InstanceChargePrepaid?: InstanceChargePrepaidInput;
+  DisableApiTermination?: boolean;
+  EnableJumboFrame?: boolean;
+  Metadata?: MetadataInput;
+  TemplateDataModifyAction?: string;
+  NetworkInterfaces?: NetworkInterfacesInput[];
+}
+
+/** What CreateLaunchTemplateVersion answers. */
+export interface CreateLaunchTemplateVersionResponse {
+  LaunchTemplateVersionNumber: number;
+}
+
 /** What DeleteDisasterRecoverGroups takes. */
 export interface DeleteDisasterRecoverGroupsRequest {
   DisasterRecoverGroupIds: string[];
@@ -136,6 +218,23 @@ export interface DeleteKeyPairsRequest {
 
 /** What DeleteKeyPairs answers. */
 export interface DeleteKeyPairsResponse {}
+
+/** What DeleteLaunchTemplate takes. */
+export interface DeleteLaunchTemplateRequest {
+  LaunchTemplateId: string;
+}
+
+/** What DeleteLaunchTemplate answers. */
+export interface DeleteLaunchTemplateResponse {}
+
+/** What DeleteLaunchTemplateVersions takes. */
+export interface DeleteLaunchTemplateVersionsRequest {
+  LaunchTemplateId: string;
+  LaunchTemplateVersions: number[];
+}
+
+/** What DeleteLaunchTemplateVersions answers. */
+export interface DeleteLaunchTemplateVersionsResponse {}
 
 /** What DescribeAddressQuota takes. */
 export interface DescribeAddressQuotaRequest {}
@@ -334,6 +433,23 @@ export interface DescribeKeyPairsRequest {
 export interface DescribeKeyPairsResponse {
   TotalCount?: number | null;
   KeyPairSet?: KeyPair[] | null;
+}
+
+/** What DescribeLaunchTemplateVersions takes. */
+export interface DescribeLaunchTemplateVersionsRequest {
+  LaunchTemplateId: string;
+  LaunchTemplateVersions?: number[];
+  MinVersion?: number;
+  MaxVersion?: number;
+  Offset?: number;
+  Limit?: number;
+  DefaultVersion?: boolean;
+}
+
+/** What DescribeLaunchTemplateVersions answers. */
+export interface DescribeLaunchTemplateVersionsResponse {
+  TotalCount: number;
+  LaunchTemplateVersionSet: LaunchTemplateVersionInfo[];
 }
 
 /** What DescribeLaunchTemplates takes. */
@@ -670,6 +786,15 @@ export interface ModifyKeyPairAttributeRequest {
 
 /** What ModifyKeyPairAttribute answers. */
 export interface ModifyKeyPairAttributeResponse {}
+
+/** What ModifyLaunchTemplateDefaultVersion takes. */
+export interface ModifyLaunchTemplateDefaultVersionRequest {
+  LaunchTemplateId: string;
+  DefaultVersion: number;
+}
+
+/** What ModifyLaunchTemplateDefaultVersion answers. */
+export interface ModifyLaunchTemplateDefaultVersionResponse {}
 
 /** What RebootInstances takes. */
 export interface RebootInstancesRequest {
@@ -1058,6 +1183,13 @@ export interface InstanceChargePrepaidInput {
   RenewFlag?: string;
 }
 
+export interface InstanceChargePrepaid {
+  /** required; 1-12, 24, 36 months */
+  Period?: number | null;
+  /** default NOTIFY_AND_AUTO_RENEW in 2017, NOTIFY_AND_MANUAL_RENEW in API 3.0 */
+  RenewFlag?: string | null;
+}
+
 export interface LoginSettingsInput {
   /** secret */
   Password?: string;
@@ -1084,14 +1216,32 @@ export interface EnhancedServiceInput {
   AutomationService?: RunAutomationServiceEnabledInput;
 }
 
+export interface EnhancedService {
+  /** {Enabled: Boolean default TRUE} */
+  SecurityService?: RunSecurityServiceEnabled | null;
+  /** {Enabled: Boolean default TRUE} */
+  MonitorService?: RunMonitorServiceEnabled | null;
+  AutomationService?: RunAutomationServiceEnabled | null;
+}
+
 export interface RunSecurityServiceEnabledInput {
   /** default TRUE */
   Enabled?: boolean;
 }
 
+export interface RunSecurityServiceEnabled {
+  /** default TRUE */
+  Enabled?: boolean | null;
+}
+
 export interface RunMonitorServiceEnabledInput {
   /** default TRUE */
   Enabled?: boolean;
+}
+
+export interface RunMonitorServiceEnabled {
+  /** default TRUE */
+  Enabled?: boolean | null;
 }
 
 export interface ItemPrice {
@@ -1362,6 +1512,15 @@ export interface ActionTimerInput {
   InstanceId?: string;
 }
 
+export interface ActionTimer {
+  TimerAction: string;
+  ActionTime: string;
+  Externals: Externals;
+  ActionTimerId: string;
+  Status: string;
+  InstanceId: string;
+}
+
 export interface ExternalsInput {
   ReleaseAddress?: boolean;
   UnsupportNetworks?: string[];
@@ -1391,14 +1550,29 @@ export interface TagSpecificationInput {
   Tags?: TagInput[];
 }
 
+export interface TagSpecification {
+  ResourceType: string;
+  Tags: Tag[];
+}
+
 export interface InstanceMarketOptionsRequestInput {
   SpotOptions?: SpotMarketOptionsInput;
   MarketType?: string;
 }
 
+export interface InstanceMarketOptionsRequest {
+  SpotOptions: SpotMarketOptions;
+  MarketType: string;
+}
+
 export interface SpotMarketOptionsInput {
   MaxPrice?: string;
   SpotInstanceType?: string;
+}
+
+export interface SpotMarketOptions {
+  MaxPrice: string;
+  SpotInstanceType: string;
 }
 
 export interface LaunchTemplateInput {
@@ -1418,6 +1592,10 @@ export interface NetworkInterfacesInput {
 
 export interface RunAutomationServiceEnabledInput {
   Enabled?: boolean;
+}
+
+export interface RunAutomationServiceEnabled {
+  Enabled: boolean;
 }
 
 export interface Snapshot {
@@ -1533,6 +1711,43 @@ export interface LaunchTemplateInfo {
   CreationTime: string;
 }
 
+export interface LaunchTemplateVersionInfo {
+  LaunchTemplateVersion: number;
+  LaunchTemplateVersionData: LaunchTemplateVersionData;
+  CreationTime: string;
+  LaunchTemplateId: string;
+  IsDefaultVersion: boolean;
+  LaunchTemplateVersionDescription: string;
+  CreatedBy: string;
+}
+
+export interface LaunchTemplateVersionData {
+  Placement: Placement;
+  InstanceType: string;
+  InstanceName: string;
+  InstanceChargeType: string;
+  SystemDisk: SystemDisk;
+  DataDisks: DataDisk[];
+  InternetAccessible: InternetAccessible;
+  VirtualPrivateCloud: VirtualPrivateCloud;
+  ImageId: string;
+  SecurityGroupIds: string[];
+  LoginSettings: LoginSettings;
+  CamRoleName: string;
+  HpcClusterId: string;
+  InstanceCount: number;
+  EnhancedService: EnhancedService;
+  UserData: string;
+  DisasterRecoverGroupIds: string[];
+  ActionTimer: ActionTimer;
+  InstanceMarketOptions: InstanceMarketOptionsRequest;
+  HostName: string;
+  ClientToken: string;
+  InstanceChargePrepaid: InstanceChargePrepaid;
+  TagSpecification: TagSpecification[];
+  DisableApiTermination: boolean;
+}
+
 /** What each action of cvm takes and answers. */
 export interface CvmActions {
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
@@ -1542,9 +1757,13 @@ export interface CvmActions {
   CreateDisasterRecoverGroup: { request: CreateDisasterRecoverGroupRequest; answer: CreateDisasterRecoverGroupResponse };
   CreateImage: { request: CreateImageRequest; answer: CreateImageResponse };
   CreateKeyPair: { request: CreateKeyPairRequest; answer: CreateKeyPairResponse };
+  CreateLaunchTemplate: { request: CreateLaunchTemplateRequest; answer: CreateLaunchTemplateResponse };
+  CreateLaunchTemplateVersion: { request: CreateLaunchTemplateVersionRequest; answer: CreateLaunchTemplateVersionResponse };
   DeleteDisasterRecoverGroups: { request: DeleteDisasterRecoverGroupsRequest; answer: DeleteDisasterRecoverGroupsResponse };
   DeleteImages: { request: DeleteImagesRequest; answer: DeleteImagesResponse };
   DeleteKeyPairs: { request: DeleteKeyPairsRequest; answer: DeleteKeyPairsResponse };
+  DeleteLaunchTemplate: { request: DeleteLaunchTemplateRequest; answer: DeleteLaunchTemplateResponse };
+  DeleteLaunchTemplateVersions: { request: DeleteLaunchTemplateVersionsRequest; answer: DeleteLaunchTemplateVersionsResponse };
   DescribeAddressQuota: { request: DescribeAddressQuotaRequest; answer: DescribeAddressQuotaResponse };
   DescribeAddresses: { request: DescribeAddressesRequest; answer: DescribeAddressesResponse };
   DescribeDisasterRecoverGroups: { request: DescribeDisasterRecoverGroupsRequest; answer: DescribeDisasterRecoverGroupsResponse };
@@ -1560,6 +1779,7 @@ export interface CvmActions {
   DescribeInstancesAttributes: { request: DescribeInstancesAttributesRequest; answer: DescribeInstancesAttributesResponse };
   DescribeInstancesStatus: { request: DescribeInstancesStatusRequest; answer: DescribeInstancesStatusResponse };
   DescribeKeyPairs: { request: DescribeKeyPairsRequest; answer: DescribeKeyPairsResponse };
+  DescribeLaunchTemplateVersions: { request: DescribeLaunchTemplateVersionsRequest; answer: DescribeLaunchTemplateVersionsResponse };
   DescribeLaunchTemplates: { request: DescribeLaunchTemplatesRequest; answer: DescribeLaunchTemplatesResponse };
   DescribeRegions: { request: DescribeRegionsRequest; answer: DescribeRegionsResponse };
   DescribeZoneInstanceConfigInfos: { request: DescribeZoneInstanceConfigInfosRequest; answer: DescribeZoneInstanceConfigInfosResponse };
@@ -1584,6 +1804,7 @@ export interface CvmActions {
   ModifyInstancesRenewFlag: { request: ModifyInstancesRenewFlagRequest; answer: ModifyInstancesRenewFlagResponse };
   ModifyInstancesVpcAttribute: { request: ModifyInstancesVpcAttributeRequest; answer: ModifyInstancesVpcAttributeResponse };
   ModifyKeyPairAttribute: { request: ModifyKeyPairAttributeRequest; answer: ModifyKeyPairAttributeResponse };
+  ModifyLaunchTemplateDefaultVersion: { request: ModifyLaunchTemplateDefaultVersionRequest; answer: ModifyLaunchTemplateDefaultVersionResponse };
   RebootInstances: { request: RebootInstancesRequest; answer: RebootInstancesResponse };
   ReleaseAddresses: { request: ReleaseAddressesRequest; answer: ReleaseAddressesResponse };
   RenewInstances: { request: RenewInstancesRequest; answer: RenewInstancesResponse };

@@ -13,7 +13,7 @@ import { part as cbsDiskBackup } from "./cbs/diskBackup";
 import { part as cbsSnapshotActions } from "./cbs/snapshot/actions";
 import { part as cbsSnapshotSharing } from "./cbs/snapshot/sharing";
 import { cbsService } from "./cbs/service";
-import { part as cvmAbsent } from "./cvm/absent";
+import { part as cvmHost } from "./cvm/host";
 import { part as cvmImage } from "./cvm/image";
 import { part as cvmImageActions } from "./cvm/image/actions";
 import { part as cvmInstanceAttributes } from "./cvm/instance/attributes";
@@ -27,6 +27,7 @@ import { part as cvmInstanceVpcConfig } from "./cvm/instance/vpcConfig";
 import { part as cvmInstanceTypeActions } from "./cvm/instanceType/actions";
 import { part as cvmInstanceTypeOffers } from "./cvm/instanceType/offers";
 import { part as cvmKeyPair } from "./cvm/keyPair";
+import { part as cvmLaunchTemplateActions } from "./cvm/launchTemplate/actions";
 import { part as cvmPlacementGroup } from "./cvm/placementGroup";
 import { part as cvmPlaces } from "./cvm/places";
 import { cvmService } from "./cvm/service";
@@ -98,7 +99,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
   cvm: {
     service: cvmService,
     parts: [
-      cvmAbsent,
+      cvmHost,
       cvmImage,
       cvmImageActions,
       cvmInstanceAttributes,
@@ -112,6 +113,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       cvmInstanceTypeActions,
       cvmInstanceTypeOffers,
       cvmKeyPair,
+      cvmLaunchTemplateActions,
       cvmPlacementGroup,
       cvmPlaces,
     ],

@@ -82,6 +82,8 @@ export const categories = {
   "InvalidParameterValue.BandwidthPackageNotFound": "NotFound",
   "InvalidParameterValue.BindDiskLimitExceeded": "Quota",
   "InvalidParameterValue.FilterLimitExceeded": "Invalid",
+  "InvalidParameterValue.LaunchTemplateIdNotExisted": "NotFound",
+  "InvalidParameterValue.LaunchTemplateIdVerNotExisted": "NotFound",
   "InvalidParameterValue.LimitExceeded": "Invalid",
   "InvalidParameterValue.ModuleNotAllowChange": "InUse",
   "InvalidParameterValue.NatGatewayDnatRuleExisted": "AlreadyExists",

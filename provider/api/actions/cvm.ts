@@ -119,6 +119,90 @@ export interface CreateKeyPairResponse {
   RequestId: string;
 }
 
+/** What CreateLaunchTemplate takes. */
+export interface CreateLaunchTemplateRequest {
+  LaunchTemplateName: string;
+  Placement: PlacementInput;
+  ImageId: string;
+  LaunchTemplateVersionDescription?: string | undefined;
+  InstanceType?: string | undefined;
+  SystemDisk?: SystemDiskInput | undefined;
+  DataDisks?: DataDiskInput[] | undefined;
+  VirtualPrivateCloud?: VirtualPrivateCloudInput | undefined;
+  InternetAccessible?: InternetAccessibleInput | undefined;
+  InstanceCount?: number | undefined;
+  InstanceName?: string | undefined;
+  LoginSettings?: LoginSettingsInput | undefined;
+  SecurityGroupIds?: string[] | undefined;
+  EnhancedService?: EnhancedServiceInput | undefined;
+  ClientToken?: string | undefined;
+  HostName?: string | undefined;
+  ActionTimer?: ActionTimerInput | undefined;
+  DisasterRecoverGroupIds?: string[] | undefined;
+  TagSpecification?: TagSpecificationInput[] | undefined;
+  InstanceMarketOptions?: InstanceMarketOptionsRequestInput | undefined;
+  UserData?: string | undefined;
+  DryRun?: boolean | undefined;
+  CamRoleName?: string | undefined;
+  HpcClusterId?: string | undefined;
+  InstanceChargeType?: string | undefined;
+  InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
+  DisableApiTermination?: boolean | undefined;
+  EnableJumboFrame?: boolean | undefined;
+  LaunchTemplateTagSpecification?: TagSpecificationInput[] | undefined;
+  Metadata?: MetadataInput | undefined;
+  TemplateDataModifyAction?: string | undefined;
+  NetworkInterfaces?: NetworkInterfacesInput[] | undefined;
+}
+
+/** What CreateLaunchTemplate answers. */
+export interface CreateLaunchTemplateResponse {
+  LaunchTemplateId: string;
+  RequestId: string;
+}
+
+/** What CreateLaunchTemplateVersion takes. */
+export interface CreateLaunchTemplateVersionRequest {
+  Placement: PlacementInput;
+  LaunchTemplateId: string;
+  LaunchTemplateVersion?: number | undefined;
+  LaunchTemplateVersionDescription?: string | undefined;
+  InstanceType?: string | undefined;
+  ImageId?: string | undefined;
+  SystemDisk?: SystemDiskInput | undefined;
+  DataDisks?: DataDiskInput[] | undefined;
+  VirtualPrivateCloud?: VirtualPrivateCloudInput | undefined;
+  InternetAccessible?: InternetAccessibleInput | undefined;
+  InstanceCount?: number | undefined;
+  InstanceName?: string | undefined;
+  LoginSettings?: LoginSettingsInput | undefined;
+  SecurityGroupIds?: string[] | undefined;
+  EnhancedService?: EnhancedServiceInput | undefined;
+  ClientToken?: string | undefined;
+  HostName?: string | undefined;
+  ActionTimer?: ActionTimerInput | undefined;
+  DisasterRecoverGroupIds?: string[] | undefined;
+  TagSpecification?: TagSpecificationInput[] | undefined;
+  InstanceMarketOptions?: InstanceMarketOptionsRequestInput | undefined;
+  UserData?: string | undefined;
+  DryRun?: boolean | undefined;
+  CamRoleName?: string | undefined;
+  HpcClusterId?: string | undefined;
+  InstanceChargeType?: string | undefined;
+  InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined;
+  DisableApiTermination?: boolean | undefined;
+  EnableJumboFrame?: boolean | undefined;
+  Metadata?: MetadataInput | undefined;
+  TemplateDataModifyAction?: string | undefined;
+  NetworkInterfaces?: NetworkInterfacesInput[] | undefined;
+}
+
+/** What CreateLaunchTemplateVersion answers. */
+export interface CreateLaunchTemplateVersionResponse {
+  LaunchTemplateVersionNumber: number;
+  RequestId: string;
+}
+
 /** What DeleteDisasterRecoverGroups takes. */
 export interface DeleteDisasterRecoverGroupsRequest {
   DisasterRecoverGroupIds: string[];
@@ -150,6 +234,27 @@ export interface DeleteKeyPairsRequest {
 
 /** What DeleteKeyPairs answers. */
 export interface DeleteKeyPairsResponse {
+  RequestId: string;
+}
+
+/** What DeleteLaunchTemplate takes. */
+export interface DeleteLaunchTemplateRequest {
+  LaunchTemplateId: string;
+}
+
+/** What DeleteLaunchTemplate answers. */
+export interface DeleteLaunchTemplateResponse {
+  RequestId: string;
+}
+
+/** What DeleteLaunchTemplateVersions takes. */
+export interface DeleteLaunchTemplateVersionsRequest {
+  LaunchTemplateId: string;
+  LaunchTemplateVersions: number[];
+}
+
+/** What DeleteLaunchTemplateVersions answers. */
+export interface DeleteLaunchTemplateVersionsResponse {
   RequestId: string;
 }
 
@@ -364,6 +469,24 @@ export interface DescribeKeyPairsRequest {
 export interface DescribeKeyPairsResponse {
   TotalCount: number;
   KeyPairSet: KeyPair[];
+  RequestId: string;
+}
+
+/** What DescribeLaunchTemplateVersions takes. */
+export interface DescribeLaunchTemplateVersionsRequest {
+  LaunchTemplateId: string;
+  LaunchTemplateVersions?: number[] | undefined;
+  MinVersion?: number | undefined;
+  MaxVersion?: number | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+  DefaultVersion?: boolean | undefined;
+}
+
+/** What DescribeLaunchTemplateVersions answers. */
+export interface DescribeLaunchTemplateVersionsResponse {
+  TotalCount: number;
+  LaunchTemplateVersionSet: LaunchTemplateVersionInfo[];
   RequestId: string;
 }
 
@@ -736,6 +859,17 @@ export interface ModifyKeyPairAttributeRequest {
 
 /** What ModifyKeyPairAttribute answers. */
 export interface ModifyKeyPairAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyLaunchTemplateDefaultVersion takes. */
+export interface ModifyLaunchTemplateDefaultVersionRequest {
+  LaunchTemplateId: string;
+  DefaultVersion: number;
+}
+
+/** What ModifyLaunchTemplateDefaultVersion answers. */
+export interface ModifyLaunchTemplateDefaultVersionResponse {
   RequestId: string;
 }
 
@@ -1154,6 +1288,13 @@ export interface InstanceChargePrepaidInput {
   RenewFlag?: string | undefined;
 }
 
+export interface InstanceChargePrepaid {
+  /** required; 1-12, 24, 36 months */
+  Period: number;
+  /** default NOTIFY_AND_AUTO_RENEW in 2017, NOTIFY_AND_MANUAL_RENEW in API 3.0 */
+  RenewFlag: string;
+}
+
 export interface LoginSettingsInput {
   /** secret */
   Password?: string | undefined;
@@ -1180,14 +1321,32 @@ export interface EnhancedServiceInput {
   AutomationService?: RunAutomationServiceEnabledInput | undefined;
 }
 
+export interface EnhancedService {
+  /** {Enabled: Boolean default TRUE} */
+  SecurityService: RunSecurityServiceEnabled;
+  /** {Enabled: Boolean default TRUE} */
+  MonitorService: RunMonitorServiceEnabled;
+  AutomationService: RunAutomationServiceEnabled;
+}
+
 export interface RunSecurityServiceEnabledInput {
   /** default TRUE */
   Enabled?: boolean | undefined;
 }
 
+export interface RunSecurityServiceEnabled {
+  /** default TRUE */
+  Enabled: boolean;
+}
+
 export interface RunMonitorServiceEnabledInput {
   /** default TRUE */
   Enabled?: boolean | undefined;
+}
+
+export interface RunMonitorServiceEnabled {
+  /** default TRUE */
+  Enabled: boolean;
 }
 
 export interface ItemPrice {
@@ -1458,6 +1617,15 @@ export interface ActionTimerInput {
   InstanceId?: string | undefined;
 }
 
+export interface ActionTimer {
+  TimerAction: string;
+  ActionTime: string;
+  Externals: Externals;
+  ActionTimerId: string;
+  Status: string;
+  InstanceId: string;
+}
+
 export interface ExternalsInput {
   ReleaseAddress?: boolean | undefined;
   UnsupportNetworks?: string[] | undefined;
@@ -1487,14 +1655,29 @@ export interface TagSpecificationInput {
   Tags?: TagInput[] | undefined;
 }
 
+export interface TagSpecification {
+  ResourceType: string;
+  Tags: Tag[];
+}
+
 export interface InstanceMarketOptionsRequestInput {
   SpotOptions?: SpotMarketOptionsInput | undefined;
   MarketType?: string | undefined;
 }
 
+export interface InstanceMarketOptionsRequest {
+  SpotOptions: SpotMarketOptions;
+  MarketType: string;
+}
+
 export interface SpotMarketOptionsInput {
   MaxPrice?: string | undefined;
   SpotInstanceType?: string | undefined;
+}
+
+export interface SpotMarketOptions {
+  MaxPrice: string;
+  SpotInstanceType: string;
 }
 
 export interface LaunchTemplateInput {
@@ -1514,6 +1697,10 @@ export interface NetworkInterfacesInput {
 
 export interface RunAutomationServiceEnabledInput {
   Enabled?: boolean | undefined;
+}
+
+export interface RunAutomationServiceEnabled {
+  Enabled: boolean;
 }
 
 export interface Snapshot {
@@ -1629,6 +1816,43 @@ export interface LaunchTemplateInfo {
   CreationTime: string;
 }
 
+export interface LaunchTemplateVersionInfo {
+  LaunchTemplateVersion: number;
+  LaunchTemplateVersionData: LaunchTemplateVersionData;
+  CreationTime: string;
+  LaunchTemplateId: string;
+  IsDefaultVersion: boolean;
+  LaunchTemplateVersionDescription: string;
+  CreatedBy: string;
+}
+
+export interface LaunchTemplateVersionData {
+  Placement: Placement;
+  InstanceType: string;
+  InstanceName: string;
+  InstanceChargeType: string;
+  SystemDisk: SystemDisk;
+  DataDisks: DataDisk[];
+  InternetAccessible: InternetAccessible;
+  VirtualPrivateCloud: VirtualPrivateCloud;
+  ImageId: string;
+  SecurityGroupIds: string[];
+  LoginSettings: LoginSettings;
+  CamRoleName: string;
+  HpcClusterId: string;
+  InstanceCount: number;
+  EnhancedService: EnhancedService;
+  UserData: string;
+  DisasterRecoverGroupIds: string[];
+  ActionTimer: ActionTimer;
+  InstanceMarketOptions: InstanceMarketOptionsRequest;
+  HostName: string;
+  ClientToken: string;
+  InstanceChargePrepaid: InstanceChargePrepaid;
+  TagSpecification: TagSpecification[];
+  DisableApiTermination: boolean;
+}
+
 /** The actions of cvm. */
 export interface CvmActions {
   /** allocate elastic IPs. (api-docs/cvm.txt:4394) */
@@ -1645,12 +1869,20 @@ export interface CvmActions {
   CreateImage(params: CreateImageRequest): Promise<CreateImageResponse>;
   /** generate an OpenSSH RSA key pair. (api-docs/cvm.txt:4936) */
   CreateKeyPair(params: CreateKeyPairRequest): Promise<CreateKeyPairResponse>;
+  /** Create a launch template with its first version. */
+  CreateLaunchTemplate(params: CreateLaunchTemplateRequest): Promise<CreateLaunchTemplateResponse>;
+  /** Add a version to a launch template. */
+  CreateLaunchTemplateVersion(params: CreateLaunchTemplateVersionRequest): Promise<CreateLaunchTemplateVersionResponse>;
   /** Delete spread placement groups that have no instances. */
   DeleteDisasterRecoverGroups(params: DeleteDisasterRecoverGroupsRequest): Promise<DeleteDisasterRecoverGroupsResponse>;
   /** delete custom images. (api-docs/cvm.txt:4035) */
   DeleteImages(params: DeleteImagesRequest): Promise<DeleteImagesResponse>;
   /** delete key pairs. (api-docs/cvm.txt:5023) */
   DeleteKeyPairs(params: DeleteKeyPairsRequest): Promise<DeleteKeyPairsResponse>;
+  /** Delete a launch template with its versions. */
+  DeleteLaunchTemplate(params: DeleteLaunchTemplateRequest): Promise<DeleteLaunchTemplateResponse>;
+  /** Delete versions of a launch template. */
+  DeleteLaunchTemplateVersions(params: DeleteLaunchTemplateVersionsRequest): Promise<DeleteLaunchTemplateVersionsResponse>;
   /** EIP quotas of the region. (api-docs/cvm.txt:4274) */
   DescribeAddressQuota(params?: DescribeAddressQuotaRequest): Promise<DescribeAddressQuotaResponse>;
   /** list elastic IPs. (api-docs/cvm.txt:4187) */
@@ -1681,6 +1913,8 @@ export interface CvmActions {
   DescribeInstancesStatus(params?: DescribeInstancesStatusRequest): Promise<DescribeInstancesStatusResponse>;
   /** list SSH key pairs. (api-docs/cvm.txt:4865) */
   DescribeKeyPairs(params?: DescribeKeyPairsRequest): Promise<DescribeKeyPairsResponse>;
+  /** List the versions of a launch template. */
+  DescribeLaunchTemplateVersions(params: DescribeLaunchTemplateVersionsRequest): Promise<DescribeLaunchTemplateVersionsResponse>;
   /** List launch templates. */
   DescribeLaunchTemplates(params?: DescribeLaunchTemplatesRequest): Promise<DescribeLaunchTemplatesResponse>;
   /** list the regions the account can use. (api-docs/cvm.txt:1092) */
@@ -1729,6 +1963,8 @@ export interface CvmActions {
   ModifyInstancesVpcAttribute(params: ModifyInstancesVpcAttributeRequest): Promise<ModifyInstancesVpcAttributeResponse>;
   /** rename / describe a key pair. (api-docs/cvm.txt:4995) */
   ModifyKeyPairAttribute(params: ModifyKeyPairAttributeRequest): Promise<ModifyKeyPairAttributeResponse>;
+  /** Choose the default version of a launch template. */
+  ModifyLaunchTemplateDefaultVersion(params: ModifyLaunchTemplateDefaultVersionRequest): Promise<ModifyLaunchTemplateDefaultVersionResponse>;
   /** reboot. (api-docs/cvm.txt:1991) */
   RebootInstances(params: RebootInstancesRequest): Promise<RebootInstancesResponse>;
   /** release elastic IPs. (api-docs/cvm.txt:4483) */

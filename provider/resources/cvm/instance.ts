@@ -1,15 +1,15 @@
 // A virtual machine. The cloud runs one operation on it at a time; what stops or reinstalls it has to be allowed, and a
 // prepaid one ends in a recycle bin, which a delete empties or leaves only as the user says.
-import type { Instance, ModifyInstancesAttributeRequest, RunInstancesRequest } from "../../api/actions/cvm";
+import type { Instance, ModifyInstancesAttributeRequest } from "../../api/actions/cvm";
 import { HeldError, RefusedError } from "../../lifecycle/author/failures";
 import { defineResource } from "../resource";
-import { tagSpecification } from "../tags";
-import { changeMachine, enhancedService, type Inputs, loginSettings, userDataOf } from "./instance/changes";
+import { changeMachine, type Inputs, userDataOf } from "./instance/changes";
 import { changeCharge } from "./instance/charge";
 import { changeDataDisks, changingDisks, takeAwayAdded } from "./instance/dataDisks";
 import { inputs, outputs } from "./instance/fields";
 import { explainState, instanceState, passing, resting } from "./instance/instances";
 import { changing, type On, perform, start, stop } from "./instance/operations";
+import { orderOf } from "./instance/order";
 import { type Owning, withAddedDisks, withDisksOf, withOwnDisks } from "./instance/ownDisks";
 import { rules } from "./instance/rules";
 
@@ -46,7 +46,7 @@ export const instance = defineResource({
   },
   create: async ({ api, inputs, token, warn }) => {
     if (!saysLogin(inputs)) await warn(noLogin);
-    const { InstanceIdSet } = await api.cvm.RunInstances({ ...runRequest(inputs), ClientToken: token });
+    const { InstanceIdSet } = await api.cvm.RunInstances({ ...orderOf(inputs), ClientToken: token });
     return InstanceIdSet[0]!;
   },
   sync: {
@@ -212,79 +212,6 @@ const noLogin =
 
 function saysLogin({ password, keyIds = [], keepImageLogin }: Inputs): boolean {
   return password !== undefined || keyIds.length > 0 || keepImageLogin === true;
-}
-
-function runRequest(inputs: Inputs): RunInstancesRequest {
-  const { zone, projectId, hostIds } = inputs;
-  return {
-    InstanceName: inputs.name,
-    Placement: { Zone: zone, ProjectId: projectId, HostIds: hostIds },
-    DedicatedClusterId: inputs.dedicatedClusterId,
-    DisasterRecoverGroupIds: inputs.disasterRecoverGroupIds,
-    InstanceChargeType: inputs.instanceChargeType,
-    InstanceChargePrepaid: inputs.period ? { Period: inputs.period, RenewFlag: inputs.renewFlag } : undefined,
-    InstanceMarketOptions: marketOptions(inputs),
-    InstanceType: inputs.instanceType,
-    ImageId: inputs.imageId,
-    SystemDisk: inputs.systemDisk && {
-      DiskType: inputs.systemDisk.diskType,
-      DiskSize: inputs.systemDisk.diskSize,
-    },
-    DataDisks: inputs.dataDisks?.map(dataDisk),
-    VirtualPrivateCloud: privateCloud(inputs),
-    InternetAccessible: internetAccessible(inputs),
-    LoginSettings: loginSettings(inputs),
-    SecurityGroupIds: inputs.securityGroupIds,
-    EnhancedService: enhancedService(inputs),
-    HostName: inputs.hostName,
-    UserData: userDataOf(inputs),
-    CamRoleName: inputs.camRoleName || undefined,
-    DisableApiTermination: inputs.disableApiTermination,
-    TagSpecification: tagSpecification("instance", inputs.tags),
-  };
-}
-
-function dataDisk(
-  disk: NonNullable<Inputs["dataDisks"]>[number],
-): NonNullable<RunInstancesRequest["DataDisks"]>[number] {
-  return {
-    DiskType: disk.diskType,
-    DiskSize: disk.diskSize,
-    SnapshotId: disk.snapshotId,
-    DeleteWithInstance: disk.deleteWithInstance,
-    Encrypt: disk.encrypt,
-    KmsKeyId: disk.kmsKeyId,
-    ThroughputPerformance: disk.throughputPerformance,
-  };
-}
-
-function privateCloud(inputs: Inputs): RunInstancesRequest["VirtualPrivateCloud"] {
-  const { vpcId, subnetId, asVpcGateway, privateIpAddress } = inputs;
-  if (vpcId === undefined) return undefined;
-  return {
-    VpcId: vpcId,
-    SubnetId: subnetId,
-    AsVpcGateway: asVpcGateway,
-    PrivateIpAddresses: privateIpAddress ? [privateIpAddress] : undefined,
-  };
-}
-
-function marketOptions({ instanceMarketOptions: bid }: Inputs): RunInstancesRequest["InstanceMarketOptions"] {
-  if (bid === undefined) return undefined;
-  return {
-    MarketType: "spot",
-    SpotOptions: { MaxPrice: bid.maxPrice, SpotInstanceType: bid.spotInstanceType },
-  };
-}
-
-function internetAccessible(inputs: Inputs): RunInstancesRequest["InternetAccessible"] {
-  if (inputs.internetMaxBandwidthOut === undefined) return undefined;
-  return {
-    InternetChargeType: inputs.internetChargeType,
-    InternetMaxBandwidthOut: inputs.internetMaxBandwidthOut,
-    PublicIpAssigned: inputs.publicIpAssigned,
-    BandwidthPackageId: inputs.bandwidthPackageId,
-  };
 }
 
 /** Prepaid bandwidth is bought from today to the instance's end (api-docs/cvm.txt:3413). */

@@ -3,6 +3,7 @@
 
 import { type Causes, change, type Ground, quota } from "../errors/refusals";
 import { ZONE } from "../stage";
+import { templateCauses } from "./grounds/launchTemplate";
 import { buildScene, goodRequests, type Scene } from "./scene";
 
 export async function prepareCvm(): Promise<Ground> {
@@ -11,8 +12,10 @@ export async function prepareCvm(): Promise<Ground> {
 }
 
 function cvmCauses(scene: Scene): Causes {
+  const orders = ofOrders(scene);
   return {
-    ...ofOrders(scene),
+    ...orders,
+    ...templateCauses(scene.templates, orders.RunInstances!, scene.usedGroup),
     ...ofPower(scene),
     ...ofChanges(scene),
     ...ofMoves(scene),

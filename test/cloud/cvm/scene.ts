@@ -3,6 +3,7 @@
 
 import type { Params } from "../errors/refusals";
 import { orderFor, type Stage, stage, ZONE } from "../stage";
+import { buildTemplates, ofTemplates } from "./grounds/launchTemplate";
 
 /** Ids of what is there. */
 export type Scene = Awaited<ReturnType<typeof buildScene>>;
@@ -23,6 +24,7 @@ export async function buildScene() {
     ...groups,
     ...instances,
     ...images,
+    templates: await buildTemplates(on, images, keys),
     ...(await buildYoung(on, instances)),
   };
 }
@@ -119,6 +121,7 @@ export function goodRequests(scene: Scene): Record<string, Params> {
     ...ofImages(scene),
     ...ofKeys(scene),
     ...ofGroups(scene),
+    ...ofTemplates(scene.templates),
   };
 }
 

@@ -1,5 +1,6 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
 import { ALLOWED, type Excuse, INSIDE, MONEY, none, second } from "../../excuse";
+import { ofTemplates } from "./launchTemplate/excuses";
 
 export const excuses: readonly Excuse[] = [
   none("InternalServerError", INSIDE),
@@ -16,6 +17,7 @@ export const excuses: readonly Excuse[] = [
   ]),
   none("VpcIdNotMatch", "it moves instances to other VPCs, too", ["ModifyInstancesVpcAttribute"]),
   second("InvalidKeyPair.LimitExceeded", "InvalidParameterValue.LimitExceeded", ["DeleteKeyPairs"]),
+  ...ofTemplates,
   none("InvalidParameterValue.InvalidAppIdFormat", INSIDE),
   none("ResourceInsufficient.DisasterRecoverGroupCvmQuota", "what it does needs no room in a group", [
     "ModifyDisasterRecoverGroupAttribute",

@@ -2,6 +2,7 @@
 import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import { type Entity, withCodes } from "../../../kind";
+import { lookUp } from "../../../lookUp";
 import { addMonths } from "../../../month";
 import type { CvmActions, RunInstancesRequest } from "../../../requests/cvm";
 import { keepTags, specifiedTags } from "../../../tags";
@@ -10,6 +11,7 @@ import { type Image, image } from "../image";
 import { type Instance, type InstanceDisk, type Internet, instance } from "../instance";
 import { type InstanceType, openZone, soldType } from "../instanceType";
 import { checkProject, keyPair } from "../keyPair";
+import { withTemplate } from "../launchTemplate";
 import { checkRoom, placementGroup } from "../placementGroup";
 import { makeDisk, readDataDisks, readSystemDisk } from "./disks";
 import { readLogin } from "./login";
@@ -35,7 +37,6 @@ export interface Order {
 
 /** Things of today's API that this cloud has none of, and how asking for one is refused. */
 const ABSENT: Partial<Record<keyof RunInstancesRequest, string>> = {
-  LaunchTemplate: "InvalidParameterValue.LaunchTemplateNotFound",
   HpcClusterId: "ResourceNotFound.HpcCluster",
   ChcIds: "InvalidParameterValue.ChcHostsNotFound",
   DedicatedClusterId: "InvalidParameterValue",
@@ -234,6 +235,15 @@ export const orderRefs = {
   ...networkRefs,
 };
 
+/** The order with what its template says. */
+function whole(call: Call<RunInstancesRequest>): Call<RunInstancesRequest> {
+  const params = withTemplate(call.world, call.params);
+  if (params === call.params) return call;
+  const made = call.by(params);
+  lookUp(made, params, { refs: orderRefs });
+  return made;
+}
+
 /** What an order counts as against the quota. */
 export const bought = {
   kind: instance,
@@ -246,7 +256,8 @@ export const part = definePart<CvmActions>({
     RunInstances: {
       refs: orderRefs,
       creates: bought,
-      run: (call) => {
+      run: (asked) => {
+        const call = whole(asked);
         const order = checkOrder(call);
         if (call.params.DryRun) return {};
         const count = call.params.InstanceCount ?? 1;
