@@ -1,104 +1,142 @@
-// Each kind of finding, for both hosts in one program, on the local engine and on the Pulumi CLI: found with its exact path and
-// values by one read a kind, repaired, and then in sync.
+// Each kind of finding under each policy, behind both hosts, on the local engine and on the Pulumi CLI: what is found, what is decided
+// on it, what becomes of it, which code the run ends with, and that a policy that forbids something changes nothing.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import type { Finding, Kind } from "../../local/cli/reconcile/report";
 import { placeForTests } from "../e2e/place";
-import { describeWithPulumi, type EngineKind, Stack } from "../e2e/stacks";
+import { describeWithPulumi, type EngineKind, type Stack } from "../e2e/stacks";
 import { found } from "../found";
-import { changeState, inShort, reconcile } from "./place";
+import { sampled } from "../sample";
+import { inShort, reconcile } from "./place";
+import { hosts, onStage, stageOf } from "./stage";
 
 const place = placeForTests();
 
-const before = program({ other: "10.3.0.0/16", team: "web" });
-const after = program({ team: "data", added: true });
+/** The decision on a finding, and what became of it. */
+type Fate = `${"repair" | "adopt" | "ignore" | "fail"}, ${"done" | "not done"}`;
 
-/** Everything twice: a class of the SDK, for the dynamic host, and a resource of the plugin. */
-function program({
-  other = "",
-  team,
-  added = false,
-}: {
-  other?: string;
-  team: string;
-  added?: boolean;
-}): string {
-  const pair = (name: string, inputs: string) => `
-  new vpc.Vpc("${name}", ${inputs});
-  new pulumi.CustomResource("tencentcloud-native:vpc:Vpc", "${name}Plugged", ${inputs});`;
-  return `
-  const pulumi = require("@pulumi/pulumi");
-  const { vpc } = require("pulumi-tencentcloud-native");
-  ${pair("drifts", '{ name: "as-declared", cidrBlock: "10.0.0.0/16" }')}
-  ${pair("goes", '{ cidrBlock: "10.1.0.0/16" }')}
-  ${pair("changes", `{ cidrBlock: "10.2.0.0/16", tags: { team: "${team}" } }`)}
-  ${other ? pair("leaves", `{ cidrBlock: "${other}" }`) : ""}
-  ${added ? pair("comes", '{ cidrBlock: "10.4.0.0/16" }') : ""}
-  ${pair("halfMade", '{ cidrBlock: "10.5.0.0/16" }')}
-  ${other ? pair("lost", '{ cidrBlock: "10.6.0.0/16" }') : ""}`;
+interface Row {
+  mode?: "report" | "repair" | "adopt";
+  policy: string;
+  code: number;
+  fate: Fate | ((finding: Finding) => Fate);
 }
 
-const hosts = ["", "Plugged"];
+/** A window that opens in three days. */
+const later = () =>
+  new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(Date.now() + 3 * 86_400_000);
+
+/** What `names` are about is refused, the rest is ignored. */
+const onlyRefused =
+  (...names: RegExp[]) =>
+  ({ kind, name }: Finding): Fate =>
+    names.some((one) => one.test(`${kind} ${name}`)) ? "fail, not done" : "ignore, not done";
+
+const adopted: Record<Kind, Fate> = {
+  drift: "adopt, done",
+  gone: "adopt, done",
+  pending: "adopt, not done",
+  unfinished: "adopt, not done",
+  unmanaged: "adopt, not done",
+};
+
+/** What changes nothing in the cloud. */
+const rows: Record<string, Row> = {
+  "without a policy": { mode: "report", policy: "", code: 2, fate: "fail, not done" },
+  ignore: { policy: "default: ignore", code: 0, fate: "ignore, not done" },
+  fail: {
+    policy: "rules: [{ kind: [drift, gone], action: fail }]\ndefault: ignore",
+    code: 3,
+    fate: onlyRefused(/drift/, /gone/),
+  },
+  maxChanges: { policy: "limits: { maxChanges: 5 }", code: 3, fate: "fail, not done" },
+  window: {
+    policy: `limits: { window: { days: [${later()}], from: "01:00", to: "02:00" } }`,
+    code: 3,
+    fate: "fail, not done",
+  },
+  "neverReplace and neverDelete": {
+    policy: `
+rules:
+  - { name: [moves*, leaves*], action: repair }
+  - { kind: unmanaged, name: lost*, action: repair }
+default: ignore
+limits: { neverReplace: true, neverDelete: [vpc:Vpc] }`,
+    code: 3,
+    fate: onlyRefused(/moves/, /leaves/, /unmanaged lost/),
+  },
+};
+
+const adopt: Row = { mode: "adopt", policy: "", code: 2, fate: ({ kind }) => adopted[kind] };
+
+const formats = ["json", "markdown", "junit", "html", "github"];
 
 function describeFindings(kind: EngineKind): void {
   let stack: Stack;
   beforeAll(async () => {
-    await place.cloud.reset();
-    const settings = { runtime: "nodejs", plugins: place.folders.plugins };
-    const env = { ...place.cloud.env, NO_COLOR: "1" };
-    stack = await Stack.create(kind, path.join(place.folders.program, kind, "findings"), settings, env);
-    stack.program(before);
-    await stack.up();
+    stack = await stageOf(place, kind);
   }, 300_000);
 
-  test("all kinds are found, and nothing is changed; the repair brings all in sync", async () => {
+  async function run({ mode = "repair", policy }: Omit<Row, "code" | "fate">, ...flags: string[]) {
+    const file = path.join(stack.folder, "reconcile.yaml");
+    fs.writeFileSync(file, policy);
+    await place.cloud.forget();
+    const ended = await reconcile(stack, "--mode", mode, "--policy", file, ...flags);
+    const writes = (await place.cloud.calls()).filter(({ read }) => !read).map(({ action }) => action);
+    const { findings, message } = found(ended.report.stacks[0], "stack");
+    return { ...ended, writes, findings, message };
+  }
+
+  const sorted = (lines: unknown[]) => lines.map((line) => JSON.stringify(line)).sort();
+  const fateOf = ({ decision, result }: Finding) => `${decision.action}, ${result}`;
+
+  const policies = sampled(`policies, on the engine ${kind}`, Object.entries(rows), 3);
+  test.each([...policies, ["adopt", adopt] as const])(
+    "%s",
+    async (_, row) => {
+      const { code, report, writes, findings, message } = await run(row);
+      expect([message, sorted(inShort(report))]).toEqual([undefined, sorted(onStage)]);
+      const fates = findings.map((one) => [one.kind, one.name, fateOf(one)]);
+      const { fate } = row;
+      expect(fates).toEqual(
+        findings.map((one) => [one.kind, one.name, typeof fate === "function" ? fate(one) : fate]),
+      );
+      expect([code, writes]).toEqual([row.code, []]);
+      if (row.mode !== "adopt") return;
+      expect(findings.find(({ name }) => name === "drifts")?.advice).toMatch(
+        /^In index\.js:\d+, set `name` to "by-hand"\.$/,
+      );
+    },
+    300_000,
+  );
+
+  test("repair brings all of it in sync, and no report ever shows a secret", async () => {
     const made = await stack.resources();
     for (const host of hosts) {
-      await place.cloud.drift(found(made[`drifts${host}`], "drifts").id, { VpcName: "by-hand" });
-      await place.cloud.drift(found(made[`goes${host}`], "goes").id, { remove: true });
+      await place.cloud.drift(found(made[`drifts${host}`], "drifts").id, { VpcName: "once more" });
+      await place.cloud.drift(found(made[`goesLater${host}`], "goesLater").id, { remove: true });
     }
-    // Killed while they were made; of the lost ones the program knows nothing any more.
-    changeState(stack, (state) => {
-      const isLost = ({ urn }: { urn: string }) => /::(halfMade|lost)/.test(urn);
-      const lost = state.resources.filter(isLost);
-      state.pending_operations = lost.map(({ id: _id, ...resource }) => ({ type: "creating", resource }));
-      state.resources = state.resources.filter((one) => !isLost(one));
-    });
-    stack.program(after);
+    const policy = `
+rules:
+  - { kind: unmanaged, name: lost*, action: repair }
+  - { kind: unmanaged, action: ignore }`;
+    const fileOf = (format: string) => path.join(stack.folder, `report.${format}`);
+    const reports = formats.flatMap((format) => ["--report", `${format}=${fileOf(format)}`]);
+    const { code, findings, message, output, report } = await run({ policy }, ...reports);
+    expect([code, message, report.outcome]).toEqual([0, undefined, "repaired"]);
+    const isKept = ({ kind, name }: Finding) => kind === "unmanaged" && name.startsWith("halfMade");
+    for (const one of findings)
+      expect([one.kind, one.name, fateOf(one)]).toEqual([
+        ...[one.kind, one.name, isKept(one) ? "ignore, not done" : "repair, done"],
+      ]);
+    expect(new Set(findings.map((one) => one.kind)).size).toBe(5);
+    const texts = [output, ...formats.map((format) => fs.readFileSync(fileOf(format), "utf8"))];
+    expect(texts.filter((text) => /hidden-from-all|secret-by-hand/.test(text))).toEqual([]);
 
-    await place.cloud.forget();
-    const seen = await reconcile(stack);
-    expect([seen.code, seen.report.outcome]).toEqual([2, "differs"]);
-    const expected = hosts.flatMap((host) => [
-      ["drift", `vpc:Vpc drifts${host}`, "name", "as-declared", "as-declared", "by-hand"],
-      ["gone", `vpc:Vpc goes${host}`],
-      ["pending", `vpc:Vpc changes${host}`, "tags.team", "data", "web", "web"],
-      ["pending", `vpc:Vpc comes${host}`],
-      ["pending", `vpc:Vpc leaves${host}`],
-      ["unfinished", `vpc:Vpc halfMade${host}`],
-      ["unfinished", `vpc:Vpc lost${host}`],
-      ["unmanaged", `vpc:Vpc halfMade${host}`],
-      ["unmanaged", `vpc:Vpc lost${host}`],
-    ]);
-    const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
-    expect(sorted(inShort(seen.report))).toEqual(sorted(expected));
-    const calls = await place.cloud.calls();
-    expect(calls.filter(({ read }) => !read)).toEqual([]);
-
-    const policy = path.join(stack.folder, "reconcile.yaml");
-    fs.writeFileSync(
-      policy,
-      "rules:\n  - kind: unmanaged\n    name: lost*\n    action: repair\n  - kind: unmanaged\n    action: ignore\n",
-    );
-    const repaired = await reconcile(stack, "--mode", "repair", "--policy", policy);
-    expect([repaired.code, repaired.report.outcome, repaired.report.stacks[0]?.message]).toEqual([
-      0,
-      "repaired",
-      undefined,
-    ]);
-
-    const again = await reconcile(stack);
-    expect([inShort(again.report), again.code]).toEqual([[], 0]);
-  }, 600_000);
+    const again = await run({ mode: "report", policy: "" });
+    expect([again.code, again.findings, again.writes]).toEqual([0, [], []]);
+    expect(again.output).toBe("findings/dev: In sync\n");
+  }, 300_000);
 }
 
 describe("on the local engine", () => describeFindings("local"));

@@ -96,6 +96,15 @@ test("a format that is none is refused with those there are; files are made with
   fs.rmSync(folder, { recursive: true });
 });
 
+test("what is printed is a line a finding, whatever a cloud or a program says in it", () => {
+  const lines = summary(sample).trimEnd().split("\n");
+  expect(
+    lines.filter((line) => !/^(shop\/| {2}(drift|unmanaged): | {2}\| | {4}In |The cloud)/.test(line)),
+  ).toEqual([]);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey it
+  expect(lines.join("")).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+});
+
 test("what is secret is taken out of the texts of others", () => {
   const secret = {
     "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",

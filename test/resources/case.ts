@@ -24,6 +24,8 @@ export interface PropertyCase {
    * A text says why it cannot drift.
    */
   drift: Properties | string | ((lab: Lab, subject: Living, given: Given) => Promise<unknown>);
+  /** Where the drift shows, by property paths in order, where that is not the property as a whole. */
+  at?: string[];
   /** Calls that repair the drift, where they are others than those of a change. */
   repair?: string[];
   /** The drift means that the thing is gone: `up` makes it again. */

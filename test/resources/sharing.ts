@@ -30,6 +30,7 @@ export function sharing({ token, of, beside, share, read, drift }: Sharing): Res
             to: ["100000000003", "100000000004"],
             by: [share, share],
             drift: (lab, _subject, given) => drift(lab, given("one"), ["100000000009"]),
+            at: ["accountIds[2]"],
             repair: [share],
           },
         },

@@ -27,6 +27,7 @@ export const otherTags: PropertyCase = {
   to: { team: "data", "cost centre": "7" },
   by: ["ModifyResourceTags"],
   drift: { Tags: [{ Key: "team", Value: "drifted" }] },
+  at: ["tags.owner", "tags.team"],
 };
 
 export const aVpc: Needed = ["vpc:Vpc", () => ({ cidrBlock: "10.0.0.0/16" })];

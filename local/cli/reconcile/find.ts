@@ -11,9 +11,9 @@ import {
   type Seen,
   seenIn,
   shown,
-  shownAt,
 } from "./observed";
-import { type Finding, type Json, secretValue, unknownValue } from "./report";
+import { agree, hasSecret, type Place, placesOf, present, propertiesOf, propertyOf } from "./places";
+import { type Finding, unknownValue } from "./report";
 
 /** A finding before anything is decided. */
 export type Found = Omit<Finding, "decision" | "result">;
@@ -64,7 +64,7 @@ function sourceOf({ sourcePosition, stackTrace = [] }: Partial<Entry> = {}): Fin
 }
 
 function drifted(seen: Seen): Found[] {
-  const { urn, entry, live, plan, declared } = seen;
+  const { urn, entry, live, declared } = seen;
   if (!live) return [];
   const since = entry?.modified ? { since: entry.modified } : {};
   if (live.gone)
@@ -77,81 +77,32 @@ function drifted(seen: Seen): Found[] {
           : { operation: "none", text: "forget it: the program does not have it either" },
       },
     ];
-  return Object.keys(live.diff).map((path) => {
-    const values = valuesAt(path, seen);
-    const isWanted = !hasSecret(values.live) && same(values.declared, values.live);
+  return placesOf(seen, Object.keys(live.diff), "recorded", "live").map((place) => {
+    const isWanted =
+      declared !== undefined && !hasSecret(place.live) && isDeepStrictEqual(place.declared, place.live);
     return {
-      ...{ kind: "drift", ...about(urn, entry), property: path, ...values },
-      blame: {
-        who: "outside",
-        because: isWanted
-          ? "the cloud already has what the program says, and no run of the stack did it"
-          : "the cloud has another value than the last run of the stack recorded",
-        ...since,
-      },
-      change: changeOf(path, plan, isWanted, declared !== undefined),
+      ...{ kind: "drift", ...about(urn, entry), ...place },
+      blame: { who: "outside", because: isWanted ? alreadyThere : otherThanRecorded, ...since },
+      change: changeOf(place.property, seen, isWanted),
     };
   });
 }
 
-function changeOf(
-  path: string,
-  plan: Plan | undefined,
-  isWanted: boolean,
-  isDeclared: boolean,
-): Finding["change"] {
-  if (plan?.operation === "replace" && isReplaced(path, plan))
-    return { operation: "replace", text: "replace it, for this property cannot be changed back in place" };
-  if (plan && plan.operation !== "create" && covers(plan, path))
-    return {
-      operation: plan.operation,
-      text: plan.operation === "delete" ? "delete it, as the program says" : "put it back",
-    };
+const alreadyThere = "the cloud already has what the program says, and no run of the stack did it";
+const otherThanRecorded = "the cloud has another value than the last run of the stack recorded";
+
+function changeOf(path: string, { plan, entry, declared }: Seen, isWanted: boolean): Finding["change"] {
   if (isWanted) return { operation: "none", text: "record what is there: it is what the program says" };
-  if (!isDeclared)
-    return { operation: plan?.operation ?? "none", text: "nothing: the program does not have it" };
-  return {
-    operation: "none",
-    text: "record what is there: the program leaves it open, or ignores its changes",
-  };
+  if (plan?.operation === "delete") return deletion(entry);
+  if (plan && isReplacing(path, plan))
+    return { operation: "replace", text: "replace it, for this property cannot be changed back in place" };
+  if (plan && propertiesOf(Object.keys(plan.diff)).includes(propertyOf(path)))
+    return { operation: plan.operation, text: "put it back" };
+  const text = declared
+    ? "record what is there: the program leaves it open, or ignores its changes"
+    : "nothing: the program does not have it";
+  return { operation: "none", text };
 }
-
-const isReplaced = (path: string, { diff }: Plan): boolean =>
-  Object.entries(diff).some(([other, { diffKind }]) => diffKind.endsWith("-replace") && overlap(path, other));
-
-/** Whether a plan has to do with a path. */
-const covers = ({ operation, diff }: Plan, path: string): boolean =>
-  operation === "delete" || Object.keys(diff).some((other) => overlap(other, path));
-
-/** Whether one path is the other, or lies in it. */
-function overlap(a: string, b: string): boolean {
-  const within = (outer: string, inner: string) =>
-    inner === outer || (inner.startsWith(outer) && /^[.[]/.test(inner.slice(outer.length)));
-  return within(a, b) || within(b, a);
-}
-
-function valuesAt(
-  path: string,
-  { declared, recorded, live }: Seen,
-): Pick<Finding, "declared" | "recorded" | "live"> {
-  return present({
-    declared: declared && shownAt(path, declared),
-    recorded: shownAt(path, recorded.inputs, recorded.outputs),
-    live: live && shownAt(path, live.inputs, live.outputs),
-  });
-}
-
-function present<T extends Record<string, Json | undefined>>(values: T): { [key in keyof T]?: Json } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [key in keyof T]?: Json;
-  };
-}
-
-const same = (a: Json | undefined, b: Json | undefined): boolean => isDeepStrictEqual(a, b);
-
-/** Two secrets look alike in a report. */
-const hasSecret = (value: Json | undefined): boolean =>
-  JSON.stringify(value ?? null).includes(JSON.stringify(secretValue));
 
 /** What the program says otherwise than the last run recorded. */
 function pending(seen: Seen, isNoted: boolean): Found[] {
@@ -162,11 +113,7 @@ function pending(seen: Seen, isNoted: boolean): Found[] {
       wholly(seen, "the program has it, and no run has made it", { operation: "create", text: "make it" }),
     ];
   if (plan.operation === "delete")
-    return [
-      wholly(seen, "the program does not have it any more", { operation: "delete", text: "delete it" }),
-    ];
-  const drift = Object.keys(live?.diff ?? {});
-  const paths = Object.keys(plan.diff).filter((path) => !isRepair(path, seen, drift));
+    return [wholly(seen, "the program does not have it any more", deletion(entry))];
   if (Object.keys(plan.diff).length === 0 && !isHalfMade(entry))
     return [
       wholly(seen, "the program says something else of it", {
@@ -174,31 +121,39 @@ function pending(seen: Seen, isNoted: boolean): Found[] {
         text: "bring it to what the program says",
       }),
     ];
-  return paths.map((path) => {
-    const values = valuesAt(path, seen);
-    const isReplacing = plan.diff[path]?.diffKind.endsWith("-replace");
-    return {
-      ...{ kind: "pending", ...about(urn, entry), property: path, ...values },
-      blame: {
-        who: "program",
-        because:
-          values.declared === unknownValue
-            ? "it takes this value from a resource that is made anew"
-            : "the program says something else than the last run recorded",
-      },
-      change: isReplacing
-        ? { operation: "replace", text: "replace it, for this property cannot be changed in place" }
-        : { operation: "update", text: "change it" },
-    };
-  });
+  const drift = propertiesOf(Object.keys(live?.diff ?? {}));
+  const isRepair = (property: string) =>
+    drift.includes(property) && agree(seen, property, "declared", "recorded");
+  const paths = Object.keys(plan.diff).filter((path) => !isRepair(propertyOf(path)));
+  const places = placesOf(seen, paths, "recorded", "declared").filter((place) => !isGivenName(place, seen));
+  return places.map((place) => ({
+    ...{ kind: "pending", ...about(urn, entry), ...place },
+    blame: { who: "program", because: place.declared === unknownValue ? fromAnother : otherThanSaid },
+    change: isReplacing(place.property, plan)
+      ? { operation: "replace", text: "replace it, for this property cannot be changed in place" }
+      : { operation: "update", text: "change it" },
+  }));
 }
 
-/** Whether a planned change only puts back what drifted. */
-function isRepair(path: string, seen: Seen, drift: readonly string[]): boolean {
-  if (!drift.some((other) => overlap(other, path))) return false;
-  const { declared, recorded } = valuesAt(path, seen);
-  return same(declared, recorded);
-}
+/** What `retainOnDelete` says is taken out of the state alone. */
+const deletion = (entry: Entry | undefined): Finding["change"] =>
+  entry?.retainOnDelete
+    ? { operation: "none", text: "forget it: `retainOnDelete` keeps it in the cloud" }
+    : { operation: "delete", text: "delete it" };
+
+/** A name that the provider gives: another resource has another one, and the program says nothing of it. */
+const isGivenName = ({ property }: Place, { declared, entry }: Seen): boolean =>
+  property === "name" && [declared, entry?.inputs].every((inputs) => inputs?.__autoName === inputs?.name);
+
+const fromAnother = "it takes this value from a resource that is made anew";
+const otherThanSaid = "the program says something else than the last run recorded";
+
+/** Whether a plan makes another resource because of a property. */
+const isReplacing = (path: string, { operation, diff }: Plan): boolean =>
+  operation === "replace" &&
+  Object.entries(diff).some(
+    ([other, { diffKind }]) => diffKind.endsWith("-replace") && propertyOf(other) === propertyOf(path),
+  );
 
 function wholly({ urn, entry }: Seen, because: string, change: Finding["change"]): Found {
   return { ...{ kind: "pending", ...about(urn, entry) }, blame: { who: "program", because }, change };

@@ -27,6 +27,7 @@ export interface Entry {
   dependencies?: string[];
   propertyDependencies?: Record<string, string[]>;
   delete?: boolean;
+  retainOnDelete?: boolean;
   pendingReplacement?: boolean;
   initErrors?: string[];
   modified?: string;
@@ -38,6 +39,12 @@ export interface Entry {
 export interface Plan {
   operation: "create" | "update" | "replace" | "delete";
   diff: Record<string, PropertyDiff>;
+}
+
+/** The properties of a resource, as somebody has them. */
+export interface Sides {
+  inputs: Values;
+  outputs?: Values;
 }
 
 export interface Seen {
@@ -80,7 +87,8 @@ export function seenIn({ state, events }: Observed): Map<string, Seen> {
     const read = resOutputsEvent?.metadata;
     if (read?.op === "refresh" && !read.old?.delete) noteRead(of(read.urn), read);
     const step = resourcePreEvent?.metadata;
-    if (step && step.op !== "refresh" && !step.old?.delete) noteStep(of(step.urn), step);
+    // What an alias renames is what the state has under its old name.
+    if (step && step.op !== "refresh" && !step.old?.delete) noteStep(of(step.old?.urn || step.urn), step);
   }
   return all;
 }
@@ -117,7 +125,7 @@ function visible(detailed: Record<string, PropertyDiff>, keys: string[]): Record
 const plain: PropertyDiff = { diffKind: "update", inputDiff: true };
 
 /** The value at a path of inputs, or of outputs where it is no input, as a report shows it. */
-export function shownAt(path: string, inputs: Values = {}, outputs: Values = {}): Json | undefined {
+export function shownAt(path: string, { inputs, outputs = {} }: Sides): Json | undefined {
   const at = parsePath(path);
   return shown(valueAt(inputs, at) ?? valueAt(outputs, at));
 }

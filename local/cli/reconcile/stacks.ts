@@ -37,6 +37,10 @@ export async function stacksOf(
     folders.map(async (folder) => (await engine.list(folder)).map((stack) => ({ folder, stack }))),
   );
   const all = places.flat();
+  if (all.length === 0)
+    throw new Error(
+      `the backend has no stack of the projects in ${folders.join(", ")}: is PULUMI_BACKEND_URL the right one?`,
+    );
   const unknown = names.filter((name) => !all.some(({ stack }) => stack === name));
   if (unknown.length > 0)
     throw new Error(`no stack named '${unknown.join("', '")}' found in ${folders.join(", ")}`);

@@ -5,6 +5,7 @@ import { type Properties, type Value, visibleKeys } from "../author/values";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
 import type { Item, Running } from "./running";
+import { spelled } from "./spelled";
 
 const stateVersion = 1;
 
@@ -74,7 +75,7 @@ export function liveInputs(definition: ResourceDefinition, inputs: Properties, l
   for (const [key, field] of Object.entries(definition.inputs)) {
     const declared = inputs[key];
     if (declared === undefined || field.options.writeOnly || live[key] === undefined) continue;
-    if (!satisfies(field, live[key], declared)) now[key] = live[key];
+    now[key] = spelled(field, live[key], declared);
   }
   return now;
 }

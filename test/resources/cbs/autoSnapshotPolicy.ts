@@ -24,6 +24,7 @@ export const autoSnapshotPolicy = resourceCase<sdk.AutoSnapshotPolicyArgs>({
           ],
           by: change,
           drift: { Policy: [{ Hour: [5], DayOfWeek: [1, 4] }] },
+          at: ["policy[0].hour[0]"],
         },
         isActivated: { to: true, by: change, drift: { IsActivated: true } },
         retentionDays: { to: 30, by: change, drift: { RetentionDays: 3 } },

@@ -112,6 +112,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
           to: 7,
           by: ["ModifyInstancesProject", "ModifyInstancesAttribute"],
           drift: behind(({ api }, id) => api.cvm.ModifyInstancesProject({ InstanceIds: [id], ProjectId: 8 })),
+          at: ["projectId", "securityGroupIds[0]"],
         },
         instanceChargeType: {
           to: "PREPAID",
@@ -135,6 +136,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
           to: otherImageId,
           by: ["ResetInstance"],
           drift: behind(({ api }, id) => api.cvm.ResetInstance({ InstanceId: id, ImageId: otherImageId })),
+          at: ["imageId", "keyIds[0]"],
         },
         systemDisk: {
           to: { diskType: "CLOUD_PREMIUM", diskSize: 60 },
@@ -153,6 +155,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
             });
             await api.cbs.DetachDisks({ DiskIds: DiskSet.map(({ DiskId }) => DiskId) });
           }),
+          at: ["dataDisks[0].diskSize"],
           repair: ["AttachDisks"],
         },
         vpcId: { to: "vpc-12345678", by: "replacement", drift: never },
@@ -166,6 +169,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
               VirtualPrivateCloud: { VpcId: given("vpc"), SubnetId: given("otherSubnet") },
             }),
           ),
+          at: ["privateIpAddress", "subnetId"],
         },
         privateIpAddress: {
           to: "10.0.1.10",
@@ -190,6 +194,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
               InstanceIds: [now.id],
               SecurityGroups: [given("otherGroup")],
             }),
+          at: ["securityGroupIds[0]"],
         },
         internetChargeType: { to: "BANDWIDTH_POSTPAID_BY_HOUR", by: "replacement", drift: never },
         internetMaxBandwidthOut: {
@@ -218,6 +223,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
               ForceStop: true,
             }),
           ),
+          at: ["keyIds[0]"],
           repair: ["StopInstances", "AssociateInstancesKeyPairs", "StartInstances"],
         },
         securityService: { to: false, by: ["ResetInstance"], drift: unreadable },

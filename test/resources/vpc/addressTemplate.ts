@@ -22,6 +22,7 @@ export const addressTemplate = resourceCase<sdk.AddressTemplateArgs>({
           to: [{ address: "192.0.2.7" }],
           by: ["ModifyAddressTemplateAttribute"],
           drift: { Members: [{ value: "192.0.2.7", description: "drifted", updatedAt: 0 }] },
+          at: ["addresses[0].address", "addresses[0].description", "addresses[1]"],
         },
       },
     },

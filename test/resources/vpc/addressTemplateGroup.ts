@@ -27,6 +27,7 @@ export const addressTemplateGroup = resourceCase<sdk.AddressTemplateGroupArgs>({
               AddressTemplateGroupId: now.id,
               AddressTemplateIds: [given("one")],
             }),
+          at: ["addressTemplateIds[1]"],
         },
       },
     },

@@ -49,6 +49,7 @@ export const natGateway = resourceCase<sdk.NatGatewayArgs>({
               NatGatewayId: now.id,
               PublicIpAddresses: [given("b.addressIp")],
             }),
+          at: ["publicIpAddresses[1]"],
           repair: ["AssociateNatGatewayAddress"],
         },
         internetMaxBandwidthOut: {

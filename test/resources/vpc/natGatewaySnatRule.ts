@@ -54,6 +54,7 @@ const lives: [Life<Input>, ...Life<Input>[]] = [
         by: changed,
         drift: ({ cloud }, { now }, given) =>
           cloud.drift(String(now.outputs.natGatewaySnatId), { PublicIpAddresses: [given("b.addressIp")] }),
+        at: ["publicIpAddresses[0]"],
       },
       description: {
         to: "other",

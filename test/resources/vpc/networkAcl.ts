@@ -37,8 +37,21 @@ export const networkAcl = resourceCase<sdk.NetworkAclArgs>({
         tags: otherTags,
         name: { to: "other", by: ["ModifyNetworkAclAttribute"], drift: { NetworkAclName: "drifted" } },
         vpcId: { to: (given) => given("otherVpc"), by: "replacement", drift: never },
-        ingress: { to: [ssh, web, six], by: changed, drift: { IngressEntries: [kept] } },
-        egress: { to: [web], by: changed, drift: { EgressEntries: [kept, kept] } },
+        ingress: {
+          to: [ssh, web, six],
+          by: changed,
+          drift: { IngressEntries: [kept] },
+          at: [
+            ...["cidrBlock", "description", "port", "protocol"].map((key) => `ingress[0].${key}`),
+            "ingress[1]",
+          ],
+        },
+        egress: {
+          to: [web],
+          by: changed,
+          drift: { EgressEntries: [kept, kept] },
+          at: [...["cidrBlock", "port", "protocol"].map((key) => `egress[0].${key}`), "egress[1]"],
+        },
       },
     },
   ],

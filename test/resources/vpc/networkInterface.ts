@@ -61,6 +61,7 @@ export const networkInterface = resourceCase<sdk.NetworkInterfaceArgs>({
           to: (given) => [given("otherGroup")],
           by: ["ModifyNetworkInterfaceAttribute"],
           drift: { SecurityGroupIds: [] },
+          at: ["securityGroupIds[0]"],
         },
         primaryPrivateIpAddress: { to: "10.0.1.21", by: "replacement", drift: never },
         secondaryPrivateIpAddresses: {
@@ -71,6 +72,7 @@ export const networkInterface = resourceCase<sdk.NetworkInterfaceArgs>({
               NetworkInterfaceId: now.id,
               PrivateIpAddresses: [{ PrivateIpAddress: "10.0.1.31" }],
             }),
+          at: ["secondaryPrivateIpAddresses[1]"],
           repair: ["AssignPrivateIpAddresses"],
         },
       },

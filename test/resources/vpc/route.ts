@@ -51,6 +51,7 @@ export const route = resourceCase<sdk.RouteArgs>({
           along: { gatewayId: "0" },
           by: ["ReplaceRoutes", "DisableRoutes"],
           drift: replaced({ GatewayType: "EIP", GatewayId: "0" }),
+          at: ["description", "enabled", "gatewayId", "gatewayType"],
         },
         enabled: {
           to: true,
@@ -66,11 +67,13 @@ export const route = resourceCase<sdk.RouteArgs>({
           to: "10.0.1.10",
           by: ["ReplaceRoutes", "DisableRoutes"],
           drift: replaced({ GatewayId: "10.0.1.77" }),
+          at: ["description", "enabled", "gatewayId"],
         },
         description: {
           to: "home",
           by: ["ReplaceRoutes", "DisableRoutes"],
           drift: replaced({ RouteDescription: "drifted" }),
+          at: ["description", "enabled"],
         },
       },
     },

@@ -69,6 +69,7 @@ export const securityGroup = resourceCase<sdk.SecurityGroupArgs>({
                 Ingress: [{ Action: "ACCEPT", Protocol: "ALL", CidrBlock: "0.0.0.0/0", PolicyIndex: 2 }],
               },
             }),
+          at: ["ingress[2]"],
         },
         egress: {
           to: [{ action: "ACCEPT", cidrBlock: "10.0.0.0/8" }],
@@ -79,6 +80,7 @@ export const securityGroup = resourceCase<sdk.SecurityGroupArgs>({
               SecurityGroupId: now.id,
               SecurityGroupPolicySet: { Egress: [{ PolicyIndex: 0 }] },
             }),
+          at: ["egress[0]"],
         },
         exclusive: {
           to: false,

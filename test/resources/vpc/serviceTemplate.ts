@@ -22,6 +22,7 @@ export const serviceTemplate = resourceCase<sdk.ServiceTemplateArgs>({
           to: [{ service: "icmp" }],
           by: ["ModifyServiceTemplateAttribute"],
           drift: { Members: [{ value: "icmp", description: "drifted", updatedAt: 0 }] },
+          at: ["services[0].description", "services[0].service", "services[1]"],
         },
       },
     },

@@ -27,6 +27,7 @@ export const serviceTemplateGroup = resourceCase<sdk.ServiceTemplateGroupArgs>({
               ServiceTemplateGroupId: now.id,
               ServiceTemplateIds: [given("one")],
             }),
+          at: ["serviceTemplateIds[1]"],
         },
       },
     },

@@ -27,6 +27,7 @@ export const vpc = resourceCase<sdk.VpcArgs>({
           to: ["1.1.1.1"],
           by: ["ModifyVpcAttribute"],
           drift: ({ api }, { now }) => api.vpc.ModifyVpcAttribute({ VpcId: now.id, DnsServers: ["9.9.9.9"] }),
+          at: ["dnsServers[0]", "dnsServers[1]"],
         },
         domainName: {
           to: "example.net",

@@ -85,6 +85,7 @@ export const vpnConnection = resourceCase<sdk.VpnConnectionArgs>({
           to: [{ localCidrBlock: "10.0.1.0/24", remoteCidrBlock: ["192.168.1.0/24", "192.168.2.0/24"] }],
           by,
           drift: { SecurityPolicyDatabaseSet: [] },
+          at: ["securityPolicyDatabases[0]"],
         },
         ikeOptionsSpecification: {
           to: { ikeVersion: "IKEV1", exchangeMode: "AGGRESSIVE" },
@@ -96,6 +97,7 @@ export const vpnConnection = resourceCase<sdk.VpnConnectionArgs>({
                 ...{ RemoteIdentity: "FQDN", RemoteFqdnName: "lab.example.com", DhGroupName: "GROUP5" },
               },
             }),
+          at: ["ikeOptionsSpecification.dhGroupName", "ikeOptionsSpecification.remoteFqdnName"],
         },
         ipsecOptionsSpecification: {
           to: { encryptAlgorithm: "AES-CBC-128", integrityAlgorithm: "SHA1" },
@@ -105,6 +107,7 @@ export const vpnConnection = resourceCase<sdk.VpnConnectionArgs>({
               VpnConnectionId: now.id,
               IPSECOptionsSpecification: { PfsDhGroup: "NULL" },
             }),
+          at: ["ipsecOptionsSpecification.pfsDhGroup"],
         },
         routeType: { to: "StaticRoute", by: "replacement", drift: never },
         negotiationType: { to: "passive", by, drift: { NegotiationType: "flowTrigger" } },
@@ -115,6 +118,7 @@ export const vpnConnection = resourceCase<sdk.VpnConnectionArgs>({
           to: { probeInterval: 3000, probeThreshold: 5, probeTimeout: 200 },
           by,
           drift: { HealthCheckConfig: { ProbeInterval: 5000, ProbeThreshold: 8, ProbeTimeout: 500 } },
+          at: ["probeInterval", "probeThreshold", "probeTimeout"].map((key) => `healthCheckConfig.${key}`),
         },
         bgpConfig: {
           to: { tunnelCidr: "169.254.2.0/30", localBgpIp: "169.254.2.1", remoteBgpIp: "169.254.2.2" },
@@ -126,6 +130,7 @@ export const vpnConnection = resourceCase<sdk.VpnConnectionArgs>({
               RemoteBgpIp: "169.254.3.2",
             },
           },
+          at: ["localBgpIp", "remoteBgpIp", "tunnelCidr"].map((key) => `bgpConfig.${key}`),
         },
         dpdEnable: { to: false, by, drift: { DpdEnable: 0 } },
         dpdTimeout: { to: 60, by, drift: { DpdTimeout: "90" } },

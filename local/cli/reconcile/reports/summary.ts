@@ -1,11 +1,11 @@
 // What the command prints: one line a stack, one a finding.
 import type { Finding, Report } from "../report";
-import { countText, outcomeWords, resultText, stackTitle, subjectText, valuesText } from "./words";
+import { countText, oneLine, outcomeWords, resultText, stackTitle, subjectText, valuesText } from "./words";
 
 export function summary(report: Report): string {
   const lines = report.stacks.flatMap((stack) => [
     `${stackTitle(stack)}: ${outcomeWords[stack.outcome]}`,
-    ...(stack.message ? stack.message.split("\n").map((line) => `  ${line}`) : []),
+    ...(stack.message ? stack.message.split("\n").map((line) => `  | ${oneLine(line)}`) : []),
     ...stack.findings.flatMap(lineOf),
   ]);
   const total = report.stacks.length > 1 ? [`${outcomeWords[report.outcome]}: ${countText(report)}`] : [];

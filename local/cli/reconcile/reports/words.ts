@@ -17,10 +17,12 @@ const longest = 120;
 /** A value in one line; a long one is cut. */
 export function valueText(value: Json | undefined): string {
   if (value === undefined) return "–";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  const line = text.replace(/[\s\p{Cc}]+/gu, " ");
+  const line = oneLine(typeof value === "string" ? value : JSON.stringify(value));
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
+
+/** Without line ends and what else a terminal would obey. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ");
 
 /** What was done, or would be. */
 export function resultText({ decision, result, change }: Finding): string {
@@ -37,7 +39,7 @@ export const resourceKey = ({ urn, type, name }: Pick<Finding, "urn" | "type" | 
 
 /** The resource, and the property if it is about one. */
 export const subjectText = ({ type, name, property }: Finding): string =>
-  `${type} ${name}${property ? ` ${property}` : ""}`;
+  oneLine(`${type} ${name}${property ? ` ${property}` : ""}`);
 
 /** What is declared, recorded and live, as far as there is any. */
 export function valuesText({ declared, recorded, live }: Finding): string {
