@@ -1,8 +1,8 @@
 // What an operation on a stack is asked and what it answers: the words of the engine's callers.
 import type { EventSink, OpMap } from "./events";
 import type { ImportRequest } from "./importing";
+import type { WatchCalls } from "./pluginProvider";
 import type { Program, ProgramOptions } from "./programRun";
-import type { WatchCalls } from "./provider";
 import type { ProjectSettings } from "./settings";
 import type { StackConfig } from "./stackSettings";
 import type { Seal, Sealer } from "./state";

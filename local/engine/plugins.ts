@@ -7,7 +7,7 @@ import * as os from "node:os";
 import * as path from "node:path";
 import * as readline from "node:readline";
 import { scriptOf, signalChild, startChild } from "./child";
-import { PluginProvider, type WatchCalls } from "./provider";
+import { PluginProvider, type WatchCalls } from "./pluginProvider";
 
 export interface PluginHost {
   /** Where the program lies: plugins start there, and its own @pulumi/pulumi has the dynamic provider. */

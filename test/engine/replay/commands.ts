@@ -8,7 +8,7 @@ import { runOperation } from "../../../local/engine/engine";
 import type { EngineEvent } from "../../../local/engine/events";
 import type { ImportRequest } from "../../../local/engine/importing";
 import type { OperationKind, OperationOptions } from "../../../local/engine/operation";
-import type { WatchCalls } from "../../../local/engine/provider";
+import type { WatchCalls } from "../../../local/engine/pluginProvider";
 import { createSecrets, openSecrets, type Secrets } from "../../../local/engine/secrets";
 import { readProject } from "../../../local/engine/settings";
 import { StackSettings } from "../../../local/engine/stackSettings";

@@ -1,6 +1,6 @@
 // Writes down what is asked of providers that do not do so themselves (the dynamic one): the calls on the engine's side
 // of the wire, in the JSON of the protocol.
-import type { WatchCalls } from "../../../local/engine/provider";
+import type { WatchCalls } from "../../../local/engine/pluginProvider";
 
 type Json = Record<string, unknown>;
 
