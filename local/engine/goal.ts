@@ -71,3 +71,14 @@ export interface ReadGoal {
   additionalSecretOutputs: string[];
   sourcePosition?: string | undefined;
 }
+
+/** Options a child takes over from its parent where it says nothing itself. */
+export function inherited(goal: Goal, parent: Goal | undefined): Goal {
+  if (!parent) return goal;
+  return {
+    ...goal,
+    protect: goal.protect ?? parent.protect,
+    retainOnDelete: goal.retainOnDelete ?? parent.retainOnDelete,
+    deletedWith: goal.deletedWith ?? parent.deletedWith,
+  };
+}

@@ -3,22 +3,22 @@
 import * as grpc from "@grpc/grpc-js";
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import * as enginePb from "@pulumi/pulumi/proto/engine_pb";
-import { CheckFailure, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
+import type { InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
 import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
 import * as pb from "@pulumi/pulumi/proto/resource_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { withAssetHashes } from "./assets";
 import { Callbacks, TransformContext } from "./callbacks";
 import type { DefaultProviders } from "./defaultProviders";
 import type { Severity } from "./events";
-import type { Goal, ReadGoal } from "./goal";
+import { type Goal, inherited, type ReadGoal } from "./goal";
 import type { HookRunner } from "./hooks";
+import { invokeAnswer, readAnswer, registerAnswer } from "./programAnswers";
 import type { Provider } from "./provider";
 import { goalOf, readPosition, valuesOf } from "./registration";
 import { isProviderType, packageOf, providerRef, typeOf } from "./resource";
 import type { Outcome } from "./step";
-import { type Values, withoutOutputValues, withoutReferences, withoutSecrets } from "./values";
+import { type Values, withoutOutputValues } from "./values";
 
 /** What the monitor needs of the engine. */
 export interface Engine {
@@ -51,12 +51,6 @@ const features = new Set([
 ]);
 
 const severities: Severity[] = ["debug", "info", "warning", "error"];
-const results = {
-  success: pb.Result.SUCCESS,
-  failed: pb.Result.FAIL,
-  skipped: pb.Result.SKIP,
-};
-
 type Handler<Req, Res> = (request: Req) => Promise<Res> | Res;
 
 /** A gRPC method of an ordinary function; what it throws is the error's message. */
@@ -228,7 +222,7 @@ export class Monitor {
     const outcome = await this.engine.register(goal);
     const providers = this.providersOf(goal, context);
     this.registered.set(outcome.state.urn, { parent: goal.parent, transforms: own, goal, providers });
-    return registered(outcome, request);
+    return registerAnswer(outcome, request);
   }
 
   /** The provider a registration names, its parent's of the same package, or what a component says for the package. */
@@ -279,12 +273,7 @@ export class Monitor {
       additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
       sourcePosition: readPosition(request, this.engine.projectDir),
     });
-    const response = new pb.ReadResourceResponse();
-    response.setUrn(outcome.state.urn);
-    response.setProperties(
-      answered(outcome.state.outputs, request.getAcceptsecrets(), request.getAcceptresources()),
-    );
-    return response;
+    return readAnswer(outcome, request);
   }
 
   private async invoke(request: pb.ResourceInvokeRequest): Promise<InvokeResponse> {
@@ -301,53 +290,10 @@ export class Monitor {
       .catch((error: Error) => {
         throw new Error(`invocation of ${token} returned an error: ${error.message}`);
       });
-    const response = new InvokeResponse();
-    response.setReturn(answered(result, true, request.getAcceptresources()));
-    response.setFailuresList(
-      failures.map(({ property, reason }) => {
-        const failure = new CheckFailure();
-        failure.setProperty(property);
-        failure.setReason(reason);
-        return failure;
-      }),
-    );
-    return response;
+    return invokeAnswer(result, failures, request.getAcceptresources());
   }
 }
 
 type Transform = ReturnType<pb.RegisterResourceRequest["getTransformsList"]>[number];
 
 const versionOf = (packageRef: string): string => /@([^#]*)#/.exec(packageRef)?.[1] ?? "";
-
-/** Options a child takes over from its parent where it says nothing itself. */
-function inherited(goal: Goal, parent: Goal | undefined): Goal {
-  if (!parent) return goal;
-  return {
-    ...goal,
-    protect: goal.protect ?? parent.protect,
-    retainOnDelete: goal.retainOnDelete ?? parent.retainOnDelete,
-    deletedWith: goal.deletedWith ?? parent.deletedWith,
-  };
-}
-
-function answered(values: Values, secrets: boolean, references: boolean): Struct {
-  let result = values;
-  if (!secrets) result = withoutSecrets(result);
-  if (!references) result = withoutReferences(result);
-  return Struct.fromJavaScript(result as Parameters<typeof Struct.fromJavaScript>[0]);
-}
-
-function registered(
-  { result, state }: Outcome,
-  request: pb.RegisterResourceRequest,
-): pb.RegisterResourceResponse {
-  if (result !== "success" && !request.getSupportsresultreporting())
-    throw new Error("resource registration failed");
-  const response = new pb.RegisterResourceResponse();
-  response.setUrn(state.urn);
-  response.setId(state.id ?? "");
-  const outputs = state.custom ? state.outputs : {};
-  response.setObject(answered(outputs, request.getAcceptsecrets(), request.getAcceptresources()));
-  response.setResult(results[result]);
-  return response;
-}

@@ -1,6 +1,5 @@
 // defineFunction: an author's code can call the actions that the function declares, and no others.
 import type { ActionName, ApiFor } from "../api/uses";
-import type { Regional } from "../lifecycle/author/define";
 import {
   type AuthoredFunction,
   askedIn,
@@ -8,6 +7,7 @@ import {
   type FunctionDefinition,
 } from "../lifecycle/author/defineFunction";
 import type { Fields } from "../lifecycle/author/field";
+import type { Regional } from "../lifecycle/author/regional";
 
 /** Declares a function; its region is added to its arguments. */
 export function defineFunction<I extends Fields, O extends Fields, U extends ActionName>(

@@ -5,13 +5,12 @@ import {
   type AuthoredResource,
   erased,
   type Operation,
-  type Regional,
   type ResourceDefinition,
   type Rule,
-  withRegion,
 } from "../lifecycle/author/define";
 import { RefusedError } from "../lifecycle/author/failures";
 import { type Field, type Fields, field, type TypeOf } from "../lifecycle/author/field";
+import { type Regional, withRegion } from "../lifecycle/author/regional";
 import type { Properties } from "../lifecycle/author/values";
 import { regions } from "./known";
 

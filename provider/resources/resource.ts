@@ -15,13 +15,12 @@ import {
   type Operation,
   type Reading,
   type Recover,
-  type Regional,
   type ResourceDefinition,
   type StateOf,
-  withRegion,
 } from "../lifecycle/author/define";
 import type { Field, Fields, TypeOf } from "../lifecycle/author/field";
 import type { OwnershipTag } from "../lifecycle/author/ownership";
+import { type Regional, withRegion } from "../lifecycle/author/regional";
 import type { Properties } from "../lifecycle/author/values";
 import { adoption } from "../lifecycle/run/adopt";
 import { type Hold, holdingsBy, idIn } from "./holding";

@@ -1,8 +1,9 @@
 // Answers that are not as documented: what was made is not lost, and the user reads words and no stack.
 import { CloudError } from "../../provider/api/errors";
-import { erased, withRegion } from "../../provider/lifecycle/author/define";
+import { erased } from "../../provider/lifecycle/author/define";
 import { messageOf, PartialError } from "../../provider/lifecycle/author/failures";
 import { field } from "../../provider/lifecycle/author/field";
+import { withRegion } from "../../provider/lifecycle/author/regional";
 import { Memory } from "../../provider/lifecycle/run/memory";
 import { create, read } from "../../provider/lifecycle/run/operations";
 

@@ -1,7 +1,8 @@
 // Check names every problem at once, fills in what the program leaves out, and keeps what means the same.
 
-import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/author/define";
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
 import { field } from "../../provider/lifecycle/author/field";
+import { withRegion } from "../../provider/lifecycle/author/regional";
 import { UNKNOWN } from "../../provider/lifecycle/author/values";
 import { type CheckContext, check } from "../../provider/lifecycle/run/check";
 import { resourceOf } from "../../provider/lifecycle/run/registry";

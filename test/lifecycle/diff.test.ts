@@ -1,6 +1,7 @@
 // Diff shows what the program or the cloud changed, and nothing that the cloud chose by itself.
-import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/author/define";
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
 import { field } from "../../provider/lifecycle/author/field";
+import { withRegion } from "../../provider/lifecycle/author/regional";
 import { UNKNOWN } from "../../provider/lifecycle/author/values";
 import { diff } from "../../provider/lifecycle/run/diff";
 

@@ -1,6 +1,7 @@
 // A preview knows everything that can be known before anything happens, and says of the rest that it is not known.
-import { type ResourceDefinition, withRegion } from "../../provider/lifecycle/author/define";
+import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
 import { field } from "../../provider/lifecycle/author/field";
+import { withRegion } from "../../provider/lifecycle/author/regional";
 import { UNKNOWN } from "../../provider/lifecycle/author/values";
 import { previewCreate, previewUpdate } from "../../provider/lifecycle/run/preview";
 

@@ -1,5 +1,6 @@
 // Address ranges as programs write them.
 import ipaddr from "ipaddr.js";
+import type { Value } from "./values";
 
 /** Parses an address range; undefined when the text is none. Host bits are allowed and dropped in `network`. */
 export function parseCidr(text: string): { address: string; network: string; mask: number } | undefined {
@@ -31,4 +32,24 @@ export function cidrContains(outer: string, inner: string): boolean {
   const a = ipaddr.parse(within.network);
   const b = ipaddr.parse(out.network);
   return a.kind() === b.kind() && (a as ipaddr.IPv4).match(b as ipaddr.IPv4, out.mask);
+}
+
+/** Tests that mask and place lie within limits. */
+export function cidrTest(limits: {
+  min?: number;
+  max?: number;
+  within?: readonly string[];
+}): (value: Value) => string | undefined {
+  const { min = 0, max = 32, within } = limits;
+  return (value) => {
+    const cidr = parseCidr(String(value));
+    if (!cidr) return "must be an address range such as 10.0.0.0/16";
+    const problems: string[] = [];
+    if (cidr.address !== cidr.network)
+      problems.push(`must be a network address: did you mean ${cidr.network}/${cidr.mask}?`);
+    if (cidr.mask < min || cidr.mask > max) problems.push(`must have a mask of /${min} to /${max}`);
+    if (within && !within.some((range) => cidrContains(range, String(value))))
+      problems.push(`must lie in ${within.join(", ")}`);
+    return problems.length > 0 ? problems.join("; ") : undefined;
+  };
 }

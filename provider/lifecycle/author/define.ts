@@ -2,9 +2,7 @@
 // An author's types end at `defineResource`: lifecycle, hosts and tools see properties, and check has made them what the fields say.
 import type { Wait } from "../wait/wait";
 import type { Saying } from "./agree";
-import type { Disruption, Field, Fields, TypeOf } from "./field";
-import { field } from "./field";
-import type { Known } from "./known";
+import type { Disruption, Fields, TypeOf } from "./field";
 import type { OwnershipTag } from "./ownership";
 import type { Properties } from "./values";
 
@@ -286,19 +284,6 @@ export function erased<Api, I extends Fields, O extends Fields, Item extends obj
   actions: Pick<ResourceDefinition, "reads" | "readsAlso" | "uses" | "holds"> = { uses: [] },
 ): ResourceDefinition<I, O> {
   return { ...authored, ...actions } as unknown as ResourceDefinition<I, O>;
-}
-
-const region = field
-  .string()
-  .optional()
-  .replace()
-  .doc("The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region.");
-
-/** Every regional resource has its region as an input that check fills in, and that replaces when it changes. */
-export type Regional<I extends Fields> = I & { region: Field<string> };
-
-export function withRegion<I extends Fields>(inputs: I, regions?: Known): Regional<I> {
-  return { ...inputs, region: regions ? region.known(regions) : region } as Regional<I>;
 }
 
 export const defaultTimeouts = { create: 600, update: 600, delete: 600 } as const;

@@ -1,7 +1,8 @@
 // What an author writes of a function: its arguments, and how it asks the cloud. Types end as those of a resource do.
-import type { Operation, Regional, Rule } from "./define";
+import type { Operation, Rule } from "./define";
 import type { Problem } from "./failures";
 import { type Fields, field, type TypeOf } from "./field";
+import type { Regional } from "./regional";
 import type { Properties } from "./values";
 
 /** A function of the SDK: reads from the cloud, keeps no state. */

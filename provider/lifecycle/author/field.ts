@@ -1,7 +1,7 @@
 // A property of a resource: its type, limits, wire name, and what a change of it means.
 // Fields are immutable; every method answers a new one, so that a definition reads as a sentence.
 import ipaddr from "ipaddr.js";
-import { cidrContains, parseCidr } from "./cidr";
+import { cidrTest } from "./cidr";
 import type { Known } from "./known";
 import type { Value } from "./values";
 
@@ -250,21 +250,6 @@ export class Field<T> {
   }
 }
 
-function cidrTests(limits: { min?: number; max?: number; within?: readonly string[] }): Test {
-  const { min = 0, max = 32, within } = limits;
-  return (value) => {
-    const cidr = parseCidr(String(value));
-    if (!cidr) return "must be an address range such as 10.0.0.0/16";
-    const problems: string[] = [];
-    if (cidr.address !== cidr.network)
-      problems.push(`must be a network address: did you mean ${cidr.network}/${cidr.mask}?`);
-    if (cidr.mask < min || cidr.mask > max) problems.push(`must have a mask of /${min} to /${max}`);
-    if (within && !within.some((range) => cidrContains(range, String(value))))
-      problems.push(`must lie in ${within.join(", ")}`);
-    return problems.length > 0 ? problems.join("; ") : undefined;
-  };
-}
-
 export const field = {
   string: () => new Field<string>({ kind: "string" }),
   integer: () => new Field<number>({ kind: "integer" }),
@@ -282,7 +267,7 @@ export const field = {
       `mask /${limits.min ?? 0} to /${limits.max ?? 32}`,
       ...(limits.within ? [`within ${limits.within.join(", ")}`] : []),
     ];
-    return new Field<string>({ kind: "cidr" }).test(words.join(", "), cidrTests(limits));
+    return new Field<string>({ kind: "cidr" }).test(words.join(", "), cidrTest(limits));
   },
   ip: () =>
     new Field<string>({ kind: "ip" }).test("an IPv4 address", (value) =>
