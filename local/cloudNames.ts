@@ -3,6 +3,7 @@
 
 /** The actions of the local cloud. */
 export const actionNames = [
+  "AcceptVpcPeeringConnection",
   "AddBandwidthPackageResources",
   "AddProject",
   "AddResourceTag",
@@ -60,6 +61,7 @@ export const actionNames = [
   "CreateTag",
   "CreateTags",
   "CreateVpc",
+  "CreateVpcPeeringConnection",
   "CreateVpnConnection",
   "CreateVpnGateway",
   "DeleteAddressTemplate",
@@ -93,6 +95,7 @@ export const actionNames = [
   "DeleteTag",
   "DeleteTags",
   "DeleteVpc",
+  "DeleteVpcPeeringConnection",
   "DeleteVpnConnection",
   "DeleteVpnGateway",
   "DescribeAccountAttributes",
@@ -163,6 +166,7 @@ export const actionNames = [
   "DescribeTagsSeq",
   "DescribeTaskResult",
   "DescribeUsedIpAddress",
+  "DescribeVpcPeeringConnections",
   "DescribeVpcPrivateIpAddresses",
   "DescribeVpcTaskResult",
   "DescribeVpcs",
@@ -256,9 +260,11 @@ export const actionNames = [
   "ModifySnapshotsSharePermission",
   "ModifySubnetAttribute",
   "ModifyVpcAttribute",
+  "ModifyVpcPeeringConnection",
   "ModifyVpnConnectionAttribute",
   "ModifyVpnGatewayAttribute",
   "RebootInstances",
+  "RejectVpcPeeringConnection",
   "ReleaseAddresses",
   "RemoveBandwidthPackageResources",
   "RenewInstances",
@@ -322,6 +328,7 @@ export type ThingType =
   | "vpc:natGatewaySnatRule"
   | "vpc:networkAcl"
   | "vpc:networkInterface"
+  | "vpc:peeringConnection"
   | "vpc:routeTable"
   | "vpc:securityGroup"
   | "vpc:serviceTemplate"
@@ -353,6 +360,7 @@ export type QuotaType =
   | "vpc:natGatewaySnatRule"
   | "vpc:networkAcl"
   | "vpc:networkInterface"
+  | "vpc:peeringConnection"
   | "vpc:routeTable"
   | "vpc:securityGroup"
   | "vpc:subnet"
@@ -435,6 +443,7 @@ export type AttributeName =
   | "AllList"
   | "AntiDDoSPackageId"
   | "AnycastZone"
+  | "AppId"
   | "ApplicableForCLB"
   | "Architecture"
   | "Area"
@@ -626,6 +635,8 @@ export type AttributeName =
   | "DestinationPort"
   | "DestinationRegion"
   | "DestinationRegions"
+  | "DestinationUin"
+  | "DestinationVpcId"
   | "DetailPrices"
   | "DeviceClass"
   | "DeviceIndex"
@@ -947,6 +958,7 @@ export type AttributeName =
   | "IsExclusive"
   | "IsLocked"
   | "IsNew"
+  | "IsNgw"
   | "IsPermanent"
   | "IsRdma"
   | "IsRemoteVpcSnat"
@@ -1177,6 +1189,12 @@ export type AttributeName =
   | "PeakNetworkSet"
   | "PeakOutNetwork"
   | "PeakStorageNum"
+  | "PeerAppId"
+  | "PeerConnectionSet"
+  | "PeerVpcId"
+  | "PeeringConnectionId"
+  | "PeeringConnectionIds"
+  | "PeeringConnectionName"
   | "PerBandwidth"
   | "PerDataDisk"
   | "Percent"
@@ -1424,6 +1442,8 @@ export type AttributeName =
   | "SourceNetworkInterfaceId"
   | "SourcePort"
   | "SourceRegion"
+  | "SourceUin"
+  | "SourceVpcId"
   | "SpotInstanceType"
   | "SpotOptions"
   | "SrcImage"

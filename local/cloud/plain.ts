@@ -61,6 +61,8 @@ interface Create<Data extends object, P extends object> extends Pick<Action<P>, 
   /** The output with the thing, and whether it is a list of one. */
   answers: string;
   inList?: true;
+  /** The answer has the id of the thing, and nothing else of it. */
+  idAlone?: true;
   /** Parameters that are kept as they come; `Tags` always are. */
   takes?: readonly KeptParameter<Data>[];
   /** An attribute no two have, and the code of a second. */
@@ -115,7 +117,7 @@ function modification<Data extends object>(
 
 function creation<Data extends object, P extends object>(
   kind: Kind<Data>,
-  { answers, inList, takes = [], unique, make, refs, check }: Create<Data, P>,
+  { answers, inList, idAlone, takes = [], unique, make, refs, check }: Create<Data, P>,
   view: (entity: Entity<Data>, world: World) => object,
 ): Action<never> {
   return defineAction<P>({
@@ -129,7 +131,7 @@ function creation<Data extends object, P extends object>(
       const made =
         make?.(call) ??
         world.create(kind, { ...keptAttributes(params, takes), ...keepTags(tags) } as unknown as Data);
-      const shown = view(made, world);
+      const shown = idAlone ? made.id : view(made, world);
       return { [answers]: inList ? [shown] : shown };
     },
   });

@@ -39,6 +39,7 @@ export const resources: Listed["resources"] = {
   "vpc:NetworkAclAssociation": () => (require("./vpc/networkAclAssociation") as typeof import("./vpc/networkAclAssociation")).networkAclAssociation,
   "vpc:NetworkInterface": () => (require("./vpc/networkInterface") as typeof import("./vpc/networkInterface")).networkInterface,
   "vpc:NetworkInterfaceAttachment": () => (require("./vpc/networkInterfaceAttachment") as typeof import("./vpc/networkInterfaceAttachment")).networkInterfaceAttachment,
+  "vpc:PeeringConnection": () => (require("./vpc/peeringConnection") as typeof import("./vpc/peeringConnection")).peeringConnection,
   "vpc:PrivateIpAddress": () => (require("./vpc/privateIpAddress") as typeof import("./vpc/privateIpAddress")).privateIpAddress,
   "vpc:Route": () => (require("./vpc/route") as typeof import("./vpc/route")).route,
   "vpc:RouteTable": () => (require("./vpc/routeTable") as typeof import("./vpc/routeTable")).routeTable,
@@ -70,4 +71,4 @@ export const holders: Listed["holders"] = {
   "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

@@ -91,6 +91,11 @@ export type NetworkInterfaceAttachment = import("./networkInterfaceAttachment").
 export declare const NetworkInterfaceAttachment: typeof import("./networkInterfaceAttachment").NetworkInterfaceAttachment;
 lazily(module.exports, ["NetworkInterfaceAttachment"], () => require("./networkInterfaceAttachment"));
 
+export type * from "./peeringConnection";
+export type PeeringConnection = import("./peeringConnection").PeeringConnection;
+export declare const PeeringConnection: typeof import("./peeringConnection").PeeringConnection;
+lazily(module.exports, ["PeeringConnection"], () => require("./peeringConnection"));
+
 export type * from "./privateIpAddress";
 export type PrivateIpAddress = import("./privateIpAddress").PrivateIpAddress;
 export declare const PrivateIpAddress: typeof import("./privateIpAddress").PrivateIpAddress;
@@ -280,6 +285,16 @@ export type * from "./listNetworkInterfaces";
 export declare const listNetworkInterfaces: typeof import("./listNetworkInterfaces").listNetworkInterfaces;
 export declare const listNetworkInterfacesOutput: typeof import("./listNetworkInterfaces").listNetworkInterfacesOutput;
 lazily(module.exports, ["listNetworkInterfaces","listNetworkInterfacesOutput"], () => require("./listNetworkInterfaces"));
+
+export type * from "./getPeeringConnection";
+export declare const getPeeringConnection: typeof import("./getPeeringConnection").getPeeringConnection;
+export declare const getPeeringConnectionOutput: typeof import("./getPeeringConnection").getPeeringConnectionOutput;
+lazily(module.exports, ["getPeeringConnection","getPeeringConnectionOutput"], () => require("./getPeeringConnection"));
+
+export type * from "./listPeeringConnections";
+export declare const listPeeringConnections: typeof import("./listPeeringConnections").listPeeringConnections;
+export declare const listPeeringConnectionsOutput: typeof import("./listPeeringConnections").listPeeringConnectionsOutput;
+lazily(module.exports, ["listPeeringConnections","listPeeringConnectionsOutput"], () => require("./listPeeringConnections"));
 
 export type * from "./getRouteTable";
 export declare const getRouteTable: typeof import("./getRouteTable").getRouteTable;

@@ -17,6 +17,10 @@ export { type Living, Subject } from "./subject";
 
 export const region = "ap-guangzhou";
 
+/** The account that resources live in, and another one. */
+export const accounts = { own: "100000000001", other: "100000000002" };
+const secrets = { local: "local", other: "other" };
+
 export interface LabOptions extends StartOptions {
   /** The host behind which resources live; the lifecycle itself, in this process, if absent. */
   host?: HostKind;
@@ -31,6 +35,8 @@ export interface Lab {
   connected: Connected;
   /** The provider's own client, for what a test does behind a resource's back. */
   api: Api;
+  /** The same client of the other account. */
+  otherApi: Api;
   cloud: CloudControl;
   control: CloudControl["ask"];
   during: CloudControl["during"];
@@ -55,14 +61,14 @@ let named = 0;
 
 /** Starts a cloud and connects to it. */
 export async function openLab({ host: kind, defaultTags, ...options }: LabOptions = {}): Promise<Lab> {
-  const started = await startedCloud(options);
-  const settings = { region, secretId: "local", secretKey: "local", endpoint: started.url };
-  const open = () =>
+  const started = await startedCloud({ secrets, ...options });
+  const open = (secret: keyof typeof secrets = "local") =>
     connect({
-      ...{ ...settings, requestsPerSecond: 1000 },
+      ...{ region, secretId: secret, secretKey: secrets[secret], endpoint: started.url },
+      requestsPerSecond: 1000,
       ...(defaultTags ? { defaultTags } : {}),
     });
-  const connected = open();
+  const [connected, others] = [open(), open("other")];
   const identity = randomUUID();
   connected.environment.memory.begun.add(identity);
   const scope = {
@@ -79,6 +85,7 @@ export async function openLab({ host: kind, defaultTags, ...options }: LabOption
     identity,
     connected,
     api: connected.environment.api(scope),
+    otherApi: others.environment.api(scope),
     cloud,
     control: cloud.ask,
     during: cloud.during,
@@ -96,6 +103,7 @@ export async function openLab({ host: kind, defaultTags, ...options }: LabOption
     close: async () => {
       await host?.close();
       await lab.connected.close();
+      await others.close();
       await started.close();
     },
   };

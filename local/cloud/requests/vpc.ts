@@ -1,5 +1,13 @@
 // Generated from the catalogue by tools/generate/requests.ts: change the catalogue, then run `npm run generate`.
 
+/** What AcceptVpcPeeringConnection takes. */
+export interface AcceptVpcPeeringConnectionRequest {
+  PeeringConnectionId: string;
+}
+
+/** What AcceptVpcPeeringConnection answers. */
+export interface AcceptVpcPeeringConnectionResponse {}
+
 /** What AddBandwidthPackageResources takes. */
 export interface AddBandwidthPackageResourcesRequest {
   ResourceIds: string[];
@@ -504,6 +512,25 @@ export interface CreateVpcResponse {
   Vpc: Vpc;
 }
 
+/** What CreateVpcPeeringConnection takes. */
+export interface CreateVpcPeeringConnectionRequest {
+  SourceVpcId: string;
+  PeeringConnectionName: string;
+  DestinationVpcId: string;
+  DestinationUin: string;
+  DestinationRegion: string;
+  Bandwidth?: number;
+  Type?: string;
+  ChargeType?: string;
+  QosLevel?: string;
+  Tags?: TagsInput[];
+}
+
+/** What CreateVpcPeeringConnection answers. */
+export interface CreateVpcPeeringConnectionResponse {
+  PeeringConnectionId: string;
+}
+
 /** What CreateVpnConnection takes. */
 export interface CreateVpnConnectionRequest {
   /** immutable (SDK: now optional) */
@@ -751,6 +778,14 @@ export interface DeleteVpcRequest {
 
 /** What DeleteVpc answers. */
 export interface DeleteVpcResponse {}
+
+/** What DeleteVpcPeeringConnection takes. */
+export interface DeleteVpcPeeringConnectionRequest {
+  PeeringConnectionId: string;
+}
+
+/** What DeleteVpcPeeringConnection answers. */
+export interface DeleteVpcPeeringConnectionResponse {}
 
 /** What DeleteVpnConnection takes. */
 export interface DeleteVpnConnectionRequest {
@@ -1231,6 +1266,22 @@ export interface DescribeUsedIpAddressRequest {
 export interface DescribeUsedIpAddressResponse {
   IpAddressStates: IpAddressStates[];
   TotalCount: number;
+}
+
+/** What DescribeVpcPeeringConnections takes. */
+export interface DescribeVpcPeeringConnectionsRequest {
+  PeeringConnectionIds?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+  OrderField?: string;
+  OrderDirection?: string;
+}
+
+/** What DescribeVpcPeeringConnections answers. */
+export interface DescribeVpcPeeringConnectionsResponse {
+  TotalCount: number;
+  PeerConnectionSet: PeerConnection[];
 }
 
 /** What DescribeVpcPrivateIpAddresses takes. */
@@ -1802,6 +1853,17 @@ export interface ModifyVpcAttributeRequest {
 /** What ModifyVpcAttribute answers. */
 export interface ModifyVpcAttributeResponse {}
 
+/** What ModifyVpcPeeringConnection takes. */
+export interface ModifyVpcPeeringConnectionRequest {
+  PeeringConnectionId: string;
+  PeeringConnectionName?: string;
+  Bandwidth?: number;
+  ChargeType?: string;
+}
+
+/** What ModifyVpcPeeringConnection answers. */
+export interface ModifyVpcPeeringConnectionResponse {}
+
 /** What ModifyVpnConnectionAttribute takes. */
 export interface ModifyVpnConnectionAttributeRequest {
   VpnConnectionId: string;
@@ -1841,6 +1903,14 @@ export interface ModifyVpnGatewayAttributeRequest {
 
 /** What ModifyVpnGatewayAttribute answers. */
 export interface ModifyVpnGatewayAttributeResponse {}
+
+/** What RejectVpcPeeringConnection takes. */
+export interface RejectVpcPeeringConnectionRequest {
+  PeeringConnectionId: string;
+}
+
+/** What RejectVpcPeeringConnection answers. */
+export interface RejectVpcPeeringConnectionResponse {}
 
 /** What ReleaseAddresses takes. */
 export interface ReleaseAddressesRequest {
@@ -2914,6 +2984,33 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface TagsInput {
+  Key?: string;
+  Value?: string;
+}
+
+export interface PeerConnection {
+  SourceVpcId: string;
+  PeerVpcId: string;
+  PeeringConnectionId: string;
+  PeeringConnectionName: string;
+  State: string;
+  IsNgw: boolean;
+  Bandwidth: number;
+  SourceRegion: string;
+  DestinationRegion: string;
+  CreateTime: string;
+  AppId: number;
+  PeerAppId: number;
+  ChargeType: string;
+  SourceUin: number;
+  DestinationUin: number;
+  TagSet: Tag[];
+  QosLevel: string;
+  Type: string;
+  DestinationVpcId: string;
+}
+
 export interface CCN {
   CcnId: string;
   CcnName: string;
@@ -3053,6 +3150,7 @@ export interface Resource {
 
 /** What each action of vpc takes and answers. */
 export interface VpcActions {
+  AcceptVpcPeeringConnection: { request: AcceptVpcPeeringConnectionRequest; answer: AcceptVpcPeeringConnectionResponse };
   AddBandwidthPackageResources: { request: AddBandwidthPackageResourcesRequest; answer: AddBandwidthPackageResourcesResponse };
   AdjustPublicAddress: { request: AdjustPublicAddressRequest; answer: AdjustPublicAddressResponse };
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
@@ -3086,6 +3184,7 @@ export interface VpcActions {
   CreateServiceTemplateGroup: { request: CreateServiceTemplateGroupRequest; answer: CreateServiceTemplateGroupResponse };
   CreateSubnet: { request: CreateSubnetRequest; answer: CreateSubnetResponse };
   CreateVpc: { request: CreateVpcRequest; answer: CreateVpcResponse };
+  CreateVpcPeeringConnection: { request: CreateVpcPeeringConnectionRequest; answer: CreateVpcPeeringConnectionResponse };
   CreateVpnConnection: { request: CreateVpnConnectionRequest; answer: CreateVpnConnectionResponse };
   CreateVpnGateway: { request: CreateVpnGatewayRequest; answer: CreateVpnGatewayResponse };
   DeleteAddressTemplate: { request: DeleteAddressTemplateRequest; answer: DeleteAddressTemplateResponse };
@@ -3108,6 +3207,7 @@ export interface VpcActions {
   DeleteServiceTemplateGroup: { request: DeleteServiceTemplateGroupRequest; answer: DeleteServiceTemplateGroupResponse };
   DeleteSubnet: { request: DeleteSubnetRequest; answer: DeleteSubnetResponse };
   DeleteVpc: { request: DeleteVpcRequest; answer: DeleteVpcResponse };
+  DeleteVpcPeeringConnection: { request: DeleteVpcPeeringConnectionRequest; answer: DeleteVpcPeeringConnectionResponse };
   DeleteVpnConnection: { request: DeleteVpnConnectionRequest; answer: DeleteVpnConnectionResponse };
   DeleteVpnGateway: { request: DeleteVpnGatewayRequest; answer: DeleteVpnGatewayResponse };
   DescribeAccountAttributes: { request: DescribeAccountAttributesRequest; answer: DescribeAccountAttributesResponse };
@@ -3141,6 +3241,7 @@ export interface VpcActions {
   DescribeSubnets: { request: DescribeSubnetsRequest; answer: DescribeSubnetsResponse };
   DescribeTaskResult: { request: DescribeTaskResultRequest; answer: DescribeTaskResultResponse };
   DescribeUsedIpAddress: { request: DescribeUsedIpAddressRequest; answer: DescribeUsedIpAddressResponse };
+  DescribeVpcPeeringConnections: { request: DescribeVpcPeeringConnectionsRequest; answer: DescribeVpcPeeringConnectionsResponse };
   DescribeVpcPrivateIpAddresses: { request: DescribeVpcPrivateIpAddressesRequest; answer: DescribeVpcPrivateIpAddressesResponse };
   DescribeVpcTaskResult: { request: DescribeVpcTaskResultRequest; answer: DescribeVpcTaskResultResponse };
   DescribeVpcs: { request: DescribeVpcsRequest; answer: DescribeVpcsResponse };
@@ -3190,8 +3291,10 @@ export interface VpcActions {
   ModifyServiceTemplateGroupAttribute: { request: ModifyServiceTemplateGroupAttributeRequest; answer: ModifyServiceTemplateGroupAttributeResponse };
   ModifySubnetAttribute: { request: ModifySubnetAttributeRequest; answer: ModifySubnetAttributeResponse };
   ModifyVpcAttribute: { request: ModifyVpcAttributeRequest; answer: ModifyVpcAttributeResponse };
+  ModifyVpcPeeringConnection: { request: ModifyVpcPeeringConnectionRequest; answer: ModifyVpcPeeringConnectionResponse };
   ModifyVpnConnectionAttribute: { request: ModifyVpnConnectionAttributeRequest; answer: ModifyVpnConnectionAttributeResponse };
   ModifyVpnGatewayAttribute: { request: ModifyVpnGatewayAttributeRequest; answer: ModifyVpnGatewayAttributeResponse };
+  RejectVpcPeeringConnection: { request: RejectVpcPeeringConnectionRequest; answer: RejectVpcPeeringConnectionResponse };
   ReleaseAddresses: { request: ReleaseAddressesRequest; answer: ReleaseAddressesResponse };
   RemoveBandwidthPackageResources: { request: RemoveBandwidthPackageResourcesRequest; answer: RemoveBandwidthPackageResourcesResponse };
   RenewVpnGateway: { request: RenewVpnGatewayRequest; answer: RenewVpnGatewayResponse };

@@ -61,6 +61,7 @@ import { part as vpcNetworkInterfaceSecurityGroups } from "./vpc/networkInterfac
 import { part as vpcNetworkInterfaceAttachment } from "./vpc/networkInterfaceAttachment";
 import { part as vpcParameterTemplateGroup } from "./vpc/parameterTemplate/group";
 import { part as vpcParameterTemplateTemplate } from "./vpc/parameterTemplate/template";
+import { part as vpcPeeringConnection } from "./vpc/peeringConnection";
 import { part as vpcRoute } from "./vpc/route";
 import { part as vpcRouteTableActions } from "./vpc/routeTable/actions";
 import { part as vpcSecurityGroup } from "./vpc/securityGroup";
@@ -159,6 +160,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcNetworkInterfaceAttachment,
       vpcParameterTemplateGroup,
       vpcParameterTemplateTemplate,
+      vpcPeeringConnection,
       vpcRoute,
       vpcRouteTableActions,
       vpcSecurityGroup,

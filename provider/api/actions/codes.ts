@@ -131,6 +131,7 @@ export const categories = {
   "TradeDealConflict": "Busy",
   "UnauthorizedOperation.AttachmentNotFound": "NotFound",
   "UnauthorizedOperation.PrimaryIp": "Invalid",
+  "UnauthorizedOperation.VpcPeerCidrConflict": "Invalid",
   "UnsupportedOperation.CcnAttached": "AlreadyExists",
   "UnsupportedOperation.CcnHasFlowLog": "InUse",
   "UnsupportedOperation.CcnNotAttached": "NotFound",
@@ -147,6 +148,7 @@ export const categories = {
   "UnsupportedOperation.SnapshotHasBindedImage": "InUse",
   "UnsupportedOperation.StatusNotPermit": "Busy",
   "UnsupportedOperation.VersionMismatch": "Busy",
+  "UnsupportedOperation.VpcPeerAlreadyExist": "AlreadyExists",
   "VpcIpIsUsed": "InUse"
 } as const;
 

@@ -1,5 +1,15 @@
 // Generated from the catalogue by tools/generate/actions.ts: change the catalogue, then run `npm run generate`.
 
+/** What AcceptVpcPeeringConnection takes. */
+export interface AcceptVpcPeeringConnectionRequest {
+  PeeringConnectionId: string;
+}
+
+/** What AcceptVpcPeeringConnection answers. */
+export interface AcceptVpcPeeringConnectionResponse {
+  RequestId: string;
+}
+
 /** What AddBandwidthPackageResources takes. */
 export interface AddBandwidthPackageResourcesRequest {
   ResourceIds: string[];
@@ -547,6 +557,26 @@ export interface CreateVpcResponse {
   RequestId: string;
 }
 
+/** What CreateVpcPeeringConnection takes. */
+export interface CreateVpcPeeringConnectionRequest {
+  SourceVpcId: string;
+  PeeringConnectionName: string;
+  DestinationVpcId: string;
+  DestinationUin: string;
+  DestinationRegion: string;
+  Bandwidth?: number | undefined;
+  Type?: string | undefined;
+  ChargeType?: string | undefined;
+  QosLevel?: string | undefined;
+  Tags?: TagsInput[] | undefined;
+}
+
+/** What CreateVpcPeeringConnection answers. */
+export interface CreateVpcPeeringConnectionResponse {
+  PeeringConnectionId: string;
+  RequestId: string;
+}
+
 /** What CreateVpnConnection takes. */
 export interface CreateVpnConnectionRequest {
   /** immutable (SDK: now optional) */
@@ -833,6 +863,16 @@ export interface DeleteVpcRequest {
 
 /** What DeleteVpc answers. */
 export interface DeleteVpcResponse {
+  RequestId: string;
+}
+
+/** What DeleteVpcPeeringConnection takes. */
+export interface DeleteVpcPeeringConnectionRequest {
+  PeeringConnectionId: string;
+}
+
+/** What DeleteVpcPeeringConnection answers. */
+export interface DeleteVpcPeeringConnectionResponse {
   RequestId: string;
 }
 
@@ -1349,6 +1389,23 @@ export interface DescribeUsedIpAddressRequest {
 export interface DescribeUsedIpAddressResponse {
   IpAddressStates: IpAddressStates[];
   TotalCount: number;
+  RequestId: string;
+}
+
+/** What DescribeVpcPeeringConnections takes. */
+export interface DescribeVpcPeeringConnectionsRequest {
+  PeeringConnectionIds?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+  OrderField?: string | undefined;
+  OrderDirection?: string | undefined;
+}
+
+/** What DescribeVpcPeeringConnections answers. */
+export interface DescribeVpcPeeringConnectionsResponse {
+  TotalCount: number;
+  PeerConnectionSet: PeerConnection[];
   RequestId: string;
 }
 
@@ -2008,6 +2065,19 @@ export interface ModifyVpcAttributeResponse {
   RequestId: string;
 }
 
+/** What ModifyVpcPeeringConnection takes. */
+export interface ModifyVpcPeeringConnectionRequest {
+  PeeringConnectionId: string;
+  PeeringConnectionName?: string | undefined;
+  Bandwidth?: number | undefined;
+  ChargeType?: string | undefined;
+}
+
+/** What ModifyVpcPeeringConnection answers. */
+export interface ModifyVpcPeeringConnectionResponse {
+  RequestId: string;
+}
+
 /** What ModifyVpnConnectionAttribute takes. */
 export interface ModifyVpnConnectionAttributeRequest {
   VpnConnectionId: string;
@@ -2049,6 +2119,16 @@ export interface ModifyVpnGatewayAttributeRequest {
 
 /** What ModifyVpnGatewayAttribute answers. */
 export interface ModifyVpnGatewayAttributeResponse {
+  RequestId: string;
+}
+
+/** What RejectVpcPeeringConnection takes. */
+export interface RejectVpcPeeringConnectionRequest {
+  PeeringConnectionId: string;
+}
+
+/** What RejectVpcPeeringConnection answers. */
+export interface RejectVpcPeeringConnectionResponse {
   RequestId: string;
 }
 
@@ -3147,6 +3227,33 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface TagsInput {
+  Key?: string | undefined;
+  Value?: string | undefined;
+}
+
+export interface PeerConnection {
+  SourceVpcId: string;
+  PeerVpcId: string;
+  PeeringConnectionId: string;
+  PeeringConnectionName: string;
+  State: string;
+  IsNgw: boolean;
+  Bandwidth: number;
+  SourceRegion: string;
+  DestinationRegion: string;
+  CreateTime: string;
+  AppId: number;
+  PeerAppId: number;
+  ChargeType: string;
+  SourceUin: number;
+  DestinationUin: number;
+  TagSet: Tag[];
+  QosLevel: string;
+  Type: string;
+  DestinationVpcId: string;
+}
+
 export interface CCN {
   CcnId: string;
   CcnName: string;
@@ -3286,6 +3393,8 @@ export interface Resource {
 
 /** The actions of vpc. */
 export interface VpcActions {
+  /** Accept a peering connection that another account asks for. */
+  AcceptVpcPeeringConnection(params: AcceptVpcPeeringConnectionRequest): Promise<AcceptVpcPeeringConnectionResponse>;
   /** Put addresses into a bandwidth package. */
   AddBandwidthPackageResources(params: AddBandwidthPackageResourcesRequest): Promise<AddBandwidthPackageResourcesResponse>;
   /** Give an instance another ordinary public address, or an EIP that is paid by the month. */
@@ -3352,6 +3461,8 @@ export interface VpcActions {
   CreateSubnet(params: CreateSubnetRequest): Promise<CreateSubnetResponse>;
   /** Create a VPC. (api-docs/vpc.txt:1185) */
   CreateVpc(params: CreateVpcRequest): Promise<CreateVpcResponse>;
+  /** Ask for a peering connection between two VPCs. */
+  CreateVpcPeeringConnection(params: CreateVpcPeeringConnectionRequest): Promise<CreateVpcPeeringConnectionResponse>;
   /** Create an IPsec tunnel between a VPN gateway and a customer gateway. (api-docs/vpc.txt:3961) */
   CreateVpnConnection(params: CreateVpnConnectionRequest): Promise<CreateVpnConnectionResponse>;
   /** Buy an IPsec VPN gateway for a VPC. (api-docs/vpc.txt:4055) */
@@ -3396,6 +3507,8 @@ export interface VpcActions {
   DeleteSubnet(params: DeleteSubnetRequest): Promise<DeleteSubnetResponse>;
   /** Delete an empty VPC. (api-docs/vpc.txt:1258) */
   DeleteVpc(params: DeleteVpcRequest): Promise<DeleteVpcResponse>;
+  /** Delete a peering connection with the routes to it, from either end. */
+  DeleteVpcPeeringConnection(params: DeleteVpcPeeringConnectionRequest): Promise<DeleteVpcPeeringConnectionResponse>;
   /** Delete a VPN tunnel. (api-docs/vpc.txt:4218) */
   DeleteVpnConnection(params: DeleteVpnConnectionRequest): Promise<DeleteVpnConnectionResponse>;
   /** Delete a running pay-as-you-go IPsec VPN gateway. (api-docs/vpc.txt:4271) */
@@ -3462,6 +3575,8 @@ export interface VpcActions {
   DescribeTaskResult(params: DescribeTaskResultRequest): Promise<DescribeTaskResultResponse>;
   /** List the private addresses of a VPC that are in use, and by what. */
   DescribeUsedIpAddress(params: DescribeUsedIpAddressRequest): Promise<DescribeUsedIpAddressResponse>;
+  /** List peering connections. */
+  DescribeVpcPeeringConnections(params?: DescribeVpcPeeringConnectionsRequest): Promise<DescribeVpcPeeringConnectionsResponse>;
   /** Show what private addresses of a VPC are for. */
   DescribeVpcPrivateIpAddresses(params: DescribeVpcPrivateIpAddressesRequest): Promise<DescribeVpcPrivateIpAddressesResponse>;
   /** State of an asynchronous call on other VPC things. */
@@ -3560,10 +3675,14 @@ export interface VpcActions {
   ModifySubnetAttribute(params: ModifySubnetAttributeRequest): Promise<ModifySubnetAttributeResponse>;
   /** Change name, multicast, DNS servers, domain name of a VPC. (api-docs/vpc.txt:1639) */
   ModifyVpcAttribute(params: ModifyVpcAttributeRequest): Promise<ModifyVpcAttributeResponse>;
+  /** Change the name, the bandwidth or the charge of a peering connection. */
+  ModifyVpcPeeringConnection(params: ModifyVpcPeeringConnectionRequest): Promise<ModifyVpcPeeringConnectionResponse>;
   /** Change a VPN tunnel. (api-docs/vpc.txt:4998) */
   ModifyVpnConnectionAttribute(params: ModifyVpnConnectionAttributeRequest): Promise<ModifyVpnConnectionAttributeResponse>;
   /** Rename a VPN gateway or turn it from prepaid to postpaid. (api-docs/vpc.txt:5033) */
   ModifyVpnGatewayAttribute(params: ModifyVpnGatewayAttributeRequest): Promise<ModifyVpnGatewayAttributeResponse>;
+  /** Reject a peering connection that another account asks for. */
+  RejectVpcPeeringConnection(params: RejectVpcPeeringConnectionRequest): Promise<RejectVpcPeeringConnectionResponse>;
   /** Release one or more unbound EIPs. (api-docs/vpc.txt:3007) */
   ReleaseAddresses(params: ReleaseAddressesRequest): Promise<ReleaseAddressesResponse>;
   /** Take addresses out of a bandwidth package. */
@@ -3614,6 +3733,7 @@ export interface VpcReads {
   "vpc.DescribeServiceTemplateGroups": ServiceTemplateGroup;
   "vpc.DescribeServiceTemplates": ServiceTemplate;
   "vpc.DescribeSubnets": Subnet;
+  "vpc.DescribeVpcPeeringConnections": PeerConnection;
   "vpc.DescribeVpcs": Vpc;
   "vpc.DescribeVpnConnections": VpnConnection;
   "vpc.DescribeVpnGateways": VpnGateway;

@@ -7,6 +7,7 @@ import { directConnectCauses } from "./grounds/directConnectGateway";
 import { logCauses } from "./grounds/flowLog";
 import { natCauses } from "./grounds/natGateway";
 import { aclCauses } from "./grounds/networkAcl";
+import { peerCauses } from "./grounds/peeringConnection";
 import { buildScene, goodRequests, type Scene } from "./scene";
 
 const route = (DestinationCidrBlock: string, more: object = {}) => ({
@@ -56,6 +57,7 @@ function vpcCauses(scene: Scene): Causes {
     ...directConnectCauses,
     ...logCauses(scene.logs, scene.ccns.log),
     ...ccnCauses(scene.ccns),
+    ...peerCauses(scene.peers),
   };
 }
 

@@ -9,6 +9,7 @@ import { buildDirectConnect, ofDirectConnect } from "./grounds/directConnectGate
 import { buildLogs, ofLogs } from "./grounds/flowLog";
 import { buildNat, ofNat } from "./grounds/natGateway";
 import { buildAcl, ofAcl } from "./grounds/networkAcl";
+import { buildPeers, ofPeers } from "./grounds/peeringConnection";
 
 const prepaid = { InstanceChargeType: "PREPAID", InstanceChargePrepaid: { Period: 1 } };
 
@@ -16,7 +17,7 @@ const prepaid = { InstanceChargeType: "PREPAID", InstanceChargePrepaid: { Period
 export type Scene = Awaited<ReturnType<typeof buildScene>>;
 
 export async function buildScene() {
-  const on = await stage({ rateLimit: false });
+  const on = await stage({ rateLimit: false, secrets: { local: "local", other: "other" } });
   const networks = await buildNetworks(on);
   const groups = await buildGroups(on);
   const templates = await buildTemplates(on);
@@ -46,6 +47,7 @@ export async function buildScene() {
     acl: await buildAcl(on, networks.other),
     directConnect,
     logs: await buildLogs(on, logged),
+    peers: await buildPeers(on),
     ccns: await buildCcns(on, networks.other),
     ...(await buildYoung(on)),
   };
@@ -216,6 +218,7 @@ export function goodRequests(scene: Scene): Record<string, Params> {
     ...ofDirectConnect(scene.directConnect),
     ...ofLogs(scene.logs),
     ...ofCcns(scene.ccns),
+    ...ofPeers(scene.peers),
   };
 }
 

@@ -144,9 +144,7 @@ const ofCcns: readonly Excuse[] = [
   ),
   none("UnsupportedOperation.NotLockedInstanceOperation", "no network is locked"),
   none("UnsupportedOperation", UNBOUND, ["ModifyCcnRegionBandwidthLimitsType"]),
-  none(["InvalidParameter", "InvalidParameterValue.ParameterMismatch", "UnsupportedOperation"], UNBOUND, [
-    "DeleteCcn",
-  ]),
+  none(["InvalidParameterValue.ParameterMismatch", "UnsupportedOperation"], UNBOUND, ["DeleteCcn"]),
   second("ResourceInUse", "UnsupportedOperation.ExistCcnInstancesNotSupportDeleteCcn", ["DeleteCcn"]),
   none(
     [
@@ -157,7 +155,6 @@ const ofCcns: readonly Excuse[] = [
     ],
     "a network has no bandwidth that is paid for and no tables of its own",
   ),
-  none("InvalidParameter", UNBOUND, ["DescribeCcns"]),
   none("InvalidParameterValue.TooLong", UNBOUND, ["DescribeCcns"]),
   none(["UnsupportedOperation", "UnsupportedOperation.ActionNotFound"], UNBOUND, ["DescribeCcns"]),
   none("UnsupportedOperation", UNBOUND, ["DescribeCcnAttachedInstances"]),
@@ -198,6 +195,34 @@ const ofCcns: readonly Excuse[] = [
     "a network has no policies of traffic or routing",
   ),
   none("InvalidParameterValue.ParameterMismatch", UNBOUND, ["DetachCcnInstances"]),
+];
+
+const PEERING = ["CreateVpcPeeringConnection", "ModifyVpcPeeringConnection"];
+
+/** Of peering connections. */
+const ofPeering: readonly Excuse[] = [
+  none(["InvalidParameterValue.Combination", "InvalidParameterValue.DuplicateRegion"], UNBOUND, PEERING),
+  second("LimitExceeded.VpcPeerAvaLimitExceeded", "LimitExceeded.VpcPeerTotalLimitExceeded", PEERING),
+  none("UnsupportedOperation.PurchaseLimit", ALLOWED, PEERING),
+  none(
+    [
+      "LimitExceeded.VpcPeerTotalLimitExceeded",
+      "UnauthorizedOperation.VpcPeerCidrConflict",
+      "UnsupportedOperation.VpcPeerAlreadyExist",
+      "UnsupportedOperation.VpcPeerCidrConflict",
+    ],
+    "a change connects no other VPCs",
+    ["ModifyVpcPeeringConnection"],
+  ),
+  none(["InvalidParameterValue.TooLong", "LimitExceeded"], UNBOUND, ["DescribeVpcPeeringConnections"]),
+  none("InvalidParameter.Coexist", "one parameter alone is taken", ["AcceptVpcPeeringConnection"]),
+  none("UnsupportedOperation.NotSupportDeleteVpcBmPeer", "there are no bare metal machines"),
+  none("UnsupportedOperation.MutexOperationTaskRunning", "a connection never changes by itself", [
+    "DeleteVpcPeeringConnection",
+  ]),
+  none("UnsupportedOperation.VpcPeerPurviewError", "either end may delete a connection", [
+    "DeleteVpcPeeringConnection",
+  ]),
 ];
 
 /** Of flow logs. */
@@ -242,6 +267,7 @@ export const excuses: readonly Excuse[] = [
   ...ofFlowLogs,
   ...ofPackages,
   ...ofCcns,
+  ...ofPeering,
   none("InvalidInstanceId.NotFound", "an address is unbound together with the instance that goes", [
     "DisassociateAddress",
   ]),
