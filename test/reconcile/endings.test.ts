@@ -1,5 +1,6 @@
 // How a run ends, on the local engine and on the Pulumi CLI: each exit code, a lock that is left alone, two jobs at once, a signal in
 // the middle after which the next job carries on, several stacks in one run.
+import * as fs from "node:fs";
 import * as path from "node:path";
 import { StackStore } from "../../local/engine/backend";
 import { CloudControl } from "../cloudControl";
@@ -105,15 +106,22 @@ function describeEndings(kind: EngineKind): void {
       if (kind === "local") await one.ok("init");
       one.program(name === "wrong" ? wrong(kind, "this one is wrong") : program);
     }
+    const without = folderOf("many/without");
+    fs.mkdirSync(without);
+    fs.writeFileSync(path.join(without, "Pulumi.yaml"), "name: without\nruntime: nodejs\n");
     const all = ["--cwd", place.folders.program, "--all", `${kind}/many/*`];
-    const { code, report } = await reconcile(stack, ...all, ...repair);
+    const { code, report, output } = await reconcile(stack, ...all, ...repair);
+    expect(output).toContain(`${without}: the backend has no stack of this project`);
     expect([code, report.stacks.map((one) => [one.project, one.outcome])]).toEqual([
       1,
       [...["one", "three", "two"].map((project) => [project, "repaired"]), ["wrong", "failed"]],
     ]);
     expect(inShort(report)).toEqual(Array(3).fill(["pending", "vpc:Vpc main"]));
+    const none = await command(stack, "reconcile", "--engine", kind, "--cwd", without, "--all", ".");
+    expect([none.code, none.output]).toEqual([1, expect.stringContaining("PULUMI_BACKEND_URL")]);
     const flags = ["reconcile", "--engine", kind, ...all, "--matrix", "github", "--jobs", "2"];
-    expect(JSON.parse((await command(stack, ...flags)).output)).toEqual({ shard: ["1/2", "2/2"] });
+    const { output: matrix } = await command(stack, ...flags);
+    expect(JSON.parse(matrix.slice(matrix.indexOf("{")))).toEqual({ shard: ["1/2", "2/2"] });
   }, 600_000);
 }
 

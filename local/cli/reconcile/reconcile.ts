@@ -78,10 +78,10 @@ async function reconcile(flags: Flags): Promise<void> {
   const reports = parseReports(flags.report ?? []);
   const policy = readPolicy(flags.policy === undefined ? undefined : path.resolve(flags.policy));
   const engine = await engineOf(flags);
-  const places = await placesOf(flags, engine);
+  const tell = (text: string) => void process.stderr.write(`${text}\n`);
+  const places = await placesOf(flags, engine, tell);
   if (flags.matrix) return void process.stdout.write(`${JSON.stringify(githubMatrix(places, flags.jobs))}\n`);
   const mine = flags.shard === undefined ? places : partOf(places, parseShard(flags.shard));
-  const tell = (text: string) => void process.stderr.write(`${text}\n`);
   const stacks = await interruptible(tell, (interrupt, kill) => {
     const { mode, waitLock, unmanaged, parallel } = flags;
     const stop = { interrupt, kill };
@@ -105,9 +105,13 @@ async function engineOf({ engine }: Flags): Promise<EngineKind> {
 
 const defaultStack = "dev";
 
-async function placesOf(flags: Flags, engine: EngineKind): Promise<StackPlace[]> {
+async function placesOf(
+  flags: Flags,
+  engine: EngineKind,
+  tell: (text: string) => void,
+): Promise<StackPlace[]> {
   const cwd = path.resolve(flags.cwd);
-  if (flags.all) return stacksOf(engine, foldersOf(flags.all, cwd), flags.stack ?? []);
+  if (flags.all) return stacksOf(engine, foldersOf(flags.all, cwd), flags.stack ?? [], tell);
   const names = flags.stack ?? [process.env.PULUMI_STACK || defaultStack];
   return names.map((stack) => ({ folder: cwd, stack }));
 }

@@ -27,11 +27,12 @@ export function foldersOf(patterns: readonly string[], cwd: string): string[] {
   return [...new Set(projects.map((folder) => path.resolve(folder)))].sort();
 }
 
-/** The stacks of projects, or those of the names that are given. */
+/** The stacks of projects, or those of the names that are given; says which project has none. */
 export async function stacksOf(
   engine: EngineKind,
   folders: readonly string[],
   names: readonly string[],
+  tell: (text: string) => void,
 ): Promise<StackPlace[]> {
   const places = await Promise.all(
     folders.map(async (folder) => (await engine.list(folder)).map((stack) => ({ folder, stack }))),
@@ -41,6 +42,8 @@ export async function stacksOf(
     throw new Error(
       `the backend has no stack of the projects in ${folders.join(", ")}: is PULUMI_BACKEND_URL the right one?`,
     );
+  for (const [i, stacks] of places.entries())
+    if (stacks.length === 0) tell(`${folders[i]}: the backend has no stack of this project`);
   const unknown = names.filter((name) => !all.some(({ stack }) => stack === name));
   if (unknown.length > 0)
     throw new Error(`no stack named '${unknown.join("', '")}' found in ${folders.join(", ")}`);
