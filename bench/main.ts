@@ -1,11 +1,13 @@
 // `npm run bench`: what the provider takes on the local cloud, beside the limit of what the cloud allows and the same work done
 // one call at a time. `--json` prints data, `--quick` takes small sizes only, `--full` up to a thousand of every kind that can be
 // had so often (more than an hour), `--only <text>` some sections, `--write` the page. By themselves are `npm run bench -- start`, what every
-// command costs (start/main.ts), and `npm run bench -- reconcile`, many stacks in one run (reconcile.ts).
+// command costs (start/main.ts), `npm run bench -- calls`, the calls
+// of each resource (calls.ts), and `npm run bench -- reconcile`, many stacks in one run (reconcile.ts).
 import * as fs from "node:fs";
 import { parseArgs } from "node:util";
 import { first } from "../test/found";
 import { latency, startBenchCloud } from "./benchCloud";
+import { calls } from "./calls";
 import { kinds } from "./kinds";
 import { machineClass } from "./machine";
 import { manyOfAKind, type Row } from "./manyOfAKind";
@@ -20,7 +22,7 @@ import { webServer } from "./webServer";
 /** Time in the clouds of single kinds and of the example; the simulation has its own. */
 const clock = "wall";
 
-const alone: Record<string, (args: string[]) => Promise<void>> = { start, reconcile };
+const alone: Record<string, (args: string[]) => Promise<void>> = { calls, start, reconcile };
 const [section = "", ...rest] = process.argv.slice(2);
 const { values: flags } = parseArgs({
   args: section in alone ? [] : process.argv.slice(2),

@@ -40,6 +40,7 @@ export const actionNames = [
   "CreateDiskBackup",
   "CreateDisks",
   "CreateFlowLog",
+  "CreateHaVip",
   "CreateImage",
   "CreateKeyPair",
   "CreateLaunchTemplate",
@@ -74,6 +75,7 @@ export const actionNames = [
   "DeleteDisasterRecoverGroups",
   "DeleteDiskBackups",
   "DeleteFlowLog",
+  "DeleteHaVip",
   "DeleteImages",
   "DeleteKeyPairs",
   "DeleteLaunchTemplate",
@@ -118,6 +120,7 @@ export const actionNames = [
   "DescribeDiskConfigQuota",
   "DescribeDisks",
   "DescribeFlowLogs",
+  "DescribeHaVips",
   "DescribeHosts",
   "DescribeImageFromFamily",
   "DescribeImageQuota",
@@ -196,6 +199,8 @@ export const actionNames = [
   "GetTagKeys",
   "GetTagValues",
   "GetTags",
+  "HaVipAssociateAddressIp",
+  "HaVipDisassociateAddressIp",
   "ImportKeyPair",
   "InitializeDisks",
   "InquirePriceModifyDiskBackupQuota",
@@ -233,6 +238,7 @@ export const actionNames = [
   "ModifyDisksChargeType",
   "ModifyDisksRenewFlag",
   "ModifyFlowLogAttribute",
+  "ModifyHaVipAttribute",
   "ModifyImageAttribute",
   "ModifyImageSharePermission",
   "ModifyInstancesAttribute",
@@ -323,6 +329,7 @@ export type ThingType =
   | "vpc:customerGateway"
   | "vpc:directConnectGateway"
   | "vpc:flowLog"
+  | "vpc:haVip"
   | "vpc:natGateway"
   | "vpc:natGatewayDnatRule"
   | "vpc:natGatewaySnatRule"
@@ -355,6 +362,7 @@ export type QuotaType =
   | "vpc:customerGateway"
   | "vpc:directConnectGateway"
   | "vpc:flowLog"
+  | "vpc:haVip"
   | "vpc:natGateway"
   | "vpc:natGatewayDnatRule"
   | "vpc:natGatewaySnatRule"
@@ -530,6 +538,7 @@ export type AttributeName =
   | "ChargeType"
   | "ChargeUnit"
   | "ChcIds"
+  | "CheckAssociate"
   | "CheckPort"
   | "CheckType"
   | "Cidr"
@@ -765,6 +774,7 @@ export type AttributeName =
   | "FlowLogIds"
   | "FlowLogName"
   | "FlowLogStorage"
+  | "FlushedTime"
   | "Force"
   | "ForcePoweroff"
   | "ForceReboot"
@@ -793,6 +803,7 @@ export type AttributeName =
   | "GroupName"
   | "GroupSet"
   | "HaVip"
+  | "HaVipAssociationSet"
   | "HaVipId"
   | "HaVipIds"
   | "HaVipName"

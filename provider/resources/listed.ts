@@ -32,6 +32,8 @@ export const resources: Listed["resources"] = {
   "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,
   "vpc:EipAssociation": () => (require("./vpc/eipAssociation") as typeof import("./vpc/eipAssociation")).eipAssociation,
   "vpc:FlowLog": () => (require("./vpc/flowLog") as typeof import("./vpc/flowLog")).flowLog,
+  "vpc:HaVip": () => (require("./vpc/haVip") as typeof import("./vpc/haVip")).haVip,
+  "vpc:HaVipEipAssociation": () => (require("./vpc/haVipEipAssociation") as typeof import("./vpc/haVipEipAssociation")).haVipEipAssociation,
   "vpc:NatGateway": () => (require("./vpc/natGateway") as typeof import("./vpc/natGateway")).natGateway,
   "vpc:NatGatewayDnatRule": () => (require("./vpc/natGatewayDnatRule") as typeof import("./vpc/natGatewayDnatRule")).natGatewayDnatRule,
   "vpc:NatGatewaySnatRule": () => (require("./vpc/natGatewaySnatRule") as typeof import("./vpc/natGatewaySnatRule")).natGatewaySnatRule,
@@ -71,4 +73,4 @@ export const holders: Listed["holders"] = {
   "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

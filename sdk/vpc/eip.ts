@@ -55,7 +55,7 @@ export class Eip extends TencentcloudResource {
   declare readonly addressIp: pulumi.Output<string>;
   /** `UNBIND`, `BIND`, or `BIND_ENI` for one bound to a detached network interface. */
   declare readonly addressStatus: pulumi.Output<string>;
-  /** The instance, or the NAT gateway, that it is bound to. */
+  /** The instance, NAT gateway or HA virtual address that it is bound to. */
   declare readonly instanceId: pulumi.Output<string | undefined>;
   /** The network interface it is bound to. */
   declare readonly networkInterfaceId: pulumi.Output<string | undefined>;

@@ -56,6 +56,16 @@ export type FlowLog = import("./flowLog").FlowLog;
 export declare const FlowLog: typeof import("./flowLog").FlowLog;
 lazily(module.exports, ["FlowLog"], () => require("./flowLog"));
 
+export type * from "./haVip";
+export type HaVip = import("./haVip").HaVip;
+export declare const HaVip: typeof import("./haVip").HaVip;
+lazily(module.exports, ["HaVip"], () => require("./haVip"));
+
+export type * from "./haVipEipAssociation";
+export type HaVipEipAssociation = import("./haVipEipAssociation").HaVipEipAssociation;
+export declare const HaVipEipAssociation: typeof import("./haVipEipAssociation").HaVipEipAssociation;
+lazily(module.exports, ["HaVipEipAssociation"], () => require("./haVipEipAssociation"));
+
 export type * from "./natGateway";
 export type NatGateway = import("./natGateway").NatGateway;
 export declare const NatGateway: typeof import("./natGateway").NatGateway;
@@ -255,6 +265,16 @@ export type * from "./listFlowLogs";
 export declare const listFlowLogs: typeof import("./listFlowLogs").listFlowLogs;
 export declare const listFlowLogsOutput: typeof import("./listFlowLogs").listFlowLogsOutput;
 lazily(module.exports, ["listFlowLogs","listFlowLogsOutput"], () => require("./listFlowLogs"));
+
+export type * from "./getHaVip";
+export declare const getHaVip: typeof import("./getHaVip").getHaVip;
+export declare const getHaVipOutput: typeof import("./getHaVip").getHaVipOutput;
+lazily(module.exports, ["getHaVip","getHaVipOutput"], () => require("./getHaVip"));
+
+export type * from "./listHaVips";
+export declare const listHaVips: typeof import("./listHaVips").listHaVips;
+export declare const listHaVipsOutput: typeof import("./listHaVips").listHaVipsOutput;
+lazily(module.exports, ["listHaVips","listHaVipsOutput"], () => require("./listHaVips"));
 
 export type * from "./getNatGateway";
 export declare const getNatGateway: typeof import("./getNatGateway").getNatGateway;

@@ -10,7 +10,7 @@ export interface ListEipsEip {
   addressIp: string;
   /** `UNBIND`, `BIND`, or `BIND_ENI` for one bound to a detached network interface. */
   addressStatus: string;
-  /** The instance, or the NAT gateway, that it is bound to. */
+  /** The instance, NAT gateway or HA virtual address that it is bound to. */
   instanceId?: string | undefined;
   /** The network interface it is bound to. */
   networkInterfaceId?: string | undefined;

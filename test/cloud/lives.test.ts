@@ -2,6 +2,7 @@
 // each filter, every field as today's model has it, changed in place, deleted, gone. What a call sends counts: no
 // parameter may be passed over unread.
 
+import { haVips } from "./lives/haVips";
 import { images } from "./lives/images";
 import { interfaces } from "./lives/interfaces";
 import { launchTemplates } from "./lives/launchTemplates";
@@ -39,6 +40,7 @@ const lives: Record<string, Life> = {
   ...placement,
   ...packages,
   ...launchTemplates,
+  ...haVips,
 };
 
 /** A call of "vpc.CreateVpc", whose answer is as its model. */

@@ -292,6 +292,24 @@ export interface CreateFlowLogResponse {
   FlowLog: FlowLog[];
 }
 
+/** What CreateHaVip takes. */
+export interface CreateHaVipRequest {
+  VpcId: string;
+  HaVipName: string;
+  SubnetId?: string;
+  Vip?: string;
+  NetworkInterfaceId?: string;
+  CheckAssociate?: boolean;
+  Tags?: TagInput[];
+  HaVipAssociationSet?: HaVipAssociationInput[];
+  ClientToken?: string;
+}
+
+/** What CreateHaVip answers. */
+export interface CreateHaVipResponse {
+  HaVip: HaVip;
+}
+
 /** What CreateNatGateway takes. */
 export interface CreateNatGatewayRequest {
   NatGatewayName: string;
@@ -647,6 +665,14 @@ export interface DeleteFlowLogRequest {
 
 /** What DeleteFlowLog answers. */
 export interface DeleteFlowLogResponse {}
+
+/** What DeleteHaVip takes. */
+export interface DeleteHaVipRequest {
+  HaVipId: string;
+}
+
+/** What DeleteHaVip answers. */
+export interface DeleteHaVipResponse {}
 
 /** What DeleteNatGateway takes. */
 export interface DeleteNatGatewayRequest {
@@ -1016,6 +1042,20 @@ export interface DescribeFlowLogsRequest {
 export interface DescribeFlowLogsResponse {
   FlowLog: FlowLog[];
   TotalNum: number;
+}
+
+/** What DescribeHaVips takes. */
+export interface DescribeHaVipsRequest {
+  HaVipIds?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeHaVips answers. */
+export interface DescribeHaVipsResponse {
+  TotalCount: number;
+  HaVipSet: HaVip[];
 }
 
 /** What DescribeNatGatewayDestinationIpPortTranslationNatRules takes. */
@@ -1479,6 +1519,23 @@ export interface EnableRoutesRequest {
 /** What EnableRoutes answers. */
 export interface EnableRoutesResponse {}
 
+/** What HaVipAssociateAddressIp takes. */
+export interface HaVipAssociateAddressIpRequest {
+  HaVipId: string;
+  AddressIp: string;
+}
+
+/** What HaVipAssociateAddressIp answers. */
+export interface HaVipAssociateAddressIpResponse {}
+
+/** What HaVipDisassociateAddressIp takes. */
+export interface HaVipDisassociateAddressIpRequest {
+  HaVipId: string;
+}
+
+/** What HaVipDisassociateAddressIp answers. */
+export interface HaVipDisassociateAddressIpResponse {}
+
 /** What InquiryPriceCreateVpnGateway takes. */
 export interface InquiryPriceCreateVpnGatewayRequest {
   /** PREPAID | POSTPAID_BY_HOUR, default POSTPAID_BY_HOUR */
@@ -1686,6 +1743,15 @@ export interface ModifyFlowLogAttributeRequest {
 
 /** What ModifyFlowLogAttribute answers. */
 export interface ModifyFlowLogAttributeResponse {}
+
+/** What ModifyHaVipAttribute takes. */
+export interface ModifyHaVipAttributeRequest {
+  HaVipId: string;
+  HaVipName?: string;
+}
+
+/** What ModifyHaVipAttribute answers. */
+export interface ModifyHaVipAttributeResponse {}
 
 /** What ModifyNatGatewayAttribute takes. */
 export interface ModifyNatGatewayAttributeRequest {
@@ -2984,6 +3050,37 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface HaVipAssociationInput {
+  InstanceId?: string;
+  HaVipId?: string;
+  InstanceType?: string;
+}
+
+export interface HaVipAssociation {
+  InstanceId: string;
+  HaVipId: string;
+  InstanceType: string;
+}
+
+export interface HaVip {
+  HaVipId: string;
+  HaVipName: string;
+  Vip: string;
+  VpcId: string;
+  SubnetId: string;
+  NetworkInterfaceId: string;
+  InstanceId: string;
+  AddressIp: string;
+  State: string;
+  CreatedTime: string;
+  Business: string;
+  HaVipAssociationSet: HaVipAssociation[];
+  CheckAssociate: boolean;
+  CdcId: string;
+  FlushedTime: string;
+  TagSet: Tag[];
+}
+
 export interface TagsInput {
   Key?: string;
   Value?: string;
@@ -3170,6 +3267,7 @@ export interface VpcActions {
   CreateDefaultVpc: { request: CreateDefaultVpcRequest; answer: CreateDefaultVpcResponse };
   CreateDirectConnectGateway: { request: CreateDirectConnectGatewayRequest; answer: CreateDirectConnectGatewayResponse };
   CreateFlowLog: { request: CreateFlowLogRequest; answer: CreateFlowLogResponse };
+  CreateHaVip: { request: CreateHaVipRequest; answer: CreateHaVipResponse };
   CreateNatGateway: { request: CreateNatGatewayRequest; answer: CreateNatGatewayResponse };
   CreateNatGatewayDestinationIpPortTranslationNatRule: { request: CreateNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: CreateNatGatewayDestinationIpPortTranslationNatRuleResponse };
   CreateNatGatewaySourceIpTranslationNatRule: { request: CreateNatGatewaySourceIpTranslationNatRuleRequest; answer: CreateNatGatewaySourceIpTranslationNatRuleResponse };
@@ -3194,6 +3292,7 @@ export interface VpcActions {
   DeleteCustomerGateway: { request: DeleteCustomerGatewayRequest; answer: DeleteCustomerGatewayResponse };
   DeleteDirectConnectGateway: { request: DeleteDirectConnectGatewayRequest; answer: DeleteDirectConnectGatewayResponse };
   DeleteFlowLog: { request: DeleteFlowLogRequest; answer: DeleteFlowLogResponse };
+  DeleteHaVip: { request: DeleteHaVipRequest; answer: DeleteHaVipResponse };
   DeleteNatGateway: { request: DeleteNatGatewayRequest; answer: DeleteNatGatewayResponse };
   DeleteNatGatewayDestinationIpPortTranslationNatRule: { request: DeleteNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: DeleteNatGatewayDestinationIpPortTranslationNatRuleResponse };
   DeleteNatGatewaySourceIpTranslationNatRule: { request: DeleteNatGatewaySourceIpTranslationNatRuleRequest; answer: DeleteNatGatewaySourceIpTranslationNatRuleResponse };
@@ -3224,6 +3323,7 @@ export interface VpcActions {
   DescribeCustomerGateways: { request: DescribeCustomerGatewaysRequest; answer: DescribeCustomerGatewaysResponse };
   DescribeDirectConnectGateways: { request: DescribeDirectConnectGatewaysRequest; answer: DescribeDirectConnectGatewaysResponse };
   DescribeFlowLogs: { request: DescribeFlowLogsRequest; answer: DescribeFlowLogsResponse };
+  DescribeHaVips: { request: DescribeHaVipsRequest; answer: DescribeHaVipsResponse };
   DescribeNatGatewayDestinationIpPortTranslationNatRules: { request: DescribeNatGatewayDestinationIpPortTranslationNatRulesRequest; answer: DescribeNatGatewayDestinationIpPortTranslationNatRulesResponse };
   DescribeNatGatewaySourceIpTranslationNatRules: { request: DescribeNatGatewaySourceIpTranslationNatRulesRequest; answer: DescribeNatGatewaySourceIpTranslationNatRulesResponse };
   DescribeNatGateways: { request: DescribeNatGatewaysRequest; answer: DescribeNatGatewaysResponse };
@@ -3259,6 +3359,8 @@ export interface VpcActions {
   DownloadCustomerGatewayConfiguration: { request: DownloadCustomerGatewayConfigurationRequest; answer: DownloadCustomerGatewayConfigurationResponse };
   EnableFlowLogs: { request: EnableFlowLogsRequest; answer: EnableFlowLogsResponse };
   EnableRoutes: { request: EnableRoutesRequest; answer: EnableRoutesResponse };
+  HaVipAssociateAddressIp: { request: HaVipAssociateAddressIpRequest; answer: HaVipAssociateAddressIpResponse };
+  HaVipDisassociateAddressIp: { request: HaVipDisassociateAddressIpRequest; answer: HaVipDisassociateAddressIpResponse };
   InquiryPriceCreateVpnGateway: { request: InquiryPriceCreateVpnGatewayRequest; answer: InquiryPriceCreateVpnGatewayResponse };
   InquiryPriceRenewVpnGateway: { request: InquiryPriceRenewVpnGatewayRequest; answer: InquiryPriceRenewVpnGatewayResponse };
   InquiryPriceResetVpnGatewayInternetMaxBandwidth: { request: InquiryPriceResetVpnGatewayInternetMaxBandwidthRequest; answer: InquiryPriceResetVpnGatewayInternetMaxBandwidthResponse };
@@ -3277,6 +3379,7 @@ export interface VpcActions {
   ModifyCustomerGatewayAttribute: { request: ModifyCustomerGatewayAttributeRequest; answer: ModifyCustomerGatewayAttributeResponse };
   ModifyDirectConnectGatewayAttribute: { request: ModifyDirectConnectGatewayAttributeRequest; answer: ModifyDirectConnectGatewayAttributeResponse };
   ModifyFlowLogAttribute: { request: ModifyFlowLogAttributeRequest; answer: ModifyFlowLogAttributeResponse };
+  ModifyHaVipAttribute: { request: ModifyHaVipAttributeRequest; answer: ModifyHaVipAttributeResponse };
   ModifyNatGatewayAttribute: { request: ModifyNatGatewayAttributeRequest; answer: ModifyNatGatewayAttributeResponse };
   ModifyNatGatewayDestinationIpPortTranslationNatRule: { request: ModifyNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: ModifyNatGatewayDestinationIpPortTranslationNatRuleResponse };
   ModifyNatGatewaySourceIpTranslationNatRule: { request: ModifyNatGatewaySourceIpTranslationNatRuleRequest; answer: ModifyNatGatewaySourceIpTranslationNatRuleResponse };

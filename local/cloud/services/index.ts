@@ -50,6 +50,8 @@ import { part as vpcEipActions } from "./vpc/eip/actions";
 import { part as vpcEipAdjust } from "./vpc/eip/adjust";
 import { part as vpcEipAssociation } from "./vpc/eipAssociation";
 import { part as vpcFlowLog } from "./vpc/flowLog";
+import { part as vpcHaVip } from "./vpc/haVip";
+import { part as vpcHaVipEipAssociation } from "./vpc/haVipEipAssociation";
 import { part as vpcNatGatewayActions } from "./vpc/natGateway/actions";
 import { part as vpcNatGatewayDnatRule } from "./vpc/natGatewayDnatRule";
 import { part as vpcNatGatewaySnatRule } from "./vpc/natGatewaySnatRule";
@@ -149,6 +151,8 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcEipAdjust,
       vpcEipAssociation,
       vpcFlowLog,
+      vpcHaVip,
+      vpcHaVipEipAssociation,
       vpcNatGatewayActions,
       vpcNatGatewayDnatRule,
       vpcNatGatewaySnatRule,

@@ -132,6 +132,7 @@ export const categories = {
   "UnauthorizedOperation.AttachmentNotFound": "NotFound",
   "UnauthorizedOperation.PrimaryIp": "Invalid",
   "UnauthorizedOperation.VpcPeerCidrConflict": "Invalid",
+  "UnsupportedOperation.BindEIP": "AlreadyExists",
   "UnsupportedOperation.CcnAttached": "AlreadyExists",
   "UnsupportedOperation.CcnHasFlowLog": "InUse",
   "UnsupportedOperation.CcnNotAttached": "NotFound",
@@ -147,6 +148,7 @@ export const categories = {
   "UnsupportedOperation.SnapHasShared": "InUse",
   "UnsupportedOperation.SnapshotHasBindedImage": "InUse",
   "UnsupportedOperation.StatusNotPermit": "Busy",
+  "UnsupportedOperation.UnbindEIP": "NotFound",
   "UnsupportedOperation.VersionMismatch": "Busy",
   "UnsupportedOperation.VpcPeerAlreadyExist": "AlreadyExists",
   "VpcIpIsUsed": "InUse"

@@ -320,6 +320,25 @@ export interface CreateFlowLogResponse {
   RequestId: string;
 }
 
+/** What CreateHaVip takes. */
+export interface CreateHaVipRequest {
+  VpcId: string;
+  HaVipName: string;
+  SubnetId?: string | undefined;
+  Vip?: string | undefined;
+  NetworkInterfaceId?: string | undefined;
+  CheckAssociate?: boolean | undefined;
+  Tags?: TagInput[] | undefined;
+  HaVipAssociationSet?: HaVipAssociationInput[] | undefined;
+  ClientToken?: string | undefined;
+}
+
+/** What CreateHaVip answers. */
+export interface CreateHaVipResponse {
+  HaVip: HaVip;
+  RequestId: string;
+}
+
 /** What CreateNatGateway takes. */
 export interface CreateNatGatewayRequest {
   NatGatewayName: string;
@@ -707,6 +726,16 @@ export interface DeleteFlowLogRequest {
 
 /** What DeleteFlowLog answers. */
 export interface DeleteFlowLogResponse {
+  RequestId: string;
+}
+
+/** What DeleteHaVip takes. */
+export interface DeleteHaVipRequest {
+  HaVipId: string;
+}
+
+/** What DeleteHaVip answers. */
+export interface DeleteHaVipResponse {
   RequestId: string;
 }
 
@@ -1122,6 +1151,21 @@ export interface DescribeFlowLogsRequest {
 export interface DescribeFlowLogsResponse {
   FlowLog: FlowLog[];
   TotalNum: number;
+  RequestId: string;
+}
+
+/** What DescribeHaVips takes. */
+export interface DescribeHaVipsRequest {
+  HaVipIds?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeHaVips answers. */
+export interface DescribeHaVipsResponse {
+  TotalCount: number;
+  HaVipSet: HaVip[];
   RequestId: string;
 }
 
@@ -1631,6 +1675,27 @@ export interface EnableRoutesResponse {
   RequestId: string;
 }
 
+/** What HaVipAssociateAddressIp takes. */
+export interface HaVipAssociateAddressIpRequest {
+  HaVipId: string;
+  AddressIp: string;
+}
+
+/** What HaVipAssociateAddressIp answers. */
+export interface HaVipAssociateAddressIpResponse {
+  RequestId: string;
+}
+
+/** What HaVipDisassociateAddressIp takes. */
+export interface HaVipDisassociateAddressIpRequest {
+  HaVipId: string;
+}
+
+/** What HaVipDisassociateAddressIp answers. */
+export interface HaVipDisassociateAddressIpResponse {
+  RequestId: string;
+}
+
 /** What InquiryPriceCreateVpnGateway takes. */
 export interface InquiryPriceCreateVpnGatewayRequest {
   /** PREPAID | POSTPAID_BY_HOUR, default POSTPAID_BY_HOUR */
@@ -1868,6 +1933,17 @@ export interface ModifyFlowLogAttributeRequest {
 
 /** What ModifyFlowLogAttribute answers. */
 export interface ModifyFlowLogAttributeResponse {
+  RequestId: string;
+}
+
+/** What ModifyHaVipAttribute takes. */
+export interface ModifyHaVipAttributeRequest {
+  HaVipId: string;
+  HaVipName?: string | undefined;
+}
+
+/** What ModifyHaVipAttribute answers. */
+export interface ModifyHaVipAttributeResponse {
   RequestId: string;
 }
 
@@ -3227,6 +3303,37 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface HaVipAssociationInput {
+  InstanceId?: string | undefined;
+  HaVipId?: string | undefined;
+  InstanceType?: string | undefined;
+}
+
+export interface HaVipAssociation {
+  InstanceId: string;
+  HaVipId: string;
+  InstanceType: string;
+}
+
+export interface HaVip {
+  HaVipId: string;
+  HaVipName: string;
+  Vip: string;
+  VpcId: string;
+  SubnetId: string;
+  NetworkInterfaceId: string;
+  InstanceId: string;
+  AddressIp: string;
+  State: string;
+  CreatedTime: string;
+  Business: string;
+  HaVipAssociationSet: HaVipAssociation[];
+  CheckAssociate: boolean;
+  CdcId: string;
+  FlushedTime: string;
+  TagSet: Tag[];
+}
+
 export interface TagsInput {
   Key?: string | undefined;
   Value?: string | undefined;
@@ -3433,6 +3540,8 @@ export interface VpcActions {
   CreateDirectConnectGateway(params: CreateDirectConnectGatewayRequest): Promise<CreateDirectConnectGatewayResponse>;
   /** Log the traffic of an interface, a gateway or a CCN. */
   CreateFlowLog(params: CreateFlowLogRequest): Promise<CreateFlowLogResponse>;
+  /** Create an HA virtual address. */
+  CreateHaVip(params: CreateHaVipRequest): Promise<CreateHaVipResponse>;
   /** Create a NAT gateway. */
   CreateNatGateway(params: CreateNatGatewayRequest): Promise<CreateNatGatewayResponse>;
   /** Add port forwarding rules to a NAT gateway. */
@@ -3481,6 +3590,8 @@ export interface VpcActions {
   DeleteDirectConnectGateway(params: DeleteDirectConnectGatewayRequest): Promise<DeleteDirectConnectGatewayResponse>;
   /** Delete a flow log. */
   DeleteFlowLog(params: DeleteFlowLogRequest): Promise<DeleteFlowLogResponse>;
+  /** Delete an HA virtual address. */
+  DeleteHaVip(params: DeleteHaVipRequest): Promise<DeleteHaVipResponse>;
   /** Delete a NAT gateway; its EIPs are unbound. */
   DeleteNatGateway(params: DeleteNatGatewayRequest): Promise<DeleteNatGatewayResponse>;
   /** Remove port forwarding rules from a NAT gateway. */
@@ -3541,6 +3652,8 @@ export interface VpcActions {
   DescribeDirectConnectGateways(params?: DescribeDirectConnectGatewaysRequest): Promise<DescribeDirectConnectGatewaysResponse>;
   /** List flow logs. */
   DescribeFlowLogs(params?: DescribeFlowLogsRequest): Promise<DescribeFlowLogsResponse>;
+  /** List HA virtual addresses. */
+  DescribeHaVips(params?: DescribeHaVipsRequest): Promise<DescribeHaVipsResponse>;
   /** List port forwarding rules of NAT gateways. */
   DescribeNatGatewayDestinationIpPortTranslationNatRules(params?: DescribeNatGatewayDestinationIpPortTranslationNatRulesRequest): Promise<DescribeNatGatewayDestinationIpPortTranslationNatRulesResponse>;
   /** List the SNAT rules of a NAT gateway. */
@@ -3611,6 +3724,10 @@ export interface VpcActions {
   EnableFlowLogs(params: EnableFlowLogsRequest): Promise<EnableFlowLogsResponse>;
   /** Enable routes of a table. */
   EnableRoutes(params: EnableRoutesRequest): Promise<EnableRoutesResponse>;
+  /** Bind a public address to an HA virtual address. */
+  HaVipAssociateAddressIp(params: HaVipAssociateAddressIpRequest): Promise<HaVipAssociateAddressIpResponse>;
+  /** Unbind the public address of an HA virtual address. */
+  HaVipDisassociateAddressIp(params: HaVipDisassociateAddressIpRequest): Promise<HaVipDisassociateAddressIpResponse>;
   /** Price of a new VPN gateway. (api-docs/vpc.txt:4710) */
   InquiryPriceCreateVpnGateway(params: InquiryPriceCreateVpnGatewayRequest): Promise<InquiryPriceCreateVpnGatewayResponse>;
   /** Price of renewing a prepaid VPN gateway. (api-docs/vpc.txt:4812) */
@@ -3647,6 +3764,8 @@ export interface VpcActions {
   ModifyDirectConnectGatewayAttribute(params: ModifyDirectConnectGatewayAttributeRequest): Promise<ModifyDirectConnectGatewayAttributeResponse>;
   /** Change the name, the description or the period of a flow log. */
   ModifyFlowLogAttribute(params: ModifyFlowLogAttributeRequest): Promise<ModifyFlowLogAttributeResponse>;
+  /** Rename an HA virtual address. */
+  ModifyHaVipAttribute(params: ModifyHaVipAttributeRequest): Promise<ModifyHaVipAttributeResponse>;
   /** Change the name, bandwidth or deletion protection of a NAT gateway. */
   ModifyNatGatewayAttribute(params: ModifyNatGatewayAttributeRequest): Promise<ModifyNatGatewayAttributeResponse>;
   /** Replace a port forwarding rule by another. */
@@ -3722,6 +3841,7 @@ export interface VpcReads {
   "vpc.DescribeCustomerGateways": CustomerGateway;
   "vpc.DescribeDirectConnectGateways": DirectConnectGateway;
   "vpc.DescribeFlowLogs": FlowLog;
+  "vpc.DescribeHaVips": HaVip;
   "vpc.DescribeNatGatewayDestinationIpPortTranslationNatRules": NatGatewayDestinationIpPortTranslationNatRule;
   "vpc.DescribeNatGateways": NatGateway;
   "vpc.DescribeNetworkAcls": NetworkAcl;

@@ -88,7 +88,7 @@ export const eip = defineResource({
       .string()
       .optional()
       .volatile()
-      .doc("The instance, or the NAT gateway, that it is bound to."),
+      .doc("The instance, NAT gateway or HA virtual address that it is bound to."),
     networkInterfaceId: field.string().optional().volatile().doc("The network interface it is bound to."),
     privateIpAddress: field
       .string()
@@ -222,6 +222,7 @@ export const eip = defineResource({
     if (!address) return [];
     const { InstanceId, NetworkInterfaceId, AddressStatus } = address;
     if (AddressStatus === "UNBINDING") return [{ id: InstanceId, what: "a binding to", leaving: true }];
+    if (InstanceId.startsWith("havip-")) return [await blocker("vpc:HaVip", InstanceId)];
     if (InstanceId.startsWith("nat-")) return [await blocker("vpc:NatGateway", InstanceId)];
     if (InstanceId) return [await blocker("cvm:Instance", InstanceId)];
     return NetworkInterfaceId ? [{ id: NetworkInterfaceId, what: "network interface", leaving: false }] : [];

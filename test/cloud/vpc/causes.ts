@@ -5,6 +5,7 @@ import { packageCauses } from "./grounds/bandwidthPackage";
 import { ccnCauses } from "./grounds/ccn";
 import { directConnectCauses } from "./grounds/directConnectGateway";
 import { logCauses } from "./grounds/flowLog";
+import { haVipCauses } from "./grounds/haVip";
 import { natCauses } from "./grounds/natGateway";
 import { aclCauses } from "./grounds/networkAcl";
 import { peerCauses } from "./grounds/peeringConnection";
@@ -53,6 +54,7 @@ function vpcCauses(scene: Scene): Causes {
     ...ofTunnels(scene),
     ...natCauses(scene.nat),
     ...packageCauses(scene.packages, scene),
+    ...haVipCauses(scene.haVips, scene),
     ...aclCauses(scene.acl),
     ...directConnectCauses,
     ...logCauses(scene.logs, scene.ccns.log),
@@ -143,10 +145,10 @@ function ofRules(): Causes {
 function ofAddresses(scene: Scene): Causes {
   const { blocked, arrears, onInstance, onLeaving, onInterface, bound, classic, free, instance } = scene;
   const notPermit = change({ AddressId: onInstance });
-  // Sixteen are there and thirty-four were made today.
+  // Eighteen are there and thirty-eight were made today.
   const quotas = {
-    AddressQuotaLimitExceeded: quota("vpc:address", 16),
-    "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 17),
+    AddressQuotaLimitExceeded: quota("vpc:address", 18),
+    "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 19),
   };
   const interfaceOf = (NetworkInterfaceId: string | undefined, PrivateIpAddress: string | undefined) =>
     change({ InstanceId: undefined, NetworkInterfaceId, PrivateIpAddress });
@@ -159,8 +161,8 @@ function ofAddresses(scene: Scene): Causes {
       "InvalidParameterValue.Combination": change({ BandwidthPackageId: scene.packages.used }),
     },
     TransformAddress: {
-      AddressQuotaLimitExceeded: quota("vpc:address", 16),
-      "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 17),
+      AddressQuotaLimitExceeded: quota("vpc:address", 18),
+      "AddressQuotaLimitExceeded.DailyAllocate": quota("vpc:address", 19),
       "InvalidInstance.NotSupported": change({ InstanceId: instance }),
     },
     AdjustPublicAddress: {

@@ -7,6 +7,7 @@ import { buildPackages, ofPackages } from "./grounds/bandwidthPackage";
 import { buildCcns, ofCcns } from "./grounds/ccn";
 import { buildDirectConnect, ofDirectConnect } from "./grounds/directConnectGateway";
 import { buildLogs, ofLogs } from "./grounds/flowLog";
+import { buildHaVips, ofHaVips } from "./grounds/haVip";
 import { buildNat, ofNat } from "./grounds/natGateway";
 import { buildAcl, ofAcl } from "./grounds/networkAcl";
 import { buildPeers, ofPeers } from "./grounds/peeringConnection";
@@ -32,6 +33,7 @@ export async function buildScene() {
     ...{ nat: nat.nat, guarded: nat.guarded, line: directConnect.gateway },
   };
   const packages = await buildPackages(on, addresses);
+  const haVips = await buildHaVips(on, addresses);
   await on.cvm.TerminateInstances({ InstanceIds: [instances.leaving] });
   return {
     on,
@@ -44,22 +46,29 @@ export async function buildScene() {
     ...tunnels,
     nat,
     packages,
+    haVips,
     acl: await buildAcl(on, networks.other),
     directConnect,
     logs: await buildLogs(on, logged),
     peers: await buildPeers(on),
     ccns: await buildCcns(on, networks.other),
-    ...(await buildYoung(on)),
+    ...(await buildYoung(on, haVips)),
   };
 }
 
 /** Things that are still being made. */
-async function buildYoung({ vpc, vpcId, subnetId }: Stage) {
+async function buildYoung(
+  { vpc, vpcId, subnetId }: Stage,
+  { waiting, waitingIp }: { waiting: string; waitingIp: string },
+) {
   const wanted = { VpcId: vpcId, SubnetId: subnetId, NetworkInterfaceName: "young" };
   const { NetworkInterface } = await vpc.CreateNetworkInterface(wanted);
   const { AddressSet } = await vpc.AllocateAddresses({});
   const { BandwidthPackageId: youngPackage } = await vpc.CreateBandwidthPackage({});
+  await vpc.HaVipAssociateAddressIp({ HaVipId: waiting, AddressIp: waitingIp });
+  const made = await vpc.DescribeAddresses({ AddressIds: AddressSet! });
   return {
+    youngIp: made.AddressSet![0]!.AddressIp!,
     youngInterface: NetworkInterface!.NetworkInterfaceId!,
     young: AddressSet![0]!,
     youngPackage: youngPackage!,
@@ -214,6 +223,7 @@ export function goodRequests(scene: Scene): Record<string, Params> {
     ...ofTunnels(scene),
     ...ofNat(scene.nat),
     ...ofPackages(scene.packages),
+    ...ofHaVips(scene.haVips),
     ...ofAcl(scene.acl),
     ...ofDirectConnect(scene.directConnect),
     ...ofLogs(scene.logs),

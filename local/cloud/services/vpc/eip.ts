@@ -19,6 +19,8 @@ export interface Eip {
   PrivateAddressIp: string;
   /** The NAT gateway it is bound to; absent or "" for none. */
   NatGatewayId?: string;
+  /** The HA virtual address it is bound to; absent or "" for none. */
+  HaVipId?: string;
   /** The bandwidth package it is in; absent or "" for none. */
   BandwidthPackageId?: string;
   IsArrears: boolean;
@@ -38,7 +40,13 @@ const codes = {
   state: "InvalidAddressIdStatus.NotPermit",
 };
 
-const UNBOUND = { InstanceId: "", NetworkInterfaceId: "", PrivateAddressIp: "", NatGatewayId: "" };
+const UNBOUND = {
+  InstanceId: "",
+  NetworkInterfaceId: "",
+  PrivateAddressIp: "",
+  NatGatewayId: "",
+  HaVipId: "",
+};
 
 function forget(world: World, entity: Entity<Eip>): void {
   world.update(entity, UNBOUND);
@@ -94,6 +102,7 @@ export const eip = defineKind<Eip>({
       clears: ["InstanceId", "PrivateAddressIp"],
     },
     { to: "vpc:natGateway", via: "NatGatewayId", onDelete: "detach", freed: "UNBIND" },
+    { to: "vpc:haVip", via: "HaVipId", onDelete: "refuse" },
     { to: "vpc:bandwidthPackage", via: "BandwidthPackageId", onDelete: "refuse" },
   ],
   machine: {
@@ -115,16 +124,16 @@ export function statusOf(world: World, { state, data }: Entity<Eip>): string {
   return state === "BIND_ENI" && hostOf(world, data) ? "BIND" : state;
 }
 
-/** The instance or the NAT gateway a bound address leads to, also by way of an interface; "" for none. */
-export function hostOf(world: World, { InstanceId, NetworkInterfaceId, NatGatewayId }: Eip): string {
-  if (NatGatewayId) return NatGatewayId;
+/** The instance, NAT gateway or HA virtual address a bound address leads to, also by way of an interface; "" for none. */
+export function hostOf(world: World, { InstanceId, NetworkInterfaceId, NatGatewayId, HaVipId }: Eip): string {
+  if (NatGatewayId || HaVipId) return NatGatewayId || HaVipId || "";
   if (InstanceId !== "") return InstanceId;
   return world.get(networkInterface, NetworkInterfaceId)?.data.InstanceId ?? "";
 }
 
 /** An address as the API shows it. */
 export function viewEip(world: World, entity: Entity<Eip>): object {
-  const { Tags, NatGatewayId, ...data } = entity.data;
+  const { Tags, NatGatewayId, HaVipId, ...data } = entity.data;
   return {
     ...data,
     AddressId: entity.id,

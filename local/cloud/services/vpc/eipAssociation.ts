@@ -83,11 +83,11 @@ function disassociate(call: Call<DisassociateAddressRequest>): object {
   const entity = call.one(eip, "AddressId");
   checkNotBlocked(entity);
   checkUnlocked(world, entity);
-  const { NatGatewayId } = entity.data;
-  if (NatGatewayId)
+  const { NatGatewayId, HaVipId } = entity.data;
+  if (NatGatewayId || HaVipId)
     throw new ApiError(
       "InvalidAddressIdStatus.NotPermit",
-      `The address ${entity.id} is bound to ${NatGatewayId}: it is unbound by DisassociateNatGatewayAddress.`,
+      `The address ${entity.id} is bound to ${NatGatewayId || HaVipId}, and is unbound there.`,
     );
   const reallocate = call.params.ReallocateNormalPublicIp === true;
   if (reallocate) {

@@ -1,6 +1,7 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
 import { ALLOWED, type Excuse, INSIDE, MONEY, none, QUIET, second } from "../../excuse";
 import { ofPackages } from "./bandwidthPackage/excuses";
+import { ofHaVips } from "./haVip/excuses";
 
 /** What is wrong with tags, as creates of today list it. */
 const TAGS = [
@@ -268,6 +269,7 @@ export const excuses: readonly Excuse[] = [
   ...ofPackages,
   ...ofCcns,
   ...ofPeering,
+  ...ofHaVips,
   none("InvalidInstanceId.NotFound", "an address is unbound together with the instance that goes", [
     "DisassociateAddress",
   ]),

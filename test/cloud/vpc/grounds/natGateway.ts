@@ -110,7 +110,7 @@ function ofGateways({ nat, guarded, young, ips, hourly, carrier }: Nat): Causes 
     "InvalidParameterValue.EIPBrandWidthOutInvalid": change({ StockPublicIpAddressesBandwidthOut: 9999 }),
     "InvalidParameterValue.Malformed": address("office"),
     "LimitExceeded.AddressQuotaLimitExceeded": quotaOf(3),
-    "LimitExceeded.DailyAllocateAddressQuotaLimitExceeded": quotaOf(17),
+    "LimitExceeded.DailyAllocateAddressQuotaLimitExceeded": quotaOf(19),
     "LimitExceeded.PublicIpAddressPerNatGatewayLimitExceeded": change(count(11)),
     "ResourceInUse.Address": address(ips[0]),
     "UnsupportedOperation.PublicIpAddressIsNotBGPIp": address(carrier),

@@ -155,6 +155,7 @@ function quotas({ world }: AnyCall): object {
 /** What kind of thing an address is bound to; "" for none. */
 function boundTo(world: World, { data }: Entity<Eip>): string {
   if (data.NatGatewayId) return "NAT";
+  if (data.HaVipId) return "HAVIP";
   if (hostOf(world, data)) return "CVM";
   return data.NetworkInterfaceId ? "ENI" : "";
 }
