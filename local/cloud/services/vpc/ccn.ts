@@ -30,6 +30,7 @@ export const ccn = defineKind<Ccn>({
   type: "vpc:ccn",
   prefix: "ccn",
   everywhere: true,
+  // The vendor's provider for Terraform names it so to the tag service.
   tagged: "vpc/ccn",
   nameAttribute: "CcnName",
   // A quota of the account, by the text of the create; no source has its number, and this is the usual one.

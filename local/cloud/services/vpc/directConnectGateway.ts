@@ -29,6 +29,7 @@ export const directConnectGateway = defineKind<DirectConnectGateway>({
   service: vpcService,
   type: "vpc:directConnectGateway",
   prefix: "dcg",
+  // The vendor's provider for Terraform names it so to the tag service.
   tagged: "vpc/dcg",
   nextHop: { type: "DIRECTCONNECT", onDelete: "vanish" },
   nameAttribute: "DirectConnectGatewayName",

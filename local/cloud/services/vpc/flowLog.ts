@@ -40,6 +40,7 @@ export const flowLog = defineKind<FlowLog>({
   service: vpcService,
   type: "vpc:flowLog",
   prefix: "fl",
+  // The vendor's provider for Terraform names it so to the tag service.
   tagged: "vpc/fl",
   nameAttribute: "FlowLogName",
   // The document of 2018: two for each interface; today's code FlowLogInstanceExisted is for a second of the same traffic.

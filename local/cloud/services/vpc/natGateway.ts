@@ -23,6 +23,7 @@ export const natGateway = defineKind<NatGateway>({
   service: vpcService,
   type: "vpc:natGateway",
   prefix: "nat",
+  // The vendor's provider for Terraform names it so to the tag service.
   tagged: "vpc/nat",
   nameAttribute: "NatGatewayName",
   nextHop: { type: "NAT", onDelete: "vanish" },

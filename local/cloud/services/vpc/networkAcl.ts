@@ -24,6 +24,7 @@ export const networkAcl = defineKind<NetworkAcl>({
   service: vpcService,
   type: "vpc:networkAcl",
   prefix: "acl",
+  // The vendor's provider for Terraform names it so to the tag service.
   tagged: "vpc/acl",
   nameAttribute: "NetworkAclName",
   // The vendor's page of limits.

@@ -39,10 +39,11 @@ export const peeringConnection = defineKind<PeeringConnection>({
   type: "vpc:peeringConnection",
   prefix: "pcx",
   everywhere: true,
+  // No source names it to the tag service: this is what its ids begin with, as for others of this service.
   tagged: "vpc/pcx",
   nameAttribute: "PeeringConnectionName",
   nextHop: { type: "PEERCONNECTION", onDelete: "vanish" },
-  // Ten for each VPC, as the vendor's page of limits says.
+  // Ten for each VPC (tencentcloud.com/document/product/553/18830).
   quota: { limit: 10, per: "SourceVpcId", code: "LimitExceeded.VpcPeerTotalLimitExceeded" },
   relations: [{ to: "vpc:vpc", via: "Own", onDelete: "refuse" }],
   removed: (world, entity) => {
