@@ -26,14 +26,15 @@ export async function buildScene() {
   const interfaces = await buildInterfaces(on, networks, instances);
   const addresses = await buildAddresses(on, instances, interfaces);
   const tunnels = await buildTunnels(on);
+  const packages = await buildPackages(on, addresses);
+  const haVips = await buildHaVips(on, addresses);
+  // The last of them is still being made when everything else is there.
   const nat = await buildNat(on, networks.other);
   const directConnect = await buildDirectConnect(on);
   const logged = {
     ...{ attached: interfaces.attached.id, free: interfaces.free.id },
     ...{ nat: nat.nat, guarded: nat.guarded, line: directConnect.gateway },
   };
-  const packages = await buildPackages(on, addresses);
-  const haVips = await buildHaVips(on, addresses);
   await on.cvm.TerminateInstances({ InstanceIds: [instances.leaving] });
   return {
     on,
