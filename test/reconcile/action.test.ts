@@ -42,7 +42,7 @@ test("the action writes its reports and its summary, and ends with the command's
   expect(fs.readdirSync(path.join(folder, "reconcile-reports")).sort()).toEqual([
     ...["junit.xml", "report.html", "report.json"],
   ]);
-}, 300_000);
+}, 1_200_000);
 
 /** Runs the action's script with its inputs, as GitHub gives them. */
 async function run(

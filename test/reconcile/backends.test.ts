@@ -107,7 +107,7 @@ if (missing.length > 0) console.info(`skipped, there is ${missing.join(" and ")}
       await server.end();
     }
   },
-  600_000,
+  1_200_000,
 );
 
 test("the local engine refuses such a backend by name, and does not repeat its password", async () => {

@@ -26,7 +26,7 @@ describe.each<HostKind>(["dynamic", "plugin"])("on the %s host", (host) => {
 
   beforeAll(async () => {
     drifting = await DriftingStack.open(host, folders, drifts);
-  }, 600_000);
+  }, 1_200_000);
   afterAll(() => drifting?.lab.close());
 
   const run = (mode: string) => {
@@ -80,7 +80,7 @@ describe.each<HostKind>(["dynamic", "plugin"])("on the %s host", (host) => {
       const back = await run("repair");
       expect([back.result.code, back.writes.sort()]).toEqual([0, calls]);
     },
-    600_000,
+    1_200_000,
   );
 
   test("in the end all is in sync", async () => {

@@ -34,7 +34,7 @@ function describeEndings(kind: EngineKind): void {
     stack = await newStack("endings");
     stack.program(program);
     await stack.up();
-  }, 600_000);
+  }, 1_200_000);
 
   const idOf = async (name: string): Promise<string> => found((await stack.resources())[name], name).id;
   const drift = async () => place.cloud.drift(await idOf("main"), { VpcName: "by-hand" });
@@ -52,7 +52,7 @@ function describeEndings(kind: EngineKind): void {
     const failed = await reconcile(stack);
     expect([failed.code, failed.output]).toEqual([1, expect.stringContaining("the program is wrong")]);
     stack.program(program);
-  }, 600_000);
+  }, 1_200_000);
 
   test("4, where another run has the stack, whose lock stays; with --wait-lock it waits", async () => {
     await drift();
@@ -63,7 +63,7 @@ function describeEndings(kind: EngineKind): void {
     await run.said("waiting:");
     release();
     expect(await run.done).toMatchObject({ code: 0, output: expect.stringContaining("[repaired]") });
-  }, 600_000);
+  }, 1_200_000);
 
   test("two jobs at once both end well, and only one of them changes anything", async () => {
     await drift();
@@ -71,7 +71,7 @@ function describeEndings(kind: EngineKind): void {
     const jobs = [1, 2].map(() => starting(stack, ...repair, "--wait-lock", "10m").done);
     expect((await Promise.all(jobs)).map(({ code }) => code)).toEqual([0, 0]);
     expect(await writes()).toEqual(["ModifyVpcAttribute"]);
-  }, 600_000);
+  }, 1_200_000);
 
   test("5, where the cloud refuses, with its words", async () => {
     const text = { kind: "error", code: "UnauthorizedOperation.NoPermission", action: "DescribeVpcs" };
@@ -82,7 +82,7 @@ function describeEndings(kind: EngineKind): void {
       5,
       expect.stringContaining("UnauthorizedOperation.NoPermission"),
     ]);
-  }, 600_000);
+  }, 1_200_000);
 
   test("a signal ends it in order: what was under way is saved, and the next job carries on", async () => {
     await place.cloud.drift(await idOf("main"), { remove: true });
@@ -96,7 +96,7 @@ function describeEndings(kind: EngineKind): void {
     const { code } = await reconcile(stack, ...repair, "--wait-lock", "10m");
     expect([code, await writes()]).toEqual([0, ["CreateVpc"]]);
     expect((await control.things("vpc:vpc")).map(({ id }) => id)).toEqual([await idOf("main")]);
-  }, 600_000);
+  }, 1_200_000);
 
   test("several stacks side by side, one of which fails and spoils none; the matrix that spreads them", async () => {
     // One backend has them all.
@@ -122,7 +122,7 @@ function describeEndings(kind: EngineKind): void {
     const flags = ["reconcile", "--engine", kind, ...all, "--matrix", "github", "--jobs", "2"];
     const { output: matrix } = await command(stack, ...flags);
     expect(JSON.parse(matrix.slice(matrix.indexOf("{")))).toEqual({ shard: ["1/2", "2/2"] });
-  }, 600_000);
+  }, 1_200_000);
 }
 
 describe("on the local engine", () => describeEndings("local"));

@@ -75,7 +75,7 @@ function describeFindings(kind: EngineKind): void {
   let stack: Stack;
   beforeAll(async () => {
     stack = await stageOf(place, kind);
-  }, 300_000);
+  }, 1_200_000);
 
   async function run({ mode = "repair", policy }: Omit<Row, "code" | "fate">, ...flags: string[]) {
     const file = path.join(stack.folder, "reconcile.yaml");
@@ -107,7 +107,7 @@ function describeFindings(kind: EngineKind): void {
         /^In index\.js:\d+, set `name` to "by-hand"\.$/,
       );
     },
-    300_000,
+    1_200_000,
   );
 
   test("repair brings all of it in sync, and no report ever shows a secret", async () => {
@@ -136,7 +136,7 @@ rules:
     const again = await run({ mode: "report", policy: "" });
     expect([again.code, again.findings, again.writes]).toEqual([0, [], []]);
     expect(again.output).toBe("findings/dev: In sync\n");
-  }, 300_000);
+  }, 1_200_000);
 }
 
 describe("on the local engine", () => describeFindings("local"));

@@ -31,7 +31,7 @@ function describeOptions(kind: EngineKind): void {
     stack = await Stack.create(kind, folder, { runtime: "nodejs" }, { ...place.cloud.env, NO_COLOR: "1" });
     stack.program(program({ old: true }));
     await stack.up();
-  }, 600_000);
+  }, 1_200_000);
 
   test("each is found and repaired as the program treats it", async () => {
     const made = await stack.resources();
@@ -64,14 +64,14 @@ function describeOptions(kind: EngineKind): void {
 
     const again = await reconcile(stack, "--no-unmanaged");
     expect([again.code, inShort(again.report)]).toEqual([0, []]);
-  }, 600_000);
+  }, 1_200_000);
 
   test("what is protected is not deleted, and the run says which it is", async () => {
     stack.program("");
     const { code, report } = await reconcile(stack, "--mode", "repair", "--no-unmanaged");
     expect([code, report.stacks[0]?.message]).toEqual([1, expect.stringMatching(/guarded[\s\S]*protect/)]);
     expect(await place.cloud.resources("vpc:vpc")).toHaveLength(5);
-  }, 600_000);
+  }, 1_200_000);
 }
 
 describe("on the local engine", () => describeOptions("local"));
