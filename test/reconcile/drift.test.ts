@@ -12,7 +12,7 @@ import { allDrifts, type Drift, DriftingStack, expectedOf, repairsOf, roundsOf }
 import { type Reconciled, reconcile } from "./place";
 
 /** So many drifts, of about as many resources, are tried on each host. */
-const most = 8;
+const most = 4;
 
 let folders: HostFolders;
 beforeAll(async () => {
