@@ -1,0 +1,43 @@
+// What came of simulated lives: kept in a file as each run ends or is ended, and the section of docs/reliability.md about them.
+import * as fs from "node:fs";
+import { type Ran, saysWhen, sum, table, writeSection } from "../faults/page";
+
+/** One run. */
+export interface Recorded extends Ran {
+  what: string;
+  /** How much of it was lived through, of how much. */
+  lived: number;
+  of: number;
+  failed: number;
+}
+
+/** Writes a run down in a file, if there is one, when it ends or is ended by a signal. */
+export function kept(file: string | undefined, run: Omit<Recorded, "failed">) {
+  const write = (end: Partial<Recorded>) => {
+    if (file) fs.appendFileSync(file, `${JSON.stringify({ ...run, failed: 0, ...end })}\n`);
+  };
+  const record = { lived: 0, end: write };
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      write({ lived: record.lived });
+      process.exit(1);
+    });
+  return record;
+}
+
+export function writeReport(runs: readonly Recorded[]): void {
+  const lives = runs.filter(({ what }) => what.startsWith("random"));
+  const total = sum(lives, ({ lived }) => lived);
+  writeSection("Simulated lives", [
+    saysWhen("npm run simulate -- --out <file>, and --report <file>", runs),
+    "",
+    `Programs, engine, provider and cloud in one process under virtual time. \`npm run simulate -- --lives N --seed S\` lives random programs of all kinds with updates, faults, kills, cancels, operations whose time runs out, wiped homes and a second stack; with \`--namesakes\` everything happens at every call of one of two stacks of one name. ${total} random lives were lived through.`,
+    "",
+    ...table(
+      ["what", "lived", "of", "failed", "code"],
+      runs.map(({ what, lived, of, failed, commit }) => [what, lived, of, failed, commit]),
+    ),
+    "",
+    "A run ends at its first failure, which is mended before another begins; one that is ended by a signal counts as far as it came.",
+  ]);
+}
