@@ -42,6 +42,7 @@ export const resources: Listed["resources"] = {
   "vpc:NetworkInterface": () => (require("./vpc/networkInterface") as typeof import("./vpc/networkInterface")).networkInterface,
   "vpc:NetworkInterfaceAttachment": () => (require("./vpc/networkInterfaceAttachment") as typeof import("./vpc/networkInterfaceAttachment")).networkInterfaceAttachment,
   "vpc:PeeringConnection": () => (require("./vpc/peeringConnection") as typeof import("./vpc/peeringConnection")).peeringConnection,
+  "vpc:PeeringConnectionAccepter": () => (require("./vpc/peeringConnectionAccepter") as typeof import("./vpc/peeringConnectionAccepter")).peeringConnectionAccepter,
   "vpc:PrivateIpAddress": () => (require("./vpc/privateIpAddress") as typeof import("./vpc/privateIpAddress")).privateIpAddress,
   "vpc:Route": () => (require("./vpc/route") as typeof import("./vpc/route")).route,
   "vpc:RouteTable": () => (require("./vpc/routeTable") as typeof import("./vpc/routeTable")).routeTable,

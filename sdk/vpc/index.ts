@@ -106,6 +106,11 @@ export type PeeringConnection = import("./peeringConnection").PeeringConnection;
 export declare const PeeringConnection: typeof import("./peeringConnection").PeeringConnection;
 lazily(module.exports, ["PeeringConnection"], () => require("./peeringConnection"));
 
+export type * from "./peeringConnectionAccepter";
+export type PeeringConnectionAccepter = import("./peeringConnectionAccepter").PeeringConnectionAccepter;
+export declare const PeeringConnectionAccepter: typeof import("./peeringConnectionAccepter").PeeringConnectionAccepter;
+lazily(module.exports, ["PeeringConnectionAccepter"], () => require("./peeringConnectionAccepter"));
+
 export type * from "./privateIpAddress";
 export type PrivateIpAddress = import("./privateIpAddress").PrivateIpAddress;
 export declare const PrivateIpAddress: typeof import("./privateIpAddress").PrivateIpAddress;

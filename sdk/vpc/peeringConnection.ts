@@ -32,7 +32,7 @@ export interface PeeringConnectionArgs {
 const peeringConnection: Description = {"token":"vpc:PeeringConnection","properties":["state","sourceUin","createTime","name","sourceVpcId","destinationVpcId","destinationUin","destinationRegion","bandwidth","chargeType","qosLevel","tags","region","adopt"],"replaceOnChanges":["sourceVpcId","destinationVpcId","destinationUin","destinationRegion","qosLevel","region"],"secrets":[]};
 
 /**
- * A peering connection of two VPCs whose ranges do not overlap, of one region or of two. A connection to a VPC of another account works once that account has accepted it: the action `AcceptVpcPeeringConnection` does that. Routes of either VPC whose next hop is `PEERCONNECTION` lead to it, and go with it.
+ * A peering connection of two VPCs whose ranges do not overlap, of one region or of two. A connection to a VPC of another account works once that account has accepted it: `PeeringConnectionAccepter` does that, there. Routes of either VPC whose next hop is `PEERCONNECTION` lead to it, and go with it.
  *
  * @example
  * ```typescript

@@ -42,6 +42,8 @@ export interface Life<Input extends string = string> {
   beside?: Record<string, Needed>;
   /** What is there before and is no resource: made or found by calls, by the names that `given` takes. */
   calls?: (lab: Lab, given: Given) => Promise<Record<string, string>>;
+  /** What each that is made needs anew, because making one uses it up; by calls, by the names that `given` takes. */
+  anew?: (lab: Lab, given: Given) => Promise<Record<string, string>>;
   /** The least a program has to say. */
   least: (given: Given) => Properties;
   /** Everything a program can say at once. */
@@ -112,14 +114,22 @@ export function resourceCase<Args extends object>(one: ResourceCase<keyof Args &
   return one as ResourceCase;
 }
 
-/** Makes what a life needs beside it. */
-export async function besideOf(lab: Lab, { beside = {}, calls }: Life): Promise<Given> {
+/** Makes what a life needs beside it; `renew` makes what another one needs anew. */
+export async function besideOf(
+  lab: Lab,
+  { beside = {}, calls, anew }: Life,
+): Promise<Given & { renew: () => Promise<void> }> {
   const ids = new Map<string, string>();
   const given: Given = (name) => found(ids.get(name), `${name} beside the resource: its case makes none`);
   for (const [name, [token, program]] of Object.entries(beside))
     keepGiven(ids, name, await lab.need(token, program(given)));
-  for (const [name, id] of Object.entries((await calls?.(lab, given)) ?? {})) ids.set(name, id);
-  return given;
+  const keep = (made: Record<string, string> = {}) => {
+    for (const [name, id] of Object.entries(made)) ids.set(name, id);
+  };
+  keep(await calls?.(lab, given));
+  const renew = async () => keep(await anew?.(lab, given));
+  await renew();
+  return Object.assign(given, { renew });
 }
 
 /** Keeps what `given` says of a thing: its id, and its outputs that are texts. */

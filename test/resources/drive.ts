@@ -4,7 +4,7 @@ import type { State } from "../../provider/lifecycle/run/operations";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { sampled } from "../sample";
-import { besideOf, type Given, type Life, type PropertyCase, type ResourceCase, resolve } from "./case";
+import { besideOf, type Life, type PropertyCase, type ResourceCase, resolve } from "./case";
 import { counted } from "./counted";
 import { HostSubject } from "./hostSubject";
 import { type Lab, type LabOptions, type Living, openLab } from "./lab";
@@ -55,13 +55,18 @@ function propertiesOf({ properties }: Life): [string, PropertyCase][] {
 function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
   const { token } = one;
   let lab: Lab;
-  let given: Given;
+  let given: Awaited<ReturnType<typeof besideOf>>;
   let subject: Living;
   const most = (): Properties => life.most(given);
   const least = (): Properties => life.least(given);
   const changedTo = (key: string, { along = {}, to }: PropertyCase): Properties => ({
     ...{ ...most(), ...resolve(along, given), [key]: resolve(to, given) },
   });
+  /** Another one, which is not made yet, and what it needs. */
+  const begin = async () => {
+    await given.renew();
+    subject = lab.living(token);
+  };
   const count = async () => ((await lab.control("GET", "resources")).resources as unknown[]).length;
 
   beforeAll(async () => {
@@ -85,8 +90,8 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
   if (life === one.lives[0] && !options.host)
     test("it is made, seen and removed by these calls and no others", async () => {
       const { costs } = one;
+      await begin();
       const program = (costs.program ?? life.least)(given);
-      subject = lab.living(token);
       const { reads: own } = resourceOf(definitions, token);
       expect(counted((await lab.during(() => subject.up(program))).calls, own)).toEqual(costs.make);
       const { reads, writes } = await lab.during(() => subject.refresh());
@@ -96,7 +101,7 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
     });
 
   test("with the least a program can say, what the cloud chooses is no change", async () => {
-    subject = lab.living(token);
+    await begin();
     await subject.up(least());
     await agrees(least());
     const imported = lab.living(token, subject.name);
@@ -114,7 +119,7 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
 
   test("a forced replacement makes another and removes the old one", async () => {
     const before = await count();
-    subject = lab.living(token);
+    await begin();
     await subject.up(least());
     // As in a later run: the provider has seen that the engine knows the first.
     await agrees(least());
@@ -136,7 +141,7 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
 
   test("a create whose answer is lost makes nothing twice, and goes on with what it made", async () => {
     const before = await count();
-    subject = lab.living(token);
+    await begin();
     await lab.cloud.fault({ kind: "resetAfter", action: life.created[0] });
     await subject.up(most());
     expect(await lab.cloud.liftFaults()).toEqual([]);
@@ -146,7 +151,7 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
   });
 
   test("with everything a program can say, it is made as declared", async () => {
-    subject = lab.living(token);
+    await begin();
     const { calls, writes } = await lab.during(() => subject.up(most()));
     expect(writes).toEqual(life.created);
     expect(calls.filter(({ code }) => code)).toEqual([]);

@@ -15,7 +15,7 @@ const why: Record<string, string> = {
 
 export const peeringConnection = defineResource({
   token: "vpc:PeeringConnection",
-  doc: "A peering connection of two VPCs whose ranges do not overlap, of one region or of two. A connection to a VPC of another account works once that account has accepted it: the action `AcceptVpcPeeringConnection` does that. Routes of either VPC whose next hop is `PEERCONNECTION` lead to it, and go with it.",
+  doc: "A peering connection of two VPCs whose ranges do not overlap, of one region or of two. A connection to a VPC of another account works once that account has accepted it: `PeeringConnectionAccepter` does that, there. Routes of either VPC whose next hop is `PEERCONNECTION` lead to it, and go with it.",
   id: "pcx-xxxxxxxx",
   tagged: "vpc:pcx",
   inputs: {
