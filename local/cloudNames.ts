@@ -223,6 +223,7 @@ export const actionNames = [
   "ModifyAddressTemplateAttribute",
   "ModifyAddressTemplateGroupAttribute",
   "ModifyAddressesBandwidth",
+  "ModifyAssistantCidr",
   "ModifyAutoSnapshotPolicyAttribute",
   "ModifyBandwidthPackageAttribute",
   "ModifyBandwidthPackageBandwidth",
@@ -1147,6 +1148,7 @@ export type AttributeName =
   | "NetworkStorageRange"
   | "NetworkType"
   | "NewAfc"
+  | "NewCidrBlocks"
   | "NewFlag"
   | "NewPort"
   | "NewPurchasePlan"
@@ -1158,6 +1160,7 @@ export type AttributeName =
   | "NodeSet"
   | "Number"
   | "Offset"
+  | "OldCidrBlocks"
   | "OldRouteSet"
   | "Operation"
   | "OperationState"

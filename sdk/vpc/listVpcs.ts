@@ -18,6 +18,8 @@ export interface ListVpcsVpc {
   name?: string | undefined;
   /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts. */
   cidrBlock: string;
+  /** Further IPv4 address ranges, in which subnets can lie, too. None may overlap another, `cidrBlock`, or the destination of a route of the VPC. A range in which there is a subnet cannot be removed. */
+  assistantCidrBlocks?: string[] | undefined;
   /** Whether multicast is on. Defaults to `false`. */
   enableMulticast?: boolean | undefined;
   /** Addresses of DNS servers, at most 4; the first is the primary one. Defaults to the cloud's own servers. */

@@ -9,6 +9,8 @@ export interface VpcArgs {
   name?: pulumi.Input<string> | undefined;
   /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts. Limits: mask /8 to /29, within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16. Changing this replaces the resource. */
   cidrBlock: pulumi.Input<string>;
+  /** Further IPv4 address ranges, in which subnets can lie, too. None may overlap another, `cidrBlock`, or the destination of a route of the VPC. A range in which there is a subnet cannot be removed. Limits: none may overlap another. */
+  assistantCidrBlocks?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** Whether multicast is on. Defaults to `false`. */
   enableMulticast?: pulumi.Input<boolean> | undefined;
   /** Addresses of DNS servers, at most 4; the first is the primary one. Defaults to the cloud's own servers. Limits: at most 4 entries. */
@@ -23,7 +25,7 @@ export interface VpcArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","defaultRouteTableId","createdTime","dhcpOptionsId","name","cidrBlock","enableMulticast","dnsServers","domainName","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
+const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","defaultRouteTableId","createdTime","dhcpOptionsId","name","cidrBlock","assistantCidrBlocks","enableMulticast","dnsServers","domainName","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
 
 /**
  * A private network in one region.
@@ -46,6 +48,8 @@ export class Vpc extends TencentcloudResource {
   declare readonly name: pulumi.Output<string>;
   /** IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts. */
   declare readonly cidrBlock: pulumi.Output<string>;
+  /** Further IPv4 address ranges, in which subnets can lie, too. None may overlap another, `cidrBlock`, or the destination of a route of the VPC. A range in which there is a subnet cannot be removed. */
+  declare readonly assistantCidrBlocks: pulumi.Output<string[] | undefined>;
   /** Whether multicast is on. Defaults to `false`. */
   declare readonly enableMulticast: pulumi.Output<boolean | undefined>;
   /** Addresses of DNS servers, at most 4; the first is the primary one. Defaults to the cloud's own servers. */

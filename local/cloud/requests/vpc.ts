@@ -1659,6 +1659,18 @@ export interface ModifyAddressesBandwidthResponse {
   TaskId: string;
 }
 
+/** What ModifyAssistantCidr takes. */
+export interface ModifyAssistantCidrRequest {
+  VpcId: string;
+  NewCidrBlocks?: string[];
+  OldCidrBlocks?: string[];
+}
+
+/** What ModifyAssistantCidr answers. */
+export interface ModifyAssistantCidrResponse {
+  AssistantCidrSet: AssistantCidr[];
+}
+
 /** What ModifyBandwidthPackageAttribute takes. */
 export interface ModifyBandwidthPackageAttributeRequest {
   BandwidthPackageId: string;
@@ -3371,6 +3383,7 @@ export interface VpcActions {
   ModifyAddressTemplateAttribute: { request: ModifyAddressTemplateAttributeRequest; answer: ModifyAddressTemplateAttributeResponse };
   ModifyAddressTemplateGroupAttribute: { request: ModifyAddressTemplateGroupAttributeRequest; answer: ModifyAddressTemplateGroupAttributeResponse };
   ModifyAddressesBandwidth: { request: ModifyAddressesBandwidthRequest; answer: ModifyAddressesBandwidthResponse };
+  ModifyAssistantCidr: { request: ModifyAssistantCidrRequest; answer: ModifyAssistantCidrResponse };
   ModifyBandwidthPackageAttribute: { request: ModifyBandwidthPackageAttributeRequest; answer: ModifyBandwidthPackageAttributeResponse };
   ModifyBandwidthPackageBandwidth: { request: ModifyBandwidthPackageBandwidthRequest; answer: ModifyBandwidthPackageBandwidthResponse };
   ModifyCcnAttachedInstancesAttribute: { request: ModifyCcnAttachedInstancesAttributeRequest; answer: ModifyCcnAttachedInstancesAttributeResponse };

@@ -73,6 +73,7 @@ import { part as vpcSubnet } from "./vpc/subnet";
 import { part as vpcSubnetUsedAddresses } from "./vpc/subnet/usedAddresses";
 import { part as vpcTask } from "./vpc/task";
 import { part as vpcVpc } from "./vpc/vpc";
+import { part as vpcVpcAssistants } from "./vpc/vpc/assistants";
 import { part as vpcVpnConnection } from "./vpc/vpnConnection";
 import { part as vpcVpnGatewayActions } from "./vpc/vpnGateway/actions";
 import { vpcService } from "./vpc/service";
@@ -174,6 +175,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcSubnetUsedAddresses,
       vpcTask,
       vpcVpc,
+      vpcVpcAssistants,
       vpcVpnConnection,
       vpcVpnGatewayActions,
     ],

@@ -1835,6 +1835,19 @@ export interface ModifyAddressesBandwidthResponse {
   RequestId: string;
 }
 
+/** What ModifyAssistantCidr takes. */
+export interface ModifyAssistantCidrRequest {
+  VpcId: string;
+  NewCidrBlocks?: string[] | undefined;
+  OldCidrBlocks?: string[] | undefined;
+}
+
+/** What ModifyAssistantCidr answers. */
+export interface ModifyAssistantCidrResponse {
+  AssistantCidrSet: AssistantCidr[];
+  RequestId: string;
+}
+
 /** What ModifyBandwidthPackageAttribute takes. */
 export interface ModifyBandwidthPackageAttributeRequest {
   BandwidthPackageId: string;
@@ -3748,6 +3761,8 @@ export interface VpcActions {
   ModifyAddressTemplateGroupAttribute(params: ModifyAddressTemplateGroupAttributeRequest): Promise<ModifyAddressTemplateGroupAttributeResponse>;
   /** Change the bandwidth of EIPs. */
   ModifyAddressesBandwidth(params: ModifyAddressesBandwidthRequest): Promise<ModifyAddressesBandwidthResponse>;
+  /** Add and remove assistant ranges of a VPC. */
+  ModifyAssistantCidr(params: ModifyAssistantCidrRequest): Promise<ModifyAssistantCidrResponse>;
   /** Rename a bandwidth package, or change how it is charged. */
   ModifyBandwidthPackageAttribute(params: ModifyBandwidthPackageAttributeRequest): Promise<ModifyBandwidthPackageAttributeResponse>;
   /** Change the bandwidth limit of a bandwidth package. */

@@ -131,6 +131,7 @@ export const facts: FamilyFacts = {
     ModifyAddressTemplateAttribute: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     ModifyAddressTemplateGroupAttribute: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     ModifyAddressesBandwidth: {"kind":"update","repeatable":true,"answer":{"TaskId":"String","RequestId":"String"}},
+    ModifyAssistantCidr: {"kind":"update","answer":{"AssistantCidrSet":"AssistantCidr[]","RequestId":"String"}},
     ModifyBandwidthPackageAttribute: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     ModifyBandwidthPackageBandwidth: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     ModifyCcnAttachedInstancesAttribute: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},

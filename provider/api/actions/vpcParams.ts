@@ -127,6 +127,7 @@ export const params: FamilyParams = {
     ModifyAddressTemplateAttribute: {"AddressTemplateId":"String!","AddressTemplateName":"String","Addresses":"String[]","AddressesExtra":"AddressInfo[]"},
     ModifyAddressTemplateGroupAttribute: {"AddressTemplateGroupId":"String!","AddressTemplateGroupName":"String","AddressTemplateIds":"String[]"},
     ModifyAddressesBandwidth: {"AddressIds":"String[]!","InternetMaxBandwidthOut":"Integer!","StartTime":"String","EndTime":"String"},
+    ModifyAssistantCidr: {"VpcId":"String!","NewCidrBlocks":"String[]","OldCidrBlocks":"String[]"},
     ModifyBandwidthPackageAttribute: {"BandwidthPackageId":"String!","BandwidthPackageName":"String","ChargeType":"String"},
     ModifyBandwidthPackageBandwidth: {"InternetMaxBandwidth":"Integer!","BandwidthPackageId":"String!"},
     ModifyCcnAttachedInstancesAttribute: {"CcnId":"String!","Instances":"CcnInstance[]!"},

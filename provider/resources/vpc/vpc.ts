@@ -1,12 +1,13 @@
-// A VPC is a private network in one region; its address range is fixed for life. A default route table comes with it and stays
-// the same for life, so that it is asked for once.
+// A VPC is a private network in one region; its address range is fixed for life, and others can be added beside it. A default
+// route table comes with it and stays the same for life, so that it is asked for once.
 import type { Vpc } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/author/field";
 import { id, modify, text } from "../modify";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 import { mainTableWith } from "./routeTable/mainTable";
-import { ranges } from "./subnet/agreements";
+import { overlap, ranges } from "./subnet/agreements";
+import { assistantChange, assistants, overlapping } from "./vpc/assistants";
 
 /** A VPC, and its default route table. */
 interface Network extends Vpc {
@@ -25,6 +26,15 @@ export const vpc = defineResource({
       .replace()
       .doc(
         "IPv4 address range in `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`, a network address. The cloud decides which masks it accepts.",
+      ),
+    assistantCidrBlocks: field
+      .set(field.cidr({ min: 8, max: 29 }))
+      .optional()
+      .whenRemoved([])
+      .test("none may overlap another", overlapping)
+      .from((network: Network) => assistants(network))
+      .doc(
+        "Further IPv4 address ranges, in which subnets can lie, too. None may overlap another, `cidrBlock`, or the destination of a route of the VPC. A range in which there is a subnet cannot be removed.",
       ),
     enableMulticast: field.boolean().optional().doc("Whether multicast is on. Defaults to `false`."),
     dnsServers: field
@@ -47,17 +57,28 @@ export const vpc = defineResource({
     createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
     dhcpOptionsId: field.string().optional().doc("Id of its DHCP options."),
   },
+  rules: [
+    {
+      of: ["assistantCidrBlocks", "cidrBlock"],
+      doc: "`assistantCidrBlocks` do not overlap `cidrBlock`.",
+      check: ({ assistantCidrBlocks = [], cidrBlock }) => {
+        const wrong = assistantCidrBlocks.find((block) => overlap(block, String(cidrBlock)));
+        return wrong === undefined ? undefined : `has ${wrong}, which overlaps cidrBlock ${cidrBlock}`;
+      },
+    },
+  ],
   agrees: [
     {
       about: ranges,
       of: "id",
-      says: ({ cidrBlock: whole }, isNew) => (isNew && whole ? { whole } : undefined),
+      says: ({ cidrBlock, assistantCidrBlocks = [] }, isNew) =>
+        isNew && cidrBlock ? { wholes: [cidrBlock, ...assistantCidrBlocks] } : undefined,
       path: "cidrBlock",
     },
   ],
   reads: "vpc.DescribeVpcs",
   filters: { name: "vpc-name", cidrBlock: "cidr-block" },
-  uses: ["vpc.CreateVpc", "vpc.DeleteVpc", "vpc.DescribeRouteTables"],
+  uses: ["vpc.CreateVpc", "vpc.ModifyAssistantCidr", "vpc.DeleteVpc", "vpc.DescribeRouteTables"],
   readsAlso: ["vpc.DescribeRouteTables"],
   read: async ({ api, wait, id, before, fresh }) => {
     const found = await api.describe("vpc.DescribeVpcs", id, { fresh });
@@ -84,6 +105,13 @@ export const vpc = defineResource({
       DnsServers: "dnsServers",
       DomainName: "domainName",
     }),
+    assistants: {
+      of: ["assistantCidrBlocks"],
+      call: async ({ api, id, from, to }) => {
+        const change = assistantChange(from, to.assistantCidrBlocks);
+        await api.vpc.ModifyAssistantCidr({ VpcId: id, ...change });
+      },
+    },
   },
   delete: ({ api, id }) => api.vpc.DeleteVpc({ VpcId: id }),
   recover: byName,

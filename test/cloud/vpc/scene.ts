@@ -86,6 +86,10 @@ async function buildNetworks({ vpc, vpcId }: Stage) {
     .RouteId!;
   const small = { VpcId: vpcId, SubnetName: "small", CidrBlock: "10.0.9.0/28", Zone: ZONE };
   const smallSubnet = (await vpc.CreateSubnet(small)).Subnet!.SubnetId!;
+  const NewCidrBlocks = ["172.16.0.0/24"];
+  await vpc.ModifyAssistantCidr({ VpcId: vpcId, NewCidrBlocks });
+  const beside = { VpcId: vpcId, SubnetName: "beside", CidrBlock: "172.16.0.0/26", Zone: ZONE };
+  await vpc.CreateSubnet(beside);
   return { other, table, routeId, smallSubnet };
 }
 
@@ -240,6 +244,7 @@ function ofNetworks({ on, table, routeId, linked, classic }: Scene): Record<stri
     DescribeVpcs: ids("VpcIds", VpcId),
     ModifyVpcAttribute: { VpcId, VpcName: "new" },
     DeleteVpc: { VpcId },
+    ModifyAssistantCidr: { VpcId, NewCidrBlocks: ["172.20.0.0/16"] },
     CreateDefaultVpc: {},
     DescribeAccountAttributes: {},
     DescribeVpcTaskResult: { TaskId: "x" },

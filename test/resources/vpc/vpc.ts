@@ -11,17 +11,23 @@ export const vpc = resourceCase<sdk.VpcArgs>({
       most: () => ({
         name: "main",
         cidrBlock: "10.0.0.0/16",
+        assistantCidrBlocks: ["172.16.0.0/16", "10.9.0.0/16"],
         enableMulticast: true,
         dnsServers: ["8.8.8.8", "1.1.1.1"],
         domainName: "example.com",
         tags: someTags,
       }),
-      created: ["CreateVpc"],
+      created: ["CreateVpc", "ModifyAssistantCidr"],
       deleted: ["DeleteVpc"],
       properties: {
         tags: otherTags,
         name: { to: "other", by: ["ModifyVpcAttribute"], drift: { VpcName: "drifted" } },
         cidrBlock: { to: "10.1.0.0/16", by: "replacement", drift: never },
+        assistantCidrBlocks: {
+          to: ["172.16.0.0/16", "10.8.0.0/16"],
+          by: ["ModifyAssistantCidr"],
+          drift: { Assistants: ["172.16.0.0/16"] },
+        },
         enableMulticast: { to: false, by: ["ModifyVpcAttribute"], drift: { EnableMulticast: false } },
         dnsServers: {
           to: ["1.1.1.1"],

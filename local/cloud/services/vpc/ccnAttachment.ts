@@ -151,7 +151,7 @@ function view({ id: _, data, state, createdAt, account }: Entity<CcnAttachment>,
   return {
     ...data,
     InstanceName: network?.data.VpcName ?? "",
-    CidrBlock: network ? [network.data.CidrBlock] : [],
+    CidrBlock: network ? [network.data.CidrBlock, ...(network.data.Assistants ?? [])] : [],
     State: state,
     AttachedTime: vpcService.formatTime(createdAt),
     InstanceUin: owner,

@@ -2,6 +2,7 @@
 import { ALLOWED, type Excuse, INSIDE, MONEY, none, QUIET, second } from "../../excuse";
 import { ofPackages } from "./bandwidthPackage/excuses";
 import { ofHaVips } from "./haVip/excuses";
+import { ofVpcs } from "./vpc/excuses";
 
 /** What is wrong with tags, as creates of today list it. */
 const TAGS = [
@@ -270,6 +271,7 @@ export const excuses: readonly Excuse[] = [
   ...ofCcns,
   ...ofPeering,
   ...ofHaVips,
+  ...ofVpcs,
   none("InvalidInstanceId.NotFound", "an address is unbound together with the instance that goes", [
     "DisassociateAddress",
   ]),

@@ -1,7 +1,7 @@
 // A peering connection of two VPCs, of one account or of two. Both accounts have it, each in its own things, under one id; what
 // one does to it is done to both. Routes to it go with it.
 import { type Call, defineAction } from "../../action";
-import { overlaps, parseCidr } from "../../cidr";
+import { overlaps } from "../../cidr";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, isWellFormed, SAME, type World } from "../../kind";
 import { keptAttributes, plain } from "../../plain";
@@ -12,7 +12,7 @@ import type {
 } from "../../requests/vpc";
 import { keepTags, type Tag } from "../../tags";
 import { boundedList, vpcService } from "./service";
-import { type Vpc, vpc } from "./vpc";
+import { rangesOf, type Vpc, vpc } from "./vpc";
 
 export interface PeeringConnection {
   PeeringConnectionName: string;
@@ -113,21 +113,22 @@ function refuseConflict(ends: readonly [[World, Entity<Vpc>], [World, Entity<Vpc
   const all = here.list(peeringConnection).filter(isLive);
   if (all.some((one) => has(one, source.id) && has(one, destination.id)))
     throw new ApiError("UnsupportedOperation.VpcPeerAlreadyExist", "The two VPCs have a connection already.");
-  const range = ({ data }: Entity<Vpc>) => parseCidr(data.CidrBlock)!;
-  if (overlaps(range(source), range(destination)))
+  const overlap = (one: Entity<Vpc>, other: Entity<Vpc>) =>
+    rangesOf(one.data).some((range) => rangesOf(other.data).some((beside) => overlaps(range, beside)));
+  if (overlap(source, destination))
     throw new ApiError(
       "UnsupportedOperation.VpcPeerCidrConflict",
-      `${source.data.CidrBlock} and ${destination.data.CidrBlock} overlap.`,
+      `Ranges of ${source.id} and ${destination.id} overlap.`,
     );
   for (const [[world, end], other] of [
     [ends[0], destination],
     [ends[1], source],
   ] as const)
     for (const peer of peersOf(world, end))
-      if (overlaps(range(peer), range(other)))
+      if (overlap(peer, other))
         throw new ApiError(
           "UnauthorizedOperation.VpcPeerCidrConflict",
-          `${other.data.CidrBlock} overlaps ${peer.data.CidrBlock}, which ${end.id} is connected to.`,
+          `A range of ${other.id} overlaps one of ${peer.id}, which ${end.id} is connected to.`,
         );
 }
 

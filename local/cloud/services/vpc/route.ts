@@ -20,7 +20,7 @@ import {
   shownRouteTable,
   viewRoute,
 } from "./routeTable";
-import { vpc } from "./vpc";
+import { rangesOf, vpc } from "./vpc";
 
 /** Routes of one table (the documents give the quota a name and no number; this is the usual one). */
 const MOST_ROUTES = 50;
@@ -31,12 +31,15 @@ function invalid(why: string): ApiError {
 
 function checkGateway(
   world: World,
-  range: Cidr,
+  ranges: Cidr[],
   { GatewayType: type = "", GatewayId: id = "" }: RouteInput,
 ): void {
   if (type === "NORMAL_CVM") {
     const address = parseIp(id);
-    if (address === undefined || !contains(range, { start: address, size: 1, mask: 32 })) {
+    if (
+      address === undefined ||
+      !ranges.some((range) => contains(range, { start: address, size: 1, mask: 32 }))
+    ) {
       throw invalid(`GatewayId \`${id}\`: a next hop NORMAL_CVM is a private address of the VPC.`);
     }
     return;
@@ -53,25 +56,25 @@ function checkGateway(
   if (!kind || !world.get(kind, id)) throw new ApiError("ResourceNotFound", `There is no ${type} \`${id}\`.`);
 }
 
-function checkDestination(range: Cidr, text: string): void {
+function checkDestination(ranges: Cidr[], text: string): void {
   const destination = parseCidr(text);
   if (!destination) throw invalid(`DestinationCidrBlock \`${text}\` is not a range.`);
-  if (contains(range, destination)) {
+  if (ranges.some((range) => contains(range, destination))) {
     throw new ApiError(
       "InvalidParameterValue.VpcCidrConflict",
-      `DestinationCidrBlock \`${text}\` lies in the range of the VPC itself.`,
+      `DestinationCidrBlock \`${text}\` lies in a range of the VPC itself.`,
     );
   }
 }
 
 /** Routes as a table keeps them, each with a new number. */
 function admit(world: World, table: Entity<RouteTable>, wanted: RouteInput[], present: Route[]): Route[] {
-  const range = parseCidr(world.get(vpc, table.data.VpcId)!.data.CidrBlock)!;
+  const ranges = rangesOf(world.get(vpc, table.data.VpcId)!.data);
   const taken = new Set(present.map((route) => route.DestinationCidrBlock));
   const made = wanted.map((route) => {
     const DestinationCidrBlock = route.DestinationCidrBlock ?? "";
-    checkDestination(range, DestinationCidrBlock);
-    checkGateway(world, range, route);
+    checkDestination(ranges, DestinationCidrBlock);
+    checkGateway(world, ranges, route);
     if (taken.has(DestinationCidrBlock)) {
       throw new ApiError(
         "InvalidParameterValue.Duplicate",

@@ -9,7 +9,7 @@ import type { CreateSubnetRequest } from "../../requests/vpc";
 import { byTag, keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
 import { vpcService } from "./service";
-import { vpc } from "./vpc";
+import { rangesOf, type Vpc, vpc } from "./vpc";
 
 export interface Subnet {
   VpcId: string;
@@ -43,13 +43,13 @@ export const subnet = defineKind<Subnet>({
 /** Addresses of a range that are never handed out: network, gateway, broadcast (api-docs/vpc.txt:1755). */
 const RESERVED = 3;
 
-function checkCidr(world: World, vpcId: string, outer: string, text: string): void {
+function checkCidr(world: World, { id: vpcId, data }: Entity<Vpc>, text: string): void {
   const range = parseCidr(text);
   if (!range) throw new ApiError("InvalidParameterValue.Malformed", `CidrBlock \`${text}\` is not a range.`);
-  if (range.mask > 29 || !contains(parseCidr(outer)!, range)) {
+  if (range.mask > 29 || !rangesOf(data).some((outer) => contains(outer, range))) {
     throw new ApiError(
       "InvalidParameterValue.SubnetRange",
-      `CidrBlock \`${text}\` must lie in the VPC's ${outer} with a mask of at most /29.`,
+      `CidrBlock \`${text}\` must lie in a range of the VPC ${vpcId} with a mask of at most /29.`,
     );
   }
   const other = world
@@ -68,7 +68,7 @@ function create(call: Call<CreateSubnetRequest>): Entity<Subnet> {
   const { SubnetName, CidrBlock, Zone, Tags } = params;
   const owner = call.one(vpc, "VpcId");
   getOpenZone(region, Zone);
-  checkCidr(world, owner.id, owner.data.CidrBlock, CidrBlock);
+  checkCidr(world, owner, CidrBlock);
   return makeSubnet(world, { VpcId: owner.id, SubnetName, CidrBlock, Zone, ...keepTags(Tags) });
 }
 

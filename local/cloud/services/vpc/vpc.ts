@@ -1,6 +1,6 @@
-// A VPC: a private network with one address range, which never changes, and a default route table, which comes and
-// goes with it.
-import { contains, parseCidr } from "../../cidr";
+// A VPC: a private network with one address range, which never changes, others beside it, and a default route table, which
+// comes and goes with it.
+import { type Cidr, contains, parseCidr } from "../../cidr";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, type World } from "../../kind";
 import { type KeptParameter, keptAttributes, plain } from "../../plain";
@@ -12,6 +12,8 @@ import { vpcService } from "./service";
 export interface Vpc {
   VpcName: string;
   CidrBlock: string;
+  /** Ranges beside its own; absent for none. */
+  Assistants?: string[];
   IsDefault: boolean;
   EnableMulticast: boolean;
   DnsServerSet: string[];
@@ -38,7 +40,8 @@ const PRIVATE = [
 const NARROWEST = 28;
 const DNS = ["183.60.83.19", "183.60.82.98"];
 
-function checkCidr(text: string): void {
+/** Refuses what is no range that a VPC can have. */
+export function checkCidr(text: string): void {
   const range = parseCidr(text);
   if (!range) throw new ApiError("InvalidParameterValue.Malformed", `CidrBlock \`${text}\` is not a range.`);
   const taken = PRIVATE.some(
@@ -51,6 +54,11 @@ function checkCidr(text: string): void {
       `CidrBlock \`${text}\` must lie in 10.0.0.0/8 or 172.16.0.0/12 with a mask of /12 to /28, or in 192.168.0.0/16 with one of /16 to /28.`,
     );
   }
+}
+
+/** All ranges of a VPC: its own, and those beside it. */
+export function rangesOf({ CidrBlock, Assistants = [] }: Pick<Vpc, "CidrBlock" | "Assistants">): Cidr[] {
+  return [CidrBlock, ...Assistants].map((text) => parseCidr(text)!);
 }
 
 /** A VPC with its default route table. */
@@ -77,7 +85,12 @@ const settings: readonly KeptParameter<Vpc>[] = [
 ];
 
 export const part = plain<Vpc, CreateVpcRequest>(vpc, {
-  shown: { id: "VpcId", created: "CreatedTime", tags: "TagSet" },
+  shown: {
+    ...{ id: "VpcId", created: "CreatedTime", tags: "TagSet", hidden: ["Assistants"] },
+    also: ({ id: VpcId, data }) => ({
+      AssistantCidrSet: (data.Assistants ?? []).map((CidrBlock) => ({ VpcId, CidrBlock, AssistantType: 0 })),
+    }),
+  },
   create: {
     action: "CreateVpc",
     answers: "Vpc",

@@ -17,7 +17,7 @@ import type {
 import { keepTags, type Tag } from "../../tags";
 import { customerGateway, vendors } from "./customerGateway";
 import { vpcService } from "./service";
-import { vpc } from "./vpc";
+import { rangesOf, type Vpc, vpc } from "./vpc";
 import { vpnGateway } from "./vpnGateway";
 
 interface Policy {
@@ -122,21 +122,21 @@ function checkOptions({
   }
 }
 
-function checkPolicies(policies: Policy[], vpcRange: string): void {
-  const range = parseCidr(vpcRange)!;
+function checkPolicies(policies: Policy[], { id, data }: Entity<Vpc>): void {
+  const ranges = rangesOf(data);
   for (const { LocalCidrBlock, RemoteCidrBlock } of policies) {
     const [local, ...remotes] = [LocalCidrBlock, ...RemoteCidrBlock].map((text) => {
       const parsed = parseCidr(text);
       if (!parsed) throw new ApiError("InvalidParameterValue.Malformed", `\`${text}\` is not a range.`);
       return parsed;
     });
-    if (!contains(range, local!)) {
-      throw new ApiError("InvalidParameterValue", `LocalCidrBlock ${LocalCidrBlock} is not in ${vpcRange}.`);
+    if (!ranges.some((range) => contains(range, local!))) {
+      throw new ApiError("InvalidParameterValue", `LocalCidrBlock ${LocalCidrBlock} is not in ${id}.`);
     }
-    if (remotes.some((remote) => overlaps(range, remote))) {
+    if (remotes.some((remote) => ranges.some((range) => overlaps(range, remote)))) {
       throw new ApiError(
         "InvalidParameterValue.VpcCidrConflict",
-        `RemoteCidrBlock ${RemoteCidrBlock.join(", ")} overlaps the VPC's ${vpcRange}.`,
+        `RemoteCidrBlock ${RemoteCidrBlock.join(", ")} overlaps a range of ${id}.`,
       );
     }
   }
@@ -174,7 +174,7 @@ function create(call: Call<CreateVpnConnectionRequest>): object {
   if (gateway.data.VpcId !== owner.id)
     throw new ApiError("UnsupportedOperation.VpcMismatch", `${gateway.id} is not in ${owner.id}.`);
   const { SecurityPolicyDatabases: policies = [] } = params;
-  checkPolicies(policies, owner.data.CidrBlock);
+  checkPolicies(policies, owner);
   const { VpnConnectionName, PreShareKey } = params;
   const addresses = { LocalAddress: gateway.data.PublicIpAddress, RemoteAddress: other.data.IpAddress };
   const made = world.create(vpnConnection, {
@@ -198,7 +198,7 @@ function modify(call: Call<ModifyVpnConnectionAttributeRequest>): undefined {
   const { world, params } = call;
   const entity = call.one(vpnConnection, "VpnConnectionId");
   const { VpnConnectionName, PreShareKey, SecurityPolicyDatabases: policies } = params;
-  if (policies) checkPolicies(policies, world.get(vpc, entity.data.VpcId)!.data.CidrBlock);
+  if (policies) checkPolicies(policies, world.get(vpc, entity.data.VpcId)!);
   const { IKEOptionsSpecification: ike, IPSECOptionsSpecification: ipsec } = entity.data;
   const other = call.maybe(customerGateway, "CustomerGatewayId");
   world.update(entity, {

@@ -12,12 +12,12 @@ export function overlap(a: string, b: string): boolean {
   return cidrContains(a, b) || cidrContains(b, a);
 }
 
-/** The ranges of a VPC: its own while it is new, for later it may have others beside it, and those of its subnets. */
-export const ranges: About<{ whole?: string; part?: string }> = {
-  wrong: ({ part }, { whole, part: other }, who) => {
+/** The ranges of a VPC: all that it has while it is new, for later it may have others beside them, and those of its subnets. */
+export const ranges: About<{ wholes?: string[]; part?: string }> = {
+  wrong: ({ part }, { wholes, part: other }, who) => {
     if (part === undefined) return undefined;
-    if (whole !== undefined && !cidrContains(whole, part))
-      return `lies outside ${whole}, the range of its VPC ${who}`;
+    if (wholes && !wholes.some((whole) => cidrContains(whole, part)))
+      return `lies outside ${wholes.join(" and ")}, the ${wholes.length > 1 ? "ranges" : "range"} of its VPC ${who}`;
     return other !== undefined && overlap(part, other)
       ? `overlaps ${other}, the range of ${who} in the same VPC`
       : undefined;
