@@ -61,7 +61,12 @@ export const bandwidthPackage = resourceCase<sdk.BandwidthPackageArgs>({
   costs: {
     make: ["CreateBandwidthPackage", "DescribeBandwidthPackages", "DescribeResourceTagsByResourceIds"],
     see: ["DescribeBandwidthPackages", "DescribeResourceTagsByResourceIds"],
-    remove: ["DeleteBandwidthPackage", "DescribeBandwidthPackages"],
+    remove: [
+      "DescribeBandwidthPackages",
+      "DescribeResourceTagsByResourceIds",
+      "DeleteBandwidthPackage",
+      "DescribeBandwidthPackages",
+    ],
   },
   many: {
     most: 20,
