@@ -60,7 +60,7 @@ test("errors travel with status 200 and a bare application/json", async () => {
 
 test.each([
   ["an unknown action", { action: "Nothing" }, "InvalidAction"],
-  ["an action of today that no document has", { action: "CreateCcn" }, "LocalCloud.NotImplemented"],
+  ["an action of today that no document has", { action: "CreateVpcEndPoint" }, "LocalCloud.NotImplemented"],
   [
     "a service of today that is not there",
     { action: "GetUserAppId", version: "2019-01-16" },
