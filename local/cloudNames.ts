@@ -109,6 +109,7 @@ export const actionNames = [
   "DescribeBandwidthPackageResources",
   "DescribeBandwidthPackages",
   "DescribeCcnAttachedInstances",
+  "DescribeCcnRoutes",
   "DescribeCcns",
   "DescribeClassicLinkInstances",
   "DescribeCustomerGatewayVendors",
@@ -182,6 +183,7 @@ export const actionNames = [
   "DetachDisks",
   "DetachNetworkInterface",
   "DetachResourcesTag",
+  "DisableCcnRoutes",
   "DisableFlowLogs",
   "DisableRoutes",
   "DisassociateAddress",
@@ -191,6 +193,7 @@ export const actionNames = [
   "DisassociateNetworkInterfaceSecurityGroups",
   "DisassociateSecurityGroups",
   "DownloadCustomerGatewayConfiguration",
+  "EnableCcnRoutes",
   "EnableFlowLogs",
   "EnableRoutes",
   "GetCallerIdentity",
@@ -459,6 +462,7 @@ export type AttributeName =
   | "AreaId"
   | "AreaName"
   | "Arn"
+  | "AsPath"
   | "AsVpcGateway"
   | "AssistantCidrSet"
   | "AssistantType"
@@ -762,6 +766,7 @@ export type AttributeName =
   | "ExternalId"
   | "Externals"
   | "ExtraPerformanceRange"
+  | "ExtraState"
   | "FPGA"
   | "FailListenerIdSet"
   | "FailedResources"
@@ -892,6 +897,7 @@ export type AttributeName =
   | "InstanceChargePrepaid"
   | "InstanceChargeType"
   | "InstanceCount"
+  | "InstanceExtraName"
   | "InstanceFamilies"
   | "InstanceFamily"
   | "InstanceFamilyConfig"
@@ -960,6 +966,7 @@ export type AttributeName =
   | "IsActivated"
   | "IsAddressBlocked"
   | "IsArrears"
+  | "IsBgp"
   | "IsBlocked"
   | "IsCdcSubnet"
   | "IsCopyToRemote"
@@ -1356,6 +1363,7 @@ export type AttributeName =
   | "RouteItemId"
   | "RouteItemIds"
   | "RouteOverlapFlag"
+  | "RoutePriority"
   | "RoutePriorityFlag"
   | "RouteSelectPolicyFlag"
   | "RouteSet"

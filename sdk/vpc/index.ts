@@ -31,6 +31,11 @@ export type CcnAttachment = import("./ccnAttachment").CcnAttachment;
 export declare const CcnAttachment: typeof import("./ccnAttachment").CcnAttachment;
 lazily(module.exports, ["CcnAttachment"], () => require("./ccnAttachment"));
 
+export type * from "./ccnRoute";
+export type CcnRoute = import("./ccnRoute").CcnRoute;
+export declare const CcnRoute: typeof import("./ccnRoute").CcnRoute;
+lazily(module.exports, ["CcnRoute"], () => require("./ccnRoute"));
+
 export type * from "./customerGateway";
 export type CustomerGateway = import("./customerGateway").CustomerGateway;
 export declare const CustomerGateway: typeof import("./customerGateway").CustomerGateway;

@@ -950,6 +950,21 @@ export interface DescribeCcnAttachedInstancesResponse {
   InstanceSet: CcnAttachedInstance[];
 }
 
+/** What DescribeCcnRoutes takes. */
+export interface DescribeCcnRoutesRequest {
+  CcnId: string;
+  RouteIds?: string[];
+  Filters?: FilterInput[];
+  Offset?: number;
+  Limit?: number;
+}
+
+/** What DescribeCcnRoutes answers. */
+export interface DescribeCcnRoutesResponse {
+  TotalCount: number;
+  RouteSet: CcnRoute[];
+}
+
 /** What DescribeCcns takes. */
 export interface DescribeCcnsRequest {
   CcnIds?: string[];
@@ -1429,6 +1444,15 @@ export interface DetachNetworkInterfaceRequest {
 /** What DetachNetworkInterface answers. */
 export interface DetachNetworkInterfaceResponse {}
 
+/** What DisableCcnRoutes takes. */
+export interface DisableCcnRoutesRequest {
+  CcnId: string;
+  RouteIds: string[];
+}
+
+/** What DisableCcnRoutes answers. */
+export interface DisableCcnRoutesResponse {}
+
 /** What DisableFlowLogs takes. */
 export interface DisableFlowLogsRequest {
   FlowLogIds: string[];
@@ -1500,6 +1524,15 @@ export interface DownloadCustomerGatewayConfigurationResponse {
   /** device configuration text */
   CustomerGatewayConfiguration: string;
 }
+
+/** What EnableCcnRoutes takes. */
+export interface EnableCcnRoutesRequest {
+  CcnId: string;
+  RouteIds: string[];
+}
+
+/** What EnableCcnRoutes answers. */
+export interface EnableCcnRoutesResponse {}
 
 /** What EnableFlowLogs takes. */
 export interface EnableFlowLogsRequest {
@@ -3178,6 +3211,26 @@ export interface CcnAttachedInstance {
   AliasInstanceId: string;
 }
 
+export interface CcnRoute {
+  RouteId: string;
+  DestinationCidrBlock: string;
+  InstanceType: string;
+  InstanceId: string;
+  InstanceName: string;
+  InstanceRegion: string;
+  UpdateTime: string;
+  Enabled: boolean;
+  InstanceUin: string;
+  ExtraState: string;
+  IsBgp: boolean;
+  RoutePriority: number;
+  InstanceExtraName: string;
+  AliasType: string;
+  AliasInstanceId: string;
+  RouteTableId: string;
+  AsPath: string;
+}
+
 export interface FlowLogStorageInput {
   StorageId?: string;
   StorageTopic?: string;
@@ -3329,6 +3382,7 @@ export interface VpcActions {
   DescribeBandwidthPackageResources: { request: DescribeBandwidthPackageResourcesRequest; answer: DescribeBandwidthPackageResourcesResponse };
   DescribeBandwidthPackages: { request: DescribeBandwidthPackagesRequest; answer: DescribeBandwidthPackagesResponse };
   DescribeCcnAttachedInstances: { request: DescribeCcnAttachedInstancesRequest; answer: DescribeCcnAttachedInstancesResponse };
+  DescribeCcnRoutes: { request: DescribeCcnRoutesRequest; answer: DescribeCcnRoutesResponse };
   DescribeCcns: { request: DescribeCcnsRequest; answer: DescribeCcnsResponse };
   DescribeClassicLinkInstances: { request: DescribeClassicLinkInstancesRequest; answer: DescribeClassicLinkInstancesResponse };
   DescribeCustomerGatewayVendors: { request: DescribeCustomerGatewayVendorsRequest; answer: DescribeCustomerGatewayVendorsResponse };
@@ -3362,6 +3416,7 @@ export interface VpcActions {
   DetachCcnInstances: { request: DetachCcnInstancesRequest; answer: DetachCcnInstancesResponse };
   DetachClassicLinkVpc: { request: DetachClassicLinkVpcRequest; answer: DetachClassicLinkVpcResponse };
   DetachNetworkInterface: { request: DetachNetworkInterfaceRequest; answer: DetachNetworkInterfaceResponse };
+  DisableCcnRoutes: { request: DisableCcnRoutesRequest; answer: DisableCcnRoutesResponse };
   DisableFlowLogs: { request: DisableFlowLogsRequest; answer: DisableFlowLogsResponse };
   DisableRoutes: { request: DisableRoutesRequest; answer: DisableRoutesResponse };
   DisassociateAddress: { request: DisassociateAddressRequest; answer: DisassociateAddressResponse };
@@ -3369,6 +3424,7 @@ export interface VpcActions {
   DisassociateNetworkAclSubnets: { request: DisassociateNetworkAclSubnetsRequest; answer: DisassociateNetworkAclSubnetsResponse };
   DisassociateNetworkInterfaceSecurityGroups: { request: DisassociateNetworkInterfaceSecurityGroupsRequest; answer: DisassociateNetworkInterfaceSecurityGroupsResponse };
   DownloadCustomerGatewayConfiguration: { request: DownloadCustomerGatewayConfigurationRequest; answer: DownloadCustomerGatewayConfigurationResponse };
+  EnableCcnRoutes: { request: EnableCcnRoutesRequest; answer: EnableCcnRoutesResponse };
   EnableFlowLogs: { request: EnableFlowLogsRequest; answer: EnableFlowLogsResponse };
   EnableRoutes: { request: EnableRoutesRequest; answer: EnableRoutesResponse };
   HaVipAssociateAddressIp: { request: HaVipAssociateAddressIpRequest; answer: HaVipAssociateAddressIpResponse };

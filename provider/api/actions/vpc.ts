@@ -1054,6 +1054,22 @@ export interface DescribeCcnAttachedInstancesResponse {
   RequestId: string;
 }
 
+/** What DescribeCcnRoutes takes. */
+export interface DescribeCcnRoutesRequest {
+  CcnId: string;
+  RouteIds?: string[] | undefined;
+  Filters?: FilterInput[] | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+}
+
+/** What DescribeCcnRoutes answers. */
+export interface DescribeCcnRoutesResponse {
+  TotalCount: number;
+  RouteSet: CcnRoute[];
+  RequestId: string;
+}
+
 /** What DescribeCcns takes. */
 export interface DescribeCcnsRequest {
   CcnIds?: string[] | undefined;
@@ -1569,6 +1585,17 @@ export interface DetachNetworkInterfaceResponse {
   RequestId: string;
 }
 
+/** What DisableCcnRoutes takes. */
+export interface DisableCcnRoutesRequest {
+  CcnId: string;
+  RouteIds: string[];
+}
+
+/** What DisableCcnRoutes answers. */
+export interface DisableCcnRoutesResponse {
+  RequestId: string;
+}
+
 /** What DisableFlowLogs takes. */
 export interface DisableFlowLogsRequest {
   FlowLogIds: string[];
@@ -1650,6 +1677,17 @@ export interface DownloadCustomerGatewayConfigurationRequest {
 export interface DownloadCustomerGatewayConfigurationResponse {
   /** device configuration text */
   CustomerGatewayConfiguration: string;
+  RequestId: string;
+}
+
+/** What EnableCcnRoutes takes. */
+export interface EnableCcnRoutesRequest {
+  CcnId: string;
+  RouteIds: string[];
+}
+
+/** What EnableCcnRoutes answers. */
+export interface EnableCcnRoutesResponse {
   RequestId: string;
 }
 
@@ -3432,6 +3470,26 @@ export interface CcnAttachedInstance {
   AliasInstanceId: string;
 }
 
+export interface CcnRoute {
+  RouteId: string;
+  DestinationCidrBlock: string;
+  InstanceType: string;
+  InstanceId: string;
+  InstanceName: string;
+  InstanceRegion: string;
+  UpdateTime: string;
+  Enabled: boolean;
+  InstanceUin: string;
+  ExtraState: string;
+  IsBgp: boolean;
+  RoutePriority: number;
+  InstanceExtraName: string;
+  AliasType: string;
+  AliasInstanceId: string;
+  RouteTableId: string;
+  AsPath: string;
+}
+
 export interface FlowLogStorageInput {
   StorageId?: string | undefined;
   StorageTopic?: string | undefined;
@@ -3653,6 +3711,8 @@ export interface VpcActions {
   DescribeBandwidthPackages(params?: DescribeBandwidthPackagesRequest): Promise<DescribeBandwidthPackagesResponse>;
   /** List what is attached to cloud connect networks. */
   DescribeCcnAttachedInstances(params?: DescribeCcnAttachedInstancesRequest): Promise<DescribeCcnAttachedInstancesResponse>;
+  /** List the routes of a cloud connect network. */
+  DescribeCcnRoutes(params: DescribeCcnRoutesRequest): Promise<DescribeCcnRoutesResponse>;
   /** List cloud connect networks. */
   DescribeCcns(params?: DescribeCcnsRequest): Promise<DescribeCcnsResponse>;
   /** List classic-network CVMs linked to VPCs. (api-docs/vpc.txt:1412) */
@@ -3719,6 +3779,8 @@ export interface VpcActions {
   DetachClassicLinkVpc(params: DetachClassicLinkVpcRequest): Promise<DetachClassicLinkVpcResponse>;
   /** Detach an ENI from its CVM. (api-docs/vpc.txt:3540) */
   DetachNetworkInterface(params: DetachNetworkInterfaceRequest): Promise<DetachNetworkInterfaceResponse>;
+  /** Disable routes of a cloud connect network. */
+  DisableCcnRoutes(params: DisableCcnRoutesRequest): Promise<DisableCcnRoutesResponse>;
   /** Stop flow logs from collecting. */
   DisableFlowLogs(params: DisableFlowLogsRequest): Promise<DisableFlowLogsResponse>;
   /** Disable routes of a table, which stay in it. */
@@ -3733,6 +3795,8 @@ export interface VpcActions {
   DisassociateNetworkInterfaceSecurityGroups(params: DisassociateNetworkInterfaceSecurityGroupsRequest): Promise<DisassociateNetworkInterfaceSecurityGroupsResponse>;
   /** Get the device configuration for a tunnel. (api-docs/vpc.txt:4649) */
   DownloadCustomerGatewayConfiguration(params: DownloadCustomerGatewayConfigurationRequest): Promise<DownloadCustomerGatewayConfigurationResponse>;
+  /** Enable routes of a cloud connect network. */
+  EnableCcnRoutes(params: EnableCcnRoutesRequest): Promise<EnableCcnRoutesResponse>;
   /** Let flow logs collect. */
   EnableFlowLogs(params: EnableFlowLogsRequest): Promise<EnableFlowLogsResponse>;
   /** Enable routes of a table. */
@@ -3852,6 +3916,7 @@ export interface VpcReads {
   "vpc.DescribeAddresses": Address;
   "vpc.DescribeBandwidthPackages": BandwidthPackage;
   "vpc.DescribeCcnAttachedInstances": CcnAttachedInstance;
+  "vpc.DescribeCcnRoutes": CcnRoute;
   "vpc.DescribeCcns": CCN;
   "vpc.DescribeCustomerGateways": CustomerGateway;
   "vpc.DescribeDirectConnectGateways": DirectConnectGateway;

@@ -40,3 +40,43 @@ test("a VPC is attached by the region that it is in", async () => {
   const elsewhere = vpc.AttachCcnInstances({ CcnId, Instances: [vpcOf(vpcId, "ap-shanghai")] });
   expect(await codeOf(elsewhere)).toBe("ResourceNotFound");
 });
+
+test("a network has a route to each subnet, of which the later of two that overlap is off until the earlier one is", async () => {
+  const { vpc, vpcId, pass } = await stage();
+  const { VpcId } = (await vpc.CreateVpc({ VpcName: "same", CidrBlock: "10.0.0.0/16" })).Vpc!;
+  const subnet = (of: string, CidrBlock: string) =>
+    vpc.CreateSubnet({ VpcId: of, SubnetName: CidrBlock, CidrBlock, Zone: "ap-guangzhou-3" });
+  await subnet(VpcId!, "10.0.1.0/25");
+  const CcnId = (await vpc.CreateCcn({ CcnName: "backbone" })).Ccn!.CcnId!;
+  const Instances = [vpcOf(vpcId, "ap-guangzhou"), vpcOf(VpcId!, "ap-guangzhou")];
+  await vpc.AttachCcnInstances({ CcnId, Instances });
+  const routes = async (Filters: object[] = []) =>
+    (await vpc.DescribeCcnRoutes({ CcnId, Filters: Filters as never })).RouteSet!;
+  const seen = async () =>
+    (await routes()).map(({ InstanceId, DestinationCidrBlock, Enabled }) => [
+      ...[InstanceId, DestinationCidrBlock, Enabled],
+    ]);
+  expect(await routes()).toEqual([]);
+  await pass("10s");
+  await subnet(VpcId!, "10.0.2.0/24");
+  const [earlier, later, alone] = [
+    [vpcId, "10.0.1.0/24"],
+    [VpcId, "10.0.1.0/25"],
+    [VpcId, "10.0.2.0/24"],
+  ];
+  expect(await seen()).toEqual([
+    [...earlier!, true],
+    [...later!, false],
+    [...alone!, true],
+  ]);
+  const [first, second] = (await routes()).map(({ RouteId }) => [RouteId!]);
+  const enable = (RouteIds: string[]) => codeOf(vpc.EnableCcnRoutes({ CcnId, RouteIds }));
+  expect(await enable(second!)).toBe("UnsupportedOperation.CcnRouteCidrOverlap");
+  await vpc.DisableCcnRoutes({ CcnId, RouteIds: first! });
+  expect(await enable(second!)).toBe("");
+  expect(await enable(first!)).toBe("UnsupportedOperation.CcnRouteCidrOverlap");
+  await vpc.ModifyCcnAttribute({ CcnId, RouteOverlapFlag: true });
+  expect(await enable(first!)).toBe("");
+  const found = await routes([{ Name: "cidr-block", Values: ["10.0.1.0/25"] }]);
+  expect(found.map(({ RouteId }) => [RouteId])).toEqual([second]);
+});

@@ -22,6 +22,8 @@ export interface CcnAttachment {
   InstanceType: string;
   InstanceRegion: string;
   Description: string;
+  /** Routes to it that were enabled or disabled, by id. */
+  Switched: Record<string, boolean>;
 }
 
 export const ccnAttachment = defineKind<CcnAttachment>({
@@ -110,7 +112,7 @@ function attach(call: Call<AttachCcnInstancesRequest>): undefined {
         `${InstanceId} is attached to ${present.data.CcnId} already.`,
       );
     const Description = wanted.Description ?? "";
-    const made = { CcnId, InstanceId, InstanceType: "VPC", InstanceRegion, Description };
+    const made = { CcnId, InstanceId, InstanceType: "VPC", InstanceRegion, Description, Switched: {} };
     world.begin(world.create(ccnAttachment, made), "attach");
   }
 }
@@ -145,7 +147,9 @@ function modify(call: Call<DetachCcnInstancesRequest>): undefined {
   }
 }
 
-function view({ id: _, data, state, createdAt, account }: Entity<CcnAttachment>, world: World): object {
+function view(entity: Entity<CcnAttachment>, world: World): object {
+  const { state, createdAt, account } = entity;
+  const { Switched: _, ...data } = entity.data;
   const network = world.listAll(vpc).find(({ id }) => id === data.InstanceId);
   const owner = account ?? firstAccount;
   return {

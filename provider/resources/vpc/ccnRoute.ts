@@ -1,0 +1,89 @@
+// Whether a route of a cloud connect network is enabled. The network sets its routes itself, so that none is made or removed here:
+// the one that is meant is found by where it leads.
+import type { CcnRoute } from "../../api/actions/vpc";
+import type { ApiFor } from "../../api/uses";
+import { RefusedError } from "../../lifecycle/author/failures";
+import { field } from "../../lifecycle/author/field";
+import { shared } from "../../lifecycle/author/together";
+import { defineResource } from "../resource";
+
+type Api = ApiFor<"vpc.DescribeCcnRoutes">;
+type Route = CcnRoute & { CcnId: string };
+
+const listed = shared<CcnRoute[]>();
+
+/** The routes of a network, by one read for all who ask at about the same time. */
+async function routesOf(api: Api, CcnId: string, fresh: boolean): Promise<Route[]> {
+  const all = await listed(`${api.account} ${CcnId}`, fresh, () =>
+    api.list("vpc.DescribeCcnRoutes", { CcnId }),
+  );
+  return all.map((route) => ({ ...route, CcnId }));
+}
+
+const idOf = ({ CcnId, RouteId }: Route) => `${CcnId}/${RouteId}`;
+
+function partsOf(id: string): { ccnId: string; routeId: string } {
+  const [ccnId = "", routeId = "", ...rest] = id.split("/");
+  if (!ccnId.startsWith("ccn-") || !routeId.startsWith("ccnr-") || rest.length > 0)
+    throw new RefusedError(
+      `"${id}" is not the id of a vpc:CcnRoute, which looks like ccn-xxxxxxxx/ccnr-xxxxxxxx`,
+    );
+  return { ccnId, routeId };
+}
+
+type Turning = ApiFor<"vpc.EnableCcnRoutes" | "vpc.DisableCcnRoutes">;
+
+/** Enables or disables a route. */
+async function turn({ vpc }: Turning, { CcnId, RouteId }: Route, enabled: boolean): Promise<void> {
+  const request = { CcnId, RouteIds: [RouteId] };
+  await (enabled ? vpc.EnableCcnRoutes(request) : vpc.DisableCcnRoutes(request));
+}
+
+export const ccnRoute = defineResource({
+  token: "vpc:CcnRoute",
+  noun: "route of a cloud connect network",
+  doc: "Whether a route of a cloud connect network is enabled. The network has a route to each subnet of what is attached to it; one whose range overlaps that of another is disabled until it is enabled. Let it depend on the attachment and the subnet that the route comes from. Removing this resource leaves the route as it is.",
+  id: "ccn-xxxxxxxx/ccnr-xxxxxxxx",
+  inputs: {
+    ccnId: field
+      .idOf("vpc:Ccn")
+      .replace()
+      .from(({ CcnId }: Route) => CcnId)
+      .doc("The cloud connect network."),
+    instanceId: field.string().replace().doc("Id of the attached VPC or gateway that the route leads to."),
+    destinationCidrBlock: field.string().replace().doc("The range of addresses that the route is for."),
+    enabled: field
+      .boolean()
+      .doc("Whether it is enabled. Two whose ranges overlap cannot both be, unless the network allows that."),
+  },
+  outputs: {
+    routeId: field.string().doc("Its id in the network, `ccnr-xxxxxxxx`."),
+    instanceType: field.string().doc("What it leads to: `VPC` or `DIRECTCONNECT`."),
+    instanceRegion: field.string().doc("The region of what it leads to."),
+  },
+  reads: "vpc.DescribeCcnRoutes",
+  uses: ["vpc.EnableCcnRoutes", "vpc.DisableCcnRoutes"],
+  read: async ({ api, id, fresh }): Promise<Route | undefined> => {
+    const { ccnId, routeId } = partsOf(id);
+    return (await routesOf(api, ccnId, fresh)).find(({ RouteId }) => RouteId === routeId);
+  },
+  create: async ({ api, inputs: { ccnId, instanceId, destinationCidrBlock, enabled } }) => {
+    const found = (await routesOf(api, ccnId, true)).find(
+      ({ InstanceId, DestinationCidrBlock }) =>
+        InstanceId === instanceId && DestinationCidrBlock === destinationCidrBlock,
+    );
+    if (!found) throw new RefusedError(`${ccnId} has no route to ${destinationCidrBlock} of ${instanceId}`);
+    if (found.Enabled !== enabled) await turn(api, found, enabled);
+    return { id: idOf(found), item: { ...found, Enabled: enabled } };
+  },
+  sync: {
+    enabled: { of: ["enabled"], call: ({ api, from, to }) => turn(api, from, to.enabled) },
+  },
+  delete: async () => "gone",
+  example: `new tencentcloud.vpc.CcnRoute("web", {
+  ccnId: backbone.id,
+  instanceId: network.id,
+  destinationCidrBlock: web.cidrBlock,
+  enabled: true,
+}, { dependsOn: attachment });`,
+});
