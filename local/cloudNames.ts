@@ -11,6 +11,8 @@ export const actionNames = [
   "AllocateAddresses",
   "ApplyDiskBackup",
   "ApplySnapshot",
+  "AssignIpv6CidrBlock",
+  "AssignIpv6SubnetCidrBlock",
   "AssignPrivateIpAddresses",
   "AssociateAddress",
   "AssociateInstancesKeyPairs",
@@ -302,6 +304,8 @@ export const actionNames = [
   "TerminateInstances",
   "TransformAddress",
   "UnTagResources",
+  "UnassignIpv6CidrBlock",
+  "UnassignIpv6SubnetCidrBlock",
   "UnassignPrivateIpAddresses",
   "UnbindAutoSnapshotPolicy",
   "UpdateInstanceVpcConfig",
@@ -961,6 +965,8 @@ export type AttributeName =
   | "Ipv6CidrBlockSet"
   | "Ipv6Flag"
   | "Ipv6ISP"
+  | "Ipv6SubnetCidrBlockSet"
+  | "Ipv6SubnetCidrBlocks"
   | "Ipv6SubnetIds"
   | "Ipv6Supported"
   | "IsActivated"

@@ -71,6 +71,16 @@ export type HaVipEipAssociation = import("./haVipEipAssociation").HaVipEipAssoci
 export declare const HaVipEipAssociation: typeof import("./haVipEipAssociation").HaVipEipAssociation;
 lazily(module.exports, ["HaVipEipAssociation"], () => require("./haVipEipAssociation"));
 
+export type * from "./ipv6CidrBlock";
+export type Ipv6CidrBlock = import("./ipv6CidrBlock").Ipv6CidrBlock;
+export declare const Ipv6CidrBlock: typeof import("./ipv6CidrBlock").Ipv6CidrBlock;
+lazily(module.exports, ["Ipv6CidrBlock"], () => require("./ipv6CidrBlock"));
+
+export type * from "./ipv6SubnetCidrBlock";
+export type Ipv6SubnetCidrBlock = import("./ipv6SubnetCidrBlock").Ipv6SubnetCidrBlock;
+export declare const Ipv6SubnetCidrBlock: typeof import("./ipv6SubnetCidrBlock").Ipv6SubnetCidrBlock;
+lazily(module.exports, ["Ipv6SubnetCidrBlock"], () => require("./ipv6SubnetCidrBlock"));
+
 export type * from "./natGateway";
 export type NatGateway = import("./natGateway").NatGateway;
 export declare const NatGateway: typeof import("./natGateway").NatGateway;

@@ -67,6 +67,30 @@ export interface AllocateAddressesResponse {
   TaskId?: string | null;
 }
 
+/** What AssignIpv6CidrBlock takes. */
+export interface AssignIpv6CidrBlockRequest {
+  VpcId: string;
+  AddressType?: string;
+}
+
+/** What AssignIpv6CidrBlock answers. */
+export interface AssignIpv6CidrBlockResponse {
+  Ipv6CidrBlock: string;
+  AddressType: string;
+}
+
+/** What AssignIpv6SubnetCidrBlock takes. */
+export interface AssignIpv6SubnetCidrBlockRequest {
+  VpcId: string;
+  Ipv6SubnetCidrBlocks: Ipv6SubnetCidrBlockInput[];
+  ClientToken?: string;
+}
+
+/** What AssignIpv6SubnetCidrBlock answers. */
+export interface AssignIpv6SubnetCidrBlockResponse {
+  Ipv6SubnetCidrBlockSet: Ipv6SubnetCidrBlock[];
+}
+
 /** What AssignPrivateIpAddresses takes. */
 export interface AssignPrivateIpAddressesRequest {
   NetworkInterfaceId: string;
@@ -2151,6 +2175,24 @@ export interface TransformAddressResponse {
   AddressId?: string | null;
 }
 
+/** What UnassignIpv6CidrBlock takes. */
+export interface UnassignIpv6CidrBlockRequest {
+  VpcId: string;
+  Ipv6CidrBlock?: string;
+}
+
+/** What UnassignIpv6CidrBlock answers. */
+export interface UnassignIpv6CidrBlockResponse {}
+
+/** What UnassignIpv6SubnetCidrBlock takes. */
+export interface UnassignIpv6SubnetCidrBlockRequest {
+  VpcId: string;
+  Ipv6SubnetCidrBlocks: Ipv6SubnetCidrBlockInput[];
+}
+
+/** What UnassignIpv6SubnetCidrBlock answers. */
+export interface UnassignIpv6SubnetCidrBlockResponse {}
+
 /** What UnassignPrivateIpAddresses takes. */
 export interface UnassignPrivateIpAddressesRequest {
   NetworkInterfaceId: string;
@@ -3095,6 +3137,16 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface Ipv6SubnetCidrBlockInput {
+  SubnetId?: string;
+  Ipv6CidrBlock?: string;
+}
+
+export interface Ipv6SubnetCidrBlock {
+  SubnetId: string;
+  Ipv6CidrBlock: string;
+}
+
 export interface HaVipAssociationInput {
   InstanceId?: string;
   HaVipId?: string;
@@ -3316,6 +3368,8 @@ export interface VpcActions {
   AddBandwidthPackageResources: { request: AddBandwidthPackageResourcesRequest; answer: AddBandwidthPackageResourcesResponse };
   AdjustPublicAddress: { request: AdjustPublicAddressRequest; answer: AdjustPublicAddressResponse };
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
+  AssignIpv6CidrBlock: { request: AssignIpv6CidrBlockRequest; answer: AssignIpv6CidrBlockResponse };
+  AssignIpv6SubnetCidrBlock: { request: AssignIpv6SubnetCidrBlockRequest; answer: AssignIpv6SubnetCidrBlockResponse };
   AssignPrivateIpAddresses: { request: AssignPrivateIpAddressesRequest; answer: AssignPrivateIpAddressesResponse };
   AssociateAddress: { request: AssociateAddressRequest; answer: AssociateAddressResponse };
   AssociateNatGatewayAddress: { request: AssociateNatGatewayAddressRequest; answer: AssociateNatGatewayAddressResponse };
@@ -3479,5 +3533,7 @@ export interface VpcActions {
   ResetVpnGatewayInternetMaxBandwidth: { request: ResetVpnGatewayInternetMaxBandwidthRequest; answer: ResetVpnGatewayInternetMaxBandwidthResponse };
   SetVpnGatewaysRenewFlag: { request: SetVpnGatewaysRenewFlagRequest; answer: SetVpnGatewaysRenewFlagResponse };
   TransformAddress: { request: TransformAddressRequest; answer: TransformAddressResponse };
+  UnassignIpv6CidrBlock: { request: UnassignIpv6CidrBlockRequest; answer: UnassignIpv6CidrBlockResponse };
+  UnassignIpv6SubnetCidrBlock: { request: UnassignIpv6SubnetCidrBlockRequest; answer: UnassignIpv6SubnetCidrBlockResponse };
   UnassignPrivateIpAddresses: { request: UnassignPrivateIpAddressesRequest; answer: UnassignPrivateIpAddressesResponse };
 }

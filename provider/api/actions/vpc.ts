@@ -73,6 +73,32 @@ export interface AllocateAddressesResponse {
   RequestId: string;
 }
 
+/** What AssignIpv6CidrBlock takes. */
+export interface AssignIpv6CidrBlockRequest {
+  VpcId: string;
+  AddressType?: string | undefined;
+}
+
+/** What AssignIpv6CidrBlock answers. */
+export interface AssignIpv6CidrBlockResponse {
+  Ipv6CidrBlock: string;
+  AddressType: string;
+  RequestId: string;
+}
+
+/** What AssignIpv6SubnetCidrBlock takes. */
+export interface AssignIpv6SubnetCidrBlockRequest {
+  VpcId: string;
+  Ipv6SubnetCidrBlocks: Ipv6SubnetCidrBlockInput[];
+  ClientToken?: string | undefined;
+}
+
+/** What AssignIpv6SubnetCidrBlock answers. */
+export interface AssignIpv6SubnetCidrBlockResponse {
+  Ipv6SubnetCidrBlockSet: Ipv6SubnetCidrBlock[];
+  RequestId: string;
+}
+
 /** What AssignPrivateIpAddresses takes. */
 export interface AssignPrivateIpAddressesRequest {
   NetworkInterfaceId: string;
@@ -2408,6 +2434,28 @@ export interface TransformAddressResponse {
   RequestId: string;
 }
 
+/** What UnassignIpv6CidrBlock takes. */
+export interface UnassignIpv6CidrBlockRequest {
+  VpcId: string;
+  Ipv6CidrBlock?: string | undefined;
+}
+
+/** What UnassignIpv6CidrBlock answers. */
+export interface UnassignIpv6CidrBlockResponse {
+  RequestId: string;
+}
+
+/** What UnassignIpv6SubnetCidrBlock takes. */
+export interface UnassignIpv6SubnetCidrBlockRequest {
+  VpcId: string;
+  Ipv6SubnetCidrBlocks: Ipv6SubnetCidrBlockInput[];
+}
+
+/** What UnassignIpv6SubnetCidrBlock answers. */
+export interface UnassignIpv6SubnetCidrBlockResponse {
+  RequestId: string;
+}
+
 /** What UnassignPrivateIpAddresses takes. */
 export interface UnassignPrivateIpAddressesRequest {
   NetworkInterfaceId: string;
@@ -3354,6 +3402,16 @@ export interface DirectConnectGateway {
   GatewayAsn: number;
 }
 
+export interface Ipv6SubnetCidrBlockInput {
+  SubnetId?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+}
+
+export interface Ipv6SubnetCidrBlock {
+  SubnetId: string;
+  Ipv6CidrBlock: string;
+}
+
 export interface HaVipAssociationInput {
   InstanceId?: string | undefined;
   HaVipId?: string | undefined;
@@ -3579,6 +3637,10 @@ export interface VpcActions {
   AdjustPublicAddress(params?: AdjustPublicAddressRequest): Promise<AdjustPublicAddressResponse>;
   /** Allocate one or more EIPs. (api-docs/vpc.txt:2603) */
   AllocateAddresses(params?: AllocateAddressesRequest): Promise<AllocateAddressesResponse>;
+  /** Give a VPC an IPv6 range. */
+  AssignIpv6CidrBlock(params: AssignIpv6CidrBlockRequest): Promise<AssignIpv6CidrBlockResponse>;
+  /** Give subnets IPv6 ranges. */
+  AssignIpv6SubnetCidrBlock(params: AssignIpv6SubnetCidrBlockRequest): Promise<AssignIpv6SubnetCidrBlockResponse>;
   /** Add secondary private IPs to an ENI. (api-docs/vpc.txt:3124) */
   AssignPrivateIpAddresses(params: AssignPrivateIpAddressesRequest): Promise<AssignPrivateIpAddressesResponse>;
   /** Bind an EIP to an instance or to one private IP of an ENI. (api-docs/vpc.txt:2665) */
@@ -3905,6 +3967,10 @@ export interface VpcActions {
   SetVpnGatewaysRenewFlag(params: SetVpnGatewaysRenewFlagRequest): Promise<SetVpnGatewaysRenewFlagResponse>;
   /** Turn an instance's ordinary public IP into an EIP. (api-docs/vpc.txt:3064) */
   TransformAddress(params: TransformAddressRequest): Promise<TransformAddressResponse>;
+  /** Take the IPv6 range of a VPC away. */
+  UnassignIpv6CidrBlock(params: UnassignIpv6CidrBlockRequest): Promise<UnassignIpv6CidrBlockResponse>;
+  /** Take the IPv6 ranges of subnets away. */
+  UnassignIpv6SubnetCidrBlock(params: UnassignIpv6SubnetCidrBlockRequest): Promise<UnassignIpv6SubnetCidrBlockResponse>;
   /** Give back secondary private IPs of an ENI. (api-docs/vpc.txt:3836) */
   UnassignPrivateIpAddresses(params: UnassignPrivateIpAddressesRequest): Promise<UnassignPrivateIpAddressesResponse>;
 }

@@ -6,6 +6,7 @@ import { ccnCauses } from "./grounds/ccn";
 import { directConnectCauses } from "./grounds/directConnectGateway";
 import { logCauses } from "./grounds/flowLog";
 import { haVipCauses } from "./grounds/haVip";
+import { ipv6Causes } from "./grounds/ipv6CidrBlock";
 import { natCauses } from "./grounds/natGateway";
 import { aclCauses } from "./grounds/networkAcl";
 import { peerCauses } from "./grounds/peeringConnection";
@@ -55,6 +56,7 @@ function vpcCauses(scene: Scene): Causes {
     ...natCauses(scene.nat),
     ...packageCauses(scene.packages, scene),
     ...haVipCauses(scene.haVips, scene),
+    ...ipv6Causes(scene.six),
     ...aclCauses(scene.acl),
     ...directConnectCauses,
     ...logCauses(scene.logs, scene.ccns.log),

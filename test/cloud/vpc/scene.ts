@@ -8,6 +8,7 @@ import { buildCcns, ofCcns } from "./grounds/ccn";
 import { buildDirectConnect, ofDirectConnect } from "./grounds/directConnectGateway";
 import { buildLogs, ofLogs } from "./grounds/flowLog";
 import { buildHaVips, ofHaVips } from "./grounds/haVip";
+import { buildIpv6, ofIpv6 } from "./grounds/ipv6CidrBlock";
 import { buildNat, ofNat } from "./grounds/natGateway";
 import { buildAcl, ofAcl } from "./grounds/networkAcl";
 import { buildPeers, ofPeers } from "./grounds/peeringConnection";
@@ -52,6 +53,7 @@ export async function buildScene() {
     directConnect,
     logs: await buildLogs(on, logged),
     peers: await buildPeers(on),
+    six: await buildIpv6(on, networks),
     ccns: await buildCcns(on, networks.other),
     ...(await buildYoung(on, haVips)),
   };
@@ -229,6 +231,7 @@ export function goodRequests(scene: Scene): Record<string, Params> {
     ...ofNat(scene.nat),
     ...ofPackages(scene.packages),
     ...ofHaVips(scene.haVips),
+    ...ofIpv6(scene.six),
     ...ofAcl(scene.acl),
     ...ofDirectConnect(scene.directConnect),
     ...ofLogs(scene.logs),

@@ -2,6 +2,7 @@
 import { ALLOWED, type Excuse, INSIDE, MONEY, none, QUIET, second } from "../../excuse";
 import { ofPackages } from "./bandwidthPackage/excuses";
 import { ofHaVips } from "./haVip/excuses";
+import { ofIpv6 } from "./ipv6CidrBlock/excuses";
 import { ofVpcs } from "./vpc/excuses";
 
 /** What is wrong with tags, as creates of today list it. */
@@ -100,7 +101,7 @@ const ofNetworks: readonly Excuse[] = [
     ["CreateDirectConnectGateway"],
   ),
   none(["InvalidParameterValue.TooLong", "UnsupportedOperation"], UNBOUND, ["DescribeDirectConnectGateways"]),
-  none("ResourceUnavailable.DcgIpv6NeedVpcCreateIPv6Cidr", "no VPC has IPv6"),
+  none("ResourceUnavailable.DcgIpv6NeedVpcCreateIPv6Cidr", "no gateway is of IPv6"),
   none("UnsupportedOperation.DirectConnectGatewayIsUpdatingCommunity", "there is no BGP"),
   none(
     [
@@ -272,6 +273,7 @@ export const excuses: readonly Excuse[] = [
   ...ofPeering,
   ...ofHaVips,
   ...ofVpcs,
+  ...ofIpv6,
   none("InvalidInstanceId.NotFound", "an address is unbound together with the instance that goes", [
     "DisassociateAddress",
   ]),

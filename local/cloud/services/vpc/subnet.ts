@@ -23,6 +23,8 @@ export interface Subnet {
   NetworkAclId?: string;
   /** Addresses handed out, by address: the id of what holds it. */
   Addresses: Record<string, string>;
+  /** Its IPv6 range; absent or "" for none. */
+  Ipv6CidrBlock?: string;
   Tags?: Tag[];
 }
 
@@ -95,7 +97,7 @@ const shown: Shown<Subnet> = {
   also: ({ data }) => {
     const TotalIpAddressCount = parseCidr(data.CidrBlock)!.size - RESERVED;
     const AvailableIpAddressCount = TotalIpAddressCount - Object.keys(data.Addresses).length;
-    return { AvailableIpAddressCount, TotalIpAddressCount };
+    return { AvailableIpAddressCount, TotalIpAddressCount, Ipv6CidrBlock: data.Ipv6CidrBlock ?? "" };
   },
 };
 
@@ -117,10 +119,11 @@ export const part = plain<Subnet, CreateSubnetRequest>(subnet, {
       "is-default": "IsDefault",
       "subnet-name": "SubnetName",
       zone: "Zone",
-      // There is no IPv6, no dedicated cluster, and no subnet for translated addresses.
-      "ipv6-cidr-block": () => [],
-      "isp-type": () => [],
-      "address-type": () => [],
+      "ipv6-cidr-block": ({ data }) => data.Ipv6CidrBlock || [],
+      "isp-type": ({ data }) => (data.Ipv6CidrBlock ? "BGP" : []),
+      "address-type": ({ data }, { world }) =>
+        (data.Ipv6CidrBlock && world.get(vpc, data.VpcId)?.data.Ipv6?.type) || [],
+      // There is no dedicated cluster, and no subnet for translated addresses.
       "cdc-id": () => [],
       "is-cdc-subnet": () => 0,
       "is-remote-vpc-snat": () => false,

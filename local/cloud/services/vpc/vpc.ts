@@ -14,6 +14,8 @@ export interface Vpc {
   CidrBlock: string;
   /** Ranges beside its own; absent for none. */
   Assistants?: string[];
+  /** Its IPv6 range; absent for none. */
+  Ipv6?: { block: string; type: string };
   IsDefault: boolean;
   EnableMulticast: boolean;
   DnsServerSet: string[];
@@ -86,9 +88,13 @@ const settings: readonly KeptParameter<Vpc>[] = [
 
 export const part = plain<Vpc, CreateVpcRequest>(vpc, {
   shown: {
-    ...{ id: "VpcId", created: "CreatedTime", tags: "TagSet", hidden: ["Assistants"] },
+    ...{ id: "VpcId", created: "CreatedTime", tags: "TagSet", hidden: ["Assistants", "Ipv6"] },
     also: ({ id: VpcId, data }) => ({
       AssistantCidrSet: (data.Assistants ?? []).map((CidrBlock) => ({ VpcId, CidrBlock, AssistantType: 0 })),
+      Ipv6CidrBlock: data.Ipv6?.block ?? "",
+      Ipv6CidrBlockSet: data.Ipv6
+        ? [{ IPv6CidrBlock: data.Ipv6.block, ISPType: "BGP", AddressType: data.Ipv6.type }]
+        : [],
     }),
   },
   create: {
@@ -110,10 +116,9 @@ export const part = plain<Vpc, CreateVpcRequest>(vpc, {
       "vpc-name": "VpcName",
       "is-default": "IsDefault",
       "cidr-block": "CidrBlock",
-      // No VPC has IPv6 here.
-      "ipv6-cidr-block": () => [],
-      "isp-type": () => [],
-      "address-type": () => [],
+      "ipv6-cidr-block": ({ data }) => data.Ipv6?.block ?? [],
+      "isp-type": ({ data }) => (data.Ipv6 ? "BGP" : []),
+      "address-type": ({ data }) => data.Ipv6?.type ?? [],
     },
   },
   modify: { action: "ModifyVpcAttribute", takes: ["VpcName", ...settings] },

@@ -1,0 +1,61 @@
+// The IPv6 range of a subnet, a part of its VPC's. It is read with the subnet.
+import { parseCidr } from "../../lifecycle/author/cidr";
+import { field } from "../../lifecycle/author/field";
+import type { Value } from "../../lifecycle/author/values";
+import { defineAttachment } from "../attachment";
+
+const mask = 64;
+
+/** What is wrong with a range for a subnet. */
+function wrong(value: Value): string | undefined {
+  const range = parseCidr(String(value));
+  if (!range?.address.includes(":")) return "must be an IPv6 range such as 2001:db8:0:101::/64";
+  if (range.mask !== mask) return `must have the mask /${mask}`;
+  return range.address === range.network
+    ? undefined
+    : `must be a network address: did you mean ${range.network}/${mask}?`;
+}
+
+/** The form that two spellings of a range have in common. */
+function spelled(value: Value): Value {
+  const range = parseCidr(String(value));
+  return range ? `${range.address}/${range.mask}` : value;
+}
+
+export const ipv6SubnetCidrBlock = defineAttachment({
+  token: "vpc:Ipv6SubnetCidrBlock",
+  noun: "IPv6 range of a subnet",
+  doc: "The IPv6 range of a subnet, which has one at most: a /64 of the range that its VPC has by `Ipv6CidrBlock`. Addresses in it keep it from being taken away.",
+  id: "subnet-xxxxxxxx",
+  of: ["subnetId"],
+  inputs: {
+    vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC of the subnet."),
+    subnetId: field.idOf("vpc:Subnet").replace().doc("The subnet."),
+    ipv6CidrBlock: field
+      .string()
+      .replace()
+      .test(`an IPv6 range with the mask /${mask}`, wrong)
+      .normal(spelled)
+      .doc("A range of the VPC's IPv6 range that no other subnet has."),
+  },
+  outputs: {},
+  reads: "vpc.DescribeSubnets",
+  uses: ["vpc.AssignIpv6SubnetCidrBlock", "vpc.UnassignIpv6SubnetCidrBlock"],
+  find: ({ VpcId, SubnetId, Ipv6CidrBlock }, { ipv6CidrBlock }) =>
+    Ipv6CidrBlock && (ipv6CidrBlock === undefined || spelled(Ipv6CidrBlock) === spelled(ipv6CidrBlock))
+      ? { VpcId, SubnetId, Ipv6CidrBlock }
+      : undefined,
+  attach: async ({ api, inputs: { vpcId: VpcId, subnetId: SubnetId, ipv6CidrBlock: Ipv6CidrBlock } }) => {
+    const Ipv6SubnetCidrBlocks = [{ SubnetId, Ipv6CidrBlock }];
+    await api.vpc.AssignIpv6SubnetCidrBlock({ VpcId, Ipv6SubnetCidrBlocks });
+    return { item: { VpcId, SubnetId, Ipv6CidrBlock } };
+  },
+  detach: ({ api, present: { VpcId, ...line } }) =>
+    api.vpc.UnassignIpv6SubnetCidrBlock({ VpcId, Ipv6SubnetCidrBlocks: [line] }),
+  example: `const six = new tencentcloud.vpc.Ipv6CidrBlock("six", { vpcId: main.id });
+new tencentcloud.vpc.Ipv6SubnetCidrBlock("web", {
+  vpcId: main.id,
+  subnetId: web.id,
+  ipv6CidrBlock: six.ipv6CidrBlock.apply((whole) => whole.replace("00::/56", "01::/64")),
+});`,
+});
