@@ -23,7 +23,10 @@ async function program(wrong = true, apart = wrong): Promise<void> {
   const { Vpc, Subnet, RouteTable, RouteTableAssociation, SecurityGroup, SecurityGroupRule } =
     tencentcloud.vpc;
   const { NetworkInterface, PrivateIpAddress } = tencentcloud.vpc;
-  const vpcId = new Vpc("main", { cidrBlock: "10.0.0.0/16" }).id;
+  const vpcId = new Vpc("main", { cidrBlock: "10.0.0.0/16", assistantCidrBlocks: ["172.16.0.0/16"] }).id;
+  new Subnet("beside", { vpcId, zone, cidrBlock: "172.16.1.0/24" });
+  const assistantCidrBlocks = wrong ? ["10.0.9.0/24", "172.16.0.0/16", "172.16.9.0/24"] : [];
+  new Vpc("wide", { cidrBlock: "10.0.0.0/16", assistantCidrBlocks });
   const routeTableId = new RouteTable("one", { vpcId }).id;
   const other = new RouteTable("other", { vpcId });
   const web = new Subnet("web", { vpcId, zone, cidrBlock: "10.0.0.0/23", routeTableId });
@@ -46,7 +49,10 @@ async function program(wrong = true, apart = wrong): Promise<void> {
 test("a preview refuses what cannot be, though nothing has an id yet", async () => {
   const failure = await stack.preview().catch(({ stdout }) => stdout);
   expect(failure).toMatch(/cidrBlock overlaps 10.0.[01].0\/2[34], the range of "(web|app)" in the same VPC/);
-  expect(failure).toContain(`cidrBlock lies outside 10.0.0.0/16, the range of its VPC "main"`);
+  expect(failure).toContain(
+    `cidrBlock lies outside 10.0.0.0/16 and 172.16.0.0/16, the ranges of its VPC "main"`,
+  );
+  expect(failure).toContain("has 172.16.0.0/16 and 172.16.9.0/24, which overlap");
   expect(failure).toContain(`exclusive: false`);
   expect(failure).toContain(`is an interface whose own list is all there may be ("back")`);
   await cloud.expectCalls({});
