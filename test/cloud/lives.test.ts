@@ -10,6 +10,7 @@ import { given, type Ids, type Life, type Params } from "./lives/life";
 import { nat } from "./lives/nat";
 import { networks } from "./lives/networks";
 import { packages } from "./lives/packages";
+import { peering } from "./lives/peering";
 import { placement } from "./lives/placement";
 import { storage } from "./lives/storage";
 import { templates } from "./lives/templates";
@@ -41,6 +42,7 @@ const lives: Record<string, Life> = {
   ...packages,
   ...launchTemplates,
   ...haVips,
+  ...peering,
 };
 
 /** A call of "vpc.CreateVpc", whose answer is as its model. */
@@ -101,6 +103,7 @@ beforeAll(async () => {
     DiskBackupQuota: 1,
   };
   await make({
+    peer: ["vpc.CreateVpc", { VpcName: "peer", CidrBlock: "172.16.0.0/16" }, ({ Vpc }) => Vpc.VpcId],
     group: group("a"),
     other: group("b"),
     office: place("198.51.100.1"),

@@ -58,7 +58,7 @@ function check({
   if (NetworkInstanceId === undefined)
     throw new ApiError("InvalidParameterValue.Empty", "NetworkInstanceId names the network.");
   if (NetworkType === "CCN")
-    throw new ApiError("ResourceNotFound", `There is no CCN \`${NetworkInstanceId}\`.`);
+    throw new ApiError("UnsupportedOperation", "A gateway is that of a VPC here, and not of a CCN.");
   if (HaZoneGroupId !== undefined)
     throw new ApiError("InvalidParameter.VpgHaGroupNotFound", `There is no group \`${HaZoneGroupId}\`.`);
   if (GatewayAsn !== undefined && !isFreeAsn(GatewayAsn))
@@ -106,7 +106,7 @@ export const part = plain<DirectConnectGateway, CreateDirectConnectGatewayReques
       "gateway-type": "GatewayType",
       "network-type": "NetworkType",
       "vpc-id": "VpcId",
-      // There are no CCNs.
+      // A gateway is that of a VPC here.
       "ccn-id": () => [],
     },
     codes: {

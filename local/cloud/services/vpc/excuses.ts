@@ -97,7 +97,7 @@ const ofNetworks: readonly Excuse[] = [
   none("LimitExceeded", "an ACL may be that of every subnet", ["AssociateNetworkAclSubnets"]),
   none(
     ["UnsupportedOperation.CcnRouteTableNotExist", "UnsupportedOperation.UnableCrossBorder"],
-    "there are no CCNs",
+    "a gateway is that of a VPC here",
     ["CreateDirectConnectGateway"],
   ),
   none(["InvalidParameterValue.TooLong", "UnsupportedOperation"], UNBOUND, ["DescribeDirectConnectGateways"]),
