@@ -101,7 +101,10 @@ test("a policy that is not valid is refused with every place that is wrong", () 
     "rules: [{ action: heal }, { kind: drift }]\nlimits: { maxChanges: -1, often: 1 }\n",
   );
   expect(() => readPolicy(file)).toThrow(/rules\.0\.action[\s\S]*rules\.1\.action[\s\S]*limits/);
+  fs.writeFileSync(file, "rules: [{ type: [\n");
+  expect(() => readPolicy(file)).toThrow(`the policy in ${file} cannot be read: `);
   fs.rmSync(file);
+  expect(() => readPolicy(file)).toThrow(`--policy: there is no file ${file}`);
 });
 
 test("how a stack ends", () => {

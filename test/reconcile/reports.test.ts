@@ -105,6 +105,14 @@ test("what is printed is a line a finding, whatever a cloud or a program says in
   expect(lines.join("")).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
 });
 
+test("what a rule forbids is reported with its reason, and what the default only reports is not", () => {
+  for (const text of [summary, markdown, junit, github].map((format) => format(sample))) {
+    expect(text).toContain("reported: rule 2: a");
+    expect(text).toMatch(/reported[\])"& |]/);
+    expect(text).not.toContain("the default");
+  }
+});
+
 test("what is secret is taken out of the texts of others", () => {
   const secret = {
     "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",

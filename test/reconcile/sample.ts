@@ -42,6 +42,7 @@ const stack: StackReport = {
       kind: "unmanaged",
       urn: "",
       name: nasty,
+      decision: { action: "fail", by: `rule 2: ${nasty}` },
       change: { operation: "delete", text: "delete it" },
     }),
     findingOf({

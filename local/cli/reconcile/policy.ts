@@ -91,13 +91,26 @@ function isTimeZone(name: string): boolean {
 /** Reads a policy; throws with everything that is wrong with it. */
 export function readPolicy(file?: string): Policy {
   if (file === undefined) return policySchema.parse({});
-  const read = policySchema.safeParse(parse(fs.readFileSync(file, "utf8")) ?? {});
+  const read = policySchema.safeParse(contentOf(file) ?? {});
   if (read.success) return read.data;
   const problems = read.error.issues.map(
     ({ path, message }) => `  ${path.join(".") || "policy"}: ${message}`,
   );
   throw new Error(`the policy in ${file} is not valid:\n${problems.join("\n")}`);
 }
+
+function contentOf(file: string): unknown {
+  try {
+    return parse(fs.readFileSync(file, "utf8"));
+  } catch (error) {
+    const isAbsent = (error as NodeJS.ErrnoException).code === "ENOENT";
+    if (isAbsent) throw new Error(`--policy: there is no file ${file}`);
+    throw new Error(`the policy in ${file} cannot be read: ${(error as Error).message.trim()}`);
+  }
+}
+
+/** What says so where neither a rule nor the mode does: the run only looks. */
+export const byDefault = "the default";
 
 /** What is to be done with a finding, and what says so. */
 export function decide(policy: Policy, mode: Mode, finding: Found): Finding["decision"] {
@@ -108,7 +121,7 @@ export function decide(policy: Policy, mode: Mode, finding: Found): Finding["dec
   if (finding.kind === "unmanaged" && (policy.default ?? mode) === "repair")
     return { action: "fail", by: "no rule says that what is unmanaged may be deleted" };
   if (policy.default) return { action: policy.default, by: "the policy's default" };
-  return mode === "report" ? { action: "fail", by: "the default" } : { action: mode, by: `--mode ${mode}` };
+  return mode === "report" ? { action: "fail", by: byDefault } : { action: mode, by: `--mode ${mode}` };
 }
 
 const listed = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one]);

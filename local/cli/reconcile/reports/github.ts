@@ -1,7 +1,7 @@
 // The report as annotations of GitHub Actions, at the line that declares the resource where that is known.
 import * as path from "node:path";
 import type { Finding, Report, StackReport } from "../report";
-import { outcomeWords, resultText, stackTitle, subjectText, valuesText } from "./words";
+import { outcomeWords, resultWithReason, stackTitle, subjectText, valuesText } from "./words";
 
 export function github({ stacks }: Report): string {
   const lines = stacks.flatMap((stack) => [
@@ -26,7 +26,7 @@ function ofFinding(stack: StackReport, finding: Finding): string {
     isOver || decision.action === "ignore" ? "notice" : decision.action === "fail" ? "error" : "warning";
   const where = source ? { file: path.posix.join(stack.folder, source.file), line: String(source.line) } : {};
   const title = `${kind} in ${stackTitle(stack)}`;
-  const text = `${subjectText(finding)}: ${valuesText(finding) || finding.blame.because} (${resultText(finding)})`;
+  const text = `${subjectText(finding)}: ${valuesText(finding) || finding.blame.because} (${resultWithReason(finding)})`;
   return annotation(level, { ...where, title }, advice ? `${text}\n${advice}` : text);
 }
 

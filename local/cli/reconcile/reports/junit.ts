@@ -2,7 +2,7 @@
 // error, what the policy ignores is skipped.
 import builder, { type Builder } from "junit-report-builder";
 import type { Finding, Report, StackReport } from "../report";
-import { outcomeWords, resourceKey, resultText, stackTitle, valuesText } from "./words";
+import { outcomeWords, resourceKey, resultWithReason, stackTitle, valuesText } from "./words";
 
 export function junit({ stacks }: Report): string {
   const xml = builder.newBuilder();
@@ -48,5 +48,5 @@ function addSuite(xml: Builder, stack: StackReport): void {
 function line(finding: Finding): string {
   const { kind, property, blame } = finding;
   const values = valuesText(finding);
-  return `${kind}${property ? ` ${property}` : ""}: ${values || blame.because} (${resultText(finding)})`;
+  return `${kind}${property ? ` ${property}` : ""}: ${values || blame.because} (${resultWithReason(finding)})`;
 }

@@ -1,6 +1,6 @@
 // The report in Markdown: fits into a comment of a pull request and into the page of a job.
 import type { Finding, Report, StackReport } from "../report";
-import { countText, outcomeWords, resultText, stackTitle, valueText } from "./words";
+import { countText, outcomeWords, resultWithReason, stackTitle, valueText } from "./words";
 
 /** A comment on GitHub may have 65,536 characters. */
 const most = 60_000;
@@ -71,7 +71,7 @@ function row(finding: Finding): string {
     `${code(type)} ${cell(name)}`,
     property ? code(property) : "",
     ...values,
-    resultText(finding),
+    cell(resultWithReason(finding)),
   ];
   return `| ${cells.join(" | ")} |`;
 }

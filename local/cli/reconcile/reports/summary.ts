@@ -1,6 +1,14 @@
 // What the command prints: one line a stack, one a finding.
 import type { Finding, Report } from "../report";
-import { countText, oneLine, outcomeWords, resultText, stackTitle, subjectText, valuesText } from "./words";
+import {
+  countText,
+  oneLine,
+  outcomeWords,
+  resultWithReason,
+  stackTitle,
+  subjectText,
+  valuesText,
+} from "./words";
 
 export function summary(report: Report): string {
   const lines = report.stacks.flatMap((stack) => [
@@ -14,6 +22,6 @@ export function summary(report: Report): string {
 
 function lineOf(finding: Finding): string[] {
   const values = valuesText(finding);
-  const line = `  ${finding.kind}: ${subjectText(finding)}${values ? `: ${values}` : ""} [${resultText(finding)}]`;
+  const line = `  ${finding.kind}: ${subjectText(finding)}${values ? `: ${values}` : ""} [${resultWithReason(finding)}]`;
   return [line, ...(finding.advice ? finding.advice.split("\n").map((text) => `    ${text}`) : [])];
 }

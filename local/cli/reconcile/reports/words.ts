@@ -1,4 +1,5 @@
 // The words that all reports share: how a finding, a value and an end are said.
+import { byDefault } from "../policy";
 import type { Finding, Json, Outcome, Report, StackReport } from "../report";
 
 /** How a run, or one stack of it, ended. */
@@ -31,6 +32,13 @@ export function resultText({ decision, result, change }: Finding): string {
   if (result === "failed") return "failed";
   if (action === "fail" || action === "ignore") return action === "fail" ? "reported" : "ignored";
   return action === "adopt" ? "to adopt" : `to ${change.operation === "none" ? "record" : change.operation}`;
+}
+
+/** The same, with the rule or the limit that forbids a repair. */
+export function resultWithReason(finding: Finding): string {
+  const { action, by } = finding.decision;
+  const isForbidden = action === "fail" && by !== byDefault;
+  return isForbidden ? `${resultText(finding)}: ${oneLine(by)}` : resultText(finding);
 }
 
 /** What tells one resource of a stack from another; what is unmanaged may have no URN. */
