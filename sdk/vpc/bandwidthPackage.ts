@@ -16,7 +16,7 @@ export interface BandwidthPackageArgs {
   /** The addresses that it takes. Defaults to `ipv4`. Changing this replaces the resource. The cloud does not return it, so that it is compared with the last declared value. */
   protocol?: pulumi.Input<"ipv4" | "ipv6" | (string & {})> | undefined;
   /** Where its traffic leaves the network. Defaults to `center_egress1`. Changing this replaces the resource. */
-  egress?: pulumi.Input<string> | undefined;
+  egress?: pulumi.Input<"center_egress1" | "center_egress2" | "center_egress3" | (string & {})> | undefined;
   /** Months to pay for when a package of `FIXED_PREPAID_BY_MONTH` is made. Limits: 1 to 60. */
   timeSpan?: pulumi.Input<number> | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
@@ -62,7 +62,7 @@ export class BandwidthPackage extends TencentcloudResource {
   /** The addresses that it takes. Defaults to `ipv4`. */
   declare readonly protocol: pulumi.Output<"ipv4" | "ipv6" | (string & {}) | undefined>;
   /** Where its traffic leaves the network. Defaults to `center_egress1`. */
-  declare readonly egress: pulumi.Output<string | undefined>;
+  declare readonly egress: pulumi.Output<"center_egress1" | "center_egress2" | "center_egress3" | (string & {}) | undefined>;
   /** Months to pay for when a package of `FIXED_PREPAID_BY_MONTH` is made. */
   declare readonly timeSpan: pulumi.Output<number | undefined>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */

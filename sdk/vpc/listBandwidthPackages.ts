@@ -21,7 +21,7 @@ export interface ListBandwidthPackagesBandwidthPackage {
   /** Limit of its bandwidth in Mbps, within bounds that depend on the charge type; -1 for none. */
   internetMaxBandwidth?: number | undefined;
   /** Where its traffic leaves the network. Defaults to `center_egress1`. */
-  egress?: string | undefined;
+  egress?: "center_egress1" | "center_egress2" | "center_egress3" | (string & {}) | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */

@@ -138,7 +138,8 @@ export class Stack {
 
   /** The resources where the local engine keeps them, which is sooner than a process that tells them. */
   private stored(): StackState[] {
-    const store = new StackStore(this.folder, path.basename(this.folder), "dev");
+    const { name } = JSON.parse(fs.readFileSync(path.join(this.folder, "Pulumi.yaml"), "utf8"));
+    const store = new StackStore(this.folder, name, "dev");
     return (store.stored()?.resources ?? []) as unknown as StackState[];
   }
 }

@@ -53,7 +53,7 @@ export const bandwidthPackage = defineResource({
       .writeOnly()
       .doc("The addresses that it takes. Defaults to `ipv4`."),
     egress: field
-      .string()
+      .enum("center_egress1", "center_egress2", "center_egress3")
       .optional()
       .replace()
       .doc("Where its traffic leaves the network. Defaults to `center_egress1`."),

@@ -1,4 +1,6 @@
 // An HA virtual address of a subnet. Its address is chosen once; only its name and tags change.
+import { isCloudError } from "../../api/errors";
+import { HeldError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { id, modify } from "../modify";
 import { byName, defineResource } from "../resource";
@@ -49,7 +51,15 @@ export const haVip = defineResource({
     return HaVip;
   },
   sync: { name: modify("vpc.ModifyHaVipAttribute", { HaVipId: id, HaVipName: "name" }) },
-  delete: ({ api, id }) => api.vpc.DeleteHaVip({ HaVipId: id }),
+  delete: async ({ api, id }) => {
+    try {
+      await api.vpc.DeleteHaVip({ HaVipId: id });
+    } catch (error) {
+      // The code for one in use says no more than that it cannot be.
+      if (isCloudError(error) && error.code === "UnsupportedOperation") throw new HeldError(error.message);
+      throw error;
+    }
+  },
   blockedBy: async ({ api, look, blocker }) => {
     const address = (await look())?.AddressIp;
     if (!address) return [];
