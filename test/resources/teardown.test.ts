@@ -48,8 +48,8 @@ test("a VPC waits for subnets whose turn has not come yet, and for none that sta
 
 const rows = cases.flatMap(({ token, lives }) =>
   lives
-    // A network interface is no resource yet: no program deletes it.
-    .filter(({ beside, as }) => beside && as !== "with a network interface")
+    // A network interface is no resource yet, and what another account asks for is not of this one: no program deletes them.
+    .filter(({ beside, as, anew }) => beside && !anew && as !== "with a network interface")
     .map((life) => ({ name: [token, life.as].filter(Boolean).join(", "), token, life })),
 );
 
