@@ -1,4 +1,6 @@
 // Tests run on the TypeScript sources through swc; p-retry and log-update are ESM-only and are transformed too.
+const os = require("node:os");
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "<rootDir>/test/suite/environment.ts",
@@ -11,7 +13,8 @@ module.exports = {
   // A test that hangs is ended; no test that works comes near, on a machine that is ten times slower either.
   testTimeout: 900_000,
   // Most tests wait for processes and sockets more than they compute: more of them at once than there are cores.
-  maxWorkers: "150%",
+  // (Jest reads a percentage over 100 as a number of workers.)
+  maxWorkers: Math.ceil(os.availableParallelism() * 1.5),
   moduleNameMapper: {
     // A third of a second and more each, in every file that they are loaded for.
     "^(typescript|@npmcli/arborist)$": "<rootDir>/test/suite/outside/$1.ts",
