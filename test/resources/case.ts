@@ -44,6 +44,8 @@ export interface Life<Input extends string = string> {
   calls?: (lab: Lab, given: Given) => Promise<Record<string, string>>;
   /** What each that is made needs anew, because making one uses it up; by calls, by the names that `given` takes. */
   anew?: (lab: Lab, given: Given) => Promise<Record<string, string>>;
+  /** Its program computes with what is given, so that no reference can stand there. */
+  computes?: true;
   /** The least a program has to say. */
   least: (given: Given) => Properties;
   /** Everything a program can say at once. */

@@ -164,8 +164,10 @@ function isMadeUp(inputs: Properties): boolean {
   return /-12345678|PREPAID/.test(JSON.stringify(inputs));
 }
 
-/** The lives that need nothing but resources, at least as far as the least goes. */
+/** The lives that need nothing but resources and references to them, at least as far as the least goes. */
 export const ofResources: number[] = [...lives.keys()].filter((life) => {
+  const { anew, computes } = lives[life]!.life;
+  if (anew || computes) return false;
   try {
     programOf("", [{ life, variant: "least" }]);
     return true;

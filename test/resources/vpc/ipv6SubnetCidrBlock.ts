@@ -20,6 +20,7 @@ export const ipv6SubnetCidrBlock = resourceCase<sdk.Ipv6SubnetCidrBlockArgs>({
       beside: {
         ...{ vpc: aVpc, subnet: aSubnet(), otherSubnet: aSubnet("10.0.2.0/24"), range: aRange("vpc") },
       },
+      computes: true,
       least: program,
       most: program,
       created: ["AssignIpv6SubnetCidrBlock"],
@@ -52,6 +53,7 @@ export const ipv6SubnetCidrBlock = resourceCase<sdk.Ipv6SubnetCidrBlockArgs>({
           (given) => ({ vpcId: given("otherVpc"), zone: "ap-guangzhou-3", cidrBlock: "10.0.1.0/24" }),
         ],
       },
+      computes: true,
       least: program,
       most: program,
       created: ["AssignIpv6SubnetCidrBlock"],
