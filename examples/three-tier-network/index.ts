@@ -91,7 +91,7 @@ new tencentcloud.vpc.NatGatewayDnatRule("app", {
   ipProtocol: "TCP",
   publicIpAddress: addresses[0]!.addressIp,
   publicPort: 80,
-  privateIpAddress: server.privateIpAddress,
+  privateIpAddress: server.privateIpAddress.apply((address) => address!),
   privatePort: 8080,
 });
 

@@ -56,6 +56,8 @@ export const eip = resourceCase<sdk.EipArgs>({
               BandwidthPackageId: given("package"),
               ResourceIds: [now.id],
             }),
+          // What is in no package is charged for in another way.
+          at: ["bandwidthPackageId", "internetChargeType"],
           repair: ["AddBandwidthPackageResources"],
         },
       },
