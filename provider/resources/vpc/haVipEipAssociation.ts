@@ -7,14 +7,16 @@ import { bound } from "./eip/addresses";
 
 type On = Pick<Operation<ApiFor<"vpc.DescribeAddresses">>, "api" | "wait">;
 
-/** Waits until the public address is bound: neither a task nor the HA virtual address tells. */
-async function boundAt({ api, wait }: On, addressIp: string): Promise<void> {
+/** Waits until the public address is bound, or free again: neither a task nor the HA virtual address tells. */
+async function settled(
+  { api, wait }: On,
+  addressIp: string,
+  done: string[],
+  pending: string[],
+): Promise<void> {
   await wait<void>({
-    what: `${addressIp} to be bound`,
-    kind: "vpc:HaVipEipAssociation",
-    usual: 3,
-    done: [...bound],
-    pending: ["UNBIND", "BINDING"],
+    ...{ what: `the public address ${addressIp} to settle`, kind: "vpc:HaVipEipAssociation" },
+    ...{ usual: 3, done, pending },
     look: async () => {
       const Filters = [{ Name: "address-ip", Values: [addressIp] }];
       const { AddressSet } = await api.vpc.DescribeAddresses({ Filters });
@@ -43,9 +45,13 @@ export const haVipEipAssociation = defineAttachment({
     AddressIp && AddressIp === (addressIp ?? AddressIp) ? { HaVipId, AddressIp } : undefined,
   attach: async ({ api, wait, inputs: { haVipId: HaVipId, addressIp: AddressIp } }) => {
     await api.vpc.HaVipAssociateAddressIp({ HaVipId, AddressIp });
-    return { ending: () => boundAt({ api, wait }, AddressIp) };
+    return { ending: () => settled({ api, wait }, AddressIp, [...bound], ["UNBIND", "BINDING"]) };
   },
-  detach: ({ api, present: { HaVipId } }) => api.vpc.HaVipDisassociateAddressIp({ HaVipId }),
+  detach: async ({ api, wait, present: { HaVipId, AddressIp } }) => {
+    await api.vpc.HaVipDisassociateAddressIp({ HaVipId });
+    await settled({ api, wait }, AddressIp, ["UNBIND", "gone"], [...bound, "UNBINDING"]);
+    return undefined;
+  },
   example: `new tencentcloud.vpc.HaVipEipAssociation("public", {
   haVipId: virtual.id,
   addressIp: address.addressIp,

@@ -42,7 +42,7 @@ export const haVipEipAssociation = resourceCase<sdk.HaVipEipAssociationArgs>({
   costs: {
     make: ["HaVipAssociateAddressIp", "DescribeAddresses", "DescribeHaVips"],
     see: ["DescribeHaVips"],
-    remove: ["DescribeHaVips", "HaVipDisassociateAddressIp"],
+    remove: ["DescribeHaVips", "HaVipDisassociateAddressIp", "DescribeAddresses"],
   },
   single: "a bench knows what it needs by ids, and a binding takes an address",
 });

@@ -49,9 +49,9 @@ const addressCodes: AddressCodes = {
   exhausted: "ResourceInsufficient",
 };
 
-/** The public address bound to it, or on its way there or away: until it is away it keeps the HA virtual address. */
+/** The public address bound to it, or on its way there. */
 export function publicAddressOf(world: World, { id }: Entity<HaVip>): Entity<Eip> | undefined {
-  return world.list(eip).find(({ data }) => data.HaVipId === id);
+  return world.list(eip).find(({ data, state }) => data.HaVipId === id && state !== "UNBINDING");
 }
 
 function check({ Vip, HaVipAssociationSet = [], NetworkInterfaceId }: CreateHaVipRequest): void {
