@@ -77,11 +77,12 @@ export function defineAttachment<
 >(given: GivenAttachment<I, O, R, U, Item>): ResourceDefinition<Adoptable<I>, O> {
   const { reads, of, find, attach, makeWay = async () => false, isParting, detach, ...rest } = given;
   const idOf = (inputs: object) => of.map((key) => (inputs as Record<string, unknown>)[key]).join("/");
+  const open = of.filter((key) => given.inputs[key]!.type.kind !== "id");
   const define = defineResource as (resource: unknown) => ResourceDefinition<Adoptable<I>, O>;
   type On = Operation<ApiFor<U | R>>;
   /** The thing as attached to the first of the targets that it is attached to. */
   const look = async ({ api }: On, id: string, targets: object[], fresh: boolean) => {
-    const named = partsOf(given, id);
+    const named: Record<string, string> = partsOf({ ...given, open }, id);
     const thing = await api.describe(reads, named[of[0]]!, { fresh });
     const asked = targets.map((target) => ({ ...target, ...named }) as Partial<TypeOf<Adoptable<I>>>);
     return asked.map((target) => thing && find(thing, target)).find((item) => item !== undefined);
@@ -126,15 +127,25 @@ async function unlessGone<T>(detach: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The inputs that an id of several parts names. */
-function partsOf(
-  { token, id: form, of }: { token: string; id: string; of: readonly string[] },
+/** How ids of several parts are made: the form of one, such as `ccn-xxxxxxxx/vpc-xxxxxxxx`, and what each part is. */
+export interface IdParts<Key extends string> {
+  token: string;
+  id: string;
+  of: readonly Key[];
+  /** The parts that name things of several kinds: what they begin with is not looked at. */
+  open?: readonly Key[];
+}
+
+/** What an id of several parts names; RefusedError for what is no such id. */
+export function partsOf<Key extends string>(
+  { token, id: form, of, open = [] }: IdParts<Key>,
   id: string,
-): Record<string, string> {
+): Record<Key, string> {
   const parts = id.split("/");
   const forms = form.split("/").map((part) => part.slice(0, part.indexOf("-") + 1));
-  const fits = parts.length === of.length && parts.every((part, i) => part.startsWith(forms[i]!));
-  if (of.length > 1 && !fits)
+  const begins = (part: string, i: number): boolean =>
+    open.includes(of[i]!) ? part !== "" : part.startsWith(forms[i]!);
+  if (of.length > 1 && !(parts.length === of.length && parts.every(begins)))
     throw new RefusedError(`"${id}" is not the id of a ${token}, which looks like ${form}`);
-  return Object.fromEntries(of.map((key, i) => [key, parts[i]!]));
+  return Object.fromEntries(of.map((key, i) => [key, parts[i]!])) as Record<Key, string>;
 }

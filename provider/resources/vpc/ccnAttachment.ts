@@ -2,10 +2,9 @@
 // since to another network is another's.
 import type { CcnAttachedInstance } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
-import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { shared } from "../../lifecycle/author/together";
-import { join } from "../attachment";
+import { join, partsOf } from "../attachment";
 import { defineResource } from "../resource";
 
 type Api = ApiFor<"vpc.DescribeCcnAttachedInstances">;
@@ -13,14 +12,12 @@ type Named = { ccnId: string; instanceId: string };
 
 const idOf = ({ ccnId, instanceId }: Named) => `${ccnId}/${instanceId}`;
 
-function partsOf(id: string): Named {
-  const [ccnId = "", instanceId = "", ...rest] = id.split("/");
-  if (!ccnId.startsWith("ccn-") || instanceId === "" || rest.length > 0)
-    throw new RefusedError(
-      `"${id}" is not the id of a vpc:CcnAttachment, which looks like ccn-xxxxxxxx/vpc-xxxxxxxx`,
-    );
-  return { ccnId, instanceId };
-}
+const ids = {
+  token: "vpc:CcnAttachment",
+  id: "ccn-xxxxxxxx/vpc-xxxxxxxx",
+  of: ["ccnId", "instanceId"],
+  open: ["instanceId"],
+} as const;
 
 const listed = shared<CcnAttachedInstance[]>();
 
@@ -32,7 +29,7 @@ function attachedTo(api: Api, CcnId: string, fresh: boolean): Promise<CcnAttache
 }
 
 async function look(api: Api, id: string, fresh: boolean): Promise<CcnAttachedInstance | undefined> {
-  const { ccnId, instanceId } = partsOf(id);
+  const { ccnId, instanceId } = partsOf(ids, id);
   const all = await attachedTo(api, ccnId, fresh);
   return all.find(({ InstanceId }) => InstanceId === instanceId);
 }
@@ -49,10 +46,10 @@ const state = ({ State }: CcnAttachedInstance) => State;
 const usual = 5;
 
 export const ccnAttachment = defineResource({
-  token: "vpc:CcnAttachment",
+  token: ids.token,
   noun: "attachment to a cloud connect network",
   doc: "A VPC, or a direct connect gateway of type CCN, that is attached to a cloud connect network. Ranges of subnets that overlap those of what was attached before are not reached.",
-  id: "ccn-xxxxxxxx/vpc-xxxxxxxx",
+  id: ids.id,
   inputs: {
     ccnId: field.idOf("vpc:Ccn").replace().doc("The cloud connect network."),
     instanceId: field.string().replace().doc("Id of the VPC or the gateway; it is attached to one network."),

@@ -5,6 +5,7 @@ import type { ApiFor } from "../../api/uses";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { shared } from "../../lifecycle/author/together";
+import { partsOf } from "../attachment";
 import { defineResource } from "../resource";
 
 type Api = ApiFor<"vpc.DescribeCcnRoutes">;
@@ -22,14 +23,11 @@ async function routesOf(api: Api, CcnId: string, fresh: boolean): Promise<Route[
 
 const idOf = ({ CcnId, RouteId }: Route) => `${CcnId}/${RouteId}`;
 
-function partsOf(id: string): { ccnId: string; routeId: string } {
-  const [ccnId = "", routeId = "", ...rest] = id.split("/");
-  if (!ccnId.startsWith("ccn-") || !routeId.startsWith("ccnr-") || rest.length > 0)
-    throw new RefusedError(
-      `"${id}" is not the id of a vpc:CcnRoute, which looks like ccn-xxxxxxxx/ccnr-xxxxxxxx`,
-    );
-  return { ccnId, routeId };
-}
+const ids = {
+  token: "vpc:CcnRoute",
+  id: "ccn-xxxxxxxx/ccnr-xxxxxxxx",
+  of: ["ccnId", "routeId"],
+} as const;
 
 type Turning = ApiFor<"vpc.EnableCcnRoutes" | "vpc.DisableCcnRoutes">;
 
@@ -40,10 +38,10 @@ async function turn({ vpc }: Turning, { CcnId, RouteId }: Route, enabled: boolea
 }
 
 export const ccnRoute = defineResource({
-  token: "vpc:CcnRoute",
+  token: ids.token,
   noun: "route of a cloud connect network",
   doc: "Whether a route of a cloud connect network is enabled. The network has a route to each subnet of what is attached to it; one whose range overlaps that of another is disabled until it is enabled. Let it depend on the attachment and the subnet that the route comes from. Removing this resource leaves the route as it is.",
-  id: "ccn-xxxxxxxx/ccnr-xxxxxxxx",
+  id: ids.id,
   inputs: {
     ccnId: field
       .idOf("vpc:Ccn")
@@ -64,7 +62,7 @@ export const ccnRoute = defineResource({
   reads: "vpc.DescribeCcnRoutes",
   uses: ["vpc.EnableCcnRoutes", "vpc.DisableCcnRoutes"],
   read: async ({ api, id, fresh }): Promise<Route | undefined> => {
-    const { ccnId, routeId } = partsOf(id);
+    const { ccnId, routeId } = partsOf(ids, id);
     return (await routesOf(api, ccnId, fresh)).find(({ RouteId }) => RouteId === routeId);
   },
   create: async ({ api, inputs: { ccnId, instanceId, destinationCidrBlock, enabled } }) => {
