@@ -133,11 +133,11 @@ function readBy(reads: ReadName | undefined, token: string) {
     api.describe(reads, id, { fresh });
 }
 
-/** A read that answers the tags, too, where the reading action does not. */
+/** A read that answers the tags, too, where the reading action does not; those of what is being deleted interest nobody. */
 function withTags(read: (operation: never) => Promise<object | undefined>, apart: TagReader) {
-  return async (operation: Operation<Api> & { id: string }): Promise<object | undefined> => {
+  return async (operation: Operation<Api> & { id: string; going?: boolean }): Promise<object | undefined> => {
     const item = await read(operation as never);
-    return item && apart.tagged(operation, operation.id, item);
+    return item && !operation.going ? apart.tagged(operation, operation.id, item) : item;
   };
 }
 

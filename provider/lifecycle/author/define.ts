@@ -180,6 +180,8 @@ export interface Reading<In, State> {
   before: State;
   /** The answer must come from a call that starts after now. */
   fresh: boolean;
+  /** It is being deleted: only whether it is there, and in what state, is asked; a read of its own for more is left out. */
+  going?: boolean;
 }
 
 /** How a resource acts, for an author's own types and for the lifecycle, which knows none of them. */

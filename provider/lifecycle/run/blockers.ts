@@ -96,7 +96,7 @@ function isOrphan(
 async function blockerBy({ definitions, operation }: Running, token: string, id: string): Promise<Blocker> {
   if (!definitions) return { id, what: nounOf({ token }), leaving: false };
   const definition = resourceOf(definitions, token);
-  const item = await definition.read({ ...operation, id, inputs: {}, before: {}, fresh: true });
+  const item = await definition.read({ ...operation, id, inputs: {}, before: {}, fresh: true, going: true });
   return item === undefined
     ? { id, what: nounOf(definition), leaving: true }
     : { id, ...describe(definition, item) };

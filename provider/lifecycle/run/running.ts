@@ -160,6 +160,7 @@ export async function look(
       inputs,
       before,
       fresh: reading.fresh === true,
+      going: running.verb === "delete",
     });
     if (running.verb === "create" && item) running.durations.madeAt(madeAt(item), Date.now());
     return item;

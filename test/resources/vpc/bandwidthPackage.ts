@@ -61,12 +61,7 @@ export const bandwidthPackage = resourceCase<sdk.BandwidthPackageArgs>({
   costs: {
     make: ["CreateBandwidthPackage", "DescribeBandwidthPackages", "DescribeResourceTagsByResourceIds"],
     see: ["DescribeBandwidthPackages", "DescribeResourceTagsByResourceIds"],
-    remove: [
-      "DescribeBandwidthPackages",
-      "DescribeResourceTagsByResourceIds",
-      "DeleteBandwidthPackage",
-      "DescribeBandwidthPackages",
-    ],
+    remove: ["DescribeBandwidthPackages", "DeleteBandwidthPackage", "DescribeBandwidthPackages"],
   },
   many: {
     most: 20,
