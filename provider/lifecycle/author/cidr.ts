@@ -24,6 +24,13 @@ function parsedBy(family: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, text: string)
   };
 }
 
+/** The one form of a range or an address, however it is spelled: `10.0.0.5` is `10.0.0.5/32`; what is no range stays as it is. */
+export function normalRange<T extends Value | undefined>(range: T): T | string {
+  if (typeof range !== "string") return range;
+  const parsed = parseCidr(range.includes("/") ? range : `${range}/${range.includes(":") ? 128 : 32}`);
+  return parsed ? `${parsed.network}/${parsed.mask}` : range;
+}
+
 /** Whether the address range `inner` lies within `outer`. */
 export function cidrContains(outer: string, inner: string): boolean {
   const out = parseCidr(outer);

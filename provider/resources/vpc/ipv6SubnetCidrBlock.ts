@@ -1,5 +1,5 @@
 // The IPv6 range of a subnet, a part of its VPC's. It is read with the subnet.
-import { parseCidr } from "../../lifecycle/author/cidr";
+import { normalRange, parseCidr } from "../../lifecycle/author/cidr";
 import { field } from "../../lifecycle/author/field";
 import type { Value } from "../../lifecycle/author/values";
 import { defineAttachment } from "../attachment";
@@ -16,12 +16,6 @@ function wrong(value: Value): string | undefined {
     : `must be a network address: did you mean ${range.network}/${mask}?`;
 }
 
-/** The form that two spellings of a range have in common. */
-function spelled(value: Value): Value {
-  const range = parseCidr(String(value));
-  return range ? `${range.address}/${range.mask}` : value;
-}
-
 export const ipv6SubnetCidrBlock = defineAttachment({
   token: "vpc:Ipv6SubnetCidrBlock",
   noun: "IPv6 range of a subnet",
@@ -35,14 +29,15 @@ export const ipv6SubnetCidrBlock = defineAttachment({
       .string()
       .replace()
       .test(`an IPv6 range with the mask /${mask}`, wrong)
-      .normal(spelled)
+      .normal(normalRange)
       .doc("A range of the VPC's IPv6 range that no other subnet has."),
   },
   outputs: {},
   reads: "vpc.DescribeSubnets",
   uses: ["vpc.AssignIpv6SubnetCidrBlock", "vpc.UnassignIpv6SubnetCidrBlock"],
   find: ({ VpcId, SubnetId, Ipv6CidrBlock }, { ipv6CidrBlock }) =>
-    Ipv6CidrBlock && (ipv6CidrBlock === undefined || spelled(Ipv6CidrBlock) === spelled(ipv6CidrBlock))
+    Ipv6CidrBlock &&
+    (ipv6CidrBlock === undefined || normalRange(Ipv6CidrBlock) === normalRange(ipv6CidrBlock))
       ? { VpcId, SubnetId, Ipv6CidrBlock }
       : undefined,
   attach: async ({ api, inputs: { vpcId: VpcId, subnetId: SubnetId, ipv6CidrBlock: Ipv6CidrBlock } }) => {

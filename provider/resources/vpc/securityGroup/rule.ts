@@ -2,7 +2,7 @@
 // Two rules are the same when their normal forms are, however they are spelled.
 import ipaddr from "ipaddr.js";
 import type { SecurityGroupPolicy, SecurityGroupPolicyInput } from "../../../api/actions/vpc";
-import { parseCidr } from "../../../lifecycle/author/cidr";
+import { normalRange, parseCidr } from "../../../lifecycle/author/cidr";
 import { field, type TypeOf } from "../../../lifecycle/author/field";
 import { isRecord, type Value } from "../../../lifecycle/author/values";
 
@@ -36,13 +36,13 @@ export const ruleFields = {
   cidrBlock: field
     .string()
     .test("an IPv4 address or range", (value) => wrongRange(value, "ipv4"))
-    .normal((value) => (typeof value === "string" ? normalRange(value) : value))
+    .normal(normalRange)
     .optional()
     .doc("IPv4 address or range of the other side. Bits beyond the mask are ignored."),
   ipv6CidrBlock: field
     .string()
     .test("an IPv6 address or range", (value) => wrongRange(value, "ipv6"))
-    .normal((value) => (typeof value === "string" ? normalRange(value) : value))
+    .normal(normalRange)
     .optional()
     .doc("IPv6 address or range of the other side."),
   securityGroupId: field
@@ -155,13 +155,6 @@ function normalPorts(ports: string): string {
       return to === undefined || to === from ? from! : `${from}-${to}`;
     });
   return [...new Set(parts)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).join(",");
-}
-
-function normalRange(range: string): string {
-  if (typeof range !== "string") return range;
-  const whole = range.includes("/") ? range : `${range}/${range.includes(":") ? 128 : 32}`;
-  const parsed = parseCidr(whole);
-  return parsed ? `${parsed.network}/${parsed.mask}` : range;
 }
 
 /** What tells a rule from every other rule of its direction: all but its description. */
