@@ -4,24 +4,16 @@ import type { Reads } from "./actions/index";
 import type { Answer, Clock, Params, Perform } from "./call";
 import { CloudError, clientCodes, isCloudError } from "./errors";
 import { type FamilyName, findAction, type KnownAction, type ReadName } from "./facts";
+import type { Describes } from "./familyFacts";
 import { listAll, pageOf } from "./pages";
 
 /** How things of one kind are read by id. */
-export interface Describe<Item = Answer> {
+export interface Describe<Item = Answer> extends Describes {
   service: FamilyName;
   action: string;
-  /** The parameter that takes the ids, the filter that does, or the parameter that takes one id: several are read from the whole list. */
-  ids: string | { filter: string } | { one: string };
-  /** The field of the answer with the list. */
-  items: string;
-  /** The field of an item with its id. */
   key: keyof Item & string;
-  /** Its list can be narrowed by the value of a tag. */
-  byTag?: true;
   /** Other parameters every call needs. */
   params?: Params;
-  /** The most ids a call takes; 100 when absent. */
-  most?: number;
 }
 
 /** How the things that an action lists are read by id, from the catalogue; loads the facts of its family. */

@@ -5,6 +5,20 @@ export type Shape = { [field: string]: string | [type: string, fields: Shape] };
 
 export type ActionKind = "create" | "read" | "update" | "delete" | "action" | "quota" | "price" | "task";
 
+/** How an action reads things of one kind by id: where the ids, the list and each thing's id stand. */
+export interface Describes {
+  /** The parameter that takes the ids, the filter that does, or the parameter that takes one id: several are read from the whole list. */
+  ids: string | { filter: string } | { one: string };
+  /** The field of the answer with the list. */
+  items: string;
+  /** The field of an item with its id. */
+  key: string;
+  /** Its list can be narrowed by the value of a tag. */
+  byTag?: true;
+  /** The most ids a call takes; 100 when absent. */
+  most?: number;
+}
+
 export interface ActionFacts {
   kind: ActionKind;
   /** The host, where it is not the family's. */
@@ -18,14 +32,8 @@ export interface ActionFacts {
   clientToken?: true;
   /** It changes something, and a second call does what one does. */
   repeatable?: true;
-  /** Where the ids, the list and each thing's id stand, when it reads things of one kind by id. */
-  describes?: {
-    ids: string | { filter: string } | { one: string };
-    items: string;
-    key: string;
-    byTag?: true;
-    most?: number;
-  };
+  /** When it reads things of one kind by id. */
+  describes?: Describes;
   answer?: Shape;
 }
 
