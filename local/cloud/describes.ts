@@ -1,7 +1,8 @@
 // How things are listed: by ids or by filters, a page at a time. Filters are ANDed, the values of one are ORed.
 import { type Action, type Call, defineAction } from "./action";
 import { ApiError } from "./errors";
-import { type Entity, isWellFormed, type Kind, type ListCodes } from "./kind";
+import type { Entity, Kind, ListCodes } from "./kind";
+import { checkId } from "./lookUp";
 
 interface Filter {
   Name?: string;
@@ -155,9 +156,7 @@ function byIds<Data extends object>(
       list.codes.tooManyIds ?? list.codes.tooMany,
       `${list.ids} holds more than ${most} ids.`,
     );
-  for (const id of ids) {
-    if (!isWellFormed(kind, id)) throw new ApiError(kind.codes.malformed, `The id \`${id}\` is malformed.`);
-  }
+  for (const id of ids) checkId(kind, id);
   return [...new Set(ids)].flatMap((id) => {
     const entity = call.world.get(kind, id);
     if (!entity && list.missing === "refuse") {
@@ -217,9 +216,7 @@ function readFilter<Data extends object>(
   const source = Object.hasOwn(list.filters, key) ? list.filters[key] : undefined;
   if (source === undefined) throw new ApiError(list.codes.filter, `The filter \`${name}\` is not supported.`);
   // Where a filter is the only way to name an id, the documents have it refused as an id would be.
-  const malformed =
-    source === "id" && !list.ids && !list.one && values.find((value) => !isWellFormed(kind, value));
-  if (malformed) throw new ApiError(kind.codes.malformed, `The id \`${malformed}\` is malformed.`);
+  if (source === "id" && !list.ids && !list.one) for (const value of values) checkId(kind, value);
   list.checkFilter?.(name, values, call);
   return (entity) => {
     const actual = typeof source === "function" ? source(entity, call, name) : attribute(entity, source);

@@ -11,16 +11,15 @@ export function lookUp(
 ): void {
   for (const [path, kind] of Object.entries(refs)) {
     const ids = idsIn(params, path);
-    for (const id of ids) {
-      if (!isWellFormed(kind, id))
-        throw new ApiError(
-          codes.malformed ?? kind.codes.malformed,
-          `The id \`${id}\` of ${path} is malformed.`,
-        );
-    }
+    for (const id of ids) checkId(kind, id, codes.malformed, ` of ${path}`);
     const found = ids.map((id) => call.world.get(kind, id) ?? raiseNotFound(codes.notFound, kind, id));
     call.found.set(path, [...new Map(found.map((entity) => [entity.id, entity])).values()]);
   }
+}
+
+/** Refuses an id that is none of the kind, with the code given or the kind's own. */
+export function checkId(kind: Kind, id: string, code = kind.codes.malformed, where = ""): void {
+  if (!isWellFormed(kind, id)) throw new ApiError(code, `The id \`${id}\`${where} is malformed.`);
 }
 
 function raiseNotFound(code: string | undefined, kind: Kind, id: string): Entity {

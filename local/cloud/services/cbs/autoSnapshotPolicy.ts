@@ -3,7 +3,8 @@ import { type AnyCall, type Call, definePart } from "../../action";
 import { formatDateTime } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity, isWellFormed, type World, withCodes } from "../../kind";
+import { defineKind, type Entity, type World, withCodes } from "../../kind";
+import { checkId } from "../../lookUp";
 import { keptAttributes } from "../../plain";
 import type {
   CbsActions,
@@ -174,8 +175,7 @@ export const part = definePart<CbsActions>({
     // A disk that is not there has no policies.
     DescribeDiskAssociatedAutoSnapshotPolicy: {
       run: ({ world, params: { DiskId } }) => {
-        if (!isWellFormed(disk, DiskId))
-          throw new ApiError("InvalidParameterValue", `The id \`${DiskId}\` is malformed.`);
+        checkId(disk, DiskId);
         const ids = world.get(disk, DiskId)?.data.AutoSnapshotPolicyIds ?? [];
         const found = ids.flatMap((id) => world.get(autoSnapshotPolicy, id) ?? []);
         return {

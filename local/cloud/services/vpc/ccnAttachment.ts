@@ -4,7 +4,8 @@ import { firstAccount } from "../../accounts";
 import { type Call, definePart } from "../../action";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity, GONE, isWellFormed, type World } from "../../kind";
+import { defineKind, type Entity, GONE, type World } from "../../kind";
+import { checkId } from "../../lookUp";
 import { countQuota } from "../../quota";
 import type {
   AttachCcnInstancesRequest,
@@ -64,8 +65,7 @@ type Named = Partial<CcnInstanceInput>;
 function findVpc(world: World, { InstanceId = "", InstanceRegion, InstanceType }: Named): Entity<Vpc> {
   if (InstanceType !== "VPC")
     throw new ApiError("UnsupportedOperation", `What is attached here is a VPC, and not a ${InstanceType}.`);
-  if (!isWellFormed(vpc, InstanceId))
-    throw new ApiError("InvalidParameterValue.Malformed", `The id \`${InstanceId}\` is malformed.`);
+  checkId(vpc, InstanceId);
   const found = world.listAll(vpc).find(({ id, region }) => id === InstanceId && region === InstanceRegion);
   if (found) return found;
   throw new ApiError("ResourceNotFound", `There is no ${InstanceId} in ${InstanceRegion}.`);
@@ -182,8 +182,7 @@ export const part = definePart<VpcActions>({
       },
       narrow: ({ params }) => {
         const { CcnId } = params;
-        if (CcnId !== undefined && !isWellFormed(ccn, String(CcnId)))
-          throw new ApiError("InvalidParameterValue.Malformed", `The id \`${CcnId}\` is malformed.`);
+        if (CcnId !== undefined) checkId(ccn, String(CcnId));
         return ({ data }) => CcnId === undefined || data.CcnId === CcnId;
       },
       view: (entity, { world }) => view(entity, world),

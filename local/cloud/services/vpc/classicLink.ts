@@ -4,7 +4,8 @@ import { type AnyCall, type Call, definePart } from "../../action";
 import { contains, parseCidr } from "../../cidr";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import { defineKind, isWellFormed } from "../../kind";
+import { defineKind } from "../../kind";
+import { checkId } from "../../lookUp";
 import type {
   AttachClassicLinkVpcRequest,
   DetachClassicLinkVpcRequest,
@@ -66,8 +67,7 @@ function detach(call: Call<DetachClassicLinkVpcRequest>): undefined {
   const { world, params } = call;
   const owner = call.one(vpc, "VpcId");
   for (const id of params.InstanceIds) {
-    if (!isWellFormed(instance, id))
-      throw new ApiError("InvalidParameterValue.Malformed", `The id \`${id}\` is malformed.`);
+    checkId(instance, id, "InvalidParameterValue.Malformed");
     const link = world
       .list(classicLink)
       .find(({ data }) => data.VpcId === owner.id && data.InstanceId === id);

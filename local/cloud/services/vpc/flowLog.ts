@@ -2,7 +2,8 @@
 // their interface, and keep a direct connect gateway and a CCN from going.
 import { type Call, defineAction } from "../../action";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity, isWellFormed, type Kind, type World } from "../../kind";
+import { defineKind, type Entity, type Kind, type World } from "../../kind";
+import { checkId } from "../../lookUp";
 import { type KeptParameter, keptAttributes, plain } from "../../plain";
 import type {
   CreateFlowLogRequest,
@@ -91,8 +92,7 @@ function checkGiven(params: CreateFlowLogRequest): void {
 /** Refuses what is not there, or not in the VPC, or cannot be logged as it is. */
 function checkLogged(world: World, { ResourceType, ResourceId, VpcId }: CreateFlowLogRequest): void {
   const kind = loggable[ResourceType];
-  if (kind && !isWellFormed(kind, ResourceId))
-    throw new ApiError("InvalidParameterValue.Malformed", `The id \`${ResourceId}\` is malformed.`);
+  if (kind) checkId(kind, ResourceId);
   const found = kind && world.get(kind, ResourceId);
   if (!found || (ResourceType !== "CCN" && found.data.VpcId !== VpcId))
     throw new ApiError("ResourceNotFound", `There is no ${ResourceType} \`${ResourceId}\` in ${VpcId}.`);

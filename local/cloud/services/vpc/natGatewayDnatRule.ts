@@ -3,7 +3,8 @@
 import { type Call, definePart } from "../../action";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity, isWellFormed, type World } from "../../kind";
+import { defineKind, type Entity, type World } from "../../kind";
+import { checkId } from "../../lookUp";
 import { countQuota } from "../../quota";
 import { pointersTo } from "../../relations";
 import type {
@@ -163,9 +164,7 @@ function checkNamed({
     throw new ApiError("InvalidParameter.Coexist", "NatGatewayIds and Filters exclude each other.");
   if (new Set(NatGatewayIds).size < NatGatewayIds.length)
     throw new ApiError("InvalidParameterValue.Duplicate", "NatGatewayIds has an id twice.");
-  const malformed = NatGatewayIds.find((id) => !isWellFormed(natGateway, id));
-  if (malformed !== undefined)
-    throw new ApiError("InvalidParameterValue.Malformed", `The id \`${malformed}\` is malformed.`);
+  for (const id of NatGatewayIds) checkId(natGateway, id);
 }
 
 const refs = { NatGatewayId: natGateway };

@@ -3,7 +3,8 @@ import { type Call, definePart } from "../../action";
 import { parseCidr } from "../../cidr";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity, isWellFormed, type World } from "../../kind";
+import { defineKind, type Entity, type World } from "../../kind";
+import { checkId } from "../../lookUp";
 import { viewOf } from "../../plain";
 import { countQuota } from "../../quota";
 import type {
@@ -67,8 +68,7 @@ function checkSource(
   if (!parseCidr(PrivateIpAddress.includes("/") ? PrivateIpAddress : `${PrivateIpAddress}/32`))
     throw invalid(`\`${PrivateIpAddress}\` is no address.`, "InvalidParameterValue.Malformed");
   if (ResourceType === "SUBNET") {
-    if (!isWellFormed(subnet, ResourceId))
-      throw invalid(`The id \`${ResourceId}\` is malformed.`, "InvalidParameterValue.Malformed");
+    checkId(subnet, ResourceId);
     const found = world.get(subnet, ResourceId);
     if (found?.data.VpcId !== gateway.data.VpcId)
       throw invalid(`${gateway.data.VpcId} has no subnet ${ResourceId}.`, "ResourceNotFound");
@@ -151,8 +151,7 @@ function remove(call: Call<DeleteNatGatewaySourceIpTranslationNatRuleRequest>): 
   const { world, params } = call;
   const ids = params.NatGatewaySnatIds;
   if (ids.length === 0) throw invalid("NatGatewaySnatIds is empty.", "InvalidParameter");
-  const malformed = ids.find((id) => !isWellFormed(natGatewaySnatRule, id));
-  if (malformed !== undefined) throw invalid(`The id \`${malformed}\` is malformed.`);
+  for (const id of ids) checkId(natGatewaySnatRule, id, "InvalidParameterValue");
   for (const rule of named(world, call.one(natGateway, "NatGatewayId"), ids)) world.remove(rule);
 }
 

@@ -3,7 +3,8 @@
 import { type Call, defineAction } from "../../action";
 import { overlaps } from "../../cidr";
 import { ApiError } from "../../errors";
-import { defineKind, type Entity, isWellFormed, SAME, type World } from "../../kind";
+import { defineKind, type Entity, SAME, type World } from "../../kind";
+import { checkId } from "../../lookUp";
 import { keptAttributes, plain } from "../../plain";
 import type {
   AcceptVpcPeeringConnectionRequest,
@@ -83,8 +84,7 @@ function check({ SourceVpcId, DestinationVpcId, DestinationUin, Type = "VPC_PEER
       "InvalidParameterValue.Empty",
       "DestinationUin and DestinationVpcId name the other end.",
     );
-  if (!isWellFormed(vpc, DestinationVpcId))
-    throw new ApiError("InvalidParameterValue.Malformed", `The id \`${DestinationVpcId}\` is malformed.`);
+  checkId(vpc, DestinationVpcId);
   if (SourceVpcId === DestinationVpcId)
     throw new ApiError("InvalidParameterValue", "A VPC has no connection to itself.");
   if (Type !== "VPC_PEER")

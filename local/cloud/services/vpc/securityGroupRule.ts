@@ -2,7 +2,8 @@
 // with every change; a request that names a version is refused when it is not the present one.
 import { type Action, type Call, defineAction, definePart } from "../../action";
 import { ApiError } from "../../errors";
-import { type Entity, isWellFormed, type Kind, type World } from "../../kind";
+import type { Entity, Kind, World } from "../../kind";
+import { checkId } from "../../lookUp";
 import type {
   CreateSecurityGroupPoliciesRequest,
   CreateSecurityGroupWithPoliciesRequest,
@@ -68,8 +69,7 @@ function checkNamed(world: World, policy: Policy): void {
   for (const [type, id] of names) {
     if (id === undefined) continue;
     const kind: Kind = world.kindOf(type);
-    if (!isWellFormed(kind, id))
-      throw new ApiError("InvalidParameterValue.Malformed", `The id \`${id}\` is malformed.`);
+    checkId(kind, id, "InvalidParameterValue.Malformed");
     if (!world.get(kind, id)) throw notFound(`\`${id}\``);
   }
 }

@@ -1,6 +1,7 @@
 // An instance as the network sees it: where it stands and what addresses it has. The rest of it is CVM's.
 import { ApiError } from "../../../errors";
-import { type Entity, isWellFormed, type World } from "../../../kind";
+import type { Entity, World } from "../../../kind";
+import { checkId } from "../../../lookUp";
 import { type Instance, instance } from "../instance";
 
 export interface HostCodes {
@@ -16,7 +17,7 @@ export function findHost(
   id: string,
   codes: Pick<HostCodes, "malformed" | "notFound">,
 ): Entity<Instance> {
-  if (!isWellFormed(instance, id)) throw new ApiError(codes.malformed, `The id \`${id}\` is malformed.`);
+  checkId(instance, id, codes.malformed);
   const host = world.get(instance, id);
   if (!host) throw new ApiError(codes.notFound, `The instance \`${id}\` is not found.`);
   return host;
