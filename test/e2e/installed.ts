@@ -14,7 +14,7 @@ const root = path.join(__dirname, "..", "..");
 
 /** Packs the project into a folder, as it is published; answers the tarball. Types are checked elsewhere (`npm run check`). */
 export async function pack(folder: string): Promise<string> {
-  await run("npm", ["run", "prepack", "--", "--noCheck"], { cwd: root, maxBuffer: 1 << 26 });
+  await run("npm", ["run", "build", "--", "--noCheck"], { cwd: root, maxBuffer: 1 << 26 });
   const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
     cwd: root,
     maxBuffer: 1 << 26,

@@ -1,8 +1,8 @@
 // Two checkouts of one project on one machine, with one home and a state each, that run at the same time: neither has, finds or
 // ends anything of the other.
 import * as path from "node:path";
-import { CloudControl, startedCloud } from "../cloudControl";
-import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { CloudControl } from "../cloudControl";
+import { placeForTests } from "./place";
 import { Stack } from "./stacks";
 
 const program = `
@@ -11,19 +11,10 @@ const program = `
   new vpc.Eip("address", { internetMaxBandwidthOut: 1 });
   new pulumi.CustomResource("tencentcloud-native:vpc:Eip", "plugged", { internetMaxBandwidthOut: 1 });`;
 
-let folders: HostFolders;
-let cloud: Awaited<ReturnType<typeof startedCloud>>;
-
-beforeAll(async () => {
-  folders = await makeHostFolders();
-  cloud = await startedCloud();
-});
-afterAll(async () => {
-  await cloud?.close();
-  folders?.remove();
-});
+const place = placeForTests();
 
 function checkout(name: string): Promise<Stack> {
+  const { cloud, folders } = place;
   const home = path.join(folders.program, "home");
   const settings = { name: "shared", runtime: "nodejs", plugins: folders.plugins };
   const env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" };
@@ -32,7 +23,7 @@ function checkout(name: string): Promise<Stack> {
 }
 
 test("each has its own", async () => {
-  const control = new CloudControl(cloud.url);
+  const control = new CloudControl(place.cloud.url);
   const stacks = await Promise.all([checkout("one"), checkout("other")]);
   for (const stack of stacks) stack.program(program);
   // Whichever come first are carried out, and their answers are lost.
