@@ -48,3 +48,21 @@ export function signalChild(child: ChildProcess, signal: NodeJS.Signals): void {
     child.kill(signal);
   }
 }
+
+/** How long a process may take to end, as Pulumi has it; milliseconds. */
+const grace = 5000;
+
+/** Asks a process to end, by its input and by a signal, and sees to it; resolves when it is gone. */
+export function endChild(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+    return Promise.resolve();
+  child.stdin?.end();
+  signalChild(child, "SIGTERM");
+  const timer = setTimeout(() => signalChild(child, "SIGKILL"), grace);
+  return new Promise((resolve) => {
+    child.once("exit", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

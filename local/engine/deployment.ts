@@ -39,6 +39,8 @@ export class Deployment {
   private readonly recall: Recall | undefined;
   private olds: Olds & { byUrn: Map<string, Resource>; list: Resource[] };
   private readonly plugins = new Plugins(() => this.pluginHost());
+  /** Aborted when no plugin is waited for any more that is still starting. */
+  private readonly over = new AbortController();
   private address = "";
   private program: Program | undefined;
   private tail: Promise<void> = Promise.resolve();
@@ -172,14 +174,19 @@ export class Deployment {
       engineAddress: this.address,
       env,
       watch: this.options.onProviderCall,
+      over: this.over.signal,
       log: (severity, message) => this.report.diagnostic(severity, message),
     };
   }
 
-  /** The program will ask for the providers that the state has: they start beside it. */
+  /** The program will ask for the providers that the state has: they start beside it, unless a refresh has started them. */
   private startProvidersAhead(): void {
-    for (const { type, inputs } of this.livingResources())
-      if (isProviderType(type) && packageOf(type) !== "pulumi")
+    for (const { type, inputs, urn, id } of this.livingResources())
+      if (
+        isProviderType(type) &&
+        packageOf(type) !== "pulumi" &&
+        !this.context.providers.get(`${urn}::${id}`)
+      )
         this.plugins.startAhead(packageOf(type), versionIn(inputs));
   }
 
@@ -207,22 +214,24 @@ export class Deployment {
   async run(): Promise<boolean> {
     this.address = await this.monitor.start();
     this.executor.signal.addEventListener("abort", () => this.decided.resolve());
-    const over = new AbortController();
-    whenAborted(this.options.interrupt, over.signal, () => {
+    const ended = new AbortController();
+    whenAborted(this.options.interrupt, ended.signal, () => {
+      this.over.abort();
       void this.context.providers.cancel();
       this.executor.stop();
     });
-    whenAborted(this.options.kill, over.signal, () => this.endAtOnce());
+    whenAborted(this.options.kill, ended.signal, () => this.endAtOnce());
     try {
       this.succeeded = await this.phases();
       return this.succeeded;
     } finally {
-      over.abort();
+      ended.abort();
     }
   }
 
   /** Lets go of everything: what runs is left as pending in the state. */
   private endAtOnce(): void {
+    this.over.abort();
     this.context.state.freeze();
     this.executor.stop();
     this.program?.kill();
@@ -530,6 +539,7 @@ export class Deployment {
       if (!this.succeeded) this.program.kill();
       await this.program.end;
     }
+    this.over.abort();
     await Promise.all([this.context.providers.close(), this.plugins.close()]);
     this.monitor.close();
   }

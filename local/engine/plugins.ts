@@ -1,12 +1,11 @@
 // Finds and starts the processes of provider plugins: `pulumi-resource-<name>` of the project, of the PATH or of the
 // plugin cache, and the dynamic provider that comes with @pulumi/pulumi. A plugin says its port on its first line.
-import type { ChildProcess } from "node:child_process";
 import * as fs from "node:fs";
 import { createRequire } from "node:module";
 import * as os from "node:os";
 import * as path from "node:path";
-import * as readline from "node:readline";
-import { scriptOf, signalChild, startChild } from "./child";
+import { endChild, scriptOf, startChild } from "./child";
+import { portOf } from "./pluginPort";
 import { PluginProvider, type WatchCalls } from "./pluginProvider";
 
 export interface PluginHost {
@@ -20,12 +19,13 @@ export interface PluginHost {
   engineAddress: string;
   env: NodeJS.ProcessEnv;
   watch?: WatchCalls | undefined;
+  /** Aborted when nobody waits any more for what is still starting. */
+  over?: AbortSignal;
   /** What a plugin prints. */
   log(severity: "info" | "info#err", message: string): void;
 }
 
 const dynamicPackage = "pulumi-nodejs";
-const startTimeout = 60_000;
 
 /** The plugins of one run. */
 export class Plugins {
@@ -107,7 +107,7 @@ async function run(host: PluginHost, pkg: string, { command, args, dir }: Execut
     leash: true,
   });
   const port = await portOf(child, pkg, host);
-  return { port, dir, stop: () => stop(child) };
+  return { port, dir, stop: () => endChild(child) };
 }
 
 async function greeted(host: PluginHost, { port, dir, stop }: Running): Promise<PluginProvider> {
@@ -175,52 +175,4 @@ function isExecutable(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-function portOf(child: ChildProcess, pkg: string, host: PluginHost): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const said: string[] = [];
-    let port: number | undefined;
-    const fail = (why: string) =>
-      reject(
-        new Error(`could not start the plugin of ${pkg}: ${why}${said.length ? `\n${said.join("\n")}` : ""}`),
-      );
-    const timer = setTimeout(() => {
-      void stop(child);
-      fail("it did not say its port");
-    }, startTimeout);
-    timer.unref();
-    child.on("error", (error) => fail(error.message));
-    child.on(
-      "close",
-      (code, signal) => port === undefined && fail(`it ended with ${signal ?? `code ${code}`}`),
-    );
-    const line = (severity: "info" | "info#err") => (text: string) => {
-      if (port !== undefined) host.log(severity, text);
-      else if (severity === "info" && /^\d+$/.test(text.trim())) {
-        port = Number(text.trim());
-        clearTimeout(timer);
-        resolve(port);
-      } else said.push(text);
-    };
-    readline.createInterface({ input: child.stdout! }).on("line", line("info"));
-    readline.createInterface({ input: child.stderr! }).on("line", line("info#err"));
-  });
-}
-
-/** How long a plugin may take to end, as Pulumi has it; milliseconds. */
-const grace = 5000;
-
-/** Asks a process to end, by its input and by a signal, and sees to it; resolves when it is gone. */
-function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  child.stdin?.end();
-  signalChild(child, "SIGTERM");
-  const timer = setTimeout(() => signalChild(child, "SIGKILL"), grace);
-  return new Promise((resolve) => {
-    child.once("exit", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { type Diff, isReplace } from "./diff";
 import { unknownText } from "./events";
 import type { Checked, Live, Provider } from "./provider";
-import { packageOf, type Resource, typeOf } from "./resource";
+import { packageOf, providerRef, type Resource, typeOf } from "./resource";
 import { equal, type Values } from "./values";
 
 /** The engine's own notes among a provider's inputs; the plugin does not see them. */
@@ -35,6 +35,10 @@ export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "crea
   /** The provider `urn::id` refers to, if it was configured in this run. */
   get(ref: string): Provider | undefined {
     return this.configured.get(ref);
+  }
+
+  private configuredAs(urn: string): Provider | undefined {
+    return [...this.configured].find(([ref]) => providerRef(ref).urn === urn)?.[1];
   }
 
   private set(urn: string, id: string, provider: Provider): void {
@@ -78,10 +82,12 @@ export class ProviderRegistry implements Pick<Provider, "check" | "diff" | "crea
   }
 
   async check(urn: string, olds: Values, news: Values): Promise<Checked> {
-    const provider = await this.start(urn, news);
+    // The process that a refresh has configured so is the one that will be used: there is no need of another.
+    const running = equal(olds, news) ? this.configuredAs(urn) : undefined;
+    const provider = running ?? (await this.start(urn, news));
     const checked = await provider.checkConfig(urn, withoutInternal(olds), withoutInternal(news));
     if (checked.failures.length) return checked;
-    this.checked.set(urn, provider);
+    if (!running) this.checked.set(urn, provider);
     const inputs = { ...checked.inputs };
     if ("version" in news && !("version" in inputs)) inputs.version = news.version;
     if (internalKey in news) inputs[internalKey] = news[internalKey];
