@@ -35,6 +35,7 @@ export const resources: Listed["resources"] = {
   "vpc:FlowLog": () => (require("./vpc/flowLog") as typeof import("./vpc/flowLog")).flowLog,
   "vpc:HaVip": () => (require("./vpc/haVip") as typeof import("./vpc/haVip")).haVip,
   "vpc:HaVipEipAssociation": () => (require("./vpc/haVipEipAssociation") as typeof import("./vpc/haVipEipAssociation")).haVipEipAssociation,
+  "vpc:Ipv6Address": () => (require("./vpc/ipv6Address") as typeof import("./vpc/ipv6Address")).ipv6Address,
   "vpc:Ipv6CidrBlock": () => (require("./vpc/ipv6CidrBlock") as typeof import("./vpc/ipv6CidrBlock")).ipv6CidrBlock,
   "vpc:Ipv6SubnetCidrBlock": () => (require("./vpc/ipv6SubnetCidrBlock") as typeof import("./vpc/ipv6SubnetCidrBlock")).ipv6SubnetCidrBlock,
   "vpc:NatGateway": () => (require("./vpc/natGateway") as typeof import("./vpc/natGateway")).natGateway,

@@ -71,6 +71,11 @@ export type HaVipEipAssociation = import("./haVipEipAssociation").HaVipEipAssoci
 export declare const HaVipEipAssociation: typeof import("./haVipEipAssociation").HaVipEipAssociation;
 lazily(module.exports, ["HaVipEipAssociation"], () => require("./haVipEipAssociation"));
 
+export type * from "./ipv6Address";
+export type Ipv6Address = import("./ipv6Address").Ipv6Address;
+export declare const Ipv6Address: typeof import("./ipv6Address").Ipv6Address;
+lazily(module.exports, ["Ipv6Address"], () => require("./ipv6Address"));
+
 export type * from "./ipv6CidrBlock";
 export type Ipv6CidrBlock = import("./ipv6CidrBlock").Ipv6CidrBlock;
 export declare const Ipv6CidrBlock: typeof import("./ipv6CidrBlock").Ipv6CidrBlock;

@@ -37,6 +37,7 @@ const items: Record<string, ItemType> = {
   "vpc:PrivateIpAddress": {
     ...{ service: "vpc", type: "PrivateIpAddressSpecification", more: ["NetworkInterfaceId"] },
   },
+  "vpc:Ipv6Address": { service: "vpc", type: "Ipv6Address", more: ["NetworkInterfaceId"] },
   "vpc:BandwidthPackageAttachment": { service: "vpc", type: "Resource", more: ["BandwidthPackageId"] },
   "cvm:LaunchTemplate": {
     ...{ service: "cvm", type: "LaunchTemplateVersionInfo" },

@@ -49,6 +49,13 @@ export function aSubnet(cidrBlock = "10.0.1.0/24"): Needed {
   return ["vpc:Subnet", (given) => ({ vpcId: given("vpc"), zone, cidrBlock })];
 }
 
+/** The IPv6 range of a VPC of this name. */
+export function anIpv6Range(vpc = "vpc"): Needed {
+  return ["vpc:Ipv6CidrBlock", (given) => ({ vpcId: given(vpc) })];
+}
+/** The nth part, for a subnet, of a VPC's IPv6 range. */
+export const ipv6Part = (whole: string, nth: number) => whole.replace("00::/56", `0${nth}::/64`);
+
 /** A VPN gateway in a VPC of this name. */
 export function aVpnGateway(vpc: string): Needed {
   return ["vpc:VpnGateway", (given) => ({ vpcId: given(vpc), internetMaxBandwidthOut: 5 })];

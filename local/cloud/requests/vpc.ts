@@ -67,6 +67,19 @@ export interface AllocateAddressesResponse {
   TaskId?: string | null;
 }
 
+/** What AssignIpv6Addresses takes. */
+export interface AssignIpv6AddressesRequest {
+  NetworkInterfaceId: string;
+  Ipv6Addresses?: Ipv6AddressInput[];
+  Ipv6AddressCount?: number;
+  ClientToken?: string;
+}
+
+/** What AssignIpv6Addresses answers. */
+export interface AssignIpv6AddressesResponse {
+  Ipv6AddressSet: Ipv6Address[];
+}
+
 /** What AssignIpv6CidrBlock takes. */
 export interface AssignIpv6CidrBlockRequest {
   VpcId: string;
@@ -1822,6 +1835,15 @@ export interface ModifyHaVipAttributeRequest {
 /** What ModifyHaVipAttribute answers. */
 export interface ModifyHaVipAttributeResponse {}
 
+/** What ModifyIpv6AddressesAttribute takes. */
+export interface ModifyIpv6AddressesAttributeRequest {
+  NetworkInterfaceId: string;
+  Ipv6Addresses: Ipv6AddressInput[];
+}
+
+/** What ModifyIpv6AddressesAttribute answers. */
+export interface ModifyIpv6AddressesAttributeResponse {}
+
 /** What ModifyNatGatewayAttribute takes. */
 export interface ModifyNatGatewayAttributeRequest {
   NatGatewayId: string;
@@ -2174,6 +2196,15 @@ export interface TransformAddressResponse {
   TaskId?: number | null;
   AddressId?: string | null;
 }
+
+/** What UnassignIpv6Addresses takes. */
+export interface UnassignIpv6AddressesRequest {
+  NetworkInterfaceId: string;
+  Ipv6Addresses: Ipv6AddressInput[];
+}
+
+/** What UnassignIpv6Addresses answers. */
+export interface UnassignIpv6AddressesResponse {}
 
 /** What UnassignIpv6CidrBlock takes. */
 export interface UnassignIpv6CidrBlockRequest {
@@ -2840,6 +2871,17 @@ export interface AlgType {
   Sip: boolean;
 }
 
+export interface Ipv6AddressInput {
+  Address?: string;
+  Primary?: boolean;
+  AddressId?: string;
+  Description?: string;
+  IsWanIpBlocked?: boolean;
+  State?: string;
+  PublicIpAddress?: string;
+  AddressType?: string;
+}
+
 export interface Ipv6Address {
   Address: string;
   Primary: boolean;
@@ -3368,6 +3410,7 @@ export interface VpcActions {
   AddBandwidthPackageResources: { request: AddBandwidthPackageResourcesRequest; answer: AddBandwidthPackageResourcesResponse };
   AdjustPublicAddress: { request: AdjustPublicAddressRequest; answer: AdjustPublicAddressResponse };
   AllocateAddresses: { request: AllocateAddressesRequest; answer: AllocateAddressesResponse };
+  AssignIpv6Addresses: { request: AssignIpv6AddressesRequest; answer: AssignIpv6AddressesResponse };
   AssignIpv6CidrBlock: { request: AssignIpv6CidrBlockRequest; answer: AssignIpv6CidrBlockResponse };
   AssignIpv6SubnetCidrBlock: { request: AssignIpv6SubnetCidrBlockRequest; answer: AssignIpv6SubnetCidrBlockResponse };
   AssignPrivateIpAddresses: { request: AssignPrivateIpAddressesRequest; answer: AssignPrivateIpAddressesResponse };
@@ -3503,6 +3546,7 @@ export interface VpcActions {
   ModifyDirectConnectGatewayAttribute: { request: ModifyDirectConnectGatewayAttributeRequest; answer: ModifyDirectConnectGatewayAttributeResponse };
   ModifyFlowLogAttribute: { request: ModifyFlowLogAttributeRequest; answer: ModifyFlowLogAttributeResponse };
   ModifyHaVipAttribute: { request: ModifyHaVipAttributeRequest; answer: ModifyHaVipAttributeResponse };
+  ModifyIpv6AddressesAttribute: { request: ModifyIpv6AddressesAttributeRequest; answer: ModifyIpv6AddressesAttributeResponse };
   ModifyNatGatewayAttribute: { request: ModifyNatGatewayAttributeRequest; answer: ModifyNatGatewayAttributeResponse };
   ModifyNatGatewayDestinationIpPortTranslationNatRule: { request: ModifyNatGatewayDestinationIpPortTranslationNatRuleRequest; answer: ModifyNatGatewayDestinationIpPortTranslationNatRuleResponse };
   ModifyNatGatewaySourceIpTranslationNatRule: { request: ModifyNatGatewaySourceIpTranslationNatRuleRequest; answer: ModifyNatGatewaySourceIpTranslationNatRuleResponse };
@@ -3533,6 +3577,7 @@ export interface VpcActions {
   ResetVpnGatewayInternetMaxBandwidth: { request: ResetVpnGatewayInternetMaxBandwidthRequest; answer: ResetVpnGatewayInternetMaxBandwidthResponse };
   SetVpnGatewaysRenewFlag: { request: SetVpnGatewaysRenewFlagRequest; answer: SetVpnGatewaysRenewFlagResponse };
   TransformAddress: { request: TransformAddressRequest; answer: TransformAddressResponse };
+  UnassignIpv6Addresses: { request: UnassignIpv6AddressesRequest; answer: UnassignIpv6AddressesResponse };
   UnassignIpv6CidrBlock: { request: UnassignIpv6CidrBlockRequest; answer: UnassignIpv6CidrBlockResponse };
   UnassignIpv6SubnetCidrBlock: { request: UnassignIpv6SubnetCidrBlockRequest; answer: UnassignIpv6SubnetCidrBlockResponse };
   UnassignPrivateIpAddresses: { request: UnassignPrivateIpAddressesRequest; answer: UnassignPrivateIpAddressesResponse };

@@ -53,6 +53,7 @@ import { part as vpcEipAssociation } from "./vpc/eipAssociation";
 import { part as vpcFlowLog } from "./vpc/flowLog";
 import { part as vpcHaVip } from "./vpc/haVip";
 import { part as vpcHaVipEipAssociation } from "./vpc/haVipEipAssociation";
+import { part as vpcIpv6Address } from "./vpc/ipv6Address";
 import { part as vpcIpv6CidrBlock } from "./vpc/ipv6CidrBlock";
 import { part as vpcIpv6SubnetCidrBlock } from "./vpc/ipv6SubnetCidrBlock";
 import { part as vpcNatGatewayActions } from "./vpc/natGateway/actions";
@@ -158,6 +159,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcFlowLog,
       vpcHaVip,
       vpcHaVipEipAssociation,
+      vpcIpv6Address,
       vpcIpv6CidrBlock,
       vpcIpv6SubnetCidrBlock,
       vpcNatGatewayActions,

@@ -73,6 +73,20 @@ export interface AllocateAddressesResponse {
   RequestId: string;
 }
 
+/** What AssignIpv6Addresses takes. */
+export interface AssignIpv6AddressesRequest {
+  NetworkInterfaceId: string;
+  Ipv6Addresses?: Ipv6AddressInput[] | undefined;
+  Ipv6AddressCount?: number | undefined;
+  ClientToken?: string | undefined;
+}
+
+/** What AssignIpv6Addresses answers. */
+export interface AssignIpv6AddressesResponse {
+  Ipv6AddressSet: Ipv6Address[];
+  RequestId: string;
+}
+
 /** What AssignIpv6CidrBlock takes. */
 export interface AssignIpv6CidrBlockRequest {
   VpcId: string;
@@ -2024,6 +2038,17 @@ export interface ModifyHaVipAttributeResponse {
   RequestId: string;
 }
 
+/** What ModifyIpv6AddressesAttribute takes. */
+export interface ModifyIpv6AddressesAttributeRequest {
+  NetworkInterfaceId: string;
+  Ipv6Addresses: Ipv6AddressInput[];
+}
+
+/** What ModifyIpv6AddressesAttribute answers. */
+export interface ModifyIpv6AddressesAttributeResponse {
+  RequestId: string;
+}
+
 /** What ModifyNatGatewayAttribute takes. */
 export interface ModifyNatGatewayAttributeRequest {
   NatGatewayId: string;
@@ -2431,6 +2456,17 @@ export interface TransformAddressRequest {
 export interface TransformAddressResponse {
   TaskId: number;
   AddressId: string;
+  RequestId: string;
+}
+
+/** What UnassignIpv6Addresses takes. */
+export interface UnassignIpv6AddressesRequest {
+  NetworkInterfaceId: string;
+  Ipv6Addresses: Ipv6AddressInput[];
+}
+
+/** What UnassignIpv6Addresses answers. */
+export interface UnassignIpv6AddressesResponse {
   RequestId: string;
 }
 
@@ -3105,6 +3141,17 @@ export interface AlgType {
   Sip: boolean;
 }
 
+export interface Ipv6AddressInput {
+  Address?: string | undefined;
+  Primary?: boolean | undefined;
+  AddressId?: string | undefined;
+  Description?: string | undefined;
+  IsWanIpBlocked?: boolean | undefined;
+  State?: string | undefined;
+  PublicIpAddress?: string | undefined;
+  AddressType?: string | undefined;
+}
+
 export interface Ipv6Address {
   Address: string;
   Primary: boolean;
@@ -3637,6 +3684,8 @@ export interface VpcActions {
   AdjustPublicAddress(params?: AdjustPublicAddressRequest): Promise<AdjustPublicAddressResponse>;
   /** Allocate one or more EIPs. (api-docs/vpc.txt:2603) */
   AllocateAddresses(params?: AllocateAddressesRequest): Promise<AllocateAddressesResponse>;
+  /** Give a network interface IPv6 addresses. */
+  AssignIpv6Addresses(params: AssignIpv6AddressesRequest): Promise<AssignIpv6AddressesResponse>;
   /** Give a VPC an IPv6 range. */
   AssignIpv6CidrBlock(params: AssignIpv6CidrBlockRequest): Promise<AssignIpv6CidrBlockResponse>;
   /** Give subnets IPv6 ranges. */
@@ -3907,6 +3956,8 @@ export interface VpcActions {
   ModifyFlowLogAttribute(params: ModifyFlowLogAttributeRequest): Promise<ModifyFlowLogAttributeResponse>;
   /** Rename an HA virtual address. */
   ModifyHaVipAttribute(params: ModifyHaVipAttributeRequest): Promise<ModifyHaVipAttributeResponse>;
+  /** Describe IPv6 addresses of a network interface. */
+  ModifyIpv6AddressesAttribute(params: ModifyIpv6AddressesAttributeRequest): Promise<ModifyIpv6AddressesAttributeResponse>;
   /** Change the name, bandwidth or deletion protection of a NAT gateway. */
   ModifyNatGatewayAttribute(params: ModifyNatGatewayAttributeRequest): Promise<ModifyNatGatewayAttributeResponse>;
   /** Replace a port forwarding rule by another. */
@@ -3967,6 +4018,8 @@ export interface VpcActions {
   SetVpnGatewaysRenewFlag(params: SetVpnGatewaysRenewFlagRequest): Promise<SetVpnGatewaysRenewFlagResponse>;
   /** Turn an instance's ordinary public IP into an EIP. (api-docs/vpc.txt:3064) */
   TransformAddress(params: TransformAddressRequest): Promise<TransformAddressResponse>;
+  /** Take IPv6 addresses from a network interface. */
+  UnassignIpv6Addresses(params: UnassignIpv6AddressesRequest): Promise<UnassignIpv6AddressesResponse>;
   /** Take the IPv6 range of a VPC away. */
   UnassignIpv6CidrBlock(params: UnassignIpv6CidrBlockRequest): Promise<UnassignIpv6CidrBlockResponse>;
   /** Take the IPv6 ranges of subnets away. */

@@ -56,7 +56,7 @@ function vpcCauses(scene: Scene): Causes {
     ...natCauses(scene.nat),
     ...packageCauses(scene.packages, scene),
     ...haVipCauses(scene.haVips, scene),
-    ...ipv6Causes(scene.six),
+    ...ipv6Causes(scene.six, scene.youngInterface),
     ...aclCauses(scene.acl),
     ...directConnectCauses,
     ...logCauses(scene.logs, scene.ccns.log),

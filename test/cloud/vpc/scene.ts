@@ -53,7 +53,7 @@ export async function buildScene() {
     directConnect,
     logs: await buildLogs(on, logged),
     peers: await buildPeers(on),
-    six: await buildIpv6(on, networks),
+    six: await buildIpv6(on, { networks, interfaces }),
     ccns: await buildCcns(on, networks.other),
     ...(await buildYoung(on, haVips)),
   };

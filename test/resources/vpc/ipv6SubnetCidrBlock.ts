@@ -1,16 +1,12 @@
 // The case of the IPv6 range of a subnet.
 import type { vpc as sdk } from "../../../sdk";
-import { type Given, type Needed, resourceCase } from "../case";
-import { aSubnet, aVpc, never } from "../words";
-
-const aRange = (vpc: string): Needed => ["vpc:Ipv6CidrBlock", (given) => ({ vpcId: given(vpc) })];
-/** The nth part of a VPC's range. */
-const part = (whole: string, nth: number) => whole.replace("00::/56", `0${nth}::/64`);
+import { type Given, resourceCase } from "../case";
+import { anIpv6Range, aSubnet, aVpc, ipv6Part, never } from "../words";
 
 const program = (given: Given) => ({
   vpcId: given("vpc"),
   subnetId: given("subnet"),
-  ipv6CidrBlock: part(given("range.ipv6CidrBlock"), 1),
+  ipv6CidrBlock: ipv6Part(given("range.ipv6CidrBlock"), 1),
 });
 
 export const ipv6SubnetCidrBlock = resourceCase<sdk.Ipv6SubnetCidrBlockArgs>({
@@ -18,7 +14,7 @@ export const ipv6SubnetCidrBlock = resourceCase<sdk.Ipv6SubnetCidrBlockArgs>({
   lives: [
     {
       beside: {
-        ...{ vpc: aVpc, subnet: aSubnet(), otherSubnet: aSubnet("10.0.2.0/24"), range: aRange("vpc") },
+        ...{ vpc: aVpc, subnet: aSubnet(), otherSubnet: aSubnet("10.0.2.0/24"), range: anIpv6Range() },
       },
       computes: true,
       least: program,
@@ -37,7 +33,7 @@ export const ipv6SubnetCidrBlock = resourceCase<sdk.Ipv6SubnetCidrBlockArgs>({
             }),
         },
         ipv6CidrBlock: {
-          to: (given) => part(given("range.ipv6CidrBlock"), 2),
+          to: (given) => ipv6Part(given("range.ipv6CidrBlock"), 2),
           by: "replacement",
           drift: never,
         },
@@ -46,8 +42,8 @@ export const ipv6SubnetCidrBlock = resourceCase<sdk.Ipv6SubnetCidrBlockArgs>({
     {
       as: "that moves to another VPC",
       beside: {
-        ...{ vpc: aVpc, subnet: aSubnet(), range: aRange("vpc") },
-        ...{ otherVpc: aVpc, otherRange: aRange("otherVpc") },
+        ...{ vpc: aVpc, subnet: aSubnet(), range: anIpv6Range() },
+        ...{ otherVpc: aVpc, otherRange: anIpv6Range("otherVpc") },
         otherSubnet: [
           "vpc:Subnet",
           (given) => ({ vpcId: given("otherVpc"), zone: "ap-guangzhou-3", cidrBlock: "10.0.1.0/24" }),
@@ -63,7 +59,7 @@ export const ipv6SubnetCidrBlock = resourceCase<sdk.Ipv6SubnetCidrBlockArgs>({
           to: (given) => given("otherVpc"),
           along: (given) => ({
             subnetId: given("otherSubnet"),
-            ipv6CidrBlock: part(given("otherRange.ipv6CidrBlock"), 1),
+            ipv6CidrBlock: ipv6Part(given("otherRange.ipv6CidrBlock"), 1),
           }),
           by: "replacement",
           drift: never,

@@ -8,6 +8,7 @@ import type {
   VpcActions,
 } from "../../requests/vpc";
 import { contains6, isRange6, maskOf, spelled } from "./ipv6CidrBlock/ranges";
+import { networkInterface } from "./networkInterface";
 import { type Subnet, subnet } from "./subnet";
 import { vpc } from "./vpc";
 
@@ -70,6 +71,10 @@ function unassign(call: Call<UnassignIpv6SubnetCidrBlockRequest>): undefined {
     const { Ipv6CidrBlock: present = "" } = within.data;
     if (present === "" || (block !== "" && block !== present))
       throw new ApiError("ResourceNotFound", `${within.id} has no IPv6 range \`${block}\`.`);
+    const user = call.world
+      .list(networkInterface)
+      .find(({ data }) => data.SubnetId === within.id && data.Ipv6s?.length);
+    if (user) throw new ApiError("ResourceInUse", `The interface ${user.id} has addresses of ${present}.`);
     call.world.update(within, { Ipv6CidrBlock: "" });
   }
 }

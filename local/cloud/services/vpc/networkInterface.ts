@@ -15,6 +15,11 @@ export interface PrivateIp {
   QosLevel?: string;
 }
 
+export interface Ipv6 {
+  Address: string;
+  Description: string;
+}
+
 export interface NetworkInterface {
   VpcId: string;
   SubnetId: string;
@@ -23,6 +28,8 @@ export interface NetworkInterface {
   NetworkInterfaceDescription: string;
   SecurityGroupIds: string[];
   PrivateIps: PrivateIp[];
+  /** Absent for none. */
+  Ipv6s?: Ipv6[];
   MacAddress: string;
   /** The instance that has it, "" for none. */
   InstanceId: string;

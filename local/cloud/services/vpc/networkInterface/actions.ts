@@ -12,6 +12,7 @@ import type {
   VpcActions,
 } from "../../../requests/vpc";
 import { byTag, keepTags } from "../../../tags";
+import { viewIpv6 } from "../ipv6Address/view";
 import { type NetworkInterface, networkInterface } from "../networkInterface";
 import { securityGroup } from "../securityGroup";
 import { subnet } from "../subnet";
@@ -20,7 +21,16 @@ import { checkIps, DEFAULT_QOS, takeIps, viewIp, type WantedIps } from "./privat
 
 function view(world: World, entity: Entity<NetworkInterface>): object {
   const { id, state, createdAt, data } = entity;
-  const { PrivateIps, SecurityGroupIds, InstanceId, DeviceIndex, AttachedAt, Tags, ...rest } = data;
+  const {
+    PrivateIps,
+    Ipv6s = [],
+    SecurityGroupIds,
+    InstanceId,
+    DeviceIndex,
+    AttachedAt,
+    Tags,
+    ...rest
+  } = data;
   const attached = InstanceId !== "";
   const attachment = {
     InstanceId,
@@ -40,6 +50,7 @@ function view(world: World, entity: Entity<NetworkInterface>): object {
     GroupSet: SecurityGroupIds,
     CreatedTime: formatDateTime(createdAt),
     PrivateIpAddressSet: PrivateIps.map((ip) => viewIp(world, entity, ip)),
+    Ipv6AddressSet: Ipv6s.map((ip) => viewIpv6(world, entity, ip)),
     Attachment: attached ? attachment : null,
     TagSet: Tags ?? [],
   };
@@ -144,9 +155,9 @@ export const part = definePart<VpcActions>({
         "is-primary": () => false,
         "eni-type": () => 0,
         "address-type": () => "EIP",
-        // Filters by address are exact anyway, and nothing here has IPv6, classes of service or protection.
+        "address-ipv6": ({ data }) => (data.Ipv6s ?? []).map((ip) => ip.Address),
+        // Filters by address are exact anyway, and nothing here has protection.
         "ip-exact-match": () => true,
-        "address-ipv6": () => [],
         "public-address-ip": ({ id }, { world }) => publicIpsOf(world, id),
         "eni-qos": ({ data }) => data.QosLevel ?? DEFAULT_QOS,
         "termination-protection": () => false,
