@@ -9,6 +9,8 @@ export type ClockKind = { kind: "virtual" } | { kind: "scaled"; factor: number }
 export type ClockText = "virtual" | "wall" | `scaled:${number}`;
 
 const VIRTUAL_EPOCH = Date.UTC(2024, 0, 1);
+/** Milliseconds that a faster time begins ahead, so that what is made in its first moments does not look made by a clock like ours. */
+const AHEAD = 10_000;
 /** Time inside goes no further, so that every date there is can be printed. */
 export const LATEST = Date.UTC(2200, 0, 1);
 /** Milliseconds of the longest duration that can be asked for: ten years. */
@@ -26,7 +28,8 @@ export class Clock {
     resumeAt = 0,
   ) {
     const stored = Math.min(Number.isFinite(resumeAt) ? resumeAt : 0, LATEST);
-    this.base = Math.max(stored, kind.kind === "virtual" ? VIRTUAL_EPOCH : this.startedAt);
+    const begins = { virtual: VIRTUAL_EPOCH, scaled: this.startedAt + AHEAD, wall: this.startedAt };
+    this.base = Math.max(stored, begins[kind.kind]);
   }
 
   /** Time inside the cloud, epoch milliseconds. */

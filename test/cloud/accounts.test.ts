@@ -1,5 +1,6 @@
 // Accounts: every secret id has things of its own, and temporary keys belong to the account of the role they are for.
-import { sts, vpc } from "tencentcloud-sdk-nodejs";
+import { sts } from "tencentcloud-sdk-nodejs/tencentcloud/services/sts";
+import { vpc } from "tencentcloud-sdk-nodejs/tencentcloud/services/vpc";
 import {
   type Answer,
   type ClientOptions,

@@ -1,5 +1,9 @@
-// Clouds for tests: started on a free port with a clock that stands still, reached over their sockets only.
-import { cbs, cvm, tag, vpc } from "tencentcloud-sdk-nodejs";
+// Clouds for tests: started on a free port with a clock that stands still, reached over their sockets only. Of the official SDK only
+// the services that are used are loaded: there are 260.
+import { cbs } from "tencentcloud-sdk-nodejs/tencentcloud/services/cbs";
+import { cvm } from "tencentcloud-sdk-nodejs/tencentcloud/services/cvm";
+import { tag } from "tencentcloud-sdk-nodejs/tencentcloud/services/tag";
+import { vpc } from "tencentcloud-sdk-nodejs/tencentcloud/services/vpc";
 import { type StartOptions, startCloud } from "../../local/cloud";
 
 export type VpcClient = InstanceType<typeof vpc.v20170312.Client>;

@@ -1,4 +1,5 @@
 // When to look first: never later than what was seen before, and by other kinds where this one is new.
+import { Clock } from "../../local/cloud/clock";
 import { Durations } from "../../provider/lifecycle/wait/durations";
 
 test("what was seen counts more than what is documented", () => {
@@ -35,6 +36,13 @@ test("a cloud whose clock shows our time runs as documented, and one that runs a
   ahead.madeAt("2024-01-01T12:01:00Z", now);
   expect(alike.expected("b", 30)).toMatchObject({ from: 30_000, to: 30_000 });
   expect(ahead.expected("b", 30)).toMatchObject({ from: 0, to: 30_000 });
+});
+
+test("a faster time of the local cloud is ahead of ours from its first moment", () => {
+  const now = Date.now();
+  const faster = new Durations();
+  faster.madeAt(new Date(new Clock({ kind: "scaled", factor: 60 }).now()).toISOString(), now);
+  expect(faster.expected("b", 30)).toMatchObject({ from: 0, to: 30_000 });
 });
 
 test("of a kind that nobody knows anything about, nothing is expected", () => {

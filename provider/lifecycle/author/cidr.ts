@@ -5,23 +5,26 @@ import type { Value } from "./values";
 /** Parses an address range; undefined when the text is none. Host bits are allowed and dropped in `network`. */
 export function parseCidr(text: string): { address: string; network: string; mask: number } | undefined {
   const [start = ""] = text.split("/");
-  return start.includes(":") ? parsedBy(ipaddr.IPv6, text) : parseCidrV4(start, text);
-}
-
-function parseCidrV4(start: string, text: string) {
+  if (start.includes(":")) return parsedBy(ipaddr.IPv6, text);
+  const parsed = parsedBy(ipaddr.IPv4, text);
   // `10.0.0/16` is short for more than one range, depending on who reads it.
-  return ipaddr.IPv4.isValidFourPartDecimal(start) ? parsedBy(ipaddr.IPv4, text) : undefined;
+  return parsed?.address === start ? parsed : undefined;
 }
 
-/** By its own family: the library tries both in turn, and what it throws in between takes most of the time. */
+/** By its own family, and once: the library tries both in turn, and parses anew for every question. */
 function parsedBy(family: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, text: string) {
-  if (!family.isValidCIDR(text)) return undefined;
-  const [address, mask] = family.parseCIDR(text);
-  return {
-    address: address.toString(),
-    network: family.networkAddressFromCIDR(text).toString(),
-    mask,
-  };
+  try {
+    const [address, mask] = family.parseCIDR(text);
+    const network = ipaddr.fromByteArray(masked(address.toByteArray(), mask));
+    return { address: address.toString(), network: network.toString(), mask };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of an address, of which the first `mask` bits stay. */
+function masked(bytes: number[], mask: number): number[] {
+  return bytes.map((byte, i) => byte & (0xff << Math.min(8, Math.max(0, 8 * (i + 1) - mask))));
 }
 
 /** The one form of a range or an address, however it is spelled: `10.0.0.5` is `10.0.0.5/32`; what is no range stays as it is. */

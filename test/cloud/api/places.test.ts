@@ -1,5 +1,5 @@
 // Where products are sold, as the service that is called `api` says it.
-import { api } from "tencentcloud-sdk-nodejs";
+import { api } from "tencentcloud-sdk-nodejs/tencentcloud/services/api";
 import { differences, readSdkModels } from "../sdkModels";
 import { closeClouds, cloud, codeOf, sdkConfig } from "../support";
 
