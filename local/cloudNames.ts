@@ -112,6 +112,7 @@ export const actionNames = [
   "DescribeBandwidthPackageResources",
   "DescribeBandwidthPackages",
   "DescribeCcnAttachedInstances",
+  "DescribeCcnRegionBandwidthLimits",
   "DescribeCcnRoutes",
   "DescribeCcns",
   "DescribeClassicLinkInstances",
@@ -200,6 +201,7 @@ export const actionNames = [
   "EnableFlowLogs",
   "EnableRoutes",
   "GetCallerIdentity",
+  "GetCcnRegionBandwidthLimits",
   "GetResources",
   "GetSnapOverview",
   "GetTagKeys",
@@ -297,6 +299,7 @@ export const actionNames = [
   "ResizeDisk",
   "ResizeInstanceDisks",
   "RunInstances",
+  "SetCcnRegionBandwidthLimits",
   "SetVpnGatewaysRenewFlag",
   "StartInstances",
   "StopInstances",
@@ -506,6 +509,7 @@ export type AttributeName =
   | "BackendPrivateIps"
   | "BackupDisk"
   | "Bandwidth"
+  | "BandwidthLimit"
   | "BandwidthLimitType"
   | "BandwidthPackageCount"
   | "BandwidthPackageId"
@@ -535,10 +539,14 @@ export type AttributeName =
   | "Category"
   | "CbsSupport"
   | "Ccn"
+  | "CcnBandwidthSet"
   | "CcnDescription"
   | "CcnId"
   | "CcnIds"
   | "CcnName"
+  | "CcnRegionBandwidthLimit"
+  | "CcnRegionBandwidthLimitSet"
+  | "CcnRegionBandwidthLimits"
   | "CcnRouteType"
   | "CcnSet"
   | "CcnUin"
@@ -631,6 +639,7 @@ export type AttributeName =
   | "DefaultImageId"
   | "DefaultLoginPort"
   | "DefaultLoginUser"
+  | "DefaultQosBandwidthFlag"
   | "DefaultSystemDiskSize"
   | "DefaultVersion"
   | "DefaultVersionNumber"
@@ -721,6 +730,8 @@ export type AttributeName =
   | "DpdEnable"
   | "DpdTimeout"
   | "DryRun"
+  | "DstIsBm"
+  | "DstRegion"
   | "DurationSeconds"
   | "ECM"
   | "EIPDirectService"
@@ -977,6 +988,7 @@ export type AttributeName =
   | "IsArrears"
   | "IsBgp"
   | "IsBlocked"
+  | "IsBm"
   | "IsCdcSubnet"
   | "IsCopyToRemote"
   | "IsDedicatedAddressPool"
@@ -1062,6 +1074,7 @@ export type AttributeName =
   | "MacAddress"
   | "MachineRoomTypeMC"
   | "Main"
+  | "MarketId"
   | "MarketType"
   | "MaxAttachCount"
   | "MaxBandwidth"
@@ -1183,6 +1196,7 @@ export type AttributeName =
   | "OperationType"
   | "Operator"
   | "Order"
+  | "OrderBy"
   | "OrderByField"
   | "OrderDirection"
   | "OrderField"
@@ -1317,6 +1331,7 @@ export type AttributeName =
   | "ReferredSecurityGroupIds"
   | "ReferredSecurityGroupSet"
   | "Region"
+  | "RegionFlowControlId"
   | "RegionID"
   | "RegionId"
   | "RegionIdMC"
@@ -1438,6 +1453,7 @@ export type AttributeName =
   | "ServicesExtra"
   | "SessionExpireTime"
   | "SessionType"
+  | "SetDefaultLimitFlag"
   | "SharePermissionSet"
   | "ShareReference"
   | "Shareable"
@@ -1462,6 +1478,7 @@ export type AttributeName =
   | "SoldOutReason"
   | "Sort"
   | "SortPolicys"
+  | "SortedBy"
   | "SourceCidr"
   | "SourceIPv6Cidr"
   | "SourceIdentity"

@@ -118,6 +118,23 @@ function checkTogether<Data extends object>(
     throw new ApiError(codes.coexist, `${name} and the filter ${excluded.Name} exclude each other.`);
 }
 
+/** The page that is asked for of what is worked out and no kind, narrowed by filters; `text` is what each compares with. */
+export function pageOf<Item>(
+  all: readonly Item[],
+  params: Pick<ListParams, "Filters" | "Offset" | "Limit">,
+  filters: Record<string, (item: Item) => string>,
+  codes: Pick<ListCodes, "filter" | "offset" | "limit">,
+): { total: number; page: Item[] } {
+  const tests = (params.Filters ?? []).map(({ Name = "", Values = [] }) => {
+    const text = Object.hasOwn(filters, Name) ? filters[Name] : undefined;
+    if (!text) throw new ApiError(codes.filter, `The filter \`${Name}\` is not supported.`);
+    return (item: Item) => Values.includes(text(item));
+  });
+  const found = all.filter((item) => tests.every((test) => test(item)));
+  const { offset, limit } = readPage(params, codes);
+  return { total: found.length, page: found.slice(offset, offset + limit) };
+}
+
 /** Offset and Limit, as number or text; 0 and a usual page when absent, at most 100. */
 export function readPage(
   params: { Offset?: number | string; Limit?: number | string },

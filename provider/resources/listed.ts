@@ -27,6 +27,7 @@ export const resources: Listed["resources"] = {
   "vpc:BandwidthPackageAttachment": () => (require("./vpc/bandwidthPackageAttachment") as typeof import("./vpc/bandwidthPackageAttachment")).bandwidthPackageAttachment,
   "vpc:Ccn": () => (require("./vpc/ccn") as typeof import("./vpc/ccn")).ccn,
   "vpc:CcnAttachment": () => (require("./vpc/ccnAttachment") as typeof import("./vpc/ccnAttachment")).ccnAttachment,
+  "vpc:CcnBandwidthLimit": () => (require("./vpc/ccnBandwidthLimit") as typeof import("./vpc/ccnBandwidthLimit")).ccnBandwidthLimit,
   "vpc:CcnRoute": () => (require("./vpc/ccnRoute") as typeof import("./vpc/ccnRoute")).ccnRoute,
   "vpc:CustomerGateway": () => (require("./vpc/customerGateway") as typeof import("./vpc/customerGateway")).customerGateway,
   "vpc:DirectConnectGateway": () => (require("./vpc/directConnectGateway") as typeof import("./vpc/directConnectGateway")).directConnectGateway,

@@ -31,6 +31,11 @@ export type CcnAttachment = import("./ccnAttachment").CcnAttachment;
 export declare const CcnAttachment: typeof import("./ccnAttachment").CcnAttachment;
 lazily(module.exports, ["CcnAttachment"], () => require("./ccnAttachment"));
 
+export type * from "./ccnBandwidthLimit";
+export type CcnBandwidthLimit = import("./ccnBandwidthLimit").CcnBandwidthLimit;
+export declare const CcnBandwidthLimit: typeof import("./ccnBandwidthLimit").CcnBandwidthLimit;
+lazily(module.exports, ["CcnBandwidthLimit"], () => require("./ccnBandwidthLimit"));
+
 export type * from "./ccnRoute";
 export type CcnRoute = import("./ccnRoute").CcnRoute;
 export declare const CcnRoute: typeof import("./ccnRoute").CcnRoute;

@@ -38,6 +38,7 @@ const items: Record<string, ItemType> = {
     ...{ service: "vpc", type: "PrivateIpAddressSpecification", more: ["NetworkInterfaceId"] },
   },
   "vpc:Ipv6Address": { service: "vpc", type: "Ipv6Address", more: ["NetworkInterfaceId"] },
+  "vpc:CcnBandwidthLimit": { service: "vpc", type: "CcnRegionBandwidthLimit", more: ["CcnId"] },
   "vpc:BandwidthPackageAttachment": { service: "vpc", type: "Resource", more: ["BandwidthPackageId"] },
   "cvm:LaunchTemplate": {
     ...{ service: "cvm", type: "LaunchTemplateVersionInfo" },

@@ -987,6 +987,16 @@ export interface DescribeCcnAttachedInstancesResponse {
   InstanceSet: CcnAttachedInstance[];
 }
 
+/** What DescribeCcnRegionBandwidthLimits takes. */
+export interface DescribeCcnRegionBandwidthLimitsRequest {
+  CcnId: string;
+}
+
+/** What DescribeCcnRegionBandwidthLimits answers. */
+export interface DescribeCcnRegionBandwidthLimitsResponse {
+  CcnRegionBandwidthLimitSet: CcnRegionBandwidthLimit[];
+}
+
 /** What DescribeCcnRoutes takes. */
 export interface DescribeCcnRoutesRequest {
   CcnId: string;
@@ -1589,6 +1599,22 @@ export interface EnableRoutesRequest {
 /** What EnableRoutes answers. */
 export interface EnableRoutesResponse {}
 
+/** What GetCcnRegionBandwidthLimits takes. */
+export interface GetCcnRegionBandwidthLimitsRequest {
+  CcnId: string;
+  Filters?: FilterInput[];
+  SortedBy?: string;
+  Offset?: number;
+  Limit?: number;
+  OrderBy?: string;
+}
+
+/** What GetCcnRegionBandwidthLimits answers. */
+export interface GetCcnRegionBandwidthLimitsResponse {
+  CcnBandwidthSet: CcnBandwidthInfo[];
+  TotalCount: number;
+}
+
 /** What HaVipAssociateAddressIp takes. */
 export interface HaVipAssociateAddressIpRequest {
   HaVipId: string;
@@ -2175,6 +2201,16 @@ export interface ResetVpnGatewayInternetMaxBandwidthRequest {
 
 /** What ResetVpnGatewayInternetMaxBandwidth answers. */
 export interface ResetVpnGatewayInternetMaxBandwidthResponse {}
+
+/** What SetCcnRegionBandwidthLimits takes. */
+export interface SetCcnRegionBandwidthLimitsRequest {
+  CcnId: string;
+  CcnRegionBandwidthLimits: CcnRegionBandwidthLimitInput[];
+  SetDefaultLimitFlag?: boolean;
+}
+
+/** What SetCcnRegionBandwidthLimits answers. */
+export interface SetCcnRegionBandwidthLimitsResponse {}
 
 /** What SetVpnGatewaysRenewFlag takes. */
 export interface SetVpnGatewaysRenewFlagRequest {
@@ -3325,6 +3361,35 @@ export interface CcnRoute {
   AsPath: string;
 }
 
+export interface CcnRegionBandwidthLimitInput {
+  Region?: string;
+  BandwidthLimit?: number;
+  IsBm?: boolean;
+  DstRegion?: string;
+  DstIsBm?: boolean;
+}
+
+export interface CcnRegionBandwidthLimit {
+  Region: string;
+  BandwidthLimit: number;
+  IsBm: boolean;
+  DstRegion: string;
+  DstIsBm: boolean;
+}
+
+export interface CcnBandwidthInfo {
+  CcnId: string;
+  CreatedTime: string;
+  ExpiredTime: string;
+  RegionFlowControlId: string;
+  RenewFlag: string;
+  CcnRegionBandwidthLimit: CcnRegionBandwidthLimit;
+  MarketId: string;
+  TagSet: Tag[];
+  DefaultQosBandwidthFlag: boolean;
+  QosLevel: string;
+}
+
 export interface FlowLogStorageInput {
   StorageId?: string;
   StorageTopic?: string;
@@ -3479,6 +3544,7 @@ export interface VpcActions {
   DescribeBandwidthPackageResources: { request: DescribeBandwidthPackageResourcesRequest; answer: DescribeBandwidthPackageResourcesResponse };
   DescribeBandwidthPackages: { request: DescribeBandwidthPackagesRequest; answer: DescribeBandwidthPackagesResponse };
   DescribeCcnAttachedInstances: { request: DescribeCcnAttachedInstancesRequest; answer: DescribeCcnAttachedInstancesResponse };
+  DescribeCcnRegionBandwidthLimits: { request: DescribeCcnRegionBandwidthLimitsRequest; answer: DescribeCcnRegionBandwidthLimitsResponse };
   DescribeCcnRoutes: { request: DescribeCcnRoutesRequest; answer: DescribeCcnRoutesResponse };
   DescribeCcns: { request: DescribeCcnsRequest; answer: DescribeCcnsResponse };
   DescribeClassicLinkInstances: { request: DescribeClassicLinkInstancesRequest; answer: DescribeClassicLinkInstancesResponse };
@@ -3524,6 +3590,7 @@ export interface VpcActions {
   EnableCcnRoutes: { request: EnableCcnRoutesRequest; answer: EnableCcnRoutesResponse };
   EnableFlowLogs: { request: EnableFlowLogsRequest; answer: EnableFlowLogsResponse };
   EnableRoutes: { request: EnableRoutesRequest; answer: EnableRoutesResponse };
+  GetCcnRegionBandwidthLimits: { request: GetCcnRegionBandwidthLimitsRequest; answer: GetCcnRegionBandwidthLimitsResponse };
   HaVipAssociateAddressIp: { request: HaVipAssociateAddressIpRequest; answer: HaVipAssociateAddressIpResponse };
   HaVipDisassociateAddressIp: { request: HaVipDisassociateAddressIpRequest; answer: HaVipDisassociateAddressIpResponse };
   InquiryPriceCreateVpnGateway: { request: InquiryPriceCreateVpnGatewayRequest; answer: InquiryPriceCreateVpnGatewayResponse };
@@ -3575,6 +3642,7 @@ export interface VpcActions {
   ResetRoutes: { request: ResetRoutesRequest; answer: ResetRoutesResponse };
   ResetVpnConnection: { request: ResetVpnConnectionRequest; answer: ResetVpnConnectionResponse };
   ResetVpnGatewayInternetMaxBandwidth: { request: ResetVpnGatewayInternetMaxBandwidthRequest; answer: ResetVpnGatewayInternetMaxBandwidthResponse };
+  SetCcnRegionBandwidthLimits: { request: SetCcnRegionBandwidthLimitsRequest; answer: SetCcnRegionBandwidthLimitsResponse };
   SetVpnGatewaysRenewFlag: { request: SetVpnGatewaysRenewFlagRequest; answer: SetVpnGatewaysRenewFlagResponse };
   TransformAddress: { request: TransformAddressRequest; answer: TransformAddressResponse };
   UnassignIpv6Addresses: { request: UnassignIpv6AddressesRequest; answer: UnassignIpv6AddressesResponse };

@@ -43,6 +43,7 @@ import { part as vpcBandwidthPackageActions } from "./vpc/bandwidthPackage/actio
 import { part as vpcBandwidthPackageAttachment } from "./vpc/bandwidthPackageAttachment";
 import { part as vpcCcn } from "./vpc/ccn";
 import { part as vpcCcnAttachment } from "./vpc/ccnAttachment";
+import { part as vpcCcnBandwidthLimit } from "./vpc/ccnBandwidthLimit";
 import { part as vpcCcnRoute } from "./vpc/ccnRoute";
 import { part as vpcClassicLink } from "./vpc/classicLink";
 import { part as vpcCustomerGateway } from "./vpc/customerGateway";
@@ -149,6 +150,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcBandwidthPackageAttachment,
       vpcCcn,
       vpcCcnAttachment,
+      vpcCcnBandwidthLimit,
       vpcCcnRoute,
       vpcClassicLink,
       vpcCustomerGateway,

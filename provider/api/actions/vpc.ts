@@ -1094,6 +1094,17 @@ export interface DescribeCcnAttachedInstancesResponse {
   RequestId: string;
 }
 
+/** What DescribeCcnRegionBandwidthLimits takes. */
+export interface DescribeCcnRegionBandwidthLimitsRequest {
+  CcnId: string;
+}
+
+/** What DescribeCcnRegionBandwidthLimits answers. */
+export interface DescribeCcnRegionBandwidthLimitsResponse {
+  CcnRegionBandwidthLimitSet: CcnRegionBandwidthLimit[];
+  RequestId: string;
+}
+
 /** What DescribeCcnRoutes takes. */
 export interface DescribeCcnRoutesRequest {
   CcnId: string;
@@ -1750,6 +1761,23 @@ export interface EnableRoutesRequest {
 
 /** What EnableRoutes answers. */
 export interface EnableRoutesResponse {
+  RequestId: string;
+}
+
+/** What GetCcnRegionBandwidthLimits takes. */
+export interface GetCcnRegionBandwidthLimitsRequest {
+  CcnId: string;
+  Filters?: FilterInput[] | undefined;
+  SortedBy?: string | undefined;
+  Offset?: number | undefined;
+  Limit?: number | undefined;
+  OrderBy?: string | undefined;
+}
+
+/** What GetCcnRegionBandwidthLimits answers. */
+export interface GetCcnRegionBandwidthLimitsResponse {
+  CcnBandwidthSet: CcnBandwidthInfo[];
+  TotalCount: number;
   RequestId: string;
 }
 
@@ -2432,6 +2460,18 @@ export interface ResetVpnGatewayInternetMaxBandwidthRequest {
 
 /** What ResetVpnGatewayInternetMaxBandwidth answers. */
 export interface ResetVpnGatewayInternetMaxBandwidthResponse {
+  RequestId: string;
+}
+
+/** What SetCcnRegionBandwidthLimits takes. */
+export interface SetCcnRegionBandwidthLimitsRequest {
+  CcnId: string;
+  CcnRegionBandwidthLimits: CcnRegionBandwidthLimitInput[];
+  SetDefaultLimitFlag?: boolean | undefined;
+}
+
+/** What SetCcnRegionBandwidthLimits answers. */
+export interface SetCcnRegionBandwidthLimitsResponse {
   RequestId: string;
 }
 
@@ -3595,6 +3635,35 @@ export interface CcnRoute {
   AsPath: string;
 }
 
+export interface CcnRegionBandwidthLimitInput {
+  Region?: string | undefined;
+  BandwidthLimit?: number | undefined;
+  IsBm?: boolean | undefined;
+  DstRegion?: string | undefined;
+  DstIsBm?: boolean | undefined;
+}
+
+export interface CcnRegionBandwidthLimit {
+  Region: string;
+  BandwidthLimit: number;
+  IsBm: boolean;
+  DstRegion: string;
+  DstIsBm: boolean;
+}
+
+export interface CcnBandwidthInfo {
+  CcnId: string;
+  CreatedTime: string;
+  ExpiredTime: string;
+  RegionFlowControlId: string;
+  RenewFlag: string;
+  CcnRegionBandwidthLimit: CcnRegionBandwidthLimit;
+  MarketId: string;
+  TagSet: Tag[];
+  DefaultQosBandwidthFlag: boolean;
+  QosLevel: string;
+}
+
 export interface FlowLogStorageInput {
   StorageId?: string | undefined;
   StorageTopic?: string | undefined;
@@ -3822,6 +3891,8 @@ export interface VpcActions {
   DescribeBandwidthPackages(params?: DescribeBandwidthPackagesRequest): Promise<DescribeBandwidthPackagesResponse>;
   /** List what is attached to cloud connect networks. */
   DescribeCcnAttachedInstances(params?: DescribeCcnAttachedInstancesRequest): Promise<DescribeCcnAttachedInstancesResponse>;
+  /** List the bandwidth limits of regions of a cloud connect network. */
+  DescribeCcnRegionBandwidthLimits(params: DescribeCcnRegionBandwidthLimitsRequest): Promise<DescribeCcnRegionBandwidthLimitsResponse>;
   /** List the routes of a cloud connect network. */
   DescribeCcnRoutes(params: DescribeCcnRoutesRequest): Promise<DescribeCcnRoutesResponse>;
   /** List cloud connect networks. */
@@ -3912,6 +3983,8 @@ export interface VpcActions {
   EnableFlowLogs(params: EnableFlowLogsRequest): Promise<EnableFlowLogsResponse>;
   /** Enable routes of a table. */
   EnableRoutes(params: EnableRoutesRequest): Promise<EnableRoutesResponse>;
+  /** List the bandwidth limits between regions of a cloud connect network. */
+  GetCcnRegionBandwidthLimits(params: GetCcnRegionBandwidthLimitsRequest): Promise<GetCcnRegionBandwidthLimitsResponse>;
   /** Bind a public address to an HA virtual address. */
   HaVipAssociateAddressIp(params: HaVipAssociateAddressIpRequest): Promise<HaVipAssociateAddressIpResponse>;
   /** Unbind the public address of an HA virtual address. */
@@ -4014,6 +4087,8 @@ export interface VpcActions {
   ResetVpnConnection(params: ResetVpnConnectionRequest): Promise<ResetVpnConnectionResponse>;
   /** Raise a VPN gateway's bandwidth. (api-docs/vpc.txt:5201) */
   ResetVpnGatewayInternetMaxBandwidth(params: ResetVpnGatewayInternetMaxBandwidthRequest): Promise<ResetVpnGatewayInternetMaxBandwidthResponse>;
+  /** Set the bandwidth limits of a cloud connect network. */
+  SetCcnRegionBandwidthLimits(params: SetCcnRegionBandwidthLimitsRequest): Promise<SetCcnRegionBandwidthLimitsResponse>;
   /** Set whether prepaid VPN gateways are renewed. */
   SetVpnGatewaysRenewFlag(params: SetVpnGatewaysRenewFlagRequest): Promise<SetVpnGatewaysRenewFlagResponse>;
   /** Turn an instance's ordinary public IP into an EIP. (api-docs/vpc.txt:3064) */
@@ -4056,4 +4131,5 @@ export interface VpcReads {
   "vpc.DescribeVpcs": Vpc;
   "vpc.DescribeVpnConnections": VpnConnection;
   "vpc.DescribeVpnGateways": VpnGateway;
+  "vpc.GetCcnRegionBandwidthLimits": CcnBandwidthInfo;
 }

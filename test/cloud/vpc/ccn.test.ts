@@ -80,3 +80,43 @@ test("a network has a route to each subnet, of which the later of two that overl
   const found = await routes([{ Name: "cidr-block", Values: ["10.0.1.0/25"] }]);
   expect(found.map(({ RouteId }) => [RouteId])).toEqual([second]);
 });
+
+test("limits are of each region in which something is attached, or of those that are set between two", async () => {
+  const { vpc, vpcId, pass } = await stage();
+  const CcnId = (await vpc.CreateCcn({ CcnName: "backbone" })).Ccn!.CcnId!;
+  await vpc.AttachCcnInstances({ CcnId, Instances: [vpcOf(vpcId, "ap-guangzhou")] });
+  await pass("10s");
+  const limits = async () =>
+    (await vpc.DescribeCcnRegionBandwidthLimits({ CcnId })).CcnRegionBandwidthLimitSet!;
+  const limit = (Region: string, BandwidthLimit: number, DstRegion = "") => ({
+    ...{ Region, BandwidthLimit, DstRegion, IsBm: false, DstIsBm: false },
+  });
+  const set = (more: object, SetDefaultLimitFlag = false) =>
+    vpc.SetCcnRegionBandwidthLimits({
+      CcnId,
+      CcnRegionBandwidthLimits: [{ Region: "ap-guangzhou", BandwidthLimit: 100, ...more }],
+      SetDefaultLimitFlag,
+    });
+  expect(await limits()).toEqual([limit("ap-guangzhou", 1024)]);
+  await set({});
+  await set({ Region: "ap-beijing" });
+  expect(await limits()).toEqual([limit("ap-guangzhou", 100)]);
+  await set({}, true);
+  expect(await limits()).toEqual([limit("ap-guangzhou", 1024)]);
+  expect(await codeOf(set({ DstRegion: "ap-shanghai" }))).toBe("UnsupportedOperation");
+
+  await vpc.ModifyCcnRegionBandwidthLimitsType({ CcnId, BandwidthLimitType: "INTER_REGION_LIMIT" });
+  expect(await codeOf(set({}))).toBe("UnsupportedOperation");
+  await set({ DstRegion: "ap-shanghai" });
+  await set({ DstRegion: "ap-beijing", BandwidthLimit: 50 });
+  const between = async (more: object = {}) =>
+    (await vpc.GetCcnRegionBandwidthLimits({ CcnId, ...more })).CcnBandwidthSet!.map(
+      ({ CcnRegionBandwidthLimit }) => CcnRegionBandwidthLimit,
+    );
+  const [far, farther] = [limit("ap-guangzhou", 100, "ap-shanghai"), limit("ap-guangzhou", 50, "ap-beijing")];
+  expect(await between()).toEqual([far, farther]);
+  expect(await between({ SortedBy: "BandwidthLimit" })).toEqual([farther, far]);
+  expect(await between({ Filters: [{ Name: "dregion", Values: ["ap-beijing"] }] })).toEqual([farther]);
+  await set({ DstRegion: "ap-shanghai" }, true);
+  expect(await between()).toEqual([farther]);
+});

@@ -1,7 +1,7 @@
 // Public addresses put into a bandwidth package, and taken out of it. One in a package is charged with the package; one that
 // leaves is charged by traffic again.
 import { type AnyCall, type Call, definePart } from "../../action";
-import { readPage } from "../../describes";
+import { pageOf } from "../../describes";
 import { ApiError } from "../../errors";
 import type { Entity } from "../../kind";
 import type {
@@ -61,25 +61,20 @@ function take(call: Call<RemoveBandwidthPackageResourcesRequest>): undefined {
     });
 }
 
-const FILTERS: Record<string, "ResourceId" | "ResourceType"> = {
-  "resource-id": "ResourceId",
-  "resource-type": "ResourceType",
+type Shown = ReturnType<typeof resourceOf>;
+
+const filters: Record<string, (resource: Shown) => string> = {
+  "resource-id": ({ ResourceId }) => ResourceId,
+  "resource-type": ({ ResourceType }) => ResourceType,
 };
 
 function list(call: Call<DescribeBandwidthPackageResourcesRequest>): object {
-  const { Filters = [] } = call.params;
   const of = call.one(bandwidthPackage, "BandwidthPackageId");
-  const tests = Filters.map(({ Name = "", Values = [] }) => {
-    const key = FILTERS[Name];
-    if (!key) throw new ApiError("InvalidParameter.InvalidFilter", `There is no filter \`${Name}\`.`);
-    return (one: ReturnType<typeof resourceOf>) => Values.includes(one[key]);
-  });
-  const found = addressesIn(call.world, of)
-    .map(resourceOf)
-    .filter((one) => tests.every((test) => test(one)));
   const wrong = "InvalidParameter";
-  const { offset, limit } = readPage(call.params, { offset: wrong, limit: wrong });
-  return { TotalCount: found.length, ResourceSet: found.slice(offset, offset + limit) };
+  const { total, page } = pageOf(addressesIn(call.world, of).map(resourceOf), call.params, filters, {
+    ...{ filter: "InvalidParameter.InvalidFilter", offset: wrong, limit: wrong },
+  });
+  return { TotalCount: total, ResourceSet: page };
 }
 
 const refs = { BandwidthPackageId: bandwidthPackage };

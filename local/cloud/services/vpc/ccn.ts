@@ -22,6 +22,8 @@ export interface Ccn {
   BandwidthLimitType: string;
   RouteECMPFlag: boolean;
   RouteOverlapFlag: boolean;
+  /** Bandwidth limits that are set, in Mbps: those with another region are between the two. Absent for none. */
+  Limits?: { Region: string; DstRegion?: string; BandwidthLimit: number }[];
   Tags?: Tag[];
 }
 
@@ -73,12 +75,15 @@ function modifyLimits(call: Call<ModifyCcnRegionBandwidthLimitsTypeRequest>): un
   const entity = call.one(ccn, "CcnId");
   if (entity.data.InstanceChargeType !== "POSTPAID")
     throw new ApiError("UnsupportedOperation.NotPostpaidCcnOperation", `${entity.id} is prepaid.`);
-  call.world.update(entity, { BandwidthLimitType });
+  // What is set for one type says nothing for the other.
+  const Limits = BandwidthLimitType === entity.data.BandwidthLimitType ? entity.data.Limits : [];
+  call.world.update(entity, { BandwidthLimitType, Limits: Limits ?? [] });
 }
 
 export const part = plain<Ccn, CreateCcnRequest>(ccn, {
   shown: {
     ...{ id: "CcnId", created: "CreateTime", tags: "TagSet" },
+    hidden: ["Limits"],
     also: (entity, world) => ({
       State: "AVAILABLE",
       InstanceCount: pointersTo(world, entity).filter(({ from }) => from.type === "vpc:ccnAttachment").length,

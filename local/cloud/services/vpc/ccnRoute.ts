@@ -3,7 +3,7 @@
 import { firstAccount } from "../../accounts";
 import { type Call, defineAction, definePart } from "../../action";
 import { overlaps, parseCidr } from "../../cidr";
-import { readPage } from "../../describes";
+import { pageOf } from "../../describes";
 import { ApiError } from "../../errors";
 import type { Entity, World } from "../../kind";
 import type { DescribeCcnRoutesRequest, EnableCcnRoutesRequest, VpcActions } from "../../requests/vpc";
@@ -117,16 +117,9 @@ function list(call: Call<DescribeCcnRoutesRequest>): object {
   const network = call.one(ccn, "CcnId");
   const all = routesOf(call.world, network);
   const shown = (RouteIds.length > 0 ? named(all, RouteIds) : all).map((route) => view(network, route));
-  const found = shown.filter((route) =>
-    Filters.every(({ Name = "", Values = [] }) => {
-      const value = filters[Name];
-      if (!value)
-        throw new ApiError("InvalidParameterValue.ParameterMismatch", `There is no filter ${Name}.`);
-      return Values.includes(value(route));
-    }),
-  );
-  const { offset, limit } = readPage(call.params, boundedList.codes);
-  return { TotalCount: found.length, RouteSet: found.slice(offset, offset + limit) };
+  const codes = { ...boundedList.codes, filter: "InvalidParameterValue.ParameterMismatch" };
+  const { total, page } = pageOf(shown, call.params, filters, codes);
+  return { TotalCount: total, RouteSet: page };
 }
 
 export const part = definePart<VpcActions>({

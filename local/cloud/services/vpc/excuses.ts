@@ -146,7 +146,11 @@ const ofCcns: readonly Excuse[] = [
     "a network has no policies of traffic or routing",
   ),
   none("UnsupportedOperation.NotLockedInstanceOperation", "no network is locked"),
-  none("UnsupportedOperation", UNBOUND, ["ModifyCcnRegionBandwidthLimitsType"]),
+  none("UnsupportedOperation", UNBOUND, [
+    "ModifyCcnRegionBandwidthLimitsType",
+    "DescribeCcnRegionBandwidthLimits",
+    "GetCcnRegionBandwidthLimits",
+  ]),
   none(["InvalidParameterValue.ParameterMismatch", "UnsupportedOperation"], UNBOUND, ["DeleteCcn"]),
   second("ResourceInUse", "UnsupportedOperation.ExistCcnInstancesNotSupportDeleteCcn", ["DeleteCcn"]),
   none(

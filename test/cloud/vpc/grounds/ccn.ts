@@ -4,7 +4,9 @@ import { type Stage, ZONE } from "../../stage";
 
 type Networks = Awaited<ReturnType<typeof buildCcns>>;
 
-const vpcOf = (InstanceId: string, InstanceRegion = "ap-guangzhou") => ({
+const near = "ap-guangzhou";
+
+const vpcOf = (InstanceId: string, InstanceRegion = near) => ({
   ...{ InstanceId, InstanceRegion, InstanceType: "VPC" },
 });
 
@@ -56,7 +58,11 @@ export async function buildCcns(on: Stage, other: string) {
 /** Good requests for their actions. */
 export function ofCcns({ vpcId, other, ccn, free, equal }: Networks): Record<string, Params> {
   const route = { CcnId: ccn, RouteIds: equal.slice(0, 1) };
+  const limit = { Region: near, BandwidthLimit: 100 };
   return {
+    SetCcnRegionBandwidthLimits: { CcnId: ccn, CcnRegionBandwidthLimits: [limit] },
+    DescribeCcnRegionBandwidthLimits: { CcnId: ccn },
+    GetCcnRegionBandwidthLimits: { CcnId: ccn },
     DescribeCcnRoutes: route,
     EnableCcnRoutes: route,
     DisableCcnRoutes: route,
@@ -92,6 +98,16 @@ export function ccnCauses(networks: Networks): Causes {
     },
     ModifyCcnRegionBandwidthLimitsType: {
       "UnsupportedOperation.NotPostpaidCcnOperation": change({ CcnId: prepaid }),
+    },
+    SetCcnRegionBandwidthLimits: {
+      UnsupportedOperation: change({
+        CcnRegionBandwidthLimits: [{ Region: near, DstRegion: "ap-shanghai", BandwidthLimit: 100 }],
+      }),
+      "UnsupportedOperation.NotPostpaidCcnOperation": change({ CcnId: prepaid }),
+    },
+    GetCcnRegionBandwidthLimits: {
+      InvalidParameter: change({ SortedBy: "office" }),
+      "InvalidParameter.FilterInvalidKey": change({ Filters: [{ Name: "office", Values: ["1"] }] }),
     },
     DescribeCcnRoutes: {
       "InvalidParameterValue.ParameterMismatch": change({
