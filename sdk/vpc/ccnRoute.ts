@@ -22,7 +22,7 @@ export interface CcnRouteArgs {
 const ccnRoute: Description = {"token":"vpc:CcnRoute","properties":["routeId","instanceType","instanceRegion","ccnId","instanceId","destinationCidrBlock","enabled","region","adopt"],"replaceOnChanges":["ccnId","instanceId","destinationCidrBlock","region"],"secrets":[]};
 
 /**
- * Whether a route of a cloud connect network is enabled. The network has a route to each subnet of what is attached to it; one whose range overlaps that of another is disabled until it is enabled. Let it depend on the attachment and the subnet that the route comes from. Removing this resource leaves the route as it is.
+ * Whether a route of a cloud connect network is enabled. The network has a route to each subnet of what is attached to it; one whose range overlaps that of another is disabled until it is enabled. Let it depend on the attachment and the subnet that the route comes from: one that is not there within ten seconds is refused. Removing this resource leaves the route as it is.
  *
  * @example
  * ```typescript

@@ -2,6 +2,7 @@
 // the one that is meant is found by where it leads.
 import type { CcnRoute } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
+import type { Operation } from "../../lifecycle/author/define";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { shared } from "../../lifecycle/author/together";
@@ -29,6 +30,12 @@ const ids = {
   of: ["ccnId", "routeId"],
 } as const;
 
+interface Target {
+  ccnId: string;
+  instanceId: string;
+  destinationCidrBlock: string;
+}
+
 type Turning = ApiFor<"vpc.EnableCcnRoutes" | "vpc.DisableCcnRoutes">;
 
 /** Enables or disables a route. */
@@ -37,10 +44,36 @@ async function turn({ vpc }: Turning, { CcnId, RouteId }: Route, enabled: boolea
   await (enabled ? vpc.EnableCcnRoutes(request) : vpc.DisableCcnRoutes(request));
 }
 
+/** How long a network may take to show a route of what has just been attached, in milliseconds. */
+const showsWithin = 10_000;
+
+/** The route that leads there, when the network shows it. */
+async function comes(
+  { api, wait }: Pick<Operation<Api>, "api" | "wait">,
+  { ccnId, instanceId, destinationCidrBlock }: Target,
+): Promise<Route> {
+  const since = Date.now();
+  const found = await wait<Route | undefined>({
+    what: `the route of ${ccnId} to ${destinationCidrBlock} of ${instanceId} to be there`,
+    done: ["there", "missing"],
+    pending: ["awaited"],
+    look: async () => {
+      const value = (await routesOf(api, ccnId, true)).find(
+        ({ InstanceId, DestinationCidrBlock }) =>
+          InstanceId === instanceId && DestinationCidrBlock === destinationCidrBlock,
+      );
+      const late = Date.now() - since >= showsWithin;
+      return { state: value ? "there" : late ? "missing" : "awaited", value };
+    },
+  });
+  if (found) return found;
+  throw new RefusedError(`${ccnId} has no route to ${destinationCidrBlock} of ${instanceId}`);
+}
+
 export const ccnRoute = defineResource({
   token: ids.token,
   noun: "route of a cloud connect network",
-  doc: "Whether a route of a cloud connect network is enabled. The network has a route to each subnet of what is attached to it; one whose range overlaps that of another is disabled until it is enabled. Let it depend on the attachment and the subnet that the route comes from. Removing this resource leaves the route as it is.",
+  doc: "Whether a route of a cloud connect network is enabled. The network has a route to each subnet of what is attached to it; one whose range overlaps that of another is disabled until it is enabled. Let it depend on the attachment and the subnet that the route comes from: one that is not there within ten seconds is refused. Removing this resource leaves the route as it is.",
   id: ids.id,
   inputs: {
     ccnId: field
@@ -65,12 +98,8 @@ export const ccnRoute = defineResource({
     const { ccnId, routeId } = partsOf(ids, id);
     return (await routesOf(api, ccnId, fresh)).find(({ RouteId }) => RouteId === routeId);
   },
-  create: async ({ api, inputs: { ccnId, instanceId, destinationCidrBlock, enabled } }) => {
-    const found = (await routesOf(api, ccnId, true)).find(
-      ({ InstanceId, DestinationCidrBlock }) =>
-        InstanceId === instanceId && DestinationCidrBlock === destinationCidrBlock,
-    );
-    if (!found) throw new RefusedError(`${ccnId} has no route to ${destinationCidrBlock} of ${instanceId}`);
+  create: async ({ api, wait, inputs: { enabled, ...target } }) => {
+    const found = await comes({ api, wait }, target);
     if (found.Enabled !== enabled) await turn(api, found, enabled);
     return { id: idOf(found), item: { ...found, Enabled: enabled } };
   },
