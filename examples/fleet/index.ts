@@ -1,5 +1,6 @@
 // A fleet: machines that start from one image, run on hosts of their own, and have a data disk each, of which a snapshot is made
-// every night. The image is made from a machine that is set up once; a copy of it lies in another region.
+// every night. The image is made from a machine that is set up once; a copy of it lies in another region. A launch template has
+// what the machines are made with, for those that the console or auto scaling adds.
 import * as pulumi from "@pulumi/pulumi";
 import * as tencentcloud from "pulumi-tencentcloud-native";
 
@@ -44,12 +45,11 @@ const nightly = new tencentcloud.cbs.AutoSnapshotPolicy("nightly", {
   retentionDays: 14,
 });
 
+const member = { ...machine, imageId: image.id, disasterRecoverGroupIds: [apart.id] };
+const template = new tencentcloud.cvm.LaunchTemplate("server", { ...member, instanceName: "server" });
+
 const servers = Array.from({ length: size }, (_, i) => {
-  const server = new tencentcloud.cvm.Instance(`server-${i}`, {
-    ...machine,
-    imageId: image.id,
-    disasterRecoverGroupIds: [apart.id],
-  });
+  const server = new tencentcloud.cvm.Instance(`server-${i}`, member);
   const data = new tencentcloud.cbs.Disk(`data-${i}`, {
     zone,
     diskType: "CLOUD_PREMIUM",
@@ -68,3 +68,4 @@ export const imageId = image.id;
 export const copyId = copy.id;
 export const serverIds = servers.map(({ id }) => id);
 export const placementGroupId = apart.id;
+export const launchTemplateId = template.id;

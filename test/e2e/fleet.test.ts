@@ -3,7 +3,7 @@ import { exampleForTests } from "./place";
 
 const example = exampleForTests("fleet");
 
-test("a fleet has its image, here and elsewhere, its placement, its disks and their snapshots, and goes without a rest", async () => {
+test("a fleet has its image, here and elsewhere, its placement, its template, its disks and their snapshots, and goes without a rest", async () => {
   const { cloud, stack } = example;
   const { outputs } = await stack.up();
   expect(outputs.copyId?.value).toMatch(/^img-/);
@@ -14,6 +14,8 @@ test("a fleet has its image, here and elsewhere, its placement, its disks and th
   );
   expect(servers.map(({ id }) => id).sort()).toEqual([...outputs.serverIds!.value].sort());
   for (const { attributes } of servers) expect(attributes.DisasterRecoverGroupIds).toEqual([group?.id]);
+  const [template] = await cloud.resources("cvm:launchTemplate");
+  expect(template?.id).toBe(outputs.launchTemplateId?.value);
   await stack.up({ expectNoChanges: true });
 
   await stack.destroy();
