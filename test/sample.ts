@@ -25,6 +25,13 @@ export function sampled<T>(what: string, all: readonly T[], most: number): T[] {
     .map(({ one }) => one);
 }
 
+/** How many of so many that are drawn at random this run takes; prints how many it leaves out. */
+export function some(what: string, all: number, most: number): number {
+  if (takesAll || all <= most) return all;
+  console.info(`${most} of ${all} ${what}: ALL=1 takes all`);
+  return most;
+}
+
 function hash(text: string): number {
   return [...text].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7);
 }

@@ -189,6 +189,7 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
       if (typeof drift === "function") await drift(lab, subject, given);
       else await lab.cloud.drift(subject.now.id, drift);
       if (row.gone) {
+        age(subject.now);
         expect(await subject.refresh()).toBeUndefined();
         await subject.up(most());
       } else {

@@ -19,7 +19,12 @@ function publicKey(): string {
   return `ssh-rsa ${Buffer.concat([sized(Buffer.from("ssh-rsa")), number(e), number(n)]).toString("base64")}`;
 }
 
-const key = publicKey();
+let made: string | undefined;
+/** The same in every program; made when the first asks, for it takes long. */
+const key = (): string => {
+  made ??= publicKey();
+  return made;
+};
 
 export const keyPair = resourceCase<sdk.KeyPairArgs>({
   token: "cvm:KeyPair",
@@ -29,7 +34,7 @@ export const keyPair = resourceCase<sdk.KeyPairArgs>({
       most: () => ({
         name: "deploy",
         projectId: 0,
-        publicKey: key,
+        publicKey: key(),
         description: "of the pipeline",
         tags: someTags,
       }),
@@ -39,7 +44,7 @@ export const keyPair = resourceCase<sdk.KeyPairArgs>({
         tags: otherTags,
         name: { to: "other", by: ["ModifyKeyPairAttribute"], drift: { KeyName: "drifted" } },
         projectId: { to: 7, by: "replacement", drift: never },
-        publicKey: { to: publicKey(), by: "replacement", drift: never },
+        publicKey: { to: () => publicKey(), by: "replacement", drift: never },
         description: { to: "of us", by: ["ModifyKeyPairAttribute"], drift: { Description: "drifted" } },
       },
     },
