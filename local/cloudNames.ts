@@ -343,6 +343,7 @@ export type ThingType =
   | "vpc:customerGateway"
   | "vpc:directConnectGateway"
   | "vpc:flowLog"
+  | "vpc:gatewayRule"
   | "vpc:haVip"
   | "vpc:natGateway"
   | "vpc:natGatewayDnatRule"
@@ -355,6 +356,8 @@ export type ThingType =
   | "vpc:serviceTemplate"
   | "vpc:serviceTemplateGroup"
   | "vpc:subnet"
+  | "vpc:templateUsers"
+  | "vpc:vipBinding"
   | "vpc:vpc"
   | "vpc:vpnConnection"
   | "vpc:vpnGateway";

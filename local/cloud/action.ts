@@ -5,6 +5,13 @@ import { ApiError } from "./errors";
 import type { Entity, Kind, World } from "./kind";
 import type { Params } from "./parameters";
 
+/** Carries out another action of today (`service.Action`) in the same transaction; answers its payload. */
+export type Perform = (
+  action: string,
+  request: Params,
+  options?: { requestId?: string | undefined; prepared?: object | undefined },
+) => Params;
+
 /** One call on its way to an action. */
 export class Call<P extends object = Params> {
   /** Things found by the existence step, by parameter path. */
@@ -19,11 +26,12 @@ export class Call<P extends object = Params> {
     readonly action: string,
     /** Who sends it; absent for a look that nobody sent. */
     readonly caller?: Caller,
+    readonly perform?: Perform,
   ) {}
 
   /** The same call with other parameters; what those name is not looked up yet. */
   by<Q extends object>(params: Q): Call<Q> {
-    return new Call(params, this.world, this.region, this.requestId, this.action, this.caller);
+    return new Call(params, this.world, this.region, this.requestId, this.action, this.caller, this.perform);
   }
 
   /** The one thing a declared reference names. */
@@ -73,10 +81,44 @@ export interface Action<P extends object = Params> {
   run(call: Call<P>, prepared?: object): object | undefined;
 }
 
+/** One call of an older action. */
+export interface OlderCall<P extends object = Params> {
+  params: P;
+  world: World;
+  region: string;
+  /** What the first successor is asked, as the catalogue has it. */
+  request: Params;
+  /** Carries out an action of today, `service.Action`, in the same transaction. */
+  perform(action: string, request: Params): Params;
+  /** The payload out of an answer of the first successor, as the catalogue has it. */
+  answer(today: object): Params;
+  /** The number under which the client may ask what became of it; empty where it answers none. */
+  task: string;
+}
+
+/** What a service says about an older action where the catalogue does not say it all. */
+export interface Older<P extends object = Params> {
+  /** Changes of the request of the first successor. */
+  request?(call: OlderCall<P>): Params;
+  /** The payload, out of today's answer and what the catalogue makes of it. */
+  answer?(call: OlderCall<P>, today: Params, answer: Params): Params;
+  /** Instead of the one call of the successor. Answers the payload. */
+  run?(call: OlderCall<P>): Params;
+}
+
+/** What the older actions of a service have in common. */
+export interface OlderService {
+  actions: Record<string, Older<never>>;
+  /** By the name of a parameter, the kind that it names one or more of, with the codes of the older API. */
+  refs: Record<string, Kind>;
+}
+
 /** The things and actions of one file of a service. */
 export interface Part {
   kinds: Kind[];
   actions: Record<string, Action<never>>;
+  /** What its service has for the older API. */
+  older?: Partial<OlderService>;
 }
 
 /** The actions of a service by name, each as the catalogue has its request. */
@@ -85,7 +127,7 @@ type Actions<Requests> = {
 };
 
 /** A part whose actions take what the catalogue says of their names: `definePart<VpcActions>`. */
-export function definePart<Requests>(part: { kinds: Kind[]; actions: Actions<Requests> }): Part {
+export function definePart<Requests>(part: Omit<Part, "actions"> & { actions: Actions<Requests> }): Part {
   return part as unknown as Part;
 }
 

@@ -1,8 +1,11 @@
 // The steps of a call before anything is done: what is asked for, who asks, and whether the parameters are as documented.
 import { Caller } from "./caller";
+import type { ActionSpec } from "./catalogue";
 import { ApiError, NOT_IMPLEMENTED } from "./errors";
 import { skewOf } from "./injection";
-import { checkParams } from "./parameters";
+import { idsToday } from "./older/ids";
+import { OLDER_PATH } from "./older/protocol";
+import { checkParams, type Params } from "./parameters";
 import { findRegion } from "./places";
 import type { RequestContext } from "./requestContext";
 import { ruledParameters } from "./rules";
@@ -11,15 +14,23 @@ import { parseRequest, UNSIGNED } from "./wire";
 
 export function readRequest(context: RequestContext): void {
   context.request = parseRequest(context.raw);
-  const { path } = context.request;
-  if (path !== "/") {
-    throw new ApiError(NOT_IMPLEMENTED, `The path ${path}: this local cloud serves API 3.0 at / only.`);
+  const { path, proof } = context.request;
+  const isOlderPath = path === OLDER_PATH && proof?.method !== "TC3-HMAC-SHA256";
+  if (path !== "/" && !isOlderPath) {
+    throw new ApiError(
+      NOT_IMPLEMENTED,
+      `The path ${path}: this local cloud serves API 3.0 at / and the older API at ${OLDER_PATH}, which has signatures of its own.`,
+    );
   }
 }
 
 export function findAction(context: RequestContext): void {
   const { cloud, request } = context;
   if (!request.action) throw new ApiError("MissingParameter", "The request names no Action (X-TC-Action).");
+  if (request.older) {
+    findOlderAction(context);
+    return;
+  }
   if (!request.version)
     throw new ApiError("MissingParameter", "The request names no Version (X-TC-Version).");
   const elsewhere = cloud.catalogue.elsewhere.get(request.version);
@@ -46,8 +57,19 @@ export function findAction(context: RequestContext): void {
       `The action ${request.action} of version ${request.version} does not exist.`,
     );
   }
+  take(context, spec);
+}
+
+function findOlderAction(context: RequestContext): void {
+  const { cloud, request } = context;
+  const spec = cloud.catalogue.findOlder(request.action);
+  if (!spec) throw new ApiError("InvalidAction", `The older API has no action ${request.action}.`);
+  take(context, spec);
+}
+
+function take(context: RequestContext, spec: ActionSpec): void {
   context.spec = spec;
-  const action = cloud.implementation(spec.service, spec.action);
+  const action = context.cloud.implementation(spec.service, spec.action);
   if (!action) {
     throw new ApiError(
       NOT_IMPLEMENTED,
@@ -94,7 +116,8 @@ export function admit({ cloud, spec, request, caller, faults }: RequestContext):
 
 export function readParams(context: RequestContext): void {
   const { cloud, spec, request, read } = context;
-  const params = checkParams(cloud.catalogue, spec, request.params);
+  const sent = request.older ? (idsToday(request.params) as Params) : request.params;
+  const params = checkParams(cloud.catalogue, spec, sent);
   context.params = params;
   refuseNothing(context);
   context.action.check?.(params as never);

@@ -32,6 +32,16 @@ export type Rule = { code?: string | undefined } & (
   | { when: string; is: string | boolean; excludes: string }
 );
 
+/** Where a value of the older API has its place in today's; null where it has none. */
+export type Place =
+  | string
+  | null
+  | {
+      at: string;
+      words?: Record<string, string | number | boolean> | undefined;
+      as?: "zone" | { id: string } | undefined;
+    };
+
 export interface ActionSpec {
   service: string;
   action: string;
@@ -44,6 +54,11 @@ export interface ActionSpec {
   outputs: Field[];
   errors: string[];
   rules?: Rule[] | undefined;
+  /** Of the older API: what replaces it, where that is an action; a remark otherwise. */
+  successor?: string | string[] | undefined;
+  maps?: Record<string, Place> | undefined;
+  gives?: Record<string, unknown> | undefined;
+  answers?: Record<string, Place> | undefined;
 }
 
 /** A file of the catalogue, as far as this cloud reads it. */
@@ -60,7 +75,7 @@ export interface CatalogueFile {
 /** The documented actions. Those of API 3.0 are found by name and version, as the vendor's gateway does. */
 export class Catalogue {
   readonly actions: ActionSpec[] = [];
-  /** Actions of the older API, which nothing here serves. */
+  /** Actions of the older API, of services whose names end in v2. Where two list one, the first is what a request finds. */
   readonly older: ActionSpec[] = [];
   readonly versions = new Set<string>();
   /** Names of today's actions that nothing here describes, by service. */
@@ -75,11 +90,16 @@ export class Catalogue {
   constructor(directory = findDirectory()) {
     const files = readFiles(directory);
     for (const { service, types } of files) {
-      const named = types.filter(({ family }) => family !== "v2");
-      const entries = named.flatMap(({ name, fields }) =>
-        [name, `${name}[]`].map((as) => [as, fields] as const),
-      );
-      this.types.set(service, new Map(entries));
+      for (const [owner, other] of [
+        [service, "v2"],
+        [olderName(service), "v3"],
+      ] as const) {
+        const named = types.filter(({ family }) => family !== other);
+        const entries = named.flatMap(({ name, fields }) =>
+          [name, `${name}[]`].map((as) => [as, fields] as const),
+        );
+        this.types.set(owner, new Map(entries));
+      }
     }
     const specs = files.flatMap(({ service, actions }) => actions.map((action) => ({ ...action, service })));
     // CVM lists public addresses, too, which VPC serves: an action belongs to the service whose host has its name.
@@ -105,13 +125,17 @@ export class Catalogue {
     return this.byName.get(`${action} ${version}`);
   }
 
+  findOlder(action: string): ActionSpec | undefined {
+    return this.older.find((spec) => spec.action === action);
+  }
+
   /** The fields of a value of this type; undefined for a plain value or an object nobody described. */
   fields(service: string, field: Field): Field[] | undefined {
     return field.fields ?? this.types.get(service)?.get(field.type);
   }
 
   private add(spec: ActionSpec): void {
-    if (spec.family === "v2") this.older.push(spec);
+    if (spec.family === "v2") this.older.push({ ...spec, service: olderName(spec.service) });
     if (spec.family !== "v3" || !spec.version) return;
     this.versions.add(spec.version);
     const key = `${spec.action} ${spec.version}`;
@@ -119,6 +143,11 @@ export class Catalogue {
     this.actions.push(spec);
     this.byName.set(key, spec);
   }
+}
+
+/** The family of a service's older actions. */
+export function olderName(service: string): string {
+  return `${service}v2`;
 }
 
 /** True for an action that changes nothing. */

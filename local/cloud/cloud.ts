@@ -1,13 +1,14 @@
 // The parts of one cloud, put together: state, time, faults, journal, and what the services brought. No rule lives here.
 import { Accounts, firstAccount, scopeOf } from "./accounts";
 import type { Action, Part } from "./action";
-import { theCatalogue } from "./catalogue";
+import { type ActionSpec, olderName, theCatalogue } from "./catalogue";
 import { Clock, type ClockKind, LATEST } from "./clock";
 import { ControlError, unknownName } from "./controlError";
 import { Faults, type PresentFault } from "./faults";
 import { Journal } from "./journal";
 import type { Kind } from "./kind";
 import { StorageError } from "./lineFile";
+import { olderAction } from "./older/action";
 import { Rates } from "./rates";
 import { services } from "./services";
 import { Sessions } from "./sessions";
@@ -63,11 +64,20 @@ export class Cloud {
     this.crash = options.crash;
     this.rateLimit = options.rateLimit;
     for (const [service, { parts }] of Object.entries(services)) this.addActions(service, parts);
+    for (const [service, { parts }] of Object.entries(services)) this.addOlder(olderName(service), parts);
   }
 
   /** What a service says about an action of the catalogue; undefined for one that is not implemented. */
   implementation(service: string, action: string): Action<never> | undefined {
     return this.actions.get(`${service}/${action}`);
+  }
+
+  /** An action of today by its name with its service, `service.Action`, where it is there. */
+  today(name: string): { spec: ActionSpec; action: Action<never> } | undefined {
+    const [service = "", bare = ""] = name.split(".");
+    const spec = this.catalogue.actions.find((one) => one.service === service && one.action === bare);
+    const action = this.implementation(service, bare);
+    return spec && action ? { spec, action } : undefined;
   }
 
   /** A fresh transaction as a region of an account sees it, with everything done that was due. */
@@ -179,6 +189,25 @@ export class Cloud {
       );
       if (!documented) throw new Error(`${service} implements ${name}, which is not in the catalogue`);
       this.actions.set(`${service}/${name}`, action);
+    }
+  }
+
+  /** The older actions of a service: by what its parts say of them, and by what replaced them. */
+  private addOlder(service: string, parts: readonly Part[]): void {
+    const older = parts.flatMap((part) => part.older ?? []);
+    const own = {
+      actions: Object.assign({}, ...older.map(({ actions }) => actions)),
+      refs: Object.assign({}, ...older.map(({ refs }) => refs)),
+    };
+    const specs = this.catalogue.older.filter((spec) => spec.service === service);
+    for (const name of Object.keys(own.actions)) {
+      if (!specs.some(({ action }) => action === name))
+        throw new Error(`${service} implements ${name}, which is not in the catalogue`);
+    }
+    const surroundings = { catalogue: this.catalogue, today: (name: string) => this.today(name) };
+    for (const spec of specs) {
+      const action = olderAction(spec, own, surroundings);
+      if (action) this.actions.set(`${service}/${spec.action}`, action);
     }
   }
 }

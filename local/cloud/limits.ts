@@ -23,15 +23,11 @@ export function limits(cloud: Cloud): Limits {
     rates: {},
     rateLimit: cloud.rateLimit,
   };
-  for (const spec of cloud.catalogue.actions) {
+  for (const spec of [...cloud.catalogue.actions, ...cloud.catalogue.older]) {
     const there = cloud.implementation(spec.service, spec.action) !== undefined;
     const list = there ? result.implemented : result.notImplemented;
     list[spec.service] = [...(list[spec.service] ?? []), spec.action].sort();
     if (rateOf(spec) !== 20) result.rates[`${spec.service}.${spec.action}`] = rateOf(spec);
-  }
-  for (const { service, action } of cloud.catalogue.older) {
-    const family = `${service}v2`;
-    result.notImplemented[family] = [...(result.notImplemented[family] ?? []), action].sort();
   }
   for (const kind of cloud.kinds) {
     if (!kind.quota) continue;

@@ -2,7 +2,16 @@
 // the transaction to the commit runs without a pause, so that no other call comes in between.
 import { Call } from "./action";
 import { admit, checkRegion, findAction, readParams, readRequest, verifySender } from "./admission";
-import { checkAnswer, completeAnswer } from "./answers";
+import {
+  checkQuota,
+  complete,
+  findThings,
+  guardDependencies,
+  guardStates,
+  perform,
+  runAction,
+  verifyAnswer,
+} from "./carryOut";
 import { isRead } from "./catalogue";
 import type { Cloud } from "./cloud";
 import { ApiError } from "./errors";
@@ -12,11 +21,9 @@ import { findFaults, injectAfter, injectBefore, skewOf } from "./injection";
 import { redact } from "./journal";
 import { isWellFormed } from "./kind";
 import { StorageError } from "./lineFile";
-import { lookUp } from "./lookUp";
+import { isOlderTarget } from "./older/protocol";
 import type { Params } from "./parameters";
-import { countQuota } from "./quota";
-import { guardDeletion } from "./relations";
-import { broken, type Reply, refusal, success } from "./reply";
+import { broken, formsOf, type Reply } from "./reply";
 import { Ended, type RequestContext } from "./requestContext";
 import type { RawRequest } from "./wire";
 
@@ -64,27 +71,28 @@ export async function handle(cloud: Cloud, raw: RawRequest): Promise<Reply> {
 
 async function takeThrough(context: RequestContext): Promise<{ reply: Reply; code: string | null }> {
   const { requestId } = context;
+  const form = () => formsOf(context.request?.older ?? isOlderTarget(context.raw.target));
   try {
     for (const step of steps) {
       const pause = step.run(context);
       if (pause) await pause;
     }
-    return { reply: success(context.answer, requestId), code: null };
+    return { reply: form().success(context.answer, requestId), code: null };
   } catch (error) {
     if (error instanceof Ended) {
-      const reply = success(context.answer ?? {}, requestId);
+      const reply = form().success(context.answer ?? {}, requestId);
       return { reply: error.delivery ? broken(error.delivery, reply) : reply, code: null };
     }
     if (error instanceof ApiError) {
-      return { reply: refusal(error.code, error.message, requestId), code: error.code };
+      return { reply: form().refusal(error.code, error.message, requestId), code: error.code };
     }
     if (error instanceof StorageError) {
       const message = `Nothing was changed: ${error.message}`;
-      return { reply: refusal("InternalError", message, requestId), code: "InternalError" };
+      return { reply: form().refusal("InternalError", message, requestId), code: "InternalError" };
     }
     const message = `The local cloud failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     process.stderr.write(`${message}\n`);
-    return { reply: refusal("InternalError", message, requestId), code: "InternalError" };
+    return { reply: form().refusal("InternalError", message, requestId), code: "InternalError" };
   }
 }
 
@@ -109,7 +117,15 @@ function openTransaction(context: RequestContext): void {
     },
   });
   context.world = world;
-  context.call = new Call(params, world, request.region, requestId, spec.action, context.caller);
+  context.call = new Call(
+    params,
+    world,
+    request.region,
+    requestId,
+    spec.action,
+    context.caller,
+    (name, sent, options) => perform(context, name, sent, options),
+  );
 }
 
 function prepare(context: RequestContext): Promise<void> | undefined {
@@ -124,55 +140,6 @@ function replayToken(context: RequestContext): void {
   if (!earlier) return;
   context.answer = earlier.answer;
   throw new Ended(undefined);
-}
-
-function checkQuota({ action, call, world }: RequestContext): void {
-  const { creates } = action;
-  if (creates) countQuota(world, creates.kind, creates.count?.(call.params as never) ?? 1, call.params);
-}
-
-function findThings({ action, call, params }: RequestContext): void {
-  lookUp(call, params, action);
-}
-
-function guardStates({ action, call }: RequestContext): void {
-  const { starts, needs } = action;
-  const ref = starts?.ref ?? needs?.ref;
-  if (ref === undefined) return;
-  const kind = action.refs?.[ref];
-  const states = starts ? kind?.machine?.transitions[starts.transition]?.from : needs?.states;
-  if (!kind || !states) throw new Error(`${call.action}: no transition "${starts?.transition}" of ${ref}`);
-  for (const entity of call.all(kind, ref)) {
-    if (!states.includes(entity.state)) {
-      throw new ApiError(
-        action.codes?.state ?? kind.codes.state,
-        `The resource \`${entity.id}\` is ${entity.state}; ${call.action} needs ${states.join(" or ")}.`,
-      );
-    }
-  }
-}
-
-function guardDependencies({ action, call, world }: RequestContext): void {
-  const ref = action.deletes;
-  const kind = ref === undefined ? undefined : action.refs?.[ref];
-  if (ref === undefined || !kind) return;
-  const leaving = call.all(kind, ref);
-  const ids = new Set(leaving.map((entity) => entity.id));
-  for (const entity of leaving) guardDeletion(world, kind, entity, ids, action.codes?.inUse);
-}
-
-function runAction(context: RequestContext): void {
-  context.answer = (context.action.run(context.call as never, context.prepared) ?? {}) as Params;
-}
-
-function complete(context: RequestContext): void {
-  context.answer = completeAnswer(context.cloud.catalogue, context.spec, context.answer);
-}
-
-function verifyAnswer({ cloud, spec, answer }: RequestContext): void {
-  const problems = checkAnswer(cloud.catalogue, spec, answer);
-  if (problems.length > 0)
-    throw new Error(`${spec.action} would answer against its model: ${problems.join("; ")}`);
 }
 
 function commit(context: RequestContext): void {
@@ -219,9 +186,10 @@ function idsNamed({ cloud, params }: RequestContext): string[] {
 }
 
 function tokenKey({ params, read, request, spec }: RequestContext): string | undefined {
-  const token = params.ClientToken;
+  const name = request.older ? "clientToken" : "ClientToken";
+  const token = params[name];
   if (typeof token !== "string" || token === "") return undefined;
-  read.add("ClientToken");
+  read.add(name);
   return `${request.region}/${spec.service}/${spec.action}/${token}`;
 }
 

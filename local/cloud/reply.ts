@@ -1,6 +1,8 @@
 // What goes back: API errors travel with status 200 and `Content-Type: application/json`, exactly, or official SDKs
 // take them for something else. A broken delivery is a fault's doing.
 
+import { olderRefusal, olderSuccess } from "./older/protocol";
+
 /** How an answer is kept from arriving whole. */
 export type Delivery =
   | { how: "status"; status: number; body?: string | undefined }
@@ -18,6 +20,15 @@ export interface Reply {
   date?: number;
   /** Absent for an answer that is simply sent. */
   broken?: "reset" | "hang" | "truncate" | { trickle: number };
+}
+
+/** How answers and refusals are written, in today's API or the older one. */
+export function formsOf(older: boolean): { success: typeof success; refusal: typeof refusal } {
+  if (!older) return { success, refusal };
+  return {
+    success: (answer) => json(olderSuccess(answer)),
+    refusal: (code, message) => json(olderRefusal(code, message)),
+  };
 }
 
 export function success(answer: object, requestId: string): Reply {

@@ -2,6 +2,7 @@
 // The service and date of a TC3 credential are taken as sent; the host counts with and without its port.
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { ApiError } from "./errors";
+import { OLDER_SKEW } from "./older/protocol";
 import type { Proof, Request } from "./wire";
 
 /** Seconds a request may be older or newer than the clock. */
@@ -24,7 +25,7 @@ export function verifySignature(
       "The SecretId is not found, please ensure that it is correct.",
     );
   }
-  checkFreshness(request.timestamp, wall);
+  checkFreshness(request, wall);
   const fine =
     proof.method === "TC3-HMAC-SHA256" ? isTc3Right(request, proof, key) : isHmacRight(request, proof, key);
   if (!fine) {
@@ -36,11 +37,11 @@ export function verifySignature(
   return secretId;
 }
 
-function checkFreshness(timestamp: string, wall: number): void {
+function checkFreshness({ timestamp, older }: Request, wall: number): void {
   if (!/^\d+$/.test(timestamp))
     throw new ApiError("InvalidParameter", "The Timestamp is missing or not a number.");
   const skew = Number(timestamp) - Math.floor(wall / 1000);
-  if (Math.abs(skew) > MAX_SKEW) {
+  if (Math.abs(skew) > (older ? OLDER_SKEW : MAX_SKEW)) {
     throw new ApiError(
       "AuthFailure.SignatureExpire",
       `The signature is expired: its timestamp is ${Math.abs(skew)} seconds ${skew < 0 ? "behind" : "ahead of"} the server.`,

@@ -2,6 +2,7 @@
 // Nothing is routed by Host: clients send every spelling of it; the action and its version decide.
 import type { IncomingHttpHeaders } from "node:http";
 import { ApiError } from "./errors";
+import { OLDER_PATH, regionToday } from "./older/protocol";
 import type { Params } from "./parameters";
 
 export interface RawRequest {
@@ -29,6 +30,8 @@ export interface Request extends RawRequest {
   token: string | undefined;
   params: Params;
   proof: Proof;
+  /** Of the older API: at its path and without a version. */
+  older: boolean;
 }
 
 /** The Authorization of a request that is not signed, in the third method. */
@@ -86,6 +89,7 @@ function parseTc3(request: Located, authorization: string): Request {
     token: header(headers, "x-tc-token") || undefined,
     params: request.method === "GET" ? unflatten(parsePairs(request.query)) : parseJson(request),
     proof: authorization === UNSIGNED ? undefined : { method: "TC3-HMAC-SHA256", authorization },
+    older: false,
   };
 }
 
@@ -119,15 +123,23 @@ function parseOlder(request: Located, headerAction: string): Request {
   if (request.method === "POST" && request.body.length > MAX_FORM) throw tooLarge(MAX_FORM);
   const text = request.method === "GET" ? request.query : request.body.toString("utf8");
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers["content-type"] ?? "");
-  const pairs = request.method === "GET" || isForm ? parsePairs(text) : [];
+  const isOlderPath = request.path === OLDER_PATH;
+  const sent = request.method === "GET" || isForm ? parsePairs(text) : [];
+  // There, an underscore in a name stands for a dot.
+  const pairs = isOlderPath
+    ? sent.map(([name, value]): [string, string] => [name.replaceAll("_", "."), value])
+    : sent;
   const common = new Map(pairs);
   const secretId = common.get("SecretId");
   const signature = common.get("Signature");
+  const version = common.get("Version") ?? header(request.headers, "x-tc-version");
+  const region = common.get("Region") ?? header(request.headers, "x-tc-region");
   return {
     ...request,
     action: common.get("Action") ?? headerAction,
-    version: common.get("Version") ?? header(request.headers, "x-tc-version"),
-    region: common.get("Region") ?? header(request.headers, "x-tc-region"),
+    version,
+    region: isOlderPath ? regionToday(region) : region,
+    older: isOlderPath && version === "",
     timestamp: common.get("Timestamp") ?? "",
     token: common.get("Token") || undefined,
     params: unflatten(pairs.filter(([name]) => !COMMON.has(name))),

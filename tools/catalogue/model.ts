@@ -78,6 +78,25 @@ const rule = z.union([
 ]);
 export type Rule = z.infer<typeof rule>;
 
+/** How the words or numbers of an older value read today, or the other way round in an answer. */
+const words = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+/** Where a value of the older API has its place today; null where it has none. */
+const place = z.union([
+  text,
+  z.null(),
+  z.strictObject({
+    at: text,
+    words: words.optional(),
+    /** A numeric zone id, or the numbered id of something whose id begins with this today. */
+    as: z.union([z.literal("zone"), z.strictObject({ id: text })]).optional(),
+  }),
+]);
+export type Place = z.infer<typeof place>;
+
+/** Places by the path in the older request or answer; what is not named has its own name in capitals. */
+const places = z.record(text, place);
+
 const actionWords = {
   version: text.optional(),
   endpoint: text,
@@ -98,7 +117,14 @@ const actionWords = {
   filters: z.array(text).optional(),
   rules: z.array(rule).optional(),
   quirks: z.array(z.string()).optional(),
-  successor: z.string().optional(),
+  /** v2: the actions that replace it today, the one with its answer first (`vpc.CreateVpc`); in documents a remark. */
+  successor: z.union([z.string(), z.array(text)]).optional(),
+  /** v2: where its parameters have their place in the request of the first successor: a path, or `Filters.` and a filter. */
+  maps: places.optional(),
+  /** v2: parameters of the first successor that are always given. */
+  gives: z.record(text, z.unknown()).optional(),
+  /** v2: where its outputs have their place in the answer of the first successor, within their list. */
+  answers: places.optional(),
   origin: text.optional(),
   aliases: z.array(text).optional(),
   taskOutputs: z.array(field).optional(),
@@ -157,8 +183,20 @@ export const catalogue = z.strictObject({
 });
 export type Catalogue = z.infer<typeof catalogue>;
 
+/**
+ * An example of the documents: what is asked, by the paths that are sent, and of what the answer is made: `Number`, `Digits`
+ * (a number as text), `String`, `Boolean` or `null` at each place. Misprinted names are spelt as the table has them.
+ */
+const example = z.strictObject({
+  action: text,
+  doc: text,
+  asks: z.record(text, z.string()),
+  answers: z.record(text, z.json()).optional(),
+});
+export type Example = z.infer<typeof example>;
+
 /** What the documents say; beside the merge's words it may keep remarks of its own. */
-export const documents = z.looseObject({ ...catalogue.shape });
+export const documents = z.looseObject({ ...catalogue.shape, examples: z.array(example).optional() });
 export type Documents = z.infer<typeof documents>;
 
 const additions = z.strictObject({

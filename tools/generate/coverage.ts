@@ -26,10 +26,13 @@ export function coverage(): Covered[] {
       .filter(({ origin }) => origin !== "sdk")
       .map(({ action, version }) => {
         // As a request finds it: one of CVM's on addresses is VPC's.
-        const spec = protocol === "v3" && version ? cloud.catalogue.find(action, version) : undefined;
+        const spec =
+          protocol === "v2"
+            ? cloud.catalogue.older.find((one) => one.service === family && one.action === action)
+            : version && cloud.catalogue.find(action, version);
         return {
           ...{ family, action, used: users.get(`${family}.${action}`) ?? new Map() },
-          isLocal: spec !== undefined && cloud.implementation(spec.service, spec.action) !== undefined,
+          isLocal: Boolean(spec && cloud.implementation(spec.service, spec.action)),
         };
       }),
   );

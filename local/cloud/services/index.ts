@@ -66,6 +66,18 @@ import { part as vpcNetworkInterfaceActions } from "./vpc/networkInterface/actio
 import { part as vpcNetworkInterfacePrivateIps } from "./vpc/networkInterface/privateIps";
 import { part as vpcNetworkInterfaceSecurityGroups } from "./vpc/networkInterface/securityGroups";
 import { part as vpcNetworkInterfaceAttachment } from "./vpc/networkInterfaceAttachment";
+import { part as vpcOlderGatewayRules } from "./vpc/older/gatewayRules";
+import { part as vpcOlderLimits } from "./vpc/older/limits";
+import { part as vpcOlderNatGateways } from "./vpc/older/natGateways";
+import { part as vpcOlderNetworkAcls } from "./vpc/older/networkAcls";
+import { part as vpcOlderNetworkInterfaces } from "./vpc/older/networkInterfaces";
+import { part as vpcOlderNetworks } from "./vpc/older/networks";
+import { part as vpcOlderPeering } from "./vpc/older/peering";
+import { part as vpcOlderRefs } from "./vpc/older/refs";
+import { part as vpcOlderTasks } from "./vpc/older/tasks";
+import { part as vpcOlderTemplates } from "./vpc/older/templates";
+import { part as vpcOlderVip } from "./vpc/older/vip";
+import { part as vpcOlderVpn } from "./vpc/older/vpn";
 import { part as vpcParameterTemplateGroup } from "./vpc/parameterTemplate/group";
 import { part as vpcParameterTemplateTemplate } from "./vpc/parameterTemplate/template";
 import { part as vpcPeeringConnection } from "./vpc/peeringConnection";
@@ -173,6 +185,18 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       vpcNetworkInterfacePrivateIps,
       vpcNetworkInterfaceSecurityGroups,
       vpcNetworkInterfaceAttachment,
+      vpcOlderGatewayRules,
+      vpcOlderLimits,
+      vpcOlderNatGateways,
+      vpcOlderNetworkAcls,
+      vpcOlderNetworkInterfaces,
+      vpcOlderNetworks,
+      vpcOlderPeering,
+      vpcOlderRefs,
+      vpcOlderTasks,
+      vpcOlderTemplates,
+      vpcOlderVip,
+      vpcOlderVpn,
       vpcParameterTemplateGroup,
       vpcParameterTemplateTemplate,
       vpcPeeringConnection,

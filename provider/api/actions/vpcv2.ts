@@ -48,7 +48,7 @@ export interface AddVpnConnExRequest {
   /** secret */
   preSharedKey: string;
   /** customer-side CIDRs; this or spdAcl is required */
-  userGwCidrBlock?: unknown[] | undefined;
+  userGwCidrBlock?: string[] | undefined;
   /** JSON text {"vpc cidr":["customer cidr"]}; this or userGwCidrBlock is required */
   spdAcl?: string | undefined;
   IKESet?: {
@@ -105,7 +105,7 @@ export interface AddVpnConnExResponse {
     /** example only */
     preSharedKey: string;
     /** example only */
-    userGwSubnetList: unknown[];
+    userGwSubnetList: string[];
   };
   /** may be null */
   requestId?: string;
@@ -127,6 +127,9 @@ export interface AssignPrivateIpAddressesRequest {
 export interface AssignPrivateIpAddressesResponse {
   /** poll with DescribeVpcTaskResult */
   taskId: number;
+  data: {
+    taskId: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -162,7 +165,7 @@ export interface AssociateVipResponse {
 /** What AttachClassicLinkVpc takes. */
 export interface AttachClassicLinkVpcRequest {
   vpcId: string;
-  instanceIds: unknown[];
+  instanceIds: string[];
 }
 
 /** What AttachClassicLinkVpc answers. */
@@ -184,6 +187,9 @@ export interface AttachNetworkInterfaceRequest {
 export interface AttachNetworkInterfaceResponse {
   /** poll with DescribeVpcTaskResult */
   taskId: number;
+  data: {
+    taskId: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -208,7 +214,7 @@ export interface CheckDefaultSubnetResponse {
 export interface CreateAddressRequest {
   addressName: string;
   /** IP, CIDR or a-b range */
-  address: unknown[];
+  address: string[];
 }
 
 /** What CreateAddress answers. */
@@ -223,7 +229,7 @@ export interface CreateAddressResponse {
 /** What CreateAddressGroup takes. */
 export interface CreateAddressGroupRequest {
   addressGroupName: string;
-  addressGroup: unknown[];
+  addressGroup: string[];
 }
 
 /** What CreateAddressGroup answers. */
@@ -278,6 +284,15 @@ export interface CreateFlowLogResponse {
   trafficType: string;
   cloudLogId: string;
   createTime: string;
+  data: {
+    flowLogId: string;
+    flowLogName: string;
+    resourceType: string;
+    resourceId: string;
+    trafficType: string;
+    cloudLogId: string;
+    createdTime: string;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -345,7 +360,7 @@ export interface CreateLocalIPTranslationNatRuleResponse {
   data: {
     /** poll with DescribeVpcTaskResult */
     taskId: number;
-  }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -391,7 +406,7 @@ export interface CreateLocalSourceIPPortTranslationNatRuleResponse {
   data: {
     /** poll with DescribeVpcTaskResult */
     taskId: number;
-  }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -449,13 +464,16 @@ export interface CreateNetworkInterfaceRequest {
     privateIpAddress: string;
   }[] | undefined;
   secondaryPrivateIpAddressCount?: number | undefined;
-  sgIds?: unknown[] | undefined;
+  sgIds?: string[] | undefined;
 }
 
 /** What CreateNetworkInterface answers. */
 export interface CreateNetworkInterfaceResponse {
   /** poll with DescribeVpcTaskResult */
   taskId: number;
+  data: {
+    taskId: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -535,7 +553,7 @@ export interface CreateRouteTableResponse {
 export interface CreateServiceRequest {
   serviceName: string;
   /** e.g. tcp:80, tcp:443-446, tcp:99,97 */
-  service: unknown[];
+  service: string[];
 }
 
 /** What CreateService answers. */
@@ -550,7 +568,7 @@ export interface CreateServiceResponse {
 /** What CreateServiceGroup takes. */
 export interface CreateServiceGroupRequest {
   serviceName: string;
-  serviceGroup: unknown[];
+  serviceGroup: string[];
 }
 
 /** What CreateServiceGroup answers. */
@@ -596,7 +614,7 @@ export interface CreateSubnetResponse {
 export interface CreateSubnetAclRuleRequest {
   vpcId: string;
   networkAclId: string;
-  subnetIds: unknown[];
+  subnetIds: string[];
 }
 
 /** What CreateSubnetAclRule answers. */
@@ -702,10 +720,10 @@ export interface CreateVpnRequest {
 /** What CreateVpn answers. */
 export interface CreateVpnResponse {
   /** order numbers; use as dealId of DescribeVpnGw */
-  dealIds: unknown[];
+  dealIds: string[];
   data: {
     /** where the example has dealIds */
-    dealIds: unknown[];
+    dealIds: string[];
   };
   /** may be null */
   requestId?: string;
@@ -763,6 +781,7 @@ export interface DeleteFlowLogRequest {
 
 /** What DeleteFlowLog answers. */
 export interface DeleteFlowLogResponse {
+  data: unknown[];
   /** may be null */
   requestId?: string;
 }
@@ -794,7 +813,7 @@ export interface DeleteLocalIPTranslationAclRuleRequest {
   originalIP: string;
   translationIP: string;
   /** rule ids: aclRules.0=25 */
-  aclRules: unknown[];
+  aclRules: number[];
 }
 
 /** What DeleteLocalIPTranslationAclRule answers. */
@@ -818,7 +837,7 @@ export interface DeleteLocalIPTranslationNatRuleResponse {
   data: {
     /** poll with DescribeVpcTaskResult */
     taskId: number;
-  }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -829,7 +848,7 @@ export interface DeleteLocalSourceIPPortTranslationAclRuleRequest {
   directConnectGatewayId: string;
   translationIPPool: string;
   /** rule ids: aclRules.0=25 */
-  aclRules: unknown[];
+  aclRules: number[];
 }
 
 /** What DeleteLocalSourceIPPortTranslationAclRule answers. */
@@ -852,7 +871,7 @@ export interface DeleteLocalSourceIPPortTranslationNatRuleResponse {
   data: {
     /** poll with DescribeVpcTaskResult */
     taskId: number;
-  }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -893,6 +912,9 @@ export interface DeleteNetworkInterfaceRequest {
 export interface DeleteNetworkInterfaceResponse {
   /** poll with DescribeVpcTaskResult */
   taskId: number;
+  data: {
+    taskId: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -1106,7 +1128,7 @@ export interface DescribeAclResponse {
       /** example name of networkAclName */
       aclName: string;
     }[];
-  }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -1131,7 +1153,7 @@ export interface DescribeAddressResponse {
     data: {
       addressId: string;
       addressName: string;
-      address: unknown[];
+      address: string[];
       createTime: string;
     }[];
   };
@@ -1261,6 +1283,20 @@ export interface DescribeFlowLogResponse {
   cloudLogState: string;
   flowLogDescription: string;
   createdTime: string;
+  data: {
+    data: {
+      vpcId: string;
+      flowLogId: string;
+      flowLogName: string;
+      resourceType: string;
+      resourceId: string;
+      trafficType: string;
+      cloudLogId: string;
+      cloudLogState: string;
+      flowLogDescription: string;
+      createdTime: string;
+    };
+  };
   /** may be null */
   requestId?: string;
 }
@@ -1292,21 +1328,23 @@ export interface DescribeFlowLogsRequest {
 
 /** What DescribeFlowLogs answers. */
 export interface DescribeFlowLogsResponse {
-  totalCount: number;
   data: {
-    vpcId: string;
-    flowLogId: string;
-    flowLogName: string;
-    resourceType: string;
-    resourceId: string;
-    trafficType: string;
-    cloudLogId: string;
-    cloudLogState: string;
-    /** example only */
-    flowLogDescription: string;
-    /** example only */
-    createdTime: string;
-  }[];
+    totalNum: number;
+    data: {
+      vpcId: string;
+      flowLogId: string;
+      flowLogName: string;
+      resourceType: string;
+      resourceId: string;
+      trafficType: string;
+      cloudLogId: string;
+      cloudLogState: string;
+      /** example only */
+      flowLogDescription: string;
+      /** example only */
+      createdTime: string;
+    }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -1349,7 +1387,7 @@ export interface DescribeLocalIPTranslationAclRuleRequest {
   originalIP: string;
   translationIP: string;
   /** rule ids: aclRules.0=25; all when left out */
-  aclRules?: unknown[] | undefined;
+  aclRules?: number[] | undefined;
 }
 
 /** What DescribeLocalIPTranslationAclRule answers. */
@@ -1396,7 +1434,7 @@ export interface DescribeLocalSourceIPPortTranslationAclRuleRequest {
   directConnectGatewayId: string;
   translationIPPool: string;
   /** rule ids: aclRules.0=25; all when left out */
-  aclRules?: unknown[] | undefined;
+  aclRules?: number[] | undefined;
 }
 
 /** What DescribeLocalSourceIPPortTranslationAclRule answers. */
@@ -1463,7 +1501,7 @@ export interface DescribeNatGatewayResponse {
     maxConcurrent: number;
     bandwidth: number;
     eipCount: string;
-    eipSet: unknown[];
+    eipSet: string[];
     createTime: string;
     /** 0 creating, 1 created, 2 create failed, 3 changing, 4 change failed, 5 deleting, 6 delete failed */
     productionStatus: number;
@@ -1540,7 +1578,7 @@ export interface DescribeNetworkAclResponse {
         /** 1 allow, 0 deny */
         action: number;
       }[];
-    }[];
+    };
     /** example only */
     vpcName: string;
     /** example only */
@@ -1605,7 +1643,10 @@ export interface DescribeNetworkInterfacesResponse {
       /** example only */
       createTime: string;
       /** example only */
-      flowLogsSet: unknown[];
+      flowLogsSet: {
+        flowLogId: string;
+        flowLogName: string;
+      }[];
     }[];
   };
   /** may be null */
@@ -1702,7 +1743,7 @@ export interface DescribeServiceResponse {
     data: {
       serviceId: string;
       serviceName: string;
-      service: unknown[];
+      service: string[];
       createTime: string;
     }[];
   };
@@ -1800,7 +1841,7 @@ export interface DescribeSubnetExRequest {
   /** substring match */
   subnetName?: string | undefined;
   /** numeric zone ids */
-  zoneIds?: unknown[] | undefined;
+  zoneIds?: string[] | undefined;
   /** default 0 */
   offset?: number | undefined;
   /** default 20 */
@@ -1972,8 +2013,8 @@ export interface DescribeVpcLimitRequest {
 export interface DescribeVpcLimitResponse {
   data: {
     /** map from feature type to number */
-    limit: unknown[];
-  }[];
+    limit: Record<string, unknown>;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -2027,7 +2068,7 @@ export interface DescribeVpcTaskResultResponse {
   data: {
     /** task state: 0 done, 1 failed, 2 running */
     status: number;
-  }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -2064,8 +2105,8 @@ export interface DescribeVpnConnResponse {
     vpnConnName: string;
     /** secret */
     preSharedKey: string;
-    sourceCidr: unknown[];
-    destinationCidr: unknown[];
+    sourceCidr: string[];
+    destinationCidr: string[];
     /** 0 creating, 1 create error, 2 changing, 3 change error, 4 deleting, 5 delete error, 6 running */
     vpcConnStatus: number;
     /** available | unavailable */
@@ -2082,7 +2123,7 @@ export interface DescribeVpnConnResponse {
       remoteFqdnName: string;
       dhGroupName: string;
       ikeSaLifetimeSeconds: number;
-    }[];
+    };
     IPsecSet: {
       encryptAlgorithm: string;
       integrityAlgorithm: string;
@@ -2091,7 +2132,7 @@ export interface DescribeVpnConnResponse {
       ipsecSaLifetimeSeconds: number;
       ipsecSaLifetimeTraffic: number;
       pfsDhGroup: string;
-    }[];
+    };
     /** example only */
     vpnConnId: number;
     /** example only */
@@ -2163,7 +2204,7 @@ export interface DescribeVpnGwResponse {
 /** What DetachClassicLinkVpc takes. */
 export interface DetachClassicLinkVpcRequest {
   vpcId: string;
-  instanceIds: unknown[];
+  instanceIds: string[];
 }
 
 /** What DetachClassicLinkVpc answers. */
@@ -2185,6 +2226,9 @@ export interface DetachNetworkInterfaceRequest {
 export interface DetachNetworkInterfaceResponse {
   /** poll with DescribeVpcTaskResult */
   taskId: number;
+  data: {
+    taskId: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -2193,7 +2237,7 @@ export interface DetachNetworkInterfaceResponse {
 export interface DeteleSubnetAclRuleRequest {
   vpcId: string;
   networkAclId: string;
-  subnetIds: unknown[];
+  subnetIds: string[];
 }
 
 /** What DeteleSubnetAclRule answers. */
@@ -2207,7 +2251,7 @@ export interface EipBindNatGatewayRequest {
   natId: string;
   vpcId: string;
   /** EIP addresses (not ids); this or autoAllocEipNum is required */
-  assignedEipSet?: unknown[] | undefined;
+  assignedEipSet?: string[] | undefined;
   /** 0-3; this or assignedEipSet is required */
   autoAllocEipNum?: number | undefined;
 }
@@ -2225,7 +2269,7 @@ export interface EipUnBindNatGatewayRequest {
   natId: string;
   vpcId: string;
   /** EIP addresses; the last one cannot go */
-  assignedEipSet: unknown[];
+  assignedEipSet: string[];
 }
 
 /** What EipUnBindNatGateway answers. */
@@ -2327,6 +2371,9 @@ export interface MigrateNetworkInterfaceRequest {
 export interface MigrateNetworkInterfaceResponse {
   /** poll with DescribeVpcTaskResult */
   taskId: number;
+  data: {
+    taskId: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -2343,6 +2390,9 @@ export interface MigratePrivateIpAddressRequest {
 export interface MigratePrivateIpAddressResponse {
   /** poll with DescribeVpcTaskResult */
   taskId: number;
+  data: {
+    taskId: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -2351,7 +2401,7 @@ export interface MigratePrivateIpAddressResponse {
 export interface ModifyAddressRequest {
   addressId: string;
   /** IP, CIDR or a-b range */
-  address: unknown[];
+  address: string[];
 }
 
 /** What ModifyAddress answers. */
@@ -2379,7 +2429,7 @@ export interface ModifyAddressAttributeResponse {
 /** What ModifyAddressGroup takes. */
 export interface ModifyAddressGroupRequest {
   addressGroupId: string;
-  addressGroup: unknown[];
+  addressGroup: string[];
 }
 
 /** What ModifyAddressGroup answers. */
@@ -2668,7 +2718,7 @@ export interface ModifyRouteTableAttributeResponse {
 export interface ModifyServiceRequest {
   serviceId: string;
   /** e.g. tcp:80, tcp:443-446, tcp:99,97 */
-  service: unknown[];
+  service: string[];
 }
 
 /** What ModifyService answers. */
@@ -2696,7 +2746,7 @@ export interface ModifyServiceAttributeResponse {
 /** What ModifyServiceGroup takes. */
 export interface ModifyServiceGroupRequest {
   serviceGroupId: string;
-  serviceGroup: unknown[];
+  serviceGroup: string[];
 }
 
 /** What ModifyServiceGroup answers. */
@@ -2801,7 +2851,7 @@ export interface ModifyVpnConnExRequest {
   /** secret */
   preSharedKey?: string | undefined;
   /** customer-side CIDRs; this or spdAcl is required */
-  userGwCidrBlock?: unknown[] | undefined;
+  userGwCidrBlock?: string[] | undefined;
   /** here an array; this or userGwCidrBlock is required */
   spdAcl?: unknown[] | undefined;
   IKESet?: {
@@ -2856,7 +2906,7 @@ export interface ModifyVpnConnExResponse {
     /** example only */
     preSharedKey: string;
     /** example only */
-    userGwSubnetList: unknown[];
+    userGwSubnetList: string[];
     /** example only */
     userGwId: number;
   };
@@ -2970,7 +3020,7 @@ export interface RunVpnGwResponse {
   data: {
     /** example only */
     vpnGwId: string;
-  }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -2979,13 +3029,16 @@ export interface RunVpnGwResponse {
 export interface UnassignPrivateIpAddressesRequest {
   vpcId: string;
   networkInterfaceId: string;
-  privateIpAddress: unknown[];
+  privateIpAddress: string[];
 }
 
 /** What UnassignPrivateIpAddresses answers. */
 export interface UnassignPrivateIpAddressesResponse {
   /** poll with DescribeVpcTaskResult */
   taskId: number;
+  data: {
+    taskId: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -3008,282 +3061,282 @@ export interface UpgradeNatGatewayResponse {
 
 /** The actions of vpcv2. */
 export interface Vpcv2Actions {
-  /** Accept a same-region peering (peer account). (api-docs/vpc.txt:14917) */
+  /** Accept a same-region peering (peer account). Today: vpc.AcceptVpcPeeringConnection. (api-docs/vpc.txt:14917) */
   AcceptVpcPeeringConnection(params: AcceptVpcPeeringConnectionRequest): Promise<AcceptVpcPeeringConnectionResponse>;
-  /** Accept a cross-region peering (peer account). (api-docs/vpc.txt:15273) */
+  /** Accept a cross-region peering (peer account). Today: vpc.AcceptVpcPeeringConnection. (api-docs/vpc.txt:15273) */
   AcceptVpcPeeringConnectionEx(params: AcceptVpcPeeringConnectionExRequest): Promise<AcceptVpcPeeringConnectionExResponse>;
-  /** Create a customer gateway. (api-docs/vpc.txt:11587) */
+  /** Create a customer gateway. Today: vpc.CreateCustomerGateway. (api-docs/vpc.txt:11587) */
   AddUserGw(params: AddUserGwRequest): Promise<AddUserGwResponse>;
-  /** Create a VPN tunnel. (api-docs/vpc.txt:11958) */
+  /** Create a VPN tunnel. Today: vpc.CreateVpnConnection. (api-docs/vpc.txt:11958) */
   AddVpnConnEx(params: AddVpnConnExRequest): Promise<AddVpnConnExResponse>;
-  /** Add secondary private IPs to an ENI. (api-docs/vpc.txt:19120) */
+  /** Add secondary private IPs to an ENI. Today: vpc.AssignPrivateIpAddresses. (api-docs/vpc.txt:19120) */
   AssignPrivateIpAddresses(params: AssignPrivateIpAddressesRequest): Promise<AssignPrivateIpAddressesResponse>;
-  /** Point one or more subnets at a route table. (api-docs/vpc.txt:10191) */
+  /** Point one or more subnets at a route table. Today: vpc.ReplaceRouteTableAssociation. (api-docs/vpc.txt:10191) */
   AssociateRouteTable(params: AssociateRouteTableRequest): Promise<AssociateRouteTableResponse>;
-  /** Bind a support-allocated VIP to a CVM's private IP (superseded by ENI). (api-docs/vpc.txt:8894) */
+  /** Bind a support-allocated VIP to a CVM's private IP (superseded by ENI). Today: . (api-docs/vpc.txt:8894) */
   AssociateVip(params: AssociateVipRequest): Promise<AssociateVipResponse>;
-  /** Link classic-network CVMs to a VPC. (api-docs/vpc.txt:8956) */
+  /** Link classic-network CVMs to a VPC. Today: vpc.AttachClassicLinkVpc. (api-docs/vpc.txt:8956) */
   AttachClassicLinkVpc(params: AttachClassicLinkVpcRequest): Promise<AttachClassicLinkVpcResponse>;
-  /** Attach an ENI to a CVM. (api-docs/vpc.txt:19254) */
+  /** Attach an ENI to a CVM. Today: vpc.AttachNetworkInterface. (api-docs/vpc.txt:19254) */
   AttachNetworkInterface(params: AttachNetworkInterfaceRequest): Promise<AttachNetworkInterfaceResponse>;
-  /** Tell whether a default subnet can still be made in a zone. (api-docs/vpc.txt:9618) */
+  /** Tell whether a default subnet can still be made in a zone. Today: . (api-docs/vpc.txt:9618) */
   CheckDefaultSubnet(params?: CheckDefaultSubnetRequest): Promise<CheckDefaultSubnetResponse>;
-  /** Create an IP-address template (not an EIP). (api-docs/vpc.txt:15857) */
+  /** Create an IP-address template (not an EIP). Today: vpc.CreateAddressTemplate. (api-docs/vpc.txt:15857) */
   CreateAddress(params: CreateAddressRequest): Promise<CreateAddressResponse>;
-  /** Create an IP-address template group. (api-docs/vpc.txt:15922) */
+  /** Create an IP-address template group. Today: vpc.CreateAddressTemplateGroup. (api-docs/vpc.txt:15922) */
   CreateAddressGroup(params: CreateAddressGroupRequest): Promise<CreateAddressGroupResponse>;
-  /** Create a direct connect gateway (NAT or not). (api-docs/vpc.txt:12626) */
+  /** Create a direct connect gateway (NAT or not). Today: vpc.CreateDirectConnectGateway. (api-docs/vpc.txt:12626) */
   CreateDirectConnectGateway(params: CreateDirectConnectGatewayRequest): Promise<CreateDirectConnectGatewayResponse>;
-  /** Create a flow log on a VPC, subnet or ENI. (api-docs/vpc.txt:19581) */
+  /** Create a flow log on a VPC, subnet or ENI. Today: vpc.CreateFlowLog. (api-docs/vpc.txt:19581) */
   CreateFlowLog(params: CreateFlowLogRequest): Promise<CreateFlowLogResponse>;
-  /** Add local destination IP/port (DNAPT) rules. (api-docs/vpc.txt:14016) */
+  /** Add local destination IP/port (DNAPT) rules. Today: . (api-docs/vpc.txt:14016) */
   CreateLocalDestinationIPPortTranslationNatRule(params: CreateLocalDestinationIPPortTranslationNatRuleRequest): Promise<CreateLocalDestinationIPPortTranslationNatRuleResponse>;
-  /** Add ACL rules to a local-IP rule. (api-docs/vpc.txt:13190) */
+  /** Add ACL rules to a local-IP rule. Today: . (api-docs/vpc.txt:13190) */
   CreateLocalIPTranslationAclRule(params: CreateLocalIPTranslationAclRuleRequest): Promise<CreateLocalIPTranslationAclRuleResponse>;
-  /** Add local-IP (SNAT, 1:1) rules to a NAT direct connect gateway. (api-docs/vpc.txt:12900) */
+  /** Add local-IP (SNAT, 1:1) rules to a NAT direct connect gateway. Today: . (api-docs/vpc.txt:12900) */
   CreateLocalIPTranslationNatRule(params: CreateLocalIPTranslationNatRuleRequest): Promise<CreateLocalIPTranslationNatRuleResponse>;
-  /** Add ACL rules to a local source IP/port rule. (api-docs/vpc.txt:13740) */
+  /** Add ACL rules to a local source IP/port rule. Today: . (api-docs/vpc.txt:13740) */
   CreateLocalSourceIPPortTranslationAclRule(params: CreateLocalSourceIPPortTranslationAclRuleRequest): Promise<CreateLocalSourceIPPortTranslationAclRuleResponse>;
-  /** Add local source IP/port (SNAPT, pool) rules. (api-docs/vpc.txt:13465) */
+  /** Add local source IP/port (SNAPT, pool) rules. Today: . (api-docs/vpc.txt:13465) */
   CreateLocalSourceIPPortTranslationNatRule(params: CreateLocalSourceIPPortTranslationNatRuleRequest): Promise<CreateLocalSourceIPPortTranslationNatRuleResponse>;
-  /** Buy a NAT gateway (answers an order id). (api-docs/vpc.txt:18160) */
+  /** Buy a NAT gateway (answers an order id). Today: vpc.CreateNatGateway. (api-docs/vpc.txt:18160) */
   CreateNatGateway(params: CreateNatGatewayRequest): Promise<CreateNatGatewayResponse>;
-  /** Create a network ACL. (api-docs/vpc.txt:10382) */
+  /** Create a network ACL. Today: vpc.CreateNetworkAcl. (api-docs/vpc.txt:10382) */
   CreateNetworkAcl(params: CreateNetworkAclRequest): Promise<CreateNetworkAclResponse>;
-  /** Create an ENI. (api-docs/vpc.txt:18659) */
+  /** Create an ENI. Today: vpc.CreateNetworkInterface. (api-docs/vpc.txt:18659) */
   CreateNetworkInterface(params: CreateNetworkInterfaceRequest): Promise<CreateNetworkInterfaceResponse>;
-  /** Add peer-IP (DNAT, 1:1) rules. (api-docs/vpc.txt:14329) */
+  /** Add peer-IP (DNAT, 1:1) rules. Today: . (api-docs/vpc.txt:14329) */
   CreatePeerIPTranslationNatRule(params: CreatePeerIPTranslationNatRuleRequest): Promise<CreatePeerIPTranslationNatRuleResponse>;
-  /** Append routes to a route table. (api-docs/vpc.txt:10250) */
+  /** Append routes to a route table. Today: vpc.CreateRoutes. (api-docs/vpc.txt:10250) */
   CreateRoute(params: CreateRouteRequest): Promise<CreateRouteResponse>;
-  /** Create a route table, optionally with routes. (api-docs/vpc.txt:9675) */
+  /** Create a route table, optionally with routes. Today: vpc.CreateRouteTable,vpc.CreateRoutes. (api-docs/vpc.txt:9675) */
   CreateRouteTable(params: CreateRouteTableRequest): Promise<CreateRouteTableResponse>;
-  /** Create a protocol/port template. (api-docs/vpc.txt:15987) */
+  /** Create a protocol/port template. Today: vpc.CreateServiceTemplate. (api-docs/vpc.txt:15987) */
   CreateService(params: CreateServiceRequest): Promise<CreateServiceResponse>;
-  /** Create a protocol/port template group. (api-docs/vpc.txt:16052) */
+  /** Create a protocol/port template group. Today: vpc.CreateServiceTemplateGroup. (api-docs/vpc.txt:16052) */
   CreateServiceGroup(params: CreateServiceGroupRequest): Promise<CreateServiceGroupResponse>;
-  /** Create one or more subnets in a VPC. (api-docs/vpc.txt:9243) */
+  /** Create one or more subnets in a VPC. Today: vpc.CreateSubnet. (api-docs/vpc.txt:9243) */
   CreateSubnet(params: CreateSubnetRequest): Promise<CreateSubnetResponse>;
-  /** Bind a network ACL to subnets. (api-docs/vpc.txt:10806) */
+  /** Bind a network ACL to subnets. Today: vpc.AssociateNetworkAclSubnets. (api-docs/vpc.txt:10806) */
   CreateSubnetAclRule(params: CreateSubnetAclRuleRequest): Promise<CreateSubnetAclRuleResponse>;
-  /** Create a VPC, optionally with subnets. (api-docs/vpc.txt:8579) */
+  /** Create a VPC, optionally with subnets. Today: vpc.CreateVpc,vpc.CreateSubnet. (api-docs/vpc.txt:8579) */
   CreateVpc(params: CreateVpcRequest): Promise<CreateVpcResponse>;
-  /** Ask for a same-region peering. (api-docs/vpc.txt:14739) */
+  /** Ask for a same-region peering. Today: vpc.CreateVpcPeeringConnection. (api-docs/vpc.txt:14739) */
   CreateVpcPeeringConnection(params: CreateVpcPeeringConnectionRequest): Promise<CreateVpcPeeringConnectionResponse>;
-  /** Ask for a cross-region peering. (api-docs/vpc.txt:15075) */
+  /** Ask for a cross-region peering. Today: vpc.CreateVpcPeeringConnection. (api-docs/vpc.txt:15075) */
   CreateVpcPeeringConnectionEx(params: CreateVpcPeeringConnectionExRequest): Promise<CreateVpcPeeringConnectionExResponse>;
-  /** Buy a prepaid VPN gateway (answers an order number). (api-docs/vpc.txt:11098) */
+  /** Buy a prepaid VPN gateway (answers an order number). Today: vpc.CreateVpnGateway. (api-docs/vpc.txt:11098) */
   CreateVpn(params: CreateVpnRequest): Promise<CreateVpnResponse>;
-  /** Delete an IP-address template. (api-docs/vpc.txt:16117) */
+  /** Delete an IP-address template. Today: vpc.DeleteAddressTemplate. (api-docs/vpc.txt:16117) */
   DeleteAddress(params: DeleteAddressRequest): Promise<DeleteAddressResponse>;
-  /** Delete an IP-address template group. (api-docs/vpc.txt:16233) */
+  /** Delete an IP-address template group. Today: vpc.DeleteAddressTemplateGroup. (api-docs/vpc.txt:16233) */
   DeleteAddressGroup(params: DeleteAddressGroupRequest): Promise<DeleteAddressGroupResponse>;
-  /** Delete a direct connect gateway. (api-docs/vpc.txt:12690) */
+  /** Delete a direct connect gateway. Today: vpc.DeleteDirectConnectGateway. (api-docs/vpc.txt:12690) */
   DeleteDirectConnectGateway(params: DeleteDirectConnectGatewayRequest): Promise<DeleteDirectConnectGatewayResponse>;
-  /** Delete a flow log. (api-docs/vpc.txt:19732) */
+  /** Delete a flow log. Today: vpc.DeleteFlowLog. (api-docs/vpc.txt:19732) */
   DeleteFlowLog(params: DeleteFlowLogRequest): Promise<DeleteFlowLogResponse>;
-  /** Delete local destination IP/port rules. (api-docs/vpc.txt:14092) */
+  /** Delete local destination IP/port rules. Today: . (api-docs/vpc.txt:14092) */
   DeleteLocalDestinationIPPortTranslationNatRule(params: DeleteLocalDestinationIPPortTranslationNatRuleRequest): Promise<DeleteLocalDestinationIPPortTranslationNatRuleResponse>;
-  /** Delete ACL rules of a local-IP rule by id. (api-docs/vpc.txt:13259) */
+  /** Delete ACL rules of a local-IP rule by id. Today: . (api-docs/vpc.txt:13259) */
   DeleteLocalIPTranslationAclRule(params: DeleteLocalIPTranslationAclRuleRequest): Promise<DeleteLocalIPTranslationAclRuleResponse>;
-  /** Delete local-IP rules. (api-docs/vpc.txt:12975) */
+  /** Delete local-IP rules. Today: . (api-docs/vpc.txt:12975) */
   DeleteLocalIPTranslationNatRule(params: DeleteLocalIPTranslationNatRuleRequest): Promise<DeleteLocalIPTranslationNatRuleResponse>;
-  /** Delete ACL rules of a local source IP/port rule by id. (api-docs/vpc.txt:13811) */
+  /** Delete ACL rules of a local source IP/port rule by id. Today: . (api-docs/vpc.txt:13811) */
   DeleteLocalSourceIPPortTranslationAclRule(params: DeleteLocalSourceIPPortTranslationAclRuleRequest): Promise<DeleteLocalSourceIPPortTranslationAclRuleResponse>;
-  /** Delete local source IP/port rules. (api-docs/vpc.txt:13535) */
+  /** Delete local source IP/port rules. Today: . (api-docs/vpc.txt:13535) */
   DeleteLocalSourceIPPortTranslationNatRule(params: DeleteLocalSourceIPPortTranslationNatRuleRequest): Promise<DeleteLocalSourceIPPortTranslationNatRuleResponse>;
-  /** Delete a NAT gateway. (api-docs/vpc.txt:18227) */
+  /** Delete a NAT gateway. Today: vpc.DeleteNatGateway. (api-docs/vpc.txt:18227) */
   DeleteNatGateway(params: DeleteNatGatewayRequest): Promise<DeleteNatGatewayResponse>;
-  /** Delete a network ACL without subnets. (api-docs/vpc.txt:10445) */
+  /** Delete a network ACL without subnets. Today: vpc.DeleteNetworkAcl. (api-docs/vpc.txt:10445) */
   DeleteNetworkAcl(params: DeleteNetworkAclRequest): Promise<DeleteNetworkAclResponse>;
-  /** Delete a detached ENI. (api-docs/vpc.txt:18733) */
+  /** Delete a detached ENI. Today: vpc.DeleteNetworkInterface. (api-docs/vpc.txt:18733) */
   DeleteNetworkInterface(params: DeleteNetworkInterfaceRequest): Promise<DeleteNetworkInterfaceResponse>;
-  /** Delete peer-IP rules. (api-docs/vpc.txt:14406) */
+  /** Delete peer-IP rules. Today: . (api-docs/vpc.txt:14406) */
   DeletePeerIPTranslationNatRule(params: DeletePeerIPTranslationNatRuleRequest): Promise<DeletePeerIPTranslationNatRuleResponse>;
-  /** Delete routes, matched by their content. (api-docs/vpc.txt:10316) */
+  /** Delete routes, matched by their content. Today: vpc.DeleteRoutes. (api-docs/vpc.txt:10316) */
   DeleteRoute(params: DeleteRouteRequest): Promise<DeleteRouteResponse>;
-  /** Delete a route table. (api-docs/vpc.txt:9761) */
+  /** Delete a route table. Today: vpc.DeleteRouteTable. (api-docs/vpc.txt:9761) */
   DeleteRouteTable(params: DeleteRouteTableRequest): Promise<DeleteRouteTableResponse>;
-  /** Delete a protocol/port template. (api-docs/vpc.txt:16349) */
+  /** Delete a protocol/port template. Today: vpc.DeleteServiceTemplate. (api-docs/vpc.txt:16349) */
   DeleteService(params: DeleteServiceRequest): Promise<DeleteServiceResponse>;
-  /** Delete a protocol/port template group. (api-docs/vpc.txt:16465) */
+  /** Delete a protocol/port template group. Today: vpc.DeleteServiceTemplateGroup. (api-docs/vpc.txt:16465) */
   DeleteServiceGroup(params: DeleteServiceGroupRequest): Promise<DeleteServiceGroupResponse>;
-  /** Delete an empty subnet. (api-docs/vpc.txt:9334) */
+  /** Delete an empty subnet. Today: vpc.DeleteSubnet. (api-docs/vpc.txt:9334) */
   DeleteSubnet(params: DeleteSubnetRequest): Promise<DeleteSubnetResponse>;
-  /** Delete a customer gateway. (api-docs/vpc.txt:11643) */
+  /** Delete a customer gateway. Today: vpc.DeleteCustomerGateway. (api-docs/vpc.txt:11643) */
   DeleteUserGw(params: DeleteUserGwRequest): Promise<DeleteUserGwResponse>;
-  /** Delete an empty VPC. (api-docs/vpc.txt:8685) */
+  /** Delete an empty VPC. Today: vpc.DeleteVpc. (api-docs/vpc.txt:8685) */
   DeleteVpc(params: DeleteVpcRequest): Promise<DeleteVpcResponse>;
-  /** Delete a same-region peering. (api-docs/vpc.txt:14806) */
+  /** Delete a same-region peering. Today: vpc.DeleteVpcPeeringConnection. (api-docs/vpc.txt:14806) */
   DeleteVpcPeeringConnection(params: DeleteVpcPeeringConnectionRequest): Promise<DeleteVpcPeeringConnectionResponse>;
-  /** Delete a cross-region peering. (api-docs/vpc.txt:15162) */
+  /** Delete a cross-region peering. Today: vpc.DeleteVpcPeeringConnection. (api-docs/vpc.txt:15162) */
   DeleteVpcPeeringConnectionEx(params: DeleteVpcPeeringConnectionExRequest): Promise<DeleteVpcPeeringConnectionExResponse>;
-  /** Delete a VPN tunnel. (api-docs/vpc.txt:12068) */
+  /** Delete a VPN tunnel. Today: vpc.DeleteVpnConnection. (api-docs/vpc.txt:12068) */
   DeleteVpnConn(params: DeleteVpnConnRequest): Promise<DeleteVpnConnResponse>;
-  /** Tell whether the account is VPC-only or still has the classic network. (api-docs/vpc.txt:19526) */
+  /** Tell whether the account is VPC-only or still has the classic network. Today: vpc.DescribeAccountAttributes. (api-docs/vpc.txt:19526) */
   DescribeAccountVpcAttributes(params?: DescribeAccountVpcAttributesRequest): Promise<DescribeAccountVpcAttributesResponse>;
-  /** List network ACLs (older form, search by name). (api-docs/vpc.txt:10914) */
+  /** List network ACLs (older form, search by name). Today: vpc.DescribeNetworkAcls. (api-docs/vpc.txt:10914) */
   DescribeAcl(params?: DescribeAclRequest): Promise<DescribeAclResponse>;
-  /** List IP-address templates (not EIPs). (api-docs/vpc.txt:15441) */
+  /** List IP-address templates (not EIPs). Today: vpc.DescribeAddressTemplates. (api-docs/vpc.txt:15441) */
   DescribeAddress(params?: DescribeAddressRequest): Promise<DescribeAddressResponse>;
-  /** Find what uses an IP-address template group (asynchronous query). (api-docs/vpc.txt:16875) */
+  /** Find what uses an IP-address template group (asynchronous query). Today: . (api-docs/vpc.txt:16875) */
   DescribeAddressGroupInstances(params: DescribeAddressGroupInstancesRequest): Promise<DescribeAddressGroupInstancesResponse>;
-  /** List IP-address template groups. (api-docs/vpc.txt:15546) */
+  /** List IP-address template groups. Today: vpc.DescribeAddressTemplateGroups. (api-docs/vpc.txt:15546) */
   DescribeAddressGroups(params?: DescribeAddressGroupsRequest): Promise<DescribeAddressGroupsResponse>;
-  /** Find what uses an IP-address template (asynchronous query). (api-docs/vpc.txt:16715) */
+  /** Find what uses an IP-address template (asynchronous query). Today: . (api-docs/vpc.txt:16715) */
   DescribeAddressInstances(params: DescribeAddressInstancesRequest): Promise<DescribeAddressInstancesResponse>;
-  /** List direct connect gateways. (api-docs/vpc.txt:12806) */
+  /** List direct connect gateways. Today: vpc.DescribeDirectConnectGateways. (api-docs/vpc.txt:12806) */
   DescribeDirectConnectGateway(params?: DescribeDirectConnectGatewayRequest): Promise<DescribeDirectConnectGatewayResponse>;
-  /** Read one flow log. (api-docs/vpc.txt:19789) */
+  /** Read one flow log. Today: vpc.DescribeFlowLogs. (api-docs/vpc.txt:19789) */
   DescribeFlowLog(params: DescribeFlowLogRequest): Promise<DescribeFlowLogResponse>;
-  /** List flow logs. (api-docs/vpc.txt:19866) */
+  /** List flow logs. Today: vpc.DescribeFlowLogs. (api-docs/vpc.txt:19866) */
   DescribeFlowLogs(params?: DescribeFlowLogsRequest): Promise<DescribeFlowLogsResponse>;
-  /** List local destination IP/port rules. (api-docs/vpc.txt:14240) */
+  /** List local destination IP/port rules. Today: . (api-docs/vpc.txt:14240) */
   DescribeLocalDestinationIPPortTranslationNatRule(params: DescribeLocalDestinationIPPortTranslationNatRuleRequest): Promise<DescribeLocalDestinationIPPortTranslationNatRuleResponse>;
-  /** List ACL rules of a local-IP rule. (api-docs/vpc.txt:13390) */
+  /** List ACL rules of a local-IP rule. Today: . (api-docs/vpc.txt:13390) */
   DescribeLocalIPTranslationAclRule(params: DescribeLocalIPTranslationAclRuleRequest): Promise<DescribeLocalIPTranslationAclRuleResponse>;
-  /** List local-IP rules. (api-docs/vpc.txt:13119) */
+  /** List local-IP rules. Today: . (api-docs/vpc.txt:13119) */
   DescribeLocalIPTranslationNatRule(params: DescribeLocalIPTranslationNatRuleRequest): Promise<DescribeLocalIPTranslationNatRuleResponse>;
-  /** List ACL rules of a local source IP/port rule. (api-docs/vpc.txt:13940) */
+  /** List ACL rules of a local source IP/port rule. Today: . (api-docs/vpc.txt:13940) */
   DescribeLocalSourceIPPortTranslationAclRule(params: DescribeLocalSourceIPPortTranslationAclRuleRequest): Promise<DescribeLocalSourceIPPortTranslationAclRuleResponse>;
-  /** List local source IP/port rules. (api-docs/vpc.txt:13670) */
+  /** List local source IP/port rules. Today: . (api-docs/vpc.txt:13670) */
   DescribeLocalSourceIPPortTranslationNatRule(params: DescribeLocalSourceIPPortTranslationNatRuleRequest): Promise<DescribeLocalSourceIPPortTranslationNatRuleResponse>;
-  /** List NAT gateways. (api-docs/vpc.txt:18339) */
+  /** List NAT gateways. Today: vpc.DescribeNatGateways. (api-docs/vpc.txt:18339) */
   DescribeNatGateway(params?: DescribeNatGatewayRequest): Promise<DescribeNatGatewayResponse>;
-  /** Result of an asynchronous parameter-template task (own id space). (api-docs/vpc.txt:16581) */
+  /** Result of an asynchronous parameter-template task (own id space). Today: vpc.DescribeVpcTaskResult. (api-docs/vpc.txt:16581) */
   DescribeNetTaskResult(params: DescribeNetTaskResultRequest): Promise<DescribeNetTaskResultResponse>;
-  /** List network ACLs with their rules. (api-docs/vpc.txt:10555) */
+  /** List network ACLs with their rules. Today: vpc.DescribeNetworkAcls. (api-docs/vpc.txt:10555) */
   DescribeNetworkAcl(params?: DescribeNetworkAclRequest): Promise<DescribeNetworkAclResponse>;
-  /** List ENIs. (api-docs/vpc.txt:18851) */
+  /** List ENIs. Today: vpc.DescribeNetworkInterfaces. (api-docs/vpc.txt:18851) */
   DescribeNetworkInterfaces(params?: DescribeNetworkInterfacesRequest): Promise<DescribeNetworkInterfacesResponse>;
-  /** List peer-IP rules. (api-docs/vpc.txt:14542) */
+  /** List peer-IP rules. Today: . (api-docs/vpc.txt:14542) */
   DescribePeerIPTranslationNatRule(params: DescribePeerIPTranslationNatRuleRequest): Promise<DescribePeerIPTranslationNatRuleResponse>;
-  /** List route tables with their routes. (api-docs/vpc.txt:9883) */
+  /** List route tables with their routes. Today: vpc.DescribeRouteTables. (api-docs/vpc.txt:9883) */
   DescribeRouteTable(params?: DescribeRouteTableRequest): Promise<DescribeRouteTableResponse>;
-  /** List protocol/port templates. (api-docs/vpc.txt:15658) */
+  /** List protocol/port templates. Today: vpc.DescribeServiceTemplates. (api-docs/vpc.txt:15658) */
   DescribeService(params?: DescribeServiceRequest): Promise<DescribeServiceResponse>;
-  /** Find what uses a protocol/port template group (asynchronous query). (api-docs/vpc.txt:17195) */
+  /** Find what uses a protocol/port template group (asynchronous query). Today: . (api-docs/vpc.txt:17195) */
   DescribeServiceGroupInstances(params: DescribeServiceGroupInstancesRequest): Promise<DescribeServiceGroupInstancesResponse>;
-  /** List protocol/port template groups. (api-docs/vpc.txt:15756) */
+  /** List protocol/port template groups. Today: vpc.DescribeServiceTemplateGroups. (api-docs/vpc.txt:15756) */
   DescribeServiceGroups(params?: DescribeServiceGroupsRequest): Promise<DescribeServiceGroupsResponse>;
-  /** Find what uses a protocol/port template (asynchronous query). (api-docs/vpc.txt:17035) */
+  /** Find what uses a protocol/port template (asynchronous query). Today: . (api-docs/vpc.txt:17035) */
   DescribeServiceInstances(params: DescribeServiceInstancesRequest): Promise<DescribeServiceInstancesResponse>;
-  /** Read one subnet. (api-docs/vpc.txt:9549) */
+  /** Read one subnet. Today: vpc.DescribeSubnets. (api-docs/vpc.txt:9549) */
   DescribeSubnet(params: DescribeSubnetRequest): Promise<DescribeSubnetResponse>;
-  /** List subnets. (api-docs/vpc.txt:9446) */
+  /** List subnets. Today: vpc.DescribeSubnets. (api-docs/vpc.txt:9446) */
   DescribeSubnetEx(params?: DescribeSubnetExRequest): Promise<DescribeSubnetExResponse>;
-  /** List customer gateways. (api-docs/vpc.txt:11747) */
+  /** List customer gateways. Today: vpc.DescribeCustomerGateways. (api-docs/vpc.txt:11747) */
   DescribeUserGw(params?: DescribeUserGwRequest): Promise<DescribeUserGwResponse>;
-  /** List supported customer-gateway vendors. (api-docs/vpc.txt:11524) */
+  /** List supported customer-gateway vendors. Today: vpc.DescribeCustomerGatewayVendors. (api-docs/vpc.txt:11524) */
   DescribeUserGwVendor(params?: DescribeUserGwVendorRequest): Promise<DescribeUserGwVendorResponse>;
-  /** List classic links. (api-docs/vpc.txt:9072) */
+  /** List classic links. Today: vpc.DescribeClassicLinkInstances. (api-docs/vpc.txt:9072) */
   DescribeVpcClassicLink(params?: DescribeVpcClassicLinkRequest): Promise<DescribeVpcClassicLinkResponse>;
-  /** List VPCs with counts of what they hold. (api-docs/vpc.txt:8796) */
+  /** List VPCs with counts of what they hold. Today: vpc.DescribeVpcs. (api-docs/vpc.txt:8796) */
   DescribeVpcEx(params?: DescribeVpcExRequest): Promise<DescribeVpcExResponse>;
-  /** Read VPC limits by numeric feature type. (api-docs/vpc.txt:9152) */
+  /** Read VPC limits by numeric feature type. Today: . (api-docs/vpc.txt:9152) */
   DescribeVpcLimit(params: DescribeVpcLimitRequest): Promise<DescribeVpcLimitResponse>;
-  /** List peering connections, same-region and cross-region. (api-docs/vpc.txt:14648) */
+  /** List peering connections, same-region and cross-region. Today: vpc.DescribeVpcPeeringConnections. (api-docs/vpc.txt:14648) */
   DescribeVpcPeeringConnections(params?: DescribeVpcPeeringConnectionsRequest): Promise<DescribeVpcPeeringConnectionsResponse>;
-  /** Result of an asynchronous VPC task (every taskId but the parameter templates'). (api-docs/vpc.txt:8503) */
+  /** Result of an asynchronous VPC task (every taskId but the parameter templates'). Today: vpc.DescribeVpcTaskResult. (api-docs/vpc.txt:8503) */
   DescribeVpcTaskResult(params: DescribeVpcTaskResultRequest): Promise<DescribeVpcTaskResultResponse>;
-  /** List VPN tunnels. (api-docs/vpc.txt:12236) */
+  /** List VPN tunnels. Today: vpc.DescribeVpnConnections. (api-docs/vpc.txt:12236) */
   DescribeVpnConn(params?: DescribeVpnConnRequest): Promise<DescribeVpnConnResponse>;
-  /** List VPN gateways. (api-docs/vpc.txt:11277) */
+  /** List VPN gateways. Today: vpc.DescribeVpnGateways. (api-docs/vpc.txt:11277) */
   DescribeVpnGw(params?: DescribeVpnGwRequest): Promise<DescribeVpnGwResponse>;
-  /** Unlink classic-network CVMs from a VPC. (api-docs/vpc.txt:9018) */
+  /** Unlink classic-network CVMs from a VPC. Today: vpc.DetachClassicLinkVpc. (api-docs/vpc.txt:9018) */
   DetachClassicLinkVpc(params: DetachClassicLinkVpcRequest): Promise<DetachClassicLinkVpcResponse>;
-  /** Detach an ENI from a CVM. (api-docs/vpc.txt:19323) */
+  /** Detach an ENI from a CVM. Today: vpc.DetachNetworkInterface. (api-docs/vpc.txt:19323) */
   DetachNetworkInterface(params: DetachNetworkInterfaceRequest): Promise<DetachNetworkInterfaceResponse>;
-  /** Unbind a network ACL from subnets. (api-docs/vpc.txt:10860) */
+  /** Unbind a network ACL from subnets. Today: vpc.DisassociateNetworkAclSubnets. (api-docs/vpc.txt:10860) */
   DeteleSubnetAclRule(params: DeteleSubnetAclRuleRequest): Promise<DeteleSubnetAclRuleResponse>;
-  /** Bind EIPs (given or new) to a NAT gateway. (api-docs/vpc.txt:18543) */
+  /** Bind EIPs (given or new) to a NAT gateway. Today: vpc.AssociateNatGatewayAddress. (api-docs/vpc.txt:18543) */
   EipBindNatGateway(params: EipBindNatGatewayRequest): Promise<EipBindNatGatewayResponse>;
-  /** Unbind EIPs from a NAT gateway. (api-docs/vpc.txt:18600) */
+  /** Unbind EIPs from a NAT gateway. Today: vpc.DisassociateNatGatewayAddress. (api-docs/vpc.txt:18600) */
   EipUnBindNatGateway(params: EipUnBindNatGatewayRequest): Promise<EipUnBindNatGatewayResponse>;
-  /** Re-activate an expired same-region peering (requester). (api-docs/vpc.txt:15021) */
+  /** Re-activate an expired same-region peering (requester). Today: . (api-docs/vpc.txt:15021) */
   EnableVpcPeeringConnection(params: EnableVpcPeeringConnectionRequest): Promise<EnableVpcPeeringConnectionResponse>;
-  /** Re-activate an expired cross-region peering (requester). (api-docs/vpc.txt:15385) */
+  /** Re-activate an expired cross-region peering (requester). Today: . (api-docs/vpc.txt:15385) */
   EnableVpcPeeringConnectionEx(params: EnableVpcPeeringConnectionExRequest): Promise<EnableVpcPeeringConnectionExResponse>;
-  /** Get the device configuration for a tunnel. (api-docs/vpc.txt:12503) */
+  /** Get the device configuration for a tunnel. Today: vpc.DownloadCustomerGatewayConfiguration. (api-docs/vpc.txt:12503) */
   GetVpnConnConfig(params: GetVpnConnConfigRequest): Promise<GetVpnConnConfigResponse>;
-  /** Hourly price of a NAT gateway of a given size. (api-docs/vpc.txt:18093) */
+  /** Hourly price of a NAT gateway of a given size. Today: . (api-docs/vpc.txt:18093) */
   InquiryNatPrice(params: InquiryNatPriceRequest): Promise<InquiryNatPriceResponse>;
-  /** Price of a prepaid VPN gateway. (api-docs/vpc.txt:11226) */
+  /** Price of a prepaid VPN gateway. Today: vpc.InquiryPriceCreateVpnGateway. (api-docs/vpc.txt:11226) */
   InquiryVpnPrice(params: InquiryVpnPriceRequest): Promise<InquiryVpnPriceResponse>;
-  /** Move an ENI from one CVM to another. (api-docs/vpc.txt:19391) */
+  /** Move an ENI from one CVM to another. Today: vpc.MigrateNetworkInterface. (api-docs/vpc.txt:19391) */
   MigrateNetworkInterface(params: MigrateNetworkInterfaceRequest): Promise<MigrateNetworkInterfaceResponse>;
-  /** Move one secondary private IP to another ENI of the subnet. (api-docs/vpc.txt:19461) */
+  /** Move one secondary private IP to another ENI of the subnet. Today: vpc.MigratePrivateIpAddress. (api-docs/vpc.txt:19461) */
   MigratePrivateIpAddress(params: MigratePrivateIpAddressRequest): Promise<MigratePrivateIpAddressResponse>;
-  /** Replace an IP-address template's members. (api-docs/vpc.txt:17355) */
+  /** Replace an IP-address template's members. Today: vpc.ModifyAddressTemplateAttribute. (api-docs/vpc.txt:17355) */
   ModifyAddress(params: ModifyAddressRequest): Promise<ModifyAddressResponse>;
-  /** Rename an IP-address template. (api-docs/vpc.txt:17476) */
+  /** Rename an IP-address template. Today: vpc.ModifyAddressTemplateAttribute. (api-docs/vpc.txt:17476) */
   ModifyAddressAttribute(params: ModifyAddressAttributeRequest): Promise<ModifyAddressAttributeResponse>;
-  /** Replace an IP-address template group's members. (api-docs/vpc.txt:17534) */
+  /** Replace an IP-address template group's members. Today: vpc.ModifyAddressTemplateGroupAttribute. (api-docs/vpc.txt:17534) */
   ModifyAddressGroup(params: ModifyAddressGroupRequest): Promise<ModifyAddressGroupResponse>;
-  /** Rename an IP-address template group. (api-docs/vpc.txt:17655) */
+  /** Rename an IP-address template group. Today: vpc.ModifyAddressTemplateGroupAttribute. (api-docs/vpc.txt:17655) */
   ModifyAddressGroupAttribute(params: ModifyAddressGroupAttributeRequest): Promise<ModifyAddressGroupAttributeResponse>;
-  /** Rename a direct connect gateway. (api-docs/vpc.txt:12747) */
+  /** Rename a direct connect gateway. Today: vpc.ModifyDirectConnectGatewayAttribute. (api-docs/vpc.txt:12747) */
   ModifyDirectConnectGateway(params: ModifyDirectConnectGatewayRequest): Promise<ModifyDirectConnectGatewayResponse>;
-  /** Change name or description of a flow log. (api-docs/vpc.txt:19671) */
+  /** Change name or description of a flow log. Today: vpc.ModifyFlowLogAttribute. (api-docs/vpc.txt:19671) */
   ModifyFlowLogAttribute(params: ModifyFlowLogAttributeRequest): Promise<ModifyFlowLogAttributeResponse>;
-  /** Change one local destination IP/port rule, found by its old five-tuple. (api-docs/vpc.txt:14165) */
+  /** Change one local destination IP/port rule, found by its old five-tuple. Today: . (api-docs/vpc.txt:14165) */
   ModifyLocalDestinationIPPortTranslationNatRule(params: ModifyLocalDestinationIPPortTranslationNatRuleRequest): Promise<ModifyLocalDestinationIPPortTranslationNatRuleResponse>;
-  /** Change ACL rules of a local-IP rule by id. (api-docs/vpc.txt:13318) */
+  /** Change ACL rules of a local-IP rule by id. Today: . (api-docs/vpc.txt:13318) */
   ModifyLocalIPTranslationAclRule(params: ModifyLocalIPTranslationAclRuleRequest): Promise<ModifyLocalIPTranslationAclRuleResponse>;
-  /** Change one local-IP rule, found by its old pair. (api-docs/vpc.txt:13045) */
+  /** Change one local-IP rule, found by its old pair. Today: . (api-docs/vpc.txt:13045) */
   ModifyLocalIPTranslationNatRule(params: ModifyLocalIPTranslationNatRuleRequest): Promise<ModifyLocalIPTranslationNatRuleResponse>;
-  /** Change ACL rules of a local source IP/port rule by id. (api-docs/vpc.txt:13868) */
+  /** Change ACL rules of a local source IP/port rule by id. Today: . (api-docs/vpc.txt:13868) */
   ModifyLocalSourceIPPortTranslationAclRule(params: ModifyLocalSourceIPPortTranslationAclRuleRequest): Promise<ModifyLocalSourceIPPortTranslationAclRuleResponse>;
-  /** Change one local source IP/port rule, found by its old pool. (api-docs/vpc.txt:13602) */
+  /** Change one local source IP/port rule, found by its old pool. Today: . (api-docs/vpc.txt:13602) */
   ModifyLocalSourceIPPortTranslationNatRule(params: ModifyLocalSourceIPPortTranslationNatRuleRequest): Promise<ModifyLocalSourceIPPortTranslationNatRuleResponse>;
-  /** Change name or bandwidth of a NAT gateway. (api-docs/vpc.txt:18283) */
+  /** Change name or bandwidth of a NAT gateway. Today: vpc.ModifyNatGatewayAttribute. (api-docs/vpc.txt:18283) */
   ModifyNatGateway(params: ModifyNatGatewayRequest): Promise<ModifyNatGatewayResponse>;
-  /** Rename a network ACL. (api-docs/vpc.txt:10500) */
+  /** Rename a network ACL. Today: vpc.ModifyNetworkAclAttribute. (api-docs/vpc.txt:10500) */
   ModifyNetworkAcl(params: ModifyNetworkAclRequest): Promise<ModifyNetworkAclResponse>;
-  /** Set the rules of one direction of a network ACL. (api-docs/vpc.txt:10737) */
+  /** Set the rules of one direction of a network ACL. Today: vpc.ModifyNetworkAclEntries. (api-docs/vpc.txt:10737) */
   ModifyNetworkAclEntry(params: ModifyNetworkAclEntryRequest): Promise<ModifyNetworkAclEntryResponse>;
-  /** Change name or description of an ENI. (api-docs/vpc.txt:18795) */
+  /** Change name or description of an ENI. Today: vpc.ModifyNetworkInterfaceAttribute. (api-docs/vpc.txt:18795) */
   ModifyNetworkInterface(params: ModifyNetworkInterfaceRequest): Promise<ModifyNetworkInterfaceResponse>;
-  /** Change one peer-IP rule, found by its old pair. (api-docs/vpc.txt:14473) */
+  /** Change one peer-IP rule, found by its old pair. Today: . (api-docs/vpc.txt:14473) */
   ModifyPeerIPTranslationNatRule(params: ModifyPeerIPTranslationNatRuleRequest): Promise<ModifyPeerIPTranslationNatRuleResponse>;
-  /** Rename a route table and/or replace its whole content. (api-docs/vpc.txt:9813) */
+  /** Rename a route table and/or replace its whole content. Today: vpc.ModifyRouteTableAttribute,vpc.ResetRoutes. (api-docs/vpc.txt:9813) */
   ModifyRouteTableAttribute(params: ModifyRouteTableAttributeRequest): Promise<ModifyRouteTableAttributeResponse>;
-  /** Replace a protocol/port template's members. (api-docs/vpc.txt:17713) */
+  /** Replace a protocol/port template's members. Today: vpc.ModifyServiceTemplateAttribute. (api-docs/vpc.txt:17713) */
   ModifyService(params: ModifyServiceRequest): Promise<ModifyServiceResponse>;
-  /** Rename a protocol/port template. (api-docs/vpc.txt:18013) */
+  /** Rename a protocol/port template. Today: vpc.ModifyServiceTemplateAttribute. (api-docs/vpc.txt:18013) */
   ModifyServiceAttribute(params: ModifyServiceAttributeRequest): Promise<ModifyServiceAttributeResponse>;
-  /** Replace a protocol/port template group's members. (api-docs/vpc.txt:17892) */
+  /** Replace a protocol/port template group's members. Today: vpc.ModifyServiceTemplateGroupAttribute. (api-docs/vpc.txt:17892) */
   ModifyServiceGroup(params: ModifyServiceGroupRequest): Promise<ModifyServiceGroupResponse>;
-  /** Rename a protocol/port template group. (api-docs/vpc.txt:17834) */
+  /** Rename a protocol/port template group. Today: vpc.ModifyServiceTemplateGroupAttribute. (api-docs/vpc.txt:17834) */
   ModifyServiceGroupAttribute(params: ModifyServiceGroupAttributeRequest): Promise<ModifyServiceGroupAttributeResponse>;
-  /** Rename a subnet. (api-docs/vpc.txt:9389) */
+  /** Rename a subnet. Today: vpc.ModifySubnetAttribute. (api-docs/vpc.txt:9389) */
   ModifySubnetAttribute(params: ModifySubnetAttributeRequest): Promise<ModifySubnetAttributeResponse>;
-  /** Rename a customer gateway. (api-docs/vpc.txt:11692) */
+  /** Rename a customer gateway. Today: vpc.ModifyCustomerGatewayAttribute. (api-docs/vpc.txt:11692) */
   ModifyUserGw(params: ModifyUserGwRequest): Promise<ModifyUserGwResponse>;
-  /** Rename a VPC. (api-docs/vpc.txt:8739) */
+  /** Rename a VPC. Today: vpc.ModifyVpcAttribute. (api-docs/vpc.txt:8739) */
   ModifyVpcAttribute(params: ModifyVpcAttributeRequest): Promise<ModifyVpcAttributeResponse>;
-  /** Rename a same-region peering. (api-docs/vpc.txt:14861) */
+  /** Rename a same-region peering. Today: vpc.ModifyVpcPeeringConnection. (api-docs/vpc.txt:14861) */
   ModifyVpcPeeringConnection(params: ModifyVpcPeeringConnectionRequest): Promise<ModifyVpcPeeringConnectionResponse>;
-  /** Change name or bandwidth of a cross-region peering. (api-docs/vpc.txt:15217) */
+  /** Change name or bandwidth of a cross-region peering. Today: vpc.ModifyVpcPeeringConnection. (api-docs/vpc.txt:15217) */
   ModifyVpcPeeringConnectionEx(params: ModifyVpcPeeringConnectionExRequest): Promise<ModifyVpcPeeringConnectionExResponse>;
-  /** Change a VPN tunnel. (api-docs/vpc.txt:12133) */
+  /** Change a VPN tunnel. Today: vpc.ModifyVpnConnectionAttribute. (api-docs/vpc.txt:12133) */
   ModifyVpnConnEx(params: ModifyVpnConnExRequest): Promise<ModifyVpnConnExResponse>;
-  /** Change name or auto-renewal of a VPN gateway. (api-docs/vpc.txt:11412) */
+  /** Change name or auto-renewal of a VPN gateway. Today: vpc.ModifyVpnGatewayAttribute,vpc.SetVpnGatewaysRenewFlag. (api-docs/vpc.txt:11412) */
   ModifyVpnGw(params: ModifyVpnGwRequest): Promise<ModifyVpnGwResponse>;
-  /** Result of a NAT gateway order (create or upgrade). (api-docs/vpc.txt:18435) */
+  /** Result of a NAT gateway order (create or upgrade). Today: vpc.DescribeNatGateways. (api-docs/vpc.txt:18435) */
   QueryNatGatewayProductionStatus(params: QueryNatGatewayProductionStatusRequest): Promise<QueryNatGatewayProductionStatusResponse>;
-  /** Reject a same-region peering (peer account). (api-docs/vpc.txt:14969) */
+  /** Reject a same-region peering (peer account). Today: vpc.RejectVpcPeeringConnection. (api-docs/vpc.txt:14969) */
   RejectVpcPeeringConnection(params: RejectVpcPeeringConnectionRequest): Promise<RejectVpcPeeringConnectionResponse>;
-  /** Reject a cross-region peering (peer account). (api-docs/vpc.txt:15329) */
+  /** Reject a cross-region peering (peer account). Today: vpc.RejectVpcPeeringConnection. (api-docs/vpc.txt:15329) */
   RejectVpcPeeringConnectionEx(params: RejectVpcPeeringConnectionExRequest): Promise<RejectVpcPeeringConnectionExResponse>;
-  /** Renew a prepaid VPN gateway. (api-docs/vpc.txt:11472) */
+  /** Renew a prepaid VPN gateway. Today: vpc.RenewVpnGateway. (api-docs/vpc.txt:11472) */
   RenewVpn(params: RenewVpnRequest): Promise<RenewVpnResponse>;
-  /** Reset a VPN tunnel's security associations. (api-docs/vpc.txt:11901) */
+  /** Reset a VPN tunnel's security associations. Today: vpc.ResetVpnConnection. (api-docs/vpc.txt:11901) */
   ResetVpnConnSA(params: ResetVpnConnSARequest): Promise<ResetVpnConnSAResponse>;
-  /** Buy a VPN gateway, prepaid or hourly (answers its id). (api-docs/vpc.txt:11160) */
+  /** Buy a VPN gateway, prepaid or hourly (answers its id). Today: vpc.CreateVpnGateway. (api-docs/vpc.txt:11160) */
   RunVpnGw(params: RunVpnGwRequest): Promise<RunVpnGwResponse>;
-  /** Give back secondary private IPs of an ENI. (api-docs/vpc.txt:19191) */
+  /** Give back secondary private IPs of an ENI. Today: vpc.UnassignPrivateIpAddresses. (api-docs/vpc.txt:19191) */
   UnassignPrivateIpAddresses(params: UnassignPrivateIpAddressesRequest): Promise<UnassignPrivateIpAddressesResponse>;
-  /** Raise a NAT gateway's size. (api-docs/vpc.txt:18487) */
+  /** Raise a NAT gateway's size. Today: vpc.ResetNatGatewayConnection. (api-docs/vpc.txt:18487) */
   UpgradeNatGateway(params: UpgradeNatGatewayRequest): Promise<UpgradeNatGatewayResponse>;
 }

@@ -9,12 +9,12 @@ import type {
   TransformAddressRequest,
   VpcActions,
 } from "../../requests/vpc";
+import { numberedTask } from "../../tasks";
 import { type Instance, instance } from "../cvm/instance";
 import { getHost, type HostCodes } from "../cvm/instance/host";
 import { type Eip, eip } from "./eip";
 import { checkUnlocked, REASSIGNMENTS_A_DAY, reassigned } from "./eip/actions";
 import { networkInterface } from "./networkInterface";
-import { numberedTask } from "./task";
 
 const hostCodes: HostCodes = {
   malformed: "InvalidInstanceId.NotFound",

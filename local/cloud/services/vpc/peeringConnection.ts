@@ -63,6 +63,12 @@ function expire(world: World, entity: Entity<PeeringConnection>): void {
   if (entity.state === "PENDING") world.setState(entity, "EXPIRED");
 }
 
+/** Makes a request that has expired anew, for as many days again. */
+export function renewRequest(world: World, entity: Entity<PeeringConnection>): void {
+  for (const [there, record] of records(world, entity))
+    there.begin(there.setState(record, "PENDING"), "expire");
+}
+
 /** What the two accounts have of a connection, with their worlds. */
 function records(
   world: World,

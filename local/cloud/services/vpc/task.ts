@@ -1,14 +1,10 @@
 // Tasks: what a client may ask about a call that ends later. A task ends with the transitions begun under its id:
-// `world.begin(thing, "bind", { task })`; a call that had nothing to wait for records it with `world.recordTask`.
+// `world.begin(thing, "bind", { task })`; a call that had nothing to wait for records it with `world.recordTask`. Calls on
+// public addresses have a numbered task, others that of their request id.
 import { definePart } from "../../action";
 import { ApiError } from "../../errors";
 import type { TaskStatus, World } from "../../kind";
 import type { VpcActions } from "../../requests/vpc";
-
-/** The id of a task on public addresses: a number, answered as text. Other VPC calls use their request id. */
-export function numberedTask(world: World): string {
-  return String(100_000_000 + world.count("numberedTask"));
-}
 
 function statusOf(world: World, id: string): TaskStatus {
   const status = world.task(id);

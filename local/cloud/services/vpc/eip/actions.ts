@@ -12,10 +12,10 @@ import type {
   VpcActions,
 } from "../../../requests/vpc";
 import { byTagOrValue, keepTags } from "../../../tags";
+import { numberedTask } from "../../../tasks";
 import { bandwidthPackage } from "../bandwidthPackage";
 import { checkFits, join } from "../bandwidthPackage/resources";
 import { type Eip, eip, hostOf, statusOf, viewEip } from "../eip";
-import { numberedTask } from "../task";
 import { nextPublicIp } from "./publicIp";
 
 /** The widest bandwidth, in Mbps, by how it is charged (as today's API says; the documents have neither). */

@@ -3,9 +3,9 @@ import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import { type Entity, type World, withCodes } from "../../../kind";
 import type { AdjustPublicAddressRequest, VpcActions } from "../../../requests/vpc";
+import { numberedTask } from "../../../tasks";
 import { getHost, type HostCodes } from "../../cvm/instance/host";
 import { type Eip, eip } from "../eip";
-import { numberedTask } from "../task";
 import { checkUnlocked } from "./actions";
 import { nextPublicIp } from "./publicIp";
 
