@@ -15,9 +15,9 @@ class Thing extends pulumi.CustomResource {
   constructor(name: string, args: object) { super("tencentcloud-native:vpc:Vpc", name, { ...args, name: undefined }); }
 }`,
   empty: `import * as pulumi from "@pulumi/pulumi";
-const __provider = "exports.handler = () => ({ diff: async () => ({ changes: false }), create: async (outs) => ({ id: '1', outs }) })";
-class Thing extends pulumi.CustomResource {
-  constructor(name: string, args: object) { super("pulumi-nodejs:dynamic:Resource", name, { ...args, __provider }); }
+const empty: pulumi.dynamic.ResourceProvider = { create: async (outs) => ({ id: "1", outs }) };
+class Thing extends pulumi.dynamic.Resource {
+  constructor(name: string, args: object) { super(empty, name, args); }
 }`,
 };
 

@@ -530,18 +530,19 @@ export class Deployment {
     );
   }
 
-  /** Ends the program and the plugins. */
-  async close(): Promise<void> {
+  /** Ends the program and the plugins; false when the program failed after all that it had registered was done. */
+  async close(): Promise<boolean> {
     this.closing = true;
     this.shutdown.resolve();
-    if (this.program) {
-      // It may wait for an answer that never comes.
-      if (!this.succeeded) this.program.kill();
-      await this.program.end;
-    }
+    // It may wait for an answer that never comes.
+    if (!this.succeeded) this.program?.kill();
+    const end = await this.program?.end;
+    const failedLate = this.succeeded && end?.ok === false;
+    if (failedLate && end.message) this.report.error(end.message);
     this.over.abort();
     await Promise.all([this.context.providers.close(), this.plugins.close()]);
     this.monitor.close();
+    return !failedLate;
   }
 }
 

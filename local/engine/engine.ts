@@ -57,7 +57,7 @@ async function carryOut(
     failed = true;
     report.error(messageOf(error));
   } finally {
-    await deployment.close();
+    if (!(await deployment.close())) failed = true;
   }
   const result = failed ? "failed" : "succeeded";
   const { changes } = report;

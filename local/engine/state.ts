@@ -1,6 +1,7 @@
 // The state of a stack while an operation changes it: what the steps made, then what is left of the old state, and
 // what is under way. Every change is written before anyone is told of it, so a kill loses at most the step in flight.
 import { createHash } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Resource } from "./resource";
 import { equal, hasSecret, openSecrets, sealed, sealSecrets, type Values } from "./values";
 
@@ -150,6 +151,11 @@ function differs(old: Resource, now: Resource): boolean {
   return [...keys].some((key) => !(isEmpty(a[key]) && isEmpty(b[key])) && !equal(a[key], b[key]));
 }
 
+/** Milliseconds; what is written within them needs no pause. */
+const short = 10;
+/** How many times as long as it took to write the state nothing is written after it. */
+const pauses = 3;
+
 export class StateKeeper {
   private base: Deployment;
   private readonly made: Resource[] = [];
@@ -157,6 +163,8 @@ export class StateKeeper {
   private underWay: PendingOperation[] = [];
   private readonly texts = new WeakMap<Resource, string>();
   private saving: Promise<void> | undefined;
+  /** Milliseconds that the last write took. */
+  private took = 0;
   private queued: Promise<void> | undefined;
 
   /** Without `write` (a preview) nothing is written. */
@@ -222,12 +230,16 @@ export class StateKeeper {
     this.write = undefined;
   }
 
-  /** Resolves when everything up to now is written; saves that are asked for while one runs become one. */
+  /**
+   * Resolves when everything up to now is written; saves that are asked for while one runs become one. A large state takes long
+   * to write, and is not written again at once: more can be written together then.
+   */
   save(): Promise<void> {
     if (!this.write) return Promise.resolve();
     if (this.queued) return this.queued;
     if (!this.saving) return this.start();
-    const next = () => {
+    const next = async () => {
+      if (this.took > short) await delay(this.took * pauses);
       this.queued = undefined;
       return this.start();
     };
@@ -236,9 +248,11 @@ export class StateKeeper {
   }
 
   private start(): Promise<void> {
+    const begun = performance.now();
     const saving = this.text().then((text) => this.write?.(text));
     this.saving = saving;
     const over = () => {
+      this.took = performance.now() - begun;
       if (this.saving === saving) this.saving = undefined;
     };
     saving.then(over, over);

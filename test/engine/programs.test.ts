@@ -121,3 +121,15 @@ new Thing("d", { x: 4, y: a.id });
   ).toEqual(["first", "second", "third"]);
   expect((await run("up")).result).toBe("failed");
 });
+
+test("a program that waits for what never comes fails, and is told so", async () => {
+  const { run, errors } = await project({
+    "index.js": `
+const { Thing } = require("rec-sdk");
+new Thing("a", { x: 1 });
+new Thing("b", { x: new Promise(() => {}) });
+`,
+  });
+  expect((await run("up")).result).toBe("failed");
+  expect(errors()).toEqual(["Program exited with non-zero exit code: 1"]);
+});

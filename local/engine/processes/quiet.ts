@@ -4,19 +4,33 @@
 import { Session } from "node:inspector";
 import { extensions } from "./extensions";
 
+let isFirst = true;
+
 /** What is left out of a file of the SDK, by the end of its name. */
-const quieter: Record<string, (exported: Record<string, unknown>) => void> = {
-  "runtime/debuggable": (exported) => {
+const quieter: Record<string, (exported: Record<string, unknown>, sibling: NodeJS.Require) => void> = {
+  "runtime/debuggable": (exported, sibling) => {
     const { debuggablePromise } = exported;
     if (process.env.PULUMI_DEBUG_PROMISE_LEAKS || typeof debuggablePromise !== "function") return;
-    exported.debuggablePromise = (...args: unknown[]) => {
-      const { stackTraceLimit } = Error;
-      Error.stackTraceLimit = 0;
-      try {
-        return debuggablePromise(...args);
-      } finally {
-        Error.stackTraceLimit = stackTraceLimit;
+    const { getStore } = sibling("./state") as { getStore: () => { leakCandidates: Set<object> } };
+    exported.debuggablePromise = <T>(promise: Promise<T>, context: unknown): Promise<T> => {
+      // The first one has the SDK look for leaks at the end.
+      if (isFirst) {
+        isFirst = false;
+        return debuggablePromise(promise, context) as Promise<T>;
       }
+      const { leakCandidates } = getStore();
+      leakCandidates.add(promise);
+      return promise.then(
+        (value) => {
+          leakCandidates.delete(promise);
+          return value;
+        },
+        (error) => {
+          leakCandidates.delete(promise);
+          error.promise = promise;
+          throw error;
+        },
+      );
     };
   },
   "log/index": (exported) => {
@@ -50,6 +64,7 @@ export function leaveOut(): void {
   extensions[".js"] = (module, file) => {
     load(module, file);
     const part = /[\\/]@pulumi[\\/]pulumi[\\/](.*)\.js$/.exec(file)?.[1]?.replaceAll("\\", "/");
-    if (part !== undefined && Object.hasOwn(quieter, part)) quieter[part]!(module.exports);
+    if (part !== undefined && Object.hasOwn(quieter, part))
+      quieter[part]!(module.exports, module.require.bind(module) as NodeJS.Require);
   };
 }
