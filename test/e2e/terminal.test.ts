@@ -1,13 +1,15 @@
 // The installed package at a terminal of 80 columns: what stands on the page, what is asked, and Ctrl-C, on both hosts.
 import { CloudControl } from "../cloudControl";
 import { holdsDuring } from "../processes";
+import { sampled } from "../sample";
 import { Installed } from "./installed";
 import { hasTerminal, Terminal } from "./terminal";
 
 jest.setTimeout(600_000);
 
-const hosts = ["dynamic", "plugin"] as const;
-type Host = (typeof hosts)[number];
+type Host = "dynamic" | "plugin";
+
+const hosts = sampled<Host>("hosts at a terminal", ["dynamic", "plugin"], 1);
 
 let installed: Installed;
 let environment: NodeJS.ProcessEnv;

@@ -6,7 +6,7 @@ import { replayAll } from "./replay/replay";
 
 const scenarios = path.join(__dirname, "recordings", "scenarios");
 /** Scenarios of a sample, and how many steps they may have. */
-const some = 14;
+const some = 9;
 const few = 3;
 
 /** What only the Pulumi CLI can do, and why it is not built here. */

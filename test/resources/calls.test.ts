@@ -1,5 +1,6 @@
 // What many of a kind call: each is made by its own calls and no others, nothing where nothing changes, and reads are shared.
 import { found } from "../found";
+import { sampled } from "../sample";
 import { caseOf, cases } from "./cases";
 import { type Lab, makeRoom, openLab } from "./lab";
 import { callsOfMany } from "./many";
@@ -27,7 +28,9 @@ test.each(["vpc:Eip", "cvm:Instance"])(
 /** Enough to see what is shared. */
 const some = 4;
 
-test.each(cases.filter(({ many }) => many).map(({ token }) => token))(
+const tokens = cases.filter(({ many }) => many).map(({ token }) => token);
+
+test.each(sampled("kinds of which some are made at once", tokens, 25))(
   "%s: some are made by the calls of one each, change nothing by none, and are refreshed by the reads of one",
   async (token) => {
     const one = caseOf(token);

@@ -14,7 +14,7 @@ const everywhere: Record<string, PropertyCase> = {
 };
 
 /** How many lives a host is taken through; what is the lifecycle's own, every life shows without one. */
-const onHost = 6;
+const onHost = 4;
 
 /** Makes the tests of the lives of the cases, behind a host of a sample of them, and one that counts. */
 export function drive(cases: ResourceCase[], options: LabOptions = {}): void {

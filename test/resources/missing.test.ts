@@ -4,6 +4,7 @@ import type { Field } from "../../provider/lifecycle/author/field";
 import { isRecord, type Properties, type Value } from "../../provider/lifecycle/author/values";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
+import { sampled } from "../sample";
 import { besideOf, type Given, type Life } from "./case";
 import { cases } from "./cases";
 import { type Lab, makeRoom, openLab, type Subject } from "./lab";
@@ -79,7 +80,9 @@ async function failsAtOnce(subject: Subject, program: Properties): Promise<void>
   if (subject.state) await subject.destroy();
 }
 
-describe.each(rows.filter(({ paths }) => paths.length > 0))(
+const pointing = rows.filter(({ paths }) => paths.length > 0);
+
+describe.each(sampled("lives that point to something", pointing, 25))(
   "$name",
   ({ name, token, life, paths, inPlace }) => {
     let given: Given;

@@ -1,8 +1,10 @@
 // A sample of the interrupted creates, another in each run; `npm run sweep:interrupted` does all of them.
-import { seed, takesAll } from "../../sample";
+import { sampled, seed, takesAll } from "../../sample";
 import { sweepInterrupted } from "./sweep";
 
-test.each(["dynamic", "plugin"] as const)(
+const hosts = sampled("hosts of interrupted creates", ["dynamic", "plugin"] as const, 1);
+
+test.each(hosts)(
   "%s: after a create that was interrupted, nothing is there twice, lost, or taken from a stack of the same name",
   async (host) => {
     const sample = { creates: takesAll ? 24 : 4, nextRuns: 1, seed };
