@@ -61,10 +61,10 @@ export declare const getAutoSnapshotPolicy: typeof import("./getAutoSnapshotPoli
 export declare const getAutoSnapshotPolicyOutput: typeof import("./getAutoSnapshotPolicy").getAutoSnapshotPolicyOutput;
 lazily(module.exports, ["getAutoSnapshotPolicy","getAutoSnapshotPolicyOutput"], () => require("./getAutoSnapshotPolicy"));
 
-export type * from "./listAutoSnapshotPolicys";
-export declare const listAutoSnapshotPolicys: typeof import("./listAutoSnapshotPolicys").listAutoSnapshotPolicys;
-export declare const listAutoSnapshotPolicysOutput: typeof import("./listAutoSnapshotPolicys").listAutoSnapshotPolicysOutput;
-lazily(module.exports, ["listAutoSnapshotPolicys","listAutoSnapshotPolicysOutput"], () => require("./listAutoSnapshotPolicys"));
+export type * from "./listAutoSnapshotPolicies";
+export declare const listAutoSnapshotPolicies: typeof import("./listAutoSnapshotPolicies").listAutoSnapshotPolicies;
+export declare const listAutoSnapshotPoliciesOutput: typeof import("./listAutoSnapshotPolicies").listAutoSnapshotPoliciesOutput;
+lazily(module.exports, ["listAutoSnapshotPolicies","listAutoSnapshotPoliciesOutput"], () => require("./listAutoSnapshotPolicies"));
 
 export type * from "./getDisk";
 export declare const getDisk: typeof import("./getDisk").getDisk;

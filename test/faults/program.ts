@@ -4,6 +4,7 @@ import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { definitions } from "../../provider/resources";
 import * as sdk from "../../sdk";
 import { found } from "../found";
+import { type Reference, referencesIn } from "../references";
 import type { Declared } from "../simulation/engine";
 
 export type HostKind = "dynamic" | "plugin";
@@ -76,23 +77,25 @@ function declaring(host: HostKind, declared: readonly Declared[]): PulumiFn {
   };
 }
 
-/** Inputs in which `${name}` has become the id of that resource, and `${name.output}` an output of it. */
+/** Inputs in which references have become ids and outputs of the resources that they name. */
 function withIds(value: unknown, made: ReadonlyMap<string, pulumi.CustomResource>): unknown {
   if (typeof value === "string") {
-    const parts = value.split(/\$\{([^}]+)\}/);
-    if (parts.length === 1) return value;
-    const texts = parts.map((part, i) => (i % 2 === 1 ? said(part, made) : part));
-    return pulumi.all(texts).apply((all) => all.join(""));
+    const { texts, references } = referencesIn(value);
+    if (references.length === 0) return value;
+    const values = references.map((one) => said(one, made));
+    return pulumi.all(values).apply((all) => texts.flatMap((text, i) => [text, all[i] ?? ""]).join(""));
   }
   if (Array.isArray(value)) return value.map((one) => withIds(one, made));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withIds(one, made)]));
 }
 
-function said(reference: string, made: ReadonlyMap<string, pulumi.CustomResource>): pulumi.Output<string> {
-  const [name = "", output = "id"] = reference.split(".");
+function said(
+  { name, output = "id", made: change }: Reference,
+  made: ReadonlyMap<string, pulumi.CustomResource>,
+): pulumi.Output<string> {
   const values = found(made.get(name), name) as unknown as Record<string, pulumi.Output<string>>;
-  return found(values[output], reference);
+  return found(values[output], `${name}.${output}`).apply(change);
 }
 
 /** examples/web-server. */

@@ -31,6 +31,9 @@ export interface WorldOptions {
   apart?: true;
 }
 
+/** The key of an account that has no stack. */
+export const otherAccount = { other: "other" };
+
 const clock = { kind: "scaled", factor: 3600 } as const;
 
 export class World {
@@ -88,7 +91,7 @@ export class World {
       port,
       clock,
       dataDir: path.join(this.dir, "cloud"),
-      secrets: { [planted.secretId]: planted.secretKey },
+      secrets: { [planted.secretId]: planted.secretKey, ...otherAccount },
       rateLimit: false,
       crash: () => {
         this.crashed ??= this.restartCloud();

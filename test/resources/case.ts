@@ -8,7 +8,7 @@ import type { Living } from "./subject";
 
 /**
  * The id of something that is there beside the resource, by its name in the case, or an output of it, by `name.output`; throws
- * where there is none.
+ * where there is none. In a declared program it is a reference: `replaced` makes another text of it.
  */
 export type Given = (name: string) => string;
 
@@ -44,8 +44,6 @@ export interface Life<Input extends string = string> {
   calls?: (lab: Lab, given: Given) => Promise<Record<string, string>>;
   /** What each that is made needs anew, because making one uses it up; by calls, by the names that `given` takes. */
   anew?: (lab: Lab, given: Given) => Promise<Record<string, string>>;
-  /** Its program computes with what is given, so that no reference can stand there. */
-  computes?: true;
   /** The least a program has to say. */
   least: (given: Given) => Properties;
   /** Everything a program can say at once. */

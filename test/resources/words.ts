@@ -1,6 +1,7 @@
 // Values and reasons that many cases share.
 import type { Properties } from "../../provider/lifecycle/author/values";
 import { first } from "../found";
+import { replaced } from "../references";
 import type { Needed, NeedMany, PropertyCase } from "./case";
 import { region } from "./lab";
 export const zone = `${region}-3`;
@@ -54,7 +55,7 @@ export function anIpv6Range(vpc = "vpc"): Needed {
   return ["vpc:Ipv6CidrBlock", (given) => ({ vpcId: given(vpc) })];
 }
 /** The nth part, for a subnet, of a VPC's IPv6 range. */
-export const ipv6Part = (whole: string, nth: number) => whole.replace("00::/56", `0${nth}::/64`);
+export const ipv6Part = (whole: string, nth: number) => replaced(whole, "00::/56", `0${nth}::/64`);
 
 /** A VPN gateway in a VPC of this name. */
 export function aVpnGateway(vpc: string): Needed {

@@ -7,9 +7,10 @@ import type { Diff } from "../../provider/lifecycle/run/diff";
 import * as lifecycle from "../../provider/lifecycle/run/operations";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
+import { referencesIn } from "../references";
 import { mapTexts, unknownFor } from "./texts";
 
-/** One resource of a program; `${name}` in an input is the id of another. */
+/** One resource of a program; its inputs have references to others. */
 export interface Declared {
   name: string;
   token: string;
@@ -308,12 +309,14 @@ export class Run {
   }
 
   private resolve(value: Value | undefined): Value | undefined {
-    return mapTexts(value, (text) =>
-      text.replace(/\$\{([^}.]+)(?:\.(\w+))?\}/g, (_, name: string, output?: string) => {
+    return mapTexts(value, (text) => {
+      const { texts, references } = referencesIn(text);
+      const values = references.map(({ name, output, made }) => {
         const entry = this.current(name);
         if (!entry) throw new Error(`${name} is not there`);
-        return output === undefined ? entry.id : String(entry.outputs[output]);
-      }),
-    );
+        return made(output === undefined ? entry.id : String(entry.outputs[output]));
+      });
+      return texts.flatMap((one, i) => [one, values[i] ?? ""]).join("");
+    });
   }
 }

@@ -73,6 +73,9 @@ class World {
       seed: String(life.seed),
       rateLimit: false,
     });
+    // Two stacks have three of a kind each, and more of what is beside them.
+    const bounded = this.cloud.kinds.filter(({ quota }) => quota);
+    this.cloud.setQuotas(Object.fromEntries(bounded.map(({ type }) => [type, 100_000])));
     this.network = new Network(this.cloud, time, this.roll);
     const stack = (name: string): Stack => ({
       name,

@@ -166,8 +166,7 @@ function isMadeUp(inputs: Properties): boolean {
 
 /** The lives that need nothing but resources and references to them, at least as far as the least goes. */
 export const ofResources: number[] = [...lives.keys()].filter((life) => {
-  const { anew, computes } = lives[life]!.life;
-  if (anew || computes) return false;
+  if (lives[life]!.life.anew) return false;
   try {
     programOf("", [{ life, variant: "least" }]);
     return true;

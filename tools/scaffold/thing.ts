@@ -1,5 +1,6 @@
 // What the catalogue knows of a new resource: its actions, what they take, and what reading it answers. What it does not know,
 // and a resource cannot do without, is refused by name.
+import { plural } from "../../provider/lifecycle/run/lookups";
 import { readCatalogues } from "../catalogue/layers";
 import type { Action, Catalogue, Describes, Field, NamedType } from "../catalogue/model";
 import { definitions } from "../generate/definitions";
@@ -58,11 +59,6 @@ export function findThing(service: string, type: string, given: readonly string[
     remove: found.remove!,
     ...itemOf(catalogue, read),
   };
-}
-
-function plural(type: string): string {
-  if (/[^aeiou]y$/.test(type)) return `${type.slice(0, -1)}ies`;
-  return /(s|x)$/.test(type) ? `${type}es` : `${type}s`;
 }
 
 function wordsOf(type: string): string {

@@ -22,7 +22,13 @@ export function lookups(
   token: string,
 ): Record<string, (definition: ResourceDefinition) => FunctionDefinition> {
   const [module, type] = token.split(":") as [string, string];
-  return { [`${module}:get${type}`]: getOne, [`${module}:list${type}s`]: listAll };
+  return { [`${module}:get${type}`]: getOne, [`${module}:list${plural(type)}`]: listAll };
+}
+
+/** What several of a type are called. */
+export function plural(type: string): string {
+  if (/[^aeiou]y$/.test(type)) return `${type.slice(0, -1)}ies`;
+  return /(s|x)$/.test(type) ? `${type}es` : `${type}s`;
 }
 
 /** Everything in the region that agrees with `by` exactly, in the cloud's order. */
@@ -90,9 +96,10 @@ async function onlyOne(
 
 function listAll(definition: ResourceDefinition): FunctionDefinition {
   const [module, type] = names(definition);
-  const key = `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
+  const many = plural(type);
+  const key = `${many.charAt(0).toLowerCase()}${many.slice(1)}`;
   return {
-    token: `${module}:list${type}s`,
+    token: `${module}:list${many}`,
     doc: `Every ${definition.token} of the region that matches the arguments; an empty list if none does.`,
     inputs: askedIn(lookupArguments(definition)),
     outputs: {

@@ -6,11 +6,11 @@ import { connect } from "../../../provider/hosts/environment";
 import type { HostFolders } from "../../conformance/hostFolders";
 import { found } from "../../found";
 import type { Given } from "../../resources/case";
-import type { Lab } from "../../resources/lab";
+import { type Lab, makeRoom } from "../../resources/lab";
 import { lives, type Part, programOf } from "../../simulation/programs";
 import type { HostKind } from "../program";
 import { planted } from "../stack";
-import { World } from "../world";
+import { otherAccount, World } from "../world";
 import type { Batch } from "./creates";
 
 export interface Ground {
@@ -59,9 +59,7 @@ export async function prepare(
 /** A world in which no quota is in the way. */
 export async function openWorld(dir: string, host: HostKind, folders: HostFolders): Promise<World> {
   const world = await World.open(dir, host, folders, { apart: true });
-  const { quotas } = await world.control.ask("GET", "limits");
-  const raised = Object.fromEntries(Object.keys(quotas).map((type) => [type, 100_000]));
-  await world.control.ask("POST", "limits", { quotas: raised });
+  await makeRoom({ control: world.control.ask });
   return world;
 }
 
@@ -75,11 +73,14 @@ async function succeed(world: World, said: { declared: object[] }, dir?: string)
 async function withCalls(world: World, batch: Batch, unique: string, dir: string): Promise<Part[]> {
   const ids = await world.idsIn(dir);
   const settings = { region: "ap-guangzhou", endpoint: world.cloud.url, ...planted };
-  const connected = connect({ ...settings, requestsPerSecond: 1000 });
+  const open = (key: object) => connect({ ...settings, ...key, requestsPerSecond: 1000 });
+  const [secretId] = Object.keys(otherAccount);
+  const [connected, others] = [open({}), open({ secretId, secretKey: otherAccount.other })];
   const { signal } = new AbortController();
   const scope = { region: settings.region, signal, deadline: Date.now() + 86_400_000, progress: () => {} };
   const lab = {
     api: connected.environment.api(scope),
+    otherApi: others.environment.api(scope),
     cloud: world.control,
     control: world.control.ask,
   } as unknown as Lab;
@@ -87,8 +88,10 @@ async function withCalls(world: World, batch: Batch, unique: string, dir: string
   for (const [i, { life }] of batch.entries()) {
     const given: Given = (name) => found(ids.get(`p${i}-${name}`), `${unique} p${i}-${name}`);
     try {
-      const calls = await found(lives[life], "life").life.calls?.(lab, given);
-      parts.push({ life, variant: "most", ...(calls ? { calls } : {}) });
+      const { calls, anew } = found(lives[life], "life").life;
+      const made = await calls?.(lab, given);
+      const more = await anew?.(lab, (name) => made?.[name] ?? given(name));
+      parts.push({ life, variant: "most", calls: { ...made, ...more } });
     } catch (error) {
       // An account has some of it once.
       if (!(error instanceof CloudError) || error.category !== "AlreadyExists") throw error;
@@ -96,5 +99,6 @@ async function withCalls(world: World, batch: Batch, unique: string, dir: string
     }
   }
   await connected.close();
+  await others.close();
   return parts;
 }

@@ -1,10 +1,11 @@
 // The case of an IPv6 address of a network interface.
 import type { vpc as sdk } from "../../../sdk";
+import { replaced } from "../../references";
 import { type Given, resourceCase } from "../case";
 import { anInterface, anIpv6Range, aSubnet, aVpc, ipv6Part, never } from "../words";
 
 /** The address of this number in the range of the subnet. */
-const nth = (given: Given, number: string) => given("part.ipv6CidrBlock").replace("/64", number);
+const nth = (given: Given, number: string) => replaced(given("part.ipv6CidrBlock"), "/64", number);
 
 const program = (given: Given) => ({
   networkInterfaceId: given("interface"),
@@ -26,7 +27,6 @@ export const ipv6Address = resourceCase<sdk.Ipv6AddressArgs>({
           }),
         ],
       },
-      computes: true,
       least: program,
       most: (given) => ({ ...program(given), description: "web" }),
       created: ["AssignIpv6Addresses"],

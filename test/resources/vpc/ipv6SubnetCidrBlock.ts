@@ -16,7 +16,6 @@ export const ipv6SubnetCidrBlock = resourceCase<sdk.Ipv6SubnetCidrBlockArgs>({
       beside: {
         ...{ vpc: aVpc, subnet: aSubnet(), otherSubnet: aSubnet("10.0.2.0/24"), range: anIpv6Range() },
       },
-      computes: true,
       least: program,
       most: program,
       created: ["AssignIpv6SubnetCidrBlock"],
@@ -49,7 +48,6 @@ export const ipv6SubnetCidrBlock = resourceCase<sdk.Ipv6SubnetCidrBlockArgs>({
           (given) => ({ vpcId: given("otherVpc"), zone: "ap-guangzhou-3", cidrBlock: "10.0.1.0/24" }),
         ],
       },
-      computes: true,
       least: program,
       most: program,
       created: ["AssignIpv6SubnetCidrBlock"],

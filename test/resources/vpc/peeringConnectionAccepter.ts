@@ -4,11 +4,11 @@ import { type Given, resourceCase } from "../case";
 import { accounts, type Lab, region } from "../lab";
 import { aVpc } from "../words";
 
-/** What the other account asks for in the place of all that it has: with `vpc`, and with `other`. */
+/** What the other account asks for in the place of what it asked for before: with `vpc`, and with `other`. */
 async function requests({ otherApi: { vpc } }: Lab, given: Given): Promise<Record<string, string>> {
   const { PeerConnectionSet } = await vpc.DescribeVpcPeeringConnections({});
-  for (const { PeeringConnectionId } of PeerConnectionSet)
-    await vpc.DeleteVpcPeeringConnection({ PeeringConnectionId });
+  const before = PeerConnectionSet.filter(({ SourceVpcId }) => SourceVpcId === given("theirs"));
+  for (const { PeeringConnectionId } of before) await vpc.DeleteVpcPeeringConnection({ PeeringConnectionId });
   const ask = async (DestinationVpcId: string) => {
     const { PeeringConnectionId } = await vpc.CreateVpcPeeringConnection({
       ...{ PeeringConnectionName: "partner", SourceVpcId: given("theirs"), DestinationVpcId },

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
 
 /** What is read as `policy`. */
-export interface ListAutoSnapshotPolicysPolicy {
+export interface ListAutoSnapshotPoliciesPolicy {
   /** Full hours, 0 to 23. */
   hour: number[];
   /** Days of the week, 0 (Sunday) to 6. */
@@ -15,7 +15,7 @@ export interface ListAutoSnapshotPolicysPolicy {
 }
 
 /** What is read as `autoSnapshotPolicy`. */
-export interface ListAutoSnapshotPolicysAutoSnapshotPolicy {
+export interface ListAutoSnapshotPoliciesAutoSnapshotPolicy {
   /** Its id, such as `asp-xxxxxxxx`. */
   id: string;
   /** State: NORMAL, or ISOLATED if payment is overdue. */
@@ -29,7 +29,7 @@ export interface ListAutoSnapshotPolicysAutoSnapshotPolicy {
   /** Name, at most 60 bytes. */
   name?: string | undefined;
   /** When snapshots are made: each entry has hours, and exactly one of `dayOfWeek`, `dayOfMonth` and `intervalDays`. */
-  policy: ListAutoSnapshotPolicysPolicy[];
+  policy: ListAutoSnapshotPoliciesPolicy[];
   /** Whether snapshots are made. Defaults to `true`. */
   isActivated?: boolean | undefined;
   /** Whether the snapshots are kept until somebody deletes them. Defaults to `false`. */
@@ -40,38 +40,38 @@ export interface ListAutoSnapshotPolicysAutoSnapshotPolicy {
   region?: string | undefined;
 }
 
-/** The arguments of listAutoSnapshotPolicys. */
-export interface ListAutoSnapshotPolicysArgs {
+/** The arguments of listAutoSnapshotPolicies. */
+export interface ListAutoSnapshotPoliciesArgs {
   /** Only with this `name`: Name, at most 60 bytes. */
   name?: string | undefined;
   /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: string | undefined;
 }
 
-/** The arguments of listAutoSnapshotPolicysOutput. */
-export interface ListAutoSnapshotPolicysOutputArgs {
+/** The arguments of listAutoSnapshotPoliciesOutput. */
+export interface ListAutoSnapshotPoliciesOutputArgs {
   /** Only with this `name`: Name, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
   region?: pulumi.Input<string> | undefined;
 }
 
-/** What listAutoSnapshotPolicys answers. */
-export interface ListAutoSnapshotPolicysResult {
+/** What listAutoSnapshotPolicies answers. */
+export interface ListAutoSnapshotPoliciesResult {
   /** All of them, in the cloud's order. */
-  autoSnapshotPolicys: ListAutoSnapshotPolicysAutoSnapshotPolicy[];
+  autoSnapshotPolicies: ListAutoSnapshotPoliciesAutoSnapshotPolicy[];
 }
 
 /**
  * Every cbs:AutoSnapshotPolicy of the region that matches the arguments; an empty list if none does.
  */
-export function listAutoSnapshotPolicys(args: ListAutoSnapshotPolicysArgs = {}, opts?: FunctionOptions): Promise<ListAutoSnapshotPolicysResult> {
-  return invoke("cbs:listAutoSnapshotPolicys", args, opts);
+export function listAutoSnapshotPolicies(args: ListAutoSnapshotPoliciesArgs = {}, opts?: FunctionOptions): Promise<ListAutoSnapshotPoliciesResult> {
+  return invoke("cbs:listAutoSnapshotPolicies", args, opts);
 }
 
 /**
  * Every cbs:AutoSnapshotPolicy of the region that matches the arguments; an empty list if none does.
  */
-export function listAutoSnapshotPolicysOutput(args: ListAutoSnapshotPolicysOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListAutoSnapshotPolicysResult> {
-  return invokeOutput("cbs:listAutoSnapshotPolicys", args, opts);
+export function listAutoSnapshotPoliciesOutput(args: ListAutoSnapshotPoliciesOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListAutoSnapshotPoliciesResult> {
+  return invokeOutput("cbs:listAutoSnapshotPolicies", args, opts);
 }
