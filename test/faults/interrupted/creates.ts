@@ -18,8 +18,9 @@ export interface Create {
 /** Creates that are interrupted in one run: none of their actions is called before its turn. */
 export type Batch = Create[];
 
-export const creates: Create[] = lives.flatMap(({ token, life: { as, created } }, life) =>
-  created.map((action, after) => ({ life, token, as, action, after })),
+/** Not of lives that need calls afresh for each that is made: no program says that. */
+export const creates: Create[] = lives.flatMap(({ token, life: { as, created, anew } }, life) =>
+  anew ? [] : created.map((action, after) => ({ life, token, as, action, after })),
 );
 
 /** Puts each create into the first batch that has room for it. */

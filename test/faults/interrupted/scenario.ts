@@ -172,10 +172,12 @@ async function carryOn(
     const { ok, output } = await runNext(world, ground, { ...expected, parts });
     outcome.runs = Math.max(outcome.runs, nth);
     if (ok) return { ...expected, parts };
-    // What carries no tags and has a name that the program gave is taken over by its id.
-    parts = adopting(parts, output) ?? parts;
+    // What carries no tags and has a name that the program gave is taken over by its id, and so is not ended.
+    const taking = adopting(parts, output);
+    parts = taking ?? parts;
     // What is in the way is named, and the command that ends it.
-    if (output.includes("`tencentcloud-native leftovers`")) outcome.listed += await endAll(world, outcome);
+    if (!taking && output.includes("`tencentcloud-native leftovers`"))
+      outcome.listed += await endAll(world, outcome);
     if (nth === mostRuns) {
       outcome.problems.push(`${expected.change} does not succeed:\n${output.slice(-3000)}`);
       return { ...expected, parts };
