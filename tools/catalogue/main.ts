@@ -16,7 +16,9 @@ export function sdkLayers(): Map<string, string> {
     const documented = new Set(documents?.actions.map(({ action, family }) => `${family}/${action}`));
     // What the facts give a kind, and no document has, is to come from the SDK.
     const wanted = (readLayer("facts", service)?.facts ?? []).flatMap(({ on, is, names }) =>
-      on === "action" && "kind" in is ? names.filter((name) => !documented.has(`v3/${name}`)) : [],
+      on === "action" && "kind" in is
+        ? names.filter((name) => !name.startsWith("v2/") && !documented.has(`v3/${name}`))
+        : [],
     );
     files.set(`catalogue/sdk/${service}.json`, format(importSdk(service, documents, wanted)));
   }

@@ -128,7 +128,7 @@ function withTask(outputs: Field[], call: OlderCall, answer: Params): Params {
   return answer;
 }
 
-/** Codes of today → those that documents of the older API have in their place, the first that the action documents. */
+/** Codes of today → those that documents of the older API have in their place, of those that the action documents. */
 const REPLACED: [RegExp, RegExp][] = [
   [/LimitExceeded/, /LimitExceeded$/],
   [/InUse/, /(Can[nN]otDelete|InUse|NotEmpty)$/],
@@ -137,13 +137,14 @@ const REPLACED: [RegExp, RegExp][] = [
     /(Conflict|Duplicate|AlreadyExists|AlreadyLinked|AlreadyAssociated)$/,
   ],
   [/(State|Status|^UnsupportedOperation.*)$/, /(State|Status|NotAttached)$/],
-  [/(NotFound|Malformed|NotExist)$/, /NotFound$/],
+  [/(NotFound|NotExist)$/, /NotFound$/],
 ];
 
 function documented(error: ApiError, { errors }: ActionSpec): ApiError {
   if (errors.includes(error.code)) return error;
   for (const [today, older] of REPLACED) {
-    const code = today.test(error.code) ? errors.find((one) => older.test(one)) : undefined;
+    // The last is that of the thing itself: the network it is in comes first.
+    const code = today.test(error.code) ? errors.findLast((one) => older.test(one)) : undefined;
     if (code) return new ApiError(code, error.message);
   }
   return error;

@@ -1107,7 +1107,7 @@ export interface DescribeAclResponse {
   data: {
     totalCount: number;
     aclSet: {
-      vpcId: number;
+      vpcId: string;
       unVpcId: string;
       networkAclName: string;
       networkAclId: string;
@@ -2099,7 +2099,7 @@ export interface DescribeVpnConnResponse {
     vpnGwId: number;
     unVpnGwId: string;
     vpnGwAddress: string;
-    userGwId: string;
+    userGwId: number;
     unUserGwId: string;
     userGwAddress: string;
     vpnConnName: string;

@@ -28,7 +28,8 @@ export const part = olderPart({
     ModifyNetworkAclEntry: defineOlder<{ ruleDirection: number }>({
       request: ({ request, params }) => {
         const direction = params.ruleDirection === 1 ? "Ingress" : "Egress";
-        return { ...request, NetworkAclEntrySet: { [direction]: request.NetworkAclEntrySet } };
+        const { Ingress: entries } = request.NetworkAclEntrySet as Params;
+        return { ...request, NetworkAclEntrySet: { [direction]: entries } };
       },
     }),
   },
