@@ -52,7 +52,9 @@ export function olderAction(
     run: (call, prepared) => {
       const older = olderCall(catalogue, spec, successor?.spec, call, prepared);
       try {
-        return withTask(spec.outputs, older, carryOut(own, names[0], older));
+        const answer = withTask(spec.outputs, older, carryOut(own, names[0], older));
+        if (older.task !== "") call.world.recordTask(older.task);
+        return answer;
       } catch (error) {
         throw error instanceof ApiError ? documented(error, spec) : error;
       }
@@ -104,7 +106,9 @@ function olderCall(
 }
 
 /** Outputs that name the task of a call, wherever they stand. */
-const TASKS = ["taskId", "billId", "dealId", "dealIds"];
+const TASKS = ["taskId", "billId", "dealId", "dealIds", "requestId", "detail"];
+/** A result for each thing, each with the number. */
+const DETAIL = "detail";
 
 function hasTask(outputs: Field[]): boolean {
   return outputs.some(({ name, fields = [] }) => TASKS.includes(name) || hasTask(fields));
@@ -112,8 +116,7 @@ function hasTask(outputs: Field[]): boolean {
 
 function withTask(outputs: Field[], call: OlderCall, answer: Params): Params {
   for (const { name, type, fields } of outputs) {
-    if (TASKS.includes(name) && answer[name] === undefined) {
-      call.world.recordTask(call.task);
+    if (TASKS.includes(name) && name !== DETAIL && answer[name] === undefined) {
       const task = type === "Integer" ? Number(call.task) : call.task;
       answer[name] = type.endsWith("[]") ? [task] : task;
     } else if (fields && hasTask(fields)) {

@@ -28,6 +28,11 @@ import { part as cvmInstanceTypeActions } from "./cvm/instanceType/actions";
 import { part as cvmInstanceTypeOffers } from "./cvm/instanceType/offers";
 import { part as cvmKeyPair } from "./cvm/keyPair";
 import { part as cvmLaunchTemplateActions } from "./cvm/launchTemplate/actions";
+import { part as cvmOlderAddresses } from "./cvm/older/addresses";
+import { part as cvmOlderInstances } from "./cvm/older/instances";
+import { part as cvmOlderOrders } from "./cvm/older/orders";
+import { part as cvmOlderRefs } from "./cvm/older/refs";
+import { part as cvmOlderSecurityGroups } from "./cvm/older/securityGroups";
 import { part as cvmPlacementGroup } from "./cvm/placementGroup";
 import { part as cvmPlaces } from "./cvm/places";
 import { cvmService } from "./cvm/service";
@@ -135,6 +140,11 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       cvmInstanceTypeOffers,
       cvmKeyPair,
       cvmLaunchTemplateActions,
+      cvmOlderAddresses,
+      cvmOlderInstances,
+      cvmOlderOrders,
+      cvmOlderRefs,
+      cvmOlderSecurityGroups,
       cvmPlacementGroup,
       cvmPlaces,
     ],

@@ -10,7 +10,9 @@ export interface AttachNetworkInterfaceRequest {
 /** What AttachNetworkInterface answers. */
 export interface AttachNetworkInterfaceResponse {
   /** taskId */
-  data: Record<string, unknown>;
+  data: {
+    taskId: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -49,7 +51,9 @@ export interface CreateEipRequest {
 /** What CreateEip answers. */
 export interface CreateEipResponse {
   /** eipIds[] */
-  data: Record<string, unknown>;
+  data: {
+    eipIds: string[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -79,7 +83,12 @@ export interface CreateKeyPairRequest {
 /** What CreateKeyPair answers. */
 export interface CreateKeyPairResponse {
   /** keyId, keyName, pubkey, secretkey (secret, shown once) */
-  data: Record<string, unknown>;
+  data: {
+    keyId: string;
+    keyName: string;
+    pubkey: string;
+    secretkey: string;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -97,7 +106,11 @@ export interface CreateSecurityGroupRequest {
 /** What CreateSecurityGroup answers. */
 export interface CreateSecurityGroupResponse {
   /** sgId, sgName, sgRemark */
-  data: Record<string, unknown>;
+  data: {
+    sgId: string;
+    sgName: string;
+    sgRemark: string;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -112,7 +125,14 @@ export interface CreateSecurityGroupPolicyRequest {
   /** insert position; -1 when there are no rules */
   index: number;
   /** rule fields: ipProtocol (tcp/udp/icmp, absent = all), cidrIp | sgId | addressModule (mutually exclusive, absent = any), portRange (80 or 8000-8010; only with tcp/udp), serviceModule (excludes ipProtocol+portRange), action (ACCEPT/DROP, required, any case), desc (max 50) */
-  policys: unknown[];
+  policys: {
+    ipProtocol?: string | undefined;
+    cidrIp?: string | undefined;
+    sgId?: string | undefined;
+    portRange?: string | undefined;
+    desc?: string | undefined;
+    action: string;
+  }[];
 }
 
 /** What CreateSecurityGroupPolicy answers. */
@@ -154,7 +174,13 @@ export interface DeleteKeyPairRequest {
 /** What DeleteKeyPair answers. */
 export interface DeleteKeyPairResponse {
   /** deleteKeySet[{keyId, message, code}] judge each key by its own code */
-  detail: Record<string, unknown>;
+  detail: {
+    deleteKeySet: {
+      keyId: string;
+      message: string;
+      code: number;
+    }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -178,7 +204,7 @@ export interface DeleteSecurityGroupPolicyRequest {
   /** ingress | egress */
   direction: string;
   /** positions */
-  indexes: unknown[];
+  indexes: number[];
 }
 
 /** What DeleteSecurityGroupPolicy answers. */
@@ -212,7 +238,14 @@ export interface DescribeAvailabilityZonesRequest {
 export interface DescribeAvailabilityZonesResponse {
   totalCount: number;
   /** items zoneId, zoneName, idcList[{idcId, idcName}] */
-  zoneSet: unknown[];
+  zoneSet: {
+    zoneId: number;
+    zoneName: string;
+    idcList: {
+      idcId: number;
+      idcName: string;
+    }[];
+  }[];
   /** may be null */
   requestId?: string;
 }
@@ -243,7 +276,23 @@ export interface DescribeEipRequest {
 export interface DescribeEipResponse {
   totalCount: number;
   /** eipSet[{eipId, eipName, eip, ispId, status, arrears, unInstanceId, networkInterfaceId, privateIpAddress, createdAt, updatedAt, freeSecond, type}] */
-  data: Record<string, unknown>;
+  data: {
+    eipSet: {
+      eipId: string;
+      eipName: string;
+      eip: string;
+      ispId: number;
+      status: number;
+      arrears: number;
+      unInstanceId: string;
+      networkInterfaceId: string;
+      privateIpAddress: string;
+      createdAt: string;
+      updatedAt: string;
+      freeSecond: number;
+      type: number;
+    }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -254,7 +303,14 @@ export interface DescribeEipQuotaRequest {}
 /** What DescribeEipQuota answers. */
 export interface DescribeEipQuotaResponse {
   /** vendor page: eipNumQuota, currentEipNum, dailyApplyQuota, dailyApplyCount, dailyAllocWanIpQuota, dailyAllocWanIpCount */
-  data: Record<string, unknown>;
+  data: {
+    eipNumQuota: number;
+    currentEipNum: number;
+    dailyApplyQuota: number;
+    dailyApplyCount: number;
+    dailyAllocWanIpQuota: number;
+    dailyAllocWanIpCount: number;
+  };
   /** may be null */
   requestId?: string;
 }
@@ -277,7 +333,7 @@ export interface DescribeImagesRequest {
 export interface DescribeImagesResponse {
   totalCount: number;
   /** unImgId, imageName, imageDescription, imageType, osName, createTime, creator, status */
-  imageSet: unknown[];
+  imageSet: ImageV2[];
   /** may be null */
   requestId?: string;
 }
@@ -305,7 +361,7 @@ export interface DescribeInstancesRequest {
 export interface DescribeInstancesResponse {
   totalCount: number;
   /** see type InstanceV2 */
-  instanceSet: unknown[];
+  instanceSet: InstanceV2[];
   /** may be null */
   requestId?: string;
 }
@@ -323,7 +379,9 @@ export interface DescribeInstancesOfSecurityGroupRequest {
 export interface DescribeInstancesOfSecurityGroupResponse {
   totalCount: number;
   /** items instanceId */
-  data: unknown[];
+  data: {
+    instanceId: string;
+  }[];
   /** may be null */
   requestId?: string;
 }
@@ -342,7 +400,18 @@ export interface DescribeKeyPairsRequest {
 /** What DescribeKeyPairs answers. */
 export interface DescribeKeyPairsResponse {
   /** totalCount, sshSet[{keyId, keyName, pubkey, status 0 ok/1 not, bindUnInstanceIds[], bindIps[], createTime}] */
-  data: Record<string, unknown>;
+  data: {
+    totalCount: number;
+    sshSet: {
+      keyId: string;
+      keyName: string;
+      pubkey: string;
+      status: number;
+      bindUnInstanceIds: string[];
+      bindIps: string[];
+      createTime: string;
+    }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -355,7 +424,12 @@ export interface DescribeNetworkInterfacesOfSecurityGroupRequest {
 /** What DescribeNetworkInterfacesOfSecurityGroup answers. */
 export interface DescribeNetworkInterfacesOfSecurityGroupResponse {
   /** totalCount, networkInterfaceSet[{networkInterfaceId}] */
-  data: Record<string, unknown>;
+  data: {
+    totalCount: number;
+    networkInterfaceSet: {
+      networkInterfaceId: string;
+    }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -392,7 +466,17 @@ export interface DescribeSecurityGroupExRequest {
 /** What DescribeSecurityGroupEx answers. */
 export interface DescribeSecurityGroupExResponse {
   /** totalNum, detail[{sgId, sgName, sgRemark, createTime, projectId, beAssociateCount}] */
-  data: Record<string, unknown>;
+  data: {
+    totalNum: number;
+    detail: {
+      sgId: string;
+      sgName: string;
+      sgRemark: string;
+      createTime: string;
+      projectId: number;
+      beAssociateCount: number;
+    }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -405,7 +489,26 @@ export interface DescribeSecurityGroupPolicysRequest {
 /** What DescribeSecurityGroupPolicys answers. */
 export interface DescribeSecurityGroupPolicysResponse {
   /** ingress[], egress[]; rule fields: ipProtocol (tcp/udp/icmp, absent = all), cidrIp | sgId | addressModule (mutually exclusive, absent = any), portRange (80 or 8000-8010; only with tcp/udp), serviceModule (excludes ipProtocol+portRange), action (ACCEPT/DROP, required, any case), desc (max 50); plus index */
-  data: Record<string, unknown>;
+  data: {
+    ingress: {
+      ipProtocol: string;
+      cidrIp: string;
+      sgId: string;
+      portRange: string;
+      action: string;
+      desc: string;
+      index: number;
+    }[];
+    egress: {
+      ipProtocol: string;
+      cidrIp: string;
+      sgId: string;
+      portRange: string;
+      action: string;
+      desc: string;
+      index: number;
+    }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -420,7 +523,10 @@ export interface DescribeZoneAbilityRequest {
 /** What DescribeZoneAbility answers. */
 export interface DescribeZoneAbilityResponse {
   /** items capacity (array), isSupported 0/1 */
-  capacitySet: unknown[];
+  capacitySet: {
+    capacity: string[];
+    isSupported: number;
+  }[];
   /** may be null */
   requestId?: string;
 }
@@ -468,7 +574,17 @@ export interface GetImageShareUinInfoRequest {
 /** What GetImageShareUinInfo answers. */
 export interface GetImageShareUinInfoResponse {
   /** imageNum, maxImgShareNum, imageList[{imageId, shareUinInfo[{uin, shareTimeStamp}]}] */
-  data: Record<string, unknown>;
+  data: {
+    imageNum: number;
+    maxImgShareNum: number;
+    imageList: {
+      imageId: string;
+      shareUinInfo: {
+        uin: string;
+        shareTimeStamp: string;
+      }[];
+    }[];
+  };
   /** may be null */
   requestId?: string;
 }
@@ -559,7 +675,16 @@ export interface InquiryInstancePriceHourRequest {
 /** What InquiryInstancePriceHour answers. */
 export interface InquiryInstancePriceHourResponse {
   /** cvm{price,price_unit}, bandwidth{price,price_unit}; price is a string in yuan */
-  data: Record<string, unknown>;
+  data: {
+    cvm: {
+      price: string;
+      price_unit: string;
+    };
+    bandwidth: {
+      price: string;
+      price_unit: string;
+    };
+  };
   /** may be null */
   requestId?: string;
 }
@@ -647,9 +772,23 @@ export interface ModifySecurityGroupAttributesResponse {
 export interface ModifySecurityGroupPolicysRequest {
   sgId: string;
   /** ordered; rule fields: ipProtocol (tcp/udp/icmp, absent = all), cidrIp | sgId | addressModule (mutually exclusive, absent = any), portRange (80 or 8000-8010; only with tcp/udp), serviceModule (excludes ipProtocol+portRange), action (ACCEPT/DROP, required, any case), desc (max 50) */
-  ingress: unknown[];
+  ingress: {
+    ipProtocol?: string | undefined;
+    cidrIp?: string | undefined;
+    sgId?: string | undefined;
+    portRange?: string | undefined;
+    desc?: string | undefined;
+    action: string;
+  }[];
   /** ordered */
-  egress: unknown[];
+  egress: {
+    ipProtocol?: string | undefined;
+    cidrIp?: string | undefined;
+    sgId?: string | undefined;
+    portRange?: string | undefined;
+    desc?: string | undefined;
+    action: string;
+  }[];
 }
 
 /** What ModifySecurityGroupPolicys answers. */
@@ -661,7 +800,10 @@ export interface ModifySecurityGroupPolicysResponse {
 /** What ModifySecurityGroupsOfInstance takes. */
 export interface ModifySecurityGroupsOfInstanceRequest {
   /** at most 20 items {instanceId, sgIds ordered} */
-  instanceSet: unknown[];
+  instanceSet: {
+    instanceId: string;
+    sgIds: string[];
+  }[];
 }
 
 /** What ModifySecurityGroupsOfInstance answers. */
@@ -673,7 +815,10 @@ export interface ModifySecurityGroupsOfInstanceResponse {
 /** What ModifySecurityGroupsOfNetworkInterface takes. */
 export interface ModifySecurityGroupsOfNetworkInterfaceRequest {
   /** items networkInterfaceId, sgIds (ordered) */
-  networkInterfaceSet: unknown[];
+  networkInterfaceSet: {
+    networkInterfaceId: string;
+    sgIds: string[];
+  }[];
 }
 
 /** What ModifySecurityGroupsOfNetworkInterface answers. */
@@ -692,7 +837,14 @@ export interface ModifySingleSecurityGroupPolicyRequest {
   /** position */
   index: number;
   /** one rule; rule fields: ipProtocol (tcp/udp/icmp, absent = all), cidrIp | sgId | addressModule (mutually exclusive, absent = any), portRange (80 or 8000-8010; only with tcp/udp), serviceModule (excludes ipProtocol+portRange), action (ACCEPT/DROP, required, any case), desc (max 50) */
-  policys: unknown[];
+  policys: {
+    ipProtocol?: string | undefined;
+    cidrIp?: string | undefined;
+    sgId?: string | undefined;
+    portRange?: string | undefined;
+    desc?: string | undefined;
+    action: string;
+  }[];
 }
 
 /** What ModifySingleSecurityGroupPolicy answers. */
@@ -776,7 +928,7 @@ export interface ResizeInstanceRequest {
 /** What ResizeInstance answers. */
 export interface ResizeInstanceResponse {
   /** order ids */
-  dealIds: unknown[];
+  dealIds: string[];
   /** may be null */
   requestId?: string;
 }
@@ -877,7 +1029,7 @@ export interface RunInstancesRequest {
 /** What RunInstances answers. */
 export interface RunInstancesResponse {
   /** order ids */
-  dealIds: unknown[];
+  dealIds: string[];
   /** map order id -> [ids] in the sample, Array in the table */
   unInstanceIds: Record<string, unknown>;
   /** may be null */
@@ -1052,7 +1204,7 @@ export interface UpdateInstanceBandwidthRequest {
 /** What UpdateInstanceBandwidth answers. */
 export interface UpdateInstanceBandwidthResponse {
   /** missing for traffic-billed instances */
-  dealIds: unknown[];
+  dealIds: string[];
   /** may be null */
   requestId?: string;
 }
@@ -1070,128 +1222,187 @@ export interface UpdateInstanceBandwidthHourResponse {
   requestId?: string;
 }
 
+export interface InstanceV2 {
+  instanceName: string;
+  /** ins-… */
+  unInstanceId: string;
+  lanIp: string;
+  wanIpSet: string[];
+  cpu: number;
+  /** GB */
+  mem: number;
+  /** Mbps */
+  bandwidth: number;
+  unImgId: string;
+  /** INSTANCE_STATUS_V2 */
+  status: number;
+  /** capital R */
+  Region: string;
+  /** YYYY-MM-DD hh:mm:ss */
+  createTime: string;
+  deadlineTime: string;
+  /** 0/1/2 */
+  autoRenew: number;
+  projectId: number;
+  os: string;
+  /** 0 monthly postpaid 1 prepaid 2 hourly */
+  cvmPayMode: number;
+  /** 0 monthly postpaid 1 prepaid 2 traffic 3 bandwidth */
+  networkPayMode: number;
+  zoneId: number;
+  zoneName: string;
+  /** number here, String at creation */
+  vpcId: number;
+  subnetId: number;
+  isVpcGateway: number;
+  diskInfo: DiskInfoV2;
+}
+
+export interface DiskInfoV2 {
+  storageId: string;
+  /** 1 local 2 cloud 3 local SSD 4 cloud SSD 5 premium */
+  storageType: number;
+  /** GB */
+  storageSize: number;
+  rootId: string;
+  rootSize: number;
+  /** 1..4 */
+  rootType: number;
+}
+
+export interface ImageV2 {
+  unImgId: string;
+  imageName: string;
+  imageDescription: string;
+  imageType: number;
+  osName: string;
+  createTime: string;
+  creator: string;
+  status: number;
+}
+
 /** The actions of cvmv2. */
 export interface Cvmv2Actions {
-  /** attach an ENI to an instance. Today: vpc:AttachNetworkInterface. (api-docs/cvm.txt:9359) */
+  /** attach an ENI to an instance. Today: vpc.AttachNetworkInterface. (api-docs/cvm.txt:9359) */
   AttachNetworkInterface(params: AttachNetworkInterfaceRequest): Promise<AttachNetworkInterfaceResponse>;
-  /** bind one key to stopped Linux instances. Today: AssociateInstancesKeyPairs. (api-docs/cvm.txt:10530) */
+  /** bind one key to stopped Linux instances. Today: cvm.AssociateInstancesKeyPairs. (api-docs/cvm.txt:10530) */
   BindInstanceKey(params: BindInstanceKeyRequest): Promise<BindInstanceKeyResponse>;
-  /** unshare an image. Today: ModifyImageSharePermission CANCEL. (api-docs/cvm.txt:8799) */
+  /** unshare an image. Today: cvm.ModifyImageSharePermission. (api-docs/cvm.txt:8799) */
   CancelShareImage(params: CancelShareImageRequest): Promise<CancelShareImageResponse>;
-  /** allocate EIPs. Today: vpc:AllocateAddresses. (api-docs/cvm.txt:9969) */
+  /** allocate EIPs. Today: vpc.AllocateAddresses. (api-docs/cvm.txt:9969) */
   CreateEip(params?: CreateEipRequest): Promise<CreateEipResponse>;
-  /** make an image of a stopped instance. Today: CreateImage. (api-docs/cvm.txt:9116) */
+  /** make an image of a stopped instance. Today: cvm.CreateImage. (api-docs/cvm.txt:9116) */
   CreateImage(params: CreateImageRequest): Promise<CreateImageResponse>;
-  /** generate a key. Today: CreateKeyPair. (api-docs/cvm.txt:10249) */
+  /** generate a key. Today: cvm.CreateKeyPair. (api-docs/cvm.txt:10249) */
   CreateKeyPair(params: CreateKeyPairRequest): Promise<CreateKeyPairResponse>;
-  /** create a group. Today: vpc:CreateSecurityGroup. (api-docs/cvm.txt:9824) */
+  /** create a group. Today: vpc.CreateSecurityGroup. (api-docs/cvm.txt:9824) */
   CreateSecurityGroup(params?: CreateSecurityGroupRequest): Promise<CreateSecurityGroupResponse>;
-  /** insert rules. Today: vpc:CreateSecurityGroupPolicies. (api-docs/cvm.txt:9730) */
+  /** insert rules. Today: vpc.CreateSecurityGroupPolicies. (api-docs/cvm.txt:9730) */
   CreateSecurityGroupPolicy(params: CreateSecurityGroupPolicyRequest): Promise<CreateSecurityGroupPolicyResponse>;
-  /** release EIPs. Today: vpc:ReleaseAddresses. (api-docs/cvm.txt:10033) */
+  /** release EIPs. Today: vpc.ReleaseAddresses. (api-docs/cvm.txt:10033) */
   DeleteEip(params: DeleteEipRequest): Promise<DeleteEipResponse>;
-  /** delete images. Today: DeleteImages. (api-docs/cvm.txt:9184) */
+  /** delete images. Today: cvm.DeleteImages. (api-docs/cvm.txt:9184) */
   DeleteImages(params: DeleteImagesRequest): Promise<DeleteImagesResponse>;
-  /** delete keys. Today: DeleteKeyPairs. (api-docs/cvm.txt:10382) */
+  /** delete keys. Today: cvm.DeleteKeyPairs. (api-docs/cvm.txt:10382) */
   DeleteKeyPair(params: DeleteKeyPairRequest): Promise<DeleteKeyPairResponse>;
-  /** delete a group. Today: vpc:DeleteSecurityGroup. (api-docs/cvm.txt:9550) */
+  /** delete a group. Today: vpc.DeleteSecurityGroup. (api-docs/cvm.txt:9550) */
   DeleteSecurityGroup(params: DeleteSecurityGroupRequest): Promise<DeleteSecurityGroupResponse>;
-  /** delete rules by position. Today: vpc:DeleteSecurityGroupPolicies. (api-docs/cvm.txt:9848) */
+  /** delete rules by position. Today: vpc.DeleteSecurityGroupPolicies. (api-docs/cvm.txt:9848) */
   DeleteSecurityGroupPolicy(params: DeleteSecurityGroupPolicyRequest): Promise<DeleteSecurityGroupPolicyResponse>;
-  /** groups whose rules name a group. Today: vpc:DescribeSecurityGroupReferences. (api-docs/cvm.txt:9708) */
+  /** groups whose rules name a group. Today: vpc.DescribeSecurityGroupReferences. (api-docs/cvm.txt:9708) */
   DescribeAssociateSecurityGroups(params: DescribeAssociateSecurityGroupsRequest): Promise<DescribeAssociateSecurityGroupsResponse>;
-  /** list zones with their data-centre ids. Today: DescribeZones. (api-docs/cvm.txt:6446) */
+  /** list zones with their data-centre ids. Today: cvm.DescribeZones. (api-docs/cvm.txt:6446) */
   DescribeAvailabilityZones(params?: DescribeAvailabilityZonesRequest): Promise<DescribeAvailabilityZonesResponse>;
-  /** list EIPs. Today: vpc:DescribeAddresses. (api-docs/cvm.txt:9921) */
+  /** list EIPs. Today: vpc.DescribeAddresses. (api-docs/cvm.txt:9921) */
   DescribeEip(params?: DescribeEipRequest): Promise<DescribeEipResponse>;
-  /** EIP quota. Today: vpc:DescribeAddressQuota. (api-docs/cvm.txt:9937) */
+  /** EIP quota. Today: vpc.DescribeAddressQuota. (api-docs/cvm.txt:9937) */
   DescribeEipQuota(params?: DescribeEipQuotaRequest): Promise<DescribeEipQuotaResponse>;
-  /** list images of a type. Today: DescribeImages. (api-docs/cvm.txt:8955) */
+  /** list images of a type. Today: cvm.DescribeImages. (api-docs/cvm.txt:8955) */
   DescribeImages(params: DescribeImagesRequest): Promise<DescribeImagesResponse>;
-  /** list instances. Today: DescribeInstances. (api-docs/cvm.txt:6669) */
+  /** list instances. Today: cvm.DescribeInstances. (api-docs/cvm.txt:6669) */
   DescribeInstances(params?: DescribeInstancesRequest): Promise<DescribeInstancesResponse>;
-  /** instances bound to a group. Today: DescribeInstances (security-group-id). (api-docs/cvm.txt:9657) */
+  /** instances bound to a group. Today: cvm.DescribeInstances. (api-docs/cvm.txt:9657) */
   DescribeInstancesOfSecurityGroup(params: DescribeInstancesOfSecurityGroupRequest): Promise<DescribeInstancesOfSecurityGroupResponse>;
-  /** list keys. Today: DescribeKeyPairs. (api-docs/cvm.txt:10141) */
+  /** list keys. Today: cvm.DescribeKeyPairs. (api-docs/cvm.txt:10141) */
   DescribeKeyPairs(params?: DescribeKeyPairsRequest): Promise<DescribeKeyPairsResponse>;
-  /** ENIs bound to a group. Today: vpc:DescribeNetworkInterfaces. (api-docs/cvm.txt:9506) */
+  /** ENIs bound to a group. Today: vpc.DescribeNetworkInterfaces. (api-docs/cvm.txt:9506) */
   DescribeNetworkInterfacesOfSecurityGroup(params: DescribeNetworkInterfacesOfSecurityGroupRequest): Promise<DescribeNetworkInterfacesOfSecurityGroupResponse>;
-  /** regions a product is sold in. Today: DescribeRegions. (api-docs/cvm.txt:6605) */
+  /** regions a product is sold in. Today: cvm.DescribeRegions. (api-docs/cvm.txt:6605) */
   DescribeProductRegionList(params: DescribeProductRegionListRequest): Promise<DescribeProductRegionListResponse>;
-  /** list groups. Today: vpc:DescribeSecurityGroups. (api-docs/cvm.txt:9806) */
+  /** list groups. Today: vpc.DescribeSecurityGroups. (api-docs/cvm.txt:9806) */
   DescribeSecurityGroupEx(params?: DescribeSecurityGroupExRequest): Promise<DescribeSecurityGroupExResponse>;
-  /** rules of a group. Today: vpc:DescribeSecurityGroupPolicies. (api-docs/cvm.txt:9596) */
+  /** rules of a group. Today: vpc.DescribeSecurityGroupPolicies. (api-docs/cvm.txt:9596) */
   DescribeSecurityGroupPolicys(params: DescribeSecurityGroupPolicysRequest): Promise<DescribeSecurityGroupPolicysResponse>;
-  /** does a zone support CBS and/or VPC. Today: -. (api-docs/cvm.txt:6551) */
+  /** does a zone support CBS and/or VPC. Today: . (api-docs/cvm.txt:6551) */
   DescribeZoneAbility(params: DescribeZoneAbilityRequest): Promise<DescribeZoneAbilityResponse>;
-  /** bind an EIP. Today: vpc:AssociateAddress. (api-docs/cvm.txt:10065) */
+  /** bind an EIP. Today: vpc.AssociateAddress. (api-docs/cvm.txt:10065) */
   EipBindInstance(params: EipBindInstanceRequest): Promise<EipBindInstanceResponse>;
-  /** unbind an EIP. Today: vpc:DisassociateAddress. (api-docs/cvm.txt:10085) */
+  /** unbind an EIP. Today: vpc.DisassociateAddress. (api-docs/cvm.txt:10085) */
   EipUnBindInstance(params?: EipUnBindInstanceRequest): Promise<EipUnBindInstanceResponse>;
-  /** who an image is shared with. Today: DescribeImageSharePermission. (api-docs/cvm.txt:8860) */
+  /** who an image is shared with. Today: cvm.DescribeImageSharePermission. (api-docs/cvm.txt:8860) */
   GetImageShareUinInfo(params: GetImageShareUinInfoRequest): Promise<GetImageShareUinInfoResponse>;
-  /** import a public key. Today: ImportKeyPair. (api-docs/cvm.txt:10472) */
+  /** import a public key. Today: cvm.ImportKeyPair. (api-docs/cvm.txt:10472) */
   ImportKeyPair(params: ImportKeyPairRequest): Promise<ImportKeyPairResponse>;
-  /** prepaid prices: renewal, new instance, upgrade, bandwidth upgrade. Today: InquiryPriceRunInstances / InquiryPriceRenewInstances / InquiryPriceResetInstancesType / InquiryPriceResetInstancesInternetMaxBandwidth. (api-docs/cvm.txt:7884) */
+  /** prepaid prices: renewal, new instance, upgrade, bandwidth upgrade. Today: cvm.InquiryPriceRunInstances,cvm.InquiryPriceRenewInstances,cvm.InquiryPriceResetInstancesType,cvm.InquiryPriceResetInstancesInternetMaxBandwidth. (api-docs/cvm.txt:7884) */
   InquiryInstancePrice(params: InquiryInstancePriceRequest): Promise<InquiryInstancePriceResponse>;
-  /** hourly price of a new instance. Today: InquiryPriceRunInstances. (api-docs/cvm.txt:8100) */
+  /** hourly price of a new instance. Today: cvm.InquiryPriceRunInstances. (api-docs/cvm.txt:8100) */
   InquiryInstancePriceHour(params: InquiryInstancePriceHourRequest): Promise<InquiryInstancePriceHourResponse>;
-  /** rename an EIP. Today: vpc:ModifyAddressAttribute. (api-docs/cvm.txt:10049) */
+  /** rename an EIP. Today: vpc.ModifyAddressAttribute. (api-docs/cvm.txt:10049) */
   ModifyEipAttributes(params: ModifyEipAttributesRequest): Promise<ModifyEipAttributesResponse>;
-  /** rename / describe an image. Today: ModifyImageAttribute. (api-docs/cvm.txt:9236) */
+  /** rename / describe an image. Today: cvm.ModifyImageAttribute. (api-docs/cvm.txt:9236) */
   ModifyImageAttributes(params: ModifyImageAttributesRequest): Promise<ModifyImageAttributesResponse>;
-  /** rename one instance. Today: ModifyInstancesAttribute. (api-docs/cvm.txt:7739) */
+  /** rename one instance. Today: cvm.ModifyInstancesAttribute. (api-docs/cvm.txt:7739) */
   ModifyInstanceAttributes(params: ModifyInstanceAttributesRequest): Promise<ModifyInstanceAttributesResponse>;
-  /** move one instance to a project. Today: ModifyInstancesProject. (api-docs/cvm.txt:8529) */
+  /** move one instance to a project. Today: cvm.ModifyInstancesProject. (api-docs/cvm.txt:8529) */
   ModifyInstanceProject(params: ModifyInstanceProjectRequest): Promise<ModifyInstanceProjectResponse>;
-  /** rename a key. Today: ModifyKeyPairAttribute. (api-docs/cvm.txt:10326) */
+  /** rename a key. Today: cvm.ModifyKeyPairAttribute. (api-docs/cvm.txt:10326) */
   ModifyKeyPair(params: ModifyKeyPairRequest): Promise<ModifyKeyPairResponse>;
-  /** rename / describe a group. Today: vpc:ModifySecurityGroupAttribute. (api-docs/cvm.txt:9572) */
+  /** rename / describe a group. Today: vpc.ModifySecurityGroupAttribute. (api-docs/cvm.txt:9572) */
   ModifySecurityGroupAttributes(params: ModifySecurityGroupAttributesRequest): Promise<ModifySecurityGroupAttributesResponse>;
-  /** replace all rules of a group. Today: vpc:ModifySecurityGroupPolicies. (api-docs/cvm.txt:9622) */
+  /** replace all rules of a group. Today: vpc.ModifySecurityGroupPolicies. (api-docs/cvm.txt:9622) */
   ModifySecurityGroupPolicys(params: ModifySecurityGroupPolicysRequest): Promise<ModifySecurityGroupPolicysResponse>;
-  /** replace the groups of instances (primary ENI). Today: ModifyInstancesAttribute (SecurityGroups). (api-docs/cvm.txt:9684) */
+  /** replace the groups of instances (primary ENI). Today: cvm.ModifyInstancesAttribute. (api-docs/cvm.txt:9684) */
   ModifySecurityGroupsOfInstance(params: ModifySecurityGroupsOfInstanceRequest): Promise<ModifySecurityGroupsOfInstanceResponse>;
-  /** replace the groups of ENIs. Today: vpc:ModifyNetworkInterfaceAttribute. (api-docs/cvm.txt:9526) */
+  /** replace the groups of ENIs. Today: vpc.ModifyNetworkInterfaceAttribute. (api-docs/cvm.txt:9526) */
   ModifySecurityGroupsOfNetworkInterface(params: ModifySecurityGroupsOfNetworkInterfaceRequest): Promise<ModifySecurityGroupsOfNetworkInterfaceResponse>;
-  /** replace one rule. Today: vpc:ReplaceSecurityGroupPolicy. (api-docs/cvm.txt:9768) */
+  /** replace one rule. Today: vpc.ReplaceSecurityGroupPolicy. (api-docs/cvm.txt:9768) */
   ModifySingleSecurityGroupPolicy(params: ModifySingleSecurityGroupPolicyRequest): Promise<ModifySingleSecurityGroupPolicyResponse>;
-  /** renew one prepaid instance. Today: RenewInstances. (api-docs/cvm.txt:8408) */
+  /** renew one prepaid instance. Today: cvm.RenewInstances. (api-docs/cvm.txt:8408) */
   RenewInstance(params: RenewInstanceRequest): Promise<RenewInstanceResponse>;
-  /** set the administrator password of stopped instances. Today: ResetInstancesPassword. (api-docs/cvm.txt:7805) */
+  /** set the administrator password of stopped instances. Today: cvm.ResetInstancesPassword. (api-docs/cvm.txt:7805) */
   ResetInstancePassword(params: ResetInstancePasswordRequest): Promise<ResetInstancePasswordResponse>;
-  /** reinstall the OS. Today: ResetInstance. (api-docs/cvm.txt:7646) */
+  /** reinstall the OS. Today: cvm.ResetInstance. (api-docs/cvm.txt:7646) */
   ResetInstances(params: ResetInstancesRequest): Promise<ResetInstancesResponse>;
-  /** upgrade CPU/memory/data disk/bandwidth of a prepaid instance. Today: ResetInstancesType + ResizeInstanceDisks. (api-docs/cvm.txt:8210) */
+  /** upgrade CPU/memory/data disk/bandwidth of a prepaid instance. Today: cvm.ResetInstancesType,cvm.ResizeInstanceDisks. (api-docs/cvm.txt:8210) */
   ResizeInstance(params: ResizeInstanceRequest): Promise<ResizeInstanceResponse>;
-  /** upgrade an hourly instance. Today: ResetInstancesType + ResizeInstanceDisks. (api-docs/cvm.txt:8332) */
+  /** upgrade an hourly instance. Today: cvm.ResetInstancesType,cvm.ResizeInstanceDisks. (api-docs/cvm.txt:8332) */
   ResizeInstanceHour(params: ResizeInstanceHourRequest): Promise<ResizeInstanceHourResponse>;
-  /** reboot. Today: RebootInstances. (api-docs/cvm.txt:7588) */
+  /** reboot. Today: cvm.RebootInstances. (api-docs/cvm.txt:7588) */
   RestartInstances(params: RestartInstancesRequest): Promise<RestartInstancesResponse>;
-  /** destroy one hourly instance. Today: TerminateInstances. (api-docs/cvm.txt:8470) */
+  /** destroy one hourly instance. Today: cvm.TerminateInstances. (api-docs/cvm.txt:8470) */
   ReturnInstance(params: ReturnInstanceRequest): Promise<ReturnInstanceResponse>;
-  /** create prepaid instances. Today: RunInstances (PREPAID). (api-docs/cvm.txt:6947) */
+  /** create prepaid instances. Today: cvm.RunInstances. (api-docs/cvm.txt:6947) */
   RunInstances(params: RunInstancesRequest): Promise<RunInstancesResponse>;
-  /** create pay-by-hour instances. Today: RunInstances (POSTPAID_BY_HOUR). (api-docs/cvm.txt:7211) */
+  /** create pay-by-hour instances. Today: cvm.RunInstances. (api-docs/cvm.txt:7211) */
   RunInstancesHour(params: RunInstancesHourRequest): Promise<RunInstancesHourResponse>;
-  /** auto-renew flag. Today: ModifyInstancesRenewFlag. (api-docs/cvm.txt:8603) */
+  /** auto-renew flag. Today: cvm.ModifyInstancesRenewFlag. (api-docs/cvm.txt:8603) */
   SetAutoRenew(params: SetAutoRenewRequest): Promise<SetAutoRenewResponse>;
-  /** share an image. Today: ModifyImageSharePermission SHARE. (api-docs/cvm.txt:8737) */
+  /** share an image. Today: cvm.ModifyImageSharePermission. (api-docs/cvm.txt:8737) */
   ShareImage(params: ShareImageRequest): Promise<ShareImageResponse>;
-  /** power on. Today: StartInstances. (api-docs/cvm.txt:7467) */
+  /** power on. Today: cvm.StartInstances. (api-docs/cvm.txt:7467) */
   StartInstances(params: StartInstancesRequest): Promise<StartInstancesResponse>;
-  /** power off. Today: StopInstances. (api-docs/cvm.txt:7529) */
+  /** power off. Today: cvm.StopInstances. (api-docs/cvm.txt:7529) */
   StopInstances(params: StopInstancesRequest): Promise<StopInstancesResponse>;
-  /** copy images to other regions. Today: SyncImages. (api-docs/cvm.txt:8666) */
+  /** copy images to other regions. Today: cvm.SyncImages. (api-docs/cvm.txt:8666) */
   SyncCvmImage(params: SyncCvmImageRequest): Promise<SyncCvmImageResponse>;
-  /** switch an EIP between NAT and direct mode. Today: vpc:ModifyAddressAttribute (EipDirectConnection). (api-docs/cvm.txt:10107) */
+  /** switch an EIP between NAT and direct mode. Today: vpc.ModifyAddressAttribute. (api-docs/cvm.txt:10107) */
   TransformMode(params: TransformModeRequest): Promise<TransformModeResponse>;
-  /** ordinary public IP to EIP. Today: vpc:TransformAddress. (api-docs/cvm.txt:10123) */
+  /** ordinary public IP to EIP. Today: vpc.TransformAddress. (api-docs/cvm.txt:10123) */
   TransformWanIpToEip(params: TransformWanIpToEipRequest): Promise<TransformWanIpToEipResponse>;
-  /** unbind a key from stopped Linux instances. Today: DisassociateInstancesKeyPairs. (api-docs/cvm.txt:10590) */
+  /** unbind a key from stopped Linux instances. Today: cvm.DisassociateInstancesKeyPairs. (api-docs/cvm.txt:10590) */
   UnBindInstanceKey(params: UnBindInstanceKeyRequest): Promise<UnBindInstanceKeyResponse>;
-  /** bandwidth of a prepaid instance. Today: ResetInstancesInternetMaxBandwidth. (api-docs/cvm.txt:9416) */
+  /** bandwidth of a prepaid instance. Today: cvm.ResetInstancesInternetMaxBandwidth. (api-docs/cvm.txt:9416) */
   UpdateInstanceBandwidth(params: UpdateInstanceBandwidthRequest): Promise<UpdateInstanceBandwidthResponse>;
-  /** bandwidth of an hourly instance. Today: ResetInstancesInternetMaxBandwidth. (api-docs/cvm.txt:9301) */
+  /** bandwidth of an hourly instance. Today: cvm.ResetInstancesInternetMaxBandwidth. (api-docs/cvm.txt:9301) */
   UpdateInstanceBandwidthHour(params: UpdateInstanceBandwidthHourRequest): Promise<UpdateInstanceBandwidthHourResponse>;
 }

@@ -39,6 +39,9 @@ export const also: Record<string, Values> = {
   RejectVpcPeeringConnectionEx: { peeringConnectionId: "" },
   DeleteFlowLog: { vpcId: "", flowLogId: "" },
   AddVpnConnEx: { vpnConnName: "tunnel" },
+  InquiryInstancePriceHour: { imageId: "", imageType: "2" },
+  ResizeInstance: { storageSize: "0" },
+  ResizeInstanceHour: { storageSize: "0" },
   GetVpnConnConfig: { interfaceName: "eth0" },
 };
 

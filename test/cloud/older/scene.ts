@@ -136,6 +136,32 @@ async function build(on: Awaited<ReturnType<typeof stage>>): Promise<Values> {
     NetworkInterfaceIds: [eni!.NetworkInterfaceId!],
   });
   const secondary = NetworkInterfaceSet![0]!.PrivateIpAddressSet!.find(({ Primary }) => !Primary)!;
+  const { KeyPair: unbound } = await on.cvm.CreateKeyPair({ KeyName: "free", ProjectId: 0 });
+  // A key of nobody, to be imported.
+  const { KeyPair: loose } = await on.cvm.CreateKeyPair({ KeyName: "loose", ProjectId: 0 });
+  await on.cvm.DeleteKeyPairs({ KeyIds: [loose!.KeyId!] });
+  const { KeyPair: bound } = await on.cvm.CreateKeyPair({ KeyName: "bound", ProjectId: 0 });
+  const [stopped, keyed] = [await on.run(), await on.run()];
+  const prepaidId = await on.run({
+    ...{ InstanceChargeType: "PREPAID", InstanceChargePrepaid: { Period: 1 } },
+    InternetAccessible: { InternetChargeType: "BANDWIDTH_PREPAID", InternetMaxBandwidthOut: 1 },
+  });
+  await on.cvm.StopInstances({ InstanceIds: [stopped, keyed] });
+  await pass("1m");
+  await on.cvm.AssociateInstancesKeyPairs({ InstanceIds: [keyed], KeyIds: [bound!.KeyId!] });
+  await on.cvm.CreateImage({ InstanceId: other, ImageName: "own" });
+  await on.cvm.CreateImage({ InstanceId: running, ImageName: "own2" });
+  await pass("30m");
+  const images = (
+    await on.cvm.DescribeImages({ Filters: [{ Name: "image-type", Values: ["PRIVATE_IMAGE"] }] })
+  ).ImageSet!;
+  const [imageId, imageId2] = images.map(({ ImageId }) => ImageId!) as [string, string];
+  await vpc.CreateSecurityGroupPolicies({
+    SecurityGroupId: SecurityGroup!.SecurityGroupId!,
+    SecurityGroupPolicySet: {
+      Ingress: [{ Action: "ACCEPT", Protocol: "TCP", Port: "22", CidrBlock: "10.0.0.0/8" }],
+    },
+  });
   const connectionId = VpnConnectionSet![0]!.VpnConnectionId!;
   return {
     ...{
@@ -173,6 +199,24 @@ async function build(on: Awaited<ReturnType<typeof stage>>): Promise<Values> {
       "addressGroup.0": AddressTemplate!.AddressTemplateId!,
       "serviceGroup.0": ServiceTemplate!.ServiceTemplateId!,
     },
+    ...{ sgId: SecurityGroup!.SecurityGroupId!, imageId, "imageIds.0": imageId, "imageIds.1": imageId2 },
+    ...{ "imgIdList.0": imageId, "instanceIds.0": running, "instanceIds.1": other, keyId: unbound!.KeyId! },
+    ...{ "keyIds.0": unbound!.KeyId!, "uinList.0": "100000000002" },
+    ...{
+      "RunInstances.imageId": UBUNTU,
+      "RunInstancesHour.imageId": UBUNTU,
+      "InquiryInstancePrice.imageId": UBUNTU,
+    },
+    ...{ "InquiryInstancePriceHour.imageId": UBUNTU, "ResetInstances.imageId": UBUNTU },
+    "StartInstances.instanceIds.0": stopped,
+    "ResetInstancePassword.instanceIds.0": stopped,
+    ...{ "ResizeInstance.instanceId": stopped, "ResizeInstanceHour.instanceId": stopped },
+    ...{ "BindInstanceKey.instanceIds.0": stopped, "BindInstanceKey.instanceIds.1": stopped },
+    ...{ "UnBindInstanceKey.instanceIds.0": keyed, "UnBindInstanceKey.instanceIds.1": keyed },
+    "UnBindInstanceKey.keyId": bound!.KeyId!,
+    ...{ "RenewInstance.instanceId": prepaidId, "SetAutoRenew.instanceIds.0": prepaidId },
+    "ImportKeyPair.pubKey": loose!.PublicKey!,
+    "UpdateInstanceBandwidth.instanceId": prepaidId,
     foreignVpcId: foreign!.VpcId!,
     nextHub: VpnGateway!.VpnGatewayId!,
     // Where one of them has to be another.
