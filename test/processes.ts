@@ -6,7 +6,7 @@ import { transpiledFile } from "./transpiled";
 /** Starts the command of this package, with output that is read. */
 export function startCommand(
   args: readonly string[],
-  options: { env: NodeJS.ProcessEnv; cwd?: string },
+  options: { env: NodeJS.ProcessEnv; cwd?: string; detached?: boolean },
 ): ChildProcess {
   const all = [transpiledFile("local/cli/main.ts"), ...args];
   return spawn(process.execPath, all, { ...options, stdio: ["ignore", "pipe", "pipe"] });

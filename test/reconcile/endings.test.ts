@@ -2,11 +2,13 @@
 // the middle after which the next job carries on, several stacks in one run.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { setTimeout as passed } from "node:timers/promises";
 import { StackStore } from "../../local/engine/backend";
 import { CloudControl } from "../cloudControl";
 import { placeForTests } from "../e2e/place";
 import { describeWithPulumi, type EngineKind, Stack } from "../e2e/stacks";
 import { found } from "../found";
+import { sampled } from "../sample";
 import { command, inShort, reconcile, starting } from "./place";
 
 const place = placeForTests();
@@ -84,18 +86,41 @@ function describeEndings(kind: EngineKind): void {
     ]);
   }, 1_200_000);
 
-  test("a signal ends it in order: what was under way is saved, and the next job carries on", async () => {
+  const receivers = { "the process": 1, "its whole group": -1 };
+  test.each(sampled(`receivers of a signal, on the engine ${kind}`, Object.entries(receivers), 1))(
+    "a signal to %s ends it in order: what was under way is saved, and the next job has nothing left to do",
+    async (_, sign) => {
+      await place.cloud.drift(await idOf("main"), { remove: true });
+      await control.fault({ kind: "latency", action: "CreateVpc", duration: 3000 });
+      await place.cloud.forget();
+      const run = starting(stack, ...repair);
+      await control.whenStruck();
+      process.kill(sign * run.pid, "SIGTERM");
+      await run.done;
+      await control.liftFaults();
+      expect((await control.things("vpc:vpc")).map(({ id }) => id)).toEqual([await idOf("main")]);
+      const { code } = await reconcile(stack, ...repair);
+      expect([code, await writes()]).toEqual([0, ["CreateVpc"]]);
+    },
+    1_200_000,
+  );
+
+  test("a second signal ends it at once, and the next job carries on", async () => {
     await place.cloud.drift(await idOf("main"), { remove: true });
     await control.fault({ kind: "latency", action: "CreateVpc", duration: 3000 });
     await place.cloud.forget();
     const run = starting(stack, ...repair);
     await control.whenStruck();
-    process.kill(run.pid, "SIGTERM");
-    await run.done;
+    process.kill(-run.pid, "SIGTERM");
+    await run.said("received");
+    // Sooner it would be taken for the same signal.
+    await passed(600);
+    process.kill(-run.pid, "SIGTERM");
+    expect(await run.done).toMatchObject({ code: 1, output: expect.not.stringContaining("[repaired]") });
     await control.liftFaults();
-    const { code } = await reconcile(stack, ...repair, "--wait-lock", "10m");
-    expect([code, await writes()]).toEqual([0, ["CreateVpc"]]);
-    expect((await control.things("vpc:vpc")).map(({ id }) => id)).toEqual([await idOf("main")]);
+    const next = await reconcile(stack, ...repair, "--wait-lock", "10m");
+    expect([next.code, inShort(next.report)]).toEqual([0, [["unfinished", "vpc:Vpc main"]]]);
+    expect([await writes(), (await control.things("vpc:vpc")).length]).toEqual([["CreateVpc"], 1]);
   }, 1_200_000);
 
   test("several stacks side by side, one of which fails and spoils none; the matrix that spreads them", async () => {

@@ -27,10 +27,10 @@ export interface Running {
   said(text: string): Promise<void>;
 }
 
-/** The command on a stack, while it runs. */
+/** The command on a stack, while it runs, in a process group of its own, as a job has it. */
 export function starting(stack: Stack, ...flags: string[]): Running {
   const args = ["reconcile", "--cwd", stack.folder, "--engine", stack.kind, ...flags];
-  const child = startCommand(args, { env: stack.env });
+  const child = startCommand(args, { env: stack.env, detached: true });
   const done = ending(child);
   const said = (text: string) =>
     new Promise<void>((resolve, reject) => {

@@ -27,11 +27,11 @@ export async function act(
     ({ kind, decision }) => kind !== "unmanaged" && decision.action === "repair",
   );
   if (adopted.length > 0)
-    note(acted, adopted, await engine.run({ kind: "refresh", targets: urnsOf(adopted) }, stop));
+    note(acted, adopted, await engine.run({ kind: "refresh", targets: urnsOf(adopted) }, stop), true);
   const isAll = findings.every(({ decision, kind }) => decision.action === "repair" || kind === "unmanaged");
   const targets = isAll ? {} : { targets: urnsOf(repaired) };
   if (repaired.length > 0 && acted.errors.length === 0)
-    note(acted, repaired, await engine.run({ kind: "up", ...targets }, stop));
+    note(acted, repaired, await engine.run({ kind: "up", ...targets }, stop), false);
   if (acted.errors.length === 0) await deleteUnmanaged(acted, left);
   if (acted.errors.length === 0) await dropNotes(engine, acted);
   acted.findings = acted.findings.map(advised);
@@ -44,25 +44,33 @@ const isAdopted = ({ kind, decision }: Finding): boolean =>
 
 const urnsOf = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ urn }) => urn))];
 
-/** What an engine's run means for the findings it was about. */
-function note(acted: Acted, about: readonly Finding[], { succeeded, events, errors }: EngineRun): void {
+/** What an engine's run means for the findings it was about; to read a thing is all that is done to what is only recorded. */
+function note(
+  acted: Acted,
+  about: readonly Finding[],
+  { succeeded, events, errors }: EngineRun,
+  isRecording: boolean,
+): void {
   const failed = new Set(
     events.flatMap(({ resOpFailedEvent, diagnosticEvent }) => [
       ...(resOpFailedEvent ? [resOpFailedEvent.metadata.urn] : []),
       ...(diagnosticEvent?.severity === "error" && diagnosticEvent.urn ? [diagnosticEvent.urn] : []),
     ]),
   );
-  const ended = new Set(events.flatMap(({ resOutputsEvent }) => resOutputsEvent?.metadata.urn ?? []));
+  const endOf = (isRead: boolean) =>
+    new Set(
+      events.flatMap(({ resOutputsEvent: event }) =>
+        event && (event.metadata.op === "refresh") === isRead ? [event.metadata.urn] : [],
+      ),
+    );
+  const [read, changed] = [endOf(true), endOf(false)];
   acted.errors.push(...errors);
   if (!succeeded && errors.length === 0) acted.errors.push("the engine did not finish");
   acted.findings = acted.findings.map((finding) => {
     if (!about.includes(finding)) return finding;
-    const result = failed.has(finding.urn)
-      ? "failed"
-      : succeeded || ended.has(finding.urn)
-        ? "done"
-        : "not done";
-    return { ...finding, result };
+    const ended = isRecording || finding.change.operation === "none" ? read : changed;
+    const isDone = succeeded || ended.has(finding.urn);
+    return { ...finding, result: failed.has(finding.urn) ? "failed" : isDone ? "done" : "not done" };
   });
 }
 

@@ -14,6 +14,7 @@ import {
   type StackEngine,
   type Stop,
 } from "./engine";
+import { pulumiCommand } from "./pulumiCommand";
 
 /** Loaded when it is asked for: it takes the better part of a second. */
 const automation = () => import("@pulumi/pulumi/automation/index.js");
@@ -25,8 +26,11 @@ export function pulumiEngine(version: string): EngineKind {
     version,
     open: async (folder, stack) => {
       const { LocalWorkspace } = await automation();
-      const opened = await LocalWorkspace.selectStack({ stackName: stack, workDir: folder });
-      return new PulumiStackEngine(readProject(folder).name, folder, opened);
+      const stopping: { kill?: AbortSignal } = {};
+      const command = await pulumiCommand(() => stopping.kill);
+      const args = { stackName: stack, workDir: folder };
+      const opened = await LocalWorkspace.selectStack(args, { pulumiCommand: command });
+      return new PulumiStackEngine(readProject(folder).name, folder, opened, stopping);
     },
     list: async (folder) => {
       const { LocalWorkspace } = await automation();
@@ -41,6 +45,8 @@ class PulumiStackEngine implements StackEngine {
     readonly project: string,
     readonly folder: string,
     private readonly opened: Stack,
+    /** What makes a run under way stop at once. */
+    private readonly stopping: { kill?: AbortSignal },
   ) {}
 
   get stack(): string {
@@ -49,6 +55,7 @@ class PulumiStackEngine implements StackEngine {
 
   async run({ kind, preview, targets }: EngineRequest, stop: Stop): Promise<EngineRun> {
     const events: EngineEvent[] = [];
+    this.stopping.kill = stop.kill;
     const options = {
       ...(targets ? { target: targets } : {}),
       color: "never" as const,
