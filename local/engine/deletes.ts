@@ -3,7 +3,7 @@
 
 import { SameStep } from "./changeSteps";
 import { DeleteStep, RemovePendingReplaceStep } from "./deleteSteps";
-import type { Olds, Planner } from "./plan";
+import type { Decisions, Olds } from "./planning";
 import { dependentReplacements, replacedWith } from "./replacement";
 import { needs, type Resource } from "./resource";
 import type { Run, Step } from "./step";
@@ -12,42 +12,42 @@ import type { Targets } from "./targets";
 /** The deletes that are due, and the old resources outside the targets that are simply kept. */
 export async function planDeletes(
   run: Run,
-  planner: Planner,
+  decisions: Decisions,
   olds: Olds,
   targets: Targets,
 ): Promise<{ kept: Step[]; deletes: Step[] }> {
-  const included = await includedInDeletes(run, planner, olds, targets);
+  const included = await includedInDeletes(run, decisions, olds, targets);
   const kept: Step[] = [];
   const deletes: Step[] = [];
   for (const old of olds.list) {
     if (!included(old)) {
-      if (!planner.isOperatedOn(old.urn)) kept.push(new SameStep(old, { ...old }));
+      if (!decisions.isOperatedOn(old.urn)) kept.push(new SameStep(old, { ...old }));
       continue;
     }
-    const step = deleteStep(planner, old);
+    const step = deleteStep(decisions, old);
     if (step) {
-      planner.deletes.add(old.urn);
+      decisions.deletes.add(old.urn);
       deletes.push(step);
     }
-    if (planner.deletes.has(old.urn)) await run.providers.ensure(old.provider);
+    if (decisions.deletes.has(old.urn)) await run.providers.ensure(old.provider);
   }
-  const refused = refuseUntargeted(run, planner, deletes, targets);
+  const refused = refuseUntargeted(run, decisions, deletes, targets);
   return { kept, deletes: refused ? [] : deletes };
 }
 
-function deleteStep(planner: Planner, old: Resource): Step | undefined {
+function deleteStep(decisions: Decisions, old: Resource): Step | undefined {
   if (old.delete)
-    return planner.deletedEntries.has(old) ? undefined : new DeleteStep(old, "replaced", planner.deletes);
-  if (planner.isOperatedOn(old.urn)) return undefined;
+    return decisions.deletedEntries.has(old) ? undefined : new DeleteStep(old, "replaced", decisions.deletes);
+  if (decisions.isOperatedOn(old.urn)) return undefined;
   return old.pendingReplacement
     ? new RemovePendingReplaceStep(old, undefined)
-    : new DeleteStep(old, "gone", planner.deletes);
+    : new DeleteStep(old, "gone", decisions.deletes);
 }
 
 /** With targets: those, what depends on them, and what would be replaced with them; with excludes: all that nothing kept needs. */
 async function includedInDeletes(
   run: Run,
-  planner: Planner,
+  decisions: Decisions,
   olds: Olds,
   targets: Targets,
 ): Promise<(r: Resource) => boolean> {
@@ -55,7 +55,7 @@ async function includedInDeletes(
     const chosen = targets.withDependents(olds.list);
     const urns = new Set(chosen.map(({ urn }) => urn));
     for (const resource of chosen) {
-      const others = await dependentReplacements(run, olds.list, resource, planner.decided);
+      const others = await dependentReplacements(run, olds.list, resource, decisions.all);
       for (const other of [...others, ...replacedWith(resource.urn, olds.list)]) urns.add(other.resource.urn);
     }
     return ({ urn }) => urns.has(urn);
@@ -67,7 +67,7 @@ async function includedInDeletes(
   return () => true;
 }
 
-function refuseUntargeted(run: Run, planner: Planner, deletes: Step[], targets: Targets): boolean {
+function refuseUntargeted(run: Run, decisions: Decisions, deletes: Step[], targets: Targets): boolean {
   const untargeted = deletes.filter(({ urn }) => !targets.names(urn) && !targets.dependents);
   for (const { urn } of untargeted)
     run.report.error(
@@ -76,7 +76,7 @@ function refuseUntargeted(run: Run, planner: Planner, deletes: Step[], targets: 
       urn,
     );
   if (!untargeted.length) return false;
-  planner.refused = true;
+  decisions.refused = true;
   return !run.preview;
 }
 

@@ -1,6 +1,7 @@
 // An operation while it runs: registrations come in one after the other, are planned and handed to the executor; when
 // the program has ended well, what is left of the old state is deleted.
 import { type StackStore, StateNotSaved } from "./backend";
+import { Bail } from "./bail";
 import { Builtins } from "./builtins";
 import { SkippedCreateStep } from "./changeSteps";
 import { DefaultProviders } from "./defaultProviders";
@@ -11,7 +12,8 @@ import { HookRunner } from "./hooks";
 import { ImportFailed, importAll } from "./importing";
 import { type Engine, Monitor } from "./monitor";
 import type { OperationOptions } from "./operation";
-import { Bail, type Olds, Planner, type Schedule } from "./plan";
+import { Planner, type Schedule } from "./plan";
+import type { Olds } from "./planning";
 import { type PluginHost, Plugins } from "./plugins";
 import { programOf, startProgram } from "./program";
 import type { Program } from "./programRun";
@@ -108,7 +110,7 @@ export class Deployment {
       this.executor.news,
     );
     const accompanies = options.runProgram && (options.kind === "destroy" || options.kind === "refresh");
-    if (accompanies) this.recall = new Recall(this.context, this.planner);
+    if (accompanies) this.recall = new Recall(this.context, this.planner.names);
     this.defaults = new DefaultProviders(options.config, (goal) => this.register(goal), before.resources);
     this.monitor = new Monitor(this.engine());
   }
@@ -407,7 +409,12 @@ export class Deployment {
   }
 
   private async deleteTheRest(): Promise<void> {
-    const { kept, deletes } = await planDeletes(this.context, this.planner, this.olds, this.targets);
+    const { kept, deletes } = await planDeletes(
+      this.context,
+      this.planner.decisions,
+      this.olds,
+      this.targets,
+    );
     this.refuseUnknownHooks(deletes);
     if (kept.length) await (await this.executor.start(kept)).ended;
     if (!this.areTargetsThere()) throw new Bail("one or more targets could not be found in the stack");
@@ -445,7 +452,7 @@ export class Deployment {
   /** Whether every target that names one resource was or is there; tells which are not. */
   private areTargetsThere(): boolean {
     const missing = this.targets.literals.filter(
-      (urn) => !this.olds.byUrn.has(urn) && !this.planner.urns.has(urn),
+      (urn) => !this.olds.byUrn.has(urn) && !this.planner.names.urns.has(urn),
     );
     for (const urn of missing) {
       const hint = urn.includes("$") ? "" : " Did you forget to escape $ in your shell?";
@@ -475,8 +482,8 @@ export class Deployment {
     return (
       this.failure !== undefined ||
       this.executor.firstError !== undefined ||
-      this.planner.refused ||
-      this.planner.foundInvalid ||
+      this.planner.decisions.refused ||
+      this.planner.decisions.foundInvalid ||
       this.afterwards !== undefined
     );
   }
@@ -495,7 +502,7 @@ export class Deployment {
 
   private async conclude(): Promise<boolean> {
     if (!this.preview) await this.saveState();
-    if (this.failure !== undefined || this.planner.foundInvalid) return false;
+    if (this.failure !== undefined || this.planner.decisions.foundInvalid) return false;
     if (this.isFailed()) this.tellEnd("failed");
     else if (this.isInterrupted()) this.tellEnd("canceled");
     else return true;

@@ -1,5 +1,5 @@
 // What a program asks for: one resource as it shall be, or one that is only to be read.
-import type { CustomTimeouts } from "./resource";
+import type { CustomTimeouts, Resource } from "./resource";
 import type { Values } from "./values";
 
 /** Another name a resource may have had. */
@@ -81,4 +81,35 @@ export function inherited(goal: Goal, parent: Goal | undefined): Goal {
     retainOnDelete: goal.retainOnDelete ?? parent.retainOnDelete,
     deletedWith: goal.deletedWith ?? parent.deletedWith,
   };
+}
+
+/** What a goal is in the state before anything is done about it; `old` is what was there before. */
+export function resourceFor(urn: string, goal: Goal, old: Resource | undefined): Resource {
+  const now: Resource = {
+    urn,
+    custom: goal.custom,
+    type: goal.type,
+    inputs: goal.properties,
+    outputs: {},
+    dependencies: goal.dependencies,
+    propertyDependencies: goal.propertyDependencies,
+    additionalSecretOutputs: goal.additionalSecretOutputs,
+    customTimeouts: goal.customTimeouts,
+    ignoreChanges: goal.ignoreChanges,
+    hideDiff: goal.hideDiff,
+    replaceOnChanges: goal.replaceOnChanges,
+    replaceWith: goal.replaceWith,
+    resourceHooks: goal.hooks,
+  };
+  if (goal.parent) now.parent = goal.parent;
+  if (goal.provider) now.provider = goal.provider;
+  if (goal.protect) now.protect = true;
+  if (goal.retainOnDelete) now.retainOnDelete = true;
+  if (goal.importId) now.importID = goal.importId;
+  if (goal.deletedWith) now.deletedWith = goal.deletedWith;
+  if (goal.replacementTrigger !== undefined) now.replacementTrigger = goal.replacementTrigger;
+  if (goal.sourcePosition) now.sourcePosition = goal.sourcePosition;
+  if (old?.created) now.created = old.created;
+  if (old?.modified) now.modified = old.modified;
+  return now;
 }

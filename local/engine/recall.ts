@@ -1,7 +1,7 @@
 // The program of a destroy or a refresh (`--run-program`): it brings hooks and providers as they are configured today.
 // Its resources are answered as the state has them; what is done to them the operation itself decides.
 import type { Goal, ReadGoal } from "./goal";
-import type { Planner } from "./plan";
+import type { Names } from "./names";
 import { isProviderType, type Resource } from "./resource";
 import type { Answer, Run } from "./step";
 import type { Values } from "./values";
@@ -9,11 +9,11 @@ import type { Values } from "./values";
 export class Recall {
   constructor(
     private readonly run: Run,
-    private readonly planner: Planner,
+    private readonly names: Names,
   ) {}
 
   async register(goal: Goal, answer: Answer): Promise<void> {
-    const { urn, old } = this.planner.find(goal);
+    const { urn, old } = this.names.find(goal);
     if (isProviderType(goal.type))
       return answer({ result: "success", state: await this.configure(urn, goal.properties, old) });
     answer(
@@ -24,7 +24,7 @@ export class Recall {
   }
 
   read(goal: ReadGoal, answer: Answer): void {
-    const { urn, old } = this.planner.find({ ...goal, aliases: [] });
+    const { urn, old } = this.names.find({ ...goal, aliases: [] });
     const state = { ...absent(urn, goal.type, true), id: goal.id, outputs: goal.properties };
     answer({ result: "success", state: old ?? state });
   }
