@@ -1,21 +1,68 @@
 // What is deleted at the end of a run: what the program did not register again and what was replaced, in rounds, so
 // that nothing goes before what depends on it.
 
+import { Bail } from "./bail";
 import { SameStep } from "./changeSteps";
 import { DeleteStep, RemovePendingReplaceStep } from "./deleteSteps";
-import type { Decisions, Olds } from "./planning";
+import type { Executor } from "./executor";
+import type { Olds, Planning } from "./planning";
 import { dependentReplacements, replacedWith } from "./replacement";
 import { needs, type Resource } from "./resource";
 import type { Run, Step } from "./step";
 import type { Targets } from "./targets";
 
+/** Deletes what is left of the old state when the program has ended; `advice` says what to do where a hook is lacking. */
+export async function deleteTheRest(planning: Planning, executor: Executor, advice: string): Promise<void> {
+  const { run, olds } = planning;
+  const { kept, deletes } = await planDeletes(planning);
+  refuseUnknownHooks(run, deletes, advice);
+  if (kept.length) await (await executor.start(kept)).ended;
+  if (!areTargetsThere(planning)) throw new Bail("one or more targets could not be found in the stack");
+  const blocked = new Set<string>();
+  const seen = new Set<Step>();
+  for (const round of inRounds(deletes, olds.list)) {
+    for (const failed of executor.failedSteps) {
+      if (seen.has(failed)) continue;
+      seen.add(failed);
+      for (const urn of allNeeds(failed.resource, olds)) blocked.add(urn);
+    }
+    if (executor.signal.aborted) return;
+    await executor.all(round.filter((step) => !blocked.has(step.urn)));
+  }
+}
+
+/** A hook around a delete is a function of the program: without it nothing is deleted. */
+function refuseUnknownHooks({ hooks, report }: Run, deletes: Step[], advice: string): void {
+  const lacking = deletes.flatMap(({ urn, resource: { resourceHooks } }) =>
+    [...(resourceHooks?.BeforeDelete ?? []), ...(resourceHooks?.AfterDelete ?? [])]
+      .filter((name) => !hooks.hooks.has(name))
+      .map((name) => ({ urn, name })),
+  );
+  for (const { urn, name } of lacking)
+    report.error(
+      `the hook "${name}" around its deletion was not registered: nothing was deleted. ${advice}`,
+      urn,
+    );
+  if (lacking.length) throw new Bail("hooks are lacking");
+}
+
+/** Whether every target that names one resource was or is there; tells which are not. */
+export function areTargetsThere({ run, targets, olds, names }: Planning): boolean {
+  const missing = targets.literals.filter((urn) => !olds.byUrn.has(urn) && !names.urns.has(urn));
+  for (const urn of missing) {
+    const hint = urn.includes("$") ? "" : " Did you forget to escape $ in your shell?";
+    run.report.error(`Target '${urn}' could not be found in the stack.${hint}`);
+  }
+  return missing.length === 0;
+}
+
 /** The deletes that are due, and the old resources outside the targets that are simply kept. */
-export async function planDeletes(
-  run: Run,
-  decisions: Decisions,
-  olds: Olds,
-  targets: Targets,
-): Promise<{ kept: Step[]; deletes: Step[] }> {
+async function planDeletes({
+  run,
+  decisions,
+  olds,
+  targets,
+}: Planning): Promise<{ kept: Step[]; deletes: Step[] }> {
   const included = await includedInDeletes(run, decisions, olds, targets);
   const kept: Step[] = [];
   const deletes: Step[] = [];
@@ -35,7 +82,7 @@ export async function planDeletes(
   return { kept, deletes: refused ? [] : deletes };
 }
 
-function deleteStep(decisions: Decisions, old: Resource): Step | undefined {
+function deleteStep(decisions: Planning["decisions"], old: Resource): Step | undefined {
   if (old.delete)
     return decisions.deletedEntries.has(old) ? undefined : new DeleteStep(old, "replaced", decisions.deletes);
   if (decisions.isOperatedOn(old.urn)) return undefined;
@@ -47,7 +94,7 @@ function deleteStep(decisions: Decisions, old: Resource): Step | undefined {
 /** With targets: those, what depends on them, and what would be replaced with them; with excludes: all that nothing kept needs. */
 async function includedInDeletes(
   run: Run,
-  decisions: Decisions,
+  decisions: Planning["decisions"],
   olds: Olds,
   targets: Targets,
 ): Promise<(r: Resource) => boolean> {
@@ -67,7 +114,12 @@ async function includedInDeletes(
   return () => true;
 }
 
-function refuseUntargeted(run: Run, decisions: Decisions, deletes: Step[], targets: Targets): boolean {
+function refuseUntargeted(
+  run: Run,
+  decisions: Planning["decisions"],
+  deletes: Step[],
+  targets: Targets,
+): boolean {
   const untargeted = deletes.filter(({ urn }) => !targets.names(urn) && !targets.dependents);
   for (const { urn } of untargeted)
     run.report.error(
@@ -81,7 +133,7 @@ function refuseUntargeted(run: Run, decisions: Decisions, deletes: Step[], targe
 }
 
 /** Rounds of deletes: what stands in one needs nothing of the later ones to be gone first. */
-export function inRounds(deletes: Step[], list: readonly Resource[]): Step[][] {
+function inRounds(deletes: Step[], list: readonly Resource[]): Step[][] {
   const position = new Map(list.map((resource, i) => [resource, i]));
   let left = [...deletes];
   const rounds: Step[][] = [];
@@ -109,7 +161,7 @@ function dependsOnOne(
 }
 
 /** Everything a resource needs, directly or not. */
-export function allNeeds(resource: Resource, olds: Olds): Set<string> {
+function allNeeds(resource: Resource, olds: Olds): Set<string> {
   const found = new Set<string>();
   const todo = [resource];
   for (let next = todo.pop(); next; next = todo.pop())
