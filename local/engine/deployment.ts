@@ -68,9 +68,8 @@ export class Deployment {
     const { secrets } = options;
     const seal = secrets instanceof Seal ? secrets : new Seal(() => secrets);
     const before = await opened(store, seal);
-    // Where something is made or deleted for certain, the key is derived meanwhile.
-    if (!preview && (options.kind === "destroy" || before.resources.length === 0))
-      seal.open().catch(() => {});
+    // Where something is made for certain, the key is derived meanwhile.
+    if (!preview && before.resources.length === 0) seal.open().catch(() => {});
     return new Deployment(options, store, preview, report, before, seal);
   }
 

@@ -179,8 +179,8 @@ export class StateKeeper {
 
   /** Notes that an operation begins, durably. */
   async begin(type: OperationType, resource: Resource): Promise<void> {
-    // What is made and turns out to be secret must not fail to be written.
-    if (this.write) await this.seal.open();
+    // What is made and turns out to be secret must not fail to be written; what is deleted is written already.
+    if (this.write && type !== "deleting") await this.seal.open();
     this.underWay.push({ type, resource });
     await this.save();
   }
