@@ -19,11 +19,12 @@ function publicKey(): string {
   return `ssh-rsa ${Buffer.concat([sized(Buffer.from("ssh-rsa")), number(e), number(n)]).toString("base64")}`;
 }
 
-let made: string | undefined;
-/** The same in every program; made when the first asks, for it takes long. */
-const key = (): string => {
-  made ??= publicKey();
-  return made;
+const made = new Map<string, string>();
+/** The key of somebody, the same in every program; made when the first asks, for it takes long. */
+const keyOf = (whose: string): string => {
+  const key = made.get(whose) ?? publicKey();
+  made.set(whose, key);
+  return key;
 };
 
 export const keyPair = resourceCase<sdk.KeyPairArgs>({
@@ -34,7 +35,7 @@ export const keyPair = resourceCase<sdk.KeyPairArgs>({
       most: () => ({
         name: "deploy",
         projectId: 0,
-        publicKey: key(),
+        publicKey: keyOf("pipeline"),
         description: "of the pipeline",
         tags: someTags,
       }),
@@ -44,7 +45,7 @@ export const keyPair = resourceCase<sdk.KeyPairArgs>({
         tags: otherTags,
         name: { to: "other", by: ["ModifyKeyPairAttribute"], drift: { KeyName: "drifted" } },
         projectId: { to: 7, by: "replacement", drift: never },
-        publicKey: { to: () => publicKey(), by: "replacement", drift: never },
+        publicKey: { to: () => keyOf("team"), by: "replacement", drift: never },
         description: { to: "of us", by: ["ModifyKeyPairAttribute"], drift: { Description: "drifted" } },
       },
     },
