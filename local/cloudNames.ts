@@ -3,6 +3,7 @@
 
 /** The actions of the local cloud. */
 export const actionNames = [
+  "AcceptDirectConnectTunnel",
   "AcceptVpcPeeringConnection",
   "AddBandwidthPackageResources",
   "AddProject",
@@ -38,7 +39,9 @@ export const actionNames = [
   "CreateCcn",
   "CreateCustomerGateway",
   "CreateDefaultVpc",
+  "CreateDirectConnect",
   "CreateDirectConnectGateway",
+  "CreateDirectConnectTunnel",
   "CreateDisasterRecoverGroup",
   "CreateDiskBackup",
   "CreateDisks",
@@ -74,7 +77,9 @@ export const actionNames = [
   "DeleteBandwidthPackage",
   "DeleteCcn",
   "DeleteCustomerGateway",
+  "DeleteDirectConnect",
   "DeleteDirectConnectGateway",
+  "DeleteDirectConnectTunnel",
   "DeleteDisasterRecoverGroups",
   "DeleteDiskBackups",
   "DeleteFlowLog",
@@ -119,6 +124,8 @@ export const actionNames = [
   "DescribeCustomerGatewayVendors",
   "DescribeCustomerGateways",
   "DescribeDirectConnectGateways",
+  "DescribeDirectConnectTunnels",
+  "DescribeDirectConnects",
   "DescribeDisasterRecoverGroups",
   "DescribeDiskAssociatedAutoSnapshotPolicy",
   "DescribeDiskBackups",
@@ -240,6 +247,7 @@ export const actionNames = [
   "ModifyCcnRegionBandwidthLimitsType",
   "ModifyCustomerGatewayAttribute",
   "ModifyDirectConnectGatewayAttribute",
+  "ModifyDirectConnectTunnelAttribute",
   "ModifyDisasterRecoverGroupAttribute",
   "ModifyDiskAttributes",
   "ModifyDiskBackupQuota",
@@ -280,6 +288,7 @@ export const actionNames = [
   "ModifyVpnConnectionAttribute",
   "ModifyVpnGatewayAttribute",
   "RebootInstances",
+  "RejectDirectConnectTunnel",
   "RejectVpcPeeringConnection",
   "ReleaseAddresses",
   "RemoveBandwidthPackageResources",
@@ -331,6 +340,8 @@ export type ThingType =
   | "cvm:keyPair"
   | "cvm:launchTemplate"
   | "cvm:placementGroup"
+  | "dc:directConnect"
+  | "dc:directConnectTunnel"
   | "tag:project"
   | "tag:tag"
   | "vpc:address"
@@ -371,6 +382,8 @@ export type QuotaType =
   | "cvm:keyPair"
   | "cvm:launchTemplate"
   | "cvm:placementGroup"
+  | "dc:directConnect"
+  | "dc:directConnectTunnel"
   | "vpc:address"
   | "vpc:bandwidthPackage"
   | "vpc:ccn"
@@ -394,11 +407,13 @@ export type QuotaType =
 
 /** The transitions of their states. */
 export type TransitionName = 
+  | "accept"
   | "attach"
   | "bandwidth"
   | "bind"
   | "bindInterface"
   | "bindNat"
+  | "build"
   | "change"
   | "copy"
   | "create"
@@ -410,6 +425,7 @@ export type TransitionName =
   | "launch"
   | "make"
   | "migrate"
+  | "modify"
   | "purge"
   | "reboot"
   | "release"
@@ -425,6 +441,9 @@ export type TransitionName =
 /** The attributes of things, by the API's names. */
 export type AttributeName = 
   | "AccessNetworkType"
+  | "AccessPointId"
+  | "AccessPointName"
+  | "AccessPointType"
   | "Account"
   | "AccountAttributeSet"
   | "AccountId"
@@ -466,6 +485,7 @@ export type AttributeName =
   | "AliasInstanceId"
   | "AliasType"
   | "AllList"
+  | "AllSignLaw"
   | "AntiDDoSPackageId"
   | "AnycastZone"
   | "AppId"
@@ -477,6 +497,7 @@ export type AttributeName =
   | "Arn"
   | "AsPath"
   | "AsVpcGateway"
+  | "Asn"
   | "AssistantCidrSet"
   | "AssistantType"
   | "AssociatedInstanceIds"
@@ -493,6 +514,7 @@ export type AttributeName =
   | "AttributeName"
   | "AttributeValues"
   | "Attributes"
+  | "AuthKey"
   | "AutoMountConfiguration"
   | "AutoReboot"
   | "AutoRenewFlag"
@@ -522,8 +544,11 @@ export type AttributeName =
   | "BandwidthPkgId"
   | "BandwidthPkgType"
   | "BandwidthPrice"
+  | "BfdEnable"
+  | "BfdInfo"
   | "BgpAsn"
   | "BgpConfig"
+  | "BgpPeer"
   | "BindedResourceId"
   | "BlockType"
   | "BurstPerformance"
@@ -558,6 +583,7 @@ export type AttributeName =
   | "CdcName"
   | "ChargeMode"
   | "ChargeNetwork"
+  | "ChargeState"
   | "ChargeType"
   | "ChargeUnit"
   | "ChcIds"
@@ -566,6 +592,7 @@ export type AttributeName =
   | "CheckType"
   | "Cidr"
   | "CidrBlock"
+  | "CircuitCode"
   | "City"
   | "CityId"
   | "CityName"
@@ -573,6 +600,8 @@ export type AttributeName =
   | "ClassicLinkInstanceSet"
   | "ClientToken"
   | "CloseIpDirect"
+  | "CloudAsn"
+  | "CloudAttachId"
   | "CloudLogId"
   | "CloudLogRegion"
   | "CloudLogState"
@@ -580,6 +609,7 @@ export type AttributeName =
   | "Code"
   | "ConflictSet"
   | "ConnectionStateTimeouts"
+  | "Construct"
   | "ContextType"
   | "CopyFromAccountUin"
   | "CopyFromRemote"
@@ -608,6 +638,9 @@ export type AttributeName =
   | "Credentials"
   | "CurInstanceDeadline"
   | "CurrentNum"
+  | "CustomerAddress"
+  | "CustomerContactMail"
+  | "CustomerContactNumber"
   | "CustomerGateway"
   | "CustomerGatewayConfiguration"
   | "CustomerGatewayId"
@@ -616,6 +649,7 @@ export type AttributeName =
   | "CustomerGatewaySet"
   | "CustomerGatewayVendor"
   | "CustomerGatewayVendorSet"
+  | "CustomerName"
   | "CvmQuotaTotal"
   | "DataDisk"
   | "DataDiskIds"
@@ -660,6 +694,7 @@ export type AttributeName =
   | "DestinationCidrBlocks"
   | "DestinationIPv6Cidr"
   | "DestinationInstanceId"
+  | "DestinationIp"
   | "DestinationIpPortTranslationNatRuleSet"
   | "DestinationIpPortTranslationNatRules"
   | "DestinationIpv6CidrBlock"
@@ -683,6 +718,17 @@ export type AttributeName =
   | "DirectConnectGatewayIp"
   | "DirectConnectGatewayName"
   | "DirectConnectGatewaySet"
+  | "DirectConnectId"
+  | "DirectConnectIdSet"
+  | "DirectConnectIds"
+  | "DirectConnectName"
+  | "DirectConnectOwnerAccount"
+  | "DirectConnectSet"
+  | "DirectConnectTunnelId"
+  | "DirectConnectTunnelIdSet"
+  | "DirectConnectTunnelIds"
+  | "DirectConnectTunnelName"
+  | "DirectConnectTunnelSet"
   | "Direction"
   | "Disable"
   | "DisableApiTermination"
@@ -751,6 +797,7 @@ export type AttributeName =
   | "Enable"
   | "EnableBGP"
   | "EnableBGPCommunity"
+  | "EnableBfdMultiHop"
   | "EnableBroadcast"
   | "EnableCdcPublish"
   | "EnableDhcp"
@@ -762,6 +809,7 @@ export type AttributeName =
   | "EnableRouteVpcPublishIpv6"
   | "EnableUpdateAclEntries"
   | "Enabled"
+  | "EnabledTime"
   | "Encrypt"
   | "EncryptAlgorithm"
   | "EncryptProto"
@@ -791,6 +839,9 @@ export type AttributeName =
   | "FPGA"
   | "FailListenerIdSet"
   | "FailedResources"
+  | "FaultReportContactEmail"
+  | "FaultReportContactNumber"
+  | "FaultReportContactPerson"
   | "FeeTraffic"
   | "FileSystemType"
   | "Filters"
@@ -878,6 +929,7 @@ export type AttributeName =
   | "ISPSet"
   | "ISPType"
   | "ISPTypes"
+  | "IdcCity"
   | "IgnoreOperationRisk"
   | "Image"
   | "ImageCount"
@@ -968,6 +1020,7 @@ export type AttributeName =
   | "InternetMaxBandwidthIn"
   | "InternetMaxBandwidthOut"
   | "InternetServiceProvider"
+  | "Interval"
   | "IntervalDays"
   | "IntervalTime"
   | "IpAddress"
@@ -1000,6 +1053,7 @@ export type AttributeName =
   | "IsEipDirectConnection"
   | "IsExclusive"
   | "IsLocked"
+  | "IsMacSec"
   | "IsNew"
   | "IsNgw"
   | "IsPermanent"
@@ -1009,6 +1063,7 @@ export type AttributeName =
   | "IsSecurityLock"
   | "IsSupportCloudInit"
   | "IsSupportCloudinit"
+  | "IsThreeArch"
   | "IsWanIpBlocked"
   | "IsolatedSource"
   | "IsolatedTime"
@@ -1047,6 +1102,7 @@ export type AttributeName =
   | "LaunchTemplateVersions"
   | "LicenseType"
   | "Limit"
+  | "LineOperator"
   | "Linux"
   | "ListenerId"
   | "ListenerIds"
@@ -1072,6 +1128,7 @@ export type AttributeName =
   | "LocalIdentity"
   | "LocalSnap"
   | "LocalZone"
+  | "Location"
   | "LocationMC"
   | "LoginSettings"
   | "MacAddress"
@@ -1146,9 +1203,11 @@ export type AttributeName =
   | "NatGatewaySnatId"
   | "NatGatewaySnatIds"
   | "NatProductVersion"
+  | "NatType"
   | "NeedMemberInfo"
   | "NeedRouterInfo"
   | "NegotiationType"
+  | "NetDetectId"
   | "NetStatus"
   | "NetworkAccountType"
   | "NetworkAcl"
@@ -1176,6 +1235,7 @@ export type AttributeName =
   | "NetworkInterfaceState"
   | "NetworkInterfaces"
   | "NetworkNum"
+  | "NetworkRegion"
   | "NetworkState"
   | "NetworkStorageRange"
   | "NetworkType"
@@ -1190,6 +1250,8 @@ export type AttributeName =
   | "NodeInstanceNum"
   | "NodeNum"
   | "NodeSet"
+  | "NqaEnable"
+  | "NqaInfo"
   | "Number"
   | "Offset"
   | "OldCidrBlocks"
@@ -1214,7 +1276,9 @@ export type AttributeName =
   | "OsType"
   | "OsVersion"
   | "OsVersions"
+  | "OtherVlanDirectConnectTunnelCount"
   | "Output"
+  | "OwnerAccount"
   | "PackingQuota"
   | "PackingQuotaInfos"
   | "PackingQuotaSet"
@@ -1257,6 +1321,8 @@ export type AttributeName =
   | "PolicyIndex"
   | "PolicyStatistics"
   | "Port"
+  | "PortSpecification"
+  | "PortType"
   | "Portable"
   | "Ports"
   | "PosId"
@@ -1280,6 +1346,7 @@ export type AttributeName =
   | "PrivateIpv4AddressCount"
   | "PrivateKey"
   | "PrivatePort"
+  | "ProbeFailedTimes"
   | "ProbeInterval"
   | "ProbeThreshold"
   | "ProbeTimeout"
@@ -1330,6 +1397,7 @@ export type AttributeName =
   | "ReallocateNormalPublicIp"
   | "RecordTime"
   | "RecvContext"
+  | "RedundantDirectConnectId"
   | "ReferedSecurityGroupLimit"
   | "ReferredSecurityGroupIds"
   | "ReferredSecurityGroupSet"
@@ -1385,6 +1453,7 @@ export type AttributeName =
   | "RouteConflictSet"
   | "RouteDescription"
   | "RouteECMPFlag"
+  | "RouteFilterPrefixes"
   | "RouteId"
   | "RouteIds"
   | "RouteItemId"
@@ -1457,10 +1526,12 @@ export type AttributeName =
   | "SessionExpireTime"
   | "SessionType"
   | "SetDefaultLimitFlag"
+  | "ShareOrNot"
   | "SharePermissionSet"
   | "ShareReference"
   | "Shareable"
   | "ShowProject"
+  | "SignLaw"
   | "SimpleModule"
   | "Sip"
   | "SkipAllocateBandwidth"
@@ -1547,6 +1618,8 @@ export type AttributeName =
   | "TaskId"
   | "TaskSet"
   | "TemplateDataModifyAction"
+  | "TencentAddress"
+  | "TencentBackupAddress"
   | "TerminateDelay"
   | "TerminateTime"
   | "ThreadPerCore"
@@ -1606,6 +1679,8 @@ export type AttributeName =
   | "VipCluster"
   | "VipIsp"
   | "VirtualPrivateCloud"
+  | "Vlan"
+  | "VlanZeroDirectConnectTunnelCount"
   | "Vpc"
   | "VpcCidrBlock"
   | "VpcId"
@@ -1613,6 +1688,7 @@ export type AttributeName =
   | "VpcIpv6CidrBlock"
   | "VpcName"
   | "VpcPrivateIpAddressSet"
+  | "VpcRegion"
   | "VpcSet"
   | "VpnConnection"
   | "VpnConnectionId"

@@ -39,7 +39,7 @@ export type Place =
   | {
       at: string;
       words?: Record<string, string | number | boolean> | undefined;
-      as?: "zone" | { id: string } | undefined;
+      as?: "zone" | "region" | { id: string } | undefined;
     };
 
 export interface ActionSpec {

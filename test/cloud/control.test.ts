@@ -94,7 +94,7 @@ test("what is not implemented is listed", async () => {
   expect(limits.notImplemented.vpc).toBeUndefined();
   expect(limits.notImplemented.ecm).toContain("DescribeNode");
   expect(limits.implemented.vpcv2).toContain("CreateVpc");
-  expect(limits.notImplemented.dcv2).toContain("DescribeDirectConnects");
+  expect(limits.implemented.dcv2).toContain("DescribeDirectConnects");
   expect(countOf(limits.implemented) + countOf(limits.notImplemented)).toBe(documentedActions());
   expect(limits.quotas["vpc:subnet"]).toMatchObject({ limit: 100, per: "VpcId" });
 });

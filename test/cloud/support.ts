@@ -2,6 +2,7 @@
 // the services that are used are loaded: there are 260.
 import { cbs } from "tencentcloud-sdk-nodejs/tencentcloud/services/cbs";
 import { cvm } from "tencentcloud-sdk-nodejs/tencentcloud/services/cvm";
+import { dc } from "tencentcloud-sdk-nodejs/tencentcloud/services/dc";
 import { tag } from "tencentcloud-sdk-nodejs/tencentcloud/services/tag";
 import { vpc } from "tencentcloud-sdk-nodejs/tencentcloud/services/vpc";
 import { type StartOptions, startCloud } from "../../local/cloud";
@@ -82,6 +83,10 @@ export function cvmClient({ port }: { port: number }, options?: ClientOptions): 
 
 export function cbsClient({ port }: { port: number }, options?: ClientOptions): CbsClient {
   return new cbs.v20170312.Client(sdkConfig(port, options));
+}
+
+export function dcClient({ port }: { port: number }, options?: ClientOptions) {
+  return new dc.v20180410.Client(sdkConfig(port, options));
 }
 
 export function tagClient({ port }: { port: number }) {

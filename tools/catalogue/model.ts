@@ -88,8 +88,8 @@ const place = z.union([
   z.strictObject({
     at: text,
     words: words.optional(),
-    /** A numeric zone id, or the numbered id of something whose id begins with this today. */
-    as: z.union([z.literal("zone"), z.strictObject({ id: text })]).optional(),
+    /** A numeric zone id, the short name of a region, or the numbered id of what has ids that begin with this today. */
+    as: z.union([z.literal("zone"), z.literal("region"), z.strictObject({ id: text })]).optional(),
   }),
 ]);
 export type Place = z.infer<typeof place>;

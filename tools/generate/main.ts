@@ -26,6 +26,7 @@ const generators: Generator[] = [
   () => (require("./reference") as typeof import("./reference")).generateReference(),
   () => (require("./configuration") as typeof import("./configuration")).generateConfiguration(),
   () => (require("./coverage") as typeof import("./coverage")).generateCoverage(),
+  () => (require("./successors") as typeof import("./successors")).generateSuccessors(),
   () => (require("./reconcile") as typeof import("./reconcile")).generateReconcile(),
   () => (require("./schema") as typeof import("./schema")).generateSchema(),
 ];

@@ -2,7 +2,7 @@
 // asked, `answers` for what is answered. What is not named there has its own name in capitals.
 import type { ActionSpec, Catalogue, Field, Place } from "../catalogue";
 import type { Params } from "../parameters";
-import { regions, zoneNumbered } from "../places";
+import { findRegion, regionOfShort, regions, zoneNumbered } from "../places";
 import { idOfNumber, numberOfId, olderId } from "./ids";
 
 const FILTER = "Filters.";
@@ -10,7 +10,7 @@ const FILTER = "Filters.";
 interface FullPlace {
   at: string;
   words?: Record<string, string | number | boolean> | undefined;
-  as?: "zone" | { id: string } | undefined;
+  as?: "zone" | "region" | { id: string } | undefined;
 }
 
 const capitals = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -70,6 +70,7 @@ function valueToday(
   const { words, as } = place;
   if (words && Object.hasOwn(words, String(value))) return words[String(value)];
   if (as === "zone") return zoneNumbered(String(value)) ?? value;
+  if (as === "region") return regionOfShort(String(value)) ?? value;
   if (as) return idOfNumber(as.id, String(value)) ?? value;
   return value;
 }
@@ -165,6 +166,7 @@ class Answer {
   private scalar(type: string, { words, as }: FullPlace, value: unknown, isOld: boolean): unknown {
     if (words && Object.hasOwn(words, String(value))) return inOlderType(type, words[String(value)]);
     if (as === "zone") return inOlderType(type, zoneNumber(String(value)));
+    if (as === "region") return inOlderType(type, findRegion(String(value))?.short ?? value);
     if (as && typeof value === "string") return inOlderType(type, numberOfId(value));
     if (type === "Integer" && typeof value === "string" && /-[a-z0-9]{8}$/.test(value))
       return numberOfId(value);

@@ -36,6 +36,10 @@ import { part as cvmOlderSecurityGroups } from "./cvm/older/securityGroups";
 import { part as cvmPlacementGroup } from "./cvm/placementGroup";
 import { part as cvmPlaces } from "./cvm/places";
 import { cvmService } from "./cvm/service";
+import { part as dcDirectConnect } from "./dc/directConnect";
+import { part as dcDirectConnectTunnel } from "./dc/directConnectTunnel";
+import { part as dcOlder } from "./dc/older";
+import { dcService } from "./dc/service";
 import { part as stsKeys } from "./sts/keys";
 import { stsService } from "./sts/service";
 import { part as tagProject } from "./tag/project";
@@ -147,6 +151,14 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       cvmOlderSecurityGroups,
       cvmPlacementGroup,
       cvmPlaces,
+    ],
+  },
+  dc: {
+    service: dcService,
+    parts: [
+      dcDirectConnect,
+      dcDirectConnectTunnel,
+      dcOlder,
     ],
   },
   sts: {

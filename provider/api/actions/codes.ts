@@ -147,6 +147,7 @@ export const categories = {
   "UnsupportedOperation.QuotaLimitExceeded": "Quota",
   "UnsupportedOperation.SnapHasShared": "InUse",
   "UnsupportedOperation.SnapshotHasBindedImage": "InUse",
+  "UnsupportedOperation.StateConfLict": "Busy",
   "UnsupportedOperation.StatusNotPermit": "Busy",
   "UnsupportedOperation.UnbindEIP": "NotFound",
   "UnsupportedOperation.VersionMismatch": "Busy",

@@ -198,18 +198,18 @@ export interface DirectConnectTunnel {
 
 /** The actions of dcv2. */
 export interface Dcv2Actions {
-  /** Owner of a shared line accepts a tunnel application. (api-docs/dc.txt:420) */
+  /** Owner of a shared line accepts a tunnel application. Today: dc.AcceptDirectConnectTunnel. (api-docs/dc.txt:420) */
   AcceptDirectConnectTunnel(params: AcceptDirectConnectTunnelRequest): Promise<AcceptDirectConnectTunnelResponse>;
-  /** Create a tunnel over a physical direct connect to a VPC or bare metal network. (api-docs/dc.txt:186) */
+  /** Create a tunnel over a physical direct connect to a VPC or bare metal network. Today: dc.CreateDirectConnectTunnel. (api-docs/dc.txt:186) */
   CreateDirectConnectTunnel(params: CreateDirectConnectTunnelRequest): Promise<CreateDirectConnectTunnelResponse>;
-  /** Delete a tunnel. (api-docs/dc.txt:292) */
+  /** Delete a tunnel. Today: dc.DeleteDirectConnectTunnel. (api-docs/dc.txt:292) */
   DeleteDirectConnectTunnel(params: DeleteDirectConnectTunnelRequest): Promise<DeleteDirectConnectTunnelResponse>;
-  /** List tunnels, optionally of one line or one tunnel. (api-docs/dc.txt:327) */
+  /** List tunnels, optionally of one line or one tunnel. Today: dc.DescribeDirectConnectTunnels. (api-docs/dc.txt:327) */
   DescribeDirectConnectTunnels(params?: DescribeDirectConnectTunnelsRequest): Promise<DescribeDirectConnectTunnelsResponse>;
-  /** List physical direct connects, or one by id. (api-docs/dc.txt:89) */
+  /** List physical direct connects, or one by id. Today: dc.DescribeDirectConnects. (api-docs/dc.txt:89) */
   DescribeDirectConnects(params?: DescribeDirectConnectsRequest): Promise<DescribeDirectConnectsResponse>;
-  /** Change name, BGP, routes or interconnect addresses of a tunnel. (api-docs/dc.txt:246) */
+  /** Change name, BGP, routes or interconnect addresses of a tunnel. Today: dc.ModifyDirectConnectTunnelAttribute. (api-docs/dc.txt:246) */
   ModifyDirectConnectTunnel(params: ModifyDirectConnectTunnelRequest): Promise<ModifyDirectConnectTunnelResponse>;
-  /** Owner of a shared line refuses a tunnel application. (api-docs/dc.txt:453) */
+  /** Owner of a shared line refuses a tunnel application. Today: dc.RejectDirectConnectTunnel. (api-docs/dc.txt:453) */
   RefuseDirectConnectTunnel(params: RefuseDirectConnectTunnelRequest): Promise<RefuseDirectConnectTunnelResponse>;
 }

@@ -4,6 +4,7 @@ import type { ApiActions } from "./api";
 import type { CbsActions, CbsReads } from "./cbs";
 import type { CvmActions, CvmReads } from "./cvm";
 import type { Cvmv2Actions } from "./cvmv2";
+import type { DcActions, DcReads } from "./dc";
 import type { Dcv2Actions } from "./dcv2";
 import type { EcmActions, EcmReads } from "./ecm";
 import type { StsActions } from "./sts";
@@ -15,6 +16,7 @@ export type * as api from "./api";
 export type * as cbs from "./cbs";
 export type * as cvm from "./cvm";
 export type * as cvmv2 from "./cvmv2";
+export type * as dc from "./dc";
 export type * as dcv2 from "./dcv2";
 export type * as ecm from "./ecm";
 export type * as sts from "./sts";
@@ -28,6 +30,7 @@ export interface Actions {
   cbs: CbsActions;
   cvm: CvmActions;
   cvmv2: Cvmv2Actions;
+  dc: DcActions;
   dcv2: Dcv2Actions;
   ecm: EcmActions;
   sts: StsActions;
@@ -37,7 +40,7 @@ export interface Actions {
 }
 
 /** What each action that reads things by their ids lists. */
-export interface Reads extends CbsReads, CvmReads, EcmReads, TagReads, VpcReads {}
+export interface Reads extends CbsReads, CvmReads, DcReads, EcmReads, TagReads, VpcReads {}
 
 /** Loads the facts of one family when it is first called. */
 export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {
@@ -45,6 +48,7 @@ export const loaders: { [F in keyof Actions]: () => FamilyFacts } = {
   cbs: () => (require("./cbsFacts") as typeof import("./cbsFacts")).facts,
   cvm: () => (require("./cvmFacts") as typeof import("./cvmFacts")).facts,
   cvmv2: () => (require("./cvmv2Facts") as typeof import("./cvmv2Facts")).facts,
+  dc: () => (require("./dcFacts") as typeof import("./dcFacts")).facts,
   dcv2: () => (require("./dcv2Facts") as typeof import("./dcv2Facts")).facts,
   ecm: () => (require("./ecmFacts") as typeof import("./ecmFacts")).facts,
   sts: () => (require("./stsFacts") as typeof import("./stsFacts")).facts,
@@ -59,6 +63,7 @@ export const paramLoaders: { [F in keyof Actions]: () => FamilyParams } = {
   cbs: () => (require("./cbsParams") as typeof import("./cbsParams")).params,
   cvm: () => (require("./cvmParams") as typeof import("./cvmParams")).params,
   cvmv2: () => (require("./cvmv2Params") as typeof import("./cvmv2Params")).params,
+  dc: () => (require("./dcParams") as typeof import("./dcParams")).params,
   dcv2: () => (require("./dcv2Params") as typeof import("./dcv2Params")).params,
   ecm: () => (require("./ecmParams") as typeof import("./ecmParams")).params,
   sts: () => (require("./stsParams") as typeof import("./stsParams")).params,

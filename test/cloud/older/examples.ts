@@ -24,6 +24,12 @@ export const instead: Values = {
   "DeleteLocalSourceIPPortTranslationAclRule.aclRules.0": "1",
   "ModifyLocalSourceIPPortTranslationAclRule.aclRules.0.aclRuleId": "1",
   "DescribeLocalSourceIPPortTranslationAclRule.aclRules.0": "1",
+  // Numbers up to 255, and four of them.
+  "CreateDirectConnectTunnel.peeringSubnetMask": "255.255.255.252",
+  "CreateDirectConnectTunnel.routeFilterPrefixes.0.cidr": "172.25.12.0/24",
+  "CreateDirectConnectTunnel.routeFilterPrefixes.1.cidr": "172.25.13.0/24",
+  "ModifyDirectConnectTunnel.routeFilterPrefixes.0.cidr": "172.25.12.0/24",
+  "ModifyDirectConnectTunnel.routeFilterPrefixes.1.cidr": "172.25.13.0/24",
   // Sizes and kinds that today's API has no more.
   "CreateNatGateway.bandwidth": "100",
   "CreateFlowLog.resourceType": "DCG",

@@ -57,31 +57,28 @@ describe("the local cloud", () => {
     kept = await keepScene();
   });
 
-  test.each(examples.filter(({ family }) => family !== "dcv2"))(
-    "answers $name of $doc",
-    async ({ name, asks, answers }) => {
-      const { port, url } = await openScene(kept);
-      const found: Values = {};
-      for (const { action, params = {}, wait, keep = {}, secretId } of before[name]?.(kept.values) ?? []) {
-        const answer = await older(port, {
-          ...{ action, params },
-          ...(secretId ? { secretId, secretKey: secretId } : {}),
-        });
-        expect(`${answer.codeDesc}${answer.message}`).toBe("Success");
-        for (const [param, at] of Object.entries(keep)) found[param] = String(valueAt(answer, at));
-        if (wait) await control(url, "POST", "clock", { advance: wait });
-      }
-      const values = { ...kept.values, ...instead };
-      const params = Object.entries({ ...asks, ...also[name] }).map(([param, printed]) => {
-        const last = param.replace(/^.*\.(?=\w*[a-zA-Z])/, "");
-        const value = found[param] ?? values[`${name}.${param}`] ?? values[param] ?? values[last];
-        return [param, value ?? printed];
+  test.each(examples)("answers $name of $doc", async ({ name, asks, answers }) => {
+    const { port, url } = await openScene(kept);
+    const found: Values = {};
+    for (const { action, params = {}, wait, keep = {}, secretId } of before[name]?.(kept.values) ?? []) {
+      const answer = await older(port, {
+        ...{ action, params },
+        ...(secretId ? { secretId, secretKey: secretId } : {}),
       });
-      const answer = await older(port, { action: name, params: Object.fromEntries(params) });
       expect(`${answer.codeDesc}${answer.message}`).toBe("Success");
-      expect(differences((answers ?? {}) as Shape, answer)).toEqual([]);
-    },
-  );
+      for (const [param, at] of Object.entries(keep)) found[param] = String(valueAt(answer, at));
+      if (wait) await control(url, "POST", "clock", { advance: wait });
+    }
+    const values = { ...kept.values, ...instead };
+    const params = Object.entries({ ...asks, ...also[name] }).map(([param, printed]) => {
+      const last = param.replace(/^.*\.(?=\w*[a-zA-Z])/, "");
+      const value = found[param] ?? values[`${name}.${param}`] ?? values[param] ?? values[last];
+      return [param, value ?? printed];
+    });
+    const answer = await older(port, { action: name, params: Object.fromEntries(params) });
+    expect(`${answer.codeDesc}${answer.message}`).toBe("Success");
+    expect(differences((answers ?? {}) as Shape, answer)).toEqual([]);
+  });
 });
 
 function valueAt(answer: unknown, path: string): unknown {

@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { stage, UBUNTU, ZONE } from "../stage";
-import { closeClouds, cloud, type TestCloud, vpcClient } from "../support";
+import { closeClouds, cloud, dcClient, type TestCloud, vpcClient } from "../support";
 
 /** What stands in an example's place, by parameter, or by action and parameter. */
 export type Values = Record<string, string>;
@@ -115,6 +115,9 @@ async function build(on: Awaited<ReturnType<typeof stage>>): Promise<Values> {
   const { Vpc: linked } = await vpc.CreateVpc({ VpcName: "linked", CidrBlock: "10.1.0.0/16" });
   const stranger = vpcClient(on.cloud, { secretId: "other", secretKey: "other" });
   const { Vpc: foreign } = await stranger.CreateVpc({ VpcName: "foreign", CidrBlock: "192.168.0.0/16" });
+  const lines = dcClient(on.cloud);
+  const line = { AccessPointId: "ap-1", LineOperator: "ChinaTelecom", PortType: "10GBase-LR" };
+  const { DirectConnectIdSet } = await lines.CreateDirectConnect({ ...line, DirectConnectName: "line" });
   const { InstanceIdSet: classic } = await on.cvm.RunInstances({
     ...{ Placement: { Zone: ZONE }, ImageId: UBUNTU, InstanceType: "S5.MEDIUM4", InstanceCount: 2 },
   });
@@ -162,6 +165,25 @@ async function build(on: Awaited<ReturnType<typeof stage>>): Promise<Values> {
       Ingress: [{ Action: "ACCEPT", Protocol: "TCP", Port: "22", CidrBlock: "10.0.0.0/8" }],
     },
   });
+  const { DirectConnectGateway: plain } = await vpc.CreateDirectConnectGateway({
+    ...{ ...gateway, NetworkInstanceId: peer!.VpcId!, GatewayType: "NORMAL" },
+  });
+  const { DirectConnectTunnelIdSet } = await lines.CreateDirectConnectTunnel({
+    ...{ DirectConnectId: DirectConnectIdSet![0]!, DirectConnectTunnelName: "tunnel", Vlan: 7 },
+    ...{ VpcId: peer!.VpcId!, DirectConnectGatewayId: plain!.DirectConnectGatewayId! },
+    ...{ BgpPeer: { Asn: 64_600, AuthKey: "secret" }, RouteFilterPrefixes: [{ Cidr: "172.16.12.0/24" }] },
+  });
+  const { DirectConnectGateway: theirs } = await stranger.CreateDirectConnectGateway({
+    ...{ NetworkType: "VPC", NetworkInstanceId: foreign!.VpcId!, DirectConnectGatewayName: "theirs" },
+  });
+  const asked = await dcClient(on.cloud, { secretId: "other", secretKey: "other" }).CreateDirectConnectTunnel(
+    {
+      ...{ DirectConnectId: DirectConnectIdSet![0]!, DirectConnectTunnelName: "asked" },
+      ...{ DirectConnectOwnerAccount: "100000000001", VpcId: foreign!.VpcId! },
+      DirectConnectGatewayId: theirs!.DirectConnectGatewayId!,
+    },
+  );
+  await pass("1m");
   const connectionId = VpnConnectionSet![0]!.VpnConnectionId!;
   return {
     ...{
@@ -217,6 +239,9 @@ async function build(on: Awaited<ReturnType<typeof stage>>): Promise<Values> {
     ...{ "RenewInstance.instanceId": prepaidId, "SetAutoRenew.instanceIds.0": prepaidId },
     "ImportKeyPair.pubKey": loose!.PublicKey!,
     "UpdateInstanceBandwidth.instanceId": prepaidId,
+    ...{ directConnectId: DirectConnectIdSet![0]!, directConnectTunnelId: DirectConnectTunnelIdSet![0]! },
+    "AcceptDirectConnectTunnel.directConnectTunnelId": asked.DirectConnectTunnelIdSet![0]!,
+    "RefuseDirectConnectTunnel.directConnectTunnelId": asked.DirectConnectTunnelIdSet![0]!,
     foreignVpcId: foreign!.VpcId!,
     nextHub: VpnGateway!.VpnGatewayId!,
     // Where one of them has to be another.
