@@ -5,6 +5,7 @@ import { field } from "../../provider/lifecycle/author/field";
 import { withRegion } from "../../provider/lifecycle/author/regional";
 import { UNKNOWN } from "../../provider/lifecycle/author/values";
 import { type CheckContext, check } from "../../provider/lifecycle/run/check";
+import { diff } from "../../provider/lifecycle/run/diff";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 
@@ -20,6 +21,7 @@ const thing = {
       .doc("Range."),
     size: field.integer().range(10, 100, "GB").step(10).default(50).doc("Size."),
     kind: field.enum("SMALL", "LARGE").anyCase().optional().doc("Kind."),
+    quality: field.string().optional().replace().doc("Quality."),
     password: field.string().minLength(8).secret().writeOnly().optional().doc("Password."),
     rules: field
       .list(
@@ -123,6 +125,14 @@ test("another range gives another name, and a name still unknown while the range
   expect([anew.inputs.name, anew.inputs.__autoName]).toEqual([b.inputs.name, b.inputs.name]);
   const c = await check(thing, {}, { cidrBlock: UNKNOWN }, context);
   expect(c.inputs.name).toBe(UNKNOWN);
+});
+
+test("a name stays when the program no longer says what only a new thing could have, for that stays as it is", async () => {
+  const said = { cidrBlock: "10.0.0.0/16", quality: "AU" };
+  const { inputs: before } = await check(thing, {}, said, context);
+  const { inputs: after } = await check(thing, before, { cidrBlock: "10.0.0.0/16" }, context);
+  expect(after.name).toBe(before.name);
+  expect(diff(thing, { oldInputs: before, oldOutputs: before, news: after }).changes).toEqual([]);
 });
 
 test("a computed name never exceeds the resource's limit, in bytes", async () => {

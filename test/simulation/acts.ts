@@ -69,8 +69,36 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
   ],
   [
     /adding (\S+) to \S+: (eni-\w+) has that address; take it away there first/,
-    ({ vpc }, [PrivateIpAddress = "", NetworkInterfaceId = ""]) =>
-      vpc.UnassignPrivateIpAddresses({ NetworkInterfaceId, PrivateIpAddresses: [{ PrivateIpAddress }] }),
+    ({ vpc }, [address = "", NetworkInterfaceId = ""]) =>
+      address.includes(":")
+        ? vpc.UnassignIpv6Addresses({ NetworkInterfaceId, Ipv6Addresses: [{ Address: address }] })
+        : vpc.UnassignPrivateIpAddresses({
+            ...{ NetworkInterfaceId, PrivateIpAddresses: [{ PrivateIpAddress: address }] },
+          }),
+  ],
+  [
+    /attaching (vpc-\w+) to ccn-\w+: it is attached to (ccn-\w+); detach it there first/,
+    ({ vpc }, [InstanceId = "", CcnId = ""]) =>
+      vpc.DetachCcnInstances({
+        CcnId,
+        Instances: [{ InstanceId, InstanceRegion: "ap-guangzhou", InstanceType: "VPC" }],
+      }),
+  ],
+  [
+    /(vpc-\w+) has the IPv6 range \S+; take that away first/,
+    ({ vpc }, [VpcId = ""]) => vpc.UnassignIpv6CidrBlock({ VpcId }),
+  ],
+  [
+    /(subnet-\w+) has the IPv6 range (\S+); take that away first/,
+    async ({ vpc }, [SubnetId = "", Ipv6CidrBlock = ""]) => {
+      const [subnet] = (await vpc.DescribeSubnets({ SubnetIds: [SubnetId] })).SubnetSet;
+      const Ipv6SubnetCidrBlocks = [{ SubnetId, Ipv6CidrBlock }];
+      await vpc.UnassignIpv6SubnetCidrBlock({ VpcId: subnet!.VpcId, Ipv6SubnetCidrBlocks });
+    },
+  ],
+  [
+    /binding \S+ to havip-\w+: (havip-\w+) has \S+; remove that binding first/,
+    ({ vpc }, [HaVipId = ""]) => vpc.HaVipDisassociateAddressIp({ HaVipId }),
   ],
   [
     /(snap-\w+) is shared with (\d+(?:, \d+)*)/,

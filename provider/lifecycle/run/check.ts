@@ -22,6 +22,7 @@ import { satisfies } from "./equal";
 import type { Memory } from "./memory";
 import { computeName } from "./names";
 import { nearest } from "./nearest";
+import { staysUnsaid } from "./replacing";
 
 export interface CheckContext {
   urn: string;
@@ -205,7 +206,7 @@ function nameIt(
       !field.options.replace ||
       key === "name" ||
       hasUnknown(inputs[key]) ||
-      satisfies(field, olds[key], inputs[key]),
+      (inputs[key] === undefined ? staysUnsaid(field, olds[key]) : satisfies(field, olds[key], inputs[key])),
   );
   const { urn, logicalName, identity } = context;
   const life = typeof inputs.__life === "number" ? inputs.__life : 1;

@@ -5,7 +5,7 @@ import type { Field } from "../author/field";
 import { hasUnknown, isRecord, joinPath, type Properties, UNKNOWN, type Value } from "../author/values";
 import { refuseGoingAlong, refuseReplacement } from "./allowing";
 import { satisfies } from "./equal";
-import { takesNew } from "./replacing";
+import { staysUnsaid, takesNew } from "./replacing";
 
 export interface Change {
   path: string;
@@ -111,9 +111,8 @@ function fieldChanges(field: Field<unknown>, key: string, request: DiffRequest):
 
 /** A removed input goes back to what the definition says; where it says nothing, the cloud's present value stays. */
 function removal(field: Field<unknown>, key: string, present: Value | undefined): Change[] {
-  const { removedValue, replace } = field.options;
-  if (removedValue === undefined || satisfies(field, present, removedValue)) return [];
-  return [{ path: key, kind: "delete", replaces: replace, inputDiff: true }];
+  if (staysUnsaid(field, present)) return [];
+  return [{ path: key, kind: "delete", replaces: field.options.replace, inputDiff: true }];
 }
 
 /** Whether the last run declared it. */

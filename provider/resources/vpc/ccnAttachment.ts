@@ -2,6 +2,8 @@
 // since to another network is another's.
 import type { CcnAttachedInstance } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
+import type { Operation } from "../../lifecycle/author/define";
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { shared } from "../../lifecycle/author/together";
 import { join, partsOf } from "../attachment";
@@ -42,6 +44,30 @@ const by =
     return found.map((item) => ({ id: idOf({ ccnId: item.CcnId, instanceId: item.InstanceId }), item }));
   };
 
+/** Waits for another network to let go of it; one that keeps it is an error that names it. */
+async function makeWay(
+  { api, wait }: Pick<Operation<Api>, "api" | "wait">,
+  { ccnId, instanceId }: Named,
+): Promise<boolean> {
+  const Filters = [{ Name: "instance-id", Values: [instanceId] }];
+  const holder = (await api.list("vpc.DescribeCcnAttachedInstances", { Filters })).find(
+    ({ CcnId }) => CcnId !== ccnId,
+  );
+  if (!holder) return false;
+  const { CcnId: other } = holder;
+  if (holder.State !== "DETACHING")
+    throw new RefusedError(
+      `attaching ${instanceId} to ${ccnId}: it is attached to ${other}; detach it there first${leftByRun}`,
+    );
+  const id = idOf({ ccnId: other, instanceId });
+  await wait<void>({
+    ...{ what: `${other} to let go of ${instanceId}`, kind: "vpc:CcnAttachment in the way" },
+    ...{ done: ["gone"], pending: ["DETACHING"] },
+    look: async () => ({ state: (await look(api, id, true))?.State ?? "gone", value: undefined }),
+  });
+  return true;
+}
+
 const state = ({ State }: CcnAttachedInstance) => State;
 const usual = 5;
 
@@ -80,7 +106,7 @@ export const ccnAttachment = defineResource({
   reads: "vpc.DescribeCcnAttachedInstances",
   uses: ["vpc.AttachCcnInstances", "vpc.ModifyCcnAttachedInstancesAttribute", "vpc.DetachCcnInstances"],
   read: ({ api, id, fresh }) => look(api, id, fresh),
-  create: async ({ api, region, inputs }) => {
+  create: async ({ api, wait, region, inputs }) => {
     const id = idOf(inputs);
     await join({
       send: () =>
@@ -96,7 +122,7 @@ export const ccnAttachment = defineResource({
           ],
         }),
       isThere: async () => (await look(api, id, true)) !== undefined,
-      makeWay: async () => false,
+      makeWay: () => makeWay({ api, wait }, inputs),
     });
     return { id };
   },

@@ -1,6 +1,9 @@
 // One IPv6 address of a network interface, of the range that its subnet has. Today's API adds and removes it behind its answers.
 import ipaddr from "ipaddr.js";
 import type { Ipv6Address, NetworkInterface } from "../../api/actions/vpc";
+import type { ApiFor } from "../../api/uses";
+import type { Operation } from "../../lifecycle/author/define";
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import type { Value } from "../../lifecycle/author/values";
 import { defineAttachment } from "../attachment";
@@ -26,6 +29,35 @@ function placedOn(
 }
 
 const state = ({ State }: Placed) => State || "AVAILABLE";
+
+type On = Pick<Operation<ApiFor<"vpc.DescribeNetworkInterfaces">>, "api" | "wait">;
+
+/** Waits for the address to leave another interface; one that stays is an error that says where it is. */
+async function makeWay(
+  { api, wait }: On,
+  target: { networkInterfaceId: string; ipv6Address: string },
+): Promise<boolean> {
+  const { networkInterfaceId: id, ipv6Address: address } = target;
+  const Filters = [{ Name: "address-ipv6", Values: [String(spelled(address))] }];
+  const holders = await api.list("vpc.DescribeNetworkInterfaces", { Filters });
+  const [holder] = holders.flatMap((item) => placedOn(item, target) ?? []);
+  if (!holder) return false;
+  const { NetworkInterfaceId: other } = holder;
+  if (state(holder) === "AVAILABLE")
+    throw new RefusedError(
+      `adding ${address} to ${id}: ${other} has that address; take it away there first${leftByRun}`,
+    );
+  await wait<void>({
+    ...{ what: `${address} to leave ${other}`, kind: "vpc:Ipv6Address in the way" },
+    ...{ done: ["gone"], pending: ["AVAILABLE", "DELETING", "MIGRATING"] },
+    look: async () => {
+      const item = await api.describe("vpc.DescribeNetworkInterfaces", other, { fresh: true });
+      const present = item && placedOn(item, target);
+      return { state: present ? state(present) : "gone", value: undefined };
+    },
+  });
+  return true;
+}
 
 export const ipv6Address = defineAttachment({
   token: "vpc:Ipv6Address",
@@ -69,6 +101,7 @@ export const ipv6Address = defineAttachment({
     });
     return undefined;
   },
+  makeWay: (operation) => makeWay(operation, operation.inputs),
   settled: { state, done: ["AVAILABLE"], pending: ["PENDING", "MIGRATING"] },
   sync: {
     description: {

@@ -1,5 +1,6 @@
 // The IPv6 range of a VPC, which the cloud chooses. It is read with the VPC.
 import type { Vpc } from "../../api/actions/vpc";
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { defineAttachment } from "../attachment";
 
@@ -45,6 +46,11 @@ export const ipv6CidrBlock = defineAttachment({
     const made = await api.vpc.AssignIpv6CidrBlock({ VpcId, AddressType: addressType });
     const AddressType = made.AddressType || addressType || everywhere;
     return { item: { VpcId, Ipv6CidrBlock: made.Ipv6CidrBlock, AddressType } };
+  },
+  makeWay: async ({ api, inputs: { vpcId: id } }) => {
+    const range = (await api.describe("vpc.DescribeVpcs", id, { fresh: true }))?.Ipv6CidrBlock;
+    if (range) throw new RefusedError(`${id} has the IPv6 range ${range}; take that away first${leftByRun}`);
+    return false;
   },
   detach: ({ api, present: { VpcId, Ipv6CidrBlock } }) =>
     api.vpc.UnassignIpv6CidrBlock({ VpcId, Ipv6CidrBlock }),

@@ -1,5 +1,6 @@
 // The IPv6 range of a subnet, a part of its VPC's. It is read with the subnet.
 import { normalRange, parseCidr } from "../../lifecycle/author/cidr";
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import type { Value } from "../../lifecycle/author/values";
 import { defineAttachment } from "../attachment";
@@ -44,6 +45,11 @@ export const ipv6SubnetCidrBlock = defineAttachment({
     const Ipv6SubnetCidrBlocks = [{ SubnetId, Ipv6CidrBlock }];
     await api.vpc.AssignIpv6SubnetCidrBlock({ VpcId, Ipv6SubnetCidrBlocks });
     return { item: { VpcId, SubnetId, Ipv6CidrBlock } };
+  },
+  makeWay: async ({ api, inputs: { subnetId: id } }) => {
+    const range = (await api.describe("vpc.DescribeSubnets", id, { fresh: true }))?.Ipv6CidrBlock;
+    if (range) throw new RefusedError(`${id} has the IPv6 range ${range}; take that away first${leftByRun}`);
+    return false;
   },
   detach: ({ api, present: { VpcId, ...line } }) =>
     api.vpc.UnassignIpv6SubnetCidrBlock({ VpcId, Ipv6SubnetCidrBlocks: [line] }),
