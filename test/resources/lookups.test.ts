@@ -1,6 +1,7 @@
 // Lookups are exact: none and several are errors of `get…`, and `list…` answers what agrees and nothing else.
 import { call, callFunction } from "../../provider/hosts/functions";
 import type { Properties } from "../../provider/lifecycle/author/values";
+import { plural } from "../../provider/lifecycle/run/lookups";
 import { functionOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { functions } from "../../provider/resources/listed";
@@ -37,9 +38,9 @@ const listed = [...definitions.resources.values()].filter(({ list }) => list);
 
 test.each(listed.map(({ token }) => token))("%s can be narrowed by everything it says", async (token) => {
   const { list } = definitions.resources.get(token)!;
-  const [module, type] = token.split(":");
+  const [module, type = ""] = token.split(":");
   for (const key of list!.by) {
-    const answer = await ask(`${module}:list${type}s`, { [key]: "nothing" }).catch(
+    const answer = await ask(`${module}:list${plural(type)}`, { [key]: "nothing" }).catch(
       (error: Error) => error.message,
     );
     // What is no text refuses the word, and so does the cloud for a zone; it has to know every filter.
@@ -53,7 +54,7 @@ test("every resource is found by every argument, and by all of them together, on
   const { ask, close } = await askers();
   const wrong: string[] = [];
   for (const { token, list } of listed) {
-    const [module, type] = token.split(":");
+    const [module, type = ""] = token.split(":");
     const {
       lives: [life],
       unset = {},
@@ -74,7 +75,7 @@ test("every resource is found by every argument, and by all of them together, on
       for (const [key, value] of Object.entries(by)) {
         if (value === undefined) wrong.push(`${host} ${token} has no ${key}: its case is to give one`);
         await asked(`${host} list ${token} by ${key}`, async () => {
-          const answer = await lookUp(`${module}:list${type}s`, { [key]: value });
+          const answer = await lookUp(`${module}:list${plural(type)}`, { [key]: value });
           return Object.values(answer)[0].map((one: { id: string }) => one.id);
         });
       }

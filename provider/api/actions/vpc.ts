@@ -4131,5 +4131,4 @@ export interface VpcReads {
   "vpc.DescribeVpcs": Vpc;
   "vpc.DescribeVpnConnections": VpnConnection;
   "vpc.DescribeVpnGateways": VpnGateway;
-  "vpc.GetCcnRegionBandwidthLimits": CcnBandwidthInfo;
 }

@@ -126,7 +126,7 @@ export const facts: FamilyFacts = {
     EnableCcnRoutes: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     EnableFlowLogs: {"kind":"action","repeatable":true,"answer":{"RequestId":"String"}},
     EnableRoutes: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
-    GetCcnRegionBandwidthLimits: {"kind":"read","limit":"Integer","describes":{"ids":{"one":"CcnId"},"items":"CcnBandwidthSet","key":"CcnId"},"answer":{"CcnBandwidthSet":"CcnBandwidthInfo[]","TotalCount":"Integer","RequestId":"String"}},
+    GetCcnRegionBandwidthLimits: {"kind":"read","limit":"Integer","answer":{"CcnBandwidthSet":"CcnBandwidthInfo[]","TotalCount":"Integer","RequestId":"String"}},
     HaVipAssociateAddressIp: {"kind":"update","answer":{"RequestId":"String"}},
     HaVipDisassociateAddressIp: {"kind":"update","repeatable":true,"answer":{"RequestId":"String"}},
     InquiryPriceCreateVpnGateway: {"kind":"price","answer":{"Price":"Price","RequestId":"String"}},

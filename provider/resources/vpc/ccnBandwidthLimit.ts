@@ -35,31 +35,40 @@ const idOf = ({ CcnId, Region, DstRegion }: Limit) => [CcnId, Region, DstRegion]
 
 const listed = shared<Limit[]>();
 
-async function outOfRegions({ vpc }: Api, CcnId: string): Promise<Limit[]> {
-  const { CcnRegionBandwidthLimitSet } = await vpc.DescribeCcnRegionBandwidthLimits({ CcnId });
-  return CcnRegionBandwidthLimitSet.filter(({ DstRegion }) => !DstRegion).map(
-    ({ Region, BandwidthLimit }) => ({ CcnId, Region, BandwidthLimit }),
-  );
+/** The limits of all that leaves a region, by one read for all who ask for some of the network at about the same time. */
+function outOfRegions({ account, vpc }: Api, CcnId: string, fresh: boolean): Promise<Limit[]> {
+  return listed(`${account} ${CcnId}`, fresh, async () => {
+    const { CcnRegionBandwidthLimitSet } = await vpc.DescribeCcnRegionBandwidthLimits({ CcnId });
+    return CcnRegionBandwidthLimitSet.filter(({ DstRegion }) => !DstRegion).map(
+      ({ Region, BandwidthLimit }) => ({ CcnId, Region, BandwidthLimit }),
+    );
+  });
 }
 
-async function betweenRegions(api: Api, CcnId: string): Promise<Limit[]> {
-  const all = await api.list("vpc.GetCcnRegionBandwidthLimits", { CcnId });
-  return all
-    .filter(
-      ({ DefaultQosBandwidthFlag, CcnRegionBandwidthLimit: limit }) => limit && !DefaultQosBandwidthFlag,
-    )
-    .map(({ CcnRegionBandwidthLimit: { Region, DstRegion, BandwidthLimit } }) => ({
-      ...{ CcnId, Region, DstRegion, BandwidthLimit },
-    }));
+/** The limit from one region to another, where one is set. */
+async function betweenRegions({ vpc }: Api, CcnId: string, from: string, to: string): Promise<Limit[]> {
+  const { CcnBandwidthSet } = await vpc.GetCcnRegionBandwidthLimits({
+    CcnId,
+    Filters: [
+      { Name: "sregion", Values: [from] },
+      { Name: "dregion", Values: [to] },
+    ],
+  });
+  return CcnBandwidthSet.flatMap(({ DefaultQosBandwidthFlag, CcnRegionBandwidthLimit: limit }) => {
+    if (DefaultQosBandwidthFlag || !limit) return [];
+    const { Region, DstRegion, BandwidthLimit } = limit;
+    return [{ CcnId, Region, DstRegion, BandwidthLimit }];
+  });
 }
 
-/** The limit of this id, by one read for all who ask for limits of the network at about the same time. */
 async function look(api: Api, id: string, fresh: boolean): Promise<Limit | undefined> {
-  const isBetween = id.split("/").length === between.of.length;
-  const { ccnId } = isBetween ? partsOf(between, id) : partsOf(ofRegion, id);
-  const read = isBetween ? betweenRegions : outOfRegions;
-  const all = await listed(`${api.account} ${ccnId} ${isBetween}`, fresh, () => read(api, ccnId));
-  return all.find((limit) => idOf(limit) === id);
+  const all = async () => {
+    if (id.split("/").length < between.of.length)
+      return outOfRegions(api, partsOf(ofRegion, id).ccnId, fresh);
+    const { ccnId, sourceRegion, destinationRegion } = partsOf(between, id);
+    return betweenRegions(api, ccnId, sourceRegion, destinationRegion);
+  };
+  return (await all()).find((limit) => idOf(limit) === id);
 }
 
 /** Sets a limit, or sets it back to the default. */
@@ -97,9 +106,12 @@ export const ccnBandwidthLimit = defineResource({
     bandwidthLimit: field.integer().min(1).doc("The most that goes there, in Mbps."),
   },
   outputs: {},
-  reads: "vpc.GetCcnRegionBandwidthLimits",
-  readsAlso: ["vpc.DescribeCcnRegionBandwidthLimits"],
-  uses: ["vpc.DescribeCcnRegionBandwidthLimits", "vpc.SetCcnRegionBandwidthLimits"],
+  uses: [
+    "vpc.SetCcnRegionBandwidthLimits",
+    "vpc.DescribeCcnRegionBandwidthLimits",
+    "vpc.GetCcnRegionBandwidthLimits",
+  ],
+  readsAlso: ["vpc.DescribeCcnRegionBandwidthLimits", "vpc.GetCcnRegionBandwidthLimits"],
   read: ({ api, id, fresh }) => look(api, id, fresh),
   create: async ({ api, inputs }) => {
     const item: Limit = {

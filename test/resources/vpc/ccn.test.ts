@@ -1,5 +1,5 @@
-// Routes of a cloud connect network that show after what they lead to was attached, and those that never do.
-import { type Lab, openLab } from "../lab";
+// Routes of a cloud connect network that show after what they lead to was attached, and those that never do; several limits of one.
+import { type Lab, openLab, region } from "../lab";
 import { zone } from "../words";
 
 let lab: Lab;
@@ -40,4 +40,17 @@ test("a route that does not come within ten seconds is refused by where it leads
   const { now } = Date;
   jest.spyOn(Date, "now").mockImplementation(() => now() + 10_000);
   await coming;
+});
+
+test("limits of one network between several regions are told apart", async () => {
+  const { id: ccnId } = await lab.need("vpc:Ccn", { bandwidthLimitType: "INTER_REGION_LIMIT" });
+  const limits = ["ap-shanghai", "ap-beijing"].map((destinationRegion, i) => {
+    const program = { ccnId, sourceRegion: region, destinationRegion, bandwidthLimit: 100 + i };
+    return { program, limit: lab.resource("vpc:CcnBandwidthLimit") };
+  });
+  for (const { limit, program } of limits) await limit.up(program);
+  for (const { limit, program } of limits) {
+    expect((await limit.refresh())?.outputs).toMatchObject(program);
+    expect(await limit.changes(program)).toEqual([]);
+  }
 });
