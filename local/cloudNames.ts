@@ -154,6 +154,7 @@ export const actionNames = [
   "DescribeNetworkAccountType",
   "DescribeNetworkAcls",
   "DescribeNetworkInterfaces",
+  "DescribeNode",
   "DescribeProducts",
   "DescribeProjects",
   "DescribeRegions",
@@ -342,6 +343,10 @@ export type ThingType =
   | "cvm:placementGroup"
   | "dc:directConnect"
   | "dc:directConnectTunnel"
+  | "ecm:routeTable"
+  | "ecm:securityGroup"
+  | "ecm:subnet"
+  | "ecm:vpc"
   | "tag:project"
   | "tag:tag"
   | "vpc:address"
@@ -384,6 +389,10 @@ export type QuotaType =
   | "cvm:placementGroup"
   | "dc:directConnect"
   | "dc:directConnectTunnel"
+  | "ecm:routeTable"
+  | "ecm:securityGroup"
+  | "ecm:subnet"
+  | "ecm:vpc"
   | "vpc:address"
   | "vpc:bandwidthPackage"
   | "vpc:ccn"

@@ -100,8 +100,8 @@ function verifiedSender(context: RequestContext): string {
   return secretId;
 }
 
-export function checkRegion({ action, request }: RequestContext): void {
-  if (action.global) return;
+export function checkRegion({ cloud, spec, action, request }: RequestContext): void {
+  if (action.global || cloud.regionsOf(spec.service)) return;
   if (!request.region) throw new ApiError("MissingParameter", "The request names no Region (X-TC-Region).");
   if (!findRegion(request.region)) {
     throw new ApiError("UnsupportedRegion", `The region ${request.region} is not supported.`);
@@ -123,6 +123,17 @@ export function readParams(context: RequestContext): void {
   context.action.check?.(params as never);
   for (const path of Object.keys(context.action.refs ?? {})) read.add(path.split(".")[0]!);
   for (const name of ruledParameters(spec)) read.add(name);
+}
+
+/** Takes the region out of the parameters, where a service has regions of its own. */
+export function takeRegion({ cloud, spec, request, params, read }: RequestContext): void {
+  const regions = cloud.regionsOf(spec.service);
+  if (!regions) return;
+  read.add(regions.parameter);
+  const region = (params[regions.parameter] ?? "") as string;
+  if (region !== "" && !regions.has(region))
+    throw new ApiError(regions.code, `The ${regions.parameter} \`${region}\` does not exist.`);
+  request.region = region;
 }
 
 /** A call on a list of things names at least one. */

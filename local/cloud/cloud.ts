@@ -6,7 +6,7 @@ import { Clock, type ClockKind, LATEST } from "./clock";
 import { ControlError, unknownName } from "./controlError";
 import { Faults, type PresentFault } from "./faults";
 import { Journal } from "./journal";
-import type { Kind } from "./kind";
+import type { Kind, Service } from "./kind";
 import { StorageError } from "./lineFile";
 import { olderAction } from "./older/action";
 import { Rates } from "./rates";
@@ -70,6 +70,11 @@ export class Cloud {
   /** What a service says about an action of the catalogue; undefined for one that is not implemented. */
   implementation(service: string, action: string): Action<never> | undefined {
     return this.actions.get(`${service}/${action}`);
+  }
+
+  /** The regions of a service whose regions are its own. */
+  regionsOf(service: string): Service["regions"] {
+    return services[service]?.service.regions;
   }
 
   /** An action of today by its name with its service, `service.Action`, where it is there. */

@@ -35,6 +35,8 @@ export interface DescribeOptions<Data extends object> {
   total?: string;
   /** `tag:<key>` stands for the filters by the value of any one tag: `byTag` has it. */
   filters: Record<string, keyof Data | "id" | "state" | FilterValue<Data>>;
+  /** Filters that find what has one of their values inside its own. */
+  fuzzy?: readonly string[];
   /** What else can be wrong with the values of a known filter. Throws ApiError. */
   checkFilter?: (name: string, values: string[], call: Call<ListParams>) => void;
   /** A thing as the answer shows it. */
@@ -235,9 +237,12 @@ function readFilter<Data extends object>(
   // Where a filter is the only way to name an id, the documents have it refused as an id would be.
   if (source === "id" && !list.ids && !list.one) for (const value of values) checkId(kind, value);
   list.checkFilter?.(name, values, call);
+  const agrees = list.fuzzy?.includes(name)
+    ? (wanted: unknown, value: unknown) => text(value).includes(text(wanted))
+    : (wanted: unknown, value: unknown) => text(wanted) === text(value);
   return (entity) => {
     const actual = typeof source === "function" ? source(entity, call, name) : attribute(entity, source);
-    return [actual].flat().some((value) => values.some((wanted) => text(wanted) === text(value)));
+    return [actual].flat().some((value) => values.some((wanted) => agrees(wanted, value)));
   };
 }
 

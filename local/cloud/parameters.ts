@@ -60,7 +60,7 @@ function checkValue(
   at: string,
 ): unknown {
   if (field.type.endsWith("[]")) {
-    if (!Array.isArray(value)) throw wrongType(at, "a list");
+    if (!Array.isArray(value)) throw wrongType(spec, at, "a list");
     if (field.maxItems !== undefined && value.length > field.maxItems) {
       throw outOfBounds(
         spec,
@@ -75,21 +75,22 @@ function checkValue(
   }
   const fields = catalogue.fields(spec.service, field);
   if (fields || field.type === "Object") {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) throw wrongType(at, "an object");
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      throw wrongType(spec, at, "an object");
     return fields ? checkObject(catalogue, spec, fields, value as Params, `${at}.`) : value;
   }
-  return checkBounds(spec, field, convert(field.type, value, at), at);
+  return checkBounds(spec, field, convert(spec, field.type, value, at), at);
 }
 
 /** A number as text: no spaces, exponents or other bases. */
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
-function convert(type: string, value: unknown, at: string): unknown {
+function convert(spec: ActionSpec, type: string, value: unknown, at: string): unknown {
   if (type === "Integer" || type === "Float") {
     const text = typeof value === "string" && DECIMAL.test(value) ? value : undefined;
     const number = typeof value === "number" ? value : Number(text ?? Number.NaN);
     if (!Number.isFinite(number) || (type === "Integer" && !Number.isInteger(number))) {
-      throw wrongType(at, type === "Integer" ? "an integer" : "a number");
+      throw wrongType(spec, at, type === "Integer" ? "an integer" : "a number");
     }
     return number;
   }
@@ -97,9 +98,9 @@ function convert(type: string, value: unknown, at: string): unknown {
     if (typeof value === "boolean") return value;
     if (/^(true|1)$/i.test(String(value))) return true;
     if (/^(false|0)$/i.test(String(value))) return false;
-    throw wrongType(at, "a boolean");
+    throw wrongType(spec, at, "a boolean");
   }
-  if (typeof value !== "string") throw wrongType(at, "a string");
+  if (typeof value !== "string") throw wrongType(spec, at, "a string");
   return value;
 }
 
@@ -124,9 +125,15 @@ function checkBounds(spec: ActionSpec, field: Field, value: unknown, at: string)
   return value;
 }
 
-function wrongType(at: string, expected: string): ApiError {
+/** The finer code where the action documents it. */
+export function wrongTypeCode({ errors }: Pick<ActionSpec, "errors">): string {
+  const fine = "InvalidParameter.InvalidDataFormat";
+  return errors.includes(fine) ? fine : "InvalidParameter";
+}
+
+function wrongType(spec: ActionSpec, at: string, expected: string): ApiError {
   return new ApiError(
-    "InvalidParameter",
+    wrongTypeCode(spec),
     `The value type of parameter \`${at}\` is not valid: expected ${expected}.`,
   );
 }

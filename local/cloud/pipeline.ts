@@ -1,7 +1,15 @@
 // The one list of what a call goes through, and so the order in which it can be refused. Everything from the opening of
 // the transaction to the commit runs without a pause, so that no other call comes in between.
 import { Call } from "./action";
-import { admit, checkRegion, findAction, readParams, readRequest, verifySender } from "./admission";
+import {
+  admit,
+  checkRegion,
+  findAction,
+  readParams,
+  readRequest,
+  takeRegion,
+  verifySender,
+} from "./admission";
 import {
   checkQuota,
   complete,
@@ -35,6 +43,7 @@ const steps: { name: string; run: (context: RequestContext) => void | Promise<vo
   { name: "the region exists", run: checkRegion },
   { name: "the rate is kept", run: admit },
   { name: "the parameters are as documented", run: readParams },
+  { name: "a region in the parameters exists", run: takeRegion },
   { name: "faults before the commit", run: injectBefore },
   { name: "what takes long is prepared", run: prepare },
   { name: "the transaction opens, what was due is done", run: openTransaction },

@@ -1,5 +1,5 @@
-// The things of one region inside one transaction, over the store. Every change goes through here, so that relations,
-// transitions and the journal's list of ids stay true.
+// The things of one region, or of all where it has no name, inside one transaction, over the store. Every change goes
+// through here, so that relations, transitions and the journal's list of ids stay true.
 import { firstAccount, scopeOf } from "./accounts";
 import type { Faults } from "./faults";
 import { makeId } from "./ids";
@@ -92,7 +92,7 @@ export class RegionWorld implements World {
   }
 
   private isSeen({ everywhere }: { everywhere?: true }, { region }: Entity): boolean {
-    return everywhere === true || region === this.region;
+    return everywhere === true || this.region === "" || region === this.region;
   }
 
   listAll<Data extends object>(kind: Kind<Data>): Entity<Data>[] {

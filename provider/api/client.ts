@@ -23,7 +23,7 @@ import {
 } from "./credentials";
 import { createRouter, type Endpoints, parseEndpoint } from "./endpoint";
 import { CloudError, clientCodes } from "./errors";
-import { type FamilyName, familyNames, findAction, type ReadName } from "./facts";
+import { type FamilyName, familyNames, findAction, type KnownAction, type ReadName } from "./facts";
 import { type IgnoredTags, sieveTags, type TagSieve } from "./ignoredTags";
 import { createSink, type Log, logFromEnvironment, logged } from "./log";
 import { type ListOptions, listAll } from "./pages";
@@ -178,9 +178,10 @@ function layering(options: ClientOptions, { env, clock, transport, target, owner
 
 /** Sends any action by its name through the layers, within the deadline and the signal of the Api that asks. */
 function performing(handle: Handler, clock: Clock) {
-  return (service: string, action: string, params: Params, { region, signal, deadline }: ApiOptions) => {
+  return (service: string, action: string, given: Params, { region, signal, deadline }: ApiOptions) => {
     const known = findAction(service, action);
     if (!known) throw unknownAction(service, action);
+    const params = inRegion(known, given, region);
     const call: Call = {
       ...{ known, params, region, signal, trace: { attempts: 0 } },
       deadline: deadline ?? clock.now() + defaultPatience,
@@ -192,6 +193,13 @@ function performing(handle: Handler, clock: Clock) {
     if (call.deadline <= clock.now()) throw outOfTime(call);
     return handle(call);
   };
+}
+
+/** What is sent: with the region, where the action takes it as a parameter and the request does not say it. */
+function inRegion({ region: place }: KnownAction, params: Params, region: string | undefined): Params {
+  if (typeof place !== "object" || region === undefined || params[place.parameter] !== undefined)
+    return params;
+  return { ...params, [place.parameter]: region };
 }
 
 function routesOf({ endpoint: one, endpoints = {} }: ClientOptions, env: NodeJS.ProcessEnv) {

@@ -14,6 +14,8 @@ export interface KnownAction {
   protocol: "v2" | "v3";
   version: string;
   host: string;
+  /** Where its requests say the region: in the header, in a parameter, or nowhere. */
+  region: "header" | { parameter: string } | undefined;
   facts: ActionFacts;
   types: FamilyFacts["types"];
 }
@@ -48,7 +50,13 @@ export function findAction(service: string, action: string): KnownAction | undef
     protocol: family.protocol,
     version: facts.version ?? family.version,
     host: facts.host ?? family.host,
+    region: placeOf(family, facts),
     facts,
     types: family.types,
   };
+}
+
+function placeOf({ region }: FamilyFacts, { inRegion }: ActionFacts): KnownAction["region"] {
+  if (region === undefined) return "header";
+  return inRegion ? { parameter: region } : undefined;
 }

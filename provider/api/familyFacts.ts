@@ -32,6 +32,8 @@ export interface ActionFacts {
   clientToken?: true;
   /** It changes something, and a second call does what one does. */
   repeatable?: true;
+  /** It takes the parameter that says the region. */
+  inRegion?: true;
   /** When it reads things of one kind by id. */
   describes?: Describes;
   answer?: Shape;
@@ -48,6 +50,8 @@ export interface FamilyFacts {
   protocol: "v2" | "v3";
   version: string;
   host: string;
+  /** The parameter that says the region, where no header does. */
+  region?: string;
   actions: { [action: string]: ActionFacts };
   types: { [name: string]: Shape };
 }

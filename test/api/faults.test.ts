@@ -299,7 +299,7 @@ test("an action or a service that does not exist is refused without a call", asy
     "vpc has no documented action CreateVpcs",
   );
   expect((await caught(api.call("cdn", "X"))).message).toContain(
-    "there are api, cbs, cvm, cvmv2, dcv2, ecm, sts, tag, vpc, vpcv2",
+    "there are api, cbs, cvm, cvmv2, dc, dcv2, ecm, sts, tag, vpc, vpcv2",
   );
   expect((await caught(api.call("vpc", "constructor"))).code).toBe("Client.UnknownAction");
 });

@@ -88,7 +88,7 @@ test("the core of the local cloud names no service and no kind of thing", () => 
   const services = fs
     .readdirSync(path.join(folder, "services"), { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? entry.name : []));
-  expect(services).toEqual(["api", "cbs", "cvm", "dc", "sts", "tag", "vpc"]);
+  expect(services).toEqual(["api", "cbs", "cvm", "dc", "ecm", "sts", "tag", "vpc"]);
   // Its own words for what services have in common: tags and the API are there for all of them.
   const others = services.filter((name) => !["api", "tag"].includes(name)).join("|");
   const named = new RegExp(

@@ -92,7 +92,7 @@ test("what is not implemented is listed", async () => {
   const limits = await one.control("GET", "limits");
   expect(limits.implemented.vpc).toContain("CreateVpc");
   expect(limits.notImplemented.vpc).toBeUndefined();
-  expect(limits.notImplemented.ecm).toContain("DescribeNode");
+  expect(limits.notImplemented.ecm).toContain("DescribeBaseOverview");
   expect(limits.implemented.vpcv2).toContain("CreateVpc");
   expect(limits.implemented.dcv2).toContain("DescribeDirectConnects");
   expect(countOf(limits.implemented) + countOf(limits.notImplemented)).toBe(documentedActions());

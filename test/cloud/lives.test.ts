@@ -2,6 +2,7 @@
 // each filter, every field as today's model has it, changed in place, deleted, gone. What a call sends counts: no
 // parameter may be passed over unread.
 
+import { EcmRegion, edges } from "./lives/edges";
 import { haVips } from "./lives/haVips";
 import { images } from "./lives/images";
 import { interfaces } from "./lives/interfaces";
@@ -23,6 +24,7 @@ const models = {
   vpc: readSdkModels("vpc", "2017-03-12"),
   cvm: readSdkModels("cvm", "2017-03-12"),
   cbs: readSdkModels("cbs", "2017-03-12"),
+  ecm: readSdkModels("ecm", "2019-07-19"),
 };
 type Service = keyof typeof models;
 type Made = [action: string, params: Params, id: (answer: Answer) => string];
@@ -43,6 +45,7 @@ const lives: Record<string, Life> = {
   ...launchTemplates,
   ...haVips,
   ...peering,
+  ...edges,
 };
 
 /** A call of "vpc.CreateVpc", whose answer is as its model. */
@@ -118,6 +121,16 @@ beforeAll(async () => {
       (answer) => answer.VpnGateway.VpnGatewayId,
     ],
     image: ["cvm.CreateImage", { InstanceId: ids.server, ImageName: "stays" }, ({ ImageId }) => ImageId],
+    edge: [
+      "ecm.CreateVpc",
+      { VpcName: "stays", CidrBlock: "10.0.0.0/16", EcmRegion },
+      ({ Vpc }) => Vpc.VpcId,
+    ],
+    edgeGroup: [
+      "ecm.CreateSecurityGroup",
+      { GroupName: "stays", GroupDescription: "stays" },
+      ({ SecurityGroup }) => SecurityGroup.SecurityGroupId,
+    ],
     disk: ["cbs.CreateDisks", disk, ({ DiskIdSet }) => DiskIdSet[0]],
     source: ["cbs.CreateDisks", disk, ({ DiskIdSet }) => DiskIdSet[0]],
     free: ["vpc.AllocateAddresses", {}, ({ AddressSet }) => AddressSet[0]],

@@ -1,6 +1,6 @@
 // A cloud with a VPC and a subnet in ap-guangzhou-3, and the official SDK's clients for it.
 import type { StartOptions } from "../../local/cloud";
-import { cbsClient, cloud, cvmClient, type TestCloud, vpcClient } from "./support";
+import { cbsClient, cloud, cvmClient, ecmClient, type TestCloud, vpcClient } from "./support";
 
 export const ZONE = "ap-guangzhou-3";
 /** Ubuntu, a public image. */
@@ -12,6 +12,7 @@ export interface Stage {
   vpc: ReturnType<typeof vpcClient>;
   cvm: ReturnType<typeof cvmClient>;
   cbs: ReturnType<typeof cbsClient>;
+  ecm: ReturnType<typeof ecmClient>;
   vpcId: string;
   subnetId: string;
   /** Lets time pass in the cloud: "30s". */
@@ -31,7 +32,7 @@ export type Disk = NonNullable<
 
 export async function stage(options?: StartOptions): Promise<Stage> {
   const one = await cloud(options);
-  const [vpc, cvm, cbs] = [vpcClient(one), cvmClient(one), cbsClient(one)];
+  const [vpc, cvm, cbs, ecm] = [vpcClient(one), cvmClient(one), cbsClient(one), ecmClient(one)];
   const { Vpc: network } = await vpc.CreateVpc({ VpcName: "main", CidrBlock: "10.0.0.0/16" });
   const vpcId = network!.VpcId!;
   const { Subnet: subnet } = await vpc.CreateSubnet({
@@ -42,7 +43,7 @@ export async function stage(options?: StartOptions): Promise<Stage> {
   });
   const pass = async (advance: string) => void (await one.control("POST", "clock", { advance }));
   const made: Stage = {
-    ...{ cloud: one, vpc, cvm, cbs, vpcId, subnetId: subnet!.SubnetId!, pass },
+    ...{ cloud: one, vpc, cvm, cbs, ecm, vpcId, subnetId: subnet!.SubnetId!, pass },
     run: async (order) => {
       const { InstanceIdSet: ids } = await cvm.RunInstances(orderFor(made, order));
       await pass("1m");

@@ -3,6 +3,7 @@
 import { cbs } from "tencentcloud-sdk-nodejs/tencentcloud/services/cbs";
 import { cvm } from "tencentcloud-sdk-nodejs/tencentcloud/services/cvm";
 import { dc } from "tencentcloud-sdk-nodejs/tencentcloud/services/dc";
+import { ecm } from "tencentcloud-sdk-nodejs/tencentcloud/services/ecm";
 import { tag } from "tencentcloud-sdk-nodejs/tencentcloud/services/tag";
 import { vpc } from "tencentcloud-sdk-nodejs/tencentcloud/services/vpc";
 import { type StartOptions, startCloud } from "../../local/cloud";
@@ -87,6 +88,10 @@ export function cbsClient({ port }: { port: number }, options?: ClientOptions): 
 
 export function dcClient({ port }: { port: number }, options?: ClientOptions) {
   return new dc.v20180410.Client(sdkConfig(port, options));
+}
+
+export function ecmClient({ port }: { port: number }) {
+  return new ecm.v20190719.Client(sdkConfig(port));
 }
 
 export function tagClient({ port }: { port: number }) {

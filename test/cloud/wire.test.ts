@@ -69,7 +69,7 @@ test.each([
   ["an unknown version", { version: "1999-01-01" }, "NoSuchVersion"],
   [
     "a documented action that is not there",
-    { action: "DescribeNode", version: "2019-07-19" },
+    { action: "DescribeBaseOverview", version: "2019-07-19" },
     "LocalCloud.NotImplemented",
   ],
   ["an unknown region", { region: "moon" }, "UnsupportedRegion"],

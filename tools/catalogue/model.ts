@@ -26,6 +26,8 @@ const ofField = {
   nullable: z.boolean().optional(),
   /** In an answer: the documents have it, and today's API does not. */
   gone: z.boolean().optional(),
+  /** The client gives it its region where a request does not say it; the header has none then. */
+  fills: z.literal("region").optional(),
   ...bounds,
 };
 

@@ -60,7 +60,8 @@ function writeIndex(families: Family[]): string {
 /** A list that may be null is read as an empty one, so only other fields that may be null can be missing. */
 const client: Reader = {
   missing(field, side) {
-    if (side === "input") return field.required ? { mark: "" } : { mark: "?", also: " | undefined" };
+    const isGiven = field.required && !field.fills;
+    if (side === "input") return isGiven ? { mark: "" } : { mark: "?", also: " | undefined" };
     return { mark: /\bnull\b/i.test(field.note ?? "") && !field.type.endsWith("[]") ? "?" : "" };
   },
   answer: answerFields,
@@ -70,7 +71,7 @@ function writeTypes(family: Family): string {
   const out = writeInterfaces(family, client);
   out.push(`/** The actions of ${family.name}. */`, `export interface ${pascal(family.name)}Actions {`);
   for (const action of family.actions) {
-    const optional = action.params.some((p) => p.required) ? "" : "?";
+    const optional = action.params.some((p) => p.required && !p.fills) ? "" : "?";
     out.push(`  /** ${comment(describe(action))} */`);
     out.push(
       `  ${action.action}(params${optional}: ${action.action}Request): Promise<${action.action}Response>;`,
@@ -144,7 +145,11 @@ function writeFacts(family: Family): string {
   const table = family.actions.map(
     (action) => [action.action, factsOf(family, action, host, version)] as const,
   );
-  const body = { family: family.name, protocol: family.protocol, version, host };
+  const [region] = family.actions.flatMap(({ params }) => params.filter(({ fills }) => fills === "region"));
+  const body = {
+    ...{ family: family.name, protocol: family.protocol, version, host },
+    ...(region ? { region: region.name } : {}),
+  };
   return `${head}import type { FamilyFacts } from "../familyFacts";
 
 export const facts: FamilyFacts = {
@@ -178,6 +183,7 @@ function factsOf(family: Family, action: Action, host: string | undefined, versi
     ...(limit && { limit: limit.type }),
     ...(action.params.some((p) => p.name === "ClientToken") && { clientToken: true }),
     ...(action.repeatable && { repeatable: true }),
+    ...(action.params.some(({ fills }) => fills === "region") && { inRegion: true }),
     ...present("describes", describesOf(action)),
     ...nonEmpty("answer", shapeOf(answerFields(family, action))),
   };

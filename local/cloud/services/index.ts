@@ -40,6 +40,13 @@ import { part as dcDirectConnect } from "./dc/directConnect";
 import { part as dcDirectConnectTunnel } from "./dc/directConnectTunnel";
 import { part as dcOlder } from "./dc/older";
 import { dcService } from "./dc/service";
+import { part as ecmNodeActions } from "./ecm/node/actions";
+import { part as ecmRoute } from "./ecm/route";
+import { part as ecmRouteTableActions } from "./ecm/routeTable/actions";
+import { part as ecmSecurityGroup } from "./ecm/securityGroup";
+import { part as ecmSubnet } from "./ecm/subnet";
+import { part as ecmVpc } from "./ecm/vpc";
+import { ecmService } from "./ecm/service";
 import { part as stsKeys } from "./sts/keys";
 import { stsService } from "./sts/service";
 import { part as tagProject } from "./tag/project";
@@ -159,6 +166,17 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       dcDirectConnect,
       dcDirectConnectTunnel,
       dcOlder,
+    ],
+  },
+  ecm: {
+    service: ecmService,
+    parts: [
+      ecmNodeActions,
+      ecmRoute,
+      ecmRouteTableActions,
+      ecmSecurityGroup,
+      ecmSubnet,
+      ecmVpc,
     ],
   },
   sts: {

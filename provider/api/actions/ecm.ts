@@ -3,7 +3,7 @@
 /** What AllocateAddresses takes. */
 export interface AllocateAddressesRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** default 1; must be 1 when binding to an ENI in the same call */
   AddressCount?: number | undefined;
   /** CMCC | CTCC | CUCC */
@@ -31,7 +31,7 @@ export interface AllocateAddressesResponse {
 /** What AssignIpv6Addresses takes. */
 export interface AssignIpv6AddressesRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** primary ENI only */
   NetworkInterfaceId: string;
   /** max 10; this or Ipv6AddressCount */
@@ -57,7 +57,7 @@ export interface AssignPrivateIpAddressesRequest {
   /** eni-... */
   NetworkInterfaceId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** max 10; this or SecondaryPrivateIpAddressCount, or both */
   PrivateIpAddresses?: PrivateIpAddressSpecificationInput[] | undefined;
   /** how many to pick automatically, within quota */
@@ -74,7 +74,7 @@ export interface AssignPrivateIpAddressesResponse {
 /** What AssociateAddress takes. */
 export interface AssociateAddressRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eip-..., must be UNBIND */
   AddressId: string;
   /** binds to the primary IP of the primary ENI; not together with NetworkInterfaceId */
@@ -112,7 +112,7 @@ export interface AttachNetworkInterfaceRequest {
   /** ein-... */
   InstanceId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
 }
 
 /** What AttachNetworkInterface answers. */
@@ -243,7 +243,7 @@ export interface CreateListenerResponse {
 /** What CreateLoadBalancer takes. */
 export interface CreateLoadBalancerRequest {
   /** e.g. ap-xian-ecm */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** only OPEN */
   LoadBalancerType: string;
   /** CMCC | CTCC | CUCC, one */
@@ -318,7 +318,7 @@ export interface CreateNetworkInterfaceRequest {
   /** subnet-... */
   SubnetId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** max 60 chars */
   NetworkInterfaceDescription?: string | undefined;
   /** within quota */
@@ -345,7 +345,7 @@ export interface CreateRouteTableRequest {
   /** max 60 bytes */
   RouteTableName: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
 }
 
 /** What CreateRouteTable answers. */
@@ -413,7 +413,7 @@ export interface CreateSubnetRequest {
   /** zone code such as ap-hangzhou-ecm-1 */
   Zone: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** Key/Value */
   Tags?: TagInput[] | undefined;
   IPv6CidrBlock?: string | undefined;
@@ -433,7 +433,7 @@ export interface CreateVpcRequest {
   /** inside 10.x.0.0/16, 172.16-31.0.0/16 or 192.168.0.0/16 (sample uses a /28) */
   CidrBlock: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** STRING, not supported yet */
   EnableMulticast?: string | undefined;
   /** not supported yet; max 4 */
@@ -528,7 +528,7 @@ export interface DeleteNetworkInterfaceRequest {
   /** eni-... */
   NetworkInterfaceId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
 }
 
 /** What DeleteNetworkInterface answers. */
@@ -602,7 +602,7 @@ export interface DeleteSubnetRequest {
   /** subnet-... */
   SubnetId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
 }
 
 /** What DeleteSubnet answers. */
@@ -615,7 +615,7 @@ export interface DeleteVpcRequest {
   /** vpc-... */
   VpcId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
 }
 
 /** What DeleteVpc answers. */
@@ -626,7 +626,7 @@ export interface DeleteVpcResponse {
 /** What DescribeAddressQuota takes. */
 export interface DescribeAddressQuotaRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
 }
 
 /** What DescribeAddressQuota answers. */
@@ -639,7 +639,7 @@ export interface DescribeAddressQuotaResponse {
 /** What DescribeAddresses takes. */
 export interface DescribeAddressesRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** not together with Filters */
   AddressIds?: string[] | undefined;
   /** address-id, address-name (exact), address-ip, address-status, instance-id, private-ip-address, network-interface-id, is-arrears (TRUE/FALSE); max 10 filters x 5 values */
@@ -718,7 +718,7 @@ export interface DescribeCustomImageTaskResponse {
 /** What DescribeDefaultSubnet takes. */
 export interface DescribeDefaultSubnetRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** zone code */
   Zone: string;
 }
@@ -1238,7 +1238,7 @@ export interface DescribeTargetsResponse {
 /** What DescribeTaskResult takes. */
 export interface DescribeTaskResultRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** string */
   TaskId: string;
 }
@@ -1295,7 +1295,7 @@ export interface DetachNetworkInterfaceRequest {
   /** ein-... */
   InstanceId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
 }
 
 /** What DetachNetworkInterface answers. */
@@ -1319,7 +1319,7 @@ export interface DisableRoutesResponse {
 /** What DisassociateAddress takes. */
 export interface DisassociateAddressRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eip-... */
   AddressId: string;
   /** default FALSE; only when unbinding from the primary IP of a primary ENI; 10 times a day per account */
@@ -1392,7 +1392,7 @@ export interface ImportImageResponse {
 /** What MigrateNetworkInterface takes. */
 export interface MigrateNetworkInterfaceRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eni-... */
   NetworkInterfaceId: string;
   /** ein-... */
@@ -1409,7 +1409,7 @@ export interface MigrateNetworkInterfaceResponse {
 /** What MigratePrivateIpAddress takes. */
 export interface MigratePrivateIpAddressRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eni-... */
   SourceNetworkInterfaceId: string;
   /** eni-..., same subnet */
@@ -1426,7 +1426,7 @@ export interface MigratePrivateIpAddressResponse {
 /** What ModifyAddressAttribute takes. */
 export interface ModifyAddressAttributeRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eip-... */
   AddressId: string;
   /** max 20 chars */
@@ -1443,7 +1443,7 @@ export interface ModifyAddressAttributeResponse {
 /** What ModifyAddressesBandwidth takes. */
 export interface ModifyAddressesBandwidthRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eip-... list */
   AddressIds: string[];
   /** Mbps */
@@ -1460,7 +1460,7 @@ export interface ModifyAddressesBandwidthResponse {
 /** What ModifyDefaultSubnet takes. */
 export interface ModifyDefaultSubnetRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** zone code */
   Zone: string;
   /** vpc-... */
@@ -1520,7 +1520,7 @@ export interface ModifyInstancesAttributeResponse {
 /** What ModifyIpv6AddressesAttribute takes. */
 export interface ModifyIpv6AddressesAttributeRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eni-... */
   NetworkInterfaceId: string;
   /** Address + Description */
@@ -1673,7 +1673,7 @@ export interface ModifyPrivateIpAddressesAttributeRequest {
   /** PrivateIpAddress + Description */
   PrivateIpAddresses: PrivateIpAddressSpecificationInput[];
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
 }
 
 /** What ModifyPrivateIpAddressesAttribute answers. */
@@ -1728,7 +1728,7 @@ export interface ModifySubnetAttributeRequest {
   /** subnet-... */
   SubnetId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** max 60 bytes */
   SubnetName?: string | undefined;
   /** STRING */
@@ -1780,7 +1780,7 @@ export interface ModifyVpcAttributeRequest {
   /** vpc-... */
   VpcId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** max 60 chars */
   VpcName?: string | undefined;
   /** new tag list */
@@ -1813,7 +1813,7 @@ export interface RebootInstancesResponse {
 /** What ReleaseAddresses takes. */
 export interface ReleaseAddressesRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eip-... list */
   AddressIds: string[];
 }
@@ -1828,7 +1828,7 @@ export interface ReleaseAddressesResponse {
 /** What ReleaseIpv6Addresses takes. */
 export interface ReleaseIpv6AddressesRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eni-... */
   NetworkInterfaceId: string;
   /** max 10, Address needed */
@@ -1845,7 +1845,7 @@ export interface ReleaseIpv6AddressesResponse {
 /** What RemovePrivateIpAddresses takes. */
 export interface RemovePrivateIpAddressesRequest {
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
   /** eni-... */
   NetworkInterfaceId: string;
   /** max 10 */
@@ -1864,7 +1864,7 @@ export interface ReplaceRouteTableAssociationRequest {
   /** rtb-... of the same VPC */
   RouteTableId: string;
   /** ECM region code, e.g. ap-xian-ecm, ap-hangzhou-ecm (from DescribeNode RegionInfo.Region) */
-  EcmRegion: string;
+  EcmRegion?: string | undefined;
 }
 
 /** What ReplaceRouteTableAssociation answers. */
@@ -3370,7 +3370,7 @@ export interface ISPIPv6CidrBlock {
 /** The actions of ecm. */
 export interface EcmActions {
   /** Apply for EIPs, optionally bound at once. (api-docs/ecm.txt:25295) */
-  AllocateAddresses(params: AllocateAddressesRequest): Promise<AllocateAddressesResponse>;
+  AllocateAddresses(params?: AllocateAddressesRequest): Promise<AllocateAddressesResponse>;
   /** Assign IPv6 addresses to the primary ENI. (api-docs/ecm.txt:23562) */
   AssignIpv6Addresses(params: AssignIpv6AddressesRequest): Promise<AssignIpv6AddressesResponse>;
   /** Add secondary private IPs to an ENI. (api-docs/ecm.txt:22653) */
@@ -3442,9 +3442,9 @@ export interface EcmActions {
   /** Delete a VPC. (api-docs/ecm.txt:14758) */
   DeleteVpc(params: DeleteVpcRequest): Promise<DeleteVpcResponse>;
   /** EIP quotas of a region. (api-docs/ecm.txt:24913) */
-  DescribeAddressQuota(params: DescribeAddressQuotaRequest): Promise<DescribeAddressQuotaResponse>;
+  DescribeAddressQuota(params?: DescribeAddressQuotaRequest): Promise<DescribeAddressQuotaResponse>;
   /** Page through EIPs of one region. (api-docs/ecm.txt:24699) */
-  DescribeAddresses(params: DescribeAddressesRequest): Promise<DescribeAddressesResponse>;
+  DescribeAddresses(params?: DescribeAddressesRequest): Promise<DescribeAddressesResponse>;
   /** Account totals for the overview page. (api-docs/ecm.txt:30638) */
   DescribeBaseOverview(params?: DescribeBaseOverviewRequest): Promise<DescribeBaseOverviewResponse>;
   /** Account-wide limits: bandwidth, disk, CPU, modules, ENI/IP per CPU count, image list. (api-docs/ecm.txt:30230) */

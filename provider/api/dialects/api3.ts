@@ -50,7 +50,7 @@ export const api3Json: Dialect = {
       ...{ "x-tc-timestamp": String(timestamp), "x-tc-requestclient": requestClient },
       ...{ "x-tc-language": "en-US" },
     };
-    if (call.region) headers["x-tc-region"] = call.region;
+    if (call.region && call.known.region === "header") headers["x-tc-region"] = call.region;
     if (credentials.token) headers["x-tc-token"] = credentials.token;
     return { origin: target.origin, path: "/", headers, body };
   },

@@ -39,7 +39,7 @@ export function writeForm({ call, target, credentials, moment, method, path, ver
   const add = (name: string, value: string | undefined) => value !== undefined && params.set(name, value);
   add("Action", call.known.action);
   add("Version", version);
-  add("Region", call.region);
+  add("Region", call.known.region === "header" ? call.region : undefined);
   add("Timestamp", String(moment.timestamp));
   add("Nonce", String(moment.nonce));
   add("SecretId", credentials.secretId);

@@ -1,6 +1,7 @@
 // What can be wrong with the parameters of an action, by the catalogue alone: one request for each, and what it is
 // refused with. A value on its bound is no reason to refuse, nor are parameters that keep a rule.
 import type { ActionSpec, Catalogue, Field, Rule } from "../../../local/cloud/catalogue";
+import { wrongTypeCode } from "../../../local/cloud/parameters";
 
 export interface Case {
   /** What is wrong, or right, for people. */
@@ -162,10 +163,10 @@ function casesAt(catalogue: Catalogue, spec: ActionSpec, { field, at, put }: Pla
     codes,
     at,
   });
-  const cases = [make("of another type", wrongType(catalogue, spec, field), ["InvalidParameter"])];
+  const cases = [make("of another type", wrongType(catalogue, spec, field), [wrongTypeCode(spec)])];
   if (isList(field))
     cases.push(
-      make("of another type inside", [wrongType(catalogue, spec, element(field))], ["InvalidParameter"]),
+      make("of another type inside", [wrongType(catalogue, spec, element(field))], [wrongTypeCode(spec)]),
     );
   if (field.required) cases.push(make("missing", undefined, ["MissingParameter"]));
   for (const [what, value, finer] of outOfBounds(field))

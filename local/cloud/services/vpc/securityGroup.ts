@@ -1,43 +1,25 @@
 // A security group: rules for both directions, in order, with a version that grows with every change of them. A region
-// has one default group from the start, which stays. The rules' own actions are in securityGroupPolicies.ts.
-import { type AnyCall, type Call, definePart, removal } from "../../action";
-import { formatDateTime } from "../../clock";
+// has one default group from the start, which stays. The rules' own actions are in securityGroupRule.ts.
+import { definePart } from "../../action";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { makeId } from "../../ids";
 import { defineKind, type Entity, type World } from "../../kind";
-import { keptAttributes } from "../../plain";
-import { pointersTo } from "../../relations";
-import type {
-  CreateSecurityGroupRequest,
-  ModifySecurityGroupAttributeRequest,
-  VpcActions,
-} from "../../requests/vpc";
-import { byTag, keepTags, type Tag } from "../../tags";
+import {
+  changesGroup,
+  defaultRules,
+  noRules,
+  type RuledGroup,
+  removesGroup,
+  shownGroup,
+  usersOf,
+} from "../../network/securityGroup";
+import type { CreateSecurityGroupRequest, VpcActions } from "../../requests/vpc";
+import { byTag } from "../../tags";
 import { vpcService } from "./service";
 
-/** A rule as it is kept: normalised, without what depends on its place. */
-export interface Policy {
-  Protocol?: string;
-  Port?: string;
-  ServiceTemplate?: { ServiceId?: string; ServiceGroupId?: string };
-  CidrBlock?: string;
-  Ipv6CidrBlock?: string;
-  SecurityGroupId?: string;
-  AddressTemplate?: { AddressId?: string; AddressGroupId?: string };
-  Action: string;
-  PolicyDescription: string;
-}
-
-export interface SecurityGroup {
+export interface SecurityGroup extends RuledGroup {
   ProjectId: string;
-  SecurityGroupName: string;
-  SecurityGroupDesc: string;
-  IsDefault: boolean;
-  Version: number;
-  Ingress: Policy[];
-  Egress: Policy[];
-  Tags?: Tag[];
 }
 
 /** What a rule can name, so that it cannot go while the rule is there. */
@@ -72,50 +54,19 @@ function defaultId(region: string): string {
 
 function defaultGroup(region: string): Entity<SecurityGroup> {
   const id = defaultId(region);
-  const all = { Protocol: "ALL", Port: "ALL", Action: "ACCEPT", PolicyDescription: "" };
   return {
-    id,
-    type: "vpc:securityGroup",
-    region,
-    state: "",
-    createdAt: 0,
-    builtin: true,
-    data: {
-      ProjectId: "0",
-      SecurityGroupName: "default",
-      SecurityGroupDesc: "System created security group",
-      IsDefault: true,
-      Version: 1,
-      Ingress: [{ ...all, SecurityGroupId: id }],
-      Egress: [{ ...all, CidrBlock: "0.0.0.0/0" }],
-    },
+    ...{ id, type: "vpc:securityGroup", region, state: "", createdAt: 0, builtin: true },
+    data: { ProjectId: "0", ...defaultRules(id) },
   };
 }
 
 /** A new group, which lets nothing through. */
 export function createGroup(world: World, params: CreateSecurityGroupRequest): Entity<SecurityGroup> {
-  return world.create(securityGroup, {
-    ProjectId: params.ProjectId ?? "0",
-    SecurityGroupName: params.GroupName,
-    SecurityGroupDesc: params.GroupDescription,
-    IsDefault: false,
-    Version: 0,
-    Ingress: [],
-    Egress: [],
-    ...keepTags(params.Tags),
-  });
+  return world.create(securityGroup, { ProjectId: params.ProjectId ?? "0", ...noRules(params) });
 }
 
-export function viewGroup({ id, createdAt, data }: Entity<SecurityGroup>): object {
-  return {
-    SecurityGroupId: id,
-    SecurityGroupName: data.SecurityGroupName,
-    SecurityGroupDesc: data.SecurityGroupDesc,
-    ProjectId: data.ProjectId,
-    IsDefault: data.IsDefault,
-    CreatedTime: formatDateTime(createdAt),
-    TagSet: data.Tags ?? [],
-  };
+export function viewGroup(group: Entity<SecurityGroup>): object {
+  return { ...shownGroup(group), ProjectId: group.data.ProjectId };
 }
 
 export function checkProject({ ProjectId }: CreateSecurityGroupRequest): void {
@@ -124,19 +75,9 @@ export function checkProject({ ProjectId }: CreateSecurityGroupRequest): void {
   }
 }
 
-function modify(call: Call<ModifySecurityGroupAttributeRequest>): undefined {
-  const change = keptAttributes<SecurityGroup>(call.params, [
-    ["GroupName", "SecurityGroupName"],
-    ["GroupDescription", "SecurityGroupDesc"],
-  ]);
-  call.world.update(call.one(securityGroup, "SecurityGroupId"), change);
-}
-
-/** What uses a group, counted by its kind; a group that names itself does not count. */
+/** What uses a group, counted by its kind. */
 function statistics(world: World, group: Entity<SecurityGroup>): object {
-  const users = new Map(pointersTo(world, group).map(({ from }) => [from.id, from]));
-  const count = (type: string) =>
-    [...users.values()].filter((user) => user.type === type && user.id !== group.id).length;
+  const count = usersOf(world, group);
   const [CVM, ENI] = [count("cvm:instance"), count("vpc:networkInterface")];
   return {
     SecurityGroupId: group.id,
@@ -148,11 +89,6 @@ function statistics(world: World, group: Entity<SecurityGroup>): object {
     TotalCount: CVM + ENI,
   };
 }
-
-const remove = removal(securityGroup, "SecurityGroupId", {
-  malformed: "InvalidSecurityGroupID.Malformed",
-  notFound: "InvalidSecurityGroupID.NotFound",
-});
 
 export const part = definePart<VpcActions>({
   kinds: [securityGroup],
@@ -175,10 +111,7 @@ export const part = definePart<VpcActions>({
       view: viewGroup,
     }),
 
-    ModifySecurityGroupAttribute: {
-      refs: { SecurityGroupId: securityGroup },
-      run: modify,
-    },
+    ModifySecurityGroupAttribute: changesGroup(securityGroup),
 
     DescribeSecurityGroupAssociationStatistics: {
       refs: { SecurityGroupIds: securityGroup },
@@ -189,15 +122,9 @@ export const part = definePart<VpcActions>({
       }),
     },
 
-    DeleteSecurityGroup: {
-      ...remove,
-      run: (call: AnyCall): undefined => {
-        const group = call.one(securityGroup, "SecurityGroupId");
-        if (group.data.IsDefault) {
-          throw new ApiError("UnsupportedOperation", `${group.id} is the default security group and stays.`);
-        }
-        call.world.remove(group);
-      },
-    },
+    DeleteSecurityGroup: removesGroup(securityGroup, {
+      default: "UnsupportedOperation",
+      codes: { malformed: "InvalidSecurityGroupID.Malformed", notFound: "InvalidSecurityGroupID.NotFound" },
+    }),
   },
 });

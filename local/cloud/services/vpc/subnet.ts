@@ -1,15 +1,15 @@
 // A subnet: a slice of a VPC's range in one zone. Only its name and its broadcast switch can change.
 import type { Call } from "../../action";
-import { contains, overlaps, parseCidr } from "../../cidr";
-import { ApiError } from "../../errors";
+import { parseCidr } from "../../cidr";
 import { defineKind, type Entity, type World } from "../../kind";
+import { checkSubnetRange } from "../../network/ranges";
 import { getOpenZone } from "../../places";
 import { plain, type Shown, viewOf } from "../../plain";
 import type { CreateSubnetRequest } from "../../requests/vpc";
 import { byTag, keepTags, type Tag } from "../../tags";
 import { routeTable } from "./routeTable";
 import { vpcService } from "./service";
-import { rangesOf, type Vpc, vpc } from "./vpc";
+import { rangesOf, vpc } from "./vpc";
 
 export interface Subnet {
   VpcId: string;
@@ -45,32 +45,12 @@ export const subnet = defineKind<Subnet>({
 /** Addresses of a range that are never handed out: network, gateway, broadcast (api-docs/vpc.txt:1755). */
 const RESERVED = 3;
 
-function checkCidr(world: World, { id: vpcId, data }: Entity<Vpc>, text: string): void {
-  const range = parseCidr(text);
-  if (!range) throw new ApiError("InvalidParameterValue.Malformed", `CidrBlock \`${text}\` is not a range.`);
-  if (range.mask > 29 || !rangesOf(data).some((outer) => contains(outer, range))) {
-    throw new ApiError(
-      "InvalidParameterValue.SubnetRange",
-      `CidrBlock \`${text}\` must lie in a range of the VPC ${vpcId} with a mask of at most /29.`,
-    );
-  }
-  const other = world
-    .list(subnet)
-    .find((one) => one.data.VpcId === vpcId && overlaps(parseCidr(one.data.CidrBlock)!, range));
-  if (other) {
-    throw new ApiError(
-      "InvalidParameterValue.SubnetConflict",
-      `CidrBlock \`${text}\` overlaps ${other.data.CidrBlock} of ${other.id}.`,
-    );
-  }
-}
-
 function create(call: Call<CreateSubnetRequest>): Entity<Subnet> {
   const { world, params, region } = call;
   const { SubnetName, CidrBlock, Zone, Tags } = params;
   const owner = call.one(vpc, "VpcId");
   getOpenZone(region, Zone);
-  checkCidr(world, owner, CidrBlock);
+  checkSubnetRange(CidrBlock, owner, rangesOf(owner.data), world.list(subnet));
   return makeSubnet(world, { VpcId: owner.id, SubnetName, CidrBlock, Zone, ...keepTags(Tags) });
 }
 

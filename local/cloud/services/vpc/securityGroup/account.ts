@@ -1,8 +1,8 @@
 // Security groups as an account has them: how many there may be, and which name which.
 import { definePart } from "../../../action";
+import { MOST_RULES } from "../../../network/securityGroupRules";
 import type { VpcActions } from "../../../requests/vpc";
 import { securityGroup } from "../securityGroup";
-import { MOST_RULES } from "../securityGroupRule";
 
 export const part = definePart<VpcActions>({
   kinds: [],

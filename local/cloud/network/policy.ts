@@ -2,10 +2,35 @@
 // bits behind their mask). Two rules with the same form are the same rule. What says nothing, an empty text or a template
 // without ids, is not given: so answers can be sent back.
 import { isIPv4, isIPv6 } from "node:net";
-import { formatIp, parseIp } from "../../../cidr";
-import { ApiError } from "../../../errors";
-import type { SecurityGroupPolicyInput } from "../../../requests/vpc";
-import type { Policy } from "../securityGroup";
+import { formatIp, parseIp } from "../cidr";
+import { ApiError } from "../errors";
+
+/** A rule as a request has it. */
+export interface PolicyInput {
+  PolicyIndex?: number | undefined;
+  Protocol?: string | undefined;
+  Port?: string | undefined;
+  ServiceTemplate?: { ServiceId?: string | undefined; ServiceGroupId?: string | undefined } | undefined;
+  CidrBlock?: string | undefined;
+  Ipv6CidrBlock?: string | undefined;
+  SecurityGroupId?: string | undefined;
+  AddressTemplate?: { AddressId?: string | undefined; AddressGroupId?: string | undefined } | undefined;
+  Action?: string | undefined;
+  PolicyDescription?: string | undefined;
+}
+
+/** A rule as it is kept: normalised, without what depends on its place. */
+export interface Policy {
+  Protocol?: string;
+  Port?: string;
+  ServiceTemplate?: { ServiceId?: string; ServiceGroupId?: string };
+  CidrBlock?: string;
+  Ipv6CidrBlock?: string;
+  SecurityGroupId?: string;
+  AddressTemplate?: { AddressId?: string; AddressGroupId?: string };
+  Action: string;
+  PolicyDescription: string;
+}
 
 const PROTOCOLS = ["TCP", "UDP", "ICMP", "ICMPv6", "GRE", "ALL"];
 const SOURCES = ["CidrBlock", "Ipv6CidrBlock", "SecurityGroupId", "AddressTemplate"] as const;
@@ -17,14 +42,14 @@ const missing = (name: string) =>
   new ApiError("MissingParameter", `The request is missing a required parameter \`${name}\` of a rule.`);
 
 /** What a request says, without what says nothing. */
-function saying(given: SecurityGroupPolicyInput): SecurityGroupPolicyInput {
+function saying(given: PolicyInput): PolicyInput {
   const says = (value: unknown): boolean =>
     typeof value === "object" && value !== null ? Object.values(value).some(says) : value !== "";
   return Object.fromEntries(Object.entries(given).filter(([, value]) => says(value)));
 }
 
 /** A rule in the form in which it is kept; refuses what contradicts itself. */
-export function normalPolicy(sent: SecurityGroupPolicyInput): Policy {
+export function normalPolicy(sent: PolicyInput): Policy {
   const given = saying(sent);
   return {
     ...normalService(given),
@@ -45,7 +70,7 @@ export function formOf(value: unknown): string {
 }
 
 /** What a request says of a rule that is there, to find it: only the fields it gives, normalised. */
-export function partialPolicy(sent: SecurityGroupPolicyInput): Partial<Policy> {
+export function partialPolicy(sent: PolicyInput): Partial<Policy> {
   const given = saying(sent);
   const { PolicyDescription, Action } = given;
   const service = given.Protocol !== undefined || given.ServiceTemplate ? normalService(given) : {};
@@ -66,7 +91,7 @@ function normalAction(given: string | undefined): string {
 }
 
 /** A rule that names neither a protocol nor a service template is about every protocol. */
-function normalService({ Protocol, Port, ServiceTemplate }: SecurityGroupPolicyInput): Partial<Policy> {
+function normalService({ Protocol, Port, ServiceTemplate }: PolicyInput): Partial<Policy> {
   if (ServiceTemplate) {
     if (Protocol !== undefined || Port !== undefined)
       throw conflict("Protocol and Port exclude ServiceTemplate.");
@@ -97,7 +122,7 @@ function normalPort(protocol: string, given = "ALL"): string {
   return text;
 }
 
-function normalSource(given: SecurityGroupPolicyInput): Partial<Policy> {
+function normalSource(given: PolicyInput): Partial<Policy> {
   const sources = SOURCES.filter((name) => given[name] !== undefined);
   if (sources.length === 0) throw missing(SOURCES.join(" or "));
   if (sources.length > 1) throw conflict(`${sources.join(" and ")} exclude each other.`);

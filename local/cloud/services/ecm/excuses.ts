@@ -1,0 +1,79 @@
+// Documented refusals of this service that nobody can cause in this cloud, each with the reason.
+import { ALLOWED, type Excuse, INSIDE, none, second } from "../../excuse";
+
+const UNBOUND = "its parameters have no such bounds";
+const NOT_JOINED = "no edge VPC is joined to another network, and a destination has one route";
+
+const ofNetworks: readonly Excuse[] = [
+  none(
+    "InvalidParameterValue.InvalidPublicParam",
+    "what every action takes has codes that all have in common",
+  ),
+  none("InvalidParameterValue", UNBOUND, ["ModifyVpcAttribute", "DeleteVpc", "DeleteSubnet"]),
+  none("InvalidParameterValue.InvalidZoneInstanceCount", "it counts nothing", ["DescribeVpcs"]),
+  second("UnsupportedOperation.VpcMismatch", "ResourceNotFound", ["CreateSubnet"]),
+  none("ResourceInUse", "every subnet can have another name", ["ModifySubnetAttribute"]),
+  none(
+    ["ResourceInUse", "FailedOperation.OperationNotAllow"],
+    "nothing lies in a subnet: there are no edge machines here yet",
+    ["DeleteSubnet"],
+  ),
+  none("MissingParameter.MissingNodeParameter", "it needs no parameter", ["DescribeNode"]),
+];
+
+const ofRoutes: readonly Excuse[] = [
+  second("InvalidParameterValue.LimitExceeded", "LimitExceeded", ["CreateRouteTable"]),
+  second("InvalidParameterValue.ObjectVpcNotCurrentVpc", "UnsupportedOperation.VpcMismatch", [
+    "ReplaceRouteTableAssociation",
+  ]),
+  none(
+    [
+      "InvalidParameterValue.CidrNotInPeerVpc",
+      "UnsupportedOperation.Ecmp",
+      "UnsupportedOperation.EcmpWithCcnRoute",
+      "UnsupportedOperation.EcmpWithUserRoute",
+    ],
+    NOT_JOINED,
+  ),
+  none("InvalidParameterValue.InvalidRegion", "it names no region", ["CreateRoutes", "ReplaceRoutes"]),
+  none("UnsupportedOperation.SystemRoute", "it names no route that is there", [
+    "CreateRoutes",
+    "ResetRoutes",
+  ]),
+  none("InvalidParameter.Coexist", "its parameters do not exclude each other", [
+    "EnableRoutes",
+    "DisableRoutes",
+  ]),
+  none("UnsupportedOperation", "every route of one's own can be turned", ["EnableRoutes", "DisableRoutes"]),
+  none("InvalidParameterValue.Duplicate", "a table has one route to a destination", ["EnableRoutes"]),
+];
+
+const ofSecurityGroups: readonly Excuse[] = [
+  none("InvalidParameterValue.Malformed", UNBOUND, ["CreateSecurityGroup"]),
+  second(["InvalidParameterValue.LimitExceeded", "LimitExceeded"], "LimitExceeded.SecurityGroupPolicySet", [
+    "CreateSecurityGroupPolicies",
+  ]),
+  second("InvalidParameterValue.LimitExceeded", "LimitExceeded", ["ModifySecurityGroupPolicies"]),
+  second("InvalidParameter.Coexist", "InvalidParameter", [
+    "CreateSecurityGroupPolicies",
+    "DeleteSecurityGroupPolicies",
+  ]),
+  none("InvalidParameter.Coexist", "it has one parameter", ["DescribeSecurityGroupPolicies"]),
+  none(["InvalidParameter", "InvalidParameter.InvalidDataFormat"], "it has no parameter", [
+    "DescribeSecurityGroupLimits",
+  ]),
+];
+
+export const excuses: readonly Excuse[] = [
+  none(["FailedOperation.InternalOperationFailure", "FailedOperation.DataOperationFailed"], INSIDE),
+  none("InternalError", INSIDE),
+  none(["UnauthorizedOperation.ForbiddenOperation", "AuthFailure.UnauthorizedOperation"], ALLOWED),
+  second("InvalidParameter", "InvalidParameter.InvalidDataFormat", [
+    "ModifyVpcAttribute",
+    "CreateSecurityGroup",
+    "DescribeSecurityGroupAssociationStatistics",
+  ]),
+  ...ofNetworks,
+  ...ofRoutes,
+  ...ofSecurityGroups,
+];
