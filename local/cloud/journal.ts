@@ -34,7 +34,7 @@ export interface JournalEntry {
 const KEEP = 20_000;
 const SPARE = 1000;
 const SECRET =
-  /password|privatekey|presharekey|secretkey|secretid|(^|identity)token$|samlassertion|bgpkey|md5key|userdata/i;
+  /password|privatekey|preshared?key|authkey|secretkey|secretid|(^|identity)token$|samlassertion|bgpkey|md5key|userdata/i;
 
 export class Journal {
   private entries: JournalEntry[] = [];

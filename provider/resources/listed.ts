@@ -21,6 +21,8 @@ export const resources: Listed["resources"] = {
   "cvm:KeyPair": () => (require("./cvm/keyPair") as typeof import("./cvm/keyPair")).keyPair,
   "cvm:LaunchTemplate": () => (require("./cvm/launchTemplate") as typeof import("./cvm/launchTemplate")).launchTemplate,
   "cvm:PlacementGroup": () => (require("./cvm/placementGroup") as typeof import("./cvm/placementGroup")).placementGroup,
+  "dc:DirectConnectTunnel": () => (require("./dc/directConnectTunnel") as typeof import("./dc/directConnectTunnel")).directConnectTunnel,
+  "dc:DirectConnectTunnelAcceptance": () => (require("./dc/directConnectTunnelAcceptance") as typeof import("./dc/directConnectTunnelAcceptance")).directConnectTunnelAcceptance,
   "vpc:AddressTemplate": () => (require("./vpc/addressTemplate") as typeof import("./vpc/addressTemplate")).addressTemplate,
   "vpc:AddressTemplateGroup": () => (require("./vpc/addressTemplateGroup") as typeof import("./vpc/addressTemplateGroup")).addressTemplateGroup,
   "vpc:BandwidthPackage": () => (require("./vpc/bandwidthPackage") as typeof import("./vpc/bandwidthPackage")).bandwidthPackage,
@@ -71,6 +73,7 @@ export const functions: Listed["functions"] = {
   "cvm:getInstanceTypes": () => (require("../functions/cvm/getInstanceTypes") as typeof import("../functions/cvm/getInstanceTypes")).getInstanceTypes,
   "cvm:getRegions": () => (require("../functions/cvm/getRegions") as typeof import("../functions/cvm/getRegions")).getRegions,
   "cvm:getZones": () => (require("../functions/cvm/getZones") as typeof import("../functions/cvm/getZones")).getZones,
+  "dc:getDirectConnects": () => (require("../functions/dc/getDirectConnects") as typeof import("../functions/dc/getDirectConnects")).getDirectConnects,
   "vpc:getCustomerGatewayConfiguration": () => (require("../functions/vpc/getCustomerGatewayConfiguration") as typeof import("../functions/vpc/getCustomerGatewayConfiguration")).getCustomerGatewayConfiguration,
   "vpc:getCustomerGatewayVendors": () => (require("../functions/vpc/getCustomerGatewayVendors") as typeof import("../functions/vpc/getCustomerGatewayVendors")).getCustomerGatewayVendors,
 };
@@ -79,4 +82,4 @@ export const holders: Listed["holders"] = {
   "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

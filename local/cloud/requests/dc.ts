@@ -100,6 +100,7 @@ export interface DescribeDirectConnectTunnelsResponse {
 /** What DescribeDirectConnects takes. */
 export interface DescribeDirectConnectsRequest {
   Filters?: FilterInput[];
+  /** ids of the lines that are asked for */
   DirectConnectIds?: string[];
   Offset?: number;
   Limit?: number;
@@ -136,12 +137,16 @@ export interface RejectDirectConnectTunnelRequest {
 export interface RejectDirectConnectTunnelResponse {}
 
 export interface TagInput {
+  /** key of a tag */
   Key?: string;
+  /** value of a tag */
   Value?: string;
 }
 
 export interface Tag {
+  /** key of a tag */
   Key: string;
+  /** value of a tag */
   Value: string;
 }
 

@@ -109,6 +109,7 @@ export interface DescribeDirectConnectTunnelsResponse {
 /** What DescribeDirectConnects takes. */
 export interface DescribeDirectConnectsRequest {
   Filters?: FilterInput[] | undefined;
+  /** ids of the lines that are asked for */
   DirectConnectIds?: string[] | undefined;
   Offset?: number | undefined;
   Limit?: number | undefined;
@@ -150,12 +151,16 @@ export interface RejectDirectConnectTunnelResponse {
 }
 
 export interface TagInput {
+  /** key of a tag */
   Key?: string | undefined;
+  /** value of a tag */
   Value?: string | undefined;
 }
 
 export interface Tag {
+  /** key of a tag */
   Key: string;
+  /** value of a tag */
   Value: string;
 }
 

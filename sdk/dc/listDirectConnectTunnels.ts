@@ -1,0 +1,103 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import * as pulumi from "@pulumi/pulumi";
+import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
+
+/** What is read as `bgpPeer`. */
+export interface ListDirectConnectTunnelsBgpPeer {
+  /** Your autonomous system number. */
+  asn?: number | undefined;
+  /** The key that both ends of the BGP session share. Always secret. */
+  authKey?: string | undefined;
+}
+
+/** What is read as `routeFilterPrefixe`. */
+export interface ListDirectConnectTunnelsRouteFilterPrefixe {
+  /** A range of your network. */
+  cidr: string;
+}
+
+/** What is read as `directConnectTunnel`. */
+export interface ListDirectConnectTunnelsDirectConnectTunnel {
+  /** Its id, such as `dcx-xxxxxxxx`. */
+  id: string;
+  /** `AVAILABLE`, `COMFIRMING` (so spelt) while the owner of the line has not answered, or `REJECTED`. */
+  state: string;
+  /** Region of the VPC. */
+  networkRegion: string;
+  /** The account that has the tunnel. */
+  ownerAccount: string;
+  /** When it was created, `YYYY-MM-DD hh:mm:ss`. */
+  createdTime: string;
+  /** Name, at most 60 bytes. */
+  name?: string | undefined;
+  /** The direct connect line, `dc-xxxxxxxx`. */
+  directConnectId: string;
+  /** The account that has the line, where it is another one. */
+  directConnectOwnerAccount?: string | undefined;
+  /** The VPC that it leads to. */
+  vpcId: string;
+  /** The gateway of that VPC. */
+  directConnectGatewayId: string;
+  /** Mbps, 0 for as much as the line has. Defaults to the bandwidth of the line. */
+  bandwidth?: number | undefined;
+  /** How routes are known. Defaults to `BGP`. */
+  routeType?: "BGP" | "STATIC" | (string & {}) | undefined;
+  /** VLAN of the line, 0 for none. By default, one that is free. */
+  vlan?: number | undefined;
+  /** Your end of the BGP session. */
+  bgpPeer?: ListDirectConnectTunnelsBgpPeer | undefined;
+  /** Ranges of your network that a tunnel with static routes leads to. */
+  routeFilterPrefixes?: ListDirectConnectTunnelsRouteFilterPrefixe[] | undefined;
+  /** The cloud's address in the network of the two ends, with its mask: `169.254.64.1/30`. */
+  tencentAddress?: string | undefined;
+  /** Your address in the network of the two ends, with its mask: `169.254.64.1/30`. */
+  customerAddress?: string | undefined;
+  /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
+  region?: string | undefined;
+}
+
+/** The arguments of listDirectConnectTunnels. */
+export interface ListDirectConnectTunnelsArgs {
+  /** Only with this `name`: Name, at most 60 bytes. */
+  name?: string | undefined;
+  /** Only with this `directConnectId`: The direct connect line, `dc-xxxxxxxx`. */
+  directConnectId?: string | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: { [key: string]: string } | undefined;
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
+  region?: string | undefined;
+}
+
+/** The arguments of listDirectConnectTunnelsOutput. */
+export interface ListDirectConnectTunnelsOutputArgs {
+  /** Only with this `name`: Name, at most 60 bytes. */
+  name?: pulumi.Input<string> | undefined;
+  /** Only with this `directConnectId`: The direct connect line, `dc-xxxxxxxx`. */
+  directConnectId?: pulumi.Input<string> | undefined;
+  /** Only with these `tags`, and perhaps others beside them. */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
+  /** The region to ask in, such as `ap-guangzhou`. Defaults to the provider's region. */
+  region?: pulumi.Input<string> | undefined;
+}
+
+/** What listDirectConnectTunnels answers. */
+export interface ListDirectConnectTunnelsResult {
+  /** All of them, in the cloud's order. */
+  directConnectTunnels: ListDirectConnectTunnelsDirectConnectTunnel[];
+}
+
+/**
+ * Every dc:DirectConnectTunnel of the region that matches the arguments; an empty list if none does.
+ */
+export function listDirectConnectTunnels(args: ListDirectConnectTunnelsArgs = {}, opts?: FunctionOptions): Promise<ListDirectConnectTunnelsResult> {
+  return invoke("dc:listDirectConnectTunnels", args, opts);
+}
+
+/**
+ * Every dc:DirectConnectTunnel of the region that matches the arguments; an empty list if none does.
+ */
+export function listDirectConnectTunnelsOutput(args: ListDirectConnectTunnelsOutputArgs = {}, opts?: FunctionOptions): pulumi.Output<ListDirectConnectTunnelsResult> {
+  return invokeOutput("dc:listDirectConnectTunnels", args, opts);
+}

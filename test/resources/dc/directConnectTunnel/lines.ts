@@ -1,0 +1,13 @@
+// Direct connect lines for cases: asked for by a call, and built when time passes.
+import type { Api } from "../../../../provider/api/client";
+import type { Lab } from "../../lab";
+
+/** A line of an account that is built. */
+export async function aLine({ dc }: Api, { control }: Pick<Lab, "control">): Promise<string> {
+  const { DirectConnectIdSet } = await dc.CreateDirectConnect({
+    ...{ DirectConnectName: "line", AccessPointId: "ap-1" },
+    ...{ LineOperator: "ChinaTelecom", PortType: "10GBase-LR" },
+  });
+  await control("POST", "clock", { advance: "2m" });
+  return DirectConnectIdSet[0]!;
+}
