@@ -6,6 +6,7 @@ import type { Operation } from "../../lifecycle/author/define";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { shared } from "../../lifecycle/author/together";
+import { ABSENT, staysAbsent } from "../../lifecycle/wait/wait";
 import { partsOf } from "../attachment";
 import { defineResource } from "../resource";
 
@@ -52,18 +53,18 @@ async function comes(
   { api, wait }: Pick<Operation<Api>, "api" | "wait">,
   { ccnId, instanceId, destinationCidrBlock }: Target,
 ): Promise<Route> {
-  const since = Date.now();
+  const isMissing = staysAbsent(showsWithin);
   const found = await wait<Route | undefined>({
     what: `the route of ${ccnId} to ${destinationCidrBlock} of ${instanceId} to be there`,
     done: ["there", "missing"],
-    pending: ["awaited"],
+    pending: [ABSENT],
     look: async () => {
       const value = (await routesOf(api, ccnId, true)).find(
         ({ InstanceId, DestinationCidrBlock }) =>
           InstanceId === instanceId && DestinationCidrBlock === destinationCidrBlock,
       );
-      const late = Date.now() - since >= showsWithin;
-      return { state: value ? "there" : late ? "missing" : "awaited", value };
+      const late = isMissing(value === undefined);
+      return { state: value ? "there" : late ? "missing" : ABSENT, value };
     },
   });
   if (found) return found;
