@@ -15,6 +15,9 @@ module.exports = {
   // Most tests wait for processes and sockets more than they compute: more of them at once than there are cores.
   // (Jest reads a percentage over 100 as a number of workers.)
   maxWorkers: Math.ceil(os.availableParallelism() * 1.5),
+  // Timers of gRPC channels and stores of runs of a program keep what their file has loaded: a worker that has grown makes room for a
+  // new one.
+  workerIdleMemoryLimit: "500MB",
   moduleNameMapper: {
     // A third of a second and more each, in every file that they are loaded for.
     "^(typescript|@npmcli/arborist)$": "<rootDir>/test/suite/outside/$1.ts",

@@ -88,11 +88,12 @@ test("the client of the package drives a cloud: typed actions of both APIs, page
         const wait = { read: "vpc.DescribeVpcs", id, state: () => "THERE", pending: [] };
         const there = await waitForState(api, { ...wait, done: ["THERE"] });
         const early = await waitForState(api, { ...wait, done: [ABSENT] }).catch((error) => error.why);
+        const { totalCount: old } = await api.vpcv2.DescribeVpcEx({ vpcId: id });
         await api.vpc.DeleteVpc({ VpcId: id });
         const gone = await waitForState(api, { ...wait, done: [ABSENT], pending: ["THERE"] });
-        const old = await api.vpcv2.DescribeVpcEx({}).catch((error) => error instanceof CloudError && error.code);
+        const refused = await api.vpc.DeleteVpc({ VpcId: id }).catch((error) => error instanceof CloudError && error.category);
         await client.close();
-        return [read.VpcName, listed.length, there.VpcId === id, early, gone === undefined, old];
+        return [read.VpcName, listed.length, there.VpcId === id, early, old, gone === undefined, refused];
       }
       (async () => {
         for (const method of ["TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"]) console.log(JSON.stringify(await used(method)));
@@ -100,7 +101,7 @@ test("the client of the package drives a cloud: typed actions of both APIs, page
   });
   const program = installed.startFile(process.execPath, [path.join(folder, "index.js")], cloud.environment);
   const { code, output } = await ending(program);
-  const seen = JSON.stringify(["mine", 1, true, "failed", true, "LocalCloud.NotImplemented"]);
+  const seen = JSON.stringify(["mine", 1, true, "failed", 1, true, "NotFound"]);
   expect([output.trim().split("\n"), code]).toEqual([[seen, seen, seen], 0]);
 });
 
