@@ -8,6 +8,10 @@ import { secret, type Values } from "./values";
 /** Dynamic providers get all configuration, under its full keys. */
 const dynamicPackages = ["pulumi-nodejs", "pulumi-python"];
 
+/** As semver.org has it. */
+const isVersion =
+  /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/;
+
 export class DefaultProviders {
   private readonly refs = new Map<string, Promise<string>>();
   private readonly versions = new Map<string, string>();
@@ -29,6 +33,8 @@ export class DefaultProviders {
 
   /** The default provider of a package, `urn::id`. */
   get(pkg: string, asked: string, what = pkg): Promise<string> {
+    if (asked && !isVersion.test(asked))
+      throw new Error(`parse provider request: ${JSON.stringify(asked)} is not a semantic version`);
     const version = asked || this.versions.get(pkg) || "";
     const key = `${pkg}@${version}`;
     let ref = this.refs.get(key);

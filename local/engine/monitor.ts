@@ -15,7 +15,7 @@ import { type Goal, inherited, type ReadGoal } from "./goal";
 import type { HookRunner } from "./hooks";
 import { invokeAnswer, readAnswer, registerAnswer } from "./programAnswers";
 import type { Provider } from "./provider";
-import { goalOf, readPosition, valuesOf } from "./registration";
+import { goalOf, InvalidArgument, readPosition, valuesOf } from "./registration";
 import { isProviderType, packageOf, providerRef, typeOf } from "./resource";
 import type { Outcome } from "./step";
 import { type Values, withoutOutputValues } from "./values";
@@ -62,7 +62,8 @@ function unary<Req, Res>(handler: Handler<Req, Res>): grpc.handleUnaryCall<Req, 
         (response) => answer(null, response),
         (error: unknown) => {
           const message = error instanceof Error ? error.message : String(error);
-          answer({ code: grpc.status.UNKNOWN, details: message, message });
+          const code = error instanceof InvalidArgument ? grpc.status.INVALID_ARGUMENT : grpc.status.UNKNOWN;
+          answer({ code, details: message, message });
         },
       );
   };

@@ -58,9 +58,23 @@ function hooksOf(message: Hooks): Record<string, string[]> {
   return Object.fromEntries(Object.entries(all).filter(([, names]) => names.length));
 }
 
+/** What a program sent that cannot be meant. */
+export class InvalidArgument extends Error {}
+
+/** Refuses what is no URN. */
+function checked(urn: string, what: string): string {
+  if (!/^urn:pulumi:.*?::.*?::.*?::/s.test(urn))
+    throw new InvalidArgument(`invalid ${what} URN: invalid URN ${JSON.stringify(urn)}`);
+  return urn;
+}
+
+function optionalUrn(urn: string, what: string): string | undefined {
+  return urn ? checked(urn, what) : undefined;
+}
+
 export function aliasOf(message: PbAlias): Alias {
   const spec = message.getSpec();
-  if (!spec) return { urn: message.getUrn() };
+  if (!spec) return { urn: checked(message.getUrn(), "alias") };
   return {
     name: spec.getName(),
     type: spec.getType(),
@@ -96,6 +110,7 @@ const triggerOf = (message: Value | undefined): unknown => message?.toJavaScript
 export function goalOf(request: RegisterResourceRequest, projectDir: string): Goal {
   const properties = valuesOf(request.getObject());
   const dependencies = [...new Set(request.getDependenciesList())];
+  for (const urn of dependencies) checked(urn, "dependency");
   const byProperty = request.getPropertydependenciesMap();
   const propertyDependencies: Record<string, string[]> = {};
   if (byProperty.getLength() === 0 && !request.getRemote())
@@ -108,11 +123,11 @@ export function goalOf(request: RegisterResourceRequest, projectDir: string): Go
     name: request.getName(),
     custom: request.getCustom(),
     properties,
-    parent: request.getParent() || undefined,
+    parent: optionalUrn(request.getParent(), "parent"),
     dependencies,
     propertyDependencies,
     aliases: [
-      ...request.getAliasurnsList().map((urn) => ({ urn })),
+      ...request.getAliasurnsList().map((urn) => ({ urn: checked(urn, "alias") })),
       ...request.getAliasesList().map(aliasOf),
     ],
     ignoreChanges: request.getIgnorechangesList(),
@@ -129,7 +144,7 @@ export function goalOf(request: RegisterResourceRequest, projectDir: string): Go
         ? request.getDeletebeforereplace()
         : undefined,
     importId: request.getImportid() || undefined,
-    deletedWith: request.getDeletedwith() || undefined,
+    deletedWith: optionalUrn(request.getDeletedwith(), "DeletedWith"),
     replacementTrigger: request.hasReplacementTrigger()
       ? triggerOf(request.getReplacementTrigger())
       : undefined,

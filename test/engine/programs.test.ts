@@ -133,3 +133,15 @@ new Thing("b", { x: new Promise(() => {}) });
   expect((await run("up")).result).toBe("failed");
   expect(errors()).toEqual(["Program exited with non-zero exit code: 1"]);
 });
+
+test.each([
+  ["an alias that is no URN", '{ aliases: ["before"] }', 'invalid alias URN: invalid URN "before"'],
+  ["a version that is none", '{ version: "newest" }', '"newest" is not a semantic version'],
+])("%s is refused before anything is made", async (_what, options, why) => {
+  const { run, errors, urns } = await project({
+    "index.js": `const { Thing } = require("rec-sdk");\nnew Thing("a", { x: 1 }, ${options});\n`,
+  });
+  expect((await run("up")).result).toBe("failed");
+  expect(errors().join("\n")).toContain(why);
+  expect(urns()).not.toContain("a");
+});
