@@ -20,7 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => folders?.remove());
 
-describe.each<HostKind>(["dynamic", "plugin"])("on the %s host", (host) => {
+/** A run of the suite takes one of them. */
+const hosts = sampled<HostKind>("hosts of things that drift", ["dynamic", "plugin"], 1);
+
+describe.each(hosts)("on the %s host", (host) => {
   const drifts = sampled(`drifts on the ${host} host`, allDrifts, most);
   let drifting: DriftingStack;
 

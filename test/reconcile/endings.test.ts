@@ -9,7 +9,7 @@ import { placeForTests } from "../e2e/place";
 import { describeWithPulumi, type EngineKind, Stack } from "../e2e/stacks";
 import { found } from "../found";
 import { sampled } from "../sample";
-import { command, inShort, reconcile, starting } from "./place";
+import { command, inShort, type Running, reconcile, starting } from "./place";
 
 const place = placeForTests();
 
@@ -86,31 +86,28 @@ function describeEndings(kind: EngineKind): void {
     ]);
   }, 1_200_000);
 
-  const receivers = { "the process": 1, "its whole group": -1 };
-  test.each(sampled(`receivers of a signal, on the engine ${kind}`, Object.entries(receivers), 1))(
-    "a signal to %s ends it in order: what was under way is saved, and the next job has nothing left to do",
-    async (_, sign) => {
-      await place.cloud.drift(await idOf("main"), { remove: true });
-      await control.fault({ kind: "latency", action: "CreateVpc", duration: 3000 });
-      await place.cloud.forget();
-      const run = starting(stack, ...repair);
-      await control.whenStruck();
-      process.kill(sign * run.pid, "SIGTERM");
-      await run.done;
-      await control.liftFaults();
-      expect((await control.things("vpc:vpc")).map(({ id }) => id)).toEqual([await idOf("main")]);
-      const { code } = await reconcile(stack, ...repair);
-      expect([code, await writes()]).toEqual([0, ["CreateVpc"]]);
-    },
-    1_200_000,
-  );
-
-  test("a second signal ends it at once, and the next job carries on", async () => {
+  /** The one resource is gone, and the command, which makes it again, is about to hear that it is made. */
+  async function making(): Promise<Running> {
     await place.cloud.drift(await idOf("main"), { remove: true });
     await control.fault({ kind: "latency", action: "CreateVpc", duration: 3000 });
     await place.cloud.forget();
     const run = starting(stack, ...repair);
     await control.whenStruck();
+    return run;
+  }
+
+  async function endsInOrder(receiver: "process" | "group"): Promise<void> {
+    const run = await making();
+    process.kill(receiver === "group" ? -run.pid : run.pid, "SIGTERM");
+    await run.done;
+    await control.liftFaults();
+    expect((await control.things("vpc:vpc")).map(({ id }) => id)).toEqual([await idOf("main")]);
+    const { code } = await reconcile(stack, ...repair);
+    expect([code, await writes()]).toEqual([0, ["CreateVpc"]]);
+  }
+
+  async function endsAtOnce(): Promise<void> {
+    const run = await making();
     process.kill(-run.pid, "SIGTERM");
     await run.said("received");
     // Sooner it would be taken for the same signal.
@@ -121,7 +118,14 @@ function describeEndings(kind: EngineKind): void {
     const next = await reconcile(stack, ...repair, "--wait-lock", "10m");
     expect([next.code, inShort(next.report)]).toEqual([0, [["unfinished", "vpc:Vpc main"]]]);
     expect([await writes(), (await control.things("vpc:vpc")).length]).toEqual([["CreateVpc"], 1]);
-  }, 1_200_000);
+  }
+
+  const signals = Object.entries({
+    "a signal to the process ends it in order: what was under way is saved": () => endsInOrder("process"),
+    "a signal to its whole group does, too": () => endsInOrder("group"),
+    "a second signal ends it at once, and the next job carries on": endsAtOnce,
+  });
+  test.each(sampled(`signals, on the engine ${kind}`, signals, 1))("%s", (_, body) => body(), 1_200_000);
 
   test("several stacks side by side, one of which fails and spoils none; the matrix that spreads them", async () => {
     // One backend has them all.

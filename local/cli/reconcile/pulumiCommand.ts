@@ -27,8 +27,10 @@ interface Results {
   createCommandError(result: Result): Error;
 }
 
-/** A command to open workspaces with; `kill` makes what it runs stop at once. */
-export async function pulumiCommand(kill: () => AbortSignal | undefined): Promise<PulumiCommand> {
+/** A command to open workspaces with; `kill` makes what it runs stop at once. Its errors are what the CLI said. */
+export async function pulumiCommand(
+  kill: () => AbortSignal | undefined = () => undefined,
+): Promise<PulumiCommand> {
   const automation = await import("@pulumi/pulumi/automation/index.js");
   const { CommandResult, createCommandError } = automation as unknown as Results;
   const command = await automation.PulumiCommand.get();
@@ -40,11 +42,16 @@ export async function pulumiCommand(kill: () => AbortSignal | undefined): Promis
       signals: [interrupt, kill()],
     });
     const result = new CommandResult(stdout, stderr, code);
-    if (code !== 0) throw createCommandError(result);
-    return result;
+    if (code === 0) return result;
+    const message = wordsOf(result) || `pulumi ${args[0]} ended with code ${code}`;
+    throw Object.assign(createCommandError(result), { message });
   };
   return Object.create(command, { run: { value: run } }) as PulumiCommand;
 }
+
+/** What the CLI said to people: its errors, or else the end of what it printed. */
+const wordsOf = ({ stderr, stdout }: Result): string =>
+  (stderr.trim() || stdout.trim().split("\n").slice(-12).join("\n")).replace(/^error: /gm, "");
 
 interface Heard {
   onOutput: Tell | undefined;

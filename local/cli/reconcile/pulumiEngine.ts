@@ -34,7 +34,8 @@ export function pulumiEngine(version: string): EngineKind {
     },
     list: async (folder) => {
       const { LocalWorkspace } = await automation();
-      const workspace = await LocalWorkspace.create({ workDir: folder });
+      const command = await pulumiCommand();
+      const workspace = await LocalWorkspace.create({ workDir: folder, pulumiCommand: command });
       return (await workspace.listStacks()).map(({ name }) => name).sort();
     },
   };
@@ -74,10 +75,10 @@ class PulumiStackEngine implements StackEngine {
       return { succeeded: true, events, errors: errorsIn(events) };
     } catch (error) {
       const { ConcurrentUpdateError, CommandError } = await automation();
-      if (error instanceof ConcurrentUpdateError) throw new StackLocked(lastLines(error.message));
+      if (error instanceof ConcurrentUpdateError) throw new StackLocked(error.message);
       if (!(error instanceof CommandError)) throw error;
       const said = errorsIn(events);
-      return { succeeded: false, events, errors: said.length > 0 ? said : [lastLines(error.message)] };
+      return { succeeded: false, events, errors: said.length > 0 ? said : [error.message] };
     }
   }
 
@@ -99,9 +100,4 @@ class PulumiStackEngine implements StackEngine {
     if (!url?.startsWith("file://")) return;
     new StackStore(backendDir(url), this.project, this.stack).expectFree();
   }
-}
-
-/** What the CLI said last: its errors stand at the end. */
-function lastLines(message: string): string {
-  return message.trim().split("\n").slice(-12).join("\n");
 }
