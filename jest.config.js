@@ -11,7 +11,7 @@ module.exports = {
   testSequencer: "<rootDir>/test/suite/sequencer.js",
   testMatch: ["**/*.test.ts"],
   // A test that hangs is ended; no test that works comes near, on a machine that is ten times slower either.
-  testTimeout: 900_000,
+  testTimeout: 1_800_000,
   // Most tests wait for processes and sockets more than they compute: more of them at once than there are cores.
   // (Jest reads a percentage over 100 as a number of workers.)
   maxWorkers: Math.ceil(os.availableParallelism() * 1.5),

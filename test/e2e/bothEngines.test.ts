@@ -27,7 +27,7 @@ describeWithPulumi("the example on both engines", () => {
     const local = await tell("local");
     const pulumi = await tell("pulumi");
     expect(local).toEqual(pulumi);
-  }, 300_000);
+  });
 
   async function tell(kind: EngineKind): Promise<Told> {
     const cloud = await startedCloud();

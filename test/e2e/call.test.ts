@@ -43,4 +43,4 @@ test("both hosts call what reads in a preview, what changes in the update alone,
   const refused = await stack.run("preview");
   expect(refused.code).not.toBe(0);
   expect(refused.output).toMatch(/only the `Output` form of the function can be called/);
-}, 240_000);
+});

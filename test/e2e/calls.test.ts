@@ -31,13 +31,13 @@ test("up takes thirteen changes, and at most thirty calls in all", async () => {
     DescribeImages: 2,
   });
   expect(all).toBeLessThanOrEqual(30);
-}, 120_000);
+});
 
 test("up with nothing to do only asks what its functions ask", async () => {
   const { all, reading } = await counted(() => example.stack.up({ expectNoChanges: true }));
   expect(reading).toEqual({ DescribeImages: 1, DescribeInstanceTypeConfigs: 1 });
   expect(all).toBe(2);
-}, 120_000);
+});
 
 test("refresh reads each kind once", async () => {
   const { all, reading } = await counted(() => example.stack.refresh({ expectNoChanges: true }));
@@ -47,7 +47,7 @@ test("refresh reads each kind once", async () => {
     ...{ DescribeDisks: 1, DescribeAddresses: 1 },
   });
   expect(all).toBe(9);
-}, 120_000);
+});
 
 test("destroy takes thirteen changes, and at most thirty calls in all", async () => {
   const { all, changing } = await counted(() => example.stack.destroy());
@@ -58,4 +58,4 @@ test("destroy takes thirteen changes, and at most thirty calls in all", async ()
   });
   expect(all).toBeLessThanOrEqual(30);
   await example.cloud.expectNoLeaks();
-}, 120_000);
+});

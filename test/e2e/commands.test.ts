@@ -4,8 +4,6 @@ import * as path from "node:path";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { Installed } from "./installed";
 
-jest.setTimeout(600_000);
-
 let installed: Installed;
 beforeAll(async () => {
   installed = await Installed.make();

@@ -53,7 +53,7 @@ describeWithPulumi("two-regions", () => {
       guangzhou: { region: "ap-guangzhou", zone: expect.stringContaining("ap-guangzhou-") },
       shanghai: { region: "ap-shanghai", zone: expect.stringContaining("ap-shanghai-") },
     });
-  }, 600_000);
+  });
 });
 
 if (hasPulumi && !hasPython) console.info("skipped, python3 has no pulumi module: web-server-python");
@@ -68,7 +68,7 @@ if (hasPulumi && !hasPython) console.info("skipped, python3 has no pulumi module
     fs.copyFileSync(example("web-server-python", "__main__.py"), path.join(folder, "__main__.py"));
     generateSdk(folder, "python");
     expect(await lives(stack)).toMatchObject({ publicIp: expect.stringMatching(/^\d+(\.\d+){3}$/) });
-  }, 600_000);
+  });
 });
 
 describe("web-server-yaml", () => {
@@ -94,13 +94,9 @@ describe("web-server-yaml", () => {
   });
 
   if (!hasYaml) console.info("skipped, there is no pulumi-language-yaml on PATH: running web-server-yaml");
-  (hasYaml ? test : test.skip)(
-    "makes a server with a public address",
-    async () => {
-      const { plugins: _, ...settings } = program;
-      const stack = await stackOf("web-server-yaml", settings);
-      expect(await lives(stack)).toMatchObject({ publicIp: expect.stringMatching(/^\d+(\.\d+){3}$/) });
-    },
-    600_000,
-  );
+  (hasYaml ? test : test.skip)("makes a server with a public address", async () => {
+    const { plugins: _, ...settings } = program;
+    const stack = await stackOf("web-server-yaml", settings);
+    expect(await lives(stack)).toMatchObject({ publicIp: expect.stringMatching(/^\d+(\.\d+){3}$/) });
+  });
 });

@@ -40,4 +40,4 @@ test("a run looks for each kind that it makes once, and any other run for none",
   ]);
   expect(await looks(() => stack.destroy())).toEqual([]);
   await stack.dispose();
-}, 1_800_000);
+});

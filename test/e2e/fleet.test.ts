@@ -20,4 +20,4 @@ test("a fleet has its image, here and elsewhere, its placement, its template, it
 
   await stack.destroy();
   await cloud.expectNoLeaks();
-}, 600_000);
+});

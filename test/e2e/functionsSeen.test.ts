@@ -4,8 +4,6 @@ import { ending } from "../../local/cli/quickstart/engines";
 import { CloudControl, countsOf } from "../cloudControl";
 import { Installed } from "./installed";
 
-jest.setTimeout(600_000);
-
 let installed: Installed;
 beforeAll(async () => {
   installed = await Installed.make();

@@ -6,8 +6,6 @@ import { ending } from "../../local/cli/quickstart/engines";
 import { sampled } from "../sample";
 import { called, Installed } from "./installed";
 
-jest.setTimeout(300_000);
-
 let installed: Installed;
 
 beforeAll(async () => {

@@ -90,7 +90,7 @@ test("they are listed, described for a program, and deleted, and nothing else is
   expect(ended.code).toBe(0);
   expect(await ids("vpc:vpc")).toEqual([]);
   expect(await ids("vpc:securityGroup")).toEqual([]);
-}, 120_000);
+});
 
 test("what carries no tags is listed by what an interrupted create was to make, and deleted only by its id", async () => {
   stack.program(`
@@ -124,4 +124,4 @@ test("what carries no tags is listed by what an interrupted create was to make, 
   expect(ended.output).toContain("2 deleted");
   expect((await leftovers()).code).toBe(0);
   await stack.destroy();
-}, 120_000);
+});

@@ -3,8 +3,6 @@
 import { Installed } from "./installed";
 import { cells, tryAll } from "./matrix/matrix";
 
-jest.setTimeout(600_000);
-
 const others = ({ name }: { name: string }) => name !== "npm";
 const all = cells();
 const missing = all.missing.filter(others).map(({ name }) => name);

@@ -39,46 +39,42 @@ const identityShown: Record<EngineKind, string> = {
   pulumi: "-  pulumi-nodejs:dynamic/tencentcloud-native/index:Identity",
 };
 
-test.each(engines)(
-  "with the %s engine, to the plugin and back",
-  async (kind) => {
-    const settings = { runtime: "nodejs", plugins: folders.plugins };
-    const env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" };
-    const stack = await Stack.create(kind, path.join(folders.program, `moving-${kind}`), settings, env);
-    const ids = async () =>
-      Object.values(await stack.resources())
-        .map(({ id }) => id)
-        .sort();
-    /** What a run changed in the cloud. */
-    const control = new CloudControl(cloud.url);
-    const changing = async (work: () => Promise<unknown>): Promise<string[]> =>
-      (await control.during(work)).writes;
+test.each(engines)("with the %s engine, to the plugin and back", async (kind) => {
+  const settings = { runtime: "nodejs", plugins: folders.plugins };
+  const env = { TENCENTCLOUD_ENDPOINT: cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" };
+  const stack = await Stack.create(kind, path.join(folders.program, `moving-${kind}`), settings, env);
+  const ids = async () =>
+    Object.values(await stack.resources())
+      .map(({ id }) => id)
+      .sort();
+  /** What a run changed in the cloud. */
+  const control = new CloudControl(cloud.url);
+  const changing = async (work: () => Promise<unknown>): Promise<string[]> =>
+    (await control.during(work)).writes;
 
-    stack.program(dynamic(false));
-    await stack.up();
-    const before = await ids();
-    expect(before).toHaveLength(2);
+  stack.program(dynamic(false));
+  await stack.up();
+  const before = await ids();
+  expect(before).toHaveLength(2);
 
-    stack.program(plugin(false));
-    // The plugin's stacks have the provider's own id for an identity: the resource that held it is of no more use.
-    const preview = await stack.ok("preview");
-    expect(preview).toContain(identityShown[kind]);
-    expect(preview).toMatch(/Resources:\s+- 1 to delete\s+3 unchanged/);
-    expect(await changing(() => stack.up())).toEqual([]);
-    await stack.nothingToDo();
-    await stack.ok("refresh", "--yes", "--skip-preview");
-    await stack.nothingToDo();
-    stack.program(plugin(true));
-    expect(await changing(() => stack.up())).toEqual(["ModifyVpcAttribute"]);
-    expect(await ids()).toEqual(before);
+  stack.program(plugin(false));
+  // The plugin's stacks have the provider's own id for an identity: the resource that held it is of no more use.
+  const preview = await stack.ok("preview");
+  expect(preview).toContain(identityShown[kind]);
+  expect(preview).toMatch(/Resources:\s+- 1 to delete\s+3 unchanged/);
+  expect(await changing(() => stack.up())).toEqual([]);
+  await stack.nothingToDo();
+  await stack.ok("refresh", "--yes", "--skip-preview");
+  await stack.nothingToDo();
+  stack.program(plugin(true));
+  expect(await changing(() => stack.up())).toEqual(["ModifyVpcAttribute"]);
+  expect(await ids()).toEqual(before);
 
-    stack.program(dynamic(true));
-    expect(await changing(() => stack.up())).toEqual([]);
-    expect(await changing(() => stack.nothingToDo())).toEqual([]);
-    await stack.ok("refresh", "--yes", "--skip-preview");
-    expect(await ids()).toEqual(before);
-    expect((await changing(() => stack.destroy())).sort()).toEqual(["DeleteSubnet", "DeleteVpc"]);
-    expect(await control.leaks()).toEqual([]);
-  },
-  600_000,
-);
+  stack.program(dynamic(true));
+  expect(await changing(() => stack.up())).toEqual([]);
+  expect(await changing(() => stack.nothingToDo())).toEqual([]);
+  await stack.ok("refresh", "--yes", "--skip-preview");
+  expect(await ids()).toEqual(before);
+  expect((await changing(() => stack.destroy())).sort()).toEqual(["DeleteSubnet", "DeleteVpc"]);
+  expect(await control.leaks()).toEqual([]);
+});

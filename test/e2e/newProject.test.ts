@@ -4,8 +4,6 @@ import * as path from "node:path";
 import { ending } from "../../local/cli/quickstart/engines";
 import { Installed } from "./installed";
 
-jest.setTimeout(600_000);
-
 let installed: Installed;
 let folder: string;
 beforeAll(async () => {

@@ -11,8 +11,6 @@ import { type Command, commandsIn, inlineIn, pagesOf, unmarkedIn } from "./pages
 import { hasPulumi } from "./stacks";
 import { hasTerminal, Terminal } from "./terminal";
 
-jest.setTimeout(900_000);
-
 let installed: Installed;
 let pages: Map<string, string>;
 let commands: Command[];

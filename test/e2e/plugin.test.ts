@@ -37,7 +37,7 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
   beforeAll(async () => {
     stack = await Stack.create("pulumi", path.join(folders.program, "typescript"), settings("nodejs"), env());
     installNodeSdk(stack.folder);
-  }, 600_000);
+  });
 
   function program(cidr: string, more = ""): void {
     const text = `
@@ -91,7 +91,7 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
     expect(found(replaced.main, "main").id).not.toBe(found(made.main, "main").id);
     expect(found(replaced.group, "group").id).toBe(found(made.group, "group").id);
     await stack.nothingToDo();
-  }, 600_000);
+  });
 
   test("Ctrl-C in the middle of a create keeps the id, and the next up carries on with it", async () => {
     program(
@@ -115,12 +115,12 @@ describeWithPulumi("TypeScript, through a generated SDK", () => {
     expect((await stack.resources()).late).toMatchObject({ id: late.id });
     expect((await stack.resources()).late?.initErrors).toBeUndefined();
     await stack.nothingToDo();
-  }, 600_000);
+  });
 
   test("destroy leaves nothing behind", async () => {
     await stack.destroy();
     expect(await control.leaks()).toEqual([]);
-  }, 600_000);
+  });
 });
 
 if (hasPulumi && !hasPython)
@@ -160,5 +160,5 @@ pulumi.export("zones", tencentcloud.cvm.get_zones_output().zones.apply(lambda zo
     });
     await stack.destroy();
     expect(await control.leaks()).toEqual([]);
-  }, 600_000);
+  });
 });

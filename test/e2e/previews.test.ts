@@ -28,24 +28,20 @@ function formOf(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-test.each(engines)(
-  "on the %s engine",
-  async (kind) => {
-    const env = { TENCENTCLOUD_ENDPOINT: place.cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" };
-    const folder = path.join(place.folders.program, kind, "previews");
-    const stack = await Stack.create(kind, folder, { runtime: "nodejs" }, env);
-    stack.program(program("10.0.0.0/16"));
-    await stack.up();
-    stack.program(program("10.1.0.0/16"));
-    expect(await stack.ok("preview")).not.toMatch(/__/);
-    expect(await stack.ok("preview", "--diff")).not.toMatch(/__|hidden/);
-    const json = await stack.ok("preview", "--json");
-    previews.set(kind, formOf(JSON.parse(json.slice(json.indexOf("{")))));
-    expect(json).not.toContain("hush");
-    await stack.destroy();
-  },
-  240_000,
-);
+test.each(engines)("on the %s engine", async (kind) => {
+  const env = { TENCENTCLOUD_ENDPOINT: place.cloud.url, TENCENTCLOUD_REGION: "ap-guangzhou" };
+  const folder = path.join(place.folders.program, kind, "previews");
+  const stack = await Stack.create(kind, folder, { runtime: "nodejs" }, env);
+  stack.program(program("10.0.0.0/16"));
+  await stack.up();
+  stack.program(program("10.1.0.0/16"));
+  expect(await stack.ok("preview")).not.toMatch(/__/);
+  expect(await stack.ok("preview", "--diff")).not.toMatch(/__|hidden/);
+  const json = await stack.ok("preview", "--json");
+  previews.set(kind, formOf(JSON.parse(json.slice(json.indexOf("{")))));
+  expect(json).not.toContain("hush");
+  await stack.destroy();
+});
 
 const both = hasPulumi ? test : test.skip;
 if (!hasPulumi) console.info("skipped, there is no Pulumi CLI on PATH: previews as JSON on both engines");

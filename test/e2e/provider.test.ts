@@ -66,5 +66,5 @@ describe.each(engines)("on the %s engine", (kind) => {
     ]);
     await stack.destroy();
     await cloud.close();
-  }, 240_000);
+  });
 });

@@ -23,4 +23,4 @@ test("a network and an office are joined, the key is secret throughout, and ever
   expect(writes).toEqual(["ModifyVpnConnectionAttribute"]);
   await stack.destroy();
   await cloud.expectNoLeaks();
-}, 120_000);
+});

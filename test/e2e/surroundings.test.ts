@@ -6,8 +6,6 @@ import { pathToFileURL } from "node:url";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { Installed } from "./installed";
 
-jest.setTimeout(600_000);
-
 let installed: Installed;
 let environment: NodeJS.ProcessEnv;
 beforeAll(async () => {

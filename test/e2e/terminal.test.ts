@@ -5,8 +5,6 @@ import { sampled } from "../sample";
 import { Installed } from "./installed";
 import { hasTerminal, Terminal } from "./terminal";
 
-jest.setTimeout(600_000);
-
 type Host = "dynamic" | "plugin";
 
 const hosts = sampled<Host>("hosts at a terminal", ["dynamic", "plugin"], 1);

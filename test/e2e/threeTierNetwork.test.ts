@@ -23,14 +23,14 @@ test("it is made by one call for each thing", async () => {
     ...{ RunInstances: 1, CreateNatGatewayDestinationIpPortTranslationNatRule: 1 },
     ...{ CreateNetworkAcl: 3, ModifyNetworkAclEntries: 3, AssociateNetworkAclSubnets: 6 },
   });
-}, 180_000);
+});
 
 test("nothing is left to do", async () => {
   expect(await changing(() => example.stack.up({ expectNoChanges: true }))).toEqual({});
   expect(await changing(() => example.stack.refresh({ expectNoChanges: true }))).toEqual({});
-}, 180_000);
+});
 
 test("it goes, whatever holds what, and leaves nothing", async () => {
   await example.stack.destroy();
   await example.cloud.expectNoLeaks();
-}, 180_000);
+});

@@ -11,14 +11,14 @@ test("it is made by one call for each thing, and both networks are attached", as
   expect(countsOf(changing)).toEqual({
     ...{ CreateVpc: 2, CreateSubnet: 2, CreateCcn: 1, AttachCcnInstances: 2 },
   });
-}, 180_000);
+});
 
 test("nothing is left to do", async () => {
   await example.stack.up({ expectNoChanges: true });
   await example.stack.refresh({ expectNoChanges: true });
-}, 180_000);
+});
 
 test("it goes, whatever holds what, and leaves nothing", async () => {
   await example.stack.destroy();
   await example.cloud.expectNoLeaks();
-}, 180_000);
+});

@@ -25,5 +25,4 @@ test.each(hosts)(
       secretsShown: 0,
     });
   },
-  300_000,
 );

@@ -81,7 +81,7 @@ test("a customer gateway's skeletons are written from the catalogue, type-check,
   expect(scaffold("vpc", "CustomerGateway").said).toContain(
     `${thing[0]} is there already and stays as it is`,
   );
-}, 300_000);
+});
 
 test("what the catalogue lacks is named, with what to do, and nothing is written", () => {
   const { status, said } = scaffold("vpc", "PeeringThing");

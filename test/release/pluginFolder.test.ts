@@ -11,8 +11,6 @@ import { version } from "../../package.json";
 import { executable, writePluginFolder } from "../../tools/release/pluginFolder";
 import { isThere, toolchains } from "./toolchains";
 
-jest.setTimeout(300_000);
-
 const root = path.join(__dirname, "..", "..");
 const schema = fs.readFileSync(path.join(root, "schema.json"), "utf8");
 const hasPulumi = spawnSync("pulumi", ["version"]).status === 0;

@@ -88,7 +88,7 @@ test("every resource is found by every argument, and by all of them together, on
   }
   await close();
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 test("a thing is found by some of its tags, and the default route table of a VPC by being that", async () => {
   const tags = { team: "web", stage: "test" };

@@ -158,4 +158,4 @@ test("a preview says what will be restarted, and does not do it", async () => {
   await stack.dispose();
   await cloud.close();
   await folders.remove();
-}, 120_000);
+});

@@ -62,39 +62,35 @@ function processArguments(): string {
     .join("\n");
 }
 
-test.each(["dynamic", "plugin"] as const)(
-  "%s: planted secrets are not seen",
-  async (host) => {
-    const world = await World.open(path.join(dir, host), host, folders);
-    try {
-      // A refusal that quotes what it refuses, in the create and in the update.
-      const quoting = (secret: string) => ({
-        kind: "error",
-        code: "InvalidPassword",
-        message: `Not valid: ${secret}`,
-      });
-      await world.control.fault({ ...quoting(password), action: "RunInstances" });
-      await world.control.fault({ ...quoting(other), action: "ResetInstancesPassword" });
-      const runs = [];
-      for (const secret of [password, password, other, other]) {
-        const { ok, output } = await world.runProgram("up", program(host, secret));
-        runs.push(ok ? "done" : /Not valid: \[secret\]/.test(output) ? "refused" : output);
-        expect(processArguments()).not.toContain(secret);
-        expect(processArguments()).not.toContain(planted.secretKey);
-      }
-      expect(runs).toEqual(["refused", "done", "refused", "done"]);
-      const [, privateKey] = await world.secrets();
-      expect(privateKey).toBeDefined();
-      for (const [where, text] of world.everythingWritten())
-        for (const secret of [password, other, script, planted.secretKey, privateKey!])
-          if (text.includes(secret))
-            throw new Error(
-              `${where} has a secret: ${text.slice(Math.max(0, text.indexOf(secret) - 300)).slice(0, 310)}`,
-            );
-      await world.runProgram("destroy", program(host, other));
-    } finally {
-      await world.close();
+test.each(["dynamic", "plugin"] as const)("%s: planted secrets are not seen", async (host) => {
+  const world = await World.open(path.join(dir, host), host, folders);
+  try {
+    // A refusal that quotes what it refuses, in the create and in the update.
+    const quoting = (secret: string) => ({
+      kind: "error",
+      code: "InvalidPassword",
+      message: `Not valid: ${secret}`,
+    });
+    await world.control.fault({ ...quoting(password), action: "RunInstances" });
+    await world.control.fault({ ...quoting(other), action: "ResetInstancesPassword" });
+    const runs = [];
+    for (const secret of [password, password, other, other]) {
+      const { ok, output } = await world.runProgram("up", program(host, secret));
+      runs.push(ok ? "done" : /Not valid: \[secret\]/.test(output) ? "refused" : output);
+      expect(processArguments()).not.toContain(secret);
+      expect(processArguments()).not.toContain(planted.secretKey);
     }
-  },
-  120_000,
-);
+    expect(runs).toEqual(["refused", "done", "refused", "done"]);
+    const [, privateKey] = await world.secrets();
+    expect(privateKey).toBeDefined();
+    for (const [where, text] of world.everythingWritten())
+      for (const secret of [password, other, script, planted.secretKey, privateKey!])
+        if (text.includes(secret))
+          throw new Error(
+            `${where} has a secret: ${text.slice(Math.max(0, text.indexOf(secret) - 300)).slice(0, 310)}`,
+          );
+    await world.runProgram("destroy", program(host, other));
+  } finally {
+    await world.close();
+  }
+});

@@ -14,4 +14,4 @@ test("whatever happens at a call of one, the other keeps its things, and each en
     lived += lives;
   }
   expect(lived).toBeGreaterThan(sample.length);
-}, 1_800_000);
+});

@@ -13,5 +13,4 @@ test.each(hosts)(
     expect(outcomes.map(({ struck }) => struck)).toEqual(outcomes.map(({ creates }) => creates.length));
     expect(outcomes.length).toBeGreaterThanOrEqual(1);
   },
-  1_800_000,
 );
