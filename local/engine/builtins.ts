@@ -28,11 +28,11 @@ export class Builtins implements Provider {
     return { ...noDiff, changes: "some", changedKeys: ["input"] };
   }
   async create(urn: string, { input }: Values, _timeout: number, preview: boolean): Promise<Live> {
-    if (!isStash(urn)) throw new Error(`needs the Pulumi CLI: the resource ${urn}`);
+    if (!isStash(urn)) throw new Error(`needs the Pulumi CLI: this engine does not have the resource ${urn}`);
     return { id: preview ? "" : nameOf(urn), outputs: { input, output: input } };
   }
   async update({ urn, news, oldOutputs }: Parameters<Provider["update"]>[0]): Promise<Values> {
-    if (!isStash(urn)) throw new Error(`needs the Pulumi CLI: the resource ${urn}`);
+    if (!isStash(urn)) throw new Error(`needs the Pulumi CLI: this engine does not have the resource ${urn}`);
     return { input: news.input, output: oldOutputs.output };
   }
   async delete(): Promise<void> {}
@@ -49,7 +49,7 @@ export class Builtins implements Provider {
   }
 
   async invoke(token: string): Promise<never> {
-    throw new Error(`needs the Pulumi CLI: the function ${token}`);
+    throw new Error(`needs the Pulumi CLI: this engine does not have the function ${token}`);
   }
   async cancel(): Promise<void> {}
   async close(): Promise<void> {}

@@ -40,10 +40,10 @@ function refuseUnknownHooks({ hooks, report }: Run, deletes: Step[], advice: str
   );
   for (const { urn, name } of lacking)
     report.error(
-      `the hook "${name}" around its deletion was not registered: nothing was deleted. ${advice}`,
+      `the hook "${name}" of its deletion was not registered, so nothing was deleted. ${advice}`,
       urn,
     );
-  if (lacking.length) throw new Bail("hooks are lacking");
+  if (lacking.length) throw new Bail("hooks are missing");
 }
 
 /** Whether every target that names one resource was or is there; tells which are not. */

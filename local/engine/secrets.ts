@@ -66,7 +66,7 @@ export async function createSecrets(passphrase: string): Promise<Secrets> {
 export async function openSecrets(passphrase: string, salt: string): Promise<Secrets> {
   const [version, bytes, ...proof] = salt.split(":");
   if (version !== "v1" || !bytes || proof.length !== 3)
-    throw new Error(`encryptionsalt "${salt}" is not one of the passphrase secrets provider`);
+    throw new Error(`encryptionsalt "${salt}" was not written by the passphrase secrets provider`);
   const key = await keyOf(passphrase, Buffer.from(bytes, "base64"));
   let word: string | undefined;
   try {

@@ -98,7 +98,7 @@ function parse(text: string, file: string): unknown {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `the state in ${file} is not whole (${why}); earlier ones lie in the folder history beside the folder stacks`,
+      `the state in ${file} is incomplete (${why}); earlier versions are in the folder history, beside the folder stacks`,
     );
   }
 }
@@ -117,7 +117,7 @@ function refuseVersion(value: unknown, what: string): void {
     );
   if (version !== versionWithFeatures)
     throw new Error(
-      `${what} is none of Pulumi's: it has version ${JSON.stringify(version)}, not ${stateVersion}`,
+      `${what} is not a Pulumi state: its version is ${JSON.stringify(version)}, not ${stateVersion}`,
     );
   const unknown = (Array.isArray(features) ? features : []).filter((one) => !knownFeatures.includes(one));
   if (unknown.length > 0)

@@ -48,7 +48,7 @@ test("a destroy that lacks a hook deletes nothing, and with the program it runs 
   await run("up");
   expect((await run("destroy")).result).toBe("failed");
   expect(errors()[0]).toContain(
-    'the hook "before" around its deletion was not registered: nothing was deleted',
+    'the hook "before" of its deletion was not registered, so nothing was deleted',
   );
   expect(urns()).toEqual(expect.arrayContaining(["a", "b"]));
   expect((await run("destroy", { runProgram: true })).changes).toMatchObject({ delete: 3 });
@@ -86,7 +86,7 @@ setInterval(() => {}, 1000);
 `,
   });
   expect((await run("up")).result).toBe("failed");
-  expect(errors().join("\n")).toContain("needs the Pulumi CLI: the resource");
+  expect(errors().join("\n")).toContain("needs the Pulumi CLI: this engine does not have the resource");
 });
 
 test("a stash keeps the value it was made with", async () => {
