@@ -5,7 +5,7 @@ import { ApiError, NOT_IMPLEMENTED } from "./errors";
 import { skewOf } from "./injection";
 import { idsToday } from "./older/ids";
 import { OLDER_PATH } from "./older/protocol";
-import { checkParams, type Params } from "./parameters";
+import { checkParams } from "./parameters";
 import { findRegion } from "./places";
 import type { RequestContext } from "./requestContext";
 import { ruledParameters } from "./rules";
@@ -116,7 +116,7 @@ export function admit({ cloud, spec, request, caller, faults }: RequestContext):
 
 export function readParams(context: RequestContext): void {
   const { cloud, spec, request, read } = context;
-  const sent = request.older ? (idsToday(request.params) as Params) : request.params;
+  const sent = request.older ? idsToday(request.params, context.action.refs) : request.params;
   const params = checkParams(cloud.catalogue, spec, sent);
   context.params = params;
   refuseNothing(context);

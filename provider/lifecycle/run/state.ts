@@ -1,7 +1,8 @@
 // What is stored of a resource: declared inputs, observed values, and what only an earlier answer had. Never invents a
 // difference: what the cloud chose by itself is an output, not an input.
 import type { ResourceDefinition } from "../author/define";
-import { type Properties, type Value, visibleKeys } from "../author/values";
+import type { Fields } from "../author/field";
+import { isRecord, type Properties, type Value, visibleKeys } from "../author/values";
 import { satisfies } from "./equal";
 import { observe } from "./observe";
 import type { Item, Running } from "./running";
@@ -85,15 +86,23 @@ export function liveInputs(definition: ResourceDefinition, inputs: Properties, l
  * the others. What a program need not say, because leaving it out asks for the same, or must not say is left out.
  */
 export function importedInputs(definition: ResourceDefinition, live: Properties, region: string): Properties {
-  const inputs: Properties = {};
-  for (const [key, { options }] of Object.entries(definition.inputs)) {
-    const value = live[key] ?? options.defaultValue;
-    if (value === undefined) continue;
-    const refused = options.tests.some((test) => test(value) !== undefined);
-    if (!options.optional || !(refused || isIdle(value, options.removedValue))) inputs[key] = value;
-  }
+  const inputs = worthSaying(definition.inputs, live);
   if (definition.inputs.region) inputs.region = region;
   return inputs;
+}
+
+/** The members that a program has to say; those of objects inside, too. */
+function worthSaying(fields: Fields, live: Properties): Properties {
+  const said: Properties = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const { options, type } = field;
+    const there = live[key] ?? options.defaultValue;
+    if (there === undefined) continue;
+    const value = type.kind === "object" && isRecord(there) ? worthSaying(type.fields, there) : there;
+    const refused = options.tests.some((test) => test(value) !== undefined);
+    if (!options.optional || !(refused || isIdle(value, options.removedValue))) said[key] = value;
+  }
+  return said;
 }
 
 /** Empty, or what a removed input goes back to. */

@@ -104,6 +104,8 @@ test("the typed client and the official SDK act on the same things by either nam
   const { vpcId } = data![0]!;
   expect(vpcId).toMatch(/^gz_vpc_\d+$/);
   await api.vpcv2.ModifyVpcAttribute({ vpcId, vpcName: "renamed" });
+  const number = vpcId.slice("gz_vpc_".length);
+  expect(await api.vpcv2.DescribeVpcEx({ vpcId: number })).toMatchObject({ data: [{ vpcName: "renamed" }] });
   await api.vpcv2.DeleteVpc({ vpcId: made.vpcId! });
   expect(await sdk.DescribeVpcs({})).toMatchObject({ VpcSet: [{ VpcName: "renamed" }] });
   expect(await codeOf(sdk.DescribeVpcs({ VpcIds: [made.uniqVpcId!] }))).toBe("ResourceNotFound");
