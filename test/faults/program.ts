@@ -5,7 +5,7 @@ import { definitions } from "../../provider/resources";
 import * as sdk from "../../sdk";
 import { found } from "../found";
 import { type Reference, referencesIn } from "../references";
-import type { Declared } from "../simulation/engine";
+import type { Declared } from "../simulation/stack";
 
 export type HostKind = "dynamic" | "plugin";
 

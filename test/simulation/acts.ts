@@ -1,8 +1,8 @@
 // What people do to a stack beside changing values: replacing by force, forgetting, renaming, keeping what a stack lets go of.
 import type { Api } from "../../provider/api/client";
 import { definitions } from "../../provider/resources";
-import type { Stack } from "./engine";
 import { lives, type Part } from "./programs";
+import type { Stack } from "./stack";
 
 /** Done to the main resource of a part before a run, or by it. */
 export interface Act {

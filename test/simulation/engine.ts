@@ -8,41 +8,8 @@ import * as lifecycle from "../../provider/lifecycle/run/operations";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { referencesIn } from "../references";
+import { type Declared, depthOf, drop, type Entry, livingIn, type Stack } from "./stack";
 import { mapTexts, unknownFor } from "./texts";
-
-/** One resource of a program; its inputs have references to others. */
-export interface Declared {
-  name: string;
-  token: string;
-  inputs: Properties;
-  needs: string[];
-  /** Names that it had before. */
-  aliases?: string[];
-  retained?: boolean;
-}
-
-export interface Entry {
-  name: string;
-  token: string;
-  id: string;
-  inputs: Properties;
-  outputs: Properties;
-  needs: string[];
-  /** The old half of a replacement that still has to go. */
-  replaced?: true;
-  /** It is let go of where it would be deleted. */
-  retained?: boolean;
-}
-
-export interface Stack {
-  name: string;
-  identity: string;
-  /** A run of it was begun. */
-  begun: boolean;
-  entries: Entry[];
-  /** Creates that began and did not end. */
-  notes: { name: string; token: string; inputs: Properties }[];
-}
 
 /** What a run works with: a process of the provider, and how it is interrupted. */
 export interface Worker {
@@ -104,13 +71,13 @@ export class Run {
     );
     this.live();
     if (!seen) {
-      this.drop(entry);
+      drop(this.stack, entry);
       this.dropped.push(entry.name);
     } else Object.assign(entry, { inputs: seen.inputs, outputs: seen.outputs });
   }
 
   private async register(declared: Declared, isForced: boolean): Promise<void> {
-    const old = this.current(declared.name) ?? this.renamed(declared);
+    const old = livingIn(this.stack, declared.name) ?? this.renamed(declared);
     if (old) old.retained = declared.retained === true;
     const given = this.resolve(declared.inputs) as Properties;
     if (!old) return this.create(declared, await this.check(declared, {}, given));
@@ -170,7 +137,7 @@ export class Run {
       await this.create(declared, news);
     } catch (error) {
       // The old one is still the resource, until there is another.
-      if (!this.worker.isDead() && old.replaced && !this.current(declared.name)) delete old.replaced;
+      if (!this.worker.isDead() && old.replaced && !livingIn(this.stack, declared.name)) delete old.replaced;
       throw error;
     }
   }
@@ -233,19 +200,19 @@ export class Run {
   }
 
   private async delete(entry: Entry): Promise<void> {
-    if (entry.retained) return this.drop(entry);
+    if (entry.retained) return drop(this.stack, entry);
     const { token, id, outputs } = entry;
     const { environment } = this.worker;
     await lifecycle.remove(resourceOf(definitions, token), environment, this.requestOf(entry), id, outputs);
     this.live();
-    this.drop(entry);
+    drop(this.stack, entry);
   }
 
   /** In the order of the dependencies, backwards, and side by side where there are none. */
   private async deleteAll(which: (entry: Entry) => boolean): Promise<void> {
     const going = this.stack.entries.filter(which);
     const tasks = new Map<Entry, Promise<boolean>>();
-    for (const entry of [...going].sort((a, b) => this.depth(b) - this.depth(a))) {
+    for (const entry of [...going].sort((a, b) => depthOf(this.stack, b) - depthOf(this.stack, a))) {
       const dependents = going.filter((other) => other !== entry && other.needs.includes(entry.name));
       tasks.set(
         entry,
@@ -255,13 +222,6 @@ export class Run {
       );
     }
     await Promise.all(tasks.values());
-  }
-
-  private depth({ needs }: Entry): number {
-    const depths = this.stack.entries
-      .filter(({ name }) => needs.includes(name))
-      .map((one) => this.depth(one));
-    return 1 + Math.max(0, ...depths);
   }
 
   /** A step of the run; none is begun after another has failed. */
@@ -285,14 +245,6 @@ export class Run {
     if (this.worker.isDead()) throw new Interrupted();
   }
 
-  private current(name: string): Entry | undefined {
-    return this.stack.entries.find((entry) => entry.name === name && !entry.replaced);
-  }
-
-  private drop(entry: Entry): void {
-    this.stack.entries = this.stack.entries.filter((other) => other !== entry);
-  }
-
   private urnOf({ name, token }: Pick<Entry, "name" | "token">): string {
     return `urn:pulumi:dev::simulated::tencentcloud-native:${token}::${name}`;
   }
@@ -312,7 +264,7 @@ export class Run {
     return mapTexts(value, (text) => {
       const { texts, references } = referencesIn(text);
       const values = references.map(({ name, output, made }) => {
-        const entry = this.current(name);
+        const entry = livingIn(this.stack, name);
         if (!entry) throw new Error(`${name} is not there`);
         return made(output === undefined ? entry.id : String(entry.outputs[output]));
       });

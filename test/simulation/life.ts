@@ -4,30 +4,21 @@ import { setMaxListeners } from "node:events";
 import { Cloud } from "../../local/cloud/cloud";
 import { faultSpec } from "../../local/cloud/faults";
 import type { Entity } from "../../local/cloud/kind";
-import { wallClock } from "../../provider/api/call";
-import { createClient } from "../../provider/api/client";
 import { loadRetry } from "../../provider/api/retry";
 import { endLeftovers, leftContent, leftovers } from "../../provider/lifecycle/run/leftovers";
-import { Memory } from "../../provider/lifecycle/run/memory";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { act, unbind } from "./acts";
 import { type Dice, dice } from "./dice";
-import { Run, type Stack } from "./engine";
+import { Run } from "./engine";
+import { environmentOf } from "./environment";
 import { withoutGenerating } from "./keys";
 import type { Life, Step } from "./lives";
 import { type End, Network, type Process } from "./network";
 import { adopting, type Part, programOf } from "./programs";
+import type { Stack } from "./stack";
 import { VirtualTime } from "./time";
 import { troubles } from "./troubles";
-
-/** Processes so far. */
-let started = 0;
-
-/** An address of its own for each process. */
-function addressOf(n: number): string {
-  return `http://127.${(n >> 16) & 255}.${(n >> 8) & 255}.${1 + (n & 127)}:${1000 + ((n >> 7) & 1)}`;
-}
 
 /** Lives a life; throws with what was not as it has to be. */
 export async function live(life: Life): Promise<string[]> {
@@ -174,7 +165,7 @@ class World {
   /** Somebody who works on a stack by hand. */
   private userOf(stack: Stack) {
     const process: Process = { dead: false, stack: stack.name, end: undefined, writes: [], strike: () => {} };
-    const environment = this.environmentOf(process, stack);
+    const environment = environmentOf(process, stack, this.network, this.roll);
     const { signal } = new AbortController();
     setMaxListeners(0, signal);
     const request = { urn: "", identity: stack.identity, signal, progress: () => {}, warn: async () => {} };
@@ -241,7 +232,7 @@ class World {
       kill();
     };
     const run = new Run(stack, {
-      environment: this.environmentOf(process, stack),
+      environment: environmentOf(process, stack, this.network, this.roll),
       signal: controller.signal,
       timeout,
       isDead: () => process.dead,
@@ -258,29 +249,6 @@ class World {
     const others = stack.entries.filter(({ id }) => this.network.isOfAnother(stack.name, id));
     if (others.length > 0) this.fail(`${stack.name} has ${others[0]!.id}, which another has made`);
     return { errors, writes: process.writes, ended };
-  }
-
-  private environmentOf(process: Process, stack: Stack) {
-    const memory = new Memory();
-    if (!stack.begun) memory.begun.add(stack.identity);
-    stack.begun = true;
-    const client = createClient({
-      credentials: { secretId: "local", secretKey: "local" },
-      // Each process is told apart by its address, as by its memory.
-      endpoint: addressOf(++started),
-      rateLimits: { "*": 1000 },
-      env: {},
-      clock: { ...wallClock, random: this.roll },
-      transport: this.network.transportOf(process),
-    });
-    return {
-      api: (scope: Parameters<typeof client.api>[0]) => client.api(scope),
-      region: "ap-guangzhou",
-      address: client.endpoint!,
-      definitions,
-      memory,
-      cloud: "local" as const,
-    };
   }
 
   /** Everything that an account does not have from the start. */

@@ -4,7 +4,7 @@ import type { Properties, Value } from "../../provider/lifecycle/author/values";
 import { definitions } from "../../provider/resources";
 import { type Given, type Life, resolve } from "../resources/case";
 import { cases } from "../resources/cases";
-import type { Declared } from "./engine";
+import type { Declared } from "./stack";
 
 /** The lives of all kinds. */
 export const lives: { token: string; life: Life }[] = cases.flatMap(({ token, lives: all }) =>
