@@ -78,11 +78,11 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
   ],
   [
     /attaching (vpc-\w+) to ccn-\w+: it is attached to (ccn-\w+); detach it there first/,
-    ({ vpc }, [InstanceId = "", CcnId = ""]) =>
-      vpc.DetachCcnInstances({
-        CcnId,
-        Instances: [{ InstanceId, InstanceRegion: "ap-guangzhou", InstanceType: "VPC" }],
-      }),
+    (api, [vpcId = "", ccnId = ""]) => detachFromCcn(api, ccnId, vpcId),
+  ],
+  [
+    /used by attachment to a cloud connect network (ccn-\w+)\/(vpc-\w+); remove that first/,
+    (api, [ccnId = "", vpcId = ""]) => detachFromCcn(api, ccnId, vpcId),
   ],
   [
     /(vpc-\w+) has the IPv6 range \S+; take that away first/,
@@ -111,6 +111,11 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
       cvm.ModifyImageSharePermission({ ImageId, ...unshared(accounts) }),
   ],
 ];
+
+function detachFromCcn({ vpc }: Api, CcnId: string, InstanceId: string): Promise<unknown> {
+  const Instances = [{ InstanceId, InstanceRegion: "ap-guangzhou", InstanceType: "VPC" }];
+  return vpc.DetachCcnInstances({ CcnId, Instances });
+}
 
 function unshared(accounts: string): { AccountIds: string[]; Permission: string } {
   return { AccountIds: accounts.split(", "), Permission: "CANCEL" };
