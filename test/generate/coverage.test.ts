@@ -1,5 +1,5 @@
 // The page of what is covered: every action of the documents once, with what uses it.
-import { coverage, generateCoverage } from "../../tools/generate/coverage";
+import { coverage, generateCoverage, unsaid } from "../../tools/generate/coverage";
 
 const all = coverage();
 const found = (family: string, name: string) =>
@@ -25,4 +25,8 @@ test("what only the client calls, and what the local cloud does not answer, is s
   expect(found("vpcv2", "CreateVpc")).toMatchObject({ used: new Map(), isLocal: true });
   expect(found("ecm", "CreateModule")).toMatchObject({ used: new Map(), isLocal: false });
   expect(found("cvm", "AllocateAddresses")).toMatchObject({ used: new Map(), isLocal: true });
+});
+
+test("what the local cloud does not answer has a reason", () => {
+  expect(generateCoverage().get("docs/coverage.md")).not.toContain(unsaid);
 });

@@ -96,16 +96,16 @@ const LEFT: Record<string, string> = {
   ecm: "the local cloud has no edge nodes yet, and nothing that runs on them",
 };
 
+/** Stands where a reason is missing, so that a resource can be generated before its half of the local cloud is written. */
+export const unsaid = "the reason is not said yet";
+
 /** What the local cloud does not answer, and why. */
 function leftLines(all: Covered[]): string[] {
   const left = all.filter(({ isLocal }) => !isLocal);
   const families = [...new Set(left.map(({ family }) => family))];
-  const unsaid = families.filter((family) => !LEFT[family]);
-  if (unsaid.length > 0)
-    throw new Error(`say why the local cloud does not answer all of ${unsaid.join(", ")}`);
   return families.map(
     (family) =>
-      `The local cloud answers ${all.length - left.length} of ${all.length}. It does not answer the ${left.filter((one) => one.family === family).length} of ${family}: ${LEFT[family]}.`,
+      `The local cloud answers ${all.length - left.length} of ${all.length}. It does not answer the ${left.filter((one) => one.family === family).length} of ${family}: ${LEFT[family] ?? unsaid}.`,
   );
 }
 
