@@ -88,14 +88,7 @@ export class Deployment {
       (pkg, version) => this.startProvider(pkg, version),
       (ref) => this.oldProvider(ref),
     );
-    const failedAfter = (urn: string, error: Error) => {
-      report.error(error.message, urn);
-      this.verdict.failedAfter(error);
-      if (!options.continueOnError) this.executor.stop();
-    };
-    const warn = (urn: string, message: string) => report.diagnostic("warning", message, { urn });
-    const hooks = new HookRunner(preview, failedAfter, warn);
-    this.context = { preview, state, providers, report, hooks };
+    this.context = { preview, state, providers, report, hooks: this.hooks() };
     this.targets = new Targets(withoutProtected(options, before.resources));
     this.olds = oldsOf(before.resources);
     this.executor = new Executor(this.context, {
@@ -121,6 +114,18 @@ export class Deployment {
     if (accompanies) this.recall = new Recall(this.context, this.planner.names);
     this.defaults = new DefaultProviders(options.config, (goal) => this.register(goal), before.resources);
     this.monitor = new Monitor(this.engine());
+  }
+
+  /** What goes wrong in a hook after a step is told, and fails the run. */
+  private hooks(): HookRunner {
+    const { report, preview, options } = this;
+    const failedAfter = (urn: string, error: Error) => {
+      report.error(error.message, urn);
+      this.verdict.failedAfter(error);
+      if (!options.continueOnError) this.executor.stop();
+    };
+    const warn = (urn: string, message: string) => report.diagnostic("warning", message, { urn });
+    return new HookRunner(preview, failedAfter, warn);
   }
 
   private engine(): Engine {
