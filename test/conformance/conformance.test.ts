@@ -97,18 +97,13 @@ describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
     );
   });
 
-  test("what is far larger than any program is refused or taken in time that its size is worth", async () => {
-    const spent = async (size: number): Promise<number> => {
-      const numbers = Array.from({ length: size }, (_, i) => i);
-      const tags = Object.fromEntries(numbers.map((i) => [`key${i}`, `value${i}`]));
-      const began = performance.now();
-      const subject = { token: "vpc:Vpc", name: "large" };
-      const { failures } = await host.check(subject, {}, { cidrBlock: "10.0.0.0/16", tags });
-      expect(failures).toEqual([expect.stringMatching(/^tags must have at most 50 tags, and has \d+/)]);
-      return performance.now() - began;
-    };
-    const small = await spent(2000);
-    expect((await spent(20_000)) / Math.max(small, 20)).toBeLessThan(50);
+  // That it takes time in proportion to its size is tested without a host, by the processor's time.
+  test("what is far larger than any program is refused as what it is", async () => {
+    const numbers = Array.from({ length: 20_000 }, (_, i) => i);
+    const tags = Object.fromEntries(numbers.map((i) => [`key${i}`, `value${i}`]));
+    const subject = { token: "vpc:Vpc", name: "large" };
+    const { failures } = await host.check(subject, {}, { cidrBlock: "10.0.0.0/16", tags });
+    expect(failures).toEqual([expect.stringMatching(/^tags must have at most 50 tags, and has \d+/)]);
   });
 
   test("what arrives secret leaves secret, and no failure repeats it", async () => {
