@@ -76,7 +76,7 @@ h1 { font-size: 1.5rem; margin: 0; } header p, small { color: var(--dim); }
 summary { cursor: pointer; } summary h2 { display: inline; font-size: 1.1rem; }
 .outcome { font-size: .85rem; color: var(--drift); } .in-sync, .repaired { color: var(--good); } .failed, .refused, .forbidden { color: var(--gone); }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { border-top: 1px solid var(--line); padding: .4rem .5rem; text-align: left; vertical-align: top; } thead th { border-top: 0; color: var(--dim); font-weight: 600; }
+th, td { border-top: 1px solid var(--line); padding: .4rem .5rem; text-align: left; vertical-align: top; } thead th { border-top: 0; color: var(--dim); font-weight: 600; } td:nth-last-child(-n + 2) { min-width: 9em; }
 code, pre { font: .85em ui-monospace, monospace; background: var(--fill); border-radius: .25rem; } code { padding: .1rem .3rem; overflow-wrap: break-word; } pre { padding: .5rem; white-space: pre-wrap; }
 .kind { font-weight: 600; } ${kinds
   .map(
