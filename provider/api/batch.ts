@@ -34,6 +34,23 @@ export interface DescribeOptions {
   within?: number | undefined;
 }
 
+/** What one of a kind is known by, other than its id. */
+export interface KnownBy<Item = Answer> {
+  filter: string;
+  /** The field of an item with the filter's value. */
+  key: keyof Item & string;
+  /** Filters that are there whatever is asked for. */
+  only?: readonly { readonly Name: string; readonly Values: readonly string[] }[];
+}
+
+/** How things are read by that instead. */
+export function describingBy<Item>(
+  { params: _, ...spec }: Describe<Item>,
+  { filter, key, only }: KnownBy<Item>,
+): Describe<Item> {
+  return { ...spec, ids: { filter }, key, ...(only ? { params: { Filters: only } } : {}) };
+}
+
 interface Waiter {
   id: string;
   due: number;
@@ -225,7 +242,8 @@ class Batcher {
     const { ids: where, params } = this.spec;
     const given = () => {
       if (typeof where === "string") return { [where]: ids };
-      if ("filter" in where) return { Filters: [{ Name: where.filter, Values: ids }] };
+      if ("filter" in where)
+        return { Filters: [...((params?.Filters as object[]) ?? []), { Name: where.filter, Values: ids }] };
       return ids.length === 1 ? { [where.one]: ids[0] } : undefined;
     };
     const asked = given();

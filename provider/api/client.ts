@@ -3,7 +3,14 @@
 import { type AccountRules, guardAccount } from "./accountGuard";
 import type { Actions, Reads } from "./actions/index";
 import { assumed, type RoleConfig, type RoleToAssume, roleOfPod, rolesToAssume } from "./assumedRole";
-import { createBatcher, type Describe, type DescribeOptions, describing } from "./batch";
+import {
+  createBatcher,
+  type Describe,
+  type DescribeOptions,
+  describing,
+  describingBy,
+  type KnownBy,
+} from "./batch";
 import {
   type Answer,
   type Call,
@@ -79,11 +86,11 @@ export interface Api extends Actions {
   readonly region: string | undefined;
   /** The account and cloud behind it, as one opaque text: what a process shares is kept apart by it. */
   readonly account: string;
-  /** One thing by its id, or `undefined` when it is not there. Reads of one kind are merged into few calls. */
+  /** One thing by its id, or by what else it is known `by`, or `undefined` when it is not there. Reads of one kind are merged into few calls. */
   describe<Name extends ReadName>(
     read: Name,
     id: string,
-    options?: DescribeOptions,
+    options?: DescribeOptions & { by?: KnownBy<Reads[Name]> },
   ): Promise<Reads[Name] | undefined>;
   describe<Item>(spec: Describe<Item>, id: string, options?: DescribeOptions): Promise<Item | undefined>;
   /** Everything that a read lists, page by page. */
@@ -240,9 +247,13 @@ function createApi(
     region: scope.region,
     account: owner,
     call: (service: string, action: string, params: Params = {}) => perform(service, action, params),
-    describe: <Item>(read: ReadName | Describe<Item>, id: string, options?: DescribeOptions) => {
-      const merged = { ...scope.describe, ...options };
-      return typeof read === "string" ? batcher(describing(read), id, merged) : batcher(read, id, merged);
+    describe: <Item>(
+      read: ReadName | Describe<Item>,
+      id: string,
+      { by, ...options }: DescribeOptions & { by?: KnownBy<Item> } = {},
+    ) => {
+      const spec = typeof read === "string" ? (describing(read) as Describe<Item>) : read;
+      return batcher(by ? describingBy(spec, by) : spec, id, { ...scope.describe, ...options });
     },
     list: (read: ReadName, params: Params) => {
       const { service, action, items, key } = describing(read);

@@ -1,6 +1,6 @@
 // The part of the client that may call certain actions: what a definition declares to use compiles, and nothing else.
 import type { Actions, Reads } from "./actions/index";
-import type { DescribeOptions } from "./batch";
+import type { DescribeOptions, KnownBy } from "./batch";
 import type { Params } from "./call";
 import type { Api } from "./client";
 import type { ReadName } from "./facts";
@@ -34,11 +34,11 @@ type NameOf<A extends ActionName, F extends keyof Actions> = A extends `${F}.${i
 export type ApiFor<A extends ActionName> = Pick<Api, "region" | "account"> & {
   readonly [F in FamilyOf<A>]: Pick<Actions[F], NameOf<A, F>>;
 } & {
-  /** One thing by its id, or `undefined` when it is not there. Reads of one kind are merged into few calls. */
+  /** One thing by its id, or by what else it is known `by`, or `undefined` when it is not there. Reads of one kind are merged into few calls. */
   describe<Name extends A & ReadName>(
     read: Name,
     id: string,
-    options?: DescribeOptions,
+    options?: DescribeOptions & { by?: KnownBy<Reads[Name]> },
   ): Promise<Reads[Name] | undefined>;
   /** Everything that a read lists, page by page. */
   list<Name extends A & ReadName>(read: Name, params: Params): Promise<Reads[Name][]>;

@@ -1,26 +1,24 @@
-// The default route table of a VPC, as everything that goes back to it finds it: one read for all that ask at about the same time.
+// The default route table of a VPC, as everything that goes back to it finds it: few reads for all that ask at about the same time.
+import type { RouteTable } from "../../../api/actions/vpc";
+import type { DescribeOptions, KnownBy } from "../../../api/batch";
 import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
-import { shared } from "../../../lifecycle/author/together";
 import { ABSENT, staysAbsent } from "../../../lifecycle/wait/wait";
 
-const mainTables = shared<string | undefined>();
+const ofVpc = {
+  filter: "vpc-id",
+  key: "VpcId",
+  only: [{ Name: "association.main", Values: ["true"] }],
+} as const satisfies KnownBy<RouteTable>;
 
 /** The id of the table that subnets of a VPC have when nothing else is said. */
-export function mainTableOf(
+export async function mainTableOf(
   api: ApiFor<"vpc.DescribeRouteTables">,
   vpcId: string,
+  options: DescribeOptions = {},
 ): Promise<string | undefined> {
-  return mainTables(`${api.account} ${api.region} ${vpcId}`, false, async () => {
-    const { RouteTableSet } = await api.vpc.DescribeRouteTables({
-      Filters: [
-        { Name: "vpc-id", Values: [vpcId] },
-        { Name: "association.main", Values: ["true"] },
-      ],
-      Limit: "1",
-    });
-    return RouteTableSet[0]?.RouteTableId;
-  });
+  const table = await api.describe("vpc.DescribeRouteTables", vpcId, { ...options, by: ofVpc });
+  return table?.RouteTableId;
 }
 
 /** How long, in milliseconds, the default table of a VPC that was made just now may not show. */
@@ -37,8 +35,9 @@ export function mainTableWith(
     kind: "vpc:Vpc default route table",
     done: ["there", "missing"],
     pending: [ABSENT],
-    look: async () => {
-      const value = await mainTableOf(api, vpcId);
+    paces: true,
+    look: async (within) => {
+      const value = await mainTableOf(api, vpcId, { fresh: true, within });
       const state = isMissing(value === undefined) ? "missing" : ABSENT;
       return { state: value === undefined ? state : "there", value };
     },
