@@ -101,6 +101,13 @@ function nested(asks: Record<string, string>): Record<string, unknown> {
   return root;
 }
 
+function withoutNulls(shape: Shape): Shape {
+  if (Array.isArray(shape)) return shape.filter((one) => one !== "null").map(withoutNulls);
+  if (typeof shape !== "object") return shape;
+  const said = Object.entries(shape).filter(([, inside]) => inside !== "null");
+  return Object.fromEntries(said.map(([name, inside]) => [name, withoutNulls(inside)]));
+}
+
 /** A value of each type that the document shows. */
 function sample(shape: Shape): unknown {
   if (Array.isArray(shape)) return shape.map(sample);
@@ -127,11 +134,8 @@ describe("the typed client", () => {
       const sent = Object.entries(network.arrivals[0]!.params).filter(([name]) => !common.test(name));
       expect(network.arrivals[0]).toMatchObject({ action: example.name, path: "/v2/index.php" });
       expect(Object.fromEntries(sent)).toEqual(example.asks);
-      expect(
-        differences(shape, answer).filter(
-          (one) => !/ is missing$/.test(one) || !/null/.test(JSON.stringify(shape)),
-        ),
-      ).toEqual([]);
+      // Callers see no nulls.
+      expect(differences(withoutNulls(shape), answer)).toEqual([]);
       await client.close();
       await network.close();
     },
