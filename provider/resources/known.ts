@@ -48,3 +48,29 @@ export const regions = known({
     }
   },
 });
+
+/** Whether a region is one of edge machines: those have regions of their own, such as `ap-hangzhou-ecm`. */
+export const isEdgeRegion = (name: string): boolean => name.endsWith("-ecm");
+
+/** Names of the regions that have edge machines. */
+export const edgeRegions = known({
+  what: "a region of edge machines",
+  uses: ["ecm.DescribeNode"],
+  each: true,
+  list: async (api) => {
+    const { NodeSet } = await api.ecm.DescribeNode({});
+    return [...new Set(NodeSet.map(({ RegionInfo }) => RegionInfo.Region))];
+  },
+});
+
+/** Names of the zones of a region of edge machines. */
+export const edgeZones = known({
+  what: "a zone of edge machines",
+  uses: ["ecm.DescribeNode"],
+  list: async (api) => {
+    const { NodeSet } = await api.ecm.DescribeNode({});
+    return NodeSet.filter(({ RegionInfo }) => RegionInfo.Region === api.region).map(
+      ({ ZoneInfo }) => ZoneInfo.Zone,
+    );
+  },
+});

@@ -23,6 +23,13 @@ export const resources: Listed["resources"] = {
   "cvm:PlacementGroup": () => (require("./cvm/placementGroup") as typeof import("./cvm/placementGroup")).placementGroup,
   "dc:DirectConnectTunnel": () => (require("./dc/directConnectTunnel") as typeof import("./dc/directConnectTunnel")).directConnectTunnel,
   "dc:DirectConnectTunnelAcceptance": () => (require("./dc/directConnectTunnelAcceptance") as typeof import("./dc/directConnectTunnelAcceptance")).directConnectTunnelAcceptance,
+  "ecm:Route": () => (require("./ecm/route") as typeof import("./ecm/route")).route,
+  "ecm:RouteTable": () => (require("./ecm/routeTable") as typeof import("./ecm/routeTable")).routeTable,
+  "ecm:RouteTableAssociation": () => (require("./ecm/routeTableAssociation") as typeof import("./ecm/routeTableAssociation")).routeTableAssociation,
+  "ecm:SecurityGroup": () => (require("./ecm/securityGroup") as typeof import("./ecm/securityGroup")).securityGroup,
+  "ecm:SecurityGroupRule": () => (require("./ecm/securityGroupRule") as typeof import("./ecm/securityGroupRule")).securityGroupRule,
+  "ecm:Subnet": () => (require("./ecm/subnet") as typeof import("./ecm/subnet")).subnet,
+  "ecm:Vpc": () => (require("./ecm/vpc") as typeof import("./ecm/vpc")).vpc,
   "vpc:AddressTemplate": () => (require("./vpc/addressTemplate") as typeof import("./vpc/addressTemplate")).addressTemplate,
   "vpc:AddressTemplateGroup": () => (require("./vpc/addressTemplateGroup") as typeof import("./vpc/addressTemplateGroup")).addressTemplateGroup,
   "vpc:BandwidthPackage": () => (require("./vpc/bandwidthPackage") as typeof import("./vpc/bandwidthPackage")).bandwidthPackage,
@@ -82,4 +89,4 @@ export const holders: Listed["holders"] = {
   "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

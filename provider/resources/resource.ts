@@ -24,7 +24,7 @@ import { type Regional, withRegion } from "../lifecycle/author/regional";
 import type { Properties } from "../lifecycle/author/values";
 import { adoption } from "../lifecycle/run/adopt";
 import { type Hold, holdingsBy, idIn } from "./holding";
-import { regions } from "./known";
+import { edgeRegions, isEdgeRegion, regions } from "./known";
 import { type TagReader, tagReader } from "./tagService";
 import { carries, retag, type Tag, type Tags } from "./tags";
 
@@ -58,6 +58,8 @@ export interface Given<
   only?: { [filter: string]: string };
   /** Its reading action does not answer its tags: they are read from the tag service, which `tagged` names it for. */
   tagsApart?: true;
+  /** It belongs to the account and to no region: it has no such input. */
+  everywhere?: true;
   /** Every other action that the code here calls; `reads` and `modify` name theirs already. */
   uses?: readonly U[];
   /** Of these, what a read calls beside `reads`. */
@@ -91,12 +93,15 @@ export function defineResource<
     uses = [],
     tagged,
     tagsApart,
+    everywhere,
     create,
     recover,
     holds,
     ...rest
   } = given;
-  const inputs = { ...withRegion(given.inputs, regions), adopt: adoption };
+  const isEdge = given.token.startsWith("ecm:");
+  const placed = everywhere ? (given.inputs as Regional<I>) : placedIn(given.inputs, isEdge);
+  const inputs = { ...placed, adopt: adoption };
   const apart = tagsApart && tagged ? tagReader(tagged) : undefined;
   const search: SearchBy = { filters: filters ?? {}, parameters: parameters ?? {}, only: only ?? {} };
   const list = reads && (filters || parameters) ? listing(reads, search, apart, "tags" in inputs) : undefined;
@@ -113,6 +118,7 @@ export function defineResource<
   const definition = {
     ...rest,
     ...{ inputs, sync },
+    ...(everywhere ? {} : { isRegion: (name: string) => isEdgeRegion(name) === isEdge }),
     read: apart ? withTags(read, apart) : read,
     create: reads ? createdFrom(reads, create, apart) : create,
     ...(tagged ? { tagged } : {}),
@@ -125,6 +131,13 @@ export function defineResource<
     ...(holds ? { holds: holdingsBy(reads, holds) } : {}),
     uses: [...new Set<string>(actions)].sort(),
   });
+}
+
+/** The inputs with the region, which for edge machines is one of their own. */
+function placedIn<I extends Fields>(inputs: I, isEdge: boolean): Regional<I> {
+  const doc =
+    "The region of edge machines, such as `ap-hangzhou-ecm`. Defaults to the provider's region, where that is one.";
+  return isEdge ? withRegion(inputs, edgeRegions, doc) : withRegion(inputs, regions);
 }
 
 function readBy(reads: ReadName | undefined, token: string) {

@@ -2,6 +2,7 @@
 // sends the difference alone, to the tag service. The system's own tags, and those that say whose a thing is, are neither shown
 // nor touched.
 import type { Api } from "../api/client";
+import type { ActionName, RequestOf } from "../api/uses";
 import type { Aspect } from "../lifecycle/author/define";
 import { field } from "../lifecycle/author/field";
 import { isOwnershipKey } from "../lifecycle/author/ownership";
@@ -88,6 +89,30 @@ export function tagSpecification(
 ): { ResourceType: string; Tags: Tag[] }[] | undefined {
   const list = tagList(given);
   return list && [{ ResourceType: type, Tags: list }];
+}
+
+/** Changes the tags of what takes all of them at once with its own change; those that are not the program's stay. */
+export function retagWhole<A extends ActionName>(action: A, id: keyof RequestOf<A> & string) {
+  const [service, name] = action.split(".") as [string, string];
+  return {
+    of: ["tags" as const],
+    uses: [action],
+    call: async <T extends { TagSet?: Partial<Tag>[] }>(operation: Retagging<T>): Promise<T> => {
+      const { api, id: thing, from, to } = operation;
+      const system = ((from as Tagged).TagSet ?? []).filter(({ Key }) => isReserved(Key));
+      const TagSet = [...system, ...(tagList(to.tags) ?? [])];
+      // The host gives an aspect the whole Api.
+      await (api as Api).call(service, name, { [id]: thing, Tags: TagSet });
+      return { ...from, TagSet };
+    },
+  };
+}
+
+interface Retagging<T> {
+  api: unknown;
+  id: string;
+  from: T;
+  to: { tags?: Tags | undefined };
 }
 
 /** Changes the tags of what the tag service knows by this service and prefix, `cvm:sg`. */

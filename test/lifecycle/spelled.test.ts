@@ -1,7 +1,7 @@
 // What is read is said in the program's own words as far as it means the same, so that only what differs looks different.
 import { field } from "../../provider/lifecycle/author/field";
 import { spelled } from "../../provider/lifecycle/run/spelled";
-import { ruleField } from "../../provider/resources/vpc/securityGroup/rule";
+import { ruleField } from "../../provider/resources/network/securityGroup/rule";
 
 const text = () => field.string().optional().doc("Text.");
 

@@ -44,6 +44,9 @@ const items: Record<string, ItemType> = {
     ...{ service: "cvm", type: "LaunchTemplateVersionInfo" },
     more: ["LaunchTemplateName", "DefaultVersionNumber", "LatestVersionNumber", "LaunchTemplateVersionCount"],
   },
+  "ecm:Route": { service: "ecm", type: "Route", more: ["tableId"] },
+  "ecm:RouteTableAssociation": { service: "ecm", type: "Subnet" },
+  "ecm:SecurityGroupRule": { service: "ecm", type: "SecurityGroupPolicy" },
   "cbs:DiskAttachment": { service: "cbs", type: "Disk", more: ["On"] },
 };
 

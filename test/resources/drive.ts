@@ -7,11 +7,14 @@ import { sampled } from "../sample";
 import { besideOf, type Life, type PropertyCase, type ResourceCase, resolve } from "./case";
 import { counted } from "./counted";
 import { HostSubject } from "./hostSubject";
-import { type Lab, type LabOptions, type Living, openLab } from "./lab";
+import { edgeRegion, type Lab, type LabOptions, type Living, openLab, regionOf } from "./lab";
 
-const everywhere: Record<string, PropertyCase> = {
-  region: { to: "ap-shanghai", by: "replacement", drift: "nothing moves to another region" },
-};
+/** The input that every resource has which is in a region. */
+function placed(token: string): Record<string, PropertyCase> {
+  const to = regionOf(token) === edgeRegion ? "ap-xian-ecm" : "ap-shanghai";
+  const { region } = resourceOf(definitions, token).inputs;
+  return region ? { region: { to, by: "replacement", drift: "nothing moves to another region" } } : {};
+}
 
 /** How many lives a host is taken through; what is the lifecycle's own, every life shows without one. */
 const onHost = 4;
@@ -36,7 +39,7 @@ export function drive(cases: ResourceCase[], options: LabOptions = {}): void {
 const own = ["adopt"];
 
 function coverage({ token, lives }: ResourceCase) {
-  const tested = { ...Object.assign({}, ...lives.map(({ properties }) => properties)), ...everywhere };
+  const tested = { ...Object.assign({}, ...lives.map(({ properties }) => properties)), ...placed(token) };
   const uncovered = Object.assign({}, ...lives.map((life) => life.uncovered)) as Record<string, string>;
   const keys = Object.keys(resourceOf(definitions, token).inputs);
   return keys
@@ -70,7 +73,7 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
   const count = async () => ((await lab.control("GET", "resources")).resources as unknown[]).length;
 
   beforeAll(async () => {
-    lab = await openLab(options);
+    lab = await openLab({ home: regionOf(token), ...options });
     given = await besideOf(lab, life);
   });
   afterAll(() => lab?.close());
@@ -160,7 +163,7 @@ function driveLife(one: ResourceCase, life: Life, options: LabOptions): void {
     expect(again).toEqual([]);
   });
 
-  for (const [key, row] of [...propertiesOf(life), ...Object.entries(everywhere)]) {
+  for (const [key, row] of [...propertiesOf(life), ...Object.entries(placed(token))]) {
     test(`${key}: a change in the program ${row.by === "replacement" ? "replaces it" : "is made in place, and back though its answer is lost"}`, async () => {
       const changed = changedTo(key, row);
       const { paths, replaces } = await subject.find(changed);

@@ -11,13 +11,13 @@ import type { Living } from "./subject";
 let folders: ReturnType<typeof makeHostFolders> | undefined;
 
 /** A host that is configured for a cloud. */
-export async function openHost(kind: HostKind, url: string): Promise<Host> {
+export async function openHost(kind: HostKind, url: string, region: string): Promise<Host> {
   if (!folders) {
     folders = makeHostFolders();
     const { remove } = await folders;
     process.once("exit", remove);
   }
-  return Host.configured({ kind, folders: await folders, url, config: { requestsPerSecond: 1000 } });
+  return Host.configured({ kind, folders: await folders, url, config: { region, requestsPerSecond: 1000 } });
 }
 
 export class HostSubject implements Living {

@@ -16,6 +16,11 @@ export type { Call } from "../cloudControl";
 export { type Living, Subject } from "./subject";
 
 export const region = "ap-guangzhou";
+/** A region of edge machines, which are in no other. */
+export const edgeRegion = "ap-hangzhou-ecm";
+
+/** The region in which a lab has resources of a kind. */
+export const regionOf = (token: string): string => (token.startsWith("ecm:") ? edgeRegion : region);
 
 /** The account that resources live in, and another one. */
 export const accounts = { own: "100000000001", other: "100000000002" };
@@ -26,6 +31,8 @@ export interface LabOptions extends StartOptions {
   host?: HostKind;
   /** The provider's default tags. */
   defaultTags?: Record<string, string>;
+  /** The provider's region, where it is another. */
+  home?: string;
 }
 
 export interface Lab {
@@ -60,11 +67,16 @@ export async function makeRoom({ control }: Pick<Lab, "control">): Promise<void>
 let named = 0;
 
 /** Starts a cloud and connects to it. */
-export async function openLab({ host: kind, defaultTags, ...options }: LabOptions = {}): Promise<Lab> {
+export async function openLab({
+  host: kind,
+  defaultTags,
+  home = region,
+  ...options
+}: LabOptions = {}): Promise<Lab> {
   const started = await startedCloud({ secrets, ...options });
   const open = (secret: keyof typeof secrets = "local") =>
     connect({
-      ...{ region, secretId: secret, secretKey: secrets[secret], endpoint: started.url },
+      ...{ region: home, secretId: secret, secretKey: secrets[secret], endpoint: started.url },
       requestsPerSecond: 1000,
       ...(defaultTags ? { defaultTags } : {}),
     });
@@ -72,13 +84,13 @@ export async function openLab({ host: kind, defaultTags, ...options }: LabOption
   const identity = randomUUID();
   connected.environment.memory.begun.add(identity);
   const scope = {
-    region,
+    region: home,
     signal: new AbortController().signal,
     deadline: Date.now() + 86_400_000,
     progress: () => {},
   };
   const cloud = new CloudControl(started.url);
-  const host = kind && (await openHost(kind, started.url));
+  const host = kind && (await openHost(kind, started.url, home));
   const nameOf = (name?: string) => name ?? `thing${++named}`;
   const lab: Lab = {
     url: started.url,

@@ -8,7 +8,7 @@ import { functions } from "../../provider/resources/listed";
 import { besideOf } from "./case";
 import { caseOf } from "./cases";
 import { openHost } from "./hostSubject";
-import { type Lab, makeRoom, openLab } from "./lab";
+import { edgeRegion, type Lab, makeRoom, openLab, region, regionOf } from "./lab";
 
 let lab: Lab;
 beforeAll(async () => {
@@ -17,8 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => lab.close());
 
+/** Edge machines are in regions of their own. */
+const placed = <Args extends object>(token: string, args: Args) =>
+  regionOf(token) === edgeRegion ? { region: edgeRegion, ...args } : args;
+
 const ask = (token: string, args: Properties): Promise<Properties> =>
-  callFunction(functionOf(definitions, token), lab.connected.environment, args);
+  callFunction(functionOf(definitions, token), lab.connected.environment, placed(token, args));
 
 /** As a program under the dynamic host asks, and as the engine asks the plugin. */
 async function askers() {
@@ -26,10 +30,11 @@ async function askers() {
     ...{ region: "ap-guangzhou", endpoint: lab.url, secretId: "local", secretKey: "local" },
     requestsPerSecond: "1000",
   };
-  const host = await openHost("plugin", lab.url);
+  const host = await openHost("plugin", lab.url, region);
   const ask: Record<string, (token: string, args: object) => Promise<object>> = {
-    dynamic: async (token, args) => (await call(token, args, (name) => settings[name])).answer,
-    plugin: async (token, args) => (await host.invoke(token, args as Record<string, unknown>)).result,
+    dynamic: async (token, args) => (await call(token, placed(token, args), (name) => settings[name])).answer,
+    plugin: async (token, args) =>
+      (await host.invoke(token, placed(token, args) as Record<string, unknown>)).result,
   };
   return { ask: Object.entries(ask), close: () => host.close() };
 }

@@ -31,6 +31,26 @@ export const otherTags: PropertyCase = {
   at: ["tags.owner", "tags.team"],
 };
 
+/** The same where an action takes all tags at once. */
+export const wholeTags = (action: string): PropertyCase => ({ ...otherTags, by: [action] });
+
+/** Where edge machines are. */
+export const edge = { region: "ap-hangzhou-ecm" };
+export const edgeZone = `${edge.region}-1`;
+export const otherEdgeZone = `${edge.region}-2`;
+export const anEdgeVpc: Needed = ["ecm:Vpc", () => ({ ...edge, cidrBlock: "10.0.0.0/16" })];
+export const anEdgeTable: Needed = ["ecm:RouteTable", (given) => ({ ...edge, vpcId: given("vpc") })];
+export const anEdgeGroup: Needed = ["ecm:SecurityGroup", () => ({})];
+export const manyInEdgeVpc: [token: string, programs: Properties[]] = [
+  "ecm:Vpc",
+  [{ ...edge, cidrBlock: "10.0.0.0/16" }],
+];
+
+/** A subnet of `vpc` of edge machines. */
+export function anEdgeSubnet(cidrBlock = "10.0.1.0/24"): Needed {
+  return ["ecm:Subnet", (given) => ({ ...edge, vpcId: given("vpc"), zone: edgeZone, cidrBlock })];
+}
+
 export const aVpc: Needed = ["vpc:Vpc", () => ({ cidrBlock: "10.0.0.0/16" })];
 export const aTable: Needed = ["vpc:RouteTable", (given) => ({ vpcId: given("vpc") })];
 export const aGroup: Needed = ["vpc:SecurityGroup", () => ({})];

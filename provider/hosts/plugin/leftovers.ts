@@ -41,7 +41,9 @@ const answers: { [token: string]: Answer } = {
     const all = await Promise.all(
       [...everywhere].map((region) => leftovers(environment, request, isHad, region)),
     );
-    const tagged = all.flat().map((one) => ({ ...one, urn: madeForWhich(identity, one, urns) }));
+    // What belongs to no region is found in each.
+    const once = new Map(all.flat().map((one) => [`${one.token} ${one.id}`, one]));
+    const tagged = [...once.values()].map((one) => ({ ...one, urn: madeForWhich(identity, one, urns) }));
     const meant = notes.map(async (note) =>
       (await leftContent(environment, request, [note], isHad)).map((one) => ({ ...one, urn: note.urn })),
     );

@@ -193,6 +193,8 @@ export interface Behaviour<Api, In extends object, State extends object, Item ex
   id: string;
   /** The kind it is to the tag service, `cvm:sg`, where it has `tags`. */
   tagged?: `${string}:${string}`;
+  /** Whether it can be in a region of this name; absent for one that is in none. */
+  isRegion?: (name: string) => boolean;
   rules?: Rule<In>[];
   /** What it says about things that others of the program speak of too. */
   agrees?: Saying<In>[];

@@ -11,6 +11,7 @@ const region = field
 /** Every regional resource has its region as an input that check fills in, and that replaces when it changes. */
 export type Regional<I extends Fields> = I & { region: Field<string> };
 
-export function withRegion<I extends Fields>(inputs: I, regions?: Known): Regional<I> {
-  return { ...inputs, region: regions ? region.known(regions) : region } as Regional<I>;
+export function withRegion<I extends Fields>(inputs: I, regions?: Known, doc?: string): Regional<I> {
+  const described = doc === undefined ? region : region.doc(doc);
+  return { ...inputs, region: regions ? described.known(regions) : described } as Regional<I>;
 }

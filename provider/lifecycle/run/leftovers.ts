@@ -34,7 +34,7 @@ export function carriesIdentity({ list, inputs }: ResourceDefinition): boolean {
   return list !== undefined && inputs.tags !== undefined;
 }
 
-/** Everything of a region that carries the stack's identity, but what the state `has`, and what lies in a recycle bin, which empties itself. */
+/** Everything of a region, and of none, that carries the stack's identity, but what the state `has`, and what lies in a recycle bin, which empties itself. */
 export async function leftovers(
   environment: Environment,
   request: Request & { identity: string },
@@ -42,7 +42,8 @@ export async function leftovers(
   region = environment.region ?? "",
 ): Promise<Leftover[]> {
   const all = environment.definitions?.resources.values() ?? [];
-  const found = all.filter(carriesIdentity).map(async (definition) => {
+  const here = all.filter(({ isRegion = () => true }) => isRegion(region));
+  const found = here.filter(carriesIdentity).map(async (definition) => {
     const { operation } = looking(definition, environment, request, region);
     const things = await ownedThings(definition, operation, stackOf(request.identity));
     const same = all.filter((other) => isSameThing(definition, other));

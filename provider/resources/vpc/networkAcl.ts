@@ -4,9 +4,9 @@ import type { NetworkAclEntry, NetworkAclEntryInput } from "../../api/actions/vp
 import { field, type TypeOf } from "../../lifecycle/author/field";
 import { isRecord, type Value } from "../../lifecycle/author/values";
 import { id, modify } from "../modify";
+import { ruleFields } from "../network/securityGroup/rule";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { ruleFields } from "./securityGroup/rule";
 
 const { action, cidrBlock, ipv6CidrBlock, description } = ruleFields;
 

@@ -3,10 +3,8 @@ import type { SecurityGroup } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
-import { defineResource } from "../resource";
-import { tagList, tags } from "../tags";
-import { policyActions } from "./securityGroup/policies";
-import { normalRule, policyOf } from "./securityGroup/rule";
+import { policyActions } from "../network/securityGroup/policies";
+import { normalRule, policyOf } from "../network/securityGroup/rule";
 import {
   changeLists,
   groupRules,
@@ -15,7 +13,10 @@ import {
   listFields,
   listRules,
   readLists,
-} from "./securityGroup/ruleLists";
+} from "../network/securityGroup/ruleLists";
+import { calls } from "../network/shared/family";
+import { defineResource } from "../resource";
+import { tagList, tags } from "../tags";
 import { usersOf } from "./securityGroup/users";
 
 /** A group, with those of its rules that its declaration is about. */
@@ -27,7 +28,7 @@ async function readGroup(
 ): Promise<Group | undefined> {
   const [group, lists] = await Promise.all([
     api.describe("vpc.DescribeSecurityGroups", about.id, { fresh: about.fresh }),
-    readLists(api, about),
+    readLists(calls(api, api.vpc), about),
   ]);
   return group && { ...group, ...lists };
 }
@@ -83,7 +84,7 @@ export const securityGroup = defineResource({
     "vpc.ModifySecurityGroupAttribute",
     "vpc.DeleteSecurityGroup",
     "vpc.DescribeSecurityGroupAssociationStatistics",
-    ...policyActions,
+    ...policyActions("vpc"),
   ],
   readsAlso: ["vpc.DescribeSecurityGroupPolicies"],
   read: ({ api, ...about }) => readGroup(api, about),
@@ -131,7 +132,7 @@ export const securityGroup = defineResource({
     rules: {
       of: ["ingress", "egress", "exclusive"],
       call: async ({ api, id, from, to, inputsBefore: before }) =>
-        changeLists<Group>(api, { id, from, to, before }),
+        changeLists<Group>(calls(api, api.vpc), { id, from, to, before }),
     },
   },
   delete: async ({ api, id, look, state }) => {

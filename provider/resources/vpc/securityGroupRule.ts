@@ -1,70 +1,14 @@
 // One rule of a security group, known by its content and never by its place, so that many can stand beside each other.
-import { createHash } from "node:crypto";
-import type { ApiFor } from "../../api/uses";
 import { field } from "../../lifecycle/author/field";
 import { conflictsWith, exactlyOneOf } from "../../lifecycle/author/rules";
+import { addRule, describeRule, policyActions, removeRule } from "../network/securityGroup/policies";
+import { directions, ruleFields, wrongPortFor } from "../network/securityGroup/rule";
+import { groupRules } from "../network/securityGroup/ruleLists";
+import { findRule, idOf, of, ruleIn, type Standing } from "../network/securityGroup/standing";
+import { calls } from "../network/shared/family";
 import { defineResource } from "../resource";
-import { addRule, describeRule, policyActions, readPolicies, removeRule } from "./securityGroup/policies";
-import {
-  type Direction,
-  directions,
-  identityOf,
-  normalRule,
-  type Rule,
-  ruleFields,
-  wrongPortFor,
-} from "./securityGroup/rule";
-import { groupRules } from "./securityGroup/ruleLists";
-
-/** A rule where it stands. */
-interface Standing {
-  groupId: string;
-  direction: Direction;
-  rule: Rule;
-  index: number;
-}
-
-/** `sg-1a2b3c4d/ingress/<hash>`: the group, the direction, and a hash of all but the description. */
-function idOf(groupId: string, direction: Direction, rule: Rule): string {
-  const hash = createHash("sha256").update(identityOf(rule)).digest("hex").slice(0, 12);
-  return `${groupId}/${direction}/${hash}`;
-}
-
-async function findRule(
-  api: ApiFor<"vpc.DescribeSecurityGroupPolicies">,
-  id: string,
-  fresh: boolean,
-): Promise<Standing | undefined> {
-  const [groupId = "", direction] = id.split("/") as [string, Direction];
-  if (!directions.includes(direction)) return undefined;
-  const rules = (await readPolicies(api, groupId, fresh))[direction];
-  const index = rules.findIndex((rule) => idOf(groupId, direction, rule) === id);
-  return index < 0 ? undefined : { groupId, direction, index, rule: rules[index]! };
-}
 
 const fields = ruleFields;
-const of =
-  <K extends keyof Rule>(key: K) =>
-  (standing: Standing) =>
-    normalRule(standing.rule)[key];
-
-/** The rule among the inputs, where the other side's group has another name than in a list. */
-function ruleIn<
-  T extends Partial<Omit<Rule, "securityGroupId">> & { remoteSecurityGroupId?: string | undefined },
->({
-  remoteSecurityGroupId: securityGroupId,
-  action,
-  protocol,
-  port,
-  cidrBlock,
-  ipv6CidrBlock,
-  addressTemplateId,
-  serviceTemplateId,
-  description,
-}: T): Rule {
-  const source = { cidrBlock, ipv6CidrBlock, securityGroupId, addressTemplateId };
-  return { action: action!, protocol, port, ...source, serviceTemplateId, description };
-}
 
 export const securityGroupRule = defineResource({
   token: "vpc:SecurityGroupRule",
@@ -119,12 +63,12 @@ export const securityGroupRule = defineResource({
       path: "securityGroupId",
     },
   ],
-  uses: policyActions,
-  read: ({ api, id, fresh }) => findRule(api, id, fresh),
+  uses: policyActions("vpc"),
+  read: ({ api, id, fresh }) => findRule(calls(api, api.vpc), id, fresh),
   create: async ({ api, inputs }) => {
     const { securityGroupId: groupId, direction } = inputs;
     const rule = ruleIn(inputs);
-    await addRule({ api, groupId, direction, rule });
+    await addRule({ api: calls(api, api.vpc), groupId, direction, rule });
     return idOf(groupId, direction, rule);
   },
   sync: {
@@ -132,13 +76,14 @@ export const securityGroupRule = defineResource({
       of: ["description"],
       call: async ({ api, to }) => {
         const { securityGroupId: groupId, direction } = to;
-        await describeRule({ api, groupId, direction, rule: ruleIn(to) });
+        await describeRule({ api: calls(api, api.vpc), groupId, direction, rule: ruleIn(to) });
       },
     },
   },
   delete: async ({ api, state }) => {
     const { securityGroupId: groupId, direction } = state;
-    if (groupId && direction) await removeRule({ api, groupId, direction, rule: ruleIn(state) });
+    if (groupId && direction)
+      await removeRule({ api: calls(api, api.vpc), groupId, direction, rule: ruleIn(state) });
   },
   recover: { idOf: (inputs) => idOf(inputs.securityGroupId, inputs.direction, ruleIn(inputs)) },
   example: `new tencentcloud.vpc.SecurityGroupRule("https", {

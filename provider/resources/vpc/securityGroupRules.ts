@@ -2,9 +2,8 @@
 // it has the id of its group, and a program has one of it for a group.
 import { field } from "../../lifecycle/author/field";
 import { atLeastOneOf } from "../../lifecycle/author/rules";
-import { defineResource } from "../resource";
-import { changePolicies, policyActions, readPolicies } from "./securityGroup/policies";
-import { contentOf, type Rule } from "./securityGroup/rule";
+import { changePolicies, policyActions, readPolicies } from "../network/securityGroup/policies";
+import { contentOf, type Rule } from "../network/securityGroup/rule";
 import {
   changeLists,
   groupRules,
@@ -13,7 +12,9 @@ import {
   listFields,
   listRules,
   readLists,
-} from "./securityGroup/ruleLists";
+} from "../network/securityGroup/ruleLists";
+import { calls } from "../network/shared/family";
+import { defineResource } from "../resource";
 
 /** The set where it stands. */
 interface Standing extends Listed {
@@ -49,22 +50,22 @@ export const securityGroupRules = defineResource({
       path: "securityGroupId",
     },
   ],
-  uses: policyActions,
+  uses: policyActions("vpc"),
   read: async ({ api, ...about }): Promise<Standing> => ({
-    ...(await readLists(api, about)),
+    ...(await readLists(calls(api, api.vpc), about)),
     groupId: about.id,
   }),
   // Nothing is written before the id is known: what fails half-way, or loses its answer, is carried on by the next run.
   create: async ({ api, inputs }) => {
     const { securityGroupId: id } = inputs;
-    const listed = await readLists(api, { id, inputs, before: {}, fresh: true });
+    const listed = await readLists(calls(api, api.vpc), { id, inputs, before: {}, fresh: true });
     return { id, item: { ...listed, groupId: id } };
   },
   sync: {
     rules: {
       of: ["ingress", "egress", "exclusive"],
       call: async ({ api, id, from, to, inputsBefore: before }) =>
-        changeLists<Standing>(api, { id, from, to, before }),
+        changeLists<Standing>(calls(api, api.vpc), { id, from, to, before }),
     },
   },
   delete: async ({ api, id, state }) => {
@@ -72,10 +73,15 @@ export const securityGroupRules = defineResource({
       const gone = new Set(own.map(contentOf));
       return rules.filter((rule) => !gone.has(contentOf(rule)));
     };
-    await changePolicies(api, id, await readPolicies(api, id, true), ({ ingress, egress }) => ({
-      ingress: without(ingress, state.ingress),
-      egress: without(egress, state.egress),
-    }));
+    await changePolicies(
+      calls(api, api.vpc),
+      id,
+      await readPolicies(calls(api, api.vpc), id, true),
+      ({ ingress, egress }) => ({
+        ingress: without(ingress, state.ingress),
+        egress: without(egress, state.egress),
+      }),
+    );
   },
   recover: {
     part: {

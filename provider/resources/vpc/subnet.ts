@@ -2,9 +2,10 @@
 import { field } from "../../lifecycle/author/field";
 import { zones } from "../known";
 import { id, modify, text } from "../modify";
+import { overlap, ranges, tables } from "../network/shared/agreements";
+import { contendedRange } from "../network/shared/contended";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { isRange, overlap, ranges, tables } from "./subnet/agreements";
 
 export const subnet = defineResource({
   token: "vpc:Subnet",
@@ -70,13 +71,7 @@ export const subnet = defineResource({
   // Two subnets of one VPC cannot have the same addresses, not even for a moment.
   deleteBeforeReplace: (before, wanted) =>
     before.vpcId === wanted.vpcId && overlap(String(before.cidrBlock), String(wanted.cidrBlock)),
-  contended: async ({ api, id, before, wanted, ours }) => {
-    const { vpcId, cidrBlock } = wanted;
-    if (vpcId !== before.vpcId || vpcId === undefined || !isRange(cidrBlock)) return [];
-    const beside = await api.list("vpc.DescribeSubnets", { Filters: [{ Name: "vpc-id", Values: [vpcId] }] });
-    const having = beside.filter(({ CidrBlock }) => overlap(CidrBlock, cidrBlock)).filter(ours);
-    return having.map(({ SubnetId }) => SubnetId).filter((other) => other !== id);
-  },
+  contended: ({ api, ...about }) => contendedRange(about, (inVpc) => api.list("vpc.DescribeSubnets", inVpc)),
   recover: byName,
   example: `const web = new tencentcloud.vpc.Subnet("web", { vpcId: main.id, cidrBlock: "10.0.1.0/24", zone: "ap-guangzhou-3" });`,
 });

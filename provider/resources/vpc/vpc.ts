@@ -3,10 +3,10 @@
 import type { Vpc } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/author/field";
 import { id, modify, text } from "../modify";
+import { overlap, ranges } from "../network/shared/agreements";
+import { mainTableWith, type TableReader } from "../network/shared/mainTable";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { mainTableWith } from "./routeTable/mainTable";
-import { overlap, ranges } from "./subnet/agreements";
 import { assistantChange, assistants, overlapping } from "./vpc/assistants";
 
 /** A VPC, and its default route table. */
@@ -84,7 +84,11 @@ export const vpc = defineResource({
     const found = await api.describe("vpc.DescribeVpcs", id, { fresh });
     if (!found) return undefined;
     const known = before.defaultRouteTableId;
-    return { ...found, defaultRouteTableId: known ?? (await mainTableWith({ api, wait }, id)) };
+    const read: TableReader = (vpcId, options) => api.describe("vpc.DescribeRouteTables", vpcId, options);
+    return {
+      ...found,
+      defaultRouteTableId: known ?? (await mainTableWith({ read, wait }, id)),
+    };
   },
   create: async ({ api, inputs }) => {
     const { Vpc } = await api.vpc.CreateVpc({

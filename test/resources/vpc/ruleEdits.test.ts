@@ -1,7 +1,7 @@
 // The edits of security group rules, against a group that does what the documents say an edit does.
 import fc from "fast-check";
-import { contentOf, identityOf, type Rule } from "../../../provider/resources/vpc/securityGroup/rule";
-import { blend, type Edit, planEdits } from "../../../provider/resources/vpc/securityGroup/ruleEdits";
+import { contentOf, identityOf, type Rule } from "../../../provider/resources/network/securityGroup/rule";
+import { blend, type Edit, planEdits } from "../../../provider/resources/network/securityGroup/ruleEdits";
 
 function rule(port: number, description = ""): Rule {
   return { action: "ACCEPT", protocol: "TCP", port: String(port), cidrBlock: "10.0.0.0/8", description };

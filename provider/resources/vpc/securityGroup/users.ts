@@ -2,8 +2,8 @@
 // the cloud only counts. Rules name templates, too.
 import type { ApiFor } from "../../../api/uses";
 import type { Blocker } from "../../../lifecycle/author/define";
-import { readPolicies } from "./policies";
-import { directions, type Rule } from "./rule";
+import { rulesNaming as namingAmong } from "../../network/securityGroup/naming";
+import { calls } from "../../network/shared/family";
 
 /** What finding the rules calls that name something. */
 export const rulesRead = ["vpc.DescribeSecurityGroups", "vpc.DescribeSecurityGroupPolicies"] as const;
@@ -24,23 +24,12 @@ export async function usersOf(
   return [...(SG === 0 ? [] : await rulesNaming(api, groupId)), ...counted];
 }
 
-/**
- * The groups whose rules name a group or a template, beside the group itself. There is no action for this: the rules of each
- * group have to be read.
- */
+/** The groups whose rules name a group or a template, beside the group itself. */
 export async function rulesNaming(api: RulesApi, id: string): Promise<Blocker[]> {
   const groups = await api.list("vpc.DescribeSecurityGroups", {});
-  const named = await Promise.all(
-    groups.map(async ({ SecurityGroupId }) => {
-      if (SecurityGroupId === id) return [];
-      const policies = await readPolicies(api, SecurityGroupId, false).catch(() => undefined);
-      const names = directions.some((direction) => policies?.[direction].some((rule) => isNamed(rule, id)));
-      return names ? [{ id: SecurityGroupId, what: "a rule of security group", leaving: false }] : [];
-    }),
+  return namingAmong(
+    calls(api, api.vpc),
+    id,
+    groups.map(({ SecurityGroupId }) => SecurityGroupId),
   );
-  return named.flat();
-}
-
-function isNamed({ securityGroupId, addressTemplateId, serviceTemplateId }: Rule, id: string): boolean {
-  return [securityGroupId, addressTemplateId, serviceTemplateId].includes(id);
 }

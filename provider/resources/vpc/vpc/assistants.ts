@@ -1,7 +1,7 @@
 // Ranges that a VPC has beside its own.
 import type { Vpc } from "../../../api/actions/vpc";
 import type { Value } from "../../../lifecycle/author/values";
-import { isRange, overlap } from "../subnet/agreements";
+import { isRange, overlap } from "../../network/shared/agreements";
 
 /** Of a container service, which adds and removes them itself. */
 const OF_CONTAINERS = 1;

@@ -1,23 +1,29 @@
 // The default route table of a VPC, as everything that goes back to it finds it: few reads for all that ask at about the same time.
 import type { RouteTable } from "../../../api/actions/vpc";
 import type { DescribeOptions, KnownBy } from "../../../api/batch";
-import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
 import { ABSENT, staysAbsent } from "../../../lifecycle/wait/wait";
 
+/** The table of a VPC is known by that VPC. */
 const ofVpc = {
   filter: "vpc-id",
   key: "VpcId",
   only: [{ Name: "association.main", Values: ["true"] }],
 } as const satisfies KnownBy<RouteTable>;
 
+/** How a service reads route tables; `by` says what they are known by. */
+export type TableReader = (
+  vpcId: string,
+  options: DescribeOptions & { by: typeof ofVpc },
+) => Promise<{ RouteTableId: string } | undefined>;
+
 /** The id of the table that subnets of a VPC have when nothing else is said. */
 export async function mainTableOf(
-  api: ApiFor<"vpc.DescribeRouteTables">,
+  read: TableReader,
   vpcId: string,
   options: DescribeOptions = {},
 ): Promise<string | undefined> {
-  const table = await api.describe("vpc.DescribeRouteTables", vpcId, { ...options, by: ofVpc });
+  const table = await read(vpcId, { ...options, by: ofVpc });
   return table?.RouteTableId;
 }
 
@@ -26,7 +32,7 @@ const showsWithin = 10_000;
 
 /** The same, of a VPC that is there: its default table came with it, and may only not show yet. */
 export function mainTableWith(
-  { api, wait }: Pick<Operation<ApiFor<"vpc.DescribeRouteTables">>, "api" | "wait">,
+  { read, wait }: { read: TableReader } & Pick<Operation<unknown>, "wait">,
   vpcId: string,
 ): Promise<string | undefined> {
   const isMissing = staysAbsent(showsWithin);
@@ -37,7 +43,7 @@ export function mainTableWith(
     pending: [ABSENT],
     paces: true,
     look: async (within) => {
-      const value = await mainTableOf(api, vpcId, { fresh: true, within });
+      const value = await mainTableOf(read, vpcId, { fresh: true, within });
       const state = isMissing(value === undefined) ? "missing" : ABSENT;
       return { state: value === undefined ? state : "there", value };
     },

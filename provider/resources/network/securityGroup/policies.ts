@@ -1,8 +1,8 @@
 // The rules of security groups as the cloud keeps them: read once for everyone who asks, changed one after another a group.
 // Every change by index carries the version it was planned on; when another has changed the rules since, it is planned anew.
 import { CloudError } from "../../../api/errors";
-import type { ApiFor } from "../../../api/uses";
 import { serialized, shared, together } from "../../../lifecycle/author/together";
+import { type Calls, type Family, named } from "../shared/family";
 import {
   contentOf,
   type Direction,
@@ -15,14 +15,17 @@ import {
 } from "./rule";
 import { type Edit, planEdits } from "./ruleEdits";
 
-/** What reading and changing rules calls. */
-export const policyActions = [
-  "vpc.DescribeSecurityGroupPolicies",
-  "vpc.CreateSecurityGroupPolicies",
-  "vpc.ReplaceSecurityGroupPolicy",
-  "vpc.DeleteSecurityGroupPolicies",
+const actions = [
+  "DescribeSecurityGroupPolicies",
+  "CreateSecurityGroupPolicies",
+  "ReplaceSecurityGroupPolicy",
+  "DeleteSecurityGroupPolicies",
 ] as const;
-type Api = ApiFor<(typeof policyActions)[number]>;
+export type PolicyCalls = Calls<(typeof actions)[number]>;
+type Api = PolicyCalls;
+
+/** What reading and changing rules calls. */
+export const policyActions = <F extends Family>(family: F) => named(family, actions);
 
 /** All rules of a group, and the version that a change of them must name; none for a group that was made just now. */
 export interface Policies {
@@ -40,12 +43,12 @@ function groupKey(api: Pick<Api, "account" | "region">, groupId: string): string
 
 /** The rules of a group; with `fresh` as they are from now on. */
 export function readPolicies(
-  api: ApiFor<"vpc.DescribeSecurityGroupPolicies">,
+  api: Calls<"DescribeSecurityGroupPolicies">,
   groupId: string,
   fresh: boolean,
 ): Promise<Policies> {
   return reads(groupKey(api, groupId), fresh, async () => {
-    const { SecurityGroupPolicySet: set } = await api.vpc.DescribeSecurityGroupPolicies({
+    const { SecurityGroupPolicySet: set } = await api.actions.DescribeSecurityGroupPolicies({
       SecurityGroupId: groupId,
     });
     return {
@@ -101,11 +104,11 @@ async function send(
     SecurityGroupPolicySet: { Version, [wireDirection[direction]]: policies },
   });
   if (edit.kind === "replace")
-    await api.vpc.ReplaceSecurityGroupPolicy(call([{ ...policyOf(edit.rule), PolicyIndex: edit.index }]));
+    await api.actions.ReplaceSecurityGroupPolicy(call([{ ...policyOf(edit.rule), PolicyIndex: edit.index }]));
   else if (edit.kind === "delete")
-    await api.vpc.DeleteSecurityGroupPolicies(call(edit.indexes.map((PolicyIndex) => ({ PolicyIndex }))));
+    await api.actions.DeleteSecurityGroupPolicies(call(edit.indexes.map((PolicyIndex) => ({ PolicyIndex }))));
   else
-    await api.vpc.CreateSecurityGroupPolicies(
+    await api.actions.CreateSecurityGroupPolicies(
       call(edit.rules.map((rule) => ({ ...policyOf(rule), PolicyIndex: edit.index }))),
     );
 }
@@ -134,7 +137,7 @@ export const addRule = together<OneRule, void>({
   ...batching,
   send: async (requests) => {
     const [{ api, groupId, direction }] = requests;
-    await api.vpc.CreateSecurityGroupPolicies({
+    await api.actions.CreateSecurityGroupPolicies({
       SecurityGroupId: groupId,
       SecurityGroupPolicySet: { [wireDirection[direction]]: requests.map(({ rule }) => policyOf(rule)) },
     });

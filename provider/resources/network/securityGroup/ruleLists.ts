@@ -1,10 +1,18 @@
 // The ordered rules of a security group as lists of a program, one a direction. The lists are owned, not the group's rules as
 // such: with `exclusive` off, rules that the lists never had are neither shown nor touched.
-import type { ApiFor } from "../../../api/uses";
 import type { About } from "../../../lifecycle/author/agree";
-import { field } from "../../../lifecycle/author/field";
-import { changePolicies, type Policies, type policyActions, readPolicies } from "./policies";
-import { contentOf, type Direction, directions, normalRule, type Rule, ruleField } from "./rule";
+import { type Field, field } from "../../../lifecycle/author/field";
+import type { Calls } from "../shared/family";
+import { changePolicies, type Policies, type PolicyCalls, readPolicies } from "./policies";
+import {
+  contentOf,
+  type Direction,
+  directions,
+  edgeRuleField,
+  normalRule,
+  type Rule,
+  ruleField,
+} from "./rule";
 import { blend } from "./ruleEdits";
 
 /** Those rules of a group that a declaration is about, by direction; and all of them, where they were read. */
@@ -33,21 +41,28 @@ function rulesDoc(direction: string): string {
   return `Rules for traffic ${direction} the instances, in order: the first that matches decides, and traffic that none matches is dropped. Without it, the rules of this direction are not managed; removing the list from the program removes its rules.`;
 }
 
-/** The inputs of what has lists of rules. */
-export const listFields = {
-  ingress: field
-    .list(ruleField)
-    .optional()
-    .whenRemoved([])
-    .from((listed: Listed) => listed.shown.ingress)
-    .doc(rulesDoc("to")),
-  egress: field
-    .list(ruleField)
-    .optional()
-    .whenRemoved([])
-    .from((listed: Listed) => listed.shown.egress)
-    .doc(rulesDoc("from")),
-};
+/** The inputs of what has lists of such rules. */
+function listsOf<const R>(rule: Field<R>) {
+  return {
+    ingress: field
+      .list(rule)
+      .optional()
+      .whenRemoved([])
+      .from((listed: Listed) => listed.shown.ingress)
+      .doc(rulesDoc("to")),
+    egress: field
+      .list(rule)
+      .optional()
+      .whenRemoved([])
+      .from((listed: Listed) => listed.shown.egress)
+      .doc(rulesDoc("from")),
+  };
+}
+
+export const listFields = listsOf(ruleField);
+
+/** The same, of edge machines. */
+export const edgeListFields = listsOf(edgeRuleField);
 
 /** What check refuses in lists of rules. */
 export const listRules = directions.map((direction) => ({
@@ -83,7 +98,7 @@ function isAbout(direction: Direction, declared: Lists, before: ListsBefore): bo
 
 /** The rules of a group that a declaration is about; nothing is read where it is about none. */
 export async function readLists(
-  api: ApiFor<"vpc.DescribeSecurityGroupPolicies">,
+  api: Calls<"DescribeSecurityGroupPolicies">,
   { id, inputs, before, fresh }: { id: string; inputs: Lists; before: ListsBefore; fresh: boolean },
 ): Promise<Listed> {
   const about = directions.filter((direction) => isAbout(direction, inputs, before));
@@ -100,7 +115,7 @@ export async function readLists(
 
 /** Brings the rules of a group to the lists; answers what they then are, where that need not be read. */
 export async function changeLists<L extends Listed>(
-  api: ApiFor<(typeof policyActions)[number]>,
+  api: PolicyCalls,
   { id, from, to, before }: { id: string; from: L; to: Lists; before: Lists },
 ): Promise<Omit<L, "policies"> | undefined> {
   const seen = from.policies ?? (await readPolicies(api, id, true));

@@ -1,7 +1,7 @@
 // One rule of a security group: its properties, its one normal form, and both ways between it and the wire.
 // Two rules are the same when their normal forms are, however they are spelled.
 import ipaddr from "ipaddr.js";
-import type { SecurityGroupPolicy, SecurityGroupPolicyInput } from "../../../api/actions/vpc";
+import type { ecm, vpc } from "../../../api/actions/index";
 import { normalRange, parseCidr } from "../../../lifecycle/author/cidr";
 import { field, type TypeOf } from "../../../lifecycle/author/field";
 import { isRecord, type Value } from "../../../lifecycle/author/values";
@@ -68,11 +68,29 @@ export const ruleFields = {
 
 export type Rule = TypeOf<typeof ruleFields>;
 
+const { addressTemplateId: _address, serviceTemplateId: _service, ...withoutTemplates } = ruleFields;
+
+/** The properties of a rule of edge machines, which have no templates. */
+export const edgeRuleFields = {
+  ...withoutTemplates,
+  protocol: field
+    .enum("TCP", "UDP", "ICMP", "GRE", "ALL")
+    .anyCase()
+    .optional()
+    .doc("Protocol. Defaults to `ALL`."),
+  securityGroupId: field
+    .idOf("ecm:SecurityGroup")
+    .optional()
+    .doc("Security group of the other side; a group may name itself."),
+};
+
+const wordsOfRule = "one source, and ports only with TCP or UDP";
+
 /** A rule as an element of a list. */
-export const ruleField = field
-  .object(ruleFields)
-  .test("one source, and ports only with TCP or UDP", wrongRule)
-  .normal(normalValue);
+export const ruleField = field.object(ruleFields).test(wordsOfRule, wrongRule).normal(normalValue);
+
+/** The same, of edge machines. */
+export const edgeRuleField = field.object(edgeRuleFields).test(wordsOfRule, wrongRule).normal(normalValue);
 
 function wrongPort(value: Value): string | undefined {
   const text = String(value).trim();
@@ -169,7 +187,7 @@ export function contentOf(rule: Rule): string {
 }
 
 /** A rule as the cloud answers it. */
-export function ruleOf(policy: SecurityGroupPolicy): Rule {
+export function ruleOf(policy: vpc.SecurityGroupPolicy | ecm.SecurityGroupPolicy): Rule {
   const template = policy.AddressTemplate?.AddressGroupId || policy.AddressTemplate?.AddressId;
   const service = policy.ServiceTemplate?.ServiceGroupId || policy.ServiceTemplate?.ServiceId;
   const rule: Record<string, string | undefined> = {
@@ -187,7 +205,7 @@ export function ruleOf(policy: SecurityGroupPolicy): Rule {
 }
 
 /** A rule as the cloud takes it. */
-export function policyOf(rule: Rule): SecurityGroupPolicyInput {
+export function policyOf(rule: Rule): vpc.SecurityGroupPolicyInput {
   const normal = normalRule(rule);
   const { serviceTemplateId: service, addressTemplateId: address } = normal;
   return {
@@ -202,5 +220,5 @@ export function policyOf(rule: Rule): SecurityGroupPolicyInput {
     Ipv6CidrBlock: normal.ipv6CidrBlock,
     SecurityGroupId: normal.securityGroupId,
     PolicyDescription: normal.description || undefined,
-  } as SecurityGroupPolicyInput;
+  } as vpc.SecurityGroupPolicyInput;
 }

@@ -1,0 +1,77 @@
+// Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
+import { lazily } from "../../provider/hosts/dynamic/lazily";
+
+export type * from "./route";
+export type Route = import("./route").Route;
+export declare const Route: typeof import("./route").Route;
+lazily(module.exports, ["Route"], () => require("./route"));
+
+export type * from "./routeTable";
+export type RouteTable = import("./routeTable").RouteTable;
+export declare const RouteTable: typeof import("./routeTable").RouteTable;
+lazily(module.exports, ["RouteTable"], () => require("./routeTable"));
+
+export type * from "./routeTableAssociation";
+export type RouteTableAssociation = import("./routeTableAssociation").RouteTableAssociation;
+export declare const RouteTableAssociation: typeof import("./routeTableAssociation").RouteTableAssociation;
+lazily(module.exports, ["RouteTableAssociation"], () => require("./routeTableAssociation"));
+
+export type * from "./securityGroup";
+export type SecurityGroup = import("./securityGroup").SecurityGroup;
+export declare const SecurityGroup: typeof import("./securityGroup").SecurityGroup;
+lazily(module.exports, ["SecurityGroup"], () => require("./securityGroup"));
+
+export type * from "./securityGroupRule";
+export type SecurityGroupRule = import("./securityGroupRule").SecurityGroupRule;
+export declare const SecurityGroupRule: typeof import("./securityGroupRule").SecurityGroupRule;
+lazily(module.exports, ["SecurityGroupRule"], () => require("./securityGroupRule"));
+
+export type * from "./subnet";
+export type Subnet = import("./subnet").Subnet;
+export declare const Subnet: typeof import("./subnet").Subnet;
+lazily(module.exports, ["Subnet"], () => require("./subnet"));
+
+export type * from "./vpc";
+export type Vpc = import("./vpc").Vpc;
+export declare const Vpc: typeof import("./vpc").Vpc;
+lazily(module.exports, ["Vpc"], () => require("./vpc"));
+
+export type * from "./getRouteTable";
+export declare const getRouteTable: typeof import("./getRouteTable").getRouteTable;
+export declare const getRouteTableOutput: typeof import("./getRouteTable").getRouteTableOutput;
+lazily(module.exports, ["getRouteTable","getRouteTableOutput"], () => require("./getRouteTable"));
+
+export type * from "./listRouteTables";
+export declare const listRouteTables: typeof import("./listRouteTables").listRouteTables;
+export declare const listRouteTablesOutput: typeof import("./listRouteTables").listRouteTablesOutput;
+lazily(module.exports, ["listRouteTables","listRouteTablesOutput"], () => require("./listRouteTables"));
+
+export type * from "./getSecurityGroup";
+export declare const getSecurityGroup: typeof import("./getSecurityGroup").getSecurityGroup;
+export declare const getSecurityGroupOutput: typeof import("./getSecurityGroup").getSecurityGroupOutput;
+lazily(module.exports, ["getSecurityGroup","getSecurityGroupOutput"], () => require("./getSecurityGroup"));
+
+export type * from "./listSecurityGroups";
+export declare const listSecurityGroups: typeof import("./listSecurityGroups").listSecurityGroups;
+export declare const listSecurityGroupsOutput: typeof import("./listSecurityGroups").listSecurityGroupsOutput;
+lazily(module.exports, ["listSecurityGroups","listSecurityGroupsOutput"], () => require("./listSecurityGroups"));
+
+export type * from "./getSubnet";
+export declare const getSubnet: typeof import("./getSubnet").getSubnet;
+export declare const getSubnetOutput: typeof import("./getSubnet").getSubnetOutput;
+lazily(module.exports, ["getSubnet","getSubnetOutput"], () => require("./getSubnet"));
+
+export type * from "./listSubnets";
+export declare const listSubnets: typeof import("./listSubnets").listSubnets;
+export declare const listSubnetsOutput: typeof import("./listSubnets").listSubnetsOutput;
+lazily(module.exports, ["listSubnets","listSubnetsOutput"], () => require("./listSubnets"));
+
+export type * from "./getVpc";
+export declare const getVpc: typeof import("./getVpc").getVpc;
+export declare const getVpcOutput: typeof import("./getVpc").getVpcOutput;
+lazily(module.exports, ["getVpc","getVpcOutput"], () => require("./getVpc"));
+
+export type * from "./listVpcs";
+export declare const listVpcs: typeof import("./listVpcs").listVpcs;
+export declare const listVpcsOutput: typeof import("./listVpcs").listVpcsOutput;
+lazily(module.exports, ["listVpcs","listVpcsOutput"], () => require("./listVpcs"));
