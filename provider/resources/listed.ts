@@ -81,6 +81,7 @@ export const functions: Listed["functions"] = {
   "cvm:getRegions": () => (require("../functions/cvm/getRegions") as typeof import("../functions/cvm/getRegions")).getRegions,
   "cvm:getZones": () => (require("../functions/cvm/getZones") as typeof import("../functions/cvm/getZones")).getZones,
   "dc:getDirectConnects": () => (require("../functions/dc/getDirectConnects") as typeof import("../functions/dc/getDirectConnects")).getDirectConnects,
+  "ecm:getNodes": () => (require("../functions/ecm/getNodes") as typeof import("../functions/ecm/getNodes")).getNodes,
   "vpc:getCustomerGatewayConfiguration": () => (require("../functions/vpc/getCustomerGatewayConfiguration") as typeof import("../functions/vpc/getCustomerGatewayConfiguration")).getCustomerGatewayConfiguration,
   "vpc:getCustomerGatewayVendors": () => (require("../functions/vpc/getCustomerGatewayVendors") as typeof import("../functions/vpc/getCustomerGatewayVendors")).getCustomerGatewayVendors,
 };

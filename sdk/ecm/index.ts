@@ -36,6 +36,11 @@ export type Vpc = import("./vpc").Vpc;
 export declare const Vpc: typeof import("./vpc").Vpc;
 lazily(module.exports, ["Vpc"], () => require("./vpc"));
 
+export type * from "./getNodes";
+export declare const getNodes: typeof import("./getNodes").getNodes;
+export declare const getNodesOutput: typeof import("./getNodes").getNodesOutput;
+lazily(module.exports, ["getNodes","getNodesOutput"], () => require("./getNodes"));
+
 export type * from "./getRouteTable";
 export declare const getRouteTable: typeof import("./getRouteTable").getRouteTable;
 export declare const getRouteTableOutput: typeof import("./getRouteTable").getRouteTableOutput;

@@ -1955,7 +1955,9 @@ export interface AddressTemplateSpecification {
 }
 
 export interface Area {
+  /** Its id, such as `china-east`. */
   AreaId: string;
+  /** Display name. */
   AreaName: string;
 }
 
@@ -2001,12 +2003,16 @@ export interface BatchTargetInput {
 }
 
 export interface City {
+  /** Its id, such as `china-east-zhejiang-hangzhou`. */
   CityId: string;
+  /** Display name. */
   CityName: string;
 }
 
 export interface Country {
+  /** Its id, such as `china`. */
   CountryId: string;
+  /** Display name. */
   CountryName: string;
 }
 
@@ -2120,7 +2126,9 @@ export interface HealthCheck {
 }
 
 export interface ISP {
+  /** `CTCC` Telecom, `CUCC` Unicom, `CMCC` Mobile, or several of them with semicolons. */
   ISPId: string;
+  /** Display name. */
   ISPName: string;
 }
 
@@ -2577,14 +2585,23 @@ export interface NetworkStorageRange {
 }
 
 export interface Node {
+  /** The zone. */
   ZoneInfo: ZoneInfo;
+  /** The country it lies in. */
   Country: Country;
+  /** The part of the country. */
   Area: Area;
+  /** The province. */
   Province: Province;
+  /** The city. */
   City: City;
+  /** The region. */
   RegionInfo: RegionInfo;
+  /** The carriers that it is joined to. */
   ISPSet: ISP[];
+  /** How many carriers there are. */
   ISPNum: number;
+  /** Whether there are load balancers. */
   LBSupported?: boolean | null;
 }
 
@@ -2718,7 +2735,9 @@ export interface PrivateIpAddressSpecification {
 }
 
 export interface Province {
+  /** Its id, such as `china-east-zhejiang`. */
   ProvinceId: string;
+  /** Display name. */
   ProvinceName: string;
 }
 
@@ -2731,8 +2750,11 @@ export interface PublicIPAddressInfo {
 }
 
 export interface RegionInfo {
+  /** Name to give to resources, such as `ap-hangzhou-ecm`. */
   Region: string;
+  /** Display name. */
   RegionName: string;
+  /** Number of the region. */
   RegionId: number;
 }
 
@@ -3144,8 +3166,11 @@ export interface VpcInfo {
 }
 
 export interface ZoneInfo {
+  /** Number of the zone. */
   ZoneId: number;
+  /** Display name. */
   ZoneName: string;
+  /** Name to give to resources, such as `ap-hangzhou-ecm-1`. */
   Zone: string;
 }
 

@@ -2142,7 +2142,9 @@ export interface AddressTemplateSpecification {
 }
 
 export interface Area {
+  /** Its id, such as `china-east`. */
   AreaId: string;
+  /** Display name. */
   AreaName: string;
 }
 
@@ -2188,12 +2190,16 @@ export interface BatchTargetInput {
 }
 
 export interface City {
+  /** Its id, such as `china-east-zhejiang-hangzhou`. */
   CityId: string;
+  /** Display name. */
   CityName: string;
 }
 
 export interface Country {
+  /** Its id, such as `china`. */
   CountryId: string;
+  /** Display name. */
   CountryName: string;
 }
 
@@ -2307,7 +2313,9 @@ export interface HealthCheck {
 }
 
 export interface ISP {
+  /** `CTCC` Telecom, `CUCC` Unicom, `CMCC` Mobile, or several of them with semicolons. */
   ISPId: string;
+  /** Display name. */
   ISPName: string;
 }
 
@@ -2764,14 +2772,23 @@ export interface NetworkStorageRange {
 }
 
 export interface Node {
+  /** The zone. */
   ZoneInfo: ZoneInfo;
+  /** The country it lies in. */
   Country: Country;
+  /** The part of the country. */
   Area: Area;
+  /** The province. */
   Province: Province;
+  /** The city. */
   City: City;
+  /** The region. */
   RegionInfo: RegionInfo;
+  /** The carriers that it is joined to. */
   ISPSet: ISP[];
+  /** How many carriers there are. */
   ISPNum: number;
+  /** Whether there are load balancers. */
   LBSupported: boolean;
 }
 
@@ -2905,7 +2922,9 @@ export interface PrivateIpAddressSpecification {
 }
 
 export interface Province {
+  /** Its id, such as `china-east-zhejiang`. */
   ProvinceId: string;
+  /** Display name. */
   ProvinceName: string;
 }
 
@@ -2918,8 +2937,11 @@ export interface PublicIPAddressInfo {
 }
 
 export interface RegionInfo {
+  /** Name to give to resources, such as `ap-hangzhou-ecm`. */
   Region: string;
+  /** Display name. */
   RegionName: string;
+  /** Number of the region. */
   RegionId: number;
 }
 
@@ -3331,8 +3353,11 @@ export interface VpcInfo {
 }
 
 export interface ZoneInfo {
+  /** Number of the zone. */
   ZoneId: number;
+  /** Display name. */
   ZoneName: string;
+  /** Name to give to resources, such as `ap-hangzhou-ecm-1`. */
   Zone: string;
 }
 
