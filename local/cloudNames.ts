@@ -164,6 +164,7 @@ export const actionNames = [
   "DescribeResourceTagsByTagKeys",
   "DescribeResourcesByTags",
   "DescribeResourcesByTagsUnion",
+  "DescribeRouteConflicts",
   "DescribeRouteTables",
   "DescribeSecurityGroupAssociationStatistics",
   "DescribeSecurityGroupLimits",

@@ -61,7 +61,7 @@ export function routeTables(
   const viewRoutes = (table: Entity<RouteTable>, world: World) => {
     const routes = table.data.Routes.map((route) => viewRoute(table, route));
     if (!table.data.Main) return routes;
-    return [{ ...viewRoute(table, localRoute(table, world)), RouteType: "LOCAL" }, ...routes];
+    return [viewRoute(table, localRoute(table, world)), ...routes];
   };
   const shown: Shown<RouteTable> = {
     ...{ id: "RouteTableId", created: "CreatedTime", hidden: ["Routes"] },
@@ -80,7 +80,7 @@ function shownRoute(table: Entity<RouteTable>, route: Route, isDated: boolean): 
   const { Disabled = false, CreatedAt = table.createdAt, ...shown } = route;
   return {
     ...shown,
-    RouteType: "USER",
+    RouteType: route.GatewayType === "LOCAL" ? "LOCAL" : "USER",
     RouteTableId: table.id,
     RouteItemId: routeItemId(route),
     Enabled: !Disabled,

@@ -43,6 +43,7 @@ import { dcService } from "./dc/service";
 import { part as ecmNodeActions } from "./ecm/node/actions";
 import { part as ecmRoute } from "./ecm/route";
 import { part as ecmRouteTableActions } from "./ecm/routeTable/actions";
+import { part as ecmRouteTableConflicts } from "./ecm/routeTable/conflicts";
 import { part as ecmSecurityGroup } from "./ecm/securityGroup";
 import { part as ecmSubnet } from "./ecm/subnet";
 import { part as ecmVpc } from "./ecm/vpc";
@@ -174,6 +175,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmNodeActions,
       ecmRoute,
       ecmRouteTableActions,
+      ecmRouteTableConflicts,
       ecmSecurityGroup,
       ecmSubnet,
       ecmVpc,

@@ -92,6 +92,7 @@ function goodRequests(scene: Scene): Ground["good"] {
     ModifySecurityGroupAttribute: { SecurityGroupId: groupId, GroupName: "d" },
     DeleteSecurityGroup: { SecurityGroupId: groupId },
     DescribeSecurityGroupPolicies: { SecurityGroupId: groupId },
+    DescribeRouteConflicts: { RouteTableId: tableId, DestinationCidrBlocks: ["172.16.9.0/24", "10.0.0.0/8"] },
     DescribeSecurityGroupAssociationStatistics: { SecurityGroupIds: [groupId] },
     CreateSecurityGroupPolicies: rules(rule()),
     ReplaceSecurityGroupPolicy: rules(rule({ PolicyIndex: 0 })),
