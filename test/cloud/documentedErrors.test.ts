@@ -1,13 +1,15 @@
 // Whatever the catalogue says about the parameters of an action that is there is kept: what is missing, unknown, of another
 // type or out of its bounds is refused with the documented code, and what is on its bound is not.
-import { theCatalogue } from "../../local/cloud/catalogue";
+import { type ActionSpec, theCatalogue } from "../../local/cloud/catalogue";
 import { sampled } from "../sample";
 import { type Case, casesOf } from "./errors/parameters";
-import { byName, closeClouds, cloud, type TestCloud, vpcClient } from "./support";
+import { byName, closeClouds, cloud, ecmClient, type TestCloud, vpcClient } from "./support";
 
 /** How many actions a run tries, each with all its parameters. */
 const some = 90;
 const catalogue = theCatalogue();
+/** The version of ECM. */
+const ECM = "2019-07-19";
 let one: TestCloud;
 let there: Record<string, string[]>;
 
@@ -22,9 +24,9 @@ interface Refusal {
   message: string;
 }
 
-/** Calls an action of any service of 2017-03-12 through the official SDK; what is refused is answered, not thrown. */
-async function call(action: string, params: object): Promise<Refusal> {
-  const client = byName(vpcClient(one));
+/** Calls an action through the official SDK: that of any service of 2017-03-12, or of ECM; what is refused is answered, not thrown. */
+async function call({ action, version }: ActionSpec, params: object): Promise<Refusal> {
+  const client = byName(version === ECM ? ecmClient(one) : vpcClient(one));
   try {
     await client.request(action, params);
     return { code: "", message: "" };
@@ -35,9 +37,9 @@ async function call(action: string, params: object): Promise<Refusal> {
 
 /** Tries a case; answers what was wrong with the answer. */
 const tryCase =
-  (action: string) =>
+  (spec: ActionSpec) =>
   async ({ what, params, codes, at }: Case): Promise<string[]> => {
-    const { code, message } = await call(action, params);
+    const { code, message } = await call(spec, params);
     const kept = codes.length > 0 ? codes.includes(code) : !message.includes(`parameter \`${at}\``);
     return kept && code !== "InternalError" ? [] : [`${what}: ${code || "not refused"} ${message}`];
   };
@@ -49,7 +51,7 @@ async function inFours<In, Out>(all: In[], work: (one: In) => Promise<Out>): Pro
   return done;
 }
 
-const specs = catalogue.actions.filter((spec) => spec.version === "2017-03-12");
+const specs = catalogue.actions.filter(({ version }) => version === "2017-03-12" || version === ECM);
 
 test.each(
   sampled("actions whose parameters are tried", specs, some).map(
@@ -57,6 +59,6 @@ test.each(
   ),
 )("%s takes what the catalogue says and nothing else", async (_name, spec) => {
   if (!there[spec.service]?.includes(spec.action)) return;
-  const wrong = (await inFours(casesOf(catalogue, spec), tryCase(spec.action))).flat();
+  const wrong = (await inFours(casesOf(catalogue, spec), tryCase(spec))).flat();
   expect(wrong).toEqual([]);
 });
