@@ -1,6 +1,6 @@
 // What a stack has in the cloud and not in its state, as the lifecycle finds and ends it.
 import { declarationOf, endLeftovers, leftContent, leftovers } from "../../provider/lifecycle/run/leftovers";
-import { type Lab, openLab } from "../resources/lab";
+import { edgeRegion, type Lab, openLab } from "../resources/lab";
 
 let lab: Lab;
 beforeEach(async () => {
@@ -33,6 +33,23 @@ test("they are what the stack has made, ended in the order in which they let go 
   expect(await endLeftovers(environment, asked(), found)).toEqual([]);
   expect(await find()).toEqual([]);
   expect((await lab.cloud.things("vpc:vpc")).map(({ name }) => name)).toEqual(["of somebody else"]);
+});
+
+test("edge machines are looked for in regions of theirs, and nothing else there", async () => {
+  const { id } = await lab.need("ecm:Vpc", { region: edgeRegion, cidrBlock: "10.0.0.0/16" });
+  const group = await lab.need("ecm:SecurityGroup", {});
+  await lab.restart();
+  const { environment } = lab.connected;
+  const { calls } = await lab.cloud.during(async () => {
+    const found = await leftovers(environment, asked(), () => false, edgeRegion);
+    expect(found.map((one) => [one.token, one.id, one.region]).sort()).toEqual([
+      ["ecm:SecurityGroup", group.id, edgeRegion],
+      ["ecm:Vpc", id, edgeRegion],
+    ]);
+    expect(await endLeftovers(environment, asked(), found)).toEqual([]);
+  });
+  expect(calls.filter(({ code }) => code)).toEqual([]);
+  expect(await find()).toEqual([]);
 });
 
 test("one that is paid ahead is only ended with the word that a program would have to give", async () => {

@@ -18,3 +18,11 @@ test("a usual region is not asked about", async () => {
   const { calls } = await lab.during(() => vpc.check({ cidrBlock: "10.0.0.0/16", region: "ap-shanghai" }));
   expect(calls).toEqual([]);
 });
+
+test("edge machines are in regions of their own, which are named where the provider's is none", async () => {
+  await expect(lab.resource("ecm:Vpc").check({ cidrBlock: "10.0.0.0/16" })).rejects.toThrow(
+    /region "ap-guangzhou" is not a region of edge machines; there are ap-hangzhou-ecm, ap-xian-ecm/,
+  );
+  const { inputs } = await lab.need("ecm:SecurityGroup", {});
+  expect(inputs.region).toBeUndefined();
+});
