@@ -93,7 +93,7 @@ function counts(all: Covered[]): string[] {
 
 /** Why the local cloud does not answer the actions of a family. */
 const LEFT: Record<string, string> = {
-  ecm: "the local cloud has no edge nodes yet, and nothing that runs on them",
+  ecm: "of edge machines it has the nodes, networks and security groups so far, and nothing that runs on them",
 };
 
 /** Stands where a reason is missing, so that a resource can be generated before its half of the local cloud is written. */
