@@ -6,6 +6,11 @@ export function found<T>(value: T | null | undefined, what: string): T {
   return value;
 }
 
+/** The value, where the line says by itself what it is. */
+export function present<T>(value: T | null | undefined): T {
+  return found(value, "such value, which the test counts on");
+}
+
 /** The first of a list that has one. */
 export function first<T>(list: readonly T[] | null | undefined, what: string): T {
   return found(list?.[0], what);

@@ -5,9 +5,10 @@ import { api3Form, api3Json } from "../../provider/api/dialects/api3";
 import { v2 } from "../../provider/api/dialects/v2";
 import { isCloudError } from "../../provider/api/errors";
 import { findAction } from "../../provider/api/facts";
+import { present } from "../found";
 
 const callOf = (service: string, action: string): Call => ({
-  known: findAction(service, action)!,
+  known: present(findAction(service, action)),
   params: {},
   region: "r",
   signal: undefined,

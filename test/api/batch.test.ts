@@ -2,6 +2,7 @@
 import type { Describe } from "../../provider/api/batch";
 import { type Client, createClient } from "../../provider/api/client";
 import type { CloudError } from "../../provider/api/errors";
+import { present } from "../found";
 import { type Arrival, type Exchange, type Network, refuse, startNetwork, succeed } from "./network";
 
 let network: Network;
@@ -32,13 +33,13 @@ const vpcs: Describe<Vpc> = {
 
 const idsOf = ({ params }: Arrival) => params.VpcIds as string[];
 const item = (id: string) => ({ VpcId: id, VpcName: `name of ${id}` });
-const present =
+const answering =
   (exists: (id: string) => boolean = () => true): Exchange =>
   (arrival, response, socket) =>
     succeed({ VpcSet: idsOf(arrival).filter(exists).map(item) })(arrival, response, socket);
 
 /** Answers only when told to, so that a test decides what is under way. */
-function gated(exchange: Exchange = present()) {
+function gated(exchange: Exchange = answering()) {
   const waiting: (() => void)[] = [];
   let arrived: () => void = () => {};
   return {
@@ -59,15 +60,15 @@ function gated(exchange: Exchange = present()) {
 const range = (count: number) => Array.from({ length: count }, (_, n) => `vpc-${n}`);
 
 test("250 reads at once are three calls of at most a hundred ids, with a page to hold them", async () => {
-  const api = await connect(present());
+  const api = await connect(answering());
   const items = await Promise.all(range(250).map((id) => api.describe(vpcs, id)));
   expect(items.map((found) => found?.VpcId)).toEqual(range(250));
   expect(network.arrivals.map((arrival) => idsOf(arrival).length)).toEqual([100, 100, 50]);
-  expect(network.arrivals[0]!.params.Limit).toBe("100");
+  expect(present(network.arrivals[0]).params.Limit).toBe("100");
 });
 
 test("what is not there is undefined; several readers of one id share it", async () => {
-  const api = await connect(present((id) => id !== "vpc-1"));
+  const api = await connect(answering((id) => id !== "vpc-1"));
   const found = await Promise.all(["vpc-0", "vpc-1", "vpc-0"].map((id) => api.describe(vpcs, id)));
   expect(found).toEqual([item("vpc-0"), undefined, item("vpc-0")]);
   expect(network.arrivals.map(idsOf)).toEqual([["vpc-0", "vpc-1"]]);
@@ -75,7 +76,7 @@ test("what is not there is undefined; several readers of one id share it", async
 
 test("reads asked for while a call is under way go together in the next", async () => {
   const gate = gated();
-  const api = await connect(gate.exchange, present());
+  const api = await connect(gate.exchange, answering());
   const there = gate.arrival();
   const first = api.describe(vpcs, "vpc-0");
   await there;
@@ -87,7 +88,7 @@ test("reads asked for while a call is under way go together in the next", async 
 
 test("a read may share a call under way for the same id, a fresh one must not", async () => {
   const gate = gated();
-  const api = await connect(gate.exchange, present());
+  const api = await connect(gate.exchange, answering());
   const there = gate.arrival();
   const first = api.describe(vpcs, "vpc-0");
   await there;
@@ -99,7 +100,7 @@ test("a read may share a call under way for the same id, a fresh one must not", 
 });
 
 test("regions, and clients with other keys, do not share; scopes of one client do", async () => {
-  const api = await connect(present());
+  const api = await connect(answering());
   const other = createClient({
     endpoint: network.url,
     env: {},
@@ -120,7 +121,7 @@ test("regions, and clients with other keys, do not share; scopes of one client d
 });
 
 test("two clients with the same keys and cloud share as if they were one", async () => {
-  const api = await connect(present());
+  const api = await connect(answering());
   const twin = createClient({ endpoint: network.url, env: {} });
   await Promise.all([
     api.describe(vpcs, "vpc-0"),
@@ -131,7 +132,7 @@ test("two clients with the same keys and cloud share as if they were one", async
 });
 
 test("everything that polls one kind falls into step: as many calls as one poller makes", async () => {
-  const api = await connect(present());
+  const api = await connect(answering());
   const poll = async (id: string) => {
     for (let n = 0; n < 5; n++) await api.describe(vpcs, id, { fresh: true, within: 30 });
   };
@@ -150,7 +151,7 @@ test("an id the cloud rejects fails alone: the others are read without it", asyn
     const bad = idsOf(arrival).find((id) => id === "vpc-7");
     const exchange = bad
       ? refuse("InvalidParameterValue.Malformed", `the id ${bad} is malformed`)
-      : present();
+      : answering();
     exchange(arrival, response, socket);
   };
   const api = await connect(picky);
@@ -162,7 +163,7 @@ test("an id the cloud rejects fails alone: the others are read without it", asyn
 
 test("a kind whose call fails when one id is gone is read by halves when it does not say which", async () => {
   const strict: Exchange = (arrival, response, socket) => {
-    const exchange = idsOf(arrival).includes("vpc-7") ? refuse("ResourceNotFound", "not found") : present();
+    const exchange = idsOf(arrival).includes("vpc-7") ? refuse("ResourceNotFound", "not found") : answering();
     exchange(arrival, response, socket);
   };
   const api = await connect(strict);
@@ -183,7 +184,7 @@ test("an answer without the list is a failure and not absence", async () => {
 
 test("one reader's cancel or deadline does not end the call of the others", async () => {
   const gate = gated();
-  await connect(gate.exchange, gate.exchange, present());
+  await connect(gate.exchange, gate.exchange, answering());
   const controller = new AbortController();
   const scope = { region: "ap-guangzhou" };
   const there = gate.arrival();
@@ -220,7 +221,11 @@ test("when every reader has gone the call is given up", async () => {
 test("a kind that is found by filter, takes few ids and needs parameters of its own", async () => {
   const answer: Exchange = (arrival, response, socket) => {
     const [filter] = arrival.params.Filters as { Values: string[] }[];
-    succeed({ InstanceSet: filter!.Values.map((InstanceId) => ({ InstanceId })) })(arrival, response, socket);
+    succeed({ InstanceSet: present(filter).Values.map((InstanceId) => ({ InstanceId })) })(
+      arrival,
+      response,
+      socket,
+    );
   };
   const api = await connect(answer);
   const instances: Describe<{ InstanceId: string }> = {
@@ -229,7 +234,7 @@ test("a kind that is found by filter, takes few ids and needs parameters of its 
   };
   await Promise.all(range(12).map((id) => api.describe(instances, id)));
   expect(network.arrivals).toHaveLength(3);
-  expect(network.arrivals[0]!.params).toMatchObject({
+  expect(present(network.arrivals[0]).params).toMatchObject({
     EcmRegion: "ap-xian-ecm",
     Filters: [{ Name: "instance-id", Values: ["vpc-0", "vpc-1", "vpc-2", "vpc-3", "vpc-4"] }],
   });
@@ -267,7 +272,7 @@ describe("whole lists", () => {
   test("without pages take one call", async () => {
     const api = await connect(succeed({ RegionSet: [{ Region: "a" }, { Region: "b" }] }));
     expect(await api.listAll("cvm", "DescribeRegions", {}, { items: "RegionSet" })).toHaveLength(2);
-    expect(network.arrivals[0]!.params).toEqual({});
+    expect(present(network.arrivals[0]).params).toEqual({});
   });
 
   test("end: a list longer than asked for is an error", async () => {
@@ -279,7 +284,7 @@ describe("whole lists", () => {
 });
 
 test("more that poll than a call takes keep their pauses, however many they are", async () => {
-  const api = await connect(present());
+  const api = await connect(answering());
   const poll = async (id: string) => {
     for (let n = 0; n < 3; n++) await api.describe(vpcs, id, { fresh: true, within: 100 });
   };

@@ -12,6 +12,7 @@ import {
   findRegion,
   refreshing,
 } from "../../provider/api/credentials";
+import { present } from "../found";
 import { refuse, startNetwork, succeed } from "./network";
 import { VirtualClock } from "./virtualClock";
 
@@ -236,7 +237,10 @@ test("a role is assumed once, renewed when refused, and its keys sign the calls"
     ["AssumeRole", "my-id"],
     ["DescribeVpcs", "tmp-2"],
   ]);
-  expect(network.arrivals[0]!.params).toMatchObject({ RoleSessionName: "pulumi", DurationSeconds: 7200 });
+  expect(present(network.arrivals[0]).params).toMatchObject({
+    RoleSessionName: "pulumi",
+    DurationSeconds: 7200,
+  });
   expect(client.credentialsFrom).toContain("assumed with the configuration");
   await client.close();
   await network.close();

@@ -3,6 +3,7 @@ import { type Client, type ClientOptions, createClient } from "../../provider/ap
 import { encode, flatten } from "../../provider/api/dialects/form";
 import type { CloudError } from "../../provider/api/errors";
 import { signHmac, stringToSign } from "../../provider/api/sign";
+import { present } from "../found";
 import { type Exchange, json, type Network, startNetwork, succeed } from "./network";
 
 let network: Network;
@@ -31,18 +32,18 @@ describe("API 3.0 as JSON", () => {
     const filters = [{ Name: "vpc-id", Values: ["vpc-1"] }];
     await api.vpc.DescribeSubnets({ SubnetIds: undefined, Filters: filters, Limit: "20" });
     const [sent] = network.arrivals;
-    expect(JSON.parse(sent!.body)).toEqual({ Filters: filters, Limit: "20" });
+    expect(JSON.parse(present(sent).body)).toEqual({ Filters: filters, Limit: "20" });
     expect(sent).toMatchObject({ path: "/", action: "DescribeSubnets" });
-    expect(sent!.headers).toMatchObject({
+    expect(present(sent).headers).toMatchObject({
       host: `127.0.0.1:${network.port}`,
       "content-type": "application/json",
       "x-tc-version": "2017-03-12",
       "x-tc-region": "ap-guangzhou",
     });
-    expect(sent!.headers.authorization).toMatch(
+    expect(present(sent).headers.authorization).toMatch(
       /^TC3-HMAC-SHA256 Credential=local\/\d{4}-\d\d-\d\d\/vpc\/tc3_request, SignedHeaders=content-type;host, Signature=[0-9a-f]{64}$/,
     );
-    expect(sent!.headers["x-tc-token"]).toBeUndefined();
+    expect(present(sent).headers["x-tc-token"]).toBeUndefined();
   });
 
   test("goes where the action is served today, with its version and the token of temporary keys", async () => {
@@ -52,7 +53,7 @@ describe("API 3.0 as JSON", () => {
     await api.ecm.DescribeNode({});
     expect(
       network.arrivals.map(({ headers }) => [
-        /\/(\w+)\/tc3_request/.exec(headers.authorization!)?.[1],
+        /\/(\w+)\/tc3_request/.exec(present(headers.authorization))?.[1],
         headers["x-tc-version"],
         headers["x-tc-token"],
       ]),
@@ -68,7 +69,7 @@ describe("API 3.0 as JSON", () => {
     // Resolving the name is the machine's business; that it was asked for is ours.
     const error = await refused(own.api({ deadline: Date.now() + 300 }).vpc.DescribeVpcs());
     if (error) expect(error.message).toContain(`http://vpc.localhost:${network.port}`);
-    else expect(network.arrivals[0]!.headers.host).toBe(`vpc.localhost:${network.port}`);
+    else expect(present(network.arrivals[0]).headers.host).toBe(`vpc.localhost:${network.port}`);
     await own.close();
     expect(api.region).toBe("ap-guangzhou");
   });
@@ -147,7 +148,7 @@ describe.each(["HmacSHA1", "HmacSHA256"] as const)("API 3.0 as a form with %s", 
   test("carries everything in the body, signed over its raw values", async () => {
     const api = await connect(succeed(), { signatureMethod });
     await api.vpc.DescribeVpcs({ Filters: [{ Name: "vpc-name", Values: ["a b&c=ü*"] }] });
-    const { params, headers, path, body } = network.arrivals[0]!;
+    const { params, headers, path, body } = present(network.arrivals[0]);
     expect(path).toBe("/");
     expect(headers["content-type"]).toBe("application/x-www-form-urlencoded");
     expect(params).toMatchObject({
@@ -191,7 +192,7 @@ describe("the old API", () => {
     const read = await api.vpcv2.DescribeVpcEx({ limit: 20 });
     expect(read).toMatchObject({ totalCount: 1, data: [{ vpcId: "gz_vpc_1", subnetNum: 3 }] });
     expect(read).not.toHaveProperty("code");
-    const { params, headers, path } = network.arrivals[0]!;
+    const { params, headers, path } = present(network.arrivals[0]);
     expect([path, headers.host]).toEqual(["/v2/index.php", `127.0.0.1:${network.port}`]);
     expect(params).toMatchObject({ Action: "DescribeVpcEx", limit: "20", SignatureMethod: "HmacSHA256" });
     expect(params.Version).toBeUndefined();
@@ -227,7 +228,7 @@ describe("the old API", () => {
     const detail = { "ins-1": { code: 0, message: "" }, "ins-2": { code: 5100, message: "busy" } };
     const api = await connect(json({ code: 5400, message: "partly", detail }));
     const error = await refused(api.call("cvmv2", "StartInstances", { instanceIds: ["ins-1", "ins-2"] }));
-    expect(error!.said).toBe("partly; ins-2: 5100 busy");
+    expect(present(error).said).toBe("partly; ins-2: 5100 busy");
   });
 
   test("each request has a nonce of its own", async () => {

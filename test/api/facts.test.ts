@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { describing } from "../../provider/api/batch";
 import { findAction } from "../../provider/api/facts";
+import { present } from "../found";
 
 interface Entry {
   action: string;
@@ -62,8 +63,8 @@ test("what reads things by their ids is known with the names of the ids, the lis
     byTag: true,
   });
   for (const { name, action } of reads) {
-    const { facts, types } = findAction(name, action)!;
-    const { items, key } = facts.describes!;
+    const { facts, types } = present(findAction(name, action));
+    const { items, key } = present(facts.describes);
     const type = facts.answer?.[items];
     expect([action, Object.keys(types[String(type).replace("[]", "")] ?? {})]).toEqual([
       action,

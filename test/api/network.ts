@@ -2,6 +2,7 @@
 // us and the cloud, not for the cloud, which the tests otherwise meet for real.
 import * as http from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { present } from "../found";
 
 export interface Arrival {
   action: string;
@@ -43,7 +44,7 @@ export async function startNetwork(...script: Exchange[]): Promise<Network> {
       const action = String(headers["x-tc-action"] ?? params.Action ?? "");
       const arrival = { action, headers, path, body, params };
       arrivals.push(arrival);
-      script[Math.min(arrivals.length, script.length) - 1]!(arrival, response, request.socket);
+      present(script[Math.min(arrivals.length, script.length) - 1])(arrival, response, request.socket);
     });
   });
   server.on("connection", (socket) => {

@@ -2,6 +2,7 @@
 import * as http from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { createClient } from "../../provider/api/client";
+import { present } from "../found";
 import { type Network, startNetwork, succeed } from "./network";
 
 let network: Network;
@@ -55,7 +56,7 @@ test("calls go through the proxy of the environment", async () => {
   proxy = await startProxy(network.port);
   await read("http://cloud.invalid", { HTTP_PROXY: proxy.url });
   expect(proxy.asked).toEqual(["cloud.invalid:80"]);
-  expect(network.arrivals[0]!.headers.host).toBe("cloud.invalid");
+  expect(present(network.arrivals[0]).headers.host).toBe("cloud.invalid");
 });
 
 test("what NO_PROXY names, and this machine, are reached without it", async () => {

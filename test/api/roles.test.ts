@@ -55,7 +55,7 @@ test.each<[string, ClientOptions]>([
     "a web identity, and a role with its keys",
     {
       roles: {
-        assumeRoleWithWebIdentity: { roleArn: roleArn.replace(second!, first!), webIdentityToken },
+        assumeRoleWithWebIdentity: { roleArn: roleArn.replace(second, first), webIdentityToken },
         assumeRole: { roleArn },
       },
     },
@@ -117,7 +117,7 @@ test("a role that cannot be assumed is said to be that, and never looks like a t
 
 test("keys of an account that may not be worked on are refused before any other call, and asked about once", async () => {
   const since = await control.last();
-  for (const accounts of [{ allowed: [second!] }, { forbidden: [first!] }])
+  for (const accounts of [{ allowed: [second] }, { forbidden: [first] }])
     await using({ credentials, accounts }, async (client) => {
       const api = client.api({ region: "ap-guangzhou" });
       await expect(client.identify()).rejects.toThrow(/are those of account 100000000001, (which|and)/);
@@ -127,7 +127,7 @@ test("keys of an account that may not be worked on are refused before any other 
     });
   const actions = (await control.callsSince(since)).map(({ action }) => action);
   expect(actions).toEqual(["GetCallerIdentity", "GetCallerIdentity"]);
-  await using({ credentials, accounts: { allowed: [first!] } }, async (client) => {
+  await using({ credentials, accounts: { allowed: [first] } }, async (client) => {
     await client.identify();
     await client.api({ region: "ap-guangzhou" }).vpc.DescribeVpcs();
   });

@@ -6,6 +6,7 @@ import * as path from "node:path";
 import { Bucket } from "../../provider/api/throttle";
 import type { Turns } from "../../provider/api/turns";
 import { serveTurns } from "../../provider/hosts/turns/turns";
+import { present } from "../found";
 import { VirtualClock } from "./virtualClock";
 
 const forever = { deadline: Number.POSITIVE_INFINITY, signal: undefined };
@@ -25,7 +26,7 @@ test("two of them have the rate of one", async () => {
         require("../../provider/api/sharedTurns") as typeof import("../../provider/api/sharedTurns");
       made = sharedTurns("budget", 10, own);
     });
-    return made!;
+    return present(made);
   });
   let admitted = 0;
   const enter = async (turns: Turns) => {
@@ -33,7 +34,7 @@ test("two of them have the rate of one", async () => {
     admitted++;
     turns.leave(place);
   };
-  const all = Array.from({ length: 15 }, (_, i) => enter(i % 2 ? one! : other!));
+  const all = Array.from({ length: 15 }, (_, i) => enter(i % 2 ? present(one) : present(other)));
   await until(() => admitted === 10);
   await clock.advance(500);
   expect(admitted).toBe(10);
@@ -42,13 +43,13 @@ test("two of them have the rate of one", async () => {
   expect(admitted).toBe(15);
 
   const controller = new AbortController();
-  const late = Array.from({ length: 10 }, () => one!.enter(forever));
+  const late = Array.from({ length: 10 }, () => present(one).enter(forever));
   await Promise.all(late);
-  const waiting = other!.enter({ ...forever, signal: controller.signal });
+  const waiting = present(other).enter({ ...forever, signal: controller.signal });
   controller.abort();
   await expect(waiting).rejects.toMatchObject({ why: "before" });
 
-  const lost = other!.enter(forever);
+  const lost = present(other).enter(forever);
   close();
   await lost;
   delete process.env[variable];

@@ -4,10 +4,11 @@ import type { Call } from "../../provider/api/call";
 import { failure } from "../../provider/api/call";
 import { findAction } from "../../provider/api/facts";
 import { throttled } from "../../provider/api/throttle";
+import { present } from "../found";
 import { VirtualClock } from "./virtualClock";
 
 let owners = 0;
-const known = findAction("vpc", "DescribeVpcs")!;
+const known = present(findAction("vpc", "DescribeVpcs"));
 
 function call(changes: Partial<Call> = {}): Call {
   const base = { known, params: {}, region: "ap-guangzhou", signal: undefined, trace: { attempts: 0 } };
@@ -20,7 +21,7 @@ function busiestSecond(times: number[]): number {
   let most = 0;
   let first = 0;
   for (const [index, time] of sorted.entries()) {
-    while (time - sorted[first]! >= 1000) first++;
+    while (time - present(sorted[first]) >= 1000) first++;
     most = Math.max(most, index - first + 1);
   }
   return most;
@@ -104,7 +105,7 @@ test("two clients of one account share the limit; another region or action has i
   await clock.advance(100);
   expect(arrivals).toHaveLength(5);
   for (let n = 0; n < 5; n++) void other(call({ region: "ap-shanghai" }));
-  for (let n = 0; n < 5; n++) void other(call({ known: findAction("vpc", "DescribeSubnets")! }));
+  for (let n = 0; n < 5; n++) void other(call({ known: present(findAction("vpc", "DescribeSubnets")) }));
   await clock.advance(100);
   expect(arrivals).toHaveLength(15);
 });

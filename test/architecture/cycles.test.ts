@@ -3,6 +3,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import * as ts from "typescript";
+import { present } from "../found";
 
 const root = path.join(__dirname, "..", "..");
 const ROOMS = ["bench", "local", "provider", "sdk", "test", "tools"];
@@ -34,11 +35,12 @@ function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const cycles: string[][] = [];
   const visit = (file: string): void => {
     seen.set(file, seen.size);
-    lowest.set(file, seen.get(file)!);
+    lowest.set(file, present(seen.get(file)));
     path.push(file);
     for (const next of graph.get(file) ?? []) {
       if (!seen.has(next)) visit(next);
-      if (path.includes(next)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(next)!));
+      if (path.includes(next))
+        lowest.set(file, Math.min(present(lowest.get(file)), present(lowest.get(next))));
     }
     if (lowest.get(file) !== seen.get(file)) return;
     const group = path.splice(path.indexOf(file));

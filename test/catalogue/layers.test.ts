@@ -6,6 +6,7 @@ import { common, readCatalogue, readLayer, services } from "../../tools/catalogu
 import { merges, sdkLayers } from "../../tools/catalogue/main";
 import { merge } from "../../tools/catalogue/merge";
 import type { Fact } from "../../tools/catalogue/model";
+import { present } from "../found";
 
 const root = path.join(__dirname, "..", "..");
 const contents = (name: string) => fs.readFileSync(path.join(root, name), "utf8");
@@ -29,7 +30,7 @@ test("the documents know nothing of the SDK, and all that is the SDK's says so",
   for (const service of services()) {
     const documents = readLayer("documents", service);
     expect(documents?.actions.filter(({ origin }) => origin === "sdk") ?? []).toEqual([]);
-    const { actions, types, additions } = readLayer("sdk", service)!;
+    const { actions, types, additions } = present(readLayer("sdk", service));
     const added = Object.values(additions.actions).flatMap(({ params = [], outputs = [] }) => [
       ...params,
       ...outputs,

@@ -1,6 +1,7 @@
 // Accounts: every secret id has things of its own, and temporary keys belong to the account of the role they are for.
 import { sts } from "tencentcloud-sdk-nodejs/tencentcloud/services/sts";
 import { vpc } from "tencentcloud-sdk-nodejs/tencentcloud/services/vpc";
+import { present } from "../found";
 import {
   type Answer,
   type ClientOptions,
@@ -35,18 +36,18 @@ test("what one account makes, another neither sees nor counts; both are told apa
   const [one, two] = (["one", "two"] as const).map(
     (id) => new vpc.v20170312.Client(sdkConfig(port, own(id))),
   );
-  const made = await one!.CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
-  const other = await two!.CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
-  const [id, otherId] = [made.Vpc!.VpcId!, other.Vpc!.VpcId!];
+  const made = await present(one).CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
+  const other = await present(two).CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
+  const [id, otherId] = [present(present(made.Vpc).VpcId), present(present(other.Vpc).VpcId)];
   expect(otherId).not.toBe(id);
   const ids = async (client: typeof one) =>
-    ((await client!.DescribeVpcs({})).VpcSet ?? []).map(({ VpcId }) => VpcId);
+    ((await present(client).DescribeVpcs({})).VpcSet ?? []).map(({ VpcId }) => VpcId);
   expect([await ids(one), await ids(two)]).toEqual([[id], [otherId]]);
-  expect(await codeOf(two!.DeleteVpc({ VpcId: id }))).toMatch(/NotFound/);
+  expect(await codeOf(present(two).DeleteVpc({ VpcId: id }))).toMatch(/NotFound/);
   const { resources } = await control("GET", "resources?type=vpc:vpc");
   expect(resources.map((one: { account: string }) => one.account)).toEqual([first, second]);
   await control("POST", "drift", { id: otherId, set: { VpcName: "b" } });
-  expect((await two!.DescribeVpcs({})).VpcSet![0]!.VpcName).toBe("b");
+  expect(present(present((await present(two).DescribeVpcs({})).VpcSet)[0]).VpcName).toBe("b");
   await control("POST", "reset");
   expect([await ids(one), await ids(two)]).toEqual([[], []]);
 });

@@ -15,7 +15,7 @@ test("the journal tells every call, what it touched and what came of it", async 
   const client = vpcClient(one);
   const { Vpc: vpc } = await client.CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
   await codeOf(client.DeleteVpc({ VpcId: "vpc-00000000" }));
-  await client.DescribeVpcs({ VpcIds: [vpc!.VpcId!] });
+  await client.DescribeVpcs({ VpcIds: [vpc.VpcId] });
   const { calls, last } = await one.control("GET", "journal?since=0");
   expect(last).toBe(3);
   expect(calls).toMatchObject([
@@ -29,9 +29,9 @@ test("the journal tells every call, what it touched and what came of it", async 
       region: "ap-guangzhou",
     },
     { seq: 2, action: "DeleteVpc", code: "ResourceNotFound", ids: ["vpc-00000000"], committed: false },
-    { seq: 3, action: "DescribeVpcs", code: null, ids: [vpc!.VpcId], committed: false, read: true },
+    { seq: 3, action: "DescribeVpcs", code: null, ids: [vpc.VpcId], committed: false, read: true },
   ]);
-  expect(calls[0].ids).toContain(vpc!.VpcId);
+  expect(calls[0].ids).toContain(vpc.VpcId);
   expect((await one.control("GET", "journal?since=2")).calls).toHaveLength(1);
 });
 
@@ -47,7 +47,7 @@ test("the clock stands still until it is advanced", async () => {
   expect(before).toBe("2024-01-01T00:00:00.000Z");
   expect((await one.control("POST", "clock", { advance: "90s" })).now).toBe("2024-01-01T00:01:30.000Z");
   const { Vpc: vpc } = await vpcClient(one).CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
-  expect(vpc!.CreatedTime).toBe("2024-01-01 00:01:30");
+  expect(vpc.CreatedTime).toBe("2024-01-01 00:01:30");
   expect((await one.control("POST", "clock", { advance: "soon" })).error).toContain("advance");
 });
 
@@ -55,9 +55,9 @@ test("drift changes a thing or takes it away", async () => {
   const one = await cloud();
   const client = vpcClient(one);
   const { Vpc: vpc } = await client.CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
-  await one.control("POST", "drift", { id: vpc!.VpcId, set: { VpcName: "b" } });
+  await one.control("POST", "drift", { id: vpc.VpcId, set: { VpcName: "b" } });
   expect((await client.DescribeVpcs({})).VpcSet).toMatchObject([{ VpcName: "b" }]);
-  await one.control("POST", "drift", { id: vpc!.VpcId, remove: true });
+  await one.control("POST", "drift", { id: vpc.VpcId, remove: true });
   expect((await client.DescribeVpcs({})).TotalCount).toBe(0);
   expect((await one.control("POST", "drift", { id: "vpc-00000000", remove: true })).error).toContain(
     "vpc-00000000",
@@ -223,7 +223,7 @@ test.each([
     DnsServers: ["10.0.0.3"],
   });
   const before = await client.DescribeVpcs({});
-  expect((await one.control("POST", "drift", { id: vpc!.VpcId, set })).error).toContain(message);
+  expect((await one.control("POST", "drift", { id: vpc.VpcId, set })).error).toContain(message);
   const after = await client.DescribeVpcs({});
   expect(after.VpcSet).toEqual(before.VpcSet);
 });

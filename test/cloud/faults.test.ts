@@ -2,6 +2,7 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { present } from "../found";
 import { post, send } from "./raw";
 import { closeClouds, cloud, codeOf, type TestCloud, vpcClient } from "./support";
 
@@ -157,8 +158,8 @@ test("a clock that is off refuses what is fresh, says its own time, and takes wh
 describe("temporary keys", () => {
   const withKeys = (one: TestCloud, { secretId, secretKey, token }: Record<string, string>, sent = token) =>
     post(one.port, {
-      secretId: secretId!,
-      secretKey: secretKey!,
+      secretId: present(secretId),
+      secretKey: present(secretKey),
       ...(sent ? { headers: { "X-TC-Token": sent } } : {}),
     });
 
@@ -192,7 +193,13 @@ describe("temporary keys", () => {
     const keys = (await (await fetch(`${one.url}${target}`)).json()) as Record<string, string>;
     const { TmpSecretId: secretId, TmpSecretKey: secretKey, Token: token } = keys;
     expect(
-      (await withKeys(one, { secretId: secretId!, secretKey: secretKey!, token: token! })).code,
+      (
+        await withKeys(one, {
+          secretId: present(secretId),
+          secretKey: present(secretKey),
+          token: present(token),
+        })
+      ).code,
     ).toBeUndefined();
     const foreign = { method: "GET", target, headers: { Host: "example.com" } };
     expect((await send(one.port, foreign)).status).toBe(403);
@@ -228,7 +235,7 @@ test("what is stuck goes on when its fault is removed, and not while another one
     transition: "create",
   });
   await client.AllocateAddresses({});
-  const state = async () => (await client.DescribeAddresses({})).AddressSet![0]!.AddressStatus;
+  const state = async () => present((await client.DescribeAddresses({})).AddressSet[0]).AddressStatus;
   await one.control("POST", "faults", { kind: "stickTransition", type: "cbs:disk" });
   await one.control("POST", "clock", { advance: "1h" });
   await one.control("DELETE", `faults?id=${id}`);

@@ -2,6 +2,7 @@
 // it or not.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { present } from "../found";
 import { stage } from "./stage";
 import { byName, closeClouds } from "./support";
 
@@ -60,7 +61,7 @@ test.each(Object.entries(today))("%s knows today's filters", async (name, filter
   const refused: string[] = [];
   for (const Name of filters) {
     const id = /(^|-)id$/.test(Name)
-      ? { vpc: on.vpcId, subnet: on.subnetId }[Name.split("-")[0]!]
+      ? { vpc: on.vpcId, subnet: on.subnetId }[present(Name.split("-")[0])]
       : undefined;
     const Filters = [{ Name, Values: [values[Name] ?? id ?? "x"] }];
     await client.request(action, { Filters }).catch((error: { code: string; message: string }) => {
@@ -110,7 +111,7 @@ function listsOf(service: string): { action: string; filters: string[]; takesOne
 
 test("instances are found by when they were made", async () => {
   const on = await stage();
-  const first = (await on.instance(await on.run())).CreatedTime!;
+  const first = (await on.instance(await on.run())).CreatedTime;
   await on.pass("1m");
   await on.run();
   const count = async (Name: string) =>

@@ -2,6 +2,7 @@
 // each filter, every field as today's model has it, changed in place, deleted, gone. What a call sends counts: no
 // parameter may be passed over unread.
 
+import { present } from "../found";
 import { EcmRegion, edges } from "./lives/edges";
 import { haVips } from "./lives/haVips";
 import { images } from "./lives/images";
@@ -53,7 +54,7 @@ async function call(name: string, params: Params = {}, region?: string): Promise
   const [service, action] = name.split(".") as [Service, string];
   const other = region ? { cvm: cvmClient(on.cloud, { region }), cbs: cbsClient(on.cloud, { region }) } : {};
   const client = { ...on, ...other }[service] as unknown as Record<string, (sent: Params) => Promise<Answer>>;
-  const answer = await client[action]!(params);
+  const answer = await present(client[action]).call(client, params);
   expect(differences(models[service], action, answer)).toEqual([]);
   return answer;
 }
@@ -142,7 +143,7 @@ beforeAll(async () => {
   });
   await on.pass("2m");
   await addresses("ip", "otherIp", "natIp");
-  ids.serverIp = (await on.instance(ids.server!)).PrivateIpAddresses![0]!;
+  ids.serverIp = present((await on.instance(present(ids.server))).PrivateIpAddresses[0]);
   const gate = { VpcId: ids.vpc, NatGatewayName: "stays", PublicIpAddresses: [ids.natIp] };
   await make({ nat: ["vpc.CreateNatGateway", gate, ({ NatGatewaySet }) => NatGatewaySet[0].NatGatewayId] });
   await make({ snapshot: ["cbs.CreateSnapshot", { DiskId: ids.source }, ({ SnapshotId }) => SnapshotId] });
@@ -186,11 +187,11 @@ async function unread(since: number): Promise<string[]> {
 }
 
 test.each(Object.keys(lives))("%s: made, found, changed, deleted", async (name) => {
-  const life = lives[name]!;
+  const life = present(lives[name]);
   const { last } = await on.cloud.control("GET", "journal");
   ids.it = await idOf(life, await call(life.create[0], given(life.create[1], ids)));
   await on.pass("2m");
-  const read = async () => (await list(life, byId(life, ids.it!)))[0];
+  const read = async () => (await list(life, byId(life, present(ids.it))))[0];
   expect(await read()).toMatchObject(given(life.made, ids));
   for (const [Name, value] of Object.entries(given(life.filters ?? {}, ids))) {
     const found = await list(life, { Filters: [{ Name, Values: [String(value)] }] });

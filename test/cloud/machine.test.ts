@@ -3,6 +3,7 @@ import { Faults } from "../../local/cloud/faults";
 import { defineKind, GONE, SAME } from "../../local/cloud/kind";
 import { Store } from "../../local/cloud/store";
 import { RegionWorld } from "../../local/cloud/world";
+import { present } from "../found";
 
 interface Lamp {
   Name: string;
@@ -75,7 +76,7 @@ test("what else happens at the end of a transition happens once", () => {
   const state = store();
   const id = make(state);
   const world = worldAt(state, 20_000);
-  world.begin(world.get(lamp, id)!, "light");
+  world.begin(present(world.get(lamp, id)), "light");
   commit(state, world);
   commit(state, worldAt(state, 25_000));
   expect(worldAt(state, 99_000).get(lamp, id)).toMatchObject({ state: "ON", data: { Lit: 1 } });
@@ -85,12 +86,12 @@ test("a transition may come back to where it started, or lead out of the world",
   const state = store();
   const id = make(state);
   const world = worldAt(state, 20_000);
-  world.begin(world.get(lamp, id)!, "polish");
-  expect(world.isChanging(world.get(lamp, id)!)).toBe(true);
+  world.begin(present(world.get(lamp, id)), "polish");
+  expect(world.isChanging(present(world.get(lamp, id)))).toBe(true);
   commit(state, world);
   const later = worldAt(state, 25_000);
   expect(later.get(lamp, id)?.state).toBe("OFF");
-  later.begin(later.get(lamp, id)!, "scrap");
+  later.begin(present(later.get(lamp, id)), "scrap");
   commit(state, later);
   expect(worldAt(state, 30_000).get(lamp, id)?.state).toBe("GOING");
   expect(worldAt(state, 35_000).get(lamp, id)).toBeUndefined();

@@ -1,5 +1,6 @@
 // A cloud with a VPC and a subnet in ap-guangzhou-3, and the official SDK's clients for it.
 import type { StartOptions } from "../../local/cloud";
+import { present } from "../found";
 import { cbsClient, cloud, cvmClient, ecmClient, type TestCloud, vpcClient } from "./support";
 
 export const ZONE = "ap-guangzhou-3";
@@ -34,7 +35,7 @@ export async function stage(options?: StartOptions): Promise<Stage> {
   const one = await cloud(options);
   const [vpc, cvm, cbs, ecm] = [vpcClient(one), cvmClient(one), cbsClient(one), ecmClient(one)];
   const { Vpc: network } = await vpc.CreateVpc({ VpcName: "main", CidrBlock: "10.0.0.0/16" });
-  const vpcId = network!.VpcId!;
+  const vpcId = network.VpcId;
   const { Subnet: subnet } = await vpc.CreateSubnet({
     VpcId: vpcId,
     SubnetName: "a",
@@ -43,11 +44,11 @@ export async function stage(options?: StartOptions): Promise<Stage> {
   });
   const pass = async (advance: string) => void (await one.control("POST", "clock", { advance }));
   const made: Stage = {
-    ...{ cloud: one, vpc, cvm, cbs, ecm, vpcId, subnetId: subnet!.SubnetId!, pass },
+    ...{ cloud: one, vpc, cvm, cbs, ecm, vpcId, subnetId: subnet.SubnetId, pass },
     run: async (order) => {
       const { InstanceIdSet: ids } = await cvm.RunInstances(orderFor(made, order));
       await pass("1m");
-      return ids![0]!;
+      return present(ids[0]);
     },
     instance: async (id) => {
       const { InstanceSet: found } = await cvm.DescribeInstances({ InstanceIds: [id] });

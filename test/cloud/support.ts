@@ -8,10 +8,26 @@ import { tag } from "tencentcloud-sdk-nodejs/tencentcloud/services/tag";
 import { vpc } from "tencentcloud-sdk-nodejs/tencentcloud/services/vpc";
 import { type StartOptions, startCloud } from "../../local/cloud";
 
-export type VpcClient = InstanceType<typeof vpc.v20170312.Client>;
-export type CvmClient = InstanceType<typeof cvm.v20170312.Client>;
+/** An answer as it comes: the SDK's types leave out every field, and the cloud none. */
+export type Whole<T> = T extends (infer One)[]
+  ? Whole<One>[]
+  : T extends object
+    ? { [K in keyof T]-?: Whole<NonNullable<T[K]>> }
+    : T;
 
-export type CbsClient = InstanceType<typeof cbs.v20170312.Client>;
+/** A client of the SDK whose answers are whole. */
+type Answering<Client> = {
+  [Action in keyof Client]: Client[Action] extends (...given: infer Given) => Promise<infer Response>
+    ? (...given: Given) => Promise<Whole<Response>>
+    : Client[Action];
+};
+
+export type VpcClient = Answering<InstanceType<typeof vpc.v20170312.Client>>;
+export type CvmClient = Answering<InstanceType<typeof cvm.v20170312.Client>>;
+export type CbsClient = Answering<InstanceType<typeof cbs.v20170312.Client>>;
+export type DcClient = Answering<InstanceType<typeof dc.v20180410.Client>>;
+export type EcmClient = Answering<InstanceType<typeof ecm.v20190719.Client>>;
+export type TagClient = Answering<InstanceType<typeof tag.v20180813.Client>>;
 
 export interface TestCloud {
   url: string;
@@ -75,27 +91,27 @@ export function sdkConfig(port: number, options: ClientOptions = {}) {
 }
 
 export function vpcClient({ port }: { port: number }, options?: ClientOptions): VpcClient {
-  return new vpc.v20170312.Client(sdkConfig(port, options));
+  return new vpc.v20170312.Client(sdkConfig(port, options)) as VpcClient;
 }
 
 export function cvmClient({ port }: { port: number }, options?: ClientOptions): CvmClient {
-  return new cvm.v20170312.Client(sdkConfig(port, options));
+  return new cvm.v20170312.Client(sdkConfig(port, options)) as CvmClient;
 }
 
 export function cbsClient({ port }: { port: number }, options?: ClientOptions): CbsClient {
-  return new cbs.v20170312.Client(sdkConfig(port, options));
+  return new cbs.v20170312.Client(sdkConfig(port, options)) as CbsClient;
 }
 
-export function dcClient({ port }: { port: number }, options?: ClientOptions) {
-  return new dc.v20180410.Client(sdkConfig(port, options));
+export function dcClient({ port }: { port: number }, options?: ClientOptions): DcClient {
+  return new dc.v20180410.Client(sdkConfig(port, options)) as DcClient;
 }
 
-export function ecmClient({ port }: { port: number }) {
-  return new ecm.v20190719.Client(sdkConfig(port));
+export function ecmClient({ port }: { port: number }): EcmClient {
+  return new ecm.v20190719.Client(sdkConfig(port)) as EcmClient;
 }
 
-export function tagClient({ port }: { port: number }) {
-  return new tag.v20180813.Client(sdkConfig(port));
+export function tagClient({ port }: { port: number }): TagClient {
+  return new tag.v20180813.Client(sdkConfig(port)) as TagClient;
 }
 
 /** An SDK client whose actions are asked for by name, with whatever parameters. */

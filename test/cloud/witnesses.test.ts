@@ -5,6 +5,7 @@
 import { execFile, spawnSync } from "node:child_process";
 import * as path from "node:path";
 import { promisify } from "node:util";
+import { present } from "../found";
 import { closeClouds, cloud, type TestCloud } from "./support";
 
 const run = promisify(execFile);
@@ -53,13 +54,13 @@ async function witness(file: string, ...args: string[]): Promise<string[]> {
     return JSON.parse(stdout) as Record<string, { [name: string]: string }>;
   };
   const made = await call("vpc", "CreateVpc", { VpcName: "main", CidrBlock: "10.0.0.0/16" });
-  const VpcId = made.Vpc!.VpcId!;
+  const VpcId = present(present(made.Vpc).VpcId);
   const name = `qcs::vpc:ap-guangzhou:uin/:vpc/${VpcId}`;
   await call("tag", "AddResourceTag", { TagKey: "team", TagValue: "web", Resource: name });
   const read = (await call("vpc", "DescribeVpcs", { VpcIds: JSON.stringify([VpcId]) })) as unknown as {
     VpcSet: { TagSet: object[] }[];
   };
-  expect(read.VpcSet[0]!.TagSet).toEqual([{ Key: "team", Value: "web" }]);
+  expect(present(read.VpcSet[0]).TagSet).toEqual([{ Key: "team", Value: "web" }]);
   await call("vpc", "DeleteVpc", { VpcId });
   expect((await one.control("GET", "leaks")).leaks).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // Two accounts and tags of others, through both hosts in their own processes.
 import { startCloud } from "../../local/cloud";
 import { CloudControl } from "../cloudControl";
+import { present } from "../found";
 import { type Bag, Host, type HostKind } from "./host";
 import { type HostFolders, makeHostFolders } from "./hostFolders";
 import { Life } from "./life";
@@ -79,10 +80,10 @@ describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
     await life.up({ ...program, tags: { team: "web" } });
     const tagsOf = async () => {
       const [thing] = (await control.things("vpc:vpc")).filter(({ id }) => id === life.now.id);
-      const tags = thing!.attributes.Tags as { Key: string; Value: string }[];
+      const tags = present(thing).attributes.Tags as { Key: string; Value: string }[];
       return tags.filter(({ Key }) => !Key.startsWith("pulumi-native."));
     };
-    const { attributes } = (await control.things("vpc:vpc")).find(({ id }) => id === life.now.id)!;
+    const { attributes } = present((await control.things("vpc:vpc")).find(({ id }) => id === life.now.id));
     const others = [
       { Key: "owner", Value: "finance" },
       { Key: "k8s/a", Value: "1" },

@@ -1,7 +1,7 @@
 // The hard cases, through both hosts in their own processes over the protocol. What only one of them can
 // do is asserted for the other as what it does instead.
 import { CloudControl, startedCloud } from "../cloudControl";
-import { first, found } from "../found";
+import { first, found, present } from "../found";
 import { caseOf } from "../resources/cases";
 import { type Bag, Host, type HostKind, initFailure, secret, unknown } from "./host";
 import { type HostFolders, makeHostFolders } from "./hostFolders";
@@ -195,7 +195,7 @@ describe.each<HostKind>(["dynamic", "plugin"])("the %s host", (kind) => {
       const change = {
         service: "vpc",
         action: "DeleteVpc",
-        parameters: { VpcId: ids[0]! },
+        parameters: { VpcId: present(ids[0]) },
         allowChanges: true,
       };
       await expect(host.invoke("api:call", change)).rejects.toThrow(/not called: .*from 3\.207 on/);

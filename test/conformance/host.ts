@@ -7,6 +7,7 @@ import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { identityToken, providerText, typeOf } from "../../provider/hosts/dynamic/names";
 import { loadEmpty, loadGrpc, loadStruct } from "../../provider/hosts/grpc";
+import { present } from "../found";
 import { type Engine, startEngine } from "./engine";
 import type { HostFolders } from "./hostFolders";
 
@@ -52,7 +53,7 @@ export class Host {
     const engine = await startEngine();
     const script = require.resolve("@pulumi/pulumi/cmd/dynamic-provider");
     const [command, ...args] = kind === "dynamic" ? [process.execPath, script] : [folders.plugin];
-    const child = spawn(command!, [...args, engine.address], {
+    const child = spawn(command, [...args, engine.address], {
       cwd: folders.program,
       env: { ...process.env, TENCENTCLOUD_NATIVE_HOME: folders.program, ...env },
       stdio: ["ignore", "pipe", "pipe"],
@@ -255,7 +256,7 @@ export class Host {
     request.setLimit(limit);
     const ids: string[] = [];
     const stream = this.client.list(request);
-    stream.on("data", (message: proto.ListResponse) => ids.push(message.getResult()!.getId()));
+    stream.on("data", (message: proto.ListResponse) => ids.push(present(message.getResult()).getId()));
     return new Promise((resolve, reject) => stream.once("error", reject).once("end", () => resolve(ids)));
   }
 
@@ -300,8 +301,8 @@ function portOf(child: ChildProcess, printed: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     let port: number | undefined;
     child.once("exit", (code) => reject(new Error(`it ended with ${code}:\n${printed.join("\n")}`)));
-    readline.createInterface({ input: child.stderr! }).on("line", (line) => printed.push(line));
-    readline.createInterface({ input: child.stdout! }).on("line", (line) => {
+    readline.createInterface({ input: present(child.stderr) }).on("line", (line) => printed.push(line));
+    readline.createInterface({ input: present(child.stdout) }).on("line", (line) => {
       if (port !== undefined) printed.push(line);
       else if (/^\d+$/.test(line)) {
         port = Number(line);

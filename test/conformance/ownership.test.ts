@@ -1,6 +1,7 @@
 // What a provider without ownership tags still does, through both hosts in their own processes.
 import { startCloud } from "../../local/cloud";
 import { CloudControl } from "../cloudControl";
+import { present } from "../found";
 import { Host, type HostKind } from "./host";
 import { type HostFolders, makeHostFolders } from "./hostFolders";
 import { Life } from "./life";
@@ -40,7 +41,7 @@ test.each<HostKind>(["dynamic", "plugin"])(
     await life.up(program);
     const things = await control.things("vpc:vpc");
     expect(things.map(({ id }) => id)).toEqual([life.now.id]);
-    expect(things[0]!.attributes.Tags).toEqual([{ Key: "team", Value: "web" }]);
+    expect(present(things[0]).attributes.Tags).toEqual([{ Key: "team", Value: "web" }]);
     await life.destroy();
     await second.close();
   },

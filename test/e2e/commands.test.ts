@@ -2,6 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
+import { present } from "../found";
 import { Installed } from "./installed";
 
 let installed: Installed;
@@ -43,7 +44,7 @@ function commandsOn(folder: string, environment: NodeJS.ProcessEnv = {}) {
 const now = ["--yes", "--skip-preview"];
 const names = (state: string): string[] => {
   const { resources = [] } = JSON.parse(state).deployment as { resources?: { urn: string }[] };
-  return resources.map(({ urn }) => urn.split("::").at(-1)!);
+  return resources.map(({ urn }) => present(urn.split("::").at(-1)));
 };
 
 test("configuration, outputs and secrets: an empty passphrase is said, and what it encrypted is read", async () => {
@@ -166,8 +167,10 @@ test("a locked stack has an exit code of its own, is waited for, and a dead hold
   fs.writeFileSync(path.join(folder, "go"), "");
   const dead = await run("stack", "up", ...now, "--wait", "5m");
   expect(dead.code).toBe(75);
-  const [, command] = /ended without letting go[\s\S]*\n {2}tencentcloud-native (.*)\n/.exec(dead.output)!;
-  await ending(installed.start(command!.split(" ")));
+  const [, command] = present(
+    /ended without letting go[\s\S]*\n {2}tencentcloud-native (.*)\n/.exec(dead.output),
+  );
+  await ending(installed.start(present(command).split(" ")));
   await ok("stack", "up", ...now);
 });
 

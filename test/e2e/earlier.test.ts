@@ -5,6 +5,7 @@ import { LocalStack } from "../../local";
 import { definitions } from "../../provider/resources";
 import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { present } from "../found";
 
 const fixture = path.join(__dirname, "..", "fixtures", "earlier");
 
@@ -43,7 +44,8 @@ test("the stack has the thirteen resources that there were, and each is still on
   const types = (deployment.resources ?? []).map(({ type }) => String(type).split("tencentcloud-native/")[1]);
   const tokens = new Set(types.filter((token) => token !== undefined && /^[a-z]+:[A-Z]/.test(token)));
   expect(tokens.size).toBe(13);
-  for (const token of tokens) expect([token, definitions.resources.has(token!)]).toEqual([token, true]);
+  for (const token of tokens)
+    expect([token, definitions.resources.has(present(token))]).toEqual([token, true]);
 });
 
 /** What a stack of that commit gets that it had not: nothing of the cloud's, and once. */

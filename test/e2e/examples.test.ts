@@ -6,6 +6,7 @@ import * as path from "node:path";
 import { parse } from "yaml";
 import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { present } from "../found";
 import { compileProgram, generateSdk, hasPython, installNodeSdk } from "./generatedSdk";
 import { describeWithPulumi, hasPulumi, Stack } from "./stacks";
 
@@ -86,7 +87,7 @@ describe("web-server-yaml", () => {
     for (const variable of Object.values<Record<string, { function: string; arguments: object }>>(
       program.variables,
     )) {
-      const call = variable["fn::invoke"]!;
+      const call = present(variable["fn::invoke"]);
       const { properties, required = [] } = schema.functions[call.function].inputs;
       expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(call.arguments)));
       expect(Object.keys(call.arguments)).toEqual(expect.arrayContaining(required));

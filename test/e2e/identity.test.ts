@@ -2,6 +2,7 @@
 // whoever provides.
 import { LocalStack } from "../../local";
 import * as tencentcloud from "../../sdk";
+import { present } from "../found";
 import { placeForTests } from "./place";
 
 const place = placeForTests();
@@ -34,9 +35,9 @@ test("a new resource that a later run is about alone carries it", async () => {
     },
   });
   const { outputs } = await stack.up();
-  const [urn] = outputs.urns!.value as string[];
+  const [urn] = present(outputs.urns).value as string[];
   more = true;
-  await stack.up({ target: [urn!.replace(/first$/, "second")] });
+  await stack.up({ target: [present(urn).replace(/first$/, "second")] });
   const [owner] = await ownersOf("first");
   expect(owner).toMatch(/^[0-9a-f]{20}$/);
   expect(await ownersOf("second")).toEqual([owner]);

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { CloudProcess } from "../../local/cli/quickstart/cloudProcess";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { version as pulumiVersion } from "../../node_modules/@pulumi/pulumi/package.json";
+import { present } from "../found";
 import { onceARun } from "../onceARun";
 import { holdsDuring } from "../processes";
 
@@ -50,7 +51,10 @@ export class Installed {
 
   /** What was installed. */
   get tarball(): string {
-    return path.join(this.packages, fs.readdirSync(this.packages).find((name) => name.endsWith(".tgz"))!);
+    return path.join(
+      this.packages,
+      present(fs.readdirSync(this.packages).find((name) => name.endsWith(".tgz"))),
+    );
   }
 
   /** A file of an installed package. */

@@ -5,6 +5,7 @@ import * as path from "node:path";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { present } from "../found";
 import { startCommand } from "../processes";
 import { Stack } from "./stacks";
 
@@ -44,7 +45,7 @@ function leftovers(...args: string[]): Promise<Run> {
   return ending(startCommand(["leftovers", ...args, "--cwd", stack.folder], { env: stack.env }));
 }
 
-const nameOf = ({ urn }: { urn: string }) => urn.split("::").at(-1)!;
+const nameOf = ({ urn }: { urn: string }) => present(urn.split("::").at(-1));
 
 async function ids(type: string): Promise<string[]> {
   const found = await new CloudControl(cloud.url).things(type);
@@ -69,21 +70,23 @@ test("they are listed, described for a program, and deleted, and nothing else is
     leftovers: { type: string; id: string; urn: string }[];
   };
   expect(found.map(({ type, id, urn }) => [type, id, nameOf({ urn })]).sort()).toEqual([
-    ["vpc:SecurityGroup", made.lostToo!.id, "lostToo"],
-    ["vpc:Vpc", made.lost!.id, "lost"],
+    ["vpc:SecurityGroup", present(made.lostToo).id, "lostToo"],
+    ["vpc:Vpc", present(made.lost).id, "lost"],
   ]);
   expect(listed.code).toBe(7);
 
-  const adopted = await leftovers("--adopt", made.lost!.id);
-  expect(adopted.output).toContain(`new tencentcloud.vpc.Vpc("lost", {\n  adopt: "${made.lost!.id}",\n`);
+  const adopted = await leftovers("--adopt", present(made.lost).id);
+  expect(adopted.output).toContain(
+    `new tencentcloud.vpc.Vpc("lost", {\n  adopt: "${present(made.lost).id}",\n`,
+  );
 
   stack.program("");
   const destroyed = await stack.run("destroy", "--yes", "--skip-preview");
   expect(destroyed.output).toMatch(
     /In the cloud, made by this stack, and not in its state:[\s\S]*tencentcloud-native leftovers/,
   );
-  expect(destroyed.output).toContain(made.lost!.id);
-  expect(await ids("vpc:vpc")).toEqual([made.lost!.id]);
+  expect(destroyed.output).toContain(present(made.lost).id);
+  expect(await ids("vpc:vpc")).toEqual([present(made.lost).id]);
 
   const ended = await leftovers("--destroy", "--yes");
   expect(ended.output).toContain("2 deleted");
@@ -114,13 +117,13 @@ test("what carries no tags is listed by what an interrupted create was to make, 
 
   const listed = await leftovers();
   const kept = await leftovers("--destroy", "--yes");
-  for (const { id } of [rule!, nightly!]) {
+  for (const { id } of [present(rule), present(nightly)]) {
     expect(listed.output).toContain(id);
     expect(kept.output).toContain(`${id} stays: it carries no tags`);
   }
   expect(listed.output).toContain("No tag says who has made");
   expect(kept.code).toBe(7);
-  const ended = await leftovers(rule!.id, nightly!.id, "--destroy", "--yes");
+  const ended = await leftovers(present(rule).id, present(nightly).id, "--destroy", "--yes");
   expect(ended.output).toContain("2 deleted");
   expect((await leftovers()).code).toBe(0);
   await stack.destroy();

@@ -1,5 +1,7 @@
 // The packed package under every package manager on the PATH but npm, with which all other tests of it are done. `npm run matrix`
 // has every version of Node too.
+
+import { present } from "../found";
 import { Installed } from "./installed";
 import { cells, tryAll } from "./matrix/matrix";
 
@@ -20,6 +22,6 @@ afterAll(() => installed?.remove());
 
 for (const cell of there)
   test(`an example comes up and goes away under ${cell.manager.name} ${cell.tool.version}`, async () => {
-    const [tried] = await tryAll(installed!.folder, installed!.tarball, [cell], () => {});
+    const [tried] = await tryAll(present(installed).folder, present(installed).tarball, [cell], () => {});
     expect(tried?.failure).toBeUndefined();
   });

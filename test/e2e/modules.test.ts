@@ -5,6 +5,7 @@ import { definitions } from "../../provider/resources";
 import * as sdk from "../../sdk";
 import { countsOf } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { present } from "../found";
 import { sampled } from "../sample";
 
 type Id = pulumi.Output<string>;
@@ -25,7 +26,7 @@ function generated(): object {
     modules[module][name + suffix] = value;
   };
   for (const token of definitions.resources.keys()) {
-    const { inputs, outputs } = definitions.resources.get(token)!;
+    const { inputs, outputs } = present(definitions.resources.get(token));
     const properties = Object.fromEntries(
       Object.keys({ ...outputs, ...inputs }).map((key) => [key, undefined]),
     );
@@ -139,10 +140,10 @@ describe.each(hosts)("on the %s host", (host) => {
       const list = new modules.AllowList("partners", { clients: remarks, targets: hundred });
       new modules.Fleet("app", {
         names,
-        zone: zones[0]!,
+        zone: present(zones[0]),
         vpcId: network.vpcId,
-        subnetId: network.subnetIds.app![0]!,
-        securityGroupIds: [network.firewallIds.app!, list.id],
+        subnetId: present(present(network.subnetIds.app)[0]),
+        securityGroupIds: [present(network.firewallIds.app), list.id],
         ...machine,
       });
     };
@@ -172,7 +173,7 @@ describe.each(hosts)("on the %s host", (host) => {
   });
 
   test("nothing is left to do, and nothing is left of them", async () => {
-    const settings = { ...start, ...changes.at(-1)![1] };
+    const settings = { ...start, ...present(changes.at(-1))[1] };
     await stack.up({ program: programOf(settings), expectNoChanges: true });
     await stack.destroy();
     await cloud.expectNoLeaks();

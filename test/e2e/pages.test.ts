@@ -4,7 +4,7 @@ import type { ChildProcess } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
-import { found } from "../found";
+import { found, present } from "../found";
 import { signalAll } from "../processes";
 import { Installed } from "./installed";
 import { type Command, commandsIn, inlineIn, pagesOf, unmarkedIn } from "./pages";
@@ -63,14 +63,14 @@ class Place {
     started.push(child);
     const text = await new Promise<string>((resolve, reject) => {
       let shown = "";
-      child.stdout!.on("data", (chunk: Buffer) => {
+      present(child.stdout).on("data", (chunk: Buffer) => {
         shown += chunk;
         if (/Ctrl-C stops it/.test(shown)) resolve(shown);
       });
       child.once("exit", () => reject(new Error(`${line} ended: ${shown}`)));
     });
     const told = [...text.matchAll(/^export (\w+)=(.*)$/gm)].map(
-      ([, name, value]) => [name!, value!] as const,
+      ([, name, value]) => [present(name), present(value)] as const,
     );
     expect(told.length).toBeGreaterThan(2);
     this.env = { ...this.env, ...Object.fromEntries(told) };
@@ -85,10 +85,10 @@ class Place {
 /** The program that the first page shows. */
 function shownProgram(name: string): Place {
   const [, text] = found(
-    /^```typescript\n([\s\S]*?)^```$/m.exec(pages.get("README.md")!),
+    /^```typescript\n([\s\S]*?)^```$/m.exec(present(pages.get("README.md"))),
     "program in README.md",
   );
-  return new Place(installed.program(name, { "index.ts": text!, "package.json": "{}" }));
+  return new Place(installed.program(name, { "index.ts": present(text), "package.json": "{}" }));
 }
 
 const commandsOf = (page: string, which: RegExp): Command[] => {
@@ -120,12 +120,12 @@ test("every command in a block of a page is run by a test of this file, or is on
   const shown = commands.filter(({ line }) => ours.test(line)).map(({ page }) => page);
   expect([...new Set(shown)].sort()).toEqual(run);
   const [install] = commandsOf("README.md", /^npm install /);
-  expect(install!.line).toContain(path.basename(installed.tarball));
+  expect(present(install).line).toContain(path.basename(installed.tarball));
 });
 
 test("every script that a page names is there", () => {
   const named = [...pages.values(), ...commands.map(({ line }) => line)].flatMap((text) =>
-    [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script!),
+    [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => present(script)),
   );
   expect(named.length).toBeGreaterThan(10);
   expect([...new Set(named)].filter((script) => manifest.scripts[script] === undefined)).toEqual([]);
@@ -152,12 +152,12 @@ test("every command and flag of the package that a page names is there", async (
           .slice(0, end < 0 ? words.length : end)
           .slice(0, 3)
           .join(" "),
-        text!,
+        present(text),
       );
   }
   for (const command of ["leftovers", "prove"])
-    for (const [, flag] of pages.get(`docs/${command}.md`)!.matchAll(/^\| `(--[a-z-]+)/gm))
-      add(command, flag!);
+    for (const [, flag] of present(pages.get(`docs/${command}.md`)).matchAll(/^\| `(--[a-z-]+)/gm))
+      add(command, present(flag));
   expect(flagsOf.size).toBeGreaterThan(15);
   for (const [command, flags] of flagsOf) {
     const { code, output } = await ending(installed.start([...command.split(" "), "--help"]));
@@ -174,7 +174,7 @@ test("every command and flag of the package that a page names is there", async (
 test("the first page: the program that it shows comes up as it says", async () => {
   const place = shownProgram("first");
   const [cloud, ...rest] = commandsOf("README.md", ours);
-  await place.cloud(cloud!.line);
+  await place.cloud(present(cloud).line);
   for (const { line } of rest) await place.ok(line);
   expect(await place.ok("tencentcloud-native stack outputs subnetId")).toMatch(/^subnet-/);
 });
@@ -189,7 +189,7 @@ test("faults are armed by the command of their page", async () => {
 
 test("a stack reconciles as its page has it, from drift to repair", async () => {
   const [cloud, ...rest] = commandsOf("docs/ci.md", ours).filter(({ prints }) => prints.length === 0);
-  const place = await new Place(installed.example("reconcile")).cloud(cloud!.line);
+  const place = await new Place(installed.example("reconcile")).cloud(present(cloud).line);
   // 2: there is drift, and it is only reported.
   for (const { line } of rest) await place.ok(line, / --report /.test(line) ? 2 : 0);
   expect(fs.existsSync(path.join(place.folder, "report.html"))).toBe(true);
@@ -219,7 +219,7 @@ test("what reconcile prints of drift is as its page shows it", async () => {
   const id = (await place.ok("npx tencentcloud-native stack outputs id")).trim();
   const drift = JSON.stringify({ id, set: { VpcName: "renamed by hand" } });
   await fetch(`${place.endpoint}/_cloud/drift`, { method: "POST", body: drift });
-  expectShown(command!, await place.ok(command!.line, 2));
+  expectShown(present(command), await place.ok(present(command).line, 2));
 });
 
 test("what is left in the cloud is listed as its page shows it", async () => {
@@ -230,14 +230,14 @@ test("what is left in the cloud is listed as its page shows it", async () => {
   await place.ok("tencentcloud-native stack up --yes");
   const urn = "urn:pulumi:dev::left::pulumi-nodejs:dynamic/tencentcloud-native/vpc:Vpc::main";
   await place.ok(`tencentcloud-native stack state delete ${urn} --yes`);
-  expectShown(command!, await place.ok(command!.line, 7));
+  expectShown(present(command), await place.ok(present(command).line, 7));
 });
 
 test("a state is exported as the page of the local engine has it, and the CLI takes it in where there is one", async () => {
   const [command] = commandsOf("docs/local-engine.md", ours);
   const place = await shownProgram("taken").cloud();
   await place.ok("npx tencentcloud-native stack up --yes");
-  await place.ok(command!.line);
+  await place.ok(present(command).line);
   const { deployment } = JSON.parse(fs.readFileSync(path.join(place.folder, "state.json"), "utf8"));
   const types = (deployment.resources as { type: string }[]).map(({ type }) => type);
   expect(types).toEqual(
@@ -249,9 +249,9 @@ test("the command that compares with an account prints what its page shows, agai
   const [command] = commandsOf("docs/prove.md", ours);
   const folder = installed.program("account", {});
   const place = await new Place(folder).cloud();
-  const settings = commandsOf("docs/prove.md", /^export /)[0]!.line.match(/\bTENCENTCLOUD_\w+/g);
+  const settings = present(commandsOf("docs/prove.md", /^export /)[0]).line.match(/\bTENCENTCLOUD_\w+/g);
   expect(settings).toEqual(["TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_REGION"]);
-  expectShown(command!, await place.ok(command!.line));
+  expectShown(present(command), await place.ok(present(command).line));
 });
 
 const withPulumi = hasPulumi ? test : test.skip;
@@ -263,7 +263,7 @@ withPulumi(
     const place = await shownProgram("on-the-cli").cloud();
     await place.ok("npx tencentcloud-native stack up --yes");
     const [exported] = commandsOf("docs/local-engine.md", ours);
-    await place.ok(exported!.line);
+    await place.ok(present(exported).line);
     const own = {
       PULUMI_HOME: path.join(place.folder, "home"),
       PULUMI_BACKEND_URL: `file://${place.folder}`,

@@ -2,6 +2,7 @@
 // `$`, and under each what it prints.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { present } from "../found";
 
 export interface Command {
   page: string;
@@ -18,8 +19,10 @@ interface Block {
 
 function blocksOf(text: string): Block[] {
   return [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gm)].map(([, indent, language, body]) => ({
-    language: language!,
-    lines: body!.split("\n").map((line) => line.slice(indent!.length)),
+    language: present(language),
+    lines: present(body)
+      .split("\n")
+      .map((line) => line.slice(present(indent).length)),
   }));
 }
 
@@ -70,5 +73,5 @@ export function unmarkedIn(pages: Map<string, string>): string[] {
 /** What the running text and the tables of a page call `like this`. */
 export function inlineIn(text: string): string[] {
   const bare = text.replace(/^ *```[\s\S]*?^ *```$/gm, "");
-  return [...bare.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
+  return [...bare.matchAll(/`([^`\n]+)`/g)].map(([, code]) => present(code));
 }

@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { CloudControl, startedCloud } from "../cloudControl";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { present } from "../found";
 import { type EngineKind, hasPulumi, Stack } from "./stacks";
 
 const program = `
@@ -51,7 +52,7 @@ describe.each(engines)("on the %s engine", (kind) => {
     await stack.nothingToDo();
     const tagsOf = async () => {
       const { main, other } = await stack.resources();
-      return [main!.outputs.tags, other!.outputs.tags];
+      return [present(main).outputs.tags, present(other).outputs.tags];
     };
     expect(await tagsOf()).toEqual([{ team: "web", stage: "production", centre: "7" }, { team: "data" }]);
     expect(await stack.outputs()).toEqual({ theirs: 1, ours: 0 });

@@ -2,6 +2,7 @@
 // ends anything of the other.
 import * as path from "node:path";
 import { CloudControl } from "../cloudControl";
+import { present } from "../found";
 import { placeForTests } from "./place";
 import { Stack } from "./stacks";
 
@@ -36,7 +37,7 @@ test("each has its own", async () => {
   expect(had.map(({ length }) => length)).toEqual([2, 2]);
   expect(had.flat().sort()).toEqual([...made].sort());
   expect(new Set(made).size).toBe(4);
-  await stacks[1]!.destroy();
-  expect((await control.things("vpc:address")).map(({ id }) => id).sort()).toEqual(had[0]!.sort());
-  await stacks[0]!.nothingToDo();
+  await stacks[1].destroy();
+  expect((await control.things("vpc:address")).map(({ id }) => id).sort()).toEqual(present(had[0]).sort());
+  await stacks[0].nothingToDo();
 });

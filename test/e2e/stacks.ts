@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, pulumiVersion, type Run } from "../../local/cli/quickstart/engines";
 import { StackStore } from "../../local/engine/backend";
+import { present } from "../found";
 import { startCommand } from "../processes";
 
 const root = path.join(__dirname, "..", "..");
@@ -91,7 +92,7 @@ export class Stack {
         : spawn("pulumi", [...args, "--non-interactive", ...named], {
             ...{ cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] },
           });
-    return { pid: child.pid!, done: ending(child) };
+    return { pid: present(child.pid), done: ending(child) };
   }
 
   async ok(...args: string[]): Promise<string> {
@@ -118,7 +119,7 @@ export class Stack {
     const ours = (await this.everything()).filter(
       ({ type }) => /tencentcloud-native[:/](?!index:)/.test(type) && !type.startsWith("pulumi:"),
     );
-    return Object.fromEntries(ours.map((one) => [one.urn.split("::").at(-1)!, one]));
+    return Object.fromEntries(ours.map((one) => [present(one.urn.split("::").at(-1)), one]));
   }
 
   /** What the program exports. */

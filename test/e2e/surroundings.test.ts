@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
+import { present } from "../found";
 import { Installed } from "./installed";
 
 let installed: Installed;
@@ -33,7 +34,7 @@ async function lives(cwd: string, given: NodeJS.ProcessEnv = {}): Promise<void> 
     ["destroy", "--yes", "--skip-preview"],
   ];
   for (const [verb, ...options] of verbs) {
-    const { code, output } = await command(cwd, given, verb!, ...options);
+    const { code, output } = await command(cwd, given, present(verb), ...options);
     expect([verb, code, code === 0 ? "" : output]).toEqual([verb, 0, ""]);
     expect(output).not.toMatch(/error/i);
   }

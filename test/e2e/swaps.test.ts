@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { LocalStack } from "../../local";
 import * as tencentcloud from "../../sdk";
+import { present } from "../found";
 import { sampled } from "../sample";
 import { placeForTests } from "./place";
 
@@ -19,7 +20,8 @@ const hosts: Record<string, Make> = {
   dynamic: (token, name, args, options) => {
     const [module, type] = token.split(":") as [string, string];
     const classes = tencentcloud as unknown as Record<string, Record<string, Class>>;
-    return new classes[module]![type]!(name, args, options);
+    const Thing = present(present(classes[module])[type]);
+    return new Thing(name, args, options);
   },
   plugin: (token, name, args, options) => new Plugged(`tencentcloud-native:${token}`, name, args, options),
 };
@@ -44,9 +46,9 @@ function program(make: Make, swapped: boolean, zone: string): void {
   const paid = { diskType: "CLOUD_PREMIUM", diskSize: 10, diskChargeType: "POSTPAID_BY_HOUR" };
   const disks = ["x", "y"].map((name) => make("cbs:Disk", name, { zone: here, ...paid }));
   for (const [i, which] of either(0, 1).entries()) {
-    const instanceId = machines[i]!.id;
-    make("vpc:EipAssociation", `bound${i}`, { addressId: addresses[which]!.id, instanceId });
-    make("cbs:DiskAttachment", `attached${i}`, { diskId: disks[which]!.id, instanceId });
+    const instanceId = present(machines[i]).id;
+    make("vpc:EipAssociation", `bound${i}`, { addressId: present(addresses[which]).id, instanceId });
+    make("cbs:DiskAttachment", `attached${i}`, { diskId: present(disks[which]).id, instanceId });
   }
   const home = make("vpc:Subnet", "home", { vpcId, cidrBlock: "10.0.9.0/24", zone });
   machine("mover", zone, home.id, swapped);
@@ -66,7 +68,9 @@ test.each(sampled("hosts that things are swapped on", Object.entries(hosts), 1))
     });
     const replaced = async (): Promise<string[]> => {
       const { steps } = await stack.preview();
-      const names = steps.filter(({ op }) => op === "replace").map(({ urn }) => urn.split("::").at(-1)!);
+      const names = steps
+        .filter(({ op }) => op === "replace")
+        .map(({ urn }) => present(urn.split("::").at(-1)));
       const { summary } = await stack.up();
       expect(summary.resourceChanges.replace).toBe(names.length);
       await stack.up({ expectNoChanges: true });

@@ -1,5 +1,6 @@
 // The installed package at a terminal of 80 columns: what stands on the page, what is asked, and Ctrl-C, on both hosts.
 import { CloudControl } from "../cloudControl";
+import { present } from "../found";
 import { holdsDuring } from "../processes";
 import { sampled } from "../sample";
 import { Installed } from "./installed";
@@ -114,10 +115,10 @@ onTerminal(
     await control.ask("DELETE", "faults");
     const [server, ...others] = await control.things("cvm:instance");
     expect([server?.id, others]).toEqual([expect.any(String), []]);
-    expect((await installed.stack(folder, undefined, "export")).output).toContain(server!.id);
+    expect((await installed.stack(folder, undefined, "export")).output).toContain(present(server).id);
     expect(await control.things("vpc:address")).toEqual([]);
     expect(await at(folder, "up", "--yes", "--skip-preview").ended).toBe(0);
-    expect((await control.things("cvm:instance")).map(({ id }) => id)).toEqual([server!.id]);
+    expect((await control.things("cvm:instance")).map(({ id }) => id)).toEqual([present(server).id]);
     expect(await control.things("vpc:address")).toHaveLength(1);
     expect(await at(folder, "destroy", "--yes", "--skip-preview").ended).toBe(0);
   },

@@ -1,6 +1,7 @@
 // A command at a terminal, as a person has it: typed to, read from, of so many columns. `script` of util-linux makes the terminal.
 import { type ChildProcess, spawnSync } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
+import { present } from "../found";
 import type { Installed } from "./installed";
 
 /** Whether there is a `script` that can make one. */
@@ -17,7 +18,7 @@ export class Terminal {
   readonly ended: Promise<number>;
 
   private constructor(private readonly child: ChildProcess) {
-    child.stdout!.on("data", (chunk: Buffer) => {
+    present(child.stdout).on("data", (chunk: Buffer) => {
       this.shown += chunk;
       this.wake();
     });
@@ -39,7 +40,7 @@ export class Terminal {
   }
 
   type(text: string): void {
-    this.child.stdin!.write(text);
+    present(this.child.stdin).write(text);
   }
 
   /** Answers once it has shown this; throws where it ends without. */

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { present } from "../found";
 import { openStack, runCommand } from "./replay/commands";
 import { killable, readLines } from "./replay/record";
 import { corpus, prepare, repository } from "./replay/workplace";
@@ -74,7 +75,7 @@ test.each([1, 5, 9])("after a kill -9 with %i things made, nothing is forgotten"
   settings.save();
   await killedUp(stack, after);
 
-  const { resources = [], pending_operations = [] } = store.stored()!;
+  const { resources = [], pending_operations = [] } = present(store.stored());
   const known = [...resources, ...pending_operations.map(({ resource }) => resource)].map(({ urn }) =>
     String(urn).split("::").at(-1),
   );
@@ -86,6 +87,6 @@ test.each([1, 5, 9])("after a kill -9 with %i things made, nothing is forgotten"
   expect(await runCommand(["up", "--yes", "--skip-preview"], stack.context)).toBe(1);
   await runCommand(["cancel", "--yes"], stack.context);
   expect(await runCommand(["up", "--yes", "--skip-preview"], stack.context)).toBe(0);
-  const names = (store.stored()!.resources ?? []).map(({ urn }) => String(urn).split("::").at(-1));
+  const names = (present(store.stored()).resources ?? []).map(({ urn }) => String(urn).split("::").at(-1));
   for (let i = 0; i < things; i++) expect(names).toContain(`t${i}`);
 });

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import * as fs from "node:fs";
 import { signalChild, startChild } from "../../local/engine/child";
 import { portOf, silentFor, tellAfter } from "../../local/engine/pluginPort";
+import { present } from "../found";
 import { project, work } from "./project";
 
 beforeEach(() => jest.useFakeTimers({ advanceTimers: false, doNotFake: ["nextTick", "setImmediate"] }));
@@ -17,7 +18,7 @@ function starting(script: string, over?: AbortSignal) {
   const log = (_severity: string, text: string) => void told.push(text);
   const port = portOf(child, "slow", { over, log });
   port.catch(() => {});
-  return { child, port, told, go: () => child.stdin!.write("go\n") };
+  return { child, port, told, go: () => present(child.stdin).write("go\n") };
 }
 
 test("a plugin that lives is waited for, and the user is told", async () => {
@@ -36,7 +37,7 @@ test("what a plugin prints while it starts is a sign of life", async () => {
   const { child, port, go } = starting("read -r go; echo loading >&2; read -r go; echo 4711; read -r go");
   jest.advanceTimersByTime(silentFor - 1);
   go();
-  await once(child.stderr!, "data");
+  await once(present(child.stderr), "data");
   await new Promise(setImmediate);
   jest.advanceTimersByTime(silentFor - 1);
   go();

@@ -4,6 +4,7 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { backendDir } from "../../local/engine/backend";
 import { OpenStack } from "../../local/engine/openStack";
+import { present } from "../found";
 import { begins, project, secrets, work } from "./project";
 
 afterAll(() => fs.rmSync(work, { recursive: true, force: true }));
@@ -79,10 +80,10 @@ test("what was made when the room went is told, kept elsewhere, and can be taken
   expect(result).toBe("failed");
   const told = errors().join("\n");
   expect(told).toContain("create of a-1 is done, but the state could not be written");
-  const [, file] = /stack import --file (\S+)`/.exec(told)!;
-  expect(fs.statSync(file!).mode & 0o077).toBe(0);
+  const [, file] = present(/stack import --file (\S+)`/.exec(told));
+  expect(fs.statSync(present(file)).mode & 0o077).toBe(0);
   fs.rmSync(`${store.file}.new`, { recursive: true });
-  await store.import(JSON.parse(fs.readFileSync(file!, "utf8")), await secrets);
+  await store.import(JSON.parse(fs.readFileSync(present(file), "utf8")), await secrets);
   expect(urns()).toContain("a");
   expect((await run("up")).changes).toEqual({ same: 2 });
 });

@@ -1,5 +1,6 @@
 // The engine with its program in a process of its own, so that everything can be killed at once: engine, program, provider.
 import { type ChildProcess, spawn } from "node:child_process";
+import { present } from "../found";
 import { descendants, signalAll } from "../processes";
 import { transpiledFile } from "../transpiled";
 import type { EngineTask } from "./engineMain";
@@ -15,8 +16,8 @@ export class EngineProcess {
       stdio: ["pipe", "pipe", "pipe"],
       env: { ...process.env, ...task.env },
     });
-    this.child.stdin!.end(JSON.stringify(task));
-    for (const stream of [this.child.stdout!, this.child.stderr!])
+    present(this.child.stdin).end(JSON.stringify(task));
+    for (const stream of [present(this.child.stdout), present(this.child.stderr)])
       stream.on("data", (chunk: Buffer) => {
         this.output += chunk;
       });
@@ -25,7 +26,7 @@ export class EngineProcess {
 
   /** What it has started, and what that has. */
   started(): number[] {
-    return descendants(this.child.pid!);
+    return descendants(present(this.child.pid));
   }
 
   /** kill -9 of the process alone. */
@@ -35,6 +36,6 @@ export class EngineProcess {
 
   /** kill -9 of the process and of everything that it started. */
   killAll(): void {
-    signalAll(this.child.pid!, "SIGKILL");
+    signalAll(present(this.child.pid), "SIGKILL");
   }
 }

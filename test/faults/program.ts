@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { definitions } from "../../provider/resources";
 import * as sdk from "../../sdk";
-import { found } from "../found";
+import { found, present } from "../found";
 import { type Reference, referencesIn } from "../references";
 import type { Declared } from "../simulation/stack";
 
@@ -39,7 +39,7 @@ const dynamic: Words = {
 
 class Generated extends pulumi.CustomResource {
   constructor(token: string, name: string, args: object, opts?: pulumi.CustomResourceOptions) {
-    const { inputs, outputs } = definitions.resources.get(token)!;
+    const { inputs, outputs } = present(definitions.resources.get(token));
     const properties = Object.keys({ ...outputs, ...inputs }).map((key) => [key, undefined]);
     const secrets = Object.entries({ ...outputs, ...inputs } as Loose)
       .filter(([, field]) => (field as Loose).options.secret)

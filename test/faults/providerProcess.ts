@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import * as readline from "node:readline";
 import { type Engine, startEngine } from "../conformance/engine";
 import type { HostFolders } from "../conformance/hostFolders";
+import { present } from "../found";
 import type { HostKind } from "./program";
 
 /** Ends with the process that started it, however that ends. */
@@ -31,7 +32,7 @@ export class ProviderProcess {
     const [command, ...args] =
       kind === "dynamic" ? [process.execPath, "-e", onLeash, script] : [folders.plugin];
     const engine = await startEngine();
-    const child = spawn(command!, [...args, engine.address], {
+    const child = spawn(command, [...args, engine.address], {
       cwd: folders.program,
       env: { ...process.env, ...env },
       stdio: [kind === "dynamic" ? "pipe" : "ignore", "pipe", "pipe"],
@@ -54,8 +55,8 @@ export class ProviderProcess {
 function portOf(child: ChildProcess, printed: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`the provider ended with ${code}: ${printed.join("\n")}`)));
-    readline.createInterface({ input: child.stderr! }).on("line", (line) => printed.push(line));
-    readline.createInterface({ input: child.stdout! }).on("line", (line) => {
+    readline.createInterface({ input: present(child.stderr) }).on("line", (line) => printed.push(line));
+    readline.createInterface({ input: present(child.stdout) }).on("line", (line) => {
       if (/^\d+$/.test(line)) resolve(Number(line));
       else printed.push(line);
     });

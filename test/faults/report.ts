@@ -1,4 +1,6 @@
 // The section of docs/reliability.md about faults at calls, from the figures of a sweep.
+
+import { present } from "../found";
 import { faultKinds } from "./faultKinds";
 import { type Ran, saysWhen, sum, table, writeSection } from "./page";
 import { stages } from "./stages";
@@ -53,7 +55,7 @@ export function writeReport(figures: readonly (Figures & Ran)[]): void {
           "",
           ...failed.map(
             ({ host, stage, action, nth, fault, problems }) =>
-              `- ${host}, ${stage}, ${action} ${nth}, ${fault}: ${problems[0]!.split("\n")[0]}`,
+              `- ${host}, ${stage}, ${action} ${nth}, ${fault}: ${present(problems[0]).split("\n")[0]}`,
           ),
           "",
         ]

@@ -2,6 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type { HostFolders } from "../conformance/hostFolders";
+import { present } from "../found";
 import { holdsDuring } from "../processes";
 import { type Baseline, difference, type Moment, withoutIds } from "./baseline";
 import type { FaultKind } from "./faultKinds";
@@ -40,7 +41,7 @@ export async function runScenario(
   dir: string,
   folders: HostFolders,
 ): Promise<Outcome> {
-  fs.cpSync(baseline.before.get(moment.stage)!, dir, { recursive: true });
+  fs.cpSync(present(baseline.before.get(moment.stage)), dir, { recursive: true });
   const world = await World.open(dir, baseline.host, folders, baseline.options);
   const { stage, action, nth } = moment;
   const outcome: Outcome = {
@@ -174,7 +175,10 @@ async function inspect(world: World, baseline: Baseline, { stage }: Moment, outc
   );
   if (!again.ok) outcome.problems.push(`another up is not a no-op:\n${again.output.slice(-1500)}`);
   if (writes.length > 0) outcome.problems.push(`another up calls ${writes.join(", ")}`);
-  const { extra, missing } = difference(baseline.after.get(stage)!, withoutIds(await world.control.things()));
+  const { extra, missing } = difference(
+    present(baseline.after.get(stage)),
+    withoutIds(await world.control.things()),
+  );
   outcome.duplicates = Math.max(0, extra.length - missing.length);
   if (extra.length > 0) outcome.problems.push(`there is also:\n  ${extra.join("\n  ")}`);
   if (missing.length > 0) outcome.problems.push(`there is not:\n  ${missing.join("\n  ")}`);

@@ -2,6 +2,7 @@
 import { callFunction } from "../../provider/hosts/functions";
 import type { Properties } from "../../provider/lifecycle/author/values";
 import { definitions } from "../../provider/resources";
+import { present } from "../found";
 import { type Lab, openLab, region } from "../resources/lab";
 
 let lab: Lab;
@@ -13,7 +14,7 @@ afterAll(() => lab.close());
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into freely.
 const call = (token: string, args: Properties = {}): Promise<any> =>
-  callFunction(definitions.functions.get(token)!, lab.connected.environment, args);
+  callFunction(present(definitions.functions.get(token)), lab.connected.environment, args);
 
 test("getZones names the zones of the provider's region, or of another", async () => {
   const { zones } = await call("cvm:getZones");
@@ -30,7 +31,7 @@ test("getRegions names every region, and narrows by what an entry has", async ()
   expect((await call("cvm:getRegions", { regionState: "UNAVAILABLE" })).regions).toEqual([]);
   await expect(call("cvm:getRegions", { regionState: "open" })).rejects.toThrow("regionState must be one of");
   const warn = jest.fn(async () => {});
-  const getRegions = definitions.functions.get("cvm:getRegions")!;
+  const getRegions = present(definitions.functions.get("cvm:getRegions"));
   await callFunction(getRegions, lab.connected.environment, { regionState: "CLOSED" }, { warn });
   expect(warn).toHaveBeenCalledWith(
     expect.stringMatching(/^cvm:getRegions: regionState "CLOSED" is not known/),

@@ -1,13 +1,14 @@
 // The functions of VPC, asked over the socket of a local cloud.
 import { callFunction } from "../../provider/hosts/functions";
 import { definitions } from "../../provider/resources";
+import { present } from "../found";
 import { openLab } from "../resources/lab";
 
 test("getCustomerGatewayVendors names the makes of device, narrowed by vendor", async () => {
   const lab = await openLab();
   const call = (args: object) =>
     callFunction(
-      definitions.functions.get("vpc:getCustomerGatewayVendors")!,
+      present(definitions.functions.get("vpc:getCustomerGatewayVendors")),
       lab.connected.environment,
       args as never,
     );

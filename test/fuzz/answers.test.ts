@@ -8,6 +8,7 @@ import { messageOf } from "../../provider/lifecycle/author/failures";
 import { create, read } from "../../provider/lifecycle/run/operations";
 import { definitions } from "../../provider/resources";
 import { type Network, startNetwork, succeed } from "../api/network";
+import { present } from "../found";
 import { sampled } from "../sample";
 import { fuzz } from "./fuzz";
 import { properties } from "./properties";
@@ -74,10 +75,10 @@ const strange = (usual: fc.Arbitrary<unknown>) =>
 const anyAnswers = (): fc.Arbitrary<(service: string, action: string) => Record<string, unknown>> =>
   fc.context().chain(() =>
     fc.infiniteStream(fc.nat()).map((seeds) => (service, action) => {
-      const known = findAction(service, action)!;
+      const known = present(findAction(service, action));
       const shape = (known.facts.answer ?? {}) as Shape;
       const arbitrary = answerOf(shape, known.types as Record<string, Shape>);
-      return fc.sample(arbitrary, { numRuns: 1, seed: seeds.next().value! })[0]!;
+      return present(fc.sample(arbitrary, { numRuns: 1, seed: present(seeds.next().value) })[0]);
     }),
   );
 

@@ -4,6 +4,7 @@ import * as os from "node:os";
 import * as path from "node:path";
 import fc from "fast-check";
 import { LocalStack, OperationError } from "../../local";
+import { present } from "../found";
 import { fuzz } from "./fuzz";
 
 const type = "pulumi:pulumi:Stack";
@@ -24,7 +25,7 @@ beforeAll(async () => {
   stack = await LocalStack.create({ program: async () => ({ a: 1 }), stateDir: dir });
   await stack.up();
   const folder = path.join(dir, ".pulumi", "stacks", "local");
-  file = path.join(folder, fs.readdirSync(folder).find((name) => name.endsWith(".json"))!);
+  file = path.join(folder, present(fs.readdirSync(folder).find((name) => name.endsWith(".json"))));
   whole = JSON.parse(fs.readFileSync(file, "utf8"));
   whole.checkpoint.latest.resources = resources;
 });
@@ -97,8 +98,8 @@ test("right files with one thing in them that is not", async () => {
       const parent = at
         .slice(0, -1)
         .reduce<Record<string, unknown>>((value, key) => value[key] as Record<string, unknown>, copy);
-      if (put === undefined) delete parent[at.at(-1)!];
-      else parent[at.at(-1)!] = put;
+      if (put === undefined) delete parent[present(at.at(-1))];
+      else parent[present(at.at(-1))] = put;
       await expectSound(JSON.stringify(copy));
     },
   );

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { theCatalogue } from "../../local/cloud/catalogue";
 import { post, type RawAnswer, send } from "../cloud/raw";
 import { closeClouds, cloud, type TestCloud } from "../cloud/support";
+import { present } from "../found";
 import { fuzz } from "./fuzz";
 
 let one: TestCloud;
@@ -68,7 +69,7 @@ const documented = () =>
   anyAction().chain((action) => {
     const spec = catalogue.actions.find((candidate) => candidate.action === action);
     const params = (spec?.params ?? []).map(
-      (field) => [field.name, documentedValue(field.type, spec!.service)] as const,
+      (field) => [field.name, documentedValue(field.type, present(spec).service)] as const,
     );
     const required = (spec?.params ?? []).filter((field) => field.required).map((field) => field.name);
     const known = fc.record(Object.fromEntries(params), { requiredKeys: required });

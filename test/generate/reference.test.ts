@@ -2,6 +2,7 @@
 import { findAction } from "../../provider/api/facts";
 import { definitions } from "../../provider/resources";
 import { generateReference } from "../../tools/generate/reference";
+import { present } from "../found";
 
 interface Policy {
   version: string;
@@ -13,20 +14,22 @@ const changing = ["create", "update", "delete", "action"];
 
 function changes(action: string): boolean {
   const [service, name] = action.replace("name/", "").split(":") as [string, string];
-  return changing.includes(findAction(service, name)!.facts.kind);
+  return changing.includes(present(findAction(service, name)).facts.kind);
 }
 
 test.each(definitions.resources.keys())(
   "the page of %s has its permissions as a policy, what reads first",
   (token) => {
-    const page = pages.get(`docs/reference/${token.replace(":", "/")}.md`)!;
-    const policy = JSON.parse(/## Permissions\n[\s\S]*?```json\n([\s\S]*?)```/.exec(page)![1]!) as Policy;
+    const page = present(pages.get(`docs/reference/${token.replace(":", "/")}.md`));
+    const policy = JSON.parse(
+      present(present(/## Permissions\n[\s\S]*?```json\n([\s\S]*?)```/.exec(page))[1]),
+    ) as Policy;
     expect(policy.version).toBe("2.0");
     const [read, change] = policy.statement as [Policy["statement"][0], Policy["statement"][0]];
     expect(policy.statement).toHaveLength(2);
     expect(read.action.filter(changes)).toEqual([]);
     expect(change.action.filter((action) => !changes(action))).toEqual([]);
-    const { uses } = definitions.resources.get(token)!;
+    const { uses } = present(definitions.resources.get(token));
     expect([...read.action, ...change.action].sort()).toEqual(
       uses.map((action) => `name/${action.replace(".", ":")}`).sort(),
     );
@@ -35,9 +38,9 @@ test.each(definitions.resources.keys())(
 );
 
 test("every function says which actions must be allowed", () => {
-  const page = pages.get("docs/reference/functions.md")!;
+  const page = present(pages.get("docs/reference/functions.md"));
   for (const { token, uses } of definitions.functions.values()) {
-    const section = page.split(`\n## ${token}\n`)[1]!.split(/\n## (?=[a-z]+:)/)[0]!;
+    const section = present(present(page.split(`\n## ${token}\n`)[1]).split(/\n## (?=[a-z]+:)/)[0]);
     if (uses.length === 0)
       expect([token, section]).toEqual([
         "api:call",

@@ -7,6 +7,7 @@ import { Definitions, registry } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { definitionFiles, listedIn } from "../../tools/generate/definitions";
 import { generateRegister } from "../../tools/generate/register";
+import { present } from "../found";
 import { transpiled } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
@@ -45,9 +46,9 @@ test("a resource is known by its file alone, with the functions that find it", (
     '"vpc:ThrowAway": () => (require("./vpc/throwAway") as typeof import("./vpc/throwAway")).throwAway,',
   );
   const { resources, functions } = registry(listedIn(folder));
-  expect(resources.get("vpc:ThrowAway")!.doc).toBe("A thing of a test.");
+  expect(present(resources.get("vpc:ThrowAway")).doc).toBe("A thing of a test.");
   expect(functions.keys()).toEqual(["vpc:getThrowAway", "vpc:listThrowAways"]);
-  expect(functions.get("vpc:getThrowAway")!.token).toBe("vpc:getThrowAway");
+  expect(present(functions.get("vpc:getThrowAway")).token).toBe("vpc:getThrowAway");
 });
 
 test("a file that is not the definition it is named as is refused by name", () => {

@@ -7,6 +7,7 @@ import * as path from "node:path";
 import * as ts from "typescript";
 import { undecided } from "../../tools/scaffold/marks";
 import { findThing } from "../../tools/scaffold/thing";
+import { present } from "../found";
 
 const root = path.join(__dirname, "..", "..");
 const folders = ["catalogue", "docs", "examples", "local", "provider", "sdk", "test", "tools"];
@@ -54,9 +55,11 @@ function problemsIn(files: readonly string[]): string[] {
 
 test("a customer gateway's skeletons are written from the catalogue, type-check, and are refused as they are", () => {
   // What tunnels know of it beside its kind is its author's.
-  const own = fs
-    .readFileSync(path.join(project, thing[1]!), "utf8")
-    .match(/\/\*\* The makes of device[\s\S]*?\n\];\n/)![0];
+  const own = present(
+    fs
+      .readFileSync(path.join(project, present(thing[1])), "utf8")
+      .match(/\/\*\* The makes of device[\s\S]*?\n\];\n/),
+  )[0];
   for (const file of thing) fs.rmSync(path.join(project, file), { force: true });
   const made = scaffold("vpc", "CustomerGateway");
   expect(made).toMatchObject({ status: 0 });
@@ -76,7 +79,7 @@ test("a customer gateway's skeletons are written from the catalogue, type-check,
   expect(status).toBe(1);
   for (const file of thing) expect(said).toMatch(new RegExp(`${file}:\\d+: \\S`));
 
-  fs.appendFileSync(path.join(project, thing[1]!), own);
+  fs.appendFileSync(path.join(project, present(thing[1])), own);
   expect(problemsIn(thing)).toEqual([]);
   expect(scaffold("vpc", "CustomerGateway").said).toContain(
     `${thing[0]} is there already and stays as it is`,
@@ -105,7 +108,9 @@ test("a thing that only the older API has is not written, and what is missing is
     .flatMap(({ action }) => /^Create([A-Z][a-z]+[A-Z]\w+)$/.exec(action)?.[1] ?? [])
     .find((type) => has("v2", `Delete${type}`) && !has("v3", `Create${type}`) && !has("v3", `Delete${type}`));
   expect(older).toBeDefined();
-  expect(() => findThing("vpc", older!, [])).toThrow(new RegExp(`The older API has .*\\bCreate${older}\\b`));
+  expect(() => findThing("vpc", present(older), [])).toThrow(
+    new RegExp(`The older API has .*\\bCreate${older}\\b`),
+  );
 });
 
 test("nothing in the project itself is undecided", () => {

@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { definitions } from "../../provider/resources";
 import * as sdk from "../../sdk";
+import { present } from "../found";
 import { transpiled } from "../transpiled";
 
 /** The files of sdk/ that a program of these statements loads, by name. */
@@ -26,11 +27,11 @@ test("every resource is a class and every function has its two forms, in the mod
   for (const token of definitions.functions.keys()) expected.add(token).add(`${token}Output`);
   const found = Object.keys(modules)
     .filter((module) => module !== "Provider")
-    .flatMap((module) => Object.keys(modules[module]!).map((name) => `${module}:${name}`));
+    .flatMap((module) => Object.keys(present(modules[module])).map((name) => `${module}:${name}`));
   expect(found.sort()).toEqual([...expected].sort());
   for (const token of expected) {
     const [module, name] = token.split(":") as [string, string];
-    expect([token, typeof modules[module]![name]]).toEqual([token, "function"]);
+    expect([token, typeof present(modules[module])[name]]).toEqual([token, "function"]);
   }
 });
 

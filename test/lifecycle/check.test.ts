@@ -8,6 +8,7 @@ import { type CheckContext, check } from "../../provider/lifecycle/run/check";
 import { diff } from "../../provider/lifecycle/run/diff";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
+import { present } from "../found";
 
 const thing = {
   token: "test:Thing",
@@ -41,7 +42,7 @@ const thing = {
       of: ["size", "kind"],
       doc: "a SMALL thing has at most 50 GB",
       check: ({ size, kind }: { size?: number; kind?: string }) =>
-        kind === "SMALL" && size! > 50 ? "must be at most 50 for a SMALL thing" : undefined,
+        kind === "SMALL" && present(size) > 50 ? "must be at most 50 for a SMALL thing" : undefined,
     },
   ],
   read: async () => undefined,

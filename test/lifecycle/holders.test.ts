@@ -1,6 +1,7 @@
 // Bindings, rules and routes are their content: one resource has each, under whatever name, and no older entry of a state takes
 // it away.
 import type { Properties } from "../../provider/lifecycle/author/values";
+import { present } from "../found";
 import { type Lab, openLab, type Subject } from "../resources/lab";
 import { type Row, rows } from "./lives";
 
@@ -54,11 +55,11 @@ describe.each(rows.filter(({ token }) => byContent.includes(token)))("a $token",
 /** What an engine does with two resources that change in one run: diffs, creates, and then deletes. */
 async function swapped(a: Subject, b: Subject, programs: [Properties, Properties]): Promise<void> {
   await lab.restart();
-  const olds = [a.state!, b.state!];
+  const olds = [present(a.state), present(b.state)];
   for (const [i, subject] of [a, b].entries()) {
-    expect((await subject.plan(programs[i]!)).replaces).not.toEqual([]);
+    expect((await subject.plan(present(programs[i]))).replaces).not.toEqual([]);
     subject.state = undefined;
-    await subject.up(programs[i]!);
+    await subject.up(present(programs[i]));
   }
   for (const [i, subject] of [a, b].entries()) {
     const { state } = subject;
@@ -114,9 +115,7 @@ test("a rule that is there with another description is described anew, and not d
   const { SecurityGroupPolicySet } = await lab.api.vpc.DescribeSecurityGroupPolicies({
     SecurityGroupId: group.id,
   });
-  expect(SecurityGroupPolicySet.Ingress!.map(({ PolicyDescription }) => PolicyDescription)).toEqual([
-    "https",
-  ]);
+  expect(SecurityGroupPolicySet.Ingress.map(({ PolicyDescription }) => PolicyDescription)).toEqual(["https"]);
 });
 
 describe("a replacement that is forced in a run that has not seen the thing", () => {

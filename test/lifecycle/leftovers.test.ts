@@ -1,5 +1,6 @@
 // What a stack has in the cloud and not in its state, as the lifecycle finds and ends it.
 import { declarationOf, endLeftovers, leftContent, leftovers } from "../../provider/lifecycle/run/leftovers";
+import { present } from "../found";
 import { edgeRegion, type Lab, openLab } from "../resources/lab";
 
 let lab: Lab;
@@ -27,7 +28,11 @@ test("they are what the stack has made, ended in the order in which they let go 
     ["vpc:Vpc", vpcId, "ap-guangzhou"],
   ]);
   const { environment } = lab.connected;
-  const declared = await declarationOf(environment, asked(), found.find(({ id }) => id === subnet.id)!);
+  const declared = await declarationOf(
+    environment,
+    asked(),
+    present(found.find(({ id }) => id === subnet.id)),
+  );
   expect(declared).toMatchObject({ vpcId, cidrBlock: "10.0.1.0/24", zone: "ap-guangzhou-3" });
   expect(declared?.tags).toBeUndefined();
   expect(await endLeftovers(environment, asked(), found)).toEqual([]);

@@ -1,5 +1,6 @@
 // The lives that both hosts put a resource through. A row is one resource: what it needs, what a program says, what then changes.
 import type { Bag } from "../conformance/host";
+import { present } from "../found";
 
 export interface Row {
   token: string;
@@ -146,7 +147,7 @@ export const rows: Row[] = [
   },
   {
     token: "cvm:Instance",
-    needs: { vpc: machine.vpc!, subnet: machine.subnet! },
+    needs: { vpc: present(machine.vpc), subnet: present(machine.subnet) },
     program: server,
     changes: [["name", "another"]],
     replaces: { imageId: "img-9qabwvbn", zone: "ap-guangzhou-4" },

@@ -2,7 +2,7 @@
 // state and nothing else, finds it, whatever the program says by then.
 import type { Properties } from "../../provider/lifecycle/author/values";
 import { definitions } from "../../provider/resources";
-import { found } from "../found";
+import { found, present } from "../found";
 import { type Lab, openLab, type Subject } from "../resources/lab";
 import { type Row, rows } from "./lives";
 
@@ -139,7 +139,7 @@ test("the refusal of a second request is not taken for the fate of the first", a
   const refusal = { kind: "error", code: "AuthFailure.TokenFailure", action: "AllocateAddresses" };
   await lab.control("POST", "faults", { ...refusal, nth: 2, times: 50 });
   await address.up({ internetMaxBandwidthOut: 1 });
-  expect(await there()).toEqual([`vpc:address ${address.state!.id}`]);
+  expect(await there()).toEqual([`vpc:address ${present(address.state).id}`]);
 });
 
 test("an answer that comes after Ctrl-C has its id kept", async () => {
@@ -159,7 +159,7 @@ test("what carries the tags does not show them, and keeps them when its own chan
   const { outputs } = await vpc.up(program);
   expect(outputs.tags).toEqual({ team: "web" });
   await vpc.up({ ...program, tags: { stage: "test" } });
-  expect((await vpc.refresh())!.outputs.tags).toEqual({ stage: "test" });
-  const { VpcSet } = await lab.api.vpc.DescribeVpcs({ VpcIds: [vpc.state!.id] });
-  expect(VpcSet[0]!.TagSet!.filter(({ Key }) => Key.startsWith("pulumi-native."))).toHaveLength(3);
+  expect(present(await vpc.refresh()).outputs.tags).toEqual({ stage: "test" });
+  const { VpcSet } = await lab.api.vpc.DescribeVpcs({ VpcIds: [present(vpc.state).id] });
+  expect(present(VpcSet[0]).TagSet.filter(({ Key }) => Key.startsWith("pulumi-native."))).toHaveLength(3);
 });

@@ -63,15 +63,15 @@ test.each([
 ] as [string, string, number, (size: number) => Properties][])(
   "%s, checked, and checked and compared in another order",
   async (_name, token, usual, program) => {
-    const host = provider(token);
-    await host.configure!({ config: { get: () => undefined } as never });
+    const host = provider(token) as Required<ReturnType<typeof provider>>;
+    await host.configure({ config: { get: () => undefined } as never });
     const meta = { name: "x", urn: urnOf(token) };
     await inProportion(async (size) => {
       const news = { ...program(size), __meta: meta };
-      const { inputs } = await host.check!({}, news);
+      const { inputs } = await host.check({}, news);
       const again = { ...reversed(program(size)), __meta: meta };
-      await host.check!(inputs, again);
-      await host.diff!("thing-1", { ...inputs, __v: 1, __declared: Object.keys(program(1)) }, again);
+      await host.check(inputs, again);
+      await host.diff("thing-1", { ...inputs, __v: 1, __declared: Object.keys(program(1)) }, again);
     }, usual);
   },
 );

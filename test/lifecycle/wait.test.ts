@@ -1,6 +1,7 @@
 // A wait ends when the state is there, at once when it cannot come, and says what it saw when time is up.
 import { WaitError } from "../../provider/lifecycle/author/failures";
 import { waitFor } from "../../provider/lifecycle/wait/wait";
+import { present } from "../found";
 
 const patient = {
   deadline: Date.now() + 3_600_000,
@@ -11,7 +12,7 @@ const patient = {
 function through(states: string[]): () => Promise<{ state: string; value: string }> {
   let at = 0;
   return async () => {
-    const state = states[Math.min(at++, states.length - 1)]!;
+    const state = present(states[Math.min(at++, states.length - 1)]);
     return { state, value: state };
   };
 }

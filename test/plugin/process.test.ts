@@ -7,6 +7,7 @@ import { version } from "../../package.json";
 import { loadEmpty } from "../../provider/hosts/grpc";
 import { Host, struct } from "../conformance/host";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
+import { present } from "../found";
 import { transpiledFile } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
@@ -96,13 +97,15 @@ test("missing credentials are named by the settings that would give them", async
   const [bytes] = (error as { metadata: { get(key: string): Uint8Array[] } }).metadata.get(
     "grpc-status-details-bin",
   );
-  const [any] = Status.deserializeBinary(bytes!).getDetailsList();
-  const keys = proto.ConfigureErrorMissingKeys.deserializeBinary(any!.getValue_asU8()).getMissingkeysList();
+  const [any] = Status.deserializeBinary(present(bytes)).getDetailsList();
+  const keys = proto.ConfigureErrorMissingKeys.deserializeBinary(
+    present(any).getValue_asU8(),
+  ).getMissingkeysList();
   expect(keys.map((key) => key.getName())).toEqual([
     "tencentcloud-native:secretId",
     "tencentcloud-native:secretKey",
   ]);
-  expect(keys[0]!.getDescription()).toContain("cloud start");
+  expect(present(keys[0]).getDescription()).toContain("cloud start");
   await host.close();
 });
 
@@ -126,7 +129,9 @@ test("CheckConfig names every problem, keeps keys secret and repeats none; DiffC
     "secretId",
   ]);
   expect(JSON.stringify(checked.toObject().failuresList)).not.toContain("hush");
-  expect(JSON.stringify(checked.getInputs()!.toJavaScript())).toContain("1b47061264138c4ac30d75fd1eb44270");
+  expect(JSON.stringify(present(checked.getInputs()).toJavaScript())).toContain(
+    "1b47061264138c4ac30d75fd1eb44270",
+  );
   const diff = new proto.DiffRequest();
   diff.setOldInputs(struct({ "tencentcloud-native:region": "ap-guangzhou", secretKey: "a" }));
   diff.setNews(struct({ region: "ap-guangzhou", secretKey: "b" }));
@@ -169,7 +174,7 @@ const speaking = `process.stdout.write("here"); setInterval(() => {}, 1000);`;
     expect(port / bare).toBeLessThan(4);
     const host = await Host.start({ kind: "plugin", folders });
     const status = fs.readFileSync(`/proc/${host.child.pid}/status`, "utf8");
-    const megabytes = Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1024;
+    const megabytes = Number(present(/VmRSS:\s+(\d+)/.exec(status))[1]) / 1024;
     console.info(`memory at rest: ${megabytes.toFixed(0)} MB`);
     expect(megabytes).toBeLessThan(100);
     await host.close();

@@ -6,7 +6,7 @@ import { parse, parseAllDocuments } from "yaml";
 import { ending } from "../../local/cli/quickstart/engines";
 import { placeForTests } from "../e2e/place";
 import { Stack } from "../e2e/stacks";
-import { found } from "../found";
+import { found, present } from "../found";
 import { transpiledFile } from "../transpiled";
 
 const root = path.join(__dirname, "..", "..");
@@ -51,15 +51,15 @@ async function run(
   given: Record<string, string>,
 ): Promise<number | null> {
   const [step] = action.runs.steps;
-  const inputs = Object.entries(step!.env).map(([name, expression]) => {
+  const inputs = Object.entries(present(step).env).map(([name, expression]) => {
     const input = /^\$\{\{ inputs\.(\S+) \}\}$/.exec(expression)?.[1] ?? "";
-    return [name, given[input] ?? action.inputs[input]!.default];
+    return [name, given[input] ?? present(action.inputs[input]).default];
   });
   const files = {
     GITHUB_OUTPUT: path.join(folder, "output"),
     GITHUB_STEP_SUMMARY: path.join(folder, "summary"),
   };
-  const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step!.run], {
+  const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", present(step).run], {
     cwd: folder,
     env: { ...env, ...files, ...Object.fromEntries(inputs) },
     stdio: ["ignore", "pipe", "pipe"],

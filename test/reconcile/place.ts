@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { type Report, reportSchema } from "../../local/cli/reconcile/report";
 import type { Stack } from "../e2e/stacks";
+import { present } from "../found";
 import { startCommand } from "../processes";
 
 export interface Reconciled extends Run {
@@ -42,7 +43,7 @@ export function starting(stack: Stack, ...flags: string[]): Running {
         });
       void done.then(({ output }) => reject(new Error(`it ended without "${text}":\n${output}`)));
     });
-  return { pid: child.pid!, done, said };
+  return { pid: present(child.pid), done, said };
 }
 
 /** A command of this package with the stack's environment. */

@@ -2,6 +2,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { files } from "../../package.json";
+import { present } from "../found";
 
 const root = path.join(__dirname, "..", "..");
 
@@ -25,9 +26,11 @@ test("no link in a page of the package is dead", () => {
   for (const page of shipped) {
     const text = fs.readFileSync(path.join(root, page), "utf8").replace(/```[\s\S]*?```|`[^`]*`/g, "");
     for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (/^(https?:|mailto:|#)/.test(target!)) continue;
+      if (/^(https?:|mailto:|#)/.test(present(target))) continue;
       links++;
-      const file = path.posix.normalize(path.posix.join(path.posix.dirname(page), target!.split("#")[0]!));
+      const file = path.posix.normalize(
+        path.posix.join(path.posix.dirname(page), present(present(target).split("#")[0])),
+      );
       const there = installed.some((name) => file === name || file.startsWith(`${name}/`));
       if (!there || !fs.existsSync(path.join(root, file))) dead.push(`${page}: ${target}`);
     }

@@ -93,7 +93,7 @@ if (!hasPulumi) console.log(`skipped ${ways.length} ways to have the CLI give th
   const name = executable.replace("pulumi-resource-", "");
   if (way === "the name of an installed one")
     run("pulumi", ["plugin", "install", "resource", name, version, "--file", tarball], outside);
-  const given = { [ways[0]]: folder, [ways[1]]: path.join(folder, executable), [ways[2]]: name }[way]!;
+  const given = { [ways[0]]: folder, [ways[1]]: path.join(folder, executable), [ways[2]]: name }[way];
   const { resources, functions, provider } = JSON.parse(
     run("pulumi", ["package", "get-schema", given], outside),
   );

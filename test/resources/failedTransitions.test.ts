@@ -1,7 +1,7 @@
 // Changes of state that the cloud takes and does not carry out, or does not end: nothing is said to be what it is not, and the
 // next run gets there.
 import { PartialError } from "../../provider/lifecycle/author/failures";
-import { found } from "../found";
+import { found, present } from "../found";
 import { type Lab, openLab, region, type Subject } from "./lab";
 
 const zone = `${region}-3`;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { ImageSet } = await lab.api.cvm.DescribeImages({});
   const { id: vpcId } = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
   const { id: subnetId } = await lab.need("vpc:Subnet", { vpcId, zone, cidrBlock: "10.0.0.0/24" });
-  machine = { zone, imageId: ImageSet[0]!.ImageId, vpcId, subnetId };
+  machine = { zone, imageId: present(ImageSet[0]).ImageId, vpcId, subnetId };
   instanceId = (await lab.need("cvm:Instance", machine)).id;
 });
 afterAll(() => lab.close());
@@ -117,7 +117,7 @@ test("what does not end is given up with what was seen, keeps its id, and goes o
   expect(failure.message).toMatch(
     /timed out after \d+s and \d+ checks \(saw PENDING x\d+\); the next run continues/,
   );
-  const { id } = server.state!;
+  const { id } = present(server.state);
   await lab.control("DELETE", "faults");
   server.patience = 600;
   const { writes } = await lab.during(() => server.up(machine));

@@ -5,6 +5,7 @@ import { plural } from "../../provider/lifecycle/run/lookups";
 import { functionOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { functions } from "../../provider/resources/listed";
+import { present } from "../found";
 import { besideOf } from "./case";
 import { caseOf } from "./cases";
 import { openHost } from "./hostSubject";
@@ -42,9 +43,9 @@ async function askers() {
 const listed = [...definitions.resources.values()].filter(({ list }) => list);
 
 test.each(listed.map(({ token }) => token))("%s can be narrowed by everything it says", async (token) => {
-  const { list } = definitions.resources.get(token)!;
+  const { list } = present(definitions.resources.get(token));
   const [module, type = ""] = token.split(":");
-  for (const key of list!.by) {
+  for (const key of present(list).by) {
     const answer = await ask(`${module}:list${plural(type)}`, { [key]: "nothing" }).catch(
       (error: Error) => error.message,
     );
@@ -64,8 +65,8 @@ test("every resource is found by every argument, and by all of them together, on
       lives: [life],
       unset = {},
     } = caseOf(token);
-    const given = await besideOf(lab, life!);
-    const { id, outputs } = await lab.need(token, life!.most(given));
+    const given = await besideOf(lab, life);
+    const { id, outputs } = await lab.need(token, life.most(given));
     const asked = async (name: string, work: () => Promise<string[]>) => {
       const found = await work().catch((error: Error) => [error.message]);
       if (!found.includes(id)) wrong.push(`${name}: ${found.join()}`);
@@ -75,7 +76,11 @@ test("every resource is found by every argument, and by all of them together, on
       // One that is written by hand has arguments and tests of its own.
       const byHand = Object.hasOwn(functions, get);
       const thing = byHand ? outputs : ((await lookUp(get, { id })) as Properties);
-      const by = Object.fromEntries(list!.by.filter((key) => !unset[key]).map((key) => [key, thing[key]]));
+      const by = Object.fromEntries(
+        present(list)
+          .by.filter((key) => !unset[key])
+          .map((key) => [key, thing[key]]),
+      );
       if (thing.tags) by.tags = Object.fromEntries(Object.entries(thing.tags).slice(0, 1));
       for (const [key, value] of Object.entries(by)) {
         if (value === undefined) wrong.push(`${host} ${token} has no ${key}: its case is to give one`);

@@ -4,6 +4,7 @@ import type { Field } from "../../provider/lifecycle/author/field";
 import { isRecord, type Properties, type Value } from "../../provider/lifecycle/author/values";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
+import { present } from "../found";
 import { sampled } from "../sample";
 import { besideOf, type Given, type Life } from "./case";
 import { cases } from "./cases";
@@ -40,7 +41,7 @@ function pointed(value: Value | undefined, [key, ...rest]: string[]): Value | un
     const all = value.map((entry) => pointed(entry, key === undefined ? [] : [key, ...rest]));
     // One of them is enough, and two of one id are another error.
     const at = all.findIndex((entry) => entry !== undefined);
-    return at < 0 ? undefined : value.map((entry, i) => (i === at ? all[at]! : entry));
+    return at < 0 ? undefined : value.map((entry, i) => (i === at ? present(all[at]) : entry));
   }
   if (key === undefined) return typeof value === "string" ? missing(value) : undefined;
   if (!isRecord(value)) return undefined;
@@ -60,7 +61,7 @@ function pathsIn(token: string, program: Life["most"]): string[] {
 const rows = cases.flatMap(({ token, lives }) =>
   lives.map((life) => {
     const paths = pathsIn(token, life.most);
-    const inPlace = paths.filter((path) => Array.isArray(life.properties[path.split(".")[0]!]?.by));
+    const inPlace = paths.filter((path) => Array.isArray(life.properties[present(path.split(".")[0])]?.by));
     return { name: [token, life.as].filter(Boolean).join(", "), token, life, paths, inPlace };
   }),
 );

@@ -5,6 +5,7 @@ import { LocalCloud, LocalStack } from "../../local";
 import type { Properties } from "../../provider/lifecycle/author/values";
 import type { HostKind } from "../conformance/host";
 import { makeHostFolders } from "../conformance/hostFolders";
+import { present } from "../found";
 import { withoutCase } from "./cases";
 import { type Lab, openLab } from "./lab";
 import { hourly, imageId, instanceType, zone } from "./words";
@@ -153,7 +154,7 @@ test("a preview says what will be restarted, and does not do it", async () => {
   await cloud.forget();
   expect((await stack.preview({ expectNoChanges: true })).stdout).not.toContain("restarted");
   triggeredBy("2");
-  expect((await stack.preview()).stdout).toContain(`${String(outputs.id!.value)} will be restarted`);
+  expect((await stack.preview()).stdout).toContain(`${String(present(outputs.id).value)} will be restarted`);
   await cloud.expectCalls({});
   await stack.dispose();
   await cloud.close();

@@ -5,6 +5,7 @@ import * as path from "node:path";
 import type { ResourceDefinition } from "../../provider/lifecycle/author/define";
 import { definitions } from "../../provider/resources";
 import type { Catalogue } from "../../tools/catalogue/model";
+import { present } from "../found";
 
 type Action = Catalogue["actions"][number];
 type Meaning = "at rest" | "on the way" | "leaving" | "gone" | "failed";
@@ -83,19 +84,21 @@ test("the states of every resource mean what the catalogue says they do", () => 
   let compared = 0;
   for (const definition of definitions.resources.values()) {
     if (!definition.settled && !definition.gone) continue;
-    const reads = (definition.reads ?? "").split(".")[1]!;
+    const reads = definition.reads?.split(".")[1];
     const actions = definition.uses.flatMap((name) => actionOf(name) ?? []);
     const stateful = actions.filter(
       ({ async: how }) =>
-        how?.how === "state" && how.poll?.startsWith(reads) && /^\w+$/.test(how.field ?? ""),
+        how?.how === "state" && reads && how.poll?.startsWith(reads) && /^\w+$/.test(how.field ?? ""),
     );
     // A thing at rest in every field that tells its state.
     const lasting = stateful.filter(({ kind }) => kind !== "delete").reverse();
-    const rest = Object.fromEntries(lasting.map(({ async: how }) => [how!.field!, value(how!.done?.[0])]));
+    const rest = Object.fromEntries(
+      lasting.map(({ async: how }) => [present(present(how).field), value(present(how).done?.[0])]),
+    );
     for (const action of stateful)
       for (const [state, means] of expected(action)) {
         compared++;
-        const item = { ...rest, [action.async!.field!]: value(state) };
+        const item = { ...rest, [present(present(action.async).field)]: value(state) };
         if (!meanings(definition, item).includes(means))
           differing.push(`${definition.token} ${action.action} ${state}: ${means}`);
       }

@@ -4,6 +4,7 @@ import { UNKNOWN } from "../../provider/lifecycle/author/values";
 import { check } from "../../provider/lifecycle/run/check";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
+import { present } from "../found";
 import { type Lab, openLab } from "./lab";
 
 const vpc = { cidrBlock: "10.0.0.0/16" };
@@ -57,14 +58,14 @@ describe("a resource's own tags", () => {
     expect(await one.changes({ ...vpc, tags: { team: "web" } })).toEqual([]);
     await one.up({ ...vpc, tags: { stage: "test" } });
     const { VpcSet } = await lab.api.vpc.DescribeVpcs({ VpcIds: [one.now.id] });
-    expect(VpcSet[0]!.TagSet).toEqual([system, { Key: "stage", Value: "test" }]);
+    expect(present(VpcSet[0]).TagSet).toEqual([system, { Key: "stage", Value: "test" }]);
   });
 
   test("an import of something with tags shows them, and a program that says them changes nothing", async () => {
     const made = lab.resource("vpc:Vpc");
     await made.up({ ...vpc, tags: { team: "web" } });
     const one = lab.resource("vpc:Vpc", made.name);
-    const { inputs } = (await one.import(made.now.id))!;
+    const { inputs } = present(await one.import(made.now.id));
     expect(inputs.tags).toEqual({ team: "web" });
     expect(await one.changes({ ...vpc, name: inputs.name, tags: { team: "web" } })).toEqual([]);
     expect(await one.changes({ ...vpc, name: inputs.name, tags: { team: "data" } })).toEqual(["tags.team"]);

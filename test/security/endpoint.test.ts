@@ -7,6 +7,7 @@ import type { SignatureMethod } from "../../provider/api/sending";
 import { type Arrival, json, type Network, startNetwork } from "../api/network";
 import { send } from "../cloud/raw";
 import { closeClouds, cloud } from "../cloud/support";
+import { present } from "../found";
 
 let network: Network;
 afterEach(async () => {
@@ -24,7 +25,7 @@ async function capture(service: "vpc" | "vpcv2", action: string, signatureMethod
   } finally {
     await client.close();
   }
-  return network.arrivals[0]!;
+  return present(network.arrivals[0]);
 }
 
 const withHost = ({ headers }: Arrival, host: string) =>

@@ -9,6 +9,7 @@ import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
 import { type HostKind, wordsOf } from "../faults/program";
 import { planted } from "../faults/stack";
 import { World } from "../faults/world";
+import { present } from "../found";
 
 const password = "Pl4nted-pass!word";
 const other = "0ther-Pl4nted!word";
@@ -84,7 +85,7 @@ test.each(["dynamic", "plugin"] as const)("%s: planted secrets are not seen", as
     const [, privateKey] = await world.secrets();
     expect(privateKey).toBeDefined();
     for (const [where, text] of world.everythingWritten())
-      for (const secret of [password, other, script, planted.secretKey, privateKey!])
+      for (const secret of [password, other, script, planted.secretKey, present(privateKey)])
         if (text.includes(secret))
           throw new Error(
             `${where} has a secret: ${text.slice(Math.max(0, text.indexOf(secret) - 300)).slice(0, 310)}`,

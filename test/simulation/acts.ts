@@ -1,6 +1,7 @@
 // What people do to a stack beside changing values: replacing by force, forgetting, renaming, keeping what a stack lets go of.
 import type { Api } from "../../provider/api/client";
 import { definitions } from "../../provider/resources";
+import { present } from "../found";
 import { lives, type Part } from "./programs";
 import type { Stack } from "./stack";
 
@@ -13,9 +14,9 @@ export interface Act {
 /** Does it; answers the name of what the run is to replace. */
 export function act({ what, part: nth }: Act, parts: Part[], stack: Stack): string | undefined {
   const at = nth % parts.length;
-  const part = parts[at]!;
-  const { token, life } = lives[part.life % lives.length]!;
-  const definition = definitions.resources.get(token)!;
+  const part = present(parts[at]);
+  const { token, life } = present(lives[part.life % lives.length]);
+  const definition = present(definitions.resources.get(token));
   const { it = "it" } = part;
   const name = `p${at}-${it}`;
   switch (what) {
@@ -93,7 +94,7 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
     async ({ vpc }, [SubnetId = "", Ipv6CidrBlock = ""]) => {
       const [subnet] = (await vpc.DescribeSubnets({ SubnetIds: [SubnetId] })).SubnetSet;
       const Ipv6SubnetCidrBlocks = [{ SubnetId, Ipv6CidrBlock }];
-      await vpc.UnassignIpv6SubnetCidrBlock({ VpcId: subnet!.VpcId, Ipv6SubnetCidrBlocks });
+      await vpc.UnassignIpv6SubnetCidrBlock({ VpcId: present(subnet).VpcId, Ipv6SubnetCidrBlocks });
     },
   ],
   [

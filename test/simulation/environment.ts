@@ -3,6 +3,7 @@ import { wallClock } from "../../provider/api/call";
 import { createClient } from "../../provider/api/client";
 import { Memory } from "../../provider/lifecycle/run/memory";
 import { definitions } from "../../provider/resources";
+import { present } from "../found";
 import type { Dice } from "./dice";
 import type { Network, Process } from "./network";
 import type { Stack } from "./stack";
@@ -32,7 +33,7 @@ export function environmentOf(process: Process, stack: Stack, network: Network, 
   return {
     api: (scope: Parameters<typeof client.api>[0]) => client.api(scope),
     region: "ap-guangzhou",
-    address: client.endpoint!,
+    address: present(client.endpoint),
     definitions,
     memory,
     cloud: "local" as const,

@@ -8,6 +8,7 @@ import { loadRetry } from "../../provider/api/retry";
 import { endLeftovers, leftContent, leftovers } from "../../provider/lifecycle/run/leftovers";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
+import { present } from "../found";
 import { act, unbind } from "./acts";
 import { type Dice, dice } from "./dice";
 import { Run } from "./engine";
@@ -107,7 +108,7 @@ class World {
     for (const { part, variant } of edits) {
       const parts = this.parts[index];
       const at = part % parts.length;
-      parts[at] = { ...parts[at]!, variant };
+      parts[at] = { ...present(parts[at]), variant };
     }
     const forced = done && act(done, this.parts[index], stack);
     for (const { kind, nth } of given)
@@ -247,7 +248,7 @@ class World {
     const dropped = run.dropped.length > 0 ? ` dropped ${run.dropped.join()}` : "";
     this.log.push(`${stack.name} ${verb} ${seconds}s [${process.writes.join()}]${dropped}${said}`);
     const others = stack.entries.filter(({ id }) => this.network.isOfAnother(stack.name, id));
-    if (others.length > 0) this.fail(`${stack.name} has ${others[0]!.id}, which another has made`);
+    if (others.length > 0) this.fail(`${stack.name} has ${present(others[0]).id}, which another has made`);
     return { errors, writes: process.writes, ended };
   }
 

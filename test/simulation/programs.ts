@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Properties, Value } from "../../provider/lifecycle/author/values";
 import { definitions } from "../../provider/resources";
+import { present } from "../found";
 import { type Given, type Life, resolve } from "../resources/case";
 import { cases } from "../resources/cases";
 import type { Declared } from "./stack";
@@ -56,10 +57,10 @@ const adoptable = /\bp(\d+)-(\w+)\)?:\s+(?:error: )?[^\n]*?Take it over with `ad
 function declare(unique: string, part: Part, prefix: string): Declared[] {
   const { life: index, variant, it = "it", aliases = [], retained = false, calls = {}, adopts = {} } = part;
   if (variant === "absent") return [];
-  const { token, life } = lives[index % lives.length]!;
+  const { token, life } = present(lives[index % lives.length]);
   const needed = new Set<string>();
   const given = (name: string): string => {
-    const thing = name.split(".")[0]!;
+    const thing = present(name.split(".")[0]);
     if (!life.beside || !Object.hasOwn(life.beside, thing)) return calls[name] ?? notGiven(name);
     needed.add(`${prefix}-${thing}`);
     return `\${${prefix}-${name}}`;
@@ -89,10 +90,10 @@ function declare(unique: string, part: Part, prefix: string): Declared[] {
 
 /** What carries no tags and is not its content is found by its name alone: it keeps one, given or made up. */
 function nameOf(token: string, called: Value | undefined, unique: string, own: string): Properties {
-  const { inputs, recover } = definitions.resources.get(token)!;
+  const { inputs, recover } = present(definitions.resources.get(token));
   if (inputs.tags || recover?.idOf || !inputs.name)
     return typeof called === "string" ? { name: `${called}${unique}` } : {};
-  return digest(unique)[0]! % 2 === 0 ? { name: `${own}${unique}` } : {};
+  return present(digest(unique)[0]) % 2 === 0 ? { name: `${own}${unique}` } : {};
 }
 
 /** Every word that a change of the kind may ask for. */
@@ -109,7 +110,7 @@ const singular: Record<string, (value: string, of: string) => string> = {
   },
   ipAddress: (address, of) => {
     const [a, b] = digest(of);
-    return `203.${a! % 200}.${b! % 250}.${address.split(".").at(-1)}`;
+    return `203.${present(a) % 200}.${present(b) % 250}.${address.split(".").at(-1)}`;
   },
 };
 
@@ -166,7 +167,7 @@ function isMadeUp(inputs: Properties): boolean {
 
 /** The lives that need nothing but resources and references to them, at least as far as the least goes. */
 export const ofResources: number[] = [...lives.keys()].filter((life) => {
-  if (lives[life]!.life.anew) return false;
+  if (present(lives[life]).life.anew) return false;
   try {
     programOf("", [{ life, variant: "least" }]);
     return true;

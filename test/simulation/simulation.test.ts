@@ -1,5 +1,6 @@
 // Programs, engine, provider and cloud in one process under virtual time: random lives end with nothing lost and nothing taken.
 import fc from "fast-check";
+import { present } from "../found";
 import { sampled, some } from "../sample";
 import { live } from "./life";
 import { anyLife, type Life, type Step } from "./lives";
@@ -9,7 +10,7 @@ import { troubles } from "./troubles";
 const calm: Step = { stack: 0, verb: "up", edits: [], troubles: [], end: undefined, pause: 10_000 };
 const killed = (at: number) => ({ how: "kill", at, when: "after" }) as const;
 const lifeOf = (token: string, nth = 0): number =>
-  lives.flatMap((one, i) => (one.token === token ? [i] : []))[nth]!;
+  present(lives.flatMap((one, i) => (one.token === token ? [i] : []))[nth]);
 
 test("the same life goes the same way every time", async () => {
   const life: Life = {
@@ -66,8 +67,8 @@ test("a refresh whose reads lag behind the creates drops nothing", async () => {
     const part = { life: i, variant: "most" } as const;
     const log = await live({ seed: 1, parts: [part], steps: [{ ...calm, pause: 1 }, refresh] });
     const [, seen, , again] = log;
-    expect([lives[i]!.token, seen, again]).toEqual([
-      ...[lives[i]!.token, expect.stringMatching(/^a refresh \d+s \[\]$/)],
+    expect([present(lives[i]).token, seen, again]).toEqual([
+      ...[present(lives[i]).token, expect.stringMatching(/^a refresh \d+s \[\]$/)],
       expect.stringMatching(/^a up \d+s \[\]$/),
     ]);
   }

@@ -1,5 +1,7 @@
 // Time that passes only when nothing else can happen, for everything in this process that sleeps or asks the hour.
 
+import { present } from "../found";
+
 interface Sleeper {
   at: number;
   n: number;
@@ -85,7 +87,7 @@ export class VirtualTime {
       if (signal?.aborted) return reject(signal.reason);
       const abort = (): void => {
         this.sleepers.delete(n);
-        reject(signal!.reason);
+        reject(present(signal).reason);
       };
       const n = this.start(() => {
         signal?.removeEventListener("abort", abort);

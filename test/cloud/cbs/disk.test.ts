@@ -1,5 +1,6 @@
 // Cloud disks as the official SDK sees them.
 
+import { present } from "../../found";
 import { type Stage, stage, ZONE } from "../stage";
 import { closeClouds, codeOf } from "../support";
 
@@ -16,7 +17,7 @@ const order = (change: object = {}) => ({
 async function buy(on: Stage, change: object = {}): Promise<string> {
   const { DiskIdSet: ids } = await on.cbs.CreateDisks(order(change));
   await on.pass("3s");
-  return ids![0]!;
+  return present(ids[0]);
 }
 
 test("a disk is made, attached, grown, detached and given back", async () => {
@@ -25,7 +26,7 @@ test("a disk is made, attached, grown, detached and given back", async () => {
   const { DiskIdSet: ids } = await on.cbs.CreateDisks(
     order({ DiskName: "data", Tags: [{ Key: "a", Value: "b" }] }),
   );
-  const id = ids![0]!;
+  const id = present(ids[0]);
   // The id is not found while the disk is being made.
   expect((await on.cbs.DescribeDisks({ DiskIds: [id] })).TotalCount).toBe(0);
   await on.pass("3s");
@@ -102,19 +103,19 @@ test("a disk is not attached across zones, to nothing, or beyond what an instanc
   expect(await attach(server, elsewhere)).toBe("ResourceUnavailable.ZoneNotMatch");
   expect(await attach("ins-00000000", elsewhere)).toBe("InvalidInstanceId.NotFound");
   expect(await attach(server, "disk-00000000")).toBe("InvalidDiskId.NotFound");
-  const root = (await on.instance(server)).SystemDisk!.DiskId!;
+  const root = (await on.instance(server)).SystemDisk.DiskId;
   expect(await attach(server, root)).toBe("ResourceUnavailable.TypeError");
   const { DiskIdSet: many } = await on.cbs.CreateDisks(order({ DiskCount: 21 }));
   await on.pass("3s");
-  await on.cbs.AttachDisks({ InstanceId: server, DiskIds: many!.slice(0, 10) });
-  await on.cbs.AttachDisks({ InstanceId: server, DiskIds: many!.slice(10, 20) });
-  expect(await attach(server, many![20]!)).toBe("LimitExceeded.InstanceAttachedDisk");
+  await on.cbs.AttachDisks({ InstanceId: server, DiskIds: many.slice(0, 10) });
+  await on.cbs.AttachDisks({ InstanceId: server, DiskIds: many.slice(10, 20) });
+  expect(await attach(server, present(many[20]))).toBe("LimitExceeded.InstanceAttachedDisk");
   expect((await on.cbs.DescribeInstancesDiskNum({ InstanceIds: [server] })).AttachDetail).toEqual([
     { InstanceId: server, AttachedDiskCount: 20, MaxAttachCount: 20 },
   ]);
-  expect(await attach(server, ...many!.slice(0, 11))).toBe("InvalidParameterValue.LimitExceeded");
+  expect(await attach(server, ...many.slice(0, 11))).toBe("InvalidParameterValue.LimitExceeded");
   await on.cvm.StopInstances({ InstanceIds: [server] });
-  expect(await attach(server, many![20]!)).toBe("InvalidInstance.NotSupported");
+  expect(await attach(server, present(many[20]))).toBe("InvalidInstance.NotSupported");
 });
 
 test("an attached disk stays when its instance goes, unless it is to go with it", async () => {
@@ -173,8 +174,7 @@ test("a prepaid disk goes into the recycle bin first, and for good the second ti
 test("disks are listed by filters and in an order", async () => {
   const on = await stage();
   const [small, large] = [await buy(on, { DiskName: "small" }), await buy(on, { DiskName: "large" })];
-  const ids = async (params: object) =>
-    (await on.cbs.DescribeDisks(params)).DiskSet!.map((one) => one.DiskId);
+  const ids = async (params: object) => (await on.cbs.DescribeDisks(params)).DiskSet.map((one) => one.DiskId);
   expect(await ids({ Order: "ASC", OrderField: "CREATE_TIME" })).toEqual([small, large]);
   expect(await ids({ Order: "DESC" })).toEqual([large, small]);
   expect(await ids({ Filters: [{ Name: "disk-name", Values: ["large"] }] })).toEqual([large]);

@@ -1,6 +1,7 @@
 // A region of a CBS account in which every documented refusal can be caused, and one good request for each action in it.
 // Refused calls change nothing, so that one scene serves them all.
 
+import { present } from "../../found";
 import type { Params } from "../errors/refusals";
 import { type Stage, stage, ZONE } from "../stage";
 import { cbsClient } from "../support";
@@ -39,11 +40,12 @@ async function buildInstances(on: Stage) {
   const shut = await on.run({ InstanceChargeType: "PREPAID", ...months });
   await on.cvm.TerminateInstances({ InstanceIds: [shut] });
   await on.pass("30s");
-  return { running, full, shut, system: (await on.instance(running)).SystemDisk!.DiskId! };
+  return { running, full, shut, system: (await on.instance(running)).SystemDisk.DiskId };
 }
 
 async function buildDisks({ cbs, pass }: Stage) {
-  const buy = async (change: object = {}) => (await cbs.CreateDisks({ ...order, ...change })).DiskIdSet![0]!;
+  const buy = async (change: object = {}) =>
+    present((await cbs.CreateDisks({ ...order, ...change })).DiskIdSet[0]);
   const bought = {
     free: await buy(),
     attached: await buy(),
@@ -79,7 +81,7 @@ async function buildSnapshots({ cbs, pass }: Stage, disks: Disks) {
   const snap = async (DiskId: string) => {
     const { SnapshotId } = await cbs.CreateSnapshot({ DiskId });
     await pass("20s");
-    return SnapshotId!;
+    return SnapshotId;
   };
   const made = {
     snapshot: await snap(disks.free),
@@ -101,7 +103,7 @@ async function buildSnapshots({ cbs, pass }: Stage, disks: Disks) {
 type Snapshots = Awaited<ReturnType<typeof buildSnapshots>>;
 
 async function buildBackups({ cbs, pass }: Stage, disks: Disks) {
-  const point = async (DiskId: string) => (await cbs.CreateDiskBackup({ DiskId })).DiskBackupId!;
+  const point = async (DiskId: string) => (await cbs.CreateDiskBackup({ DiskId })).DiskBackupId;
   const made = {
     backup: await point(disks.free),
     ofAttachedBackup: await point(disks.attached),
@@ -117,13 +119,13 @@ async function buildBackups({ cbs, pass }: Stage, disks: Disks) {
 async function buildImage({ cvm, pass }: Stage, { running }: { running: string }) {
   const { ImageId } = await cvm.CreateImage({ ImageName: "golden", InstanceId: running });
   await pass("1m");
-  const { ImageSet } = await cvm.DescribeImages({ ImageIds: [ImageId!] });
-  return ImageSet![0]!.SnapshotSet![0]!.SnapshotId!;
+  const { ImageSet } = await cvm.DescribeImages({ ImageIds: [ImageId] });
+  return present(present(ImageSet[0]).SnapshotSet[0]).SnapshotId;
 }
 
 async function buildPolicy({ cbs }: Stage, { attached }: Disks) {
   const made = await cbs.CreateAutoSnapshotPolicy({ Policy: [{ Hour: [0], DayOfWeek: [1] }] });
-  const policy = made.AutoSnapshotPolicyId!;
+  const policy = made.AutoSnapshotPolicyId;
   await cbs.BindAutoSnapshotPolicy({ AutoSnapshotPolicyId: policy, DiskIds: [attached] });
   return { policy };
 }
@@ -134,7 +136,7 @@ async function copyBack({ cbs, cloud, pass }: Stage, { snapshot }: Snapshots) {
   const copies = async (client: typeof cbs, SnapshotId: string, region: string) => {
     const copied = await client.CopySnapshotCrossRegions({ SnapshotId, DestinationRegions: [region] });
     await pass("2m");
-    return copied.SnapshotCopyResultSet![0]!.SnapshotId!;
+    return present(copied.SnapshotCopyResultSet[0]).SnapshotId;
   };
   const away = await copies(cbs, snapshot, there);
   return copies(cbsClient(cloud, { region: there }), away, here);
@@ -154,7 +156,7 @@ async function beginMoves(
   const [there, here] = ["ap-shanghai", "ap-guangzhou"];
   const { SnapshotSet: away } = await cbsClient(cloud, { region: there }).DescribeSnapshots({});
   const arriving = await cbsClient(cloud, { region: there }).CopySnapshotCrossRegions({
-    SnapshotId: away![0]!.SnapshotId!,
+    SnapshotId: present(away[0]).SnapshotId,
     DestinationRegions: [here],
   });
   await cbs.CopySnapshotCrossRegions({ SnapshotId: snapshot, DestinationRegions: [there] });
@@ -166,9 +168,9 @@ async function beginMoves(
   const { DiskBackupId: youngBackup } = await cbs.CreateDiskBackup({ DiskId: disks.free });
   const { SnapshotId: youngSnapshot } = await cbs.CreateSnapshot({ DiskId: disks.snapping });
   return {
-    arriving: arriving.SnapshotCopyResultSet![0]!.SnapshotId!,
-    youngBackup: youngBackup!,
-    youngSnapshot: youngSnapshot!,
+    arriving: present(arriving.SnapshotCopyResultSet[0]).SnapshotId,
+    youngBackup: youngBackup,
+    youngSnapshot: youngSnapshot,
   };
 }
 

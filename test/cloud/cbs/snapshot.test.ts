@@ -1,5 +1,6 @@
 // Snapshots, backup points and snapshot policies as the official SDK sees them.
 
+import { present } from "../../found";
 import { type Stage, stage, ZONE } from "../stage";
 import { cbsClient, closeClouds, codeOf } from "../support";
 
@@ -22,39 +23,39 @@ function priced(change: object = {}) {
 async function buy(on: Stage, change: object = {}): Promise<string> {
   const { DiskIdSet: ids } = await on.cbs.CreateDisks(order(change));
   await on.pass("3s");
-  return ids![0]!;
+  return present(ids[0]);
 }
 
 async function snap(on: Stage, DiskId: string, change: object = {}): Promise<string> {
   const { SnapshotId: id } = await on.cbs.CreateSnapshot({ DiskId, ...change });
   await on.pass("20s");
-  return id!;
+  return id;
 }
 
 const read = async (on: Stage, id: string) =>
-  (await on.cbs.DescribeSnapshots({ SnapshotIds: [id] })).SnapshotSet![0];
+  (await on.cbs.DescribeSnapshots({ SnapshotIds: [id] })).SnapshotSet[0];
 
 test("a snapshot is made, renamed, rolled back to, made a disk of, and deleted", async () => {
   const on = await stage();
   const disk = await buy(on);
   const { SnapshotId: id } = await on.cbs.CreateSnapshot({ DiskId: disk, SnapshotName: "before" });
-  expect(await read(on, id!)).toMatchObject({ SnapshotState: "CREATING", Percent: 0, DiskSize: 100 });
+  expect(await read(on, id)).toMatchObject({ SnapshotState: "CREATING", Percent: 0, DiskSize: 100 });
   expect(await codeOf(on.cbs.CreateSnapshot({ DiskId: disk }))).toBe("InvalidDisk.SnapshotCreating");
-  expect(await codeOf(on.cbs.DeleteSnapshots({ SnapshotIds: [id!] }))).toBe(
+  expect(await codeOf(on.cbs.DeleteSnapshots({ SnapshotIds: [id] }))).toBe(
     "ResourceUnavailable.SnapshotCreating",
   );
   await on.pass("20s");
-  await on.cbs.ModifySnapshotAttribute({ SnapshotId: id!, SnapshotName: "renamed" });
-  expect(await read(on, id!)).toMatchObject({
+  await on.cbs.ModifySnapshotAttribute({ SnapshotId: id, SnapshotName: "renamed" });
+  expect(await read(on, id)).toMatchObject({
     SnapshotName: "renamed",
     IsPermanent: true,
     SnapshotState: "NORMAL",
   });
   expect(await on.disk(disk)).toMatchObject({ SnapshotCount: 1 });
 
-  await on.cbs.ApplySnapshot({ SnapshotId: id!, DiskId: disk });
+  await on.cbs.ApplySnapshot({ SnapshotId: id, DiskId: disk });
   expect(await on.disk(disk)).toMatchObject({ DiskState: "ROLLBACKING", Rollbacking: true });
-  expect(await codeOf(on.cbs.DeleteSnapshots({ SnapshotIds: [id!] }))).toBe("ResourceBusy");
+  expect(await codeOf(on.cbs.DeleteSnapshots({ SnapshotIds: [id] }))).toBe("ResourceBusy");
   expect(await codeOf(on.cbs.CreateSnapshot({ DiskId: disk }))).toBe("ResourceInUse.DiskRollbacking");
   await on.pass("30s");
   expect(await on.disk(disk)).toMatchObject({ DiskState: "UNATTACHED", Rollbacking: false });
@@ -69,13 +70,13 @@ test("a snapshot is made, renamed, rolled back to, made a disk of, and deleted",
   );
   await on.cbs.ResizeDisk({ DiskId: disk, DiskSize: 200 });
   await on.pass("8s");
-  expect(await codeOf(on.cbs.ApplySnapshot({ SnapshotId: id!, DiskId: disk }))).toBe(
+  expect(await codeOf(on.cbs.ApplySnapshot({ SnapshotId: id, DiskId: disk }))).toBe(
     "InvalidParameter.DiskSizeNotMatch",
   );
   await on.cbs.TerminateDisks({ DiskIds: [disk] });
-  expect(await read(on, id!)).toMatchObject({ DiskId: disk });
-  await on.cbs.DeleteSnapshots({ SnapshotIds: [id!] });
-  expect(await read(on, id!)).toBeUndefined();
+  expect(await read(on, id)).toMatchObject({ DiskId: disk });
+  await on.cbs.DeleteSnapshots({ SnapshotIds: [id] });
+  expect(await read(on, id)).toBeUndefined();
 });
 
 test("an attached disk is rolled back only while its instance is stopped, or may be", async () => {
@@ -125,7 +126,7 @@ test("snapshots go with their disk only where that is asked for, and never perma
   const [, permanent] = [await snap(on, disk, { Deadline }), await snap(on, disk)];
   await on.cbs.TerminateDisks({ DiskIds: [disk], DeleteSnapshot: 1 });
   const { SnapshotSet: left } = await on.cbs.DescribeSnapshots({});
-  expect(left!.map((one) => one.SnapshotId)).toEqual([permanent]);
+  expect(left.map((one) => one.SnapshotId)).toEqual([permanent]);
 });
 
 test("a snapshot that is shared stays, and one copied is a snapshot of the other region", async () => {
@@ -147,9 +148,9 @@ test("a snapshot that is shared stays, and one copied is a snapshot of the other
   const { SnapshotCopyResultSet: copies } = await on.cbs.CopySnapshotCrossRegions(copy);
   expect(copies).toMatchObject([{ DestinationRegion: "ap-shanghai", Code: "Success" }]);
   expect(await codeOf(on.cbs.CopySnapshotCrossRegions(copy))).toBe("ResourceInUse.CopySnapshotConflict");
-  expect((await read(on, id))!.CopyingToRegions).toEqual(["ap-shanghai"]);
+  expect(present(await read(on, id)).CopyingToRegions).toEqual(["ap-shanghai"]);
   const there = cbsClient(on.cloud, { region: "ap-shanghai" });
-  const state = async () => (await there.DescribeSnapshots({})).SnapshotSet![0]!.SnapshotState;
+  const state = async () => present((await there.DescribeSnapshots({})).SnapshotSet[0]).SnapshotState;
   expect(await state()).toBe("COPYING_FROM_REMOTE");
   await on.pass("40s");
   expect(await state()).toBe("CHECKING_COPIED");
@@ -166,16 +167,16 @@ test("backup points are counted, and become snapshots", async () => {
   await on.cbs.ModifyDiskBackupQuota({ DiskId: disk, DiskBackupQuota: 2 });
   const { DiskBackupId: id } = await backup();
   await on.pass("10s");
-  expect((await on.cbs.DescribeDiskBackups({ DiskBackupIds: [id!] })).DiskBackupSet).toMatchObject([
+  expect((await on.cbs.DescribeDiskBackups({ DiskBackupIds: [id] })).DiskBackupSet).toMatchObject([
     { DiskBackupState: "NORMAL", DiskId: disk, CreateTime: expect.stringMatching(/\+00:00$/) },
   ]);
   expect(await on.disk(disk)).toMatchObject({ DiskBackupQuota: 2, DiskBackupCount: 1 });
-  await on.cbs.ApplyDiskBackup({ DiskBackupId: id!, DiskId: disk });
-  expect(await codeOf(on.cbs.DeleteDiskBackups({ DiskBackupIds: [id!] }))).toBe("InvalidParameter");
+  await on.cbs.ApplyDiskBackup({ DiskBackupId: id, DiskId: disk });
+  expect(await codeOf(on.cbs.DeleteDiskBackups({ DiskBackupIds: [id] }))).toBe("InvalidParameter");
   await on.pass("30s");
   await snap(on, disk, { DiskBackupId: id });
   expect((await on.cbs.DescribeDiskBackups({})).TotalCount).toBe(0);
-  expect(await codeOf(on.cbs.DeleteDiskBackups({ DiskBackupIds: [id!] }))).toBe("ResourceNotFound.NotFound");
+  expect(await codeOf(on.cbs.DeleteDiskBackups({ DiskBackupIds: [id] }))).toBe("ResourceNotFound.NotFound");
   await backup();
   await on.cbs.TerminateDisks({ DiskIds: [disk] });
   expect((await on.cbs.DescribeDiskBackups({})).TotalCount).toBe(0);
@@ -192,7 +193,7 @@ test("a snapshot policy is made, bound to disks, changed and deleted", async () 
   expect((await policy({ DryRun: true })).NextTriggerTime).toMatch(/ 04:00:00$/);
   expect((await on.cbs.DescribeAutoSnapshotPolicies({})).TotalCount).toBe(0);
   const { AutoSnapshotPolicyId: id } = await policy({ AutoSnapshotPolicyName: "nightly" });
-  const bind = { AutoSnapshotPolicyId: id!, DiskIds: [disk] };
+  const bind = { AutoSnapshotPolicyId: id, DiskIds: [disk] };
   await on.cbs.BindAutoSnapshotPolicy(bind);
   expect(await codeOf(on.cbs.BindAutoSnapshotPolicy(bind))).toBe("InvalidDisk.AlreadyBound");
   const bound = await on.cbs.DescribeDiskAssociatedAutoSnapshotPolicy({ DiskId: disk });
@@ -201,15 +202,15 @@ test("a snapshot policy is made, bound to disks, changed and deleted", async () 
     DiskIds: [disk],
     ReturnBindAutoSnapshotPolicy: true,
   });
-  expect(shown![0]!.AutoSnapshotPolicyIds).toEqual([id]);
-  await on.cbs.ModifyAutoSnapshotPolicyAttribute({ AutoSnapshotPolicyId: id!, IsActivated: false });
+  expect(present(shown[0]).AutoSnapshotPolicyIds).toEqual([id]);
+  await on.cbs.ModifyAutoSnapshotPolicyAttribute({ AutoSnapshotPolicyId: id, IsActivated: false });
   const { AutoSnapshotPolicySet: read } = await on.cbs.DescribeAutoSnapshotPolicies({
-    AutoSnapshotPolicyIds: [id!],
+    AutoSnapshotPolicyIds: [id],
   });
   expect(read).toMatchObject([{ IsActivated: false, DiskIdSet: [disk] }]);
   await on.cbs.UnbindAutoSnapshotPolicy(bind);
   await on.cbs.BindAutoSnapshotPolicy(bind);
-  await on.cbs.DeleteAutoSnapshotPolicies({ AutoSnapshotPolicyIds: [id!] });
+  await on.cbs.DeleteAutoSnapshotPolicies({ AutoSnapshotPolicyIds: [id] });
   expect((await on.cbs.DescribeDiskAssociatedAutoSnapshotPolicy({ DiskId: disk })).TotalCount).toBe(0);
   expect(await codeOf(on.cbs.BindAutoSnapshotPolicy(bind))).toBe("InvalidAutoSnapshotPolicyId.NotFound");
 });
@@ -222,11 +223,11 @@ test("what there is to buy and what it costs", async () => {
     DiskChargeType: "POSTPAID_BY_HOUR",
     DiskUsage: "DATA_DISK",
   });
-  expect(configs!.find((one) => one.DiskType === "CLOUD_PREMIUM")).toMatchObject({
+  expect(configs.find((one) => one.DiskType === "CLOUD_PREMIUM")).toMatchObject({
     Available: true,
     MinDiskSize: 10,
   });
-  expect(configs!.find((one) => one.DiskType === "CLOUD_TSSD")).toMatchObject({ Available: false });
+  expect(configs.find((one) => one.DiskType === "CLOUD_TSSD")).toMatchObject({ Available: false });
   const { DiskPrice: hourly } = await on.cbs.InquiryPriceCreateDisks(priced());
   expect(hourly).toMatchObject({ ChargeUnit: "HOUR", OriginalPrice: null });
   const prepaid = priced({ DiskChargeType: "PREPAID", DiskChargePrepaid: { Period: 1 } });

@@ -1,6 +1,7 @@
 // What leads to the documented refusals of CVM that do not follow from ids and bounds alone: changes of a good request,
 // or of a quota.
 
+import { present } from "../../found";
 import { type Causes, change, type Ground, quota } from "../errors/refusals";
 import { ZONE } from "../stage";
 import { templateCauses } from "./grounds/launchTemplate";
@@ -15,7 +16,7 @@ function cvmCauses(scene: Scene): Causes {
   const orders = ofOrders(scene);
   return {
     ...orders,
-    ...templateCauses(scene.templates, orders.RunInstances!, scene.usedGroup),
+    ...templateCauses(scene.templates, present(orders.RunInstances), scene.usedGroup),
     ...ofPower(scene),
     ...ofChanges(scene),
     ...ofMoves(scene),

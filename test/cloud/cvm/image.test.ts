@@ -1,4 +1,6 @@
 // Images as the official SDK sees them: made, used, shared, copied and deleted.
+
+import { present } from "../../found";
 import { orderFor, type Stage, stage, UBUNTU } from "../stage";
 import { closeClouds, codeOf, cvmClient } from "../support";
 
@@ -8,7 +10,7 @@ async function makeImage(on: Stage, name = "golden"): Promise<{ image: string; s
   const server = await on.run();
   const { ImageId: id } = await on.cvm.CreateImage({ InstanceId: server, ImageName: name });
   await on.pass("60s");
-  return { image: id!, server };
+  return { image: id, server };
 }
 
 test("an image is made from an instance, used, shared and deleted", async () => {
@@ -19,8 +21,8 @@ test("an image is made from an instance, used, shared and deleted", async () => 
     ImageName: "golden",
     ImageDescription: "ours",
   });
-  const id = made.ImageId!;
-  const read = async () => (await on.cvm.DescribeImages({ ImageIds: [id] })).ImageSet![0];
+  const id = made.ImageId;
+  const read = async () => (await on.cvm.DescribeImages({ ImageIds: [id] })).ImageSet[0];
   expect(await read()).toMatchObject({ ImageState: "CREATING", ImageType: "PRIVATE_IMAGE", ImageSize: 50 });
   expect(await codeOf(on.cvm.RunInstances(orderFor(on, { ImageId: id })))).toBe(
     "InvalidImageId.IncorrectState",
@@ -53,25 +55,25 @@ test("an image is made from an instance, used, shared and deleted", async () => 
 test("an image has snapshots of the disks it is made from, and can be made from them", async () => {
   const on = await stage();
   const server = await on.run({ DataDisks: [{ DiskType: "CLOUD_PREMIUM", DiskSize: 10 }] });
-  const [data] = (await on.instance(server)).DataDisks!;
-  const wanted = { InstanceId: server, ImageName: "golden", DataDiskIds: [data!.DiskId!] };
-  const ImageId = (await on.cvm.CreateImage(wanted)).ImageId!;
+  const [data] = (await on.instance(server)).DataDisks;
+  const wanted = { InstanceId: server, ImageName: "golden", DataDiskIds: [present(data).DiskId] };
+  const ImageId = (await on.cvm.CreateImage(wanted)).ImageId;
   await on.pass("1m");
   const parts = async (id: string) =>
-    (await on.cvm.DescribeImages({ ImageIds: [id] })).ImageSet![0]!.SnapshotSet!;
+    present((await on.cvm.DescribeImages({ ImageIds: [id] })).ImageSet[0]).SnapshotSet;
   const [system, other] = await parts(ImageId);
   expect([system, other]).toMatchObject([
     { DiskUsage: "SYSTEM_DISK", DiskSize: 50 },
     { DiskUsage: "DATA_DISK", DiskSize: 10 },
   ]);
-  const SnapshotIds = [system!.SnapshotId!];
+  const SnapshotIds = [present(system).SnapshotId];
   const { SnapshotSet } = await on.cbs.DescribeSnapshots({ SnapshotIds });
   expect(SnapshotSet).toMatchObject([{ Images: [{ ImageId, ImageName: "golden" }], ImageCount: 1 }]);
   expect(await codeOf(on.cbs.DeleteSnapshots({ SnapshotIds }))).toBe(
     "UnsupportedOperation.SnapshotHasBindedImage",
   );
 
-  const second = (await on.cvm.CreateImage({ ImageName: "again", SnapshotIds })).ImageId!;
+  const second = (await on.cvm.CreateImage({ ImageName: "again", SnapshotIds })).ImageId;
   await on.pass("1m");
   expect(await parts(second)).toMatchObject([{ SnapshotId: SnapshotIds[0] }]);
   await on.cvm.DeleteImages({ ImageIds: [second] });
@@ -125,7 +127,7 @@ test("a family's image is its newest one that is ready and not deprecated", asyn
     (await on.cvm.DescribeImageFromFamily({ ImageFamily })).Image?.ImageId ?? null;
   const make = async (ImageName: string) => {
     const { ImageId } = await on.cvm.CreateImage({ InstanceId: server, ImageName, ImageFamily: "web" });
-    return ImageId!;
+    return ImageId;
   };
   expect(await newest()).toBeNull();
   const first = await make("first");

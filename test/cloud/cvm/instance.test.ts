@@ -1,5 +1,6 @@
 // Instances as the official SDK sees them: their life, their lock, and what an order is refused for.
 
+import { present } from "../../found";
 import { orderFor, type Stage, stage, UBUNTU, WINDOWS, ZONE } from "../stage";
 import { closeClouds, codeOf } from "../support";
 
@@ -10,7 +11,7 @@ test("an instance starts, stops, starts again and goes, and holds its address un
   const { InstanceIdSet: ids } = await on.cvm.RunInstances(
     orderFor(on, { InstanceName: "web", InternetAccessible: { InternetMaxBandwidthOut: 5 } }),
   );
-  const id = ids![0]!;
+  const id = present(ids[0]);
   expect(id).toMatch(/^ins-[a-z0-9]{8}$/);
   expect(await on.instance(id)).toMatchObject({
     InstanceState: "PENDING",
@@ -21,7 +22,7 @@ test("an instance starts, stops, starts again and goes, and holds its address un
     Memory: 4,
     SystemDisk: { DiskType: "CLOUD_PREMIUM", DiskSize: 50 },
   });
-  expect(await codeOf(on.cvm.TerminateInstances({ InstanceIds: ids! }))).toBe(
+  expect(await codeOf(on.cvm.TerminateInstances({ InstanceIds: ids }))).toBe(
     "OperationDenied.InstanceOperationInProgress",
   );
   await on.pass("30s");
@@ -29,21 +30,21 @@ test("an instance starts, stops, starts again and goes, and holds its address un
   expect(running).toMatchObject({ InstanceState: "RUNNING", LatestOperationState: "SUCCESS" });
   expect(running.PublicIpAddresses).toHaveLength(1);
 
-  await on.cvm.StopInstances({ InstanceIds: ids! });
+  await on.cvm.StopInstances({ InstanceIds: ids });
   expect((await on.instance(id)).InstanceState).toBe("STOPPING");
   await on.pass("10s");
-  const stopped = await on.cvm.DescribeInstancesStatus({ InstanceIds: ids! });
+  const stopped = await on.cvm.DescribeInstancesStatus({ InstanceIds: ids });
   expect(stopped.InstanceStatusSet).toEqual([{ InstanceId: id, InstanceState: "STOPPED" }]);
-  expect(await codeOf(on.cvm.StopInstances({ InstanceIds: ids! }))).toBe("InvalidInstance.NotSupported");
-  expect(await codeOf(on.cvm.RebootInstances({ InstanceIds: ids! }))).toBe("InvalidInstance.NotSupported");
-  await on.cvm.StartInstances({ InstanceIds: ids! });
+  expect(await codeOf(on.cvm.StopInstances({ InstanceIds: ids }))).toBe("InvalidInstance.NotSupported");
+  expect(await codeOf(on.cvm.RebootInstances({ InstanceIds: ids }))).toBe("InvalidInstance.NotSupported");
+  await on.cvm.StartInstances({ InstanceIds: ids });
   await on.pass("10s");
 
-  await on.cvm.TerminateInstances({ InstanceIds: ids! });
+  await on.cvm.TerminateInstances({ InstanceIds: ids });
   expect((await on.instance(id)).InstanceState).toBe("TERMINATING");
   expect(await codeOf(on.vpc.DeleteSubnet({ SubnetId: on.subnetId }))).toBe("ResourceInUse");
   await on.pass("15s");
-  expect(await on.cvm.DescribeInstances({ InstanceIds: ids! })).toMatchObject({ TotalCount: 0 });
+  expect(await on.cvm.DescribeInstances({ InstanceIds: ids })).toMatchObject({ TotalCount: 0 });
   expect(await on.cbs.DescribeDisks({})).toMatchObject({ TotalCount: 0 });
   await on.vpc.DeleteSubnet({ SubnetId: on.subnetId });
 });
@@ -63,8 +64,8 @@ test("several instances are ordered at once, with numbers behind their names", a
   const { InstanceSet: all } = await on.cvm.DescribeInstances({
     Filters: [{ Name: "subnet-id", Values: [on.subnetId] }],
   });
-  expect(all!.map((one) => one.InstanceName)).toEqual(["db8", "db7", "web2", "web1"]);
-  expect(new Set(all!.flatMap((one) => one.PrivateIpAddresses)).size).toBe(4);
+  expect(all.map((one) => one.InstanceName)).toEqual(["db8", "db7", "web2", "web1"]);
+  expect(new Set(all.flatMap((one) => one.PrivateIpAddresses)).size).toBe(4);
 });
 
 const password = (Password: string) => ({ LoginSettings: { Password } });
@@ -236,25 +237,25 @@ test("an instance that vanishes gives its address back and frees its disks", asy
   const id = await on.run({
     DataDisks: [{ DiskType: "CLOUD_PREMIUM", DiskSize: 100, DeleteWithInstance: false }],
   });
-  const dataDisk = (await on.instance(id)).DataDisks![0]!.DiskId!;
+  const dataDisk = present((await on.instance(id)).DataDisks[0]).DiskId;
   await on.cloud.control("POST", "drift", { id, remove: true });
   expect((await on.disk(dataDisk)).DiskState).toBe("UNATTACHED");
   expect((await on.cbs.DescribeDisks({})).TotalCount).toBe(1);
   const { SubnetSet: subnets } = await on.vpc.DescribeSubnets({ SubnetIds: [on.subnetId] });
-  expect(subnets![0]!.AvailableIpAddressCount).toBe(253);
+  expect(present(subnets[0]).AvailableIpAddressCount).toBe(253);
 });
 
 test("images and types are listed, and filtered", async () => {
   const { cvm } = await stage();
   const windows = await cvm.DescribeImages({ Filters: [{ Name: "platform", Values: ["Windows"] }] });
-  expect(windows.ImageSet!.map((one) => one.ImageType)).toEqual(["PUBLIC_IMAGE", "PUBLIC_IMAGE"]);
-  expect((await cvm.DescribeImages({ ImageIds: [UBUNTU] })).ImageSet![0]!.OsName).toMatch(/^Ubuntu/);
+  expect(windows.ImageSet.map((one) => one.ImageType)).toEqual(["PUBLIC_IMAGE", "PUBLIC_IMAGE"]);
+  expect(present((await cvm.DescribeImages({ ImageIds: [UBUNTU] })).ImageSet[0]).OsName).toMatch(/^Ubuntu/);
   const inZone = { Filters: [{ Name: "zone", Values: [ZONE] }] };
   const { InstanceTypeConfigSet: types } = await cvm.DescribeInstanceTypeConfigs(inZone);
-  expect(types!.some((one) => one.InstanceType === "S5.MEDIUM4" && one.CPU === 2 && one.Memory === 4)).toBe(
+  expect(types.some((one) => one.InstanceType === "S5.MEDIUM4" && one.CPU === 2 && one.Memory === 4)).toBe(
     true,
   );
-  expect(types!.some((one) => one.InstanceFamily === "S6")).toBe(false);
+  expect(types.some((one) => one.InstanceFamily === "S6")).toBe(false);
   expect(
     await codeOf(cvm.DescribeInstanceTypeConfigs({ Filters: [{ Name: "zone", Values: ["moon-1"] }] })),
   ).toBe("InvalidZone.MismatchRegion");

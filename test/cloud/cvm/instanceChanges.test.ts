@@ -79,7 +79,7 @@ test("disks an instance was bought with grow, the system's too", async () => {
 test("a reinstallation keeps the system disk, unless the system is of the other kind", async () => {
   const on = await stage();
   const id = await on.run();
-  const before = (await on.instance(id)).SystemDisk!.DiskId;
+  const before = (await on.instance(id)).SystemDisk.DiskId;
   const reset = (change: object) => on.cvm.ResetInstance({ InstanceId: id, ...change });
   expect(await codeOf(reset({ SystemDisk: { DiskSize: 40 } }))).toBe("InvalidParameterValue");
   expect(await codeOf(reset({ SystemDisk: { DiskType: "CLOUD_SSD" } }))).toBe("InvalidParameterValue");
@@ -93,7 +93,7 @@ test("a reinstallation keeps the system disk, unless the system is of the other 
   });
   await reset({ ImageId: WINDOWS });
   await on.pass("30s");
-  const after = (await on.instance(id)).SystemDisk!;
+  const after = (await on.instance(id)).SystemDisk;
   expect(after).toMatchObject({ DiskSize: 80 });
   expect(after.DiskId).not.toBe(before);
   expect((await on.cbs.DescribeDisks({})).TotalCount).toBe(1);
@@ -103,7 +103,7 @@ test("passwords and keys", async () => {
   const on = await stage();
   const [id, windows] = [await on.run(), await on.run({ ImageId: WINDOWS })];
   const { KeyPair: key } = await on.cvm.CreateKeyPair({ KeyName: "a", ProjectId: 0 });
-  const KeyIds = [key!.KeyId!];
+  const KeyIds = [key.KeyId];
   const password = { InstanceIds: [id], Password: "Passw0rd" };
   expect(await codeOf(on.cvm.ResetInstancesPassword(password))).toBe("InvalidInstance.NotSupported");
   expect(await codeOf(on.cvm.ResetInstancesPassword({ ...password, Password: "short" }))).toBe(
@@ -153,9 +153,9 @@ test("an instance moves to another address, subnet and VPC, and gives the old ad
   );
   const still = { ...to(on.subnetId, "10.0.1.77"), ForceStop: false };
   expect(await codeOf(on.cvm.ModifyInstancesVpcAttribute(still))).toBe("InvalidInstance.NotSupported");
-  await on.cvm.ModifyInstancesVpcAttribute(to(next!.SubnetId!, "10.0.2.77"));
+  await on.cvm.ModifyInstancesVpcAttribute(to(next.SubnetId, "10.0.2.77"));
   const free = async () =>
-    (await on.vpc.DescribeSubnets({ SubnetIds: [on.subnetId, next!.SubnetId!] })).SubnetSet!.map(
+    (await on.vpc.DescribeSubnets({ SubnetIds: [on.subnetId, next.SubnetId] })).SubnetSet.map(
       (one) => one.AvailableIpAddressCount,
     );
   expect(await free()).toEqual([252, 252]);
@@ -164,7 +164,7 @@ test("an instance moves to another address, subnet and VPC, and gives the old ad
   expect(await on.instance(id)).toMatchObject({
     InstanceState: "RUNNING",
     PrivateIpAddresses: ["10.0.2.77"],
-    VirtualPrivateCloud: { SubnetId: next!.SubnetId },
+    VirtualPrivateCloud: { SubnetId: next.SubnetId },
   });
 });
 
@@ -193,21 +193,21 @@ test("prices are answered by the hour or for the months, more for more", async (
   const on = await stage();
   const id = await on.run({ DataDisks: [{ DiskType: "CLOUD_PREMIUM", DiskSize: 100 }] });
   const hour = async (change: object) =>
-    (await on.cvm.InquiryPriceRunInstances(orderFor(on, change))).Price!.InstancePrice!;
+    (await on.cvm.InquiryPriceRunInstances(orderFor(on, change))).Price.InstancePrice;
   const [small, large] = [await hour({}), await hour({ InstanceType: "S5.LARGE8" })];
   expect(small).toMatchObject({ ChargeUnit: "HOUR" });
-  expect(large.UnitPrice!).toBeGreaterThan(small.UnitPrice!);
+  expect(large.UnitPrice).toBeGreaterThan(small.UnitPrice);
   const months = await hour({ InstanceChargeType: "PREPAID", InstanceChargePrepaid: { Period: 2 } });
-  expect(months.OriginalPrice!).toBeGreaterThan(small.UnitPrice!);
+  expect(months.OriginalPrice).toBeGreaterThan(small.UnitPrice);
   const resize = { InstanceId: id, DataDisks: [{ DiskSize: 200 }] };
-  expect((await on.cvm.InquiryPriceResizeInstanceDisks(resize)).Price!.InstancePrice).toBeDefined();
+  expect((await on.cvm.InquiryPriceResizeInstanceDisks(resize)).Price.InstancePrice).toBeDefined();
   const type = { InstanceIds: [id], InstanceType: "S5.LARGE8" };
-  expect((await on.cvm.InquiryPriceResetInstancesType(type)).Price!.InstancePrice).toBeDefined();
+  expect((await on.cvm.InquiryPriceResetInstancesType(type)).Price.InstancePrice).toBeDefined();
   expect((await on.cvm.InquiryPriceResetInstance({ InstanceId: id })).Price).toBeDefined();
   const InternetAccessible = { InternetMaxBandwidthOut: 5 };
   const bandwidth = { InstanceIds: [id], InternetAccessible };
   expect(
-    (await on.cvm.InquiryPriceResetInstancesInternetMaxBandwidth(bandwidth)).Price!.BandwidthPrice,
+    (await on.cvm.InquiryPriceResetInstancesInternetMaxBandwidth(bandwidth)).Price.BandwidthPrice,
   ).toMatchObject({
     ChargeUnit: "GB",
   });

@@ -1,5 +1,6 @@
 // Where instances, security groups and public addresses meet, as the official SDK sees it.
 
+import { present } from "../../found";
 import { type Stage, stage } from "../stage";
 import { closeClouds, codeOf } from "../support";
 
@@ -7,12 +8,12 @@ afterEach(closeClouds);
 
 async function bind(on: Stage, InstanceId: string) {
   const { AddressSet: ids } = await on.vpc.AllocateAddresses({});
-  const AddressId = ids![0]!;
+  const AddressId = present(ids[0]);
   await on.pass("10s");
   await on.vpc.AssociateAddress({ AddressId, InstanceId });
   await on.pass("10s");
   const { AddressSet: all } = await on.vpc.DescribeAddresses({ AddressIds: [AddressId] });
-  return all![0]!;
+  return present(all[0]);
 }
 
 test("an EIP shows among an instance's addresses, and is free again when the instance is gone", async () => {
@@ -22,7 +23,7 @@ test("an EIP shows among an instance's addresses, and is free again when the ins
   expect((await on.instance(id)).PublicIpAddresses).toEqual([AddressIp]);
   await on.cvm.TerminateInstances({ InstanceIds: [id] });
   await on.pass("15s");
-  const { AddressSet: left } = await on.vpc.DescribeAddresses({ AddressIds: [AddressId!] });
+  const { AddressSet: left } = await on.vpc.DescribeAddresses({ AddressIds: [AddressId] });
   expect(left).toMatchObject([{ AddressStatus: "UNBIND" }]);
 });
 
@@ -40,11 +41,11 @@ test("a security group stays while an instance has it", async () => {
     GroupName: "web",
     GroupDescription: "web",
   });
-  const SecurityGroupId = group!.SecurityGroupId!;
+  const SecurityGroupId = group.SecurityGroupId;
   const id = await on.run({ SecurityGroupIds: [SecurityGroupId] });
   expect((await on.instance(id)).SecurityGroupIds).toEqual([SecurityGroupId]);
   expect(await codeOf(on.vpc.DeleteSecurityGroup({ SecurityGroupId }))).toMatch(/InUse/);
-  const other = (await on.instance(await on.run())).SecurityGroupIds!;
+  const other = (await on.instance(await on.run())).SecurityGroupIds;
   expect(other).toHaveLength(1);
   await on.cvm.ModifyInstancesAttribute({ InstanceIds: [id], SecurityGroups: other });
   await on.vpc.DeleteSecurityGroup({ SecurityGroupId });

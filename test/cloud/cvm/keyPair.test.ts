@@ -1,5 +1,6 @@
 // Key pairs as the official SDK sees them.
 import { createPrivateKey } from "node:crypto";
+import { present } from "../../found";
 import { stage } from "../stage";
 import { closeClouds, codeOf } from "../support";
 
@@ -8,20 +9,20 @@ afterEach(closeClouds);
 test("a key pair is made with a real private key that is told once", async () => {
   const { cvm } = await stage();
   const { KeyPair: made } = await cvm.CreateKeyPair({ KeyName: "ops", ProjectId: 0 });
-  expect(made!.KeyId).toMatch(/^skey-[a-z0-9]{8}$/);
-  expect(createPrivateKey(made!.PrivateKey!).asymmetricKeyType).toBe("rsa");
-  expect(made!.PublicKey).toMatch(/^ssh-rsa AAAAB3NzaC1yc2E/);
-  const { KeyPairSet: read } = await cvm.DescribeKeyPairs({ KeyIds: [made!.KeyId!] });
+  expect(made.KeyId).toMatch(/^skey-[a-z0-9]{8}$/);
+  expect(createPrivateKey(made.PrivateKey).asymmetricKeyType).toBe("rsa");
+  expect(made.PublicKey).toMatch(/^ssh-rsa AAAAB3NzaC1yc2E/);
+  const { KeyPairSet: read } = await cvm.DescribeKeyPairs({ KeyIds: [made.KeyId] });
   expect(read).toMatchObject([{ KeyName: "ops", ProjectId: 0, AssociatedInstanceIds: [] }]);
-  expect(read![0]!.PrivateKey).toBe("");
+  expect(present(read[0]).PrivateKey).toBe("");
   // The same key cannot be imported: it is there already.
-  const again = { KeyName: "copy", ProjectId: 0, PublicKey: `${made!.PublicKey} me@here` };
+  const again = { KeyName: "copy", ProjectId: 0, PublicKey: `${made.PublicKey} me@here` };
   expect(await codeOf(cvm.ImportKeyPair(again))).toBe("InvalidPublicKey.Duplicate");
-  await cvm.DeleteKeyPairs({ KeyIds: [made!.KeyId!] });
+  await cvm.DeleteKeyPairs({ KeyIds: [made.KeyId] });
   const { KeyId: imported } = await cvm.ImportKeyPair(again);
-  await cvm.ModifyKeyPairAttribute({ KeyId: imported!, KeyName: "renamed", Description: "for tests" });
+  await cvm.ModifyKeyPairAttribute({ KeyId: imported, KeyName: "renamed", Description: "for tests" });
   expect((await cvm.DescribeKeyPairs({})).KeyPairSet).toMatchObject([
-    { KeyId: imported, KeyName: "renamed", Description: "for tests", PublicKey: made!.PublicKey },
+    { KeyId: imported, KeyName: "renamed", Description: "for tests", PublicKey: made.PublicKey },
   ]);
 });
 
@@ -29,10 +30,10 @@ test("a key that is in use stays, and the call succeeds", async () => {
   const on = await stage();
   const { KeyPair: used } = await on.cvm.CreateKeyPair({ KeyName: "used", ProjectId: 0 });
   const { KeyPair: idle } = await on.cvm.CreateKeyPair({ KeyName: "idle", ProjectId: 0 });
-  const server = await on.run({ LoginSettings: { KeyIds: [used!.KeyId!] } });
-  await on.cvm.DeleteKeyPairs({ KeyIds: [used!.KeyId!, idle!.KeyId!] });
+  const server = await on.run({ LoginSettings: { KeyIds: [used.KeyId] } });
+  await on.cvm.DeleteKeyPairs({ KeyIds: [used.KeyId, idle.KeyId] });
   expect((await on.cvm.DescribeKeyPairs({})).KeyPairSet).toMatchObject([
-    { KeyId: used!.KeyId, AssociatedInstanceIds: [server] },
+    { KeyId: used.KeyId, AssociatedInstanceIds: [server] },
   ]);
 });
 
@@ -54,7 +55,7 @@ test("names, keys and pages out of bounds are refused with their own codes", asy
     "InvalidKeyPairId.NotFound",
   );
   const { KeyPairSet: one } = await cvm.DescribeKeyPairs({});
-  const description = { KeyId: one![0]!.KeyId!, Description: "x".repeat(61) };
+  const description = { KeyId: present(one[0]).KeyId, Description: "x".repeat(61) };
   expect(await codeOf(cvm.ModifyKeyPairAttribute(description))).toBe("InvalidKeyPairDescriptionTooLong");
 });
 

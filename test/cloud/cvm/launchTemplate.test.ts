@@ -1,4 +1,6 @@
 // Launch templates as the official SDK sees them: what a version says, and what is made of it.
+
+import { present } from "../../found";
 import { orderFor, stage, ZONE } from "../stage";
 import { closeClouds, codeOf } from "../support";
 
@@ -10,15 +12,14 @@ test("a version is the one before it and what is said otherwise, and never tells
     ...{ LaunchTemplateName: "web", ...orderFor(on), InstanceName: "one" },
     LoginSettings: { Password: "longEnough1" },
   });
-  const id = LaunchTemplateId!;
+  const id = LaunchTemplateId;
   const Placement = { Zone: ZONE };
   await on.cvm.CreateLaunchTemplateVersion({ LaunchTemplateId: id, Placement, InstanceName: "two" });
   await on.cvm.CreateLaunchTemplateVersion({
     ...{ LaunchTemplateId: id, LaunchTemplateVersion: 1, Placement, HostName: "three" },
   });
   const versions = async (more: object = {}) =>
-    (await on.cvm.DescribeLaunchTemplateVersions({ LaunchTemplateId: id, ...more }))
-      .LaunchTemplateVersionSet!;
+    (await on.cvm.DescribeLaunchTemplateVersions({ LaunchTemplateId: id, ...more })).LaunchTemplateVersionSet;
   const data = (await versions()).map(({ LaunchTemplateVersionData }) => LaunchTemplateVersionData);
   expect(data.map((one) => [one?.InstanceName, one?.HostName])).toEqual([
     ["one", ""],
@@ -37,13 +38,13 @@ test("an order takes what it does not say from the version that it names, or fro
   const { LaunchTemplateId } = await on.cvm.CreateLaunchTemplate({
     ...{ LaunchTemplateName: "web", ...orderFor(on), InstanceName: "made", HostName: "first" },
   });
-  const id = LaunchTemplateId!;
+  const id = LaunchTemplateId;
   const { Placement, ImageId } = orderFor(on);
   await on.cvm.CreateLaunchTemplateVersion({ LaunchTemplateId: id, Placement, InstanceName: "second" });
   const made = async (more: object) => {
     const { InstanceIdSet } = await on.cvm.RunInstances({ Placement, ImageId, ...more });
     await on.pass("1m");
-    return on.instance(InstanceIdSet![0]!);
+    return on.instance(present(InstanceIdSet[0]));
   };
   expect(await made({ LaunchTemplate: { LaunchTemplateId: id } })).toMatchObject({
     ...{ InstanceName: "made", VirtualPrivateCloud: { SubnetId: on.subnetId } },

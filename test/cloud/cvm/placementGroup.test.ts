@@ -10,26 +10,26 @@ test("a group counts its instances, keeps them apart as far as it has room, and 
     Name: "apart",
     Type: "HOST",
   });
-  const instance = await on.run({ DisasterRecoverGroupIds: [id!] });
+  const instance = await on.run({ DisasterRecoverGroupIds: [id] });
   expect(await on.instance(instance)).toMatchObject({ DisasterRecoverGroupId: id });
   const group = async () => {
     const { DisasterRecoverGroupSet } = await on.cvm.DescribeDisasterRecoverGroups({
-      DisasterRecoverGroupIds: [id!],
+      DisasterRecoverGroupIds: [id],
     });
     return DisasterRecoverGroupSet?.[0];
   };
   expect(await group()).toMatchObject({ CurrentNum: 1, InstanceIds: [instance], CvmQuotaTotal: 50 });
-  const full = on.run({ DisasterRecoverGroupIds: [id!], InstanceCount: 50 });
+  const full = on.run({ DisasterRecoverGroupIds: [id], InstanceCount: 50 });
   expect(await codeOf(full)).toBe("ResourceInsufficient.DisasterRecoverGroupCvmQuota");
   expect(await codeOf(on.run({ DisasterRecoverGroupIds: ["ps-00000000"] }))).toBe(
     "ResourceNotFound.InvalidPlacementSet",
   );
   const grow = (Affinity: number) =>
-    on.cvm.ModifyDisasterRecoverGroupAttribute({ DisasterRecoverGroupId: id!, Name: "apart", Affinity });
+    on.cvm.ModifyDisasterRecoverGroupAttribute({ DisasterRecoverGroupId: id, Name: "apart", Affinity });
   await grow(3);
   expect(await group()).toMatchObject({ Affinity: 3, CvmQuotaTotal: 150 });
   expect(await codeOf(grow(2))).toBe("InvalidParameterValue.Range");
-  const remove = () => on.cvm.DeleteDisasterRecoverGroups({ DisasterRecoverGroupIds: [id!] });
+  const remove = () => on.cvm.DeleteDisasterRecoverGroups({ DisasterRecoverGroupIds: [id] });
   expect(await codeOf(remove())).toBe("FailedOperation.PlacementSetNotEmpty");
   await on.cvm.TerminateInstances({ InstanceIds: [instance] });
   await on.pass("1m");

@@ -1,6 +1,7 @@
 // A region of a CVM account in which every documented refusal can be caused, and one good request for each action in it.
 // Refused calls change nothing, so that one scene serves them all.
 
+import { present } from "../../found";
 import type { Params } from "../errors/refusals";
 import { orderFor, type Stage, stage, ZONE } from "../stage";
 import { buildTemplates, ofTemplates } from "./grounds/launchTemplate";
@@ -31,26 +32,26 @@ export async function buildScene() {
 
 async function buildNetworks({ vpc, vpcId }: Stage) {
   const wanted = { VpcId: vpcId, SubnetName: "b", CidrBlock: "10.0.2.0/24", Zone: ZONE };
-  const otherSubnet = (await vpc.CreateSubnet(wanted)).Subnet!.SubnetId!;
-  const otherVpc = (await vpc.CreateVpc({ VpcName: "other", CidrBlock: "192.168.0.0/16" })).Vpc!.VpcId!;
+  const otherSubnet = (await vpc.CreateSubnet(wanted)).Subnet.SubnetId;
+  const otherVpc = (await vpc.CreateVpc({ VpcName: "other", CidrBlock: "192.168.0.0/16" })).Vpc.VpcId;
   const made = await vpc.CreateSecurityGroup({ GroupName: "web", GroupDescription: "" });
-  return { otherSubnet, otherVpc, group: made.SecurityGroup!.SecurityGroupId! };
+  return { otherSubnet, otherVpc, group: made.SecurityGroup.SecurityGroupId };
 }
 
 async function buildKeys({ cvm }: Stage) {
   const made = await Promise.all(
     ["one", "two", "three"].map((KeyName) => cvm.CreateKeyPair({ KeyName, ProjectId: 0 })),
   );
-  const [one, two, three] = made.map(({ KeyPair }) => KeyPair!);
-  await cvm.DeleteKeyPairs({ KeyIds: [three!.KeyId!] });
-  const keys = { key: one!.KeyId!, otherKey: two!.KeyId!, publicKey: one!.PublicKey! };
-  return { ...keys, newPublicKey: three!.PublicKey! };
+  const [one, two, three] = made.map(({ KeyPair }) => KeyPair);
+  await cvm.DeleteKeyPairs({ KeyIds: [present(three).KeyId] });
+  const keys = { key: present(one).KeyId, otherKey: present(two).KeyId, publicKey: present(one).PublicKey };
+  return { ...keys, newPublicKey: present(three).PublicKey };
 }
 
 /** Placement groups: one without instances, and one that gets some. */
 async function buildGroups({ cvm }: Stage) {
   const make = async (Name: string) =>
-    (await cvm.CreateDisasterRecoverGroup({ Name, Type: "HOST" })).DisasterRecoverGroupId!;
+    (await cvm.CreateDisasterRecoverGroup({ Name, Type: "HOST" })).DisasterRecoverGroupId;
   return { emptyGroup: await make("empty"), usedGroup: await make("used") };
 }
 
@@ -82,17 +83,17 @@ async function buildInstances(on: Stage, { key }: { key: string }, { usedGroup }
   const { NetworkInterface: made } = await vpc.CreateNetworkInterface(wanted);
   await pass("30s");
   await vpc.AttachNetworkInterface({
-    NetworkInterfaceId: made!.NetworkInterfaceId!,
+    NetworkInterfaceId: made.NetworkInterfaceId,
     InstanceId: withInterface,
   });
   await pass("30s");
-  const address = (await on.instance(running)).PrivateIpAddresses![0]!;
+  const address = present((await on.instance(running)).PrivateIpAddresses[0]);
   return { running, stopped, keyed, large, withInterface, ahead, shut, spot, address };
 }
 
 async function buildImages({ cvm, pass }: Stage, { stopped, large }: { stopped: string; large: string }) {
   const make = async (ImageName: string, InstanceId: string) =>
-    (await cvm.CreateImage({ ImageName, InstanceId })).ImageId!;
+    (await cvm.CreateImage({ ImageName, InstanceId })).ImageId;
   const image = await make("plain", stopped);
   const sharedImage = await make("shared", stopped);
   const largeImage = await make("large", large);
@@ -109,7 +110,7 @@ async function buildImages({ cvm, pass }: Stage, { stopped, large }: { stopped: 
 async function buildYoung(on: Stage, { stopped }: { stopped: string }) {
   const { ImageId } = await on.cvm.CreateImage({ ImageName: "young", InstanceId: stopped });
   const { InstanceIdSet: ids } = await on.cvm.RunInstances(orderFor(on));
-  return { youngImage: ImageId!, young: ids![0]! };
+  return { youngImage: ImageId, young: present(ids[0]) };
 }
 
 /** One good request for each action. */

@@ -1,5 +1,7 @@
 // Lines and tunnels: a tunnel over a line of one's own comes to life by itself, one over another account's when that accepts it;
 // with the official SDK as a witness.
+
+import { present } from "../../found";
 import { closeClouds, cloud, codeOf, dcClient, vpcClient } from "../support";
 
 afterEach(closeClouds);
@@ -15,16 +17,16 @@ async function scene() {
     const keys = { secretId, secretKey: secretId };
     const [dc, vpc] = [dcClient(one, keys), vpcClient(one, keys)];
     const { Vpc } = await vpc.CreateVpc({ VpcName: secretId, CidrBlock: "10.0.0.0/16" });
-    const VpcId = Vpc!.VpcId!;
+    const VpcId = Vpc.VpcId;
     const { DirectConnectGateway } = await vpc.CreateDirectConnectGateway({
       ...{ NetworkType: "VPC", NetworkInstanceId: VpcId, DirectConnectGatewayName: secretId },
     });
-    const network = { VpcId, DirectConnectGatewayId: DirectConnectGateway!.DirectConnectGatewayId! };
+    const network = { VpcId, DirectConnectGatewayId: DirectConnectGateway.DirectConnectGatewayId };
     return { dc, vpc, network };
   };
   const [own, other] = [await of("local"), await of("other")];
   const { DirectConnectIdSet } = await own.dc.CreateDirectConnect({ ...line, DirectConnectName: "office" });
-  const DirectConnectId = DirectConnectIdSet![0]!;
+  const DirectConnectId = present(DirectConnectIdSet[0]);
   const order = { DirectConnectId, DirectConnectTunnelName: "tunnel" };
   return { pass, own, other, DirectConnectId, order };
 }
@@ -32,7 +34,7 @@ async function scene() {
 test("a line is built, and keeps what goes over it from leaving nothing behind", async () => {
   const { pass, own, DirectConnectId, order } = await scene();
   const state = async () =>
-    (await own.dc.DescribeDirectConnects({})).DirectConnectSet!.map(({ State }) => State);
+    (await own.dc.DescribeDirectConnects({})).DirectConnectSet.map(({ State }) => State);
   expect(await state()).toEqual(["PENDING"]);
   expect(await codeOf(own.dc.CreateDirectConnectTunnel({ ...order, ...own.network }))).toBe(
     "InvalidParameter",
@@ -44,8 +46,8 @@ test("a line is built, and keeps what goes over it from leaving nothing behind",
   const { DirectConnectGatewayId } = own.network;
   expect(await codeOf(own.dc.DeleteDirectConnect({ DirectConnectId }))).toBe("ResourceInUse");
   expect(await codeOf(own.vpc.DeleteDirectConnectGateway({ DirectConnectGatewayId }))).toBe("ResourceInUse");
-  const [tunnel] = (await own.dc.DescribeDirectConnectTunnels({})).DirectConnectTunnelSet!;
-  await own.dc.DeleteDirectConnectTunnel({ DirectConnectTunnelId: tunnel!.DirectConnectTunnelId! });
+  const [tunnel] = (await own.dc.DescribeDirectConnectTunnels({})).DirectConnectTunnelSet;
+  await own.dc.DeleteDirectConnectTunnel({ DirectConnectTunnelId: present(tunnel).DirectConnectTunnelId });
   await pass("1m");
   await own.dc.DeleteDirectConnect({ DirectConnectId });
   await pass("1m");
@@ -57,7 +59,7 @@ test("a tunnel over a line of one's own has addresses of its own, a VLAN of its 
   await pass("1m");
   const BgpPeer = { Asn: 64_600, AuthKey: "secret" };
   await own.dc.CreateDirectConnectTunnel({ ...order, ...own.network, Vlan: 7, BgpPeer });
-  const look = async () => (await own.dc.DescribeDirectConnectTunnels({})).DirectConnectTunnelSet![0]!;
+  const look = async () => present((await own.dc.DescribeDirectConnectTunnels({})).DirectConnectTunnelSet[0]);
   expect(await look()).toMatchObject({
     State: "PENDING",
     Vlan: 7,
@@ -95,12 +97,12 @@ test("the owner of a line accepts or rejects the tunnels of others, and both acc
   expect(await codeOf(other.dc.CreateDirectConnectTunnel(asked))).toBe("ResourceNotFound");
   const ask = async () => {
     const shared = { ...asked, DirectConnectOwnerAccount: OWNER };
-    return (await other.dc.CreateDirectConnectTunnel(shared)).DirectConnectTunnelIdSet![0]!;
+    return present((await other.dc.CreateDirectConnectTunnel(shared)).DirectConnectTunnelIdSet[0]);
   };
   const [accepted, rejected] = [await ask(), await ask()];
   const states = async ({ dc }: typeof own) =>
     Object.fromEntries(
-      (await dc.DescribeDirectConnectTunnels({})).DirectConnectTunnelSet!.map((one) => [
+      (await dc.DescribeDirectConnectTunnels({})).DirectConnectTunnelSet.map((one) => [
         one.DirectConnectTunnelId,
         one.State,
       ]),

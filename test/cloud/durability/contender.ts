@@ -6,12 +6,12 @@ let release: (() => void) | undefined;
 process.on("message", ({ directory, at }: { directory?: string; at?: number }) => {
   release?.();
   release = undefined;
-  if (directory === undefined) return void process.send!({ got: false });
-  while (Date.now() < at!);
+  if (directory === undefined) return void process.send?.({ got: false });
+  while (Date.now() < (at ?? 0));
   try {
     release = takeLock(directory);
   } catch (error) {
     if (!/is in use/.test(String(error))) throw error;
   }
-  process.send!({ got: release !== undefined });
+  process.send?.({ got: release !== undefined });
 });

@@ -31,7 +31,7 @@ async function start(): Promise<{ child: ChildProcess; port: number; url: string
   });
   children.push(child);
   let text = "";
-  for await (const chunk of child.stdout!) {
+  for await (const chunk of child.stdout) {
     text += String(chunk);
     if (text.includes("Ctrl-C")) break;
   }
@@ -80,7 +80,7 @@ test("what finds no room is refused and leaves nothing behind; with room again e
   const two = await start();
   expect(await contents(two.url)).toEqual(after);
   expect((await control(two.url, "GET", "journal")).calls).toEqual(calls);
-  const names = (await vpcClient(two).DescribeVpcs({})).VpcSet!.map(({ VpcName }) => VpcName);
+  const names = (await vpcClient(two).DescribeVpcs({})).VpcSet.map(({ VpcName }) => VpcName);
   expect(names.sort()).toEqual(["after", "before"]);
 });
 

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { present } from "../../found";
 import { build } from "./child";
 
 let folder: string;
@@ -21,12 +22,16 @@ test("what was answered is there after a hundred kills in a row", async () => {
     const child = start(data);
     let text = "";
     // Killed in the midst of its writes: after some of them, by no clock.
-    child.stdout!.on("data", (chunk: Buffer) => {
+    present(child.stdout).on("data", (chunk: Buffer) => {
       text += chunk.toString();
       if (text.split("\n").length > 2 + (kill % 12)) child.kill("SIGKILL");
     });
     expect(await once(child, "close")).toEqual([null, "SIGKILL"]);
-    const [, count, highest] = /^found (\d+) (\d+)\n/.exec(text)!.map(Number) as [number, number, number];
+    const [, count, highest] = present(/^found (\d+) (\d+)\n/.exec(text)).map(Number) as [
+      number,
+      number,
+      number,
+    ];
     // One commit more may have reached the disk than was answered.
     expect([said, said + 1]).toContain(count);
     expect(highest).toBe(count);

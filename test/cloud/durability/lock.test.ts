@@ -5,6 +5,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { takeLock } from "../../../local/cloud/lock";
+import { present } from "../../found";
 import { build } from "./child";
 
 let folder: string;
@@ -81,7 +82,7 @@ test("a process that was killed and that nobody has waited for does not hold it"
   children.push(child);
   expect(await ask({ directory: folder, at: 0 })).toEqual([true]);
   expect(() => takeLock(folder)).toThrow("in use");
-  process.kill(child.pid!, "SIGKILL");
+  process.kill(present(child.pid), "SIGKILL");
   // Nothing here waits: until the next turn of the event loop the child is a zombie.
   const state = () => /\) (\w)/.exec(fs.readFileSync(`/proc/${child.pid}/stat`, "utf8"))?.[1];
   while (fs.existsSync(`/proc/${child.pid}/stat`) && state() !== "Z");

@@ -32,7 +32,7 @@ async function startProcess(): Promise<{ child: ChildProcess; port: number; text
   });
   children.push(child);
   let text = "";
-  for await (const chunk of child.stdout!) {
+  for await (const chunk of child.stdout) {
     text += String(chunk);
     if (text.includes("Ctrl-C")) break;
   }
@@ -49,10 +49,10 @@ test("what was answered is there after a kill -9, journal and time included", as
 
   const second = await startProcess();
   const client = vpcClient(second);
-  expect((await client.DescribeVpcs({})).VpcSet).toMatchObject([{ VpcId: vpc!.VpcId }]);
+  expect((await client.DescribeVpcs({})).VpcSet).toMatchObject([{ VpcId: vpc.VpcId }]);
   const { Vpc: another } = await client.CreateVpc({ VpcName: "b", CidrBlock: "10.0.0.0/16" });
-  expect(another!.VpcId).not.toBe(vpc!.VpcId);
-  expect(another!.CreatedTime).toBe("2024-01-01 01:00:00");
+  expect(another.VpcId).not.toBe(vpc.VpcId);
+  expect(another.CreatedTime).toBe("2024-01-01 01:00:00");
   const { calls } = await control(`http://127.0.0.1:${second.port}`, "GET", "journal");
   expect(calls.map((call: { action: string }) => call.action)).toEqual([
     "CreateVpc",

@@ -1,7 +1,7 @@
 // What leads to the documented refusals of ECM that do not follow from ids and bounds alone.
 import { type Causes, change, type Ground, quota } from "../errors/refusals";
 import { stage } from "../stage";
-import type { Answer } from "../support";
+import { type Answer, byName } from "../support";
 
 const EcmRegion = "ap-hangzhou-ecm";
 const Zone = "ap-hangzhou-ecm-1";
@@ -18,27 +18,27 @@ const elsewhere = { "InvalidParameterValue.InvalidRegion": change({ EcmRegion: "
 
 async function buildScene() {
   const on = await stage({ rateLimit: false });
-  const ask = on.ecm as unknown as Record<string, (params: object) => Promise<Answer>>;
-  const vpcId: string = (await ask.CreateVpc!({ VpcName: "a", CidrBlock: "10.0.0.0/16", EcmRegion })).Vpc
+  const ask = (action: string, params: object): Promise<Answer> => byName(on.ecm).request(action, params);
+  const vpcId: string = (await ask("CreateVpc", { VpcName: "a", CidrBlock: "10.0.0.0/16", EcmRegion })).Vpc
     .VpcId;
-  const otherId: string = (await ask.CreateVpc!({ VpcName: "b", CidrBlock: "10.0.0.0/16", EcmRegion })).Vpc
+  const otherId: string = (await ask("CreateVpc", { VpcName: "b", CidrBlock: "10.0.0.0/16", EcmRegion })).Vpc
     .VpcId;
   const subnet = { VpcId: vpcId, SubnetName: "a", CidrBlock: "10.0.1.0/24", Zone, EcmRegion };
-  const subnetId: string = (await ask.CreateSubnet!(subnet)).Subnet.SubnetId;
+  const subnetId: string = (await ask("CreateSubnet", subnet)).Subnet.SubnetId;
   const table = { VpcId: vpcId, RouteTableName: "t", EcmRegion };
-  const tableId: string = (await ask.CreateRouteTable!(table)).RouteTable.RouteTableId;
-  await ask.CreateRoutes!({
+  const tableId: string = (await ask("CreateRouteTable", table)).RouteTable.RouteTableId;
+  await ask("CreateRoutes", {
     RouteTableId: tableId,
     Routes: [route({ DestinationCidrBlock: "172.16.0.0/16" })],
   });
-  const { RouteTableSet: tables } = await ask.DescribeRouteTables!({});
+  const { RouteTableSet: tables } = await ask("DescribeRouteTables", {});
   const mainOf = (id: string) => tables.find((one: Answer) => one.VpcId === id && one.Main);
   const routeId: number = tables.find((one: Answer) => one.RouteTableId === tableId).RouteSet[0].RouteId;
   const group = async (GroupName: string): Promise<string> =>
-    (await ask.CreateSecurityGroup!({ GroupName, GroupDescription: "" })).SecurityGroup.SecurityGroupId;
+    (await ask("CreateSecurityGroup", { GroupName, GroupDescription: "" })).SecurityGroup.SecurityGroupId;
   const [groupId, namedId] = [await group("a"), await group("b")];
   const rules = [rule({ Port: "22" }), rule({ CidrBlock: undefined, SecurityGroupId: namedId })];
-  await ask.CreateSecurityGroupPolicies!({
+  await ask("CreateSecurityGroupPolicies", {
     ...{ SecurityGroupId: groupId, SecurityGroupPolicySet: { Ingress: rules } },
   });
   return {

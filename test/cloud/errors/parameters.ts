@@ -2,6 +2,7 @@
 // refused with. A value on its bound is no reason to refuse, nor are parameters that keep a rule.
 import type { ActionSpec, Catalogue, Field, Rule } from "../../../local/cloud/catalogue";
 import { wrongTypeCode } from "../../../local/cloud/parameters";
+import { present } from "../../found";
 
 export interface Case {
   /** What is wrong, or right, for people. */
@@ -78,7 +79,7 @@ function casesOfRule(catalogue: Catalogue, spec: ActionSpec, base: Params, rule:
           name,
         ),
       ),
-      make(all, [], all[0]!),
+      make(all, [], present(all[0])),
     ];
   }
   if ("atLeastOneOf" in rule)
@@ -87,7 +88,7 @@ function casesOfRule(catalogue: Catalogue, spec: ActionSpec, base: Params, rule:
   const none = "exactlyOneOf" in rule ? [make([], missing, "")] : [];
   return [
     ...none,
-    make(names.slice(0, 2), excluded, names[1]!),
+    make(names.slice(0, 2), excluded, present(names[1])),
     ...names.map((name) => make([name], [], name)),
   ];
 }

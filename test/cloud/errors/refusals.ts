@@ -4,6 +4,7 @@ import { type ActionSpec, theCatalogue } from "../../../local/cloud/catalogue";
 import { reasonFor } from "../../../local/cloud/excuse";
 import type { JournalEntry } from "../../../local/cloud/journal";
 import { services } from "../../../local/cloud/services";
+import { present } from "../../found";
 import { differences, readSdkModels } from "../sdkModels";
 import type { Stage } from "../stage";
 import { byName, closeClouds, codeOf } from "../support";
@@ -90,9 +91,11 @@ class Asker {
 /** Declares the tests of a service: of its refusals, and of what it answers where it does not refuse. */
 export function proveRefusals(service: "vpc" | "cvm" | "cbs" | "ecm", prepare: () => Promise<Ground>): void {
   // An action that is not there is refused by name.
-  const implemented = new Set(services[service]!.parts.flatMap(({ actions }) => Object.keys(actions)));
+  const implemented = new Set(
+    present(services[service]).parts.flatMap(({ actions }) => Object.keys(actions)),
+  );
   const specs = catalogue.actions.filter((spec) => spec.service === service && implemented.has(spec.action));
-  const { excuses } = services[service]!.service;
+  const { excuses } = present(services[service]).service;
   const reason = (spec: ActionSpec, code: string) => reasonFor(excuses, spec.action, code);
   const pairs = specs.flatMap((spec) => spec.errors.map((code) => ({ spec, code })));
   const excused = pairs.filter(({ spec, code }) => reason(spec, code) !== undefined).length;

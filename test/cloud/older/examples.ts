@@ -1,5 +1,7 @@
 // What an example of the documents needs that it does not say: other values where the printed ones contradict the document's own
 // rules, what its table requires and it leaves out, and what has to be there before.
+
+import { present } from "../../found";
 import type { Values } from "./scene";
 
 /** Values that stand in the place of printed ones, which no network of this kind takes. */
@@ -69,7 +71,7 @@ const gatewayRule =
     {
       action: `Create${table}NatRule`,
       params: {
-        ...{ vpcId: values.vpcId!, directConnectGatewayId: values.directConnectGatewayId! },
+        ...{ vpcId: present(values.vpcId), directConnectGatewayId: present(values.directConnectGatewayId) },
         ...Object.fromEntries(
           Object.entries(line).map(([name, value]) => [
             `${table.charAt(0).toLowerCase()}${table.slice(1)}.0.${name}`,
@@ -87,7 +89,7 @@ const aclRule =
     {
       action: `Create${table}AclRule`,
       params: {
-        ...{ vpcId: values.vpcId!, directConnectGatewayId: values.directConnectGatewayId! },
+        ...{ vpcId: present(values.vpcId), directConnectGatewayId: present(values.directConnectGatewayId) },
         ...keys,
         ...Object.fromEntries(Object.entries(acl).map(([name, value]) => [`aclRules.0.${name}`, value])),
       },
@@ -112,8 +114,8 @@ const expired = (values: Values): Step[] => [
   {
     action: "CreateVpcPeeringConnection",
     params: {
-      vpcId: values.vpcId!,
-      peerVpcId: values.foreignVpcId!,
+      vpcId: present(values.vpcId),
+      peerVpcId: present(values.foreignVpcId),
       peerUin: "100000000002",
       peeringConnectionName: "late",
     },
@@ -127,8 +129,8 @@ const asked = (values: Values): Step[] => [
   {
     action: "CreateVpcPeeringConnection",
     params: {
-      vpcId: values.foreignVpcId!,
-      peerVpcId: values.vpcId!,
+      vpcId: present(values.foreignVpcId),
+      peerVpcId: present(values.vpcId),
       peerUin: "100000000001",
       peeringConnectionName: "asked",
     },
@@ -150,7 +152,7 @@ export const before: Record<string, (values: Values) => Step[]> = {
   DescribeVpcTaskResult: ({ natId, vpcId }) => [
     {
       action: "DeleteNatGateway",
-      params: { natId: natId!, vpcId: vpcId! },
+      params: { natId: present(natId), vpcId: present(vpcId) },
       keep: { taskId: "taskId" },
       wait: "1m",
     },
@@ -158,14 +160,14 @@ export const before: Record<string, (values: Values) => Step[]> = {
   DescribeNetTaskResult: ({ addressId }) => [
     {
       action: "DescribeAddressInstances",
-      params: { addressId: addressId! },
+      params: { addressId: present(addressId) },
       keep: { taskId: "data.taskId" },
     },
   ],
   QueryNatGatewayProductionStatus: ({ natId, vpcId }) => [
     {
       action: "UpgradeNatGateway",
-      params: { natId: natId!, vpcId: vpcId!, maxConcurrent: "3000000" },
+      params: { natId: present(natId), vpcId: present(vpcId), maxConcurrent: "3000000" },
       keep: { billId: "billId" },
       wait: "1m",
     },
@@ -174,8 +176,12 @@ export const before: Record<string, (values: Values) => Step[]> = {
     {
       action: "CreateRoute",
       params: {
-        ...{ vpcId: vpcId!, routeTableId: routeTableId!, "routeSet.0.destinationCidrBlock": "121.0.0.0/16" },
-        ...{ "routeSet.0.nextType": "1", "routeSet.0.nextHub": vpnGwId! },
+        ...{
+          vpcId: present(vpcId),
+          routeTableId: present(routeTableId),
+          "routeSet.0.destinationCidrBlock": "121.0.0.0/16",
+        },
+        ...{ "routeSet.0.nextType": "1", "routeSet.0.nextHub": present(vpnGwId) },
       },
     },
   ],
@@ -183,9 +189,9 @@ export const before: Record<string, (values: Values) => Step[]> = {
     {
       action: "CreateSubnetAclRule",
       params: {
-        vpcId: values.vpcId!,
-        networkAclId: values.networkAclId!,
-        "subnetIds.0": values["subnetIds.0"]!,
+        vpcId: present(values.vpcId),
+        networkAclId: present(values.networkAclId),
+        "subnetIds.0": present(values["subnetIds.0"]),
       },
     },
   ],

@@ -4,6 +4,7 @@ import { createClient } from "../../../provider/api/client";
 import { readLayer, services } from "../../../tools/catalogue/layers";
 import type { Example } from "../../../tools/catalogue/model";
 import { json, startNetwork } from "../../api/network";
+import { present } from "../../found";
 import { closeClouds, control } from "../support";
 import { also, before, instead } from "./examples";
 import { type Kept, keepScene, openScene, type Values } from "./scene";
@@ -93,7 +94,7 @@ function nested(asks: Record<string, string>): Record<string, unknown> {
     let branch = root;
     parts.forEach((part, at) => {
       const isLast = at === parts.length - 1;
-      const next = isLast ? value : (branch[part] ?? (/^\d+$/.test(parts[at + 1]!) ? [] : {}));
+      const next = isLast ? value : (branch[part] ?? (/^\d+$/.test(present(parts[at + 1])) ? [] : {}));
       branch[part] = next;
       branch = next as Record<string, unknown>;
     });
@@ -131,7 +132,7 @@ describe("the typed client", () => {
         .api({ region: "ap-guangzhou" })
         .call(example.family, example.name, nested(example.asks));
       const common = /^(Action|Region|Timestamp|Nonce|SecretId|SignatureMethod|Signature)$/;
-      const sent = Object.entries(network.arrivals[0]!.params).filter(([name]) => !common.test(name));
+      const sent = Object.entries(present(network.arrivals[0]).params).filter(([name]) => !common.test(name));
       expect(network.arrivals[0]).toMatchObject({ action: example.name, path: "/v2/index.php" });
       expect(Object.fromEntries(sent)).toEqual(example.asks);
       // Callers see no nulls.

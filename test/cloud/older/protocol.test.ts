@@ -1,6 +1,7 @@
 // The older API on the wire: its path, its signatures, its names of regions and its answers, by requests signed by hand and by
 // the typed client.
 import { createClient } from "../../../provider/api/client";
+import { present } from "../../found";
 import { closeClouds, cloud, codeOf, vpcClient } from "../support";
 import { older, sendOlder, signature, signedText } from "./signed";
 
@@ -95,19 +96,19 @@ test("the typed client and the official SDK act on the same things by either nam
   const api = client.api({ region: "ap-guangzhou" });
   const sdk = vpcClient(one);
   const made = await api.vpcv2.CreateVpc({ vpcName: "old", cidrBlock: "10.0.0.0/16" });
-  const { VpcSet } = await sdk.DescribeVpcs({ VpcIds: [made.uniqVpcId!] });
+  const { VpcSet } = await sdk.DescribeVpcs({ VpcIds: [made.uniqVpcId] });
   expect(VpcSet).toMatchObject([{ VpcName: "old", CidrBlock: "10.0.0.0/16" }]);
   const { Vpc: today } = await sdk.CreateVpc({ VpcName: "new", CidrBlock: "172.16.0.0/16" });
-  const { data } = await api.vpcv2.DescribeVpcEx({ vpcId: today!.VpcId! });
-  expect(data).toMatchObject([{ unVpcId: today!.VpcId, vpcName: "new", routeTableNum: 1 }]);
+  const { data } = await api.vpcv2.DescribeVpcEx({ vpcId: today.VpcId });
+  expect(data).toMatchObject([{ unVpcId: today.VpcId, vpcName: "new", routeTableNum: 1 }]);
   // By the older form of its id, too.
-  const { vpcId } = data![0]!;
+  const { vpcId } = present(data[0]);
   expect(vpcId).toMatch(/^gz_vpc_\d+$/);
   await api.vpcv2.ModifyVpcAttribute({ vpcId, vpcName: "renamed" });
   const number = vpcId.slice("gz_vpc_".length);
   expect(await api.vpcv2.DescribeVpcEx({ vpcId: number })).toMatchObject({ data: [{ vpcName: "renamed" }] });
-  await api.vpcv2.DeleteVpc({ vpcId: made.vpcId! });
+  await api.vpcv2.DeleteVpc({ vpcId: made.vpcId });
   expect(await sdk.DescribeVpcs({})).toMatchObject({ VpcSet: [{ VpcName: "renamed" }] });
-  expect(await codeOf(sdk.DescribeVpcs({ VpcIds: [made.uniqVpcId!] }))).toBe("ResourceNotFound");
+  expect(await codeOf(sdk.DescribeVpcs({ VpcIds: [made.uniqVpcId] }))).toBe("ResourceNotFound");
   await client.close();
 });

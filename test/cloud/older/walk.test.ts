@@ -1,6 +1,7 @@
 // A network with everything in it, made by the typed client through older actions alone; the provider then imports all of it, and
 // has nothing to change.
 import type { Api } from "../../../provider/api/client";
+import { present } from "../../found";
 import type { Lab } from "../../resources/lab";
 import { openLab } from "../../resources/lab";
 import { UBUNTU } from "../stage";
@@ -24,7 +25,7 @@ async function aLine({ dc }: Api): Promise<string> {
     },
   });
   await pass("2m");
-  return DirectConnectIdSet[0]!;
+  return present(DirectConnectIdSet[0]);
 }
 
 async function makeNetwork({ vpcv2 }: Api) {
@@ -32,8 +33,8 @@ async function makeNetwork({ vpcv2 }: Api) {
     ...{ vpcName: "old", cidrBlock: "10.0.0.0/16" },
     subnetSet: [{ subnetName: "a", cidrBlock: "10.0.1.0/24", zoneId: "100003" }],
   });
-  const vpcId = made.uniqVpcId!;
-  const subnetId = made.subnetSet![0]!.unSubnetId!;
+  const vpcId = made.uniqVpcId;
+  const subnetId = present(made.subnetSet[0]).unSubnetId;
   const { unRouteTableId: routeTableId = "" } = await vpcv2.CreateRouteTable({
     vpcId,
     routeTableName: "out",
@@ -41,27 +42,27 @@ async function makeNetwork({ vpcv2 }: Api) {
   await vpcv2.AssociateRouteTable({ vpcId, subnetId, routeTableId });
   const { data: acl } = await vpcv2.CreateNetworkAcl({ vpcId, networkAclName: "guard" });
   await vpcv2.ModifyNetworkAclEntry({
-    ...{ vpcId, networkAclId: acl!.networkAclId!, ruleDirection: 1 },
+    ...{ vpcId, networkAclId: acl.networkAclId, ruleDirection: 1 },
     networkAclEntrySet: [
       { desc: "web", ipProtocol: "tcp", cidrIp: "0.0.0.0/0", portRange: "443", action: 1 },
     ],
   });
-  return { vpcId, subnetId, routeTableId, networkAclId: acl!.networkAclId! };
+  return { vpcId, subnetId, routeTableId, networkAclId: acl.networkAclId };
 }
 
 type Network = Awaited<ReturnType<typeof makeNetwork>>;
 
 async function makeWaysOut({ vpcv2, cvmv2 }: Api, { vpcId, routeTableId }: Network) {
   const { data: addresses } = await cvmv2.CreateEip({ goodsNum: 1 });
-  const eipId = addresses!.eipIds![0]!;
+  const eipId = present(addresses.eipIds[0]);
   const { billId } = await vpcv2.CreateNatGateway({
     ...{ natName: "nat", vpcId, maxConcurrent: 1_000_000, bandwidth: 100, autoAllocEipNum: 1 },
   });
   await pass("1m");
-  const { data: order } = await vpcv2.QueryNatGatewayProductionStatus({ billId: billId! });
+  const { data: order } = await vpcv2.QueryNatGatewayProductionStatus({ billId: billId });
   expect(order).toMatchObject({ status: 0 });
   const { data: gateways } = await vpcv2.DescribeNatGateway({ vpcId, natName: "nat" });
-  const natId = gateways![0]!.natId!;
+  const natId = present(gateways[0]).natId;
   const routeSet = [{ destinationCidrBlock: "0.0.0.0/0", nextType: "8", nextHub: natId }];
   await vpcv2.CreateRoute({ vpcId, routeTableId, routeSet });
   return { eipId, natId };
@@ -72,28 +73,28 @@ async function makeVpn({ vpcv2 }: Api, { vpcId }: Network) {
   const { userGwId = "" } = await vpcv2.AddUserGw({ userGwName: "office", userGwAddr: "203.0.113.7" });
   await pass("1m");
   const { data: gateways } = await vpcv2.DescribeVpnGw({ vpcId });
-  const { unVpnGwId: vpnGwId = "", vpnGwStatus } = gateways![0]!;
+  const { unVpnGwId: vpnGwId = "", vpnGwStatus } = present(gateways[0]);
   expect(vpnGwStatus).toBe(6);
   const { data } = await vpcv2.AddVpnConnEx({
     ...{ vpcId, vpnGwId, userGwId, vpnConnName: "tunnel", preSharedKey: "between you and me" },
     spdAcl: JSON.stringify({ "10.0.0.0/16": ["192.168.0.0/16"] }),
   });
   await pass("1m");
-  expect(await vpcv2.DescribeVpcTaskResult({ taskId: data!.taskId! })).toMatchObject({ data: { status: 0 } });
+  expect(await vpcv2.DescribeVpcTaskResult({ taskId: data.taskId })).toMatchObject({ data: { status: 0 } });
   const { data: connections } = await vpcv2.DescribeVpnConn({ vpcId });
-  return { vpnGwId, userGwId, vpnConnId: connections![0]!.unVpnConnId! };
+  return { vpnGwId, userGwId, vpnConnId: present(connections[0]).unVpnConnId };
 }
 
 async function makeMachine({ cvmv2 }: Api, { vpcId, subnetId }: Network, eipId: string) {
   const { data: group } = await cvmv2.CreateSecurityGroup({ sgName: "web", sgRemark: "from outside" });
-  const sgId = group!.sgId!;
+  const sgId = group.sgId;
   const rule = { ipProtocol: "tcp", cidrIp: "0.0.0.0/0", portRange: "443", action: "accept" };
   await cvmv2.CreateSecurityGroupPolicy({ sgId, direction: "ingress", index: -1, policys: [rule] });
   const { unInstanceIds } = await cvmv2.RunInstancesHour({
     ...{ zoneId: 100_003, cpu: 2, mem: 4, imageId: UBUNTU, storageType: 5, storageSize: 0 },
     ...{ vpcId, subnetId, instanceName: "web", password: "Secret-1234" },
   });
-  const instanceId = unInstanceIds![0]!;
+  const instanceId = present(unInstanceIds[0]);
   await pass("2m");
   await cvmv2.ModifySecurityGroupsOfInstance({ instanceSet: [{ instanceId, sgIds: [sgId] }] });
   await cvmv2.EipBindInstance({ eipId, unInstanceId: instanceId });
@@ -110,7 +111,7 @@ async function makeTunnel(api: Api, { vpcId }: Network) {
     directConnectGatewayName: "line",
     type: 1,
   });
-  const directConnectGatewayId = data!.directConnectGatewayId!;
+  const directConnectGatewayId = data.directConnectGatewayId;
   const gateway = { vpcId, directConnectGatewayId };
   const translation = { originalIP: "10.0.1.9", translationIP: "138.0.0.1" };
   await vpcv2.CreateLocalIPTranslationNatRule({ ...gateway, localIPTranslation: [translation] });

@@ -11,7 +11,7 @@ async function gateways() {
   const { cloud, vpc } = await stage();
   const make = async (IpAddress: string, Tags?: { Key: string; Value: string }[]) =>
     (await vpc.CreateCustomerGateway({ CustomerGatewayName: "office", IpAddress, ...(Tags ? { Tags } : {}) }))
-      .CustomerGateway!.CustomerGatewayId!;
+      .CustomerGateway.CustomerGatewayId;
   const team = { Key: "team", Value: "web" };
   const ids = [
     await make("198.51.100.1", [team, { Key: "stage", Value: "test" }]),
@@ -28,7 +28,7 @@ test("the tags of several things are listed a page at a time, and other regions 
   const second = await tag.DescribeResourceTagsByResourceIds({
     ...{ ...where, ResourceIds: ids, Limit: 3, Offset: 3 },
   });
-  const found = [...first.Tags!, ...second.Tags!].map((one) => [one.ResourceId, one.TagKey, one.TagValue]);
+  const found = [...first.Tags, ...second.Tags].map((one) => [one.ResourceId, one.TagKey, one.TagValue]);
   expect(found).toEqual([
     [ids[0], "stage", "test"],
     [ids[0], "team", "web"],
@@ -42,7 +42,7 @@ test("the tags of several things are listed a page at a time, and other regions 
 test("things are found that have every tag asked for, with one of the values", async () => {
   const { tag, ids } = await gateways();
   const find = async (...TagFilters: { TagKey: string; TagValue?: string[] }[]) =>
-    (await tag.DescribeResourcesByTags({ ...where, TagFilters })).Rows!.map(({ ResourceId }) => ResourceId);
+    (await tag.DescribeResourcesByTags({ ...where, TagFilters })).Rows.map(({ ResourceId }) => ResourceId);
   const team = { TagKey: "team", TagValue: ["web"] };
   expect(await find(team)).toEqual([ids[0], ids[1]]);
   expect(await find(team, { TagKey: "stage", TagValue: ["test"] })).toEqual([ids[0]]);

@@ -1,5 +1,7 @@
 // The tag service over every kind that carries tags: changed by names and by ids, found by keys, values and ids, a page at
 // a time.
+
+import { present } from "../../found";
 import { differences, readSdkModels } from "../sdkModels";
 import { type Stage, stage } from "../stage";
 import { byName, closeClouds, codeOf, tagClient } from "../support";
@@ -17,7 +19,7 @@ beforeAll(async () => {
   on = await stage();
   tag = tagClient(on.cloud);
   const made = await on.vpc.CreateSecurityGroup({ GroupName: "web", GroupDescription: "" });
-  groupId = made.SecurityGroup!.SecurityGroupId!;
+  groupId = made.SecurityGroup.SecurityGroupId;
 });
 
 const asked = (ServiceType: string, ResourcePrefix: string, ...ResourceIds: string[]) => ({
@@ -28,8 +30,8 @@ const asked = (ServiceType: string, ResourcePrefix: string, ...ResourceIds: stri
 test("a tag is given to one thing, changed and taken, and the thing's own reading agrees", async () => {
   const Resource = name("vpc/vpc", on.vpcId);
   await tag.AddResourceTag({ Resource, TagKey: "team", TagValue: "web" });
-  const [own] = (await on.vpc.DescribeVpcs({ VpcIds: [on.vpcId] })).VpcSet!;
-  expect(own!.TagSet).toEqual([{ Key: "team", Value: "web" }]);
+  const [own] = (await on.vpc.DescribeVpcs({ VpcIds: [on.vpcId] })).VpcSet;
+  expect(present(own).TagSet).toEqual([{ Key: "team", Value: "web" }]);
   expect(await codeOf(tag.AddResourceTag({ Resource, TagKey: "team", TagValue: "b" }))).toBe(
     "ResourceInUse.TagKeyAttached",
   );
@@ -93,11 +95,11 @@ test("several things are tagged by their names, found by tags and names, and wha
   const { PaginationToken = "" } = first;
   const second = await tag.GetResources({ TagFilters, MaxResults: 1, PaginationToken });
   expect(second.PaginationToken).toBe("");
-  const pages = [first, second].flatMap((page) => page.ResourceTagMappingList!);
+  const pages = [first, second].flatMap((page) => page.ResourceTagMappingList);
   expect(pages.map(({ Resource }) => Resource).sort()).toEqual(ResourceList.slice(0, 2).sort());
-  expect((await tag.GetResources({ ResourceList: [ResourceList[1]!] })).ResourceTagMappingList).toMatchObject(
-    [{ Resource: ResourceList[1], Tags }],
-  );
+  expect(
+    (await tag.GetResources({ ResourceList: [present(ResourceList[1])] })).ResourceTagMappingList,
+  ).toMatchObject([{ Resource: ResourceList[1], Tags }]);
   const where = { ServiceType: "vpc", ResourcePrefix: "subnet", ResourceRegion: "ap-guangzhou" };
   expect((await tag.DescribeResourcesByTags({ TagFilters, ...where })).Rows).toMatchObject([
     { ...where, ResourceId: on.subnetId },

@@ -9,7 +9,7 @@ const office = { CustomerGatewayName: "office", IpAddress: "198.51.100.7" };
 test("a customer gateway is made, found by each of its filters, changed and deleted", async () => {
   const { vpc } = await stage();
   const { CustomerGateway: made } = await vpc.CreateCustomerGateway({ ...office, BgpAsn: 65001 });
-  const CustomerGatewayId = made!.CustomerGatewayId!;
+  const CustomerGatewayId = made.CustomerGatewayId;
   expect(made).toMatchObject({ ...office, BgpAsn: 65001 });
   const values = {
     "customer-gateway-id": CustomerGatewayId,

@@ -1,4 +1,6 @@
 // Public addresses as the official SDK sees them.
+
+import { present } from "../../found";
 import { closeClouds, cloud, codeOf, type TestCloud, type VpcClient, vpcClient } from "../support";
 
 afterEach(closeClouds);
@@ -15,11 +17,11 @@ async function start() {
 async function allocate({ client, one }: { client: VpcClient; one: TestCloud }, more: object = {}) {
   const { AddressSet } = await client.AllocateAddresses(more);
   await one.control("POST", "clock", { advance: "5s" });
-  return AddressSet![0]!;
+  return present(AddressSet[0]);
 }
 
 async function read(client: VpcClient, id: string) {
-  return (await client.DescribeAddresses({ AddressIds: [id] })).AddressSet![0];
+  return (await client.DescribeAddresses({ AddressIds: [id] })).AddressSet[0];
 }
 
 const result = async (client: VpcClient, TaskId: string | undefined) =>
@@ -32,7 +34,7 @@ test("an address is made, renamed and released, each step with its state and tas
     InternetMaxBandwidthOut: 5,
     Tags: [{ Key: "env", Value: "dev" }],
   });
-  const id = AddressSet![0]!;
+  const id = present(AddressSet[0]);
   expect(id).toMatch(/^eip-/);
   expect(await read(client, id)).toMatchObject({ AddressStatus: "CREATING" });
   expect(await result(client, TaskId)).toBe("RUNNING");
@@ -96,7 +98,7 @@ test("bandwidth and its charge change, within what the charge allows", async () 
 test("an address cannot be bound to two things or to none, nor released while it is made", async () => {
   const { client } = await start();
   const { AddressSet } = await client.AllocateAddresses({});
-  const AddressId = AddressSet![0]!;
+  const AddressId = present(AddressSet[0]);
   const bind = (target: object) => codeOf(client.AssociateAddress({ AddressId, ...target }));
   expect(await bind({})).toBe("MissingResourceId");
   expect(await bind({ InstanceId: "ins-00000000", NetworkInterfaceId: "eni-00000000" })).toBe(
@@ -113,7 +115,7 @@ test("there are 20 addresses in a region, and twice as many made in a day", asyn
   await client.AllocateAddresses({ AddressCount: 20 });
   expect(await codeOf(client.AllocateAddresses({}))).toBe("AddressQuotaLimitExceeded");
   await advance("5s");
-  const all = (await client.DescribeAddresses({ Limit: 100 })).AddressSet!.map((one) => one.AddressId!);
+  const all = (await client.DescribeAddresses({ Limit: 100 })).AddressSet.map((one) => one.AddressId);
   await client.ReleaseAddresses({ AddressIds: all });
   await advance("5s");
   await client.AllocateAddresses({ AddressCount: 20 });
@@ -123,8 +125,8 @@ test("there are 20 addresses in a region, and twice as many made in a day", asyn
     { QuotaId: "DAILY_PUBLIC_IP_ASSIGN", QuotaCurrent: 0, QuotaLimit: 10 },
   ]);
   await advance("5s");
-  const [some] = (await client.DescribeAddresses({ Limit: 1 })).AddressSet!;
-  await client.ReleaseAddresses({ AddressIds: [some!.AddressId!] });
+  const [some] = (await client.DescribeAddresses({ Limit: 1 })).AddressSet;
+  await client.ReleaseAddresses({ AddressIds: [present(some).AddressId] });
   await advance("5s");
   expect(await codeOf(client.AllocateAddresses({}))).toBe("AddressQuotaLimitExceeded.DailyAllocate");
   await advance("1d");
@@ -133,7 +135,7 @@ test("there are 20 addresses in a region, and twice as many made in a day", asyn
 
 test("ids and other filters go together, and dedicated clusters have no address", async () => {
   const client = vpcClient(await cloud());
-  const AddressIds = (await client.AllocateAddresses({ AddressCount: 2 })).AddressSet!;
+  const AddressIds = (await client.AllocateAddresses({ AddressCount: 2 })).AddressSet;
   const find = async (Name: string, ...Values: string[]) =>
     (await client.DescribeAddresses({ AddressIds, Filters: [{ Name, Values }] })).TotalCount;
   expect(await find("address-type", "EIP", "AnycastEIP")).toBe(2);

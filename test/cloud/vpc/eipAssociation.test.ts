@@ -1,5 +1,6 @@
 // Public addresses, network interfaces and classic links of instances, as the official SDK sees them.
 
+import { present } from "../../found";
 import { type Stage, stage, ZONE } from "../stage";
 import { closeClouds, codeOf } from "../support";
 
@@ -11,7 +12,7 @@ const classic = { VirtualPrivateCloud: undefined };
 async function allocate(on: Stage): Promise<string> {
   const { AddressSet } = await on.vpc.AllocateAddresses({});
   await on.pass("5s");
-  return AddressSet![0]!;
+  return present(AddressSet[0]);
 }
 
 async function bind(on: Stage, AddressId: string, target: object): Promise<void> {
@@ -20,34 +21,34 @@ async function bind(on: Stage, AddressId: string, target: object): Promise<void>
 }
 
 const eip = async ({ vpc }: Stage, id: string) =>
-  (await vpc.DescribeAddresses({ AddressIds: [id] })).AddressSet![0];
+  (await vpc.DescribeAddresses({ AddressIds: [id] })).AddressSet[0];
 
 const eni = async ({ vpc }: Stage, id: string) =>
-  (await vpc.DescribeNetworkInterfaces({ NetworkInterfaceIds: [id] })).NetworkInterfaceSet![0]!;
+  present((await vpc.DescribeNetworkInterfaces({ NetworkInterfaceIds: [id] })).NetworkInterfaceSet[0]);
 
 async function makeInterface(on: Stage, SubnetId = on.subnetId) {
   const wanted = { VpcId: on.vpcId, SubnetId, NetworkInterfaceName: "eni" };
   const { NetworkInterface } = await on.vpc.CreateNetworkInterface(wanted);
   await on.pass("10s");
-  return NetworkInterface!.NetworkInterfaceId!;
+  return NetworkInterface.NetworkInterfaceId;
 }
 
 test("an address takes the place of the instance's ordinary one, and leaves it without one", async () => {
   const on = await stage();
   const InstanceId = await on.run(withPublicIp);
-  const [ordinary] = (await on.instance(InstanceId)).PublicIpAddresses!;
+  const [ordinary] = (await on.instance(InstanceId)).PublicIpAddresses;
   const id = await allocate(on);
   await bind(on, id, { InstanceId });
   const bound = await eip(on, id);
-  const [PrivateAddressIp] = (await on.instance(InstanceId)).PrivateIpAddresses!;
+  const [PrivateAddressIp] = (await on.instance(InstanceId)).PrivateIpAddresses;
   expect(bound).toMatchObject({
     AddressStatus: "BIND",
     InstanceId,
     PrivateAddressIp,
     NetworkInterfaceId: null,
   });
-  expect((await on.instance(InstanceId)).PublicIpAddresses).toEqual([bound!.AddressIp]);
-  expect(bound!.AddressIp).not.toBe(ordinary);
+  expect((await on.instance(InstanceId)).PublicIpAddresses).toEqual([present(bound).AddressIp]);
+  expect(present(bound).AddressIp).not.toBe(ordinary);
   const Filters = [{ Name: "instance-id", Values: [InstanceId] }];
   expect((await on.vpc.DescribeAddresses({ Filters })).TotalCount).toBe(1);
 
@@ -71,7 +72,7 @@ test("an ordinary address comes back when that is asked for, ten times a day", a
   expect((await on.instance(InstanceId)).PublicIpAddresses).toHaveLength(1);
   await bind(on, id, { InstanceId });
   expect(await codeOf(unbind())).toBe("LimitExceeded");
-  expect((await on.vpc.DescribeAddressQuota()).QuotaSet![2]).toMatchObject({ QuotaCurrent: 10 });
+  expect((await on.vpc.DescribeAddressQuota()).QuotaSet[2]).toMatchObject({ QuotaCurrent: 10 });
 });
 
 test("an ordinary address is made an EIP and stays the same address", async () => {
@@ -80,8 +81,8 @@ test("an ordinary address is made an EIP and stays the same address", async () =
   const before = (await on.instance(InstanceId)).PublicIpAddresses;
   const { AddressId, TaskId } = await on.vpc.TransformAddress({ InstanceId });
   await on.pass("5s");
-  expect((await on.vpc.DescribeTaskResult({ TaskId: TaskId! })).Result).toBe("SUCCESS");
-  expect(await eip(on, AddressId!)).toMatchObject({ AddressStatus: "BIND", InstanceId, Bandwidth: 5 });
+  expect((await on.vpc.DescribeTaskResult({ TaskId: TaskId })).Result).toBe("SUCCESS");
+  expect(await eip(on, AddressId)).toMatchObject({ AddressStatus: "BIND", InstanceId, Bandwidth: 5 });
   expect((await on.instance(InstanceId)).PublicIpAddresses).toEqual(before);
   expect(await codeOf(on.vpc.TransformAddress({ InstanceId }))).toBe("InvalidInstanceId.AlreadyBindEip");
   const without = await on.run();
@@ -128,8 +129,8 @@ test("an interface is attached, moved to another instance and detached, and its 
   const [first, second] = [await on.run(), await on.run()];
   const NetworkInterfaceId = await makeInterface(on);
   const address = await allocate(on);
-  const [primary] = (await eni(on, NetworkInterfaceId)).PrivateIpAddressSet!;
-  await bind(on, address, { NetworkInterfaceId, PrivateIpAddress: primary!.PrivateIpAddress });
+  const [primary] = (await eni(on, NetworkInterfaceId)).PrivateIpAddressSet;
+  await bind(on, address, { NetworkInterfaceId, PrivateIpAddress: present(primary).PrivateIpAddress });
   expect(await eip(on, address)).toMatchObject({ AddressStatus: "BIND_ENI", InstanceId: "" });
 
   await on.vpc.AttachNetworkInterface({ NetworkInterfaceId, InstanceId: first });
@@ -173,7 +174,7 @@ test("an interface goes only on an instance of its VPC and zone that is there, a
   expect(await attach(NetworkInterfaceId, await on.run(classic))).toBe("UnsupportedOperation.VpcMismatch");
   const elsewhere = { VpcId: on.vpcId, SubnetName: "b", CidrBlock: "10.0.2.0/24", Zone: "ap-guangzhou-4" };
   const { Subnet } = await on.vpc.CreateSubnet(elsewhere);
-  const far = await makeInterface(on, Subnet!.SubnetId!);
+  const far = await makeInterface(on, Subnet.SubnetId);
   expect(await attach(far, InstanceId)).toBe("UnsupportedOperation.ZoneMismatch");
   expect(await attach(NetworkInterfaceId, InstanceId)).toBe("");
   await on.pass("10s");
@@ -200,11 +201,11 @@ test("an interface whose new instance goes while it moves there is free", async 
 test("instances count among what uses a security group", async () => {
   const on = await stage();
   const { SecurityGroup } = await on.vpc.CreateSecurityGroup({ GroupName: "a", GroupDescription: "" });
-  const SecurityGroupIds = [SecurityGroup!.SecurityGroupId];
+  const SecurityGroupIds = [SecurityGroup.SecurityGroupId];
   await on.run({ SecurityGroupIds });
   const counts = await on.vpc.DescribeSecurityGroupAssociationStatistics({ SecurityGroupIds });
   expect(counts.SecurityGroupAssociationStatisticsSet).toMatchObject([{ CVM: 1, ENI: 0, TotalCount: 1 }]);
-  expect(await codeOf(on.vpc.DeleteSecurityGroup({ SecurityGroupId: SecurityGroupIds[0]! }))).toBe(
+  expect(await codeOf(on.vpc.DeleteSecurityGroup({ SecurityGroupId: present(SecurityGroupIds[0]) }))).toBe(
     "ResourceInUse",
   );
 });
@@ -218,7 +219,7 @@ test("a classic instance is linked to one VPC, and a VPC with links stays", asyn
   expect(await link(on.vpcId, InstanceId)).toBe("");
   expect(await link(on.vpcId, InstanceId)).toBe("UnsupportedOperation.ClassicInstanceIdAlreadyExists");
   const { Vpc: other } = await on.vpc.CreateVpc({ VpcName: "b", CidrBlock: "192.168.0.0/16" });
-  expect(await link(other!.VpcId!, InstanceId)).toBe("UnsupportedOperation.CIDRUnsupportedClassicLink");
+  expect(await link(other.VpcId, InstanceId)).toBe("UnsupportedOperation.CIDRUnsupportedClassicLink");
   const Filters = [{ Name: "vpc-id", Values: [on.vpcId] }];
   expect(await on.vpc.DescribeClassicLinkInstances({ Filters })).toMatchObject({
     TotalCount: 1,
@@ -235,9 +236,9 @@ test("a default VPC is made when it is insisted on, once, with a subnet in each 
     { AttributeName: "supported-platforms", AttributeValues: ["VPC", "CLASSIC"] },
   ]);
   expect((await vpc.CreateDefaultVpc({})).Vpc).toMatchObject({ VpcId: "0", SubnetId: "0" });
-  const first = (await vpc.CreateDefaultVpc({ Force: true, Zone: ZONE })).Vpc!;
+  const first = (await vpc.CreateDefaultVpc({ Force: true, Zone: ZONE })).Vpc;
   expect((await vpc.CreateDefaultVpc({ Force: true, Zone: ZONE })).Vpc).toEqual(first);
-  const other = (await vpc.CreateDefaultVpc({ Force: true, Zone: "ap-guangzhou-4" })).Vpc!;
+  const other = (await vpc.CreateDefaultVpc({ Force: true, Zone: "ap-guangzhou-4" })).Vpc;
   expect(other).toMatchObject({ VpcId: first.VpcId, CidrBlock: "172.16.16.0/20" });
   expect(await codeOf(vpc.CreateDefaultVpc({ Force: true, Zone: "moon-1" }))).toBe("InvalidParameterValue");
 });
@@ -245,10 +246,10 @@ test("a default VPC is made when it is insisted on, once, with a subnet in each 
 test("an ordinary address, and an EIP paid by the month, change for another", async () => {
   const on = await stage();
   const InstanceId = await on.run(withPublicIp);
-  const ordinary = async () => (await on.instance(InstanceId)).PublicIpAddresses![0];
+  const ordinary = async () => (await on.instance(InstanceId)).PublicIpAddresses[0];
   const before = await ordinary();
   const { TaskId } = await on.vpc.AdjustPublicAddress({ InstanceId });
-  expect((await on.vpc.DescribeTaskResult({ TaskId: TaskId! })).Result).toBe("SUCCESS");
+  expect((await on.vpc.DescribeTaskResult({ TaskId: TaskId })).Result).toBe("SUCCESS");
   expect(await ordinary()).toMatch(/^\d+\./);
   expect(await ordinary()).not.toBe(before);
 
@@ -256,11 +257,11 @@ test("an ordinary address, and an EIP paid by the month, change for another", as
     InternetChargeType: "BANDWIDTH_PREPAID_BY_MONTH",
     AddressChargePrepaid: { Period: 1 },
   });
-  const monthly = AddressSet![0]!;
+  const monthly = present(AddressSet[0]);
   await on.pass("5s");
-  const first = (await eip(on, monthly))!.AddressIp;
+  const first = present(await eip(on, monthly)).AddressIp;
   await on.vpc.AdjustPublicAddress({ AddressId: monthly });
-  expect((await eip(on, monthly))!.AddressIp).not.toBe(first);
+  expect(present(await eip(on, monthly)).AddressIp).not.toBe(first);
   expect(await codeOf(on.vpc.AdjustPublicAddress({ AddressId: await allocate(on) }))).toBe(
     "UnsupportedOperation.InvalidAddressInternetChargeType",
   );

@@ -1,4 +1,6 @@
 // Flow logs as the official SDK sees them: what can be logged, how often, and what goes with what.
+
+import { present } from "../../found";
 import { stage } from "../stage";
 import { closeClouds, codeOf } from "../support";
 
@@ -11,7 +13,7 @@ test("an interface on an instance has a flow log of each traffic, two at most, a
   const { NetworkInterface } = await vpc.CreateNetworkInterface({
     ...{ VpcId: vpcId, SubnetId: subnetId, NetworkInterfaceName: "eni" },
   });
-  const NetworkInterfaceId = NetworkInterface!.NetworkInterfaceId!;
+  const NetworkInterfaceId = NetworkInterface.NetworkInterfaceId;
   await pass("10s");
   const order = (TrafficType: string) => ({
     ...{ VpcId: vpcId, ResourceType: "NETWORKINTERFACE", ResourceId: NetworkInterfaceId, CloudLogId },
@@ -38,14 +40,14 @@ test("a direct connect gateway with a flow log cannot go", async () => {
   const { DirectConnectGateway } = await vpc.CreateDirectConnectGateway({
     ...{ DirectConnectGatewayName: "office", NetworkType: "VPC", NetworkInstanceId: vpcId },
   });
-  const DirectConnectGatewayId = DirectConnectGateway!.DirectConnectGatewayId!;
+  const DirectConnectGatewayId = DirectConnectGateway.DirectConnectGatewayId;
   const { FlowLog } = await vpc.CreateFlowLog({
     ...{ VpcId: vpcId, ResourceType: "DCG", ResourceId: DirectConnectGatewayId, CloudLogId },
     ...{ TrafficType: "ALL", FlowLogName: "line" },
   });
   const remove = () => codeOf(vpc.DeleteDirectConnectGateway({ DirectConnectGatewayId }));
   expect(await remove()).toBe("UnsupportedOperation.DcgHasFlowLog");
-  await vpc.DeleteFlowLog({ FlowLogId: FlowLog![0]!.FlowLogId!, VpcId: vpcId });
+  await vpc.DeleteFlowLog({ FlowLogId: present(FlowLog[0]).FlowLogId, VpcId: vpcId });
   expect(await remove()).toBe("");
 });
 
@@ -56,7 +58,7 @@ test("a list is narrowed by one filter, and read in pages", async () => {
     const { NetworkInterface } = await vpc.CreateNetworkInterface({
       ...{ VpcId: vpcId, SubnetId: subnetId, NetworkInterfaceName: `eni${nth}` },
     });
-    const ResourceId = NetworkInterface!.NetworkInterfaceId!;
+    const ResourceId = NetworkInterface.NetworkInterfaceId;
     await pass("10s");
     await vpc.AttachNetworkInterface({ NetworkInterfaceId: ResourceId, InstanceId });
     await pass("10s");
@@ -66,7 +68,7 @@ test("a list is narrowed by one filter, and read in pages", async () => {
     });
   }
   const { FlowLog, TotalNum } = await vpc.DescribeFlowLogs({ Filters: { Name: "tag:nth", Values: ["1"] } });
-  expect([TotalNum, FlowLog![0]!.FlowLogName]).toEqual([1, "log1"]);
+  expect([TotalNum, present(FlowLog[0]).FlowLogName]).toEqual([1, "log1"]);
   const page = await vpc.DescribeFlowLogs({ Limit: 2, Offset: 2 });
-  expect([page.TotalNum, page.FlowLog!.length]).toEqual([3, 1]);
+  expect([page.TotalNum, page.FlowLog.length]).toEqual([3, 1]);
 });

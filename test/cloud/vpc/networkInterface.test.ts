@@ -1,4 +1,6 @@
 // Network interfaces and their private addresses as the official SDK sees them.
+
+import { present } from "../../found";
 import { closeClouds, cloud, codeOf, type VpcClient, vpcClient } from "../support";
 
 afterEach(closeClouds);
@@ -7,11 +9,11 @@ async function start() {
   const one = await cloud();
   const client = vpcClient(one);
   const { Vpc } = await client.CreateVpc({ VpcName: "main", CidrBlock: "10.0.0.0/16" });
-  const VpcId = Vpc!.VpcId!;
+  const VpcId = Vpc.VpcId;
   const place = { VpcId, Zone: "ap-guangzhou-3", SubnetName: "a" };
   const { Subnet } = await client.CreateSubnet({ ...place, CidrBlock: "10.0.1.0/28" });
   const advance = (time: string) => one.control("POST", "clock", { advance: time });
-  return { client, place, VpcId, SubnetId: Subnet!.SubnetId!, advance };
+  return { client, place, VpcId, SubnetId: Subnet.SubnetId, advance };
 }
 
 type Started = Awaited<ReturnType<typeof start>>;
@@ -20,19 +22,21 @@ async function make({ client, VpcId, SubnetId, advance }: Started, more: object 
   const wanted = { VpcId, SubnetId, NetworkInterfaceName: "eni", ...more };
   const { NetworkInterface } = await client.CreateNetworkInterface(wanted);
   await advance("10s");
-  return NetworkInterface!.NetworkInterfaceId!;
+  return NetworkInterface.NetworkInterfaceId;
 }
 
 async function read(client: VpcClient, id: string) {
-  return (await client.DescribeNetworkInterfaces({ NetworkInterfaceIds: [id] })).NetworkInterfaceSet![0]!;
+  return present(
+    (await client.DescribeNetworkInterfaces({ NetworkInterfaceIds: [id] })).NetworkInterfaceSet[0],
+  );
 }
 
 async function addressesOf(client: VpcClient, id: string) {
-  return (await read(client, id)).PrivateIpAddressSet!.map((ip) => ip.PrivateIpAddress);
+  return (await read(client, id)).PrivateIpAddressSet.map((ip) => ip.PrivateIpAddress);
 }
 
 const freeIn = async (client: VpcClient, id: string) =>
-  (await client.DescribeSubnets({ SubnetIds: [id] })).SubnetSet![0]!.AvailableIpAddressCount;
+  present((await client.DescribeSubnets({ SubnetIds: [id] })).SubnetSet[0]).AvailableIpAddressCount;
 
 const ip = (PrivateIpAddress: string, more: object = {}) => ({ PrivateIpAddress, ...more });
 
@@ -40,7 +44,7 @@ test("an interface is made with chosen and free addresses, changed and deleted",
   const started = await start();
   const { client, VpcId, SubnetId, advance } = started;
   const { SecurityGroup } = await client.CreateSecurityGroup({ GroupName: "a", GroupDescription: "" });
-  const groupId = SecurityGroup!.SecurityGroupId;
+  const groupId = SecurityGroup.SecurityGroupId;
   const { NetworkInterface, RequestId } = await client.CreateNetworkInterface({
     VpcId,
     SubnetId,
@@ -50,8 +54,8 @@ test("an interface is made with chosen and free addresses, changed and deleted",
     SecondaryPrivateIpAddressCount: 2,
   });
   expect(NetworkInterface).toMatchObject({ State: "PENDING", Attachment: null, GroupSet: [groupId] });
-  const id = NetworkInterface!.NetworkInterfaceId!;
-  expect((await client.DescribeVpcTaskResult({ TaskId: RequestId! })).Status).toBe("RUNNING");
+  const id = NetworkInterface.NetworkInterfaceId;
+  expect((await client.DescribeVpcTaskResult({ TaskId: RequestId })).Status).toBe("RUNNING");
   await advance("10s");
   expect(await read(client, id)).toMatchObject({
     State: "AVAILABLE",
@@ -98,7 +102,7 @@ test("addresses are assigned, described, moved to a neighbour and given back", a
     NetworkInterfaceId: id,
     PrivateIpAddresses: [ip("10.0.1.8", { Description: "web" })],
   });
-  expect((await read(client, id)).PrivateIpAddressSet![1]).toMatchObject({ Description: "web" });
+  expect((await read(client, id)).PrivateIpAddressSet[1]).toMatchObject({ Description: "web" });
   await client.MigratePrivateIpAddress({
     SourceNetworkInterfaceId: id,
     DestinationNetworkInterfaceId: other,
@@ -157,7 +161,7 @@ test("the primary address stays, others only leave the interface that has them, 
   expect(await move(primary)).toBe("UnauthorizedOperation.PrimaryIp");
   expect(await move("10.0.1.14")).toBe("UnauthorizedOperation.AttachmentNotFound");
   const { Subnet } = await client.CreateSubnet({ ...place, CidrBlock: "10.0.2.0/28" });
-  const elsewhere = await make({ ...started, SubnetId: Subnet!.SubnetId! });
+  const elsewhere = await make({ ...started, SubnetId: Subnet.SubnetId });
   expect(await move(primary, elsewhere)).toBe("UnauthorizedOperation.AttachmentNotFound");
   const assign = (more: object) =>
     refused(client.AssignPrivateIpAddresses({ NetworkInterfaceId: id, ...more }));
@@ -179,7 +183,7 @@ test("a public address is bound to an address of an interface, shows there, and 
   await advance("5s");
   const target = { NetworkInterfaceId, PrivateIpAddress: second };
   const { TaskId } = (await client.AssociateAddress({ AddressId: first, ...target })) as { TaskId?: string };
-  const eip = async () => (await client.DescribeAddresses({ AddressIds: [first] })).AddressSet![0]!;
+  const eip = async () => present((await client.DescribeAddresses({ AddressIds: [first] })).AddressSet[0]);
   expect(await eip()).toMatchObject({
     AddressStatus: "BINDING",
     NetworkInterfaceId,
@@ -217,7 +221,7 @@ test("a blocked address is neither bound nor unbound, one in arrears is not boun
   const one = await cloud();
   const client = vpcClient(one);
   const { AddressSet } = await client.AllocateAddresses({});
-  const AddressId = AddressSet![0]!;
+  const AddressId = present(AddressSet[0]);
   await one.control("POST", "clock", { advance: "5s" });
   const bind = () => codeOf(client.AssociateAddress({ AddressId, InstanceId: "ins-00000000" }));
   await one.control("POST", "drift", { id: AddressId, set: { IsArrears: true } });

@@ -1,4 +1,6 @@
 // Peering connections as the official SDK sees them: inside an account, to another one, and what goes with one.
+
+import { present } from "../../found";
 import { stage } from "../stage";
 import { closeClouds, codeOf, vpcClient } from "../support";
 
@@ -10,14 +12,14 @@ const [own, other] = ["100000000001", "100000000002"];
 async function partners() {
   const on = await stage({ secrets: { local: "local", partner: "key" } });
   const theirs = vpcClient(on.cloud, { secretId: "partner", secretKey: "key" });
-  const VpcId = (await theirs.CreateVpc({ VpcName: "theirs", CidrBlock: "10.9.0.0/16" })).Vpc!.VpcId!;
+  const VpcId = (await theirs.CreateVpc({ VpcName: "theirs", CidrBlock: "10.9.0.0/16" })).Vpc.VpcId;
   const { PeeringConnectionId } = await on.vpc.CreateVpcPeeringConnection({
     ...{ SourceVpcId: on.vpcId, PeeringConnectionName: "partners", DestinationVpcId: VpcId },
     ...{ DestinationUin: other, DestinationRegion: "ap-guangzhou" },
   });
-  const id = PeeringConnectionId!;
+  const id = PeeringConnectionId;
   const stateFor = async (client: typeof theirs) =>
-    (await client.DescribeVpcPeeringConnections({})).PeerConnectionSet!.map(({ State }) => State);
+    (await client.DescribeVpcPeeringConnections({})).PeerConnectionSet.map(({ State }) => State);
   return { ...on, theirs, theirVpc: VpcId, id, stateFor };
 }
 
@@ -37,15 +39,15 @@ test("the account that is asked accepts, both see it, and either ends it with th
   const tables: string[] = [];
   for (const [client, VpcId, DestinationCidrBlock] of ends) {
     const { RouteTable } = await client.CreateRouteTable({ VpcId, RouteTableName: "out" });
-    tables.push(RouteTable!.RouteTableId!);
+    tables.push(RouteTable.RouteTableId);
     const Routes = [{ DestinationCidrBlock, GatewayType: "PEERCONNECTION", GatewayId: id }];
-    await client.CreateRoutes({ RouteTableId: RouteTable!.RouteTableId!, Routes });
+    await client.CreateRoutes({ RouteTableId: RouteTable.RouteTableId, Routes });
     expect(await codeOf(client.DeleteVpc({ VpcId }))).toBe("ResourceInUse");
   }
   await theirs.DeleteVpcPeeringConnection({ PeeringConnectionId: id });
   for (const [at, [client]] of ends.entries()) {
-    const { RouteTableSet } = await client.DescribeRouteTables({ RouteTableIds: [tables[at]!] });
-    expect([RouteTableSet![0]!.RouteSet, await stateFor(client)]).toEqual([[], []]);
+    const { RouteTableSet } = await client.DescribeRouteTables({ RouteTableIds: [present(tables[at])] });
+    expect([present(RouteTableSet[0]).RouteSet, await stateFor(client)]).toEqual([[], []]);
   }
 });
 
@@ -65,7 +67,7 @@ test("a request is rejected, or expires after seven days", async () => {
 
 test("two VPCs of one account are connected at once, and once", async () => {
   const { vpc, vpcId } = await stage();
-  const peer = (await vpc.CreateVpc({ VpcName: "peer", CidrBlock: "10.1.0.0/16" })).Vpc!.VpcId!;
+  const peer = (await vpc.CreateVpc({ VpcName: "peer", CidrBlock: "10.1.0.0/16" })).Vpc.VpcId;
   const connect = (SourceVpcId: string, DestinationVpcId: string) =>
     vpc.CreateVpcPeeringConnection({
       ...{ SourceVpcId, DestinationVpcId, PeeringConnectionName: "peers" },

@@ -1,4 +1,6 @@
 // Route tables and routes as the official SDK sees them.
+
+import { present } from "../../found";
 import { closeClouds, cloud, codeOf, type VpcClient, vpcClient } from "../support";
 
 afterEach(closeClouds);
@@ -6,22 +8,22 @@ afterEach(closeClouds);
 async function network() {
   const client = vpcClient(await cloud());
   const { Vpc } = await client.CreateVpc({ VpcName: "main", CidrBlock: "10.0.0.0/16" });
-  const vpcId = Vpc!.VpcId!;
+  const vpcId = Vpc.VpcId;
   const { Subnet } = await client.CreateSubnet({
     VpcId: vpcId,
     SubnetName: "a",
     CidrBlock: "10.0.1.0/24",
     Zone: "ap-guangzhou-3",
   });
-  return { client, vpcId, subnetId: Subnet!.SubnetId!, mainId: Subnet!.RouteTableId! };
+  return { client, vpcId, subnetId: Subnet.SubnetId, mainId: Subnet.RouteTableId };
 }
 
 async function makeTable(client: VpcClient, VpcId: string, RouteTableName = "own"): Promise<string> {
-  return (await client.CreateRouteTable({ VpcId, RouteTableName })).RouteTable!.RouteTableId!;
+  return (await client.CreateRouteTable({ VpcId, RouteTableName })).RouteTable.RouteTableId;
 }
 
 async function tableOf(client: VpcClient, RouteTableId: string) {
-  return (await client.DescribeRouteTables({ RouteTableIds: [RouteTableId] })).RouteTableSet![0]!;
+  return present((await client.DescribeRouteTables({ RouteTableIds: [RouteTableId] })).RouteTableSet[0]);
 }
 
 const route = (DestinationCidrBlock: string, GatewayId = "10.0.1.5") => ({
@@ -37,13 +39,15 @@ test("a subnet joins the default table, moves to another, and back", async () =>
   const { client, vpcId, subnetId, mainId } = await network();
   const { RouteTable: made } = await client.CreateRouteTable({ VpcId: vpcId, RouteTableName: "own" });
   expect(made).toMatchObject({ AssociationSet: [], RouteSet: [], Main: false, RouteTableName: "own" });
-  const ownId = made!.RouteTableId!;
+  const ownId = made.RouteTableId;
   expect((await tableOf(client, mainId)).AssociationSet).toEqual([
     { SubnetId: subnetId, RouteTableId: mainId },
   ]);
   await client.ReplaceRouteTableAssociation({ SubnetId: subnetId, RouteTableId: ownId });
   expect(await tableOf(client, ownId)).toMatchObject({ AssociationSet: [{ SubnetId: subnetId }] });
-  expect((await client.DescribeSubnets({ SubnetIds: [subnetId] })).SubnetSet![0]!.RouteTableId).toBe(ownId);
+  expect(present((await client.DescribeSubnets({ SubnetIds: [subnetId] })).SubnetSet[0]).RouteTableId).toBe(
+    ownId,
+  );
   expect(await codeOf(client.DeleteRouteTable({ RouteTableId: ownId }))).toBe(
     "UnsupportedOperation.DelRouteWithSubnet",
   );
@@ -73,7 +77,7 @@ test("the default table is found by its filter, and stays", async () => {
 test("a subnet does not move to a table of another VPC", async () => {
   const { client, subnetId } = await network();
   const { Vpc: other } = await client.CreateVpc({ VpcName: "other", CidrBlock: "10.1.0.0/16" });
-  const foreign = await makeTable(client, other!.VpcId!);
+  const foreign = await makeTable(client, other.VpcId);
   expect(
     await codeOf(client.ReplaceRouteTableAssociation({ SubnetId: subnetId, RouteTableId: foreign })),
   ).toBe("UnsupportedOperation.VpcMismatch");
@@ -83,20 +87,22 @@ test("routes are added, changed by number, reset and deleted by number", async (
   const { client, vpcId } = await network();
   const RouteTableId = await makeTable(client, vpcId);
   await client.CreateRoutes({ RouteTableId, Routes: [route("10.1.0.0/16"), route("0.0.0.0/0")] });
-  const [first, second] = (await tableOf(client, RouteTableId)).RouteSet!;
+  const [first, second] = (await tableOf(client, RouteTableId)).RouteSet;
   expect(first).toMatchObject({ DestinationCidrBlock: "10.1.0.0/16", GatewayId: "10.0.1.5" });
 
   const changed = await client.ReplaceRoutes({
     RouteTableId,
-    Routes: [{ ...route("10.1.0.0/16", "10.0.1.6"), RouteId: first!.RouteId!, RouteDescription: "other" }],
+    Routes: [
+      { ...route("10.1.0.0/16", "10.0.1.6"), RouteId: present(first).RouteId, RouteDescription: "other" },
+    ],
   });
   expect(changed).toMatchObject({ OldRouteSet: [first], NewRouteSet: [{ GatewayId: "10.0.1.6" }] });
 
-  await client.DeleteRoutes({ RouteTableId, Routes: [numbered(second!.RouteId!)] });
+  await client.DeleteRoutes({ RouteTableId, Routes: [numbered(present(second).RouteId)] });
   expect((await tableOf(client, RouteTableId)).RouteSet).toMatchObject([{ RouteDescription: "other" }]);
-  expect(await codeOf(client.DeleteRoutes({ RouteTableId, Routes: [numbered(second!.RouteId!)] }))).toBe(
-    "ResourceNotFound",
-  );
+  expect(
+    await codeOf(client.DeleteRoutes({ RouteTableId, Routes: [numbered(present(second).RouteId)] })),
+  ).toBe("ResourceNotFound");
 
   await client.ResetRoutes({ RouteTableId, RouteTableName: "reset", Routes: [route("10.9.0.0/16")] });
   expect(await tableOf(client, RouteTableId)).toMatchObject({
@@ -140,13 +146,13 @@ test("a table holds 50 routes, a VPC 10 tables", async () => {
 
 test("a default table lists the route inside its VPC, and others do not", async () => {
   const { client, vpcId, mainId } = await network();
-  const [local] = (await tableOf(client, mainId)).RouteSet!;
+  const [local] = (await tableOf(client, mainId)).RouteSet;
   expect(local).toMatchObject({
     ...{ DestinationCidrBlock: "10.0.0.0/16", GatewayType: "LOCAL", GatewayId: "Local" },
     ...{ RouteTableId: mainId, Enabled: true },
   });
   expect((await tableOf(client, await makeTable(client, vpcId))).RouteSet).toEqual([]);
-  const Routes = [numbered(local!.RouteId!)];
+  const Routes = [numbered(present(local).RouteId)];
   expect(await codeOf(client.DeleteRoutes({ RouteTableId: mainId, Routes }))).toBe("ResourceNotFound");
 });
 
@@ -155,17 +161,17 @@ test("a route is disabled and enabled where it is, by number or by name, and goe
   const RouteTableId = await makeTable(client, vpcId);
   const eip = { DestinationCidrBlock: "0.0.0.0/0", GatewayType: "EIP", GatewayId: "0" };
   await client.CreateRoutes({ RouteTableId, Routes: [route("10.1.0.0/16"), eip] });
-  const [first, second] = (await tableOf(client, RouteTableId)).RouteSet!;
+  const [first, second] = (await tableOf(client, RouteTableId)).RouteSet;
   expect(second).toMatchObject({ GatewayType: "EIP", RouteType: "USER", Enabled: true });
-  await client.DisableRoutes({ RouteTableId, RouteIds: [Number(first!.RouteId)] });
-  await client.DisableRoutes({ RouteTableId, RouteItemIds: [second!.RouteItemId!] });
-  const enabled = async () => (await tableOf(client, RouteTableId)).RouteSet!.map(({ Enabled }) => Enabled);
+  await client.DisableRoutes({ RouteTableId, RouteIds: [Number(present(first).RouteId)] });
+  await client.DisableRoutes({ RouteTableId, RouteItemIds: [present(second).RouteItemId] });
+  const enabled = async () => (await tableOf(client, RouteTableId)).RouteSet.map(({ Enabled }) => Enabled);
   expect(await enabled()).toEqual([false, false]);
-  await client.EnableRoutes({ RouteTableId, RouteItemIds: [first!.RouteItemId!] });
+  await client.EnableRoutes({ RouteTableId, RouteItemIds: [present(first).RouteItemId] });
   expect(await enabled()).toEqual([true, false]);
-  const both = { RouteIds: [Number(first!.RouteId)], RouteItemIds: [second!.RouteItemId!] };
+  const both = { RouteIds: [Number(present(first).RouteId)], RouteItemIds: [present(second).RouteItemId] };
   expect(await codeOf(client.EnableRoutes({ RouteTableId, ...both }))).toBe("InvalidParameter.Coexist");
-  await client.DeleteRoutes({ RouteTableId, Routes: [{ RouteItemId: first!.RouteItemId! } as never] });
+  await client.DeleteRoutes({ RouteTableId, Routes: [{ RouteItemId: present(first).RouteItemId } as never] });
   expect((await tableOf(client, RouteTableId)).RouteSet).toMatchObject([{ GatewayType: "EIP" }]);
   const wrong = [{ ...eip, DestinationCidrBlock: "10.3.0.0/16", GatewayId: "eip-00000000" }];
   expect(await codeOf(client.CreateRoutes({ RouteTableId, Routes: wrong }))).toBe("InvalidParameterValue");
@@ -175,8 +181,8 @@ test("the addresses that are in use are listed with what has them", async () => 
   const { client, vpcId, subnetId } = await network();
   const wanted = { VpcId: vpcId, SubnetId: subnetId, NetworkInterfaceName: "eni" };
   const { NetworkInterface: made } = await client.CreateNetworkInterface(wanted);
-  const ResourceId = made!.NetworkInterfaceId!;
-  const IpAddress = made!.PrivateIpAddressSet![0]!.PrivateIpAddress!;
+  const ResourceId = made.NetworkInterfaceId;
+  const IpAddress = present(made.PrivateIpAddressSet[0]).PrivateIpAddress;
   const state = { VpcId: vpcId, SubnetId: subnetId, IpAddress, ResourceType: "ENI", ResourceId };
   expect((await client.DescribeUsedIpAddress({ VpcId: vpcId })).IpAddressStates).toEqual([state]);
   const nowhere = { VpcId: "", SubnetId: "", IpAddresses: [IpAddress] };

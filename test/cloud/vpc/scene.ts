@@ -1,6 +1,7 @@
 // A region of a VPC account in which every documented refusal can be caused, and one good request for each action in it.
 // Refused calls change nothing, so that one scene serves them all.
 
+import { present } from "../../found";
 import type { Params } from "../errors/refusals";
 import { type Stage, stage, ZONE } from "../stage";
 import { buildPackages, ofPackages } from "./grounds/bandwidthPackage";
@@ -69,25 +70,25 @@ async function buildYoung(
   const { AddressSet } = await vpc.AllocateAddresses({});
   const { BandwidthPackageId: youngPackage } = await vpc.CreateBandwidthPackage({});
   await vpc.HaVipAssociateAddressIp({ HaVipId: waiting, AddressIp: waitingIp });
-  const made = await vpc.DescribeAddresses({ AddressIds: AddressSet! });
+  const made = await vpc.DescribeAddresses({ AddressIds: AddressSet });
   return {
-    youngIp: made.AddressSet![0]!.AddressIp!,
-    youngInterface: NetworkInterface!.NetworkInterfaceId!,
-    young: AddressSet![0]!,
-    youngPackage: youngPackage!,
+    youngIp: present(made.AddressSet[0]).AddressIp,
+    youngInterface: NetworkInterface.NetworkInterfaceId,
+    young: present(AddressSet[0]),
+    youngPackage: youngPackage,
   };
 }
 
 async function buildNetworks({ vpc, vpcId }: Stage) {
-  const other = (await vpc.CreateVpc({ VpcName: "other", CidrBlock: "192.168.0.0/16" })).Vpc!.VpcId!;
-  const table = (await vpc.CreateRouteTable({ VpcId: vpcId, RouteTableName: "own" })).RouteTable!
-    .RouteTableId!;
+  const other = (await vpc.CreateVpc({ VpcName: "other", CidrBlock: "192.168.0.0/16" })).Vpc.VpcId;
+  const table = (await vpc.CreateRouteTable({ VpcId: vpcId, RouteTableName: "own" })).RouteTable.RouteTableId;
   const Routes = [{ DestinationCidrBlock: "10.1.0.0/16", GatewayType: "NORMAL_CVM", GatewayId: "10.0.1.9" }];
   await vpc.CreateRoutes({ RouteTableId: table, Routes });
-  const routeId = (await vpc.DescribeRouteTables({ RouteTableIds: [table] })).RouteTableSet![0]!.RouteSet![0]!
-    .RouteId!;
+  const routeId = present(
+    present((await vpc.DescribeRouteTables({ RouteTableIds: [table] })).RouteTableSet[0]).RouteSet[0],
+  ).RouteId;
   const small = { VpcId: vpcId, SubnetName: "small", CidrBlock: "10.0.9.0/28", Zone: ZONE };
-  const smallSubnet = (await vpc.CreateSubnet(small)).Subnet!.SubnetId!;
+  const smallSubnet = (await vpc.CreateSubnet(small)).Subnet.SubnetId;
   const NewCidrBlocks = ["172.16.0.0/24"];
   await vpc.ModifyAssistantCidr({ VpcId: vpcId, NewCidrBlocks });
   const beside = { VpcId: vpcId, SubnetName: "beside", CidrBlock: "172.16.0.0/26", Zone: ZONE };
@@ -97,7 +98,7 @@ async function buildNetworks({ vpc, vpcId }: Stage) {
 
 async function buildGroups({ vpc }: Stage) {
   const made = await vpc.CreateSecurityGroup({ GroupName: "web", GroupDescription: "" });
-  const group = made.SecurityGroup!.SecurityGroupId;
+  const group = made.SecurityGroup.SecurityGroupId;
   const rule = { Protocol: "TCP", Port: "22", CidrBlock: "0.0.0.0/0", Action: "ACCEPT" };
   await vpc.CreateSecurityGroupPolicies({
     SecurityGroupId: group,
@@ -108,13 +109,13 @@ async function buildGroups({ vpc }: Stage) {
 
 async function buildTemplates({ vpc }: Stage) {
   const addresses = await vpc.CreateAddressTemplate({ AddressTemplateName: "a", Addresses: ["10.0.0.1"] });
-  const addressTemplate = addresses.AddressTemplate!.AddressTemplateId!;
+  const addressTemplate = addresses.AddressTemplate.AddressTemplateId;
   const addressGroup = await vpc.CreateAddressTemplateGroup({
     AddressTemplateGroupName: "a",
     AddressTemplateIds: [addressTemplate],
   });
   const services = await vpc.CreateServiceTemplate({ ServiceTemplateName: "s", Services: ["tcp:80"] });
-  const serviceTemplate = services.ServiceTemplate!.ServiceTemplateId!;
+  const serviceTemplate = services.ServiceTemplate.ServiceTemplateId;
   const serviceGroup = await vpc.CreateServiceTemplateGroup({
     ServiceTemplateGroupName: "s",
     ServiceTemplateIds: [serviceTemplate],
@@ -122,8 +123,8 @@ async function buildTemplates({ vpc }: Stage) {
   return {
     addressTemplate,
     serviceTemplate,
-    addressTemplateGroup: addressGroup.AddressTemplateGroup!.AddressTemplateGroupId!,
-    serviceTemplateGroup: serviceGroup.ServiceTemplateGroup!.ServiceTemplateGroupId!,
+    addressTemplateGroup: addressGroup.AddressTemplateGroup.AddressTemplateGroupId,
+    serviceTemplateGroup: serviceGroup.ServiceTemplateGroup.ServiceTemplateGroupId,
   };
 }
 
@@ -151,8 +152,8 @@ async function makeInterface(
   const { NetworkInterface } = await vpc.CreateNetworkInterface(wanted);
   await pass("10s");
   return {
-    id: NetworkInterface!.NetworkInterfaceId!,
-    ips: NetworkInterface!.PrivateIpAddressSet!.map((ip) => ip.PrivateIpAddress!),
+    id: NetworkInterface.NetworkInterfaceId,
+    ips: NetworkInterface.PrivateIpAddressSet.map((ip) => ip.PrivateIpAddress),
   };
 }
 
@@ -174,35 +175,35 @@ async function buildAddresses(
 ) {
   const { AddressSet } = await vpc.AllocateAddresses({ AddressCount: 17 });
   await pass("5s");
-  const [unbound, onInstance, onLeaving, onInterface, blocked, blockedBound, arrears, ...spare] = AddressSet!;
-  await vpc.AssociateAddress({ AddressId: onInstance!, InstanceId: bound });
-  await vpc.AssociateAddress({ AddressId: onLeaving!, InstanceId: leaving });
+  const [unbound, onInstance, onLeaving, onInterface, blocked, blockedBound, arrears, ...spare] = AddressSet;
+  await vpc.AssociateAddress({ AddressId: present(onInstance), InstanceId: bound });
+  await vpc.AssociateAddress({ AddressId: present(onLeaving), InstanceId: leaving });
   const [first, second] = free.ips.map((ip) => ({ NetworkInterfaceId: free.id, PrivateIpAddress: ip }));
-  await vpc.AssociateAddress({ AddressId: blockedBound!, ...first });
-  await vpc.AssociateAddress({ AddressId: onInterface!, ...second });
+  await vpc.AssociateAddress({ AddressId: present(blockedBound), ...first });
+  await vpc.AssociateAddress({ AddressId: present(onInterface), ...second });
   await vpc.ReleaseAddresses({ AddressIds: spare });
   await pass("5s");
   for (const id of [blocked, blockedBound])
     await cloud.control("POST", "drift", { id, set: { IsBlocked: true } });
   await cloud.control("POST", "drift", { id: arrears, set: { IsArrears: true } });
   return {
-    unbound: unbound!,
-    onInstance: onInstance!,
-    onLeaving: onLeaving!,
-    onInterface: onInterface!,
-    blocked: blocked!,
-    blockedBound: blockedBound!,
-    arrears: arrears!,
+    unbound: present(unbound),
+    onInstance: present(onInstance),
+    onLeaving: present(onLeaving),
+    onInterface: present(onInterface),
+    blocked: present(blocked),
+    blockedBound: present(blockedBound),
+    arrears: present(arrears),
   };
 }
 
 async function buildTunnels({ vpc, vpcId, pass }: Stage) {
   const wanted = { VpcId: vpcId, VpnGatewayName: "vpn", InternetMaxBandwidthOut: 5 };
-  const gateway = (await vpc.CreateVpnGateway({ ...wanted, ...prepaid })).VpnGateway!.VpnGatewayId!;
-  const postpaid = (await vpc.CreateVpnGateway(wanted)).VpnGateway!.VpnGatewayId!;
+  const gateway = (await vpc.CreateVpnGateway({ ...wanted, ...prepaid })).VpnGateway.VpnGatewayId;
+  const postpaid = (await vpc.CreateVpnGateway(wanted)).VpnGateway.VpnGatewayId;
   await pass("1m");
   const office = { CustomerGatewayName: "office", IpAddress: "58.211.1.12" };
-  const customer = (await vpc.CreateCustomerGateway(office)).CustomerGateway!.CustomerGatewayId!;
+  const customer = (await vpc.CreateCustomerGateway(office)).CustomerGateway.CustomerGatewayId;
   await vpc.CreateVpnConnection({
     VpcId: vpcId,
     VpnGatewayId: gateway,
@@ -212,7 +213,7 @@ async function buildTunnels({ vpc, vpcId, pass }: Stage) {
     SecurityPolicyDatabases: [{ LocalCidrBlock: "10.0.1.0/24", RemoteCidrBlock: ["10.1.0.0/16"] }],
   });
   await pass("20s");
-  const connection = (await vpc.DescribeVpnConnections({})).VpnConnectionSet![0]!.VpnConnectionId!;
+  const connection = present((await vpc.DescribeVpnConnections({})).VpnConnectionSet[0]).VpnConnectionId;
   return { gateway, postpaid, customer, connection };
 }
 

@@ -1,4 +1,6 @@
 // Security groups, their rules and the templates rules name, as the official SDK sees them.
+
+import { present } from "../../found";
 import { closeClouds, cloud, codeOf, type VpcClient, vpcClient } from "../support";
 
 afterEach(closeClouds);
@@ -9,12 +11,12 @@ async function group(client?: VpcClient) {
     GroupName: "web",
     GroupDescription: "for tests",
   });
-  return { client: used, SecurityGroupId: SecurityGroup!.SecurityGroupId };
+  return { client: used, SecurityGroupId: SecurityGroup.SecurityGroupId };
 }
 
 async function read(client: VpcClient, SecurityGroupId: string) {
   const { SecurityGroupPolicySet } = await client.DescribeSecurityGroupPolicies({ SecurityGroupId });
-  return SecurityGroupPolicySet!;
+  return SecurityGroupPolicySet;
 }
 
 const tcp = (Port: string, change: object = {}) => ({
@@ -53,7 +55,7 @@ test("a region has a default group, which can be changed and not deleted, and is
   const client = vpcClient(one);
   const { SecurityGroupSet } = await client.DescribeSecurityGroups({});
   expect(SecurityGroupSet).toMatchObject([{ IsDefault: true, SecurityGroupName: "default" }]);
-  const { SecurityGroupId } = SecurityGroupSet![0]!;
+  const { SecurityGroupId } = present(SecurityGroupSet[0]);
   expect(await codeOf(client.DeleteSecurityGroup({ SecurityGroupId }))).toBe("UnsupportedOperation");
   await client.CreateSecurityGroupPolicies({
     SecurityGroupId,
@@ -74,7 +76,7 @@ test("rules are appended, inserted, replaced and deleted by place, each change a
   );
   const inserted = await read(client, SecurityGroupId);
   expect(ports(inserted.Ingress)).toEqual(["22", "1", "2", "80", "443"]);
-  expect(inserted.Ingress!.map((rule) => rule.PolicyIndex)).toEqual([0, 1, 2, 3, 4]);
+  expect(inserted.Ingress.map((rule) => rule.PolicyIndex)).toEqual([0, 1, 2, 3, 4]);
 
   const replaced = tcp("8000-8010", { PolicyIndex: 4, PolicyDescription: "other" });
   await client.ReplaceSecurityGroupPolicy(set({ Version: "3", Ingress: [replaced] }));
@@ -178,9 +180,9 @@ test("what says nothing counts as not given, so that an answer can be sent back"
     AddressTemplateName: "office",
     Addresses: ["10.0.0.1"],
   });
-  const AddressId = AddressTemplate!.AddressTemplateId!;
+  const AddressId = AddressTemplate.AddressTemplateId;
   await send({ Ingress: [{ AddressTemplate: { AddressId, AddressGroupId: "" }, Action: "ACCEPT" }] });
-  const before = (await read(client, SecurityGroupId)).Ingress!;
+  const before = (await read(client, SecurityGroupId)).Ingress;
   expect(before).toMatchObject([
     { Port: "22", ServiceTemplate: { ServiceId: "", ServiceGroupId: "" } },
     { Port: "ALL" },
@@ -282,36 +284,36 @@ test("templates and their groups stand in rules, and stay while they do", async 
   });
   const { AddressTemplateGroup: set } = await client.CreateAddressTemplateGroup({
     AddressTemplateGroupName: "all",
-    AddressTemplateIds: [addresses!.AddressTemplateId!],
+    AddressTemplateIds: [addresses.AddressTemplateId],
   });
   const { ServiceTemplate: services } = await client.CreateServiceTemplate({
     ServiceTemplateName: "web",
     Services: ["TCP:80,443", "icmp"],
   });
-  expect(services!.ServiceSet).toEqual(["tcp:80,443", "icmp"]);
+  expect(services.ServiceSet).toEqual(["tcp:80,443", "icmp"]);
   const rule = {
-    ServiceTemplate: { ServiceId: services!.ServiceTemplateId! },
-    AddressTemplate: { AddressId: set!.AddressTemplateGroupId! },
+    ServiceTemplate: { ServiceId: services.ServiceTemplateId },
+    AddressTemplate: { AddressId: set.AddressTemplateGroupId },
     Action: "accept",
   };
   await client.CreateSecurityGroupPolicies({ SecurityGroupId, SecurityGroupPolicySet: { Ingress: [rule] } });
   expect((await read(client, SecurityGroupId)).Ingress).toMatchObject([
     {
-      AddressTemplate: { AddressGroupId: set!.AddressTemplateGroupId },
+      AddressTemplate: { AddressGroupId: set.AddressTemplateGroupId },
       ServiceTemplate: rule.ServiceTemplate,
     },
   ]);
 
   const inUse = "ResourceInUse";
-  const template = { AddressTemplateId: addresses!.AddressTemplateId! };
-  const templates = { AddressTemplateGroupId: set!.AddressTemplateGroupId! };
-  const service = { ServiceTemplateId: services!.ServiceTemplateId! };
+  const template = { AddressTemplateId: addresses.AddressTemplateId };
+  const templates = { AddressTemplateGroupId: set.AddressTemplateGroupId };
+  const service = { ServiceTemplateId: services.ServiceTemplateId };
   expect(await codeOf(client.DeleteAddressTemplate(template))).toBe(inUse);
   expect(await codeOf(client.DeleteAddressTemplateGroup(templates))).toBe(inUse);
   expect(await codeOf(client.DeleteServiceTemplate(service))).toBe(inUse);
   await client.DeleteSecurityGroup({ SecurityGroupId });
   const { RequestId } = await client.DeleteAddressTemplateGroup(templates);
-  expect((await client.DescribeVpcTaskResult({ TaskId: RequestId! })).Status).toBe("SUCCESS");
+  expect((await client.DescribeVpcTaskResult({ TaskId: RequestId })).Status).toBe("SUCCESS");
   await client.DeleteAddressTemplate(template);
   await client.DeleteServiceTemplate(service);
 });
@@ -320,7 +322,7 @@ test("templates are found by name, changed as a whole, and refuse what they cann
   const client = vpcClient(await cloud());
   const make = (Services: string[]) => client.CreateServiceTemplate({ ServiceTemplateName: "web", Services });
   const { ServiceTemplate } = await make(["tcp:80"]);
-  const ServiceTemplateId = ServiceTemplate!.ServiceTemplateId!;
+  const ServiceTemplateId = ServiceTemplate.ServiceTemplateId;
   await client.ModifyServiceTemplateAttribute({ ServiceTemplateId, Services: ["UDP:53", "tcp:all"] });
   const Filters = [{ Name: "service-template-name", Values: ["web"] }];
   expect(await client.DescribeServiceTemplates({ Filters })).toMatchObject({

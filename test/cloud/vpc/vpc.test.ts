@@ -6,7 +6,7 @@ afterEach(closeClouds);
 test("a VPC and a subnet are made, read, changed and deleted", async () => {
   const client = vpcClient(await cloud());
   const { Vpc: made } = await client.CreateVpc({ VpcName: "main", CidrBlock: "10.0.0.0/16" });
-  const vpcId = made!.VpcId!;
+  const vpcId = made.VpcId;
   expect(vpcId).toMatch(/^vpc-[a-z0-9]{8}$/);
   const { Subnet: subnet } = await client.CreateSubnet({
     VpcId: vpcId,
@@ -14,9 +14,9 @@ test("a VPC and a subnet are made, read, changed and deleted", async () => {
     CidrBlock: "10.0.1.0/24",
     Zone: "ap-guangzhou-3",
   });
-  const subnetId = subnet!.SubnetId!;
+  const subnetId = subnet.SubnetId;
   expect(subnet).toMatchObject({ VpcId: vpcId, AvailableIpAddressCount: 253, EnableBroadcast: false });
-  expect(subnet!.RouteTableId).toMatch(/^rtb-/);
+  expect(subnet.RouteTableId).toMatch(/^rtb-/);
 
   await client.ModifyVpcAttribute({ VpcId: vpcId, VpcName: "renamed", EnableMulticast: "true" });
   await client.ModifySubnetAttribute({ SubnetId: subnetId, EnableBroadcast: "true" });
@@ -39,7 +39,7 @@ test("nothing is left when everything is deleted", async () => {
   const client = vpcClient(one);
   const { Vpc: vpc } = await client.CreateVpc({ VpcName: "main", CidrBlock: "10.0.0.0/16" });
   expect((await one.control("GET", "leaks")).leaks).toHaveLength(2);
-  await client.DeleteVpc({ VpcId: vpc!.VpcId! });
+  await client.DeleteVpc({ VpcId: vpc.VpcId });
   expect(await one.control("GET", "leaks")).toEqual({ leaks: [], dangling: [] });
 });
 
@@ -60,7 +60,7 @@ test.each([
 test("a subnet is refused outside its VPC, over another, in a closed or unknown zone, in no VPC", async () => {
   const client = vpcClient(await cloud());
   const { Vpc: vpc } = await client.CreateVpc({ VpcName: "main", CidrBlock: "10.0.0.0/16" });
-  const wanted = { VpcId: vpc!.VpcId!, SubnetName: "a", CidrBlock: "10.0.1.0/24", Zone: "ap-guangzhou-3" };
+  const wanted = { VpcId: vpc.VpcId, SubnetName: "a", CidrBlock: "10.0.1.0/24", Zone: "ap-guangzhou-3" };
   await client.CreateSubnet(wanted);
   const refused = (change: object) => codeOf(client.CreateSubnet({ ...wanted, ...change }));
   expect(await refused({})).toBe("InvalidParameterValue.SubnetConflict");
@@ -101,7 +101,7 @@ test("things live in their region, and a quota is counted there", async () => {
   const [here, there] = [vpcClient(one), vpcClient(one, { region: "ap-shanghai" })];
   const { Vpc: vpc } = await here.CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
   expect(await codeOf(here.CreateVpc({ VpcName: "b", CidrBlock: "10.0.0.0/16" }))).toBe("LimitExceeded");
-  expect(await codeOf(there.DeleteVpc({ VpcId: vpc!.VpcId! }))).toBe("ResourceNotFound");
+  expect(await codeOf(there.DeleteVpc({ VpcId: vpc.VpcId }))).toBe("ResourceNotFound");
   await there.CreateVpc({ VpcName: "b", CidrBlock: "10.0.0.0/16" });
 });
 
@@ -110,7 +110,7 @@ test("ids repeat from run to run", async () => {
     [1, 2].map(async () => {
       const client = vpcClient(await cloud());
       const { Vpc: vpc } = await client.CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16" });
-      return vpc!.VpcId;
+      return vpc.VpcId;
     }),
   );
   expect(ids[0]).toBe(ids[1]);

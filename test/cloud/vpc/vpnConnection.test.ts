@@ -1,5 +1,6 @@
 // Customer gateways, VPN gateways and the connections between them, as the official SDK sees them.
 
+import { present } from "../../found";
 import { type Stage, stage, ZONE } from "../stage";
 import { closeClouds, codeOf } from "../support";
 
@@ -10,16 +11,16 @@ async function makeGateway(on: Stage, more: object = {}): Promise<string> {
   const { VpnGateway } = await on.vpc.CreateVpnGateway(wanted);
   expect(VpnGateway).toMatchObject({ State: "PENDING", PublicIpAddress: "" });
   await on.pass("1m");
-  return VpnGateway!.VpnGatewayId!;
+  return VpnGateway.VpnGatewayId;
 }
 
 async function makeCustomer({ vpc }: Stage, IpAddress = "58.211.1.12"): Promise<string> {
   const made = await vpc.CreateCustomerGateway({ CustomerGatewayName: "office", IpAddress });
-  return made.CustomerGateway!.CustomerGatewayId!;
+  return made.CustomerGateway.CustomerGatewayId;
 }
 
 const read = async ({ vpc }: Stage, id: string) =>
-  (await vpc.DescribeVpnGateways({ VpnGatewayIds: [id] })).VpnGatewaySet![0]!;
+  present((await vpc.DescribeVpnGateways({ VpnGatewayIds: [id] })).VpnGatewaySet[0]);
 
 const prepaid = (Period: number, RenewFlag = "NOTIFY_AND_MANUAL_RENEW") => ({
   InstanceChargeType: "PREPAID",
@@ -101,22 +102,22 @@ test("prices are those of the documents' examples", async () => {
 test("today's settings of a gateway and a connection are kept and changed", async () => {
   const on = await stage();
   const wanted = { VpcId: on.vpcId, VpnGatewayName: "gate", InternetMaxBandwidthOut: 10, Zone: ZONE };
-  const VpnGatewayId = (await on.vpc.CreateVpnGateway(wanted)).VpnGateway!.VpnGatewayId!;
+  const VpnGatewayId = (await on.vpc.CreateVpnGateway(wanted)).VpnGateway.VpnGatewayId;
   const office = await on.vpc.CreateCustomerGateway({ CustomerGatewayName: "c", IpAddress: "3.3.3.3" });
   await on.pass("3m");
   const find = async () =>
-    (await on.vpc.DescribeVpnGateways({ Filters: [{ Name: "zone", Values: [ZONE] }] })).VpnGatewaySet![0];
+    (await on.vpc.DescribeVpnGateways({ Filters: [{ Name: "zone", Values: [ZONE] }] })).VpnGatewaySet[0];
   expect(await find()).toMatchObject({ Zone: ZONE, RenewFlag: "NOTIFY_AND_AUTO_RENEW" });
   await on.vpc.SetVpnGatewaysRenewFlag({ VpnGatewayIds: [VpnGatewayId], AutoRenewFlag: 0 });
   await on.vpc.ResetVpnGatewayInternetMaxBandwidth({ VpnGatewayId, InternetMaxBandwidthOut: 5 });
   expect(await find()).toMatchObject({ RenewFlag: "NOTIFY_AND_MANUAL_RENEW", InternetMaxBandwidthOut: 5 });
   const settings = { DpdEnable: 1, DpdTimeout: "30", DpdAction: "clear", NegotiationType: "active" };
   await on.vpc.CreateVpnConnection({
-    ...{ VpcId: on.vpcId, VpnGatewayId, CustomerGatewayId: office.CustomerGateway!.CustomerGatewayId! },
+    ...{ VpcId: on.vpcId, VpnGatewayId, CustomerGatewayId: office.CustomerGateway.CustomerGatewayId },
     ...{ VpnConnectionName: "tunnel", PreShareKey: "123456", RouteType: "StaticRoute", ...settings },
   });
   await on.pass("20s");
-  const tunnel = async () => (await on.vpc.DescribeVpnConnections({})).VpnConnectionSet![0]!;
+  const tunnel = async () => present((await on.vpc.DescribeVpnConnections({})).VpnConnectionSet[0]);
   expect(await tunnel()).toMatchObject({
     ...settings,
     RouteType: "StaticRoute",
@@ -150,8 +151,8 @@ test("a connection is found by its name, changed, reset, and holds both gateways
   });
   await on.pass("20s");
   const Filters = [{ Name: "vpn-connection-name", Values: ["tunnel"] }];
-  const find = async () => (await on.vpc.DescribeVpnConnections({ Filters })).VpnConnectionSet![0];
-  const found = (await find())!;
+  const find = async () => (await on.vpc.DescribeVpnConnections({ Filters })).VpnConnectionSet[0];
+  const found = present(await find());
   const { VpnConnectionId = "" } = found;
   expect(found).toMatchObject({
     VpnConnectionId: expect.stringMatching(/^vpnx-/),
@@ -167,7 +168,7 @@ test("a connection is found by its name, changed, reset, and holds both gateways
   const { CustomerGatewayConfiguration } = await on.vpc.DownloadCustomerGatewayConfiguration({
     VpnGatewayId,
     VpnConnectionId,
-    CustomerGatewayVendor: vendors.CustomerGatewayVendorSet![0]!,
+    CustomerGatewayVendor: present(vendors.CustomerGatewayVendorSet[0]),
     InterfaceName: "eth0",
   });
   expect(CustomerGatewayConfiguration).toContain("abcdef");
@@ -227,7 +228,7 @@ test("a gateway that routes lead to stays", async () => {
   const on = await stage();
   const GatewayId = await makeGateway(on);
   const { RouteTable } = await on.vpc.CreateRouteTable({ VpcId: on.vpcId, RouteTableName: "own" });
-  const RouteTableId = RouteTable!.RouteTableId!;
+  const RouteTableId = RouteTable.RouteTableId;
   const route = { DestinationCidrBlock: "10.1.0.0/16", GatewayType: "VPN", GatewayId };
   await on.vpc.CreateRoutes({ RouteTableId, Routes: [route] });
   expect(await codeOf(on.vpc.DeleteVpnGateway({ VpnGatewayId: GatewayId }))).toBe("ResourceInUse");

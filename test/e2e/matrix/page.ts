@@ -1,7 +1,9 @@
 // docs/package-managers.md: what the matrix has found.
+
+import { present } from "../../found";
 import type { Tried } from "./matrix";
 
-const major = (version: string): string => version.split(".")[0]!;
+const major = (version: string): string => present(version.split(".")[0]);
 
 export function pageOf(tried: readonly Tried[]): string {
   const nodes = [...new Set(tried.map(({ node }) => node.version))].sort(
@@ -14,7 +16,7 @@ export function pageOf(tried: readonly Tried[]): string {
       const one = own.find((one) => one.node.version === node);
       return one === undefined ? "not tried" : one.failure === undefined ? "works" : "fails";
     });
-    return `| ${manager.name} | ${own[0]!.tool.version} | ${cells.join(" | ")} |`;
+    return `| ${manager.name} | ${present(own[0]).tool.version} | ${cells.join(" | ")} |`;
   });
   return `<!-- Written by \`npm run matrix -- --write\`. -->
 

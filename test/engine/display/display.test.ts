@@ -1,5 +1,6 @@
 // What a user reads: the texts are those of the Pulumi CLI where it has one for the same events.
 import { unknownText } from "../../../local/engine/events";
+import { present } from "../../found";
 import { begin, both, done, failed, said, show, stackUrn, step, summary, urnOf } from "./story";
 
 const update = { kind: "up" as const };
@@ -342,6 +343,6 @@ describe("JSON", () => {
     const text = await show(events, { ...update, json: true });
     const lines = text.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).sequence)).toEqual([1, 2]);
-    expect(JSON.parse(lines[0]!).resourcePreEvent.metadata.urn).toBe(step("create", "a").urn);
+    expect(JSON.parse(present(lines[0])).resourcePreEvent.metadata.urn).toBe(step("create", "a").urn);
   });
 });

@@ -12,6 +12,7 @@ import type { WatchCalls } from "../../../local/engine/pluginProvider";
 import { createSecrets, openSecrets, type Secrets } from "../../../local/engine/secrets";
 import { readProject } from "../../../local/engine/settings";
 import { StackSettings } from "../../../local/engine/stackSettings";
+import { present } from "../../found";
 
 export interface CommandContext {
   cwd: string;
@@ -169,7 +170,7 @@ async function stackCommand(args: string[], context: CommandContext): Promise<nu
   if (what === "output") return store.exists() ? 0 : 1;
   if (what === "import") {
     const at = args.indexOf("--file");
-    const text = fs.readFileSync(path.resolve(context.cwd, args[at + 1]!), "utf8");
+    const text = fs.readFileSync(path.resolve(context.cwd, present(args[at + 1])), "utf8");
     try {
       await store.import(JSON.parse(text), await secrets);
       return 0;

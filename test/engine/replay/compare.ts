@@ -1,6 +1,7 @@
 // Compares a replay with a recording by the corpus' rules: summary, state, calls and steps, as far as they are not free.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { present } from "../../found";
 import { type Json, readLines } from "./record";
 
 const json = (file: string): Json | undefined =>
@@ -38,7 +39,7 @@ function by<T>(list: T[], key: (item: T) => string): Record<string, T[]> {
   const groups: Record<string, T[]> = {};
   for (const item of list) {
     groups[key(item)] ??= [];
-    groups[key(item)]!.push(item);
+    present(groups[key(item)]).push(item);
   }
   return groups;
 }
@@ -124,7 +125,7 @@ function settle(value: unknown): unknown {
     (uuid) => {
       if (uuid === "04da6b54-80e4-46f7-96ec-b56ff0331ba9") return uuid;
       if (!uuids.has(uuid)) uuids.set(uuid, `uuid${uuids.size + 1}`);
-      return uuids.get(uuid)!;
+      return present(uuids.get(uuid));
     },
   );
   return JSON.parse(text);

@@ -1,8 +1,9 @@
 // One command in a process of its own, so that it can be killed: events go to a file as they come.
 import * as fs from "node:fs";
+import { present } from "../../found";
 import { runCommand } from "./commands";
 
-const { args, context, log } = JSON.parse(process.argv.at(-1)!);
+const { args, context, log } = JSON.parse(present(process.argv.at(-1)));
 const interrupt = new AbortController();
 process.on("SIGINT", () => interrupt.abort());
 runCommand(args, {

@@ -5,6 +5,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type { EngineEvent, StepEventMetadata } from "../../../local/engine/events";
 import type { StoredDeployment } from "../../../local/engine/state";
+import { present } from "../../found";
 import { holdsDuring, signalAll } from "../../processes";
 import { transpiledFile } from "../../transpiled";
 import { type CommandContext, openStack, Refused, runCommand } from "./commands";
@@ -203,7 +204,7 @@ class ScenarioRun {
   private async byCli(step: ScenarioStep, context: CommandContext, events: EngineEvent[]): Promise<number> {
     const log = path.join(this.data, "events.jsonl");
     fs.rmSync(log, { force: true });
-    const isOperation = operations.has(step.run[0]!);
+    const isOperation = operations.has(present(step.run[0]));
     const flags = ["--parallel", String(context.parallel), "--suppress-progress", "--event-log", log];
     const common = ["-s", context.stack, "--non-interactive", "--color", "never"];
     const quiet = {
@@ -269,7 +270,7 @@ class ScenarioRun {
     raw: string,
     events: EngineEvent[],
   ): Promise<number> {
-    const { method, name, signal = "SIGKILL" } = step.kill!;
+    const { method, name, signal = "SIGKILL" } = present(step.kill);
     const log = path.join(this.data, "events.jsonl");
     fs.rmSync(log, { force: true });
     const job = JSON.stringify({ args: step.run, context: { ...context, onEvent: undefined }, log });
@@ -284,7 +285,7 @@ class ScenarioRun {
     await holdsDuring(over, isCalled);
     if (signal === "SIGKILL") {
       await settled(raw);
-      signalAll(child.pid!, "SIGKILL");
+      signalAll(present(child.pid), "SIGKILL");
     } else child.kill(signal as NodeJS.Signals);
     const exit = await over;
     events.push(...(readLines(log) as unknown as EngineEvent[]));
@@ -325,7 +326,9 @@ class ScenarioRun {
       diagnostics: this.diagnostics(events),
     });
     putLines("calls.jsonl", this.normaliser.value(calls));
-    const steps = operations.has(step.run[0]!) ? this.normaliser.value(stepsOf(lastOperation(events))) : [];
+    const steps = operations.has(present(step.run[0]))
+      ? this.normaliser.value(stepsOf(lastOperation(events)))
+      : [];
     if (steps.length) putLines("steps.jsonl", steps);
     for (const name of step.keep ?? [])
       fs.writeFileSync(

@@ -1,6 +1,7 @@
 // Replays a folder of scenarios, some at a time, each in a folder of its own.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { present } from "../../found";
 import { compareStep } from "./compare";
 import { Refused, record, type Scenario } from "./record";
 import { corpus, prepare } from "./workplace";
@@ -33,9 +34,11 @@ export async function replayAll(options: ReplayOptions): Promise<ReplayResult> {
     .filter((name) => !options.only.length || options.only.some((prefix) => name.startsWith(prefix)))
     .sort();
   const work = prepare(dir);
-  const provider = [path.join(dir, "..", "provider", "rec.js"), path.join(corpus, "provider", "rec.js")].find(
-    (at) => fs.existsSync(at),
-  )!;
+  const provider = present(
+    [path.join(dir, "..", "provider", "rec.js"), path.join(corpus, "provider", "rec.js")].find((at) =>
+      fs.existsSync(at),
+    ),
+  );
   const places = { work, provider, planDelay: options.exact ? 60 : 1, ordered: true };
   const result: ReplayResult = { passed: 0, refused: 0, failed: 0 };
   const queue = [...names];

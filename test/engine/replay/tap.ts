@@ -1,6 +1,7 @@
 // Writes down what is asked of providers that do not do so themselves (the dynamic one): the calls on the engine's side
 // of the wire, in the JSON of the protocol.
 import type { WatchCalls } from "../../../local/engine/pluginProvider";
+import { present } from "../../found";
 
 type Json = Record<string, unknown>;
 
@@ -33,8 +34,8 @@ function jsonOf(message: object): Json {
   for (const getter of Object.getOwnPropertyNames(Object.getPrototypeOf(message))) {
     const name = /^get([A-Z].*?)(List|Map)?$/.exec(getter)?.[1];
     if (!name || /_as(B64|U8)$/.test(getter)) continue;
-    const key = name[0]!.toLowerCase() + name.slice(1);
-    const value = plain((message as Record<string, () => unknown>)[getter]!());
+    const key = present(name[0]).toLowerCase() + name.slice(1);
+    const value = plain(present((message as Record<string, () => unknown>)[getter])());
     if (isDefault(value)) continue;
     json[spelled[key] ?? key] =
       key === "randomseed" ? "<seed>" : key === "changes" ? changes[value as number] : hidden(value);

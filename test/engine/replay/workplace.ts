@@ -2,6 +2,7 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { present } from "../../found";
 
 /** The recordings of this repository. */
 export const corpus = path.join(__dirname, "..", "recordings");
@@ -13,7 +14,9 @@ export function prepare(dir: string): string {
   const modules = path.join(work, "node_modules");
   fs.mkdirSync(path.join(modules, "@pulumi"), { recursive: true });
   fs.symlinkSync(path.join(repository, "node_modules/@pulumi/pulumi"), path.join(modules, "@pulumi/pulumi"));
-  const sdk = [path.join(dir, "..", "sdk"), path.join(corpus, "sdk")].find((at) => fs.existsSync(at))!;
+  const sdk = present(
+    [path.join(dir, "..", "sdk"), path.join(corpus, "sdk")].find((at) => fs.existsSync(at)),
+  );
   fs.cpSync(sdk, path.join(modules, "rec-sdk"), { recursive: true });
   fs.writeFileSync(path.join(work, "package.json"), "{}");
   return work;

@@ -1,4 +1,6 @@
 // The section of docs/reliability.md about interrupted creates.
+
+import { present } from "../../found";
 import { lives } from "../../simulation/programs";
 import { type Ran, saysWhen, sum, table, writeSection } from "../page";
 import { creates } from "./creates";
@@ -40,7 +42,7 @@ export function writeReport(outcomes: readonly Recorded[]): void {
     "_listed_: no run looks for it any more, and `leftovers` lists and ends it. _parts_: rules of a `SecurityGroupRules`, which are a part of their group, are not listed, and go with it. What was not tried has no row.",
     "",
     ...failed.flatMap(({ host, next, problems }) => [
-      `- ${host}, ${next.change}, home ${next.home}, ${next.when}: ${firstError(problems[0]!)}`,
+      `- ${host}, ${next.change}, home ${next.home}, ${next.when}: ${firstError(present(problems[0]))}`,
     ]),
   ]);
 }

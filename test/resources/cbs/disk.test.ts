@@ -1,4 +1,6 @@
 // What disks and attachments do beside their properties: recycle bins, blockers, and looking before attaching.
+
+import { present } from "../../found";
 import { age } from "../drive";
 import { type Lab, openLab, region } from "../lab";
 
@@ -12,10 +14,10 @@ let otherInstanceId: string;
 beforeAll(async () => {
   lab = await openLab();
   const { ImageSet } = await lab.api.cvm.DescribeImages({});
-  const imageId = ImageSet[0]!.ImageId;
+  const imageId = present(ImageSet[0]).ImageId;
   const [one, other] = await Promise.all([1, 2].map(() => lab.need("cvm:Instance", { zone, imageId })));
-  instanceId = one!.id;
-  otherInstanceId = other!.id;
+  instanceId = present(one).id;
+  otherInstanceId = present(other).id;
 });
 afterAll(() => lab.close());
 
@@ -49,7 +51,7 @@ describe("a snapshot of the disk itself", () => {
   async function snapshotOf(DiskId: string): Promise<string> {
     const { SnapshotId } = await lab.api.cbs.CreateSnapshot({ DiskId });
     await lab.cloud.advance("3600s");
-    return SnapshotId!;
+    return present(SnapshotId);
   }
 
   it("replaces the disk, unless the program says that it is rolled back", async () => {
@@ -114,7 +116,7 @@ describe("a delete of a PREPAID disk", () => {
     });
     expect(writes).toEqual([]);
     await disk.up({ ...prepaid, forceDelete: true });
-    const { id } = disk.state!;
+    const { id } = present(disk.state);
     await disk.destroy();
     expect(await states(id)).toEqual([]);
   });
@@ -174,7 +176,7 @@ describe("an attachment", () => {
   it("of several disks to one instance at once works", async () => {
     const disks = await Promise.all([1, 2, 3].map(() => lab.need("cbs:Disk", hourly)));
     const attachments = disks.map(() => lab.resource("cbs:DiskAttachment"));
-    await Promise.all(attachments.map((one, i) => one.up({ diskId: disks[i]!.id, instanceId })));
+    await Promise.all(attachments.map((one, i) => one.up({ diskId: present(disks[i]).id, instanceId })));
     await Promise.all(attachments.map((one) => one.destroy()));
     for (const { id } of disks) expect(await states(id)).toEqual(["UNATTACHED"]);
   });
@@ -182,7 +184,7 @@ describe("an attachment", () => {
   it("goes with its instance", async () => {
     const { ImageSet } = await lab.api.cvm.DescribeImages({});
     const server = lab.resource("cvm:Instance");
-    const { id } = await server.up({ zone, imageId: ImageSet[0]!.ImageId });
+    const { id } = await server.up({ zone, imageId: present(ImageSet[0]).ImageId });
     const { id: diskId } = await lab.need("cbs:Disk", hourly);
     const attachment = lab.resource("cbs:DiskAttachment");
     await attachment.up({ diskId, instanceId: id });

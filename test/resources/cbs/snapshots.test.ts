@@ -1,4 +1,6 @@
 // Snapshots, backup points and what is made of them: what keeps one from going is named, and a name that is taken is nobody's own.
+
+import { present } from "../../found";
 import { type Lab, openLab } from "../lab";
 import { hourly, imageId, instanceType, zone } from "../words";
 
@@ -28,7 +30,7 @@ test("a delete of a snapshot that an image is made of names the image, or takes 
   const { id } = await lab.need("cvm:Instance", { zone, imageId, instanceType, systemDisk });
   const { InstanceSet } = await lab.api.cvm.DescribeInstances({ InstanceIds: [id] });
   const snapshot = lab.resource("cbs:Snapshot");
-  const program = { diskId: InstanceSet[0]!.SystemDisk.DiskId, name: "system" };
+  const program = { diskId: present(InstanceSet[0]).SystemDisk.DiskId, name: "system" };
   const { id: snapshotId } = await snapshot.up(program);
   const image = lab.resource("cvm:Image");
   const { id: made } = await image.up({ snapshotIds: [snapshotId] });

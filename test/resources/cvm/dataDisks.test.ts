@@ -1,6 +1,7 @@
 // The data disks of an instance come and go in place: never more than the preview says, never somebody else's, never two of one.
 import { type Properties, UNKNOWN, type Value } from "../../../provider/lifecycle/author/values";
 import { match } from "../../../provider/resources/cvm/instance/matching";
+import { present } from "../../found";
 import { type Lab, openLab } from "../lab";
 import type { Subject } from "../subject";
 import { hourly, imageId, zone } from "../words";
@@ -53,7 +54,11 @@ it("adds one, removes one by the word, and leaves the others and what is attache
   expect(writes).toEqual(["CreateDisks", "AttachDisks"]);
   const [, second] = idsOf(server);
   expect(idsOf(server)).toEqual([first, second]);
-  expect(await disks()).toEqual({ [first!]: [100, id], [second!]: [50, id], [foreign.id]: [100, id] });
+  expect(await disks()).toEqual({
+    [present(first)]: [100, id],
+    [present(second)]: [50, id],
+    [foreign.id]: [100, id],
+  });
   await agrees(server, two);
 
   const last = { ...base, dataDisks: [ssd(50)] };
@@ -64,7 +69,7 @@ it("adds one, removes one by the word, and leaves the others and what is attache
   expect(removing).toEqual(["DetachDisks", "TerminateDisks"]);
   expect(server.now.id).toBe(id);
   expect(idsOf(server)).toEqual([second]);
-  expect(await disks()).toEqual({ [second!]: [50, id], [foreign.id]: [100, id] });
+  expect(await disks()).toEqual({ [present(second)]: [50, id], [foreign.id]: [100, id] });
   await agrees(server, { ...last, allowReplace: true });
   await server.destroy();
   expect(await disks()).toEqual({ [foreign.id]: [100, ""] });
@@ -105,7 +110,7 @@ it("attaches again what somebody has detached", async () => {
   const program = { ...base, dataDisks: [premium(100), premium(50)] };
   await server.up(program);
   const before = idsOf(server);
-  await lab.api.cbs.DetachDisks({ DiskIds: [before[0]!] });
+  await lab.api.cbs.DetachDisks({ DiskIds: [present(before[0])] });
   await lab.control("POST", "clock", { advance: "60s" });
   await server.refresh();
   const { writes } = await lab.during(() => server.up({ ...program, allowReplace: true }));
@@ -135,7 +140,7 @@ describe("a run that ends between two calls", () => {
     const { writes } = await lab.during(() => server.up(two));
     expect(writes).toEqual(["AttachDisks"]);
     const [, second] = idsOf(server);
-    expect(await disks()).toEqual({ [first!]: [100, id], [second!]: [50, id] });
+    expect(await disks()).toEqual({ [present(first)]: [100, id], [present(second)]: [50, id] });
     await agrees(server, two);
     await server.destroy();
     expect(await disks()).toEqual({});
@@ -154,7 +159,7 @@ describe("a run that ends between two calls", () => {
     expect(writes).toEqual(["CreateDisks", "TerminateDisks", "AttachDisks"]);
     const [, second] = idsOf(server);
     expect(second).not.toBe(DiskIdSet[0]);
-    expect(await disks()).toEqual({ [first!]: [100, id], [second!]: [50, id] });
+    expect(await disks()).toEqual({ [present(first)]: [100, id], [present(second)]: [50, id] });
     await server.destroy();
     expect(await disks()).toEqual({});
   });

@@ -1,4 +1,6 @@
 // What an instance does that a table of properties does not say: words for what disrupts, one operation at a time, ends.
+
+import { present } from "../../found";
 import { type Lab, openLab, region } from "../lab";
 
 const zone = `${region}-3`;
@@ -12,8 +14,8 @@ beforeAll(async () => {
     Filters: [{ Name: "image-type", Values: ["PUBLIC_IMAGE"] }],
   });
   const linux = ImageSet.filter(({ Platform }) => Platform !== "Windows");
-  base = { zone, imageId: linux[0]!.ImageId };
-  otherImageId = linux[1]!.ImageId;
+  base = { zone, imageId: present(linux[0]).ImageId };
+  otherImageId = present(linux[1]).ImageId;
 });
 afterAll(() => lab.close());
 afterEach(() => lab.control("DELETE", "faults"));

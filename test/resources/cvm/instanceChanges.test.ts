@@ -1,4 +1,6 @@
 // Changes that stop an instance: once for all of them, and it runs again however they end.
+
+import { present } from "../../found";
 import { type Lab, openLab, region } from "../lab";
 
 const zone = `${region}-3`;
@@ -11,7 +13,7 @@ beforeAll(async () => {
     Filters: [{ Name: "image-type", Values: ["PUBLIC_IMAGE"] }],
   });
   const linux = ImageSet.filter(({ Platform }) => Platform !== "Windows");
-  base = { zone, imageId: linux[0]!.ImageId };
+  base = { zone, imageId: present(linux[0]).ImageId };
 });
 afterAll(() => lab.close());
 afterEach(() => lab.control("DELETE", "faults"));

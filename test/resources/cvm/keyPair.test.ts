@@ -1,4 +1,6 @@
 // What a key pair does beside its properties: the private half that is answered once, and a delete that the cloud only pretends.
+
+import { present } from "../../found";
 import { type Lab, openLab, region } from "../lab";
 
 const zone = `${region}-3`;
@@ -13,7 +15,7 @@ test("the private key comes with the create and survives a refresh and a change"
   const pair = lab.resource("cvm:KeyPair");
   const { outputs } = await pair.up({});
   expect(outputs.privateKey).toMatch(/PRIVATE KEY/);
-  expect((await pair.refresh())!.outputs.privateKey).toBe(outputs.privateKey);
+  expect(present(await pair.refresh()).outputs.privateKey).toBe(outputs.privateKey);
   expect((await pair.up({ description: "kept" })).outputs.privateKey).toBe(outputs.privateKey);
   await pair.destroy();
 });
@@ -45,7 +47,7 @@ test("deleting one in use names the instance, and goes on by itself while that o
   const pair = lab.resource("cvm:KeyPair");
   const { id } = await pair.up({});
   const { ImageSet } = await lab.api.cvm.DescribeImages({});
-  const imageId = ImageSet.find(({ Platform }) => Platform !== "Windows")!.ImageId;
+  const imageId = present(ImageSet.find(({ Platform }) => Platform !== "Windows")).ImageId;
   const server = lab.resource("cvm:Instance");
   await server.up({ zone, imageId, keyIds: [id] });
   const instanceId = server.now.id;

@@ -2,6 +2,7 @@
 import { create } from "../../../provider/lifecycle/run/operations";
 import { resourceOf } from "../../../provider/lifecycle/run/registry";
 import { definitions } from "../../../provider/resources";
+import { present } from "../../found";
 import { type Lab, openLab } from "../lab";
 import { hourly, imageId, otherZone, zone } from "../words";
 
@@ -93,7 +94,7 @@ test("plain user data reaches the cloud encoded", async () => {
   const { id } = await server.up({ zone, imageId, userDataRaw });
   const resources = (await lab.control("GET", "resources")).resources as { id: string; attributes: object }[];
   const UserData = Buffer.from(userDataRaw).toString("base64");
-  expect(resources.find((one) => one.id === id)!.attributes).toMatchObject({ UserData });
+  expect(present(resources.find((one) => one.id === id)).attributes).toMatchObject({ UserData });
   await expect(server.plan({ zone, imageId, userDataRaw, userData: "ZWNobyAx" })).rejects.toThrow(
     "conflicts with",
   );

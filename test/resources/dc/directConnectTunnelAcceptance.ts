@@ -1,5 +1,6 @@
 // The case of an acceptance: each that is made accepts a tunnel that another account has just asked for.
 import type { dc as sdk } from "../../../sdk";
+import { present } from "../../found";
 import { type Given, resourceCase } from "../case";
 import { accounts, type Lab } from "../lab";
 import { aLine } from "./directConnectTunnel/lines";
@@ -16,7 +17,7 @@ async function requests({ otherApi: { dc }, control }: Lab, given: Given): Promi
       ...{ DirectConnectOwnerAccount: accounts.own, VpcId: given("theirs") },
       DirectConnectGatewayId: given("theirGateway"),
     });
-    return DirectConnectTunnelIdSet[0]!;
+    return present(DirectConnectTunnelIdSet[0]);
   };
   return { asked: await ask(), alsoAsked: await ask() };
 }

@@ -1,5 +1,6 @@
 // The case of a single rule in a security group of edge machines; a life for each kind of source.
 import type { ecm as sdk } from "../../../sdk";
+import { present } from "../../found";
 import { type Given, type Life, resourceCase } from "../case";
 import { anEdgeGroup, aRule, never } from "../words";
 
@@ -19,16 +20,16 @@ function withSource(source: "ipv6CidrBlock" | "remoteSecurityGroupId"): Life<Inp
     beside: { group: anEdgeGroup, peer: anEdgeGroup, other: anEdgeGroup },
     least: (given) => ({
       ...{ securityGroupId: given("group"), direction: "egress", action: "ACCEPT" },
-      [source]: values(given)[0]!,
+      [source]: present(values(given)[0]),
     }),
     most: (given) => ({
       ...{ securityGroupId: given("group"), direction: "ingress", action: "ACCEPT" },
-      [source]: values(given)[0]!,
+      [source]: present(values(given)[0]),
     }),
     created: ["CreateSecurityGroupPolicies"],
     deleted: ["DeleteSecurityGroupPolicies"],
     properties: {
-      [source]: { to: (given: Given) => values(given)[1]!, by: "replacement", drift: otherRule },
+      [source]: { to: (given: Given) => present(values(given)[1]), by: "replacement", drift: otherRule },
     },
   };
 }

@@ -1,6 +1,7 @@
 // The things of a network in each other's company: what blocks a delete is named or waited for, what has a newer owner is
 // left alone, and what is asked for together travels together.
 import type { Properties } from "../../../provider/lifecycle/author/values";
+import { present } from "../../found";
 import { age } from "../drive";
 import { type Lab, openLab, region, type Subject } from "../lab";
 
@@ -32,8 +33,8 @@ async function instanceIn(subnetId: string, more: Properties = {}): Promise<Subj
   const instance = lab.resource("cvm:Instance");
   await instance.up({
     zone,
-    imageId: ImageSet[0]!.ImageId,
-    instanceType: InstanceTypeConfigSet.find(({ Zone }) => Zone === zone)!.InstanceType,
+    imageId: present(ImageSet[0]).ImageId,
+    instanceType: present(InstanceTypeConfigSet.find(({ Zone }) => Zone === zone)).InstanceType,
     vpcId,
     subnetId,
     ...more,
@@ -66,7 +67,7 @@ describe("what cannot go yet", () => {
 
   test("a subnet names the instances and network interfaces in it", async () => {
     const subnet = await subnetOf();
-    const { id: SubnetId } = subnet.state!;
+    const { id: SubnetId } = present(subnet.state);
     const instance = await instanceIn(SubnetId);
     await expect(subnet.destroy()).rejects.toThrow(`instance ${instance.now.id}`);
     await instance.destroy();
@@ -121,7 +122,7 @@ describe("what goes together", () => {
     const subnet = await subnetOf();
     const table = lab.resource("vpc:RouteTable");
     await table.up({ vpcId });
-    const instance = await instanceIn(subnet.state!.id);
+    const instance = await instanceIn(present(subnet.state).id);
     await Promise.all([vpc.destroy(), subnet.destroy(), table.destroy(), instance.destroy()]);
     expect(
       await lab.api.list("vpc.DescribeVpcs", { Filters: [{ Name: "vpc-id", Values: [vpcId] }] }),
@@ -135,20 +136,20 @@ describe("what goes together", () => {
       action: "DescribeVpnGateways",
       code: "UnauthorizedOperation",
     });
-    await expect(vpc.destroy()).rejects.toThrow(`it is used by subnet ${subnet.state!.id}`);
+    await expect(vpc.destroy()).rejects.toThrow(`it is used by subnet ${present(subnet.state).id}`);
   });
 });
 
 describe("what has a newer owner", () => {
   test("a subnet that was given another route table keeps it when the old association goes", async () => {
     const subnet = await subnetOf();
-    const { id: subnetId } = subnet.state!;
+    const { id: subnetId } = present(subnet.state);
     const old = lab.resource("vpc:RouteTableAssociation");
     await old.up({ subnetId, routeTableId: (await lab.need("vpc:RouteTable", { vpcId })).id });
     const newer = await lab.need("vpc:RouteTable", { vpcId });
     await lab.api.vpc.ReplaceRouteTableAssociation({ SubnetId: subnetId, RouteTableId: newer.id });
     await old.destroy();
-    expect((await subnet.refresh())!.outputs.routeTableId).toBe(newer.id);
+    expect(present(await subnet.refresh()).outputs.routeTableId).toBe(newer.id);
   });
 
   test("an address that was bound to something else stays bound when the old binding goes", async () => {
@@ -166,7 +167,7 @@ describe("what has a newer owner", () => {
     expect(await old.refresh()).toBeUndefined();
     old.state = stale;
     await old.destroy();
-    expect((await newer.refresh())!.outputs.instanceId).toBe(second.now.id);
+    expect(present(await newer.refresh()).outputs.instanceId).toBe(second.now.id);
   });
 
   test("a route that took the place of another is not removed with it", async () => {
@@ -302,7 +303,7 @@ describe("few calls", () => {
     const subnets = await Promise.all([1, 2, 3].map((i) => subnetOf(`10.0.${i}.0/24`)));
     const associations = subnets.map(() => lab.resource("vpc:RouteTableAssociation"));
     await Promise.all(
-      associations.map((one, i) => one.up({ routeTableId, subnetId: subnets[i]!.state!.id })),
+      associations.map((one, i) => one.up({ routeTableId, subnetId: present(present(subnets[i]).state).id })),
     );
     const { reads } = await lab.during(() => Promise.all(associations.map((one) => one.destroy())));
     expect(reads).toEqual(["DescribeSubnets", "DescribeRouteTables"]);

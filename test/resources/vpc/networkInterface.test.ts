@@ -1,10 +1,12 @@
 // Network interfaces, what they are attached to, and the addresses that move between them.
+
+import { present } from "../../found";
 import { type Lab, openLab, type Subject } from "../lab";
 import { aMachineInVpc, anInterface, aSubnet, aVpc } from "../words";
 
 let lab: Lab;
 let ids: Record<string, string>;
-const given = (name: string) => ids[name]!;
+const given = (name: string) => present(ids[name]);
 
 beforeAll(async () => {
   lab = await openLab();

@@ -1,5 +1,6 @@
 // Security groups beside others who change them: rules that are not ours, changes at the same moment, many single rules.
 import type { Properties } from "../../../provider/lifecycle/author/values";
+import { present } from "../../found";
 import { type Lab, openLab, type Subject } from "../lab";
 
 let lab: Lab;
@@ -140,7 +141,7 @@ test("what uses a group is named when it cannot go", async () => {
 test("the default group is refused a delete in words", async () => {
   const { SecurityGroupSet } = await lab.api.vpc.DescribeSecurityGroups({ Limit: "100" });
   const group = lab.resource("vpc:SecurityGroup");
-  await group.import(SecurityGroupSet.find(({ IsDefault }) => IsDefault)!.SecurityGroupId);
+  await group.import(present(SecurityGroupSet.find(({ IsDefault }) => IsDefault)).SecurityGroupId);
   await expect(group.destroy()).rejects.toThrow("is the default security group");
 });
 

@@ -1,5 +1,6 @@
 // Launch templates, where every refusal of their actions can be caused.
 import { theCatalogue } from "../../../../local/cloud/catalogue";
+import { present } from "../../../found";
 import { type Cause, type Causes, change, type Params, quota } from "../../errors/refusals";
 import { orderFor, type Stage, WINDOWS, ZONE } from "../../stage";
 
@@ -11,13 +12,13 @@ export async function buildTemplates(on: Stage, images: { largeImage: string }, 
     const { LaunchTemplateId } = await on.cvm.CreateLaunchTemplate({ LaunchTemplateName, ...orderFor(on) });
     for (let n = 1; n < versions; n++)
       await on.cvm.CreateLaunchTemplateVersion({
-        LaunchTemplateId: LaunchTemplateId!,
+        LaunchTemplateId: LaunchTemplateId,
         Placement: { Zone: ZONE },
       });
-    return LaunchTemplateId!;
+    return LaunchTemplateId;
   };
   const { ImageSet } = await on.cvm.DescribeImages({ ImageIds: [images.largeImage] });
-  const largeSnapshot = ImageSet![0]!.SnapshotSet![0]!.SnapshotId!;
+  const largeSnapshot = present(present(ImageSet[0]).SnapshotSet[0]).SnapshotId;
   return {
     ...{ on, largeSnapshot, key: keys.key },
     ...{ single: await make("single", 1), two: await make("two", 2), full: await make("full", 30) },
@@ -63,7 +64,8 @@ function wrongOrders({ largeSnapshot, key }: Templates): Record<string, Cause> {
   };
 }
 
-const errorsOf = (action: string) => theCatalogue().actions.find((spec) => spec.action === action)!.errors;
+const errorsOf = (action: string) =>
+  present(theCatalogue().actions.find((spec) => spec.action === action)).errors;
 
 /** Those that the action lists. */
 const listed = (action: string, causes: Record<string, Cause>) =>

@@ -1,4 +1,6 @@
 // Cloud connect networks, where every refusal of their actions can be caused.
+
+import { present } from "../../../found";
 import { type Causes, change, type Params, quota } from "../../errors/refusals";
 import { type Stage, ZONE } from "../../stage";
 
@@ -12,7 +14,7 @@ const vpcOf = (InstanceId: string, InstanceRegion = near) => ({
 
 /** A VPC with a subnet, and what it is named by. */
 async function withSubnet({ vpc }: Stage, CidrBlock: string): Promise<ReturnType<typeof vpcOf>> {
-  const VpcId = (await vpc.CreateVpc({ VpcName: "alike", CidrBlock })).Vpc!.VpcId!;
+  const VpcId = (await vpc.CreateVpc({ VpcName: "alike", CidrBlock })).Vpc.VpcId;
   const SubnetName = "alike";
   await vpc.CreateSubnet({ VpcId, SubnetName, Zone: ZONE, CidrBlock: CidrBlock.replace("0.0/16", "1.0/24") });
   return vpcOf(VpcId);
@@ -21,15 +23,15 @@ async function withSubnet({ vpc }: Stage, CidrBlock: string): Promise<ReturnType
 /** The routes of a network to the range that its first one leads to, in the order in which they came. */
 async function alike({ vpc }: Stage, CcnId: string): Promise<string[]> {
   const { RouteSet } = await vpc.DescribeCcnRoutes({ CcnId });
-  const [first] = RouteSet!;
-  const same = RouteSet!.filter((one) => one.DestinationCidrBlock === first!.DestinationCidrBlock);
-  return same.map(({ RouteId }) => RouteId!);
+  const [first] = RouteSet;
+  const same = RouteSet.filter((one) => one.DestinationCidrBlock === present(first).DestinationCidrBlock);
+  return same.map(({ RouteId }) => RouteId);
 }
 
 /** A network with a VPC attached, one with a flow log, one that is prepaid, and another VPC. */
 export async function buildCcns(on: Stage, other: string) {
   const { vpc, vpcId, pass } = on;
-  const make = async (more: object = {}) => (await vpc.CreateCcn({ CcnName: "ccn", ...more })).Ccn!.CcnId!;
+  const make = async (more: object = {}) => (await vpc.CreateCcn({ CcnName: "ccn", ...more })).Ccn.CcnId;
   const [ccn, logged] = [await make(), await make()];
   const prepaid = await make({ InstanceChargeType: "PREPAID", BandwidthLimitType: "INTER_REGION_LIMIT" });
   const [free, leaving] = [await make({ CcnDescription: "free" }), await make({ CcnName: "busy" })];
@@ -40,7 +42,7 @@ export async function buildCcns(on: Stage, other: string) {
   await vpc.AttachCcnInstances({ CcnId: prepaid, Instances: twins });
   await pass("10s");
   const [equal, overlapping] = [await alike(on, ccn), await alike(on, prepaid)];
-  const third = (await vpc.CreateVpc({ VpcName: "third", CidrBlock: "10.7.0.0/16" })).Vpc!.VpcId!;
+  const third = (await vpc.CreateVpc({ VpcName: "third", CidrBlock: "10.7.0.0/16" })).Vpc.VpcId;
   await vpc.AttachCcnInstances({ CcnId: leaving, Instances: [vpcOf(third)] });
   const { FlowLog } = await vpc.CreateFlowLog({
     ...{
@@ -51,7 +53,7 @@ export async function buildCcns(on: Stage, other: string) {
       CloudLogId: "topic",
     },
   });
-  const log = FlowLog![0]!.FlowLogId!;
+  const log = present(FlowLog[0]).FlowLogId;
   return { vpcId, other, third, ccn, logged, prepaid, free, leaving, log, equal, overlapping };
 }
 

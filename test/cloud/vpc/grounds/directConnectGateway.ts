@@ -11,7 +11,7 @@ export async function buildDirectConnect({ vpc, vpcId }: Stage) {
     NetworkType: "VPC",
     NetworkInstanceId: vpcId,
   });
-  return { vpcId, gateway: made.DirectConnectGateway!.DirectConnectGatewayId! };
+  return { vpcId, gateway: made.DirectConnectGateway.DirectConnectGatewayId };
 }
 
 /** Good requests for its actions. */

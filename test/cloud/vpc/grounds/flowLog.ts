@@ -1,4 +1,6 @@
 // Flow logs, where every refusal of their actions can be caused.
+
+import { present } from "../../../found";
 import { type Causes, change, type Params } from "../../errors/refusals";
 import type { Stage } from "../../stage";
 
@@ -19,7 +21,7 @@ export async function buildLogs(
       ...{ ...order, ResourceType, ResourceId },
       ...{ FlowLogName: ResourceType, TrafficType: "ALL" },
     });
-  return { vpcId, attached, free, nat, log: FlowLog![0]!.FlowLogId! };
+  return { vpcId, attached, free, nat, log: present(FlowLog[0]).FlowLogId };
 }
 
 /** Good requests for their actions. */

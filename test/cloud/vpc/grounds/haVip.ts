@@ -1,4 +1,6 @@
 // HA virtual addresses, where every refusal of their actions can be caused.
+
+import { present } from "../../../found";
 import { type Causes, change, type Params, quota } from "../../errors/refusals";
 import { type Stage, ZONE } from "../../stage";
 
@@ -10,20 +12,20 @@ export async function buildHaVips(
   { unbound, onInstance }: Record<"unbound" | "onInstance", string>,
 ) {
   const make = async (HaVipName: string) =>
-    (await vpc.CreateHaVip({ VpcId: vpcId, SubnetId: subnetId, HaVipName })).HaVip!;
+    (await vpc.CreateHaVip({ VpcId: vpcId, SubnetId: subnetId, HaVipName })).HaVip;
   const [used, free, waiting] = [await make("used"), await make("free"), await make("waiting")];
   const { AddressSet } = await vpc.AllocateAddresses({ AddressCount: 4 });
   const [bound, next, ...spare] = AddressSet as [string, string];
   await pass("5s");
   await vpc.ReleaseAddresses({ AddressIds: spare });
   const addressOf = async (id: string) =>
-    (await vpc.DescribeAddresses({ AddressIds: [id] })).AddressSet![0]!.AddressIp!;
-  await vpc.HaVipAssociateAddressIp({ HaVipId: used.HaVipId!, AddressIp: await addressOf(bound) });
+    present((await vpc.DescribeAddresses({ AddressIds: [id] })).AddressSet[0]).AddressIp;
+  await vpc.HaVipAssociateAddressIp({ HaVipId: used.HaVipId, AddressIp: await addressOf(bound) });
   await pass("5s");
   const fullSubnet = await fill({ vpc, vpcId });
   return {
-    ...{ fullSubnet, waiting: waiting.HaVipId!, waitingIp: await addressOf(next) },
-    ...{ vpcId, subnetId, used: used.HaVipId!, free: free.HaVipId!, taken: used.Vip! },
+    ...{ fullSubnet, waiting: waiting.HaVipId, waitingIp: await addressOf(next) },
+    ...{ vpcId, subnetId, used: used.HaVipId, free: free.HaVipId, taken: used.Vip },
     ...{ freeIp: await addressOf(unbound), boundIp: await addressOf(onInstance) },
   };
 }
@@ -31,7 +33,7 @@ export async function buildHaVips(
 /** A subnet whose addresses all belong to interfaces. */
 async function fill({ vpc, vpcId }: Pick<Stage, "vpc" | "vpcId">): Promise<string> {
   const wanted = { VpcId: vpcId, SubnetName: "full", CidrBlock: "10.0.10.0/28", Zone: ZONE };
-  const SubnetId = (await vpc.CreateSubnet(wanted)).Subnet!.SubnetId!;
+  const SubnetId = (await vpc.CreateSubnet(wanted)).Subnet.SubnetId;
   for (const SecondaryPrivateIpAddressCount of [9, 2])
     await vpc.CreateNetworkInterface({
       ...{ VpcId: vpcId, SubnetId, NetworkInterfaceName: "fill", SecondaryPrivateIpAddressCount },

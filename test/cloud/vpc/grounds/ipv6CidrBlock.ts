@@ -1,4 +1,6 @@
 // IPv6 ranges and addresses, where every refusal of their actions can be caused.
+
+import { present } from "../../../found";
 import { type Causes, change, type Params } from "../../errors/refusals";
 import type { Stage } from "../../stage";
 
@@ -15,7 +17,7 @@ export async function buildIpv6(
   { vpc, vpcId, subnetId }: Stage,
   { networks: { other, smallSubnet }, interfaces }: Around,
 ) {
-  const block = (await vpc.AssignIpv6CidrBlock({ VpcId: vpcId })).Ipv6CidrBlock!;
+  const block = (await vpc.AssignIpv6CidrBlock({ VpcId: vpcId })).Ipv6CidrBlock;
   const [first, second] = ["01", "02"].map((part) => block.replace("00::/56", `${part}::/64`)) as [
     string,
     string,
@@ -28,7 +30,7 @@ export async function buildIpv6(
   const { Ipv6AddressSet } = await vpc.AssignIpv6Addresses({ NetworkInterfaceId, Ipv6AddressCount: 1 });
   return {
     ...{ vpcId, other, block, first, second, used: subnetId, free: smallSubnet },
-    ...{ holder: NetworkInterfaceId, outside, address: Ipv6AddressSet![0]!.Address },
+    ...{ holder: NetworkInterfaceId, outside, address: present(Ipv6AddressSet[0]).Address },
   };
 }
 

@@ -1,4 +1,6 @@
 // NAT gateways and their rules, where every refusal of their actions can be caused.
+
+import { present } from "../../../found";
 import { type Causes, change, type Params, quota } from "../../errors/refusals";
 import type { Stage } from "../../stage";
 
@@ -11,8 +13,8 @@ export async function buildNat(
 ) {
   const address = async (order: object = {}) => {
     const { AddressSet } = await vpc.AllocateAddresses(order);
-    const AddressIds = AddressSet!;
-    return (await vpc.DescribeAddresses({ AddressIds })).AddressSet![0]!.AddressIp!;
+    const AddressIds = AddressSet;
+    return present((await vpc.DescribeAddresses({ AddressIds })).AddressSet[0]).AddressIp;
   };
   const ips = [await address(), await address(), await address()] as const;
   const hourly = await address({ InternetChargeType: "BANDWIDTH_POSTPAID_BY_HOUR" });
@@ -20,7 +22,7 @@ export async function buildNat(
   await pass("5s");
   const make = async (VpcId: string, more: object) => {
     const made = await vpc.CreateNatGateway({ VpcId, NatGatewayName: "nat", ...more });
-    return made.NatGatewaySet![0]!.NatGatewayId!;
+    return present(made.NatGatewaySet[0]).NatGatewayId;
   };
   const nat = await make(vpcId, { PublicIpAddresses: ips.slice(0, 2) });
   const guarded = await make(vpcId, { AddressCount: 2, DeletionProtectionEnabled: true });
@@ -30,14 +32,14 @@ export async function buildNat(
   for (let nth = 0; nth < 2; nth++) {
     const { AddressSet } = await vpc.AllocateAddresses({ AddressCount: 4 });
     await pass("5s");
-    await vpc.ReleaseAddresses({ AddressIds: AddressSet! });
+    await vpc.ReleaseAddresses({ AddressIds: AddressSet });
     await pass("5s");
   }
   const instance = await run();
-  const server = (await describe(instance)).PrivateIpAddresses![0]!;
-  const table = (await vpc.CreateRouteTable({ VpcId: vpcId, RouteTableName: "nat" })).RouteTable!;
+  const server = present((await describe(instance)).PrivateIpAddresses[0]);
+  const table = (await vpc.CreateRouteTable({ VpcId: vpcId, RouteTableName: "nat" })).RouteTable;
   await vpc.CreateRoutes({
-    RouteTableId: table.RouteTableId!,
+    RouteTableId: table.RouteTableId,
     Routes: [{ DestinationCidrBlock: "172.31.0.0/16", GatewayType: "NAT", GatewayId: nat }],
   });
   const snat = {
@@ -61,7 +63,7 @@ export async function buildNat(
     DestinationIpPortTranslationNatRules: [dnat(80), dnat(81)],
   });
   const { NatGatewaySet } = await vpc.DescribeNatGateways({ NatGatewayIds: [nat] });
-  const snatId = NatGatewaySet![0]!.SourceIpTranslationNatRuleSet![0]!.NatGatewaySnatId!;
+  const snatId = present(present(NatGatewaySet[0]).SourceIpTranslationNatRuleSet[0]).NatGatewaySnatId;
   const young = await make(otherVpcId, { AddressCount: 1 });
   return { vpcId, nat, guarded, young, ips, hourly, carrier, server, instance, snat, snatId, dnat };
 }

@@ -7,11 +7,11 @@ type Acl = Awaited<ReturnType<typeof buildAcl>>;
 /** An ACL that a subnet has, and one that none has. */
 export async function buildAcl({ vpc, vpcId, subnetId }: Stage, otherVpcId: string) {
   const make = async (NetworkAclName: string) =>
-    (await vpc.CreateNetworkAcl({ VpcId: vpcId, NetworkAclName })).NetworkAcl!.NetworkAclId!;
+    (await vpc.CreateNetworkAcl({ VpcId: vpcId, NetworkAclName })).NetworkAcl.NetworkAclId;
   const acl = await make("used");
   const idle = await make("idle");
   const subnetOf = async (VpcId: string, CidrBlock: string) =>
-    (await vpc.CreateSubnet({ VpcId, SubnetName: "acl", CidrBlock, Zone: ZONE })).Subnet!.SubnetId!;
+    (await vpc.CreateSubnet({ VpcId, SubnetName: "acl", CidrBlock, Zone: ZONE })).Subnet.SubnetId;
   const bound = await subnetOf(vpcId, "10.0.30.0/24");
   const foreign = await subnetOf(otherVpcId, "192.168.30.0/24");
   await vpc.AssociateNetworkAclSubnets({ NetworkAclId: acl, SubnetIds: [bound] });

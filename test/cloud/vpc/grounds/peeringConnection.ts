@@ -19,7 +19,7 @@ export async function buildPeers({ vpc, vpcId, cloud }: Stage) {
   const far = vpcClient(cloud, { region: "ap-shanghai" });
   const theirs = vpcClient(cloud, otherKeys);
   const make = async (client: Stage["vpc"], VpcName: string, CidrBlock: string) =>
-    (await client.CreateVpc({ VpcName, CidrBlock })).Vpc!.VpcId!;
+    (await client.CreateVpc({ VpcName, CidrBlock })).Vpc.VpcId;
   const peer = await make(vpc, "peer", "172.20.0.0/16");
   const free = await make(vpc, "free", "172.21.0.0/16");
   const same = await make(vpc, "same", "172.20.4.0/24");
@@ -33,13 +33,13 @@ export async function buildPeers({ vpc, vpcId, cloud }: Stage) {
     ...{ DestinationUin: other, DestinationRegion: "ap-guangzhou" },
   });
   return {
-    asked: asked.PeeringConnectionId!,
+    asked: asked.PeeringConnectionId,
     vpcId,
     peer,
     free,
     same,
     distant,
-    connection: made.PeeringConnectionId!,
+    connection: made.PeeringConnectionId,
   };
 }
 

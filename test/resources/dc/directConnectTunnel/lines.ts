@@ -1,5 +1,6 @@
 // Direct connect lines for cases: asked for by a call, and built when time passes.
 import type { Api } from "../../../../provider/api/client";
+import { present } from "../../../found";
 import type { Lab } from "../../lab";
 
 /** A line of an account that is built. */
@@ -9,5 +10,5 @@ export async function aLine({ dc }: Api, { control }: Pick<Lab, "control">): Pro
     ...{ LineOperator: "ChinaTelecom", PortType: "10GBase-LR" },
   });
   await control("POST", "clock", { advance: "2m" });
-  return DirectConnectIdSet[0]!;
+  return present(DirectConnectIdSet[0]);
 }
