@@ -6,6 +6,7 @@ import { withRegion } from "../../provider/lifecycle/author/regional";
 import { UNKNOWN } from "../../provider/lifecycle/author/values";
 import { type CheckContext, check } from "../../provider/lifecycle/run/check";
 import { diff } from "../../provider/lifecycle/run/diff";
+import { withNameKept } from "../../provider/lifecycle/run/names";
 import { resourceOf } from "../../provider/lifecycle/run/registry";
 import { definitions } from "../../provider/resources";
 import { present } from "../found";
@@ -114,6 +115,25 @@ test("defaults, the region and the name are filled in, the same every time", asy
     size: 50,
     name: expect.stringMatching(/^web-[0-9a-f]{7}$/),
   });
+});
+
+test("an input that replaces and is given for the first time may be what the thing has: then the name stays", async () => {
+  const before = await check(thing, {}, { cidrBlock: "10.0.0.0/16" }, context);
+  const { name } = before.inputs;
+  const { inputs: news } = await check(
+    thing,
+    before.inputs,
+    { cidrBlock: "10.0.0.0/16", quality: "good" },
+    context,
+  );
+  const had = (quality: string) => {
+    const oldOutputs = { ...before.inputs, quality, __declared: Object.keys(before.inputs) };
+    return diff(thing, { oldOutputs, news }).changes.map(({ path }) => path);
+  };
+  expect([had("good"), had("bad")]).toEqual([[], ["name", "quality"]]);
+  expect(withNameKept(news)).toEqual({ ...before.inputs, quality: "good" });
+  const { inputs: next } = await check(thing, news, { cidrBlock: "10.0.0.0/16", quality: "good" }, context);
+  expect(next).toEqual({ ...before.inputs, quality: "good", name });
 });
 
 test("another range gives another name, and a name still unknown while the range is", async () => {

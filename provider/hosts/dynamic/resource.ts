@@ -44,7 +44,7 @@ export abstract class TencentcloudResource extends pulumi.CustomResource {
 }
 
 /** Inputs of which only the provider knows: no preview shows them. */
-const hideDiffs = ["__autoName", "__life", "__meta"];
+const hideDiffs = ["__anew", "__autoName", "__life", "__meta"];
 
 /** Whose id an output is. */
 const owners = new WeakMap<object, pulumi.Resource>();

@@ -215,7 +215,8 @@ function nameIt(
   else if (hasUnknown(forcing) || identity === UNKNOWN) inputs.name = UNKNOWN;
   else inputs.name = computeName(urn, logicalName, forcing, auto, { identity, life });
   // A replacement is checked again, without what was: there the new name is recorded, and no diff shows this one as changed.
-  inputs.__autoName = typeof olds.__autoName === "string" ? olds.__autoName : inputs.name;
+  if (typeof olds.__autoName !== "string") inputs.__autoName = inputs.name;
+  else Object.assign(inputs, { __autoName: olds.__autoName, ...(kept ? {} : { __anew: true }) });
 }
 
 function requireName(

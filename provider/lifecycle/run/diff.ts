@@ -5,6 +5,7 @@ import type { Field } from "../author/field";
 import { hasUnknown, isRecord, joinPath, type Properties, UNKNOWN, type Value } from "../author/values";
 import { refuseGoingAlong, refuseReplacement } from "./allowing";
 import { satisfies } from "./equal";
+import { withNameKept } from "./names";
 import { staysUnsaid, takesNew } from "./replacing";
 
 export interface Change {
@@ -36,6 +37,12 @@ export interface DiffRequest {
 }
 
 export function diff(definition: ResourceDefinition, request: DiffRequest): Diff {
+  const found = diffOf(definition, request);
+  const stays = request.news.__anew === true && found.replaces.length === 0;
+  return stays ? diffOf(definition, { ...request, news: withNameKept(request.news) }) : found;
+}
+
+function diffOf(definition: ResourceDefinition, request: DiffRequest): Diff {
   const { oldOutputs, news } = request;
   const ignored = (request.ignoreChanges ?? []).map(ignoring);
   const changes = Object.entries(definition.inputs)

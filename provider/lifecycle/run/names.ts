@@ -13,6 +13,14 @@ export interface NameOf {
   life: number;
 }
 
+/**
+ * The inputs for a thing that stays: check computes another name where only a new thing may do (`__anew`), and cannot know that the
+ * present one does.
+ */
+export function withNameKept({ __anew, ...inputs }: Properties): Properties {
+  return __anew === true ? { ...inputs, name: inputs.__autoName } : inputs;
+}
+
 /** Computes a name of at most `max` UTF-8 bytes; characters that match `forbidden` become underscores. */
 export function computeName(
   urn: string,

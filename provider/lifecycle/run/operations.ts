@@ -6,6 +6,7 @@ import { messageOf, PartialError, RefusedError, understood, WaitError } from "..
 import type { Properties } from "../author/values";
 import { refuseOtherAdoption, takeOver } from "./adopt";
 import type { Making } from "./candidates";
+import { withNameKept } from "./names";
 import { observe } from "./observe";
 import { ownerFor } from "./owned";
 import { createOrRecover, takesOwner } from "./recover";
@@ -87,9 +88,10 @@ export async function update(
   request: Request,
   id: string,
   olds: Properties,
-  news: Properties,
+  given: Properties,
 ): Promise<State> {
   known(environment, definition.token, id, olds);
+  const news = withNameKept(given);
   const running = begin(definition, environment, request, "update", news, olds);
   refuseOtherAdoption(running, id, news);
   return completing(running, id, news, olds, async () => {

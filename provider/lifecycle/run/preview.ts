@@ -4,6 +4,7 @@ import type { ResourceDefinition } from "../author/define";
 import type { Field } from "../author/field";
 import { type Properties, UNKNOWN, type Value } from "../author/values";
 import { satisfies } from "./equal";
+import { withNameKept } from "./names";
 
 /** The outputs of a resource that will be made: what is declared is known, what the cloud chooses is not. */
 export function previewCreate(definition: ResourceDefinition, inputs: Properties): Properties {
@@ -14,8 +15,9 @@ export function previewCreate(definition: ResourceDefinition, inputs: Properties
 export function previewUpdate(
   definition: ResourceDefinition,
   olds: Properties,
-  news: Properties,
+  given: Properties,
 ): Properties {
+  const news = withNameKept(given);
   const changed = Object.entries(definition.inputs)
     .filter(([key, field]) => news[key] !== undefined && !satisfies(field, olds[key], news[key]))
     .map(([key]) => key);
