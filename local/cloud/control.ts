@@ -90,9 +90,10 @@ const routes: Record<string, Handler> = {
 
 /** A fault of a call that nobody can make would never be injected. */
 function refuseUnknownCall(
-  { catalogue: { actions } }: Cloud,
+  { catalogue }: Cloud,
   { service, action }: { service?: string | undefined; action?: string | undefined },
 ): void {
+  const actions = [...catalogue.actions, ...catalogue.older];
   const services = [...new Set(actions.map((spec) => spec.service))];
   if (service !== undefined && !services.includes(service)) throw unknownName("service", service, services);
   const ofService = actions.filter((spec) => service === undefined || spec.service === service);

@@ -46,6 +46,36 @@ export type CustomerGateway = import("./customerGateway").CustomerGateway;
 export declare const CustomerGateway: typeof import("./customerGateway").CustomerGateway;
 lazily(module.exports, ["CustomerGateway"], () => require("./customerGateway"));
 
+export type * from "./dcgLocalDestinationRule";
+export type DcgLocalDestinationRule = import("./dcgLocalDestinationRule").DcgLocalDestinationRule;
+export declare const DcgLocalDestinationRule: typeof import("./dcgLocalDestinationRule").DcgLocalDestinationRule;
+lazily(module.exports, ["DcgLocalDestinationRule"], () => require("./dcgLocalDestinationRule"));
+
+export type * from "./dcgLocalIpAcl";
+export type DcgLocalIpAcl = import("./dcgLocalIpAcl").DcgLocalIpAcl;
+export declare const DcgLocalIpAcl: typeof import("./dcgLocalIpAcl").DcgLocalIpAcl;
+lazily(module.exports, ["DcgLocalIpAcl"], () => require("./dcgLocalIpAcl"));
+
+export type * from "./dcgLocalIpRule";
+export type DcgLocalIpRule = import("./dcgLocalIpRule").DcgLocalIpRule;
+export declare const DcgLocalIpRule: typeof import("./dcgLocalIpRule").DcgLocalIpRule;
+lazily(module.exports, ["DcgLocalIpRule"], () => require("./dcgLocalIpRule"));
+
+export type * from "./dcgLocalSourceAcl";
+export type DcgLocalSourceAcl = import("./dcgLocalSourceAcl").DcgLocalSourceAcl;
+export declare const DcgLocalSourceAcl: typeof import("./dcgLocalSourceAcl").DcgLocalSourceAcl;
+lazily(module.exports, ["DcgLocalSourceAcl"], () => require("./dcgLocalSourceAcl"));
+
+export type * from "./dcgLocalSourceRule";
+export type DcgLocalSourceRule = import("./dcgLocalSourceRule").DcgLocalSourceRule;
+export declare const DcgLocalSourceRule: typeof import("./dcgLocalSourceRule").DcgLocalSourceRule;
+lazily(module.exports, ["DcgLocalSourceRule"], () => require("./dcgLocalSourceRule"));
+
+export type * from "./dcgPeerIpRule";
+export type DcgPeerIpRule = import("./dcgPeerIpRule").DcgPeerIpRule;
+export declare const DcgPeerIpRule: typeof import("./dcgPeerIpRule").DcgPeerIpRule;
+lazily(module.exports, ["DcgPeerIpRule"], () => require("./dcgPeerIpRule"));
+
 export type * from "./directConnectGateway";
 export type DirectConnectGateway = import("./directConnectGateway").DirectConnectGateway;
 export declare const DirectConnectGateway: typeof import("./directConnectGateway").DirectConnectGateway;

@@ -12,9 +12,18 @@ interface Policy {
 const pages = generateReference();
 const changing = ["create", "update", "delete", "action"];
 
-function changes(action: string): boolean {
-  const [service, name] = action.replace("name/", "").split(":") as [string, string];
-  return changing.includes(present(findAction(service, name)).facts.kind);
+/** An action as policies name it: those of the older API by the same service. */
+function permission(action: string): string {
+  return `name/${action.replace(/(v2)?\./, ":")}`;
+}
+
+/** Of these actions, the permissions of those that change something. */
+function changesOf(uses: readonly string[]): string[] {
+  const kinds = uses.filter((action) => {
+    const [service, name] = action.split(".") as [string, string];
+    return changing.includes(present(findAction(service, name)).facts.kind);
+  });
+  return kinds.map(permission);
 }
 
 test.each(definitions.resources.keys())(
@@ -27,12 +36,9 @@ test.each(definitions.resources.keys())(
     expect(policy.version).toBe("2.0");
     const [read, change] = policy.statement as [Policy["statement"][0], Policy["statement"][0]];
     expect(policy.statement).toHaveLength(2);
-    expect(read.action.filter(changes)).toEqual([]);
-    expect(change.action.filter((action) => !changes(action))).toEqual([]);
     const { uses } = present(definitions.resources.get(token));
-    expect([...read.action, ...change.action].sort()).toEqual(
-      uses.map((action) => `name/${action.replace(".", ":")}`).sort(),
-    );
+    expect([...change.action].sort()).toEqual(changesOf(uses).sort());
+    expect([...read.action, ...change.action].sort()).toEqual(uses.map(permission).sort());
     for (const action of uses) expect(page).toContain(`\n| ${action} | `);
   },
 );
@@ -46,6 +52,6 @@ test("every function says which actions must be allowed", () => {
         "api:call",
         expect.stringContaining("Permissions: that of the action"),
       ]);
-    for (const action of uses) expect(section).toContain(`\`name/${action.replace(".", ":")}\``);
+    for (const action of uses) expect(section).toContain(`\`${permission(action)}\``);
   }
 });

@@ -8,6 +8,7 @@ import type { FunctionDefinition } from "../../provider/lifecycle/author/defineF
 import type { Field, Fields } from "../../provider/lifecycle/author/field";
 import { wireName } from "../../provider/lifecycle/run/observe";
 import { definitions } from "../../provider/resources";
+import { found } from "../found";
 
 const root = path.join(__dirname, "..", "..");
 const resources = [...definitions.resources.values()] as ResourceDefinition[];
@@ -19,6 +20,14 @@ interface ItemType {
   /** What is read beside that, and is the definition's own. */
   more?: string[];
 }
+
+/** What lines of an answer of the older API have, and what our code adds to them. */
+function linesOf(action: string, more: string[]): ItemType {
+  const data = found(findAction("vpcv2", action)?.facts.answer?.data, action);
+  return { service: "vpc", type: "", more: [...Object.keys(data[1] as object), ...more] };
+}
+
+const gateway = ["vpcId", "directConnectGatewayId"];
 
 /** The catalogue's type of what a resource reads, where that is not what its reading action answers. */
 const items: Record<string, ItemType> = {
@@ -40,6 +49,12 @@ const items: Record<string, ItemType> = {
   "vpc:Ipv6Address": { service: "vpc", type: "Ipv6Address", more: ["NetworkInterfaceId"] },
   "vpc:CcnBandwidthLimit": { service: "vpc", type: "CcnRegionBandwidthLimit", more: ["CcnId"] },
   "vpc:BandwidthPackageAttachment": { service: "vpc", type: "Resource", more: ["BandwidthPackageId"] },
+  "vpc:DcgLocalIpRule": linesOf("DescribeLocalIPTranslationNatRule", gateway),
+  "vpc:DcgPeerIpRule": linesOf("DescribePeerIPTranslationNatRule", gateway),
+  "vpc:DcgLocalSourceRule": linesOf("DescribeLocalSourceIPPortTranslationNatRule", gateway),
+  "vpc:DcgLocalDestinationRule": linesOf("DescribeLocalDestinationIPPortTranslationNatRule", gateway),
+  "vpc:DcgLocalIpAcl": linesOf("DescribeLocalIPTranslationAclRule", ["rule"]),
+  "vpc:DcgLocalSourceAcl": linesOf("DescribeLocalSourceIPPortTranslationAclRule", ["rule"]),
   "cvm:LaunchTemplate": {
     ...{ service: "cvm", type: "LaunchTemplateVersionInfo" },
     more: ["LaunchTemplateName", "DefaultVersionNumber", "LatestVersionNumber", "LaunchTemplateVersionCount"],

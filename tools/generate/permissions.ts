@@ -1,10 +1,9 @@
 // What an account must allow for a definition to work: a CAM policy, ready to paste, and the actions with their documented errors.
-import { readCatalogues } from "../catalogue/layers";
-import type { Action } from "../catalogue/model";
+import { type Action, readFamilies } from "./catalogue";
 
 const known = new Map<string, Action>(
-  readCatalogues().flatMap(({ service, actions }) =>
-    actions.filter(({ family }) => family === "v3").map((one) => [`${service}.${one.action}`, one] as const),
+  readFamilies().flatMap(({ name, actions }) =>
+    actions.map((one) => [`${name}.${one.action}`, one] as const),
   ),
 );
 
@@ -22,6 +21,12 @@ export function byEffect(actions: readonly string[]): { read: string[]; change: 
   return { read: actions.filter(reads), change: actions.filter((action) => !reads(action)) };
 }
 
+/** An action as policies name it: by its service, whatever the protocol. */
+function permission(action: string): string {
+  const [family = "", name] = action.split(".");
+  return `name/${family.replace(/v2$/, "")}:${name}`;
+}
+
 /** A policy that allows the actions on everything, a statement for what reads and one for what changes. */
 export function policy(actions: readonly string[]): object {
   const { read, change } = byEffect(actions);
@@ -29,7 +34,7 @@ export function policy(actions: readonly string[]): object {
     .filter((some) => some.length > 0)
     .map((some) => ({
       effect: "allow",
-      action: some.map((action) => `name/${action.replace(".", ":")}`),
+      action: some.map(permission),
       resource: ["*"],
     }));
   return { version: "2.0", statement };
