@@ -7,7 +7,9 @@ import { askedIn, erasedFunction, type FunctionDefinition } from "../lifecycle/a
 import { Field, type Fields, field } from "../lifecycle/author/field";
 import type { Properties, Value } from "../lifecycle/author/values";
 import { satisfies } from "../lifecycle/run/equal";
-import { observe } from "../lifecycle/run/observe";
+import { observe, wireName } from "../lifecycle/run/observe";
+import { toWire } from "../resources/wire";
+import { documented } from "./documented";
 
 /** The properties of an entry of an output that is a list. */
 type RowOf<A extends Fields, Of extends keyof A> = A[Of]["_type"] extends (infer Entry)[]
@@ -23,8 +25,13 @@ interface Query<A extends Fields, Of extends keyof A & string, Row extends strin
   fields: { takes: Fields; answers: A };
   /** The property of the result, and the output of the action that it is: a list. */
   answers: { as: string; of: Of; doc: string };
-  /** Better docs, by property of an entry; the catalogue's notes stand where there is none. */
-  docs?: { [property in Row]?: string };
+  /**
+   * Better docs, by property of an entry, or by path inside of one (`price.unitPrice`); the catalogue's notes stand where there
+   * is none. What is inside and has no doc at all is left out.
+   */
+  docs?: { [property in Row | `${Row}.${string}`]?: string };
+  /** The same for the arguments that the action takes. */
+  asks?: { [property: string]: string };
   /** Arguments that the cloud filters by, and its filters. */
   filters?: { [property in Row]?: string };
   /** Arguments that entries must have exactly. */
@@ -41,7 +48,8 @@ type AnyQuery = Query<Fields, string, string>;
 export function defineQuery<A extends Fields, Of extends keyof A & string>(
   authored: Query<A, Of>,
 ): FunctionDefinition {
-  const query: AnyQuery = authored;
+  const takes = documented(authored.fields.takes, docsBy(authored.asks ?? {}));
+  const query: AnyQuery = { ...authored, fields: { ...authored.fields, takes } };
   const { token, doc, action, fields, answers, rules, example } = query;
   const entry = entryOf(query);
   const definition = {
@@ -55,17 +63,18 @@ export function defineQuery<A extends Fields, Of extends keyof A & string>(
   return erasedFunction<Api, Fields, Fields>(definition as never, [action]);
 }
 
+/** Those of the author, then those of the catalogue. */
+function docsBy(better: { [path: string]: string | undefined }) {
+  return (_: string, path: string, given: string) =>
+    better[path] ?? (path.includes(".") ? given || undefined : given);
+}
+
 /** The fields of an entry of the list, with the author's docs. */
 function entryOf({ token, fields, answers: { of }, docs = {} }: AnyQuery): Fields {
   const type = fields.answers[of]?.type;
   if (type?.kind !== "list" || type.element.type.kind !== "object")
     throw new Error(`${token}: ${of} is no list of objects that its action answers`);
-  return Object.fromEntries(
-    Object.entries(type.element.type.fields).map(([key, one]) => {
-      const better = docs[key];
-      return [key, better === undefined ? one : one.doc(better)];
-    }),
-  );
+  return documented(type.element.type.fields, docsBy(docs));
 }
 
 /** An argument for each property that narrows the list. */
@@ -92,7 +101,10 @@ async function ask(
     .map(([key, Name]) => ({ Name, Values: [String(inputs[key])] }));
   const taken = Object.keys(fields.takes)
     .filter(given)
-    .map((key) => [fields.takes[key]!.options.wire ?? capital(key), inputs[key]]);
+    .map((key) => {
+      const one = fields.takes[key]!;
+      return [one.options.wire ?? wireName(key), toWire(one, inputs[key])];
+    });
   const params = { ...Object.fromEntries(taken), ...(Filters.length > 0 ? { Filters } : {}) };
   const found = await api.listAll<object>(service, name, params, { items: answers.of });
   const entries = found
@@ -100,5 +112,3 @@ async function ask(
     .filter((one) => narrow.every((key) => !given(key) || satisfies(entry[key]!, one[key], inputs[key])));
   return { [answers.as]: (order ? entries.sort(order) : entries) as Value };
 }
-
-const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);

@@ -56,6 +56,41 @@ export type SnapshotSharePermission = import("./snapshotSharePermission").Snapsh
 export declare const SnapshotSharePermission: typeof import("./snapshotSharePermission").SnapshotSharePermission;
 lazily(module.exports, ["SnapshotSharePermission"], () => require("./snapshotSharePermission"));
 
+export type * from "./getDiskBackupQuotaPrice";
+export declare const getDiskBackupQuotaPrice: typeof import("./getDiskBackupQuotaPrice").getDiskBackupQuotaPrice;
+export declare const getDiskBackupQuotaPriceOutput: typeof import("./getDiskBackupQuotaPrice").getDiskBackupQuotaPriceOutput;
+lazily(module.exports, ["getDiskBackupQuotaPrice","getDiskBackupQuotaPriceOutput"], () => require("./getDiskBackupQuotaPrice"));
+
+export type * from "./getDiskConfigs";
+export declare const getDiskConfigs: typeof import("./getDiskConfigs").getDiskConfigs;
+export declare const getDiskConfigsOutput: typeof import("./getDiskConfigs").getDiskConfigsOutput;
+lazily(module.exports, ["getDiskConfigs","getDiskConfigsOutput"], () => require("./getDiskConfigs"));
+
+export type * from "./getDiskPerformancePrice";
+export declare const getDiskPerformancePrice: typeof import("./getDiskPerformancePrice").getDiskPerformancePrice;
+export declare const getDiskPerformancePriceOutput: typeof import("./getDiskPerformancePrice").getDiskPerformancePriceOutput;
+lazily(module.exports, ["getDiskPerformancePrice","getDiskPerformancePriceOutput"], () => require("./getDiskPerformancePrice"));
+
+export type * from "./getDiskPrice";
+export declare const getDiskPrice: typeof import("./getDiskPrice").getDiskPrice;
+export declare const getDiskPriceOutput: typeof import("./getDiskPrice").getDiskPriceOutput;
+lazily(module.exports, ["getDiskPrice","getDiskPriceOutput"], () => require("./getDiskPrice"));
+
+export type * from "./getDiskResizePrice";
+export declare const getDiskResizePrice: typeof import("./getDiskResizePrice").getDiskResizePrice;
+export declare const getDiskResizePriceOutput: typeof import("./getDiskResizePrice").getDiskResizePriceOutput;
+lazily(module.exports, ["getDiskResizePrice","getDiskResizePriceOutput"], () => require("./getDiskResizePrice"));
+
+export type * from "./getInstanceDiskCounts";
+export declare const getInstanceDiskCounts: typeof import("./getInstanceDiskCounts").getInstanceDiskCounts;
+export declare const getInstanceDiskCountsOutput: typeof import("./getInstanceDiskCounts").getInstanceDiskCountsOutput;
+lazily(module.exports, ["getInstanceDiskCounts","getInstanceDiskCountsOutput"], () => require("./getInstanceDiskCounts"));
+
+export type * from "./getSnapshotOverview";
+export declare const getSnapshotOverview: typeof import("./getSnapshotOverview").getSnapshotOverview;
+export declare const getSnapshotOverviewOutput: typeof import("./getSnapshotOverview").getSnapshotOverviewOutput;
+lazily(module.exports, ["getSnapshotOverview","getSnapshotOverviewOutput"], () => require("./getSnapshotOverview"));
+
 export type * from "./getAutoSnapshotPolicy";
 export declare const getAutoSnapshotPolicy: typeof import("./getAutoSnapshotPolicy").getAutoSnapshotPolicy;
 export declare const getAutoSnapshotPolicyOutput: typeof import("./getAutoSnapshotPolicy").getAutoSnapshotPolicyOutput;

@@ -51,10 +51,50 @@ export declare const getImages: typeof import("./getImages").getImages;
 export declare const getImagesOutput: typeof import("./getImages").getImagesOutput;
 lazily(module.exports, ["getImages","getImagesOutput"], () => require("./getImages"));
 
+export type * from "./getInstanceBandwidthPrice";
+export declare const getInstanceBandwidthPrice: typeof import("./getInstanceBandwidthPrice").getInstanceBandwidthPrice;
+export declare const getInstanceBandwidthPriceOutput: typeof import("./getInstanceBandwidthPrice").getInstanceBandwidthPriceOutput;
+lazily(module.exports, ["getInstanceBandwidthPrice","getInstanceBandwidthPriceOutput"], () => require("./getInstanceBandwidthPrice"));
+
+export type * from "./getInstanceDiskPrice";
+export declare const getInstanceDiskPrice: typeof import("./getInstanceDiskPrice").getInstanceDiskPrice;
+export declare const getInstanceDiskPriceOutput: typeof import("./getInstanceDiskPrice").getInstanceDiskPriceOutput;
+lazily(module.exports, ["getInstanceDiskPrice","getInstanceDiskPriceOutput"], () => require("./getInstanceDiskPrice"));
+
+export type * from "./getInstancePrice";
+export declare const getInstancePrice: typeof import("./getInstancePrice").getInstancePrice;
+export declare const getInstancePriceOutput: typeof import("./getInstancePrice").getInstancePriceOutput;
+lazily(module.exports, ["getInstancePrice","getInstancePriceOutput"], () => require("./getInstancePrice"));
+
+export type * from "./getInstanceRenewalPrice";
+export declare const getInstanceRenewalPrice: typeof import("./getInstanceRenewalPrice").getInstanceRenewalPrice;
+export declare const getInstanceRenewalPriceOutput: typeof import("./getInstanceRenewalPrice").getInstanceRenewalPriceOutput;
+lazily(module.exports, ["getInstanceRenewalPrice","getInstanceRenewalPriceOutput"], () => require("./getInstanceRenewalPrice"));
+
+export type * from "./getInstanceResetPrice";
+export declare const getInstanceResetPrice: typeof import("./getInstanceResetPrice").getInstanceResetPrice;
+export declare const getInstanceResetPriceOutput: typeof import("./getInstanceResetPrice").getInstanceResetPriceOutput;
+lazily(module.exports, ["getInstanceResetPrice","getInstanceResetPriceOutput"], () => require("./getInstanceResetPrice"));
+
+export type * from "./getInstanceTypePrice";
+export declare const getInstanceTypePrice: typeof import("./getInstanceTypePrice").getInstanceTypePrice;
+export declare const getInstanceTypePriceOutput: typeof import("./getInstanceTypePrice").getInstanceTypePriceOutput;
+lazily(module.exports, ["getInstanceTypePrice","getInstanceTypePriceOutput"], () => require("./getInstanceTypePrice"));
+
 export type * from "./getInstanceTypes";
 export declare const getInstanceTypes: typeof import("./getInstanceTypes").getInstanceTypes;
 export declare const getInstanceTypesOutput: typeof import("./getInstanceTypes").getInstanceTypesOutput;
 lazily(module.exports, ["getInstanceTypes","getInstanceTypesOutput"], () => require("./getInstanceTypes"));
+
+export type * from "./getInstancesStatus";
+export declare const getInstancesStatus: typeof import("./getInstancesStatus").getInstancesStatus;
+export declare const getInstancesStatusOutput: typeof import("./getInstancesStatus").getInstancesStatusOutput;
+lazily(module.exports, ["getInstancesStatus","getInstancesStatusOutput"], () => require("./getInstancesStatus"));
+
+export type * from "./getInternetBandwidthConfigs";
+export declare const getInternetBandwidthConfigs: typeof import("./getInternetBandwidthConfigs").getInternetBandwidthConfigs;
+export declare const getInternetBandwidthConfigsOutput: typeof import("./getInternetBandwidthConfigs").getInternetBandwidthConfigsOutput;
+lazily(module.exports, ["getInternetBandwidthConfigs","getInternetBandwidthConfigsOutput"], () => require("./getInternetBandwidthConfigs"));
 
 export type * from "./getRegions";
 export declare const getRegions: typeof import("./getRegions").getRegions;

@@ -236,6 +236,16 @@ export type VpnGateway = import("./vpnGateway").VpnGateway;
 export declare const VpnGateway: typeof import("./vpnGateway").VpnGateway;
 lazily(module.exports, ["VpnGateway"], () => require("./vpnGateway"));
 
+export type * from "./getAccountAttributes";
+export declare const getAccountAttributes: typeof import("./getAccountAttributes").getAccountAttributes;
+export declare const getAccountAttributesOutput: typeof import("./getAccountAttributes").getAccountAttributesOutput;
+lazily(module.exports, ["getAccountAttributes","getAccountAttributesOutput"], () => require("./getAccountAttributes"));
+
+export type * from "./getAddressQuota";
+export declare const getAddressQuota: typeof import("./getAddressQuota").getAddressQuota;
+export declare const getAddressQuotaOutput: typeof import("./getAddressQuota").getAddressQuotaOutput;
+lazily(module.exports, ["getAddressQuota","getAddressQuotaOutput"], () => require("./getAddressQuota"));
+
 export type * from "./getCustomerGatewayConfiguration";
 export declare const getCustomerGatewayConfiguration: typeof import("./getCustomerGatewayConfiguration").getCustomerGatewayConfiguration;
 export declare const getCustomerGatewayConfigurationOutput: typeof import("./getCustomerGatewayConfiguration").getCustomerGatewayConfigurationOutput;
@@ -245,6 +255,26 @@ export type * from "./getCustomerGatewayVendors";
 export declare const getCustomerGatewayVendors: typeof import("./getCustomerGatewayVendors").getCustomerGatewayVendors;
 export declare const getCustomerGatewayVendorsOutput: typeof import("./getCustomerGatewayVendors").getCustomerGatewayVendorsOutput;
 lazily(module.exports, ["getCustomerGatewayVendors","getCustomerGatewayVendorsOutput"], () => require("./getCustomerGatewayVendors"));
+
+export type * from "./getSecurityGroupAssociations";
+export declare const getSecurityGroupAssociations: typeof import("./getSecurityGroupAssociations").getSecurityGroupAssociations;
+export declare const getSecurityGroupAssociationsOutput: typeof import("./getSecurityGroupAssociations").getSecurityGroupAssociationsOutput;
+lazily(module.exports, ["getSecurityGroupAssociations","getSecurityGroupAssociationsOutput"], () => require("./getSecurityGroupAssociations"));
+
+export type * from "./getVpnGatewayBandwidthPrice";
+export declare const getVpnGatewayBandwidthPrice: typeof import("./getVpnGatewayBandwidthPrice").getVpnGatewayBandwidthPrice;
+export declare const getVpnGatewayBandwidthPriceOutput: typeof import("./getVpnGatewayBandwidthPrice").getVpnGatewayBandwidthPriceOutput;
+lazily(module.exports, ["getVpnGatewayBandwidthPrice","getVpnGatewayBandwidthPriceOutput"], () => require("./getVpnGatewayBandwidthPrice"));
+
+export type * from "./getVpnGatewayPrice";
+export declare const getVpnGatewayPrice: typeof import("./getVpnGatewayPrice").getVpnGatewayPrice;
+export declare const getVpnGatewayPriceOutput: typeof import("./getVpnGatewayPrice").getVpnGatewayPriceOutput;
+lazily(module.exports, ["getVpnGatewayPrice","getVpnGatewayPriceOutput"], () => require("./getVpnGatewayPrice"));
+
+export type * from "./getVpnGatewayRenewalPrice";
+export declare const getVpnGatewayRenewalPrice: typeof import("./getVpnGatewayRenewalPrice").getVpnGatewayRenewalPrice;
+export declare const getVpnGatewayRenewalPriceOutput: typeof import("./getVpnGatewayRenewalPrice").getVpnGatewayRenewalPriceOutput;
+lazily(module.exports, ["getVpnGatewayRenewalPrice","getVpnGatewayRenewalPriceOutput"], () => require("./getVpnGatewayRenewalPrice"));
 
 export type * from "./getAddressTemplate";
 export declare const getAddressTemplate: typeof import("./getAddressTemplate").getAddressTemplate;

@@ -18,7 +18,7 @@ export function queries(project = root): Generated {
   for (const file of fs.readdirSync(path.join(project, folder), { recursive: true, encoding: "utf8" })) {
     if (!/^\w+[/\\]\w+\.ts$/.test(file)) continue;
     const text = fs.readFileSync(path.join(project, folder, file), "utf8");
-    const [, service, name] = /defineQuery\([\s\S]*?\baction: "(\w+)\.(\w+)"/.exec(text) ?? [];
+    const [, service, name] = /define(?:Query|Price)\([\s\S]*?\baction: "(\w+)\.(\w+)"/.exec(text) ?? [];
     if (!service) continue;
     const family = families.find((one) => one.name === service);
     const action = family?.actions.find((one) => one.action === name);
@@ -58,17 +58,19 @@ function made(family: Family, one: Field, side: "input" | "output"): string {
     ?.filter((each) => !(each as { gone?: boolean }).gone)
     .map((each) => `${propertyName(each.name)}: ${made(family, each, side)}`)
     .join(", ");
-  const plain =
-    object !== undefined
-      ? `field.object({ ${object} })`
-      : one.enum
-        ? `field.enum(${one.enum.map((value) => JSON.stringify(value)).join(", ")})`
-        : `field.${scalars[element] ?? "string"}()`;
+  const plain = object !== undefined ? `field.object({ ${object} })` : plainField(one, element);
   const list = Array.from({ length: depth }).reduce<string>((inner) => `field.list(${inner})`, plain);
   const absent = side === "input" ? !one.required : /\bnull\b/i.test(one.note ?? "") || one.origin === "sdk";
   const wire = pascalCase(propertyName(one.name)) === one.name ? "" : `.wire(${JSON.stringify(one.name)})`;
   const doc = sentence(one.note);
   return `${list}${bounds(one, side)}${absent ? ".optional()" : ""}${wire}${doc && `.doc(${JSON.stringify(doc)})`}`;
+}
+
+function plainField({ enum: values }: Field, type: string): string {
+  const scalar = scalars[type] ?? "string";
+  if (!values) return `field.${scalar}()`;
+  if (scalar !== "string") return `field.${scalar}().oneOf(${values.map(Number).join(", ")})`;
+  return `field.enum(${values.map((value) => JSON.stringify(value)).join(", ")})`;
 }
 
 const pascalCase = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
