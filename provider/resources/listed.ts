@@ -18,6 +18,7 @@ export const resources: Listed["resources"] = {
   "cvm:ImageSharePermission": () => (require("./cvm/imageSharePermission") as typeof import("./cvm/imageSharePermission")).imageSharePermission,
   "cvm:Instance": () => (require("./cvm/instance") as typeof import("./cvm/instance")).instance,
   "cvm:InstanceReboot": () => (require("./cvm/instanceReboot") as typeof import("./cvm/instanceReboot")).instanceReboot,
+  "cvm:InstanceRenewal": () => (require("./cvm/instanceRenewal") as typeof import("./cvm/instanceRenewal")).instanceRenewal,
   "cvm:KeyPair": () => (require("./cvm/keyPair") as typeof import("./cvm/keyPair")).keyPair,
   "cvm:LaunchTemplate": () => (require("./cvm/launchTemplate") as typeof import("./cvm/launchTemplate")).launchTemplate,
   "cvm:PlacementGroup": () => (require("./cvm/placementGroup") as typeof import("./cvm/placementGroup")).placementGroup,
@@ -77,6 +78,7 @@ export const resources: Listed["resources"] = {
   "vpc:VpnConnection": () => (require("./vpc/vpnConnection") as typeof import("./vpc/vpnConnection")).vpnConnection,
   "vpc:VpnConnectionReset": () => (require("./vpc/vpnConnectionReset") as typeof import("./vpc/vpnConnectionReset")).vpnConnectionReset,
   "vpc:VpnGateway": () => (require("./vpc/vpnGateway") as typeof import("./vpc/vpnGateway")).vpnGateway,
+  "vpc:VpnGatewayRenewal": () => (require("./vpc/vpnGatewayRenewal") as typeof import("./vpc/vpnGatewayRenewal")).vpnGatewayRenewal,
 };
 
 export const functions: Listed["functions"] = {

@@ -26,6 +26,11 @@ export type InstanceReboot = import("./instanceReboot").InstanceReboot;
 export declare const InstanceReboot: typeof import("./instanceReboot").InstanceReboot;
 lazily(module.exports, ["InstanceReboot"], () => require("./instanceReboot"));
 
+export type * from "./instanceRenewal";
+export type InstanceRenewal = import("./instanceRenewal").InstanceRenewal;
+export declare const InstanceRenewal: typeof import("./instanceRenewal").InstanceRenewal;
+lazily(module.exports, ["InstanceRenewal"], () => require("./instanceRenewal"));
+
 export type * from "./keyPair";
 export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;

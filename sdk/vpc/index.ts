@@ -236,6 +236,11 @@ export type VpnGateway = import("./vpnGateway").VpnGateway;
 export declare const VpnGateway: typeof import("./vpnGateway").VpnGateway;
 lazily(module.exports, ["VpnGateway"], () => require("./vpnGateway"));
 
+export type * from "./vpnGatewayRenewal";
+export type VpnGatewayRenewal = import("./vpnGatewayRenewal").VpnGatewayRenewal;
+export declare const VpnGatewayRenewal: typeof import("./vpnGatewayRenewal").VpnGatewayRenewal;
+lazily(module.exports, ["VpnGatewayRenewal"], () => require("./vpnGatewayRenewal"));
+
 export type * from "./getAccountAttributes";
 export declare const getAccountAttributes: typeof import("./getAccountAttributes").getAccountAttributes;
 export declare const getAccountAttributesOutput: typeof import("./getAccountAttributes").getAccountAttributesOutput;

@@ -22,7 +22,6 @@ test("resources, operations, functions and waits are told apart", () => {
 });
 
 test("what only the client calls, and what the local cloud does not answer, is said", () => {
-  expect(found("cbs", "GetSnapOverview")).toMatchObject({ used: new Map(), isLocal: true });
   expect(found("vpcv2", "CreateVpc")).toMatchObject({ used: new Map(), isLocal: true });
   expect(found("ecm", "CreateModule")).toMatchObject({ used: new Map(), isLocal: false });
   expect(found("cvm", "AllocateAddresses")).toMatchObject({ used: new Map(), isLocal: true });

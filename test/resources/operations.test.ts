@@ -69,6 +69,25 @@ const rows: Record<string, Row> = {
     known: { vpnConnectionId: "vpnx-12345678" },
     says: /vpnx-12345678 will be reset: its tunnel is down until both ends have negotiated anew/,
   },
+  "cvm:InstanceRenewal": {
+    action: "RenewInstances",
+    needs: async (need) => {
+      const ahead = { instanceChargeType: "PREPAID", period: 1 };
+      return { instanceId: await need("cvm:Instance", { zone, imageId, instanceType, ...ahead }), period: 1 };
+    },
+    known: { instanceId: "ins-12345678", period: 12 },
+    says: /ins-12345678 will be renewed and paid for 12 more months/,
+  },
+  "vpc:VpnGatewayRenewal": {
+    action: "RenewVpnGateway",
+    needs: async (need) => {
+      const vpcId = await need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
+      const ahead = { internetMaxBandwidthOut: 5, instanceChargeType: "PREPAID", period: 1 };
+      return { vpnGatewayId: await need("vpc:VpnGateway", { vpcId, ...ahead }), period: 1 };
+    },
+    known: { vpnGatewayId: "vpngw-12345678", period: 12 },
+    says: /vpngw-12345678 will be renewed and paid for 12 more months/,
+  },
 };
 let offices = 0;
 
@@ -120,6 +139,21 @@ test("an operation that was sent and did not end is not done a second time", asy
   expect(calls.filter(({ action }) => action === "RebootInstances")).toHaveLength(1);
   const imported = lab.resource(token);
   await expect(imported.import("ins-12345678/00000000")).rejects.toThrow("cannot be imported");
+  await lab.close();
+});
+
+test("what is renewed is paid once, though the answer is lost, and what is paid by the hour is not renewed", async () => {
+  const lab = await openLab();
+  const program = { zone, imageId, instanceType };
+  const ahead = { ...program, instanceChargeType: "PREPAID", period: 1 };
+  const { id: instanceId } = await lab.need("cvm:Instance", ahead);
+  await lab.cloud.fault({ kind: "resetAfter", action: "RenewInstances" });
+  const renewal = lab.resource("cvm:InstanceRenewal");
+  const { calls } = await lab.during(() => renewal.up({ instanceId, period: 12 }));
+  expect(calls.filter(({ action }) => action === "RenewInstances")).toHaveLength(1);
+  const { id: hourly } = await lab.need("cvm:Instance", program);
+  const refused = lab.resource("cvm:InstanceRenewal").up({ instanceId: hourly, period: 1 });
+  await expect(refused).rejects.toThrow(`${hourly} is not paid ahead: there is nothing to renew`);
   await lab.close();
 });
 
