@@ -7,7 +7,7 @@ import { askedIn, erasedFunction, type FunctionDefinition } from "../lifecycle/a
 import { Field, type Fields, field } from "../lifecycle/author/field";
 import type { Properties } from "../lifecycle/author/values";
 import { observe, wireName } from "../lifecycle/run/observe";
-import { toWire } from "../resources/wire";
+import { toWire } from "../lifecycle/run/wire";
 import { documented } from "./documented";
 
 /** What an author writes of such a function. */

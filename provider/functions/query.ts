@@ -8,7 +8,7 @@ import { Field, type Fields, field } from "../lifecycle/author/field";
 import type { Properties, Value } from "../lifecycle/author/values";
 import { satisfies } from "../lifecycle/run/equal";
 import { observe, wireName } from "../lifecycle/run/observe";
-import { toWire } from "../resources/wire";
+import { toWire } from "../lifecycle/run/wire";
 import { documented } from "./documented";
 
 /** The properties of an entry of an output that is a list. */

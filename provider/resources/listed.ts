@@ -39,6 +39,7 @@ export const resources: Listed["resources"] = {
   "vpc:CcnAttachment": () => (require("./vpc/ccnAttachment") as typeof import("./vpc/ccnAttachment")).ccnAttachment,
   "vpc:CcnBandwidthLimit": () => (require("./vpc/ccnBandwidthLimit") as typeof import("./vpc/ccnBandwidthLimit")).ccnBandwidthLimit,
   "vpc:CcnRoute": () => (require("./vpc/ccnRoute") as typeof import("./vpc/ccnRoute")).ccnRoute,
+  "vpc:ClassicLink": () => (require("./vpc/classicLink") as typeof import("./vpc/classicLink")).classicLink,
   "vpc:CustomerGateway": () => (require("./vpc/customerGateway") as typeof import("./vpc/customerGateway")).customerGateway,
   "vpc:DcgLocalDestinationRule": () => (require("./vpc/dcgLocalDestinationRule") as typeof import("./vpc/dcgLocalDestinationRule")).dcgLocalDestinationRule,
   "vpc:DcgLocalIpAcl": () => (require("./vpc/dcgLocalIpAcl") as typeof import("./vpc/dcgLocalIpAcl")).dcgLocalIpAcl,
@@ -116,7 +117,6 @@ export const functions: Listed["functions"] = {
 };
 
 export const holders: Listed["holders"] = {
-  "vpc:ClassicLink": () => (require("../holders/vpc/classicLink") as typeof import("../holders/vpc/classicLink")).classicLink,
 };
 
 export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

@@ -3,7 +3,7 @@ import type { Api } from "../api/client";
 import type { ActionName, RequestOf } from "../api/uses";
 import type { Field } from "../lifecycle/author/field";
 import type { Properties, Value } from "../lifecycle/author/values";
-import { toWire } from "./wire";
+import { toWire } from "../lifecycle/run/wire";
 
 /** The id of the thing that is changed. */
 export const id = Symbol("id");

@@ -41,6 +41,11 @@ export type CcnRoute = import("./ccnRoute").CcnRoute;
 export declare const CcnRoute: typeof import("./ccnRoute").CcnRoute;
 lazily(module.exports, ["CcnRoute"], () => require("./ccnRoute"));
 
+export type * from "./classicLink";
+export type ClassicLink = import("./classicLink").ClassicLink;
+export declare const ClassicLink: typeof import("./classicLink").ClassicLink;
+lazily(module.exports, ["ClassicLink"], () => require("./classicLink"));
+
 export type * from "./customerGateway";
 export type CustomerGateway = import("./customerGateway").CustomerGateway;
 export declare const CustomerGateway: typeof import("./customerGateway").CustomerGateway;

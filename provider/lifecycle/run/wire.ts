@@ -1,7 +1,7 @@
 // Objects as the API takes them: what `observe` does, the other way round.
-import type { Field, Fields } from "../lifecycle/author/field";
-import { isRecord, type Value } from "../lifecycle/author/values";
-import { wireName } from "../lifecycle/run/observe";
+import type { Field, Fields } from "../author/field";
+import { isRecord, type Value } from "../author/values";
+import { wireName } from "./observe";
 
 /** An input in the API's names, objects within it too; undefined for one that is not given. */
 export function toWire(field: Field<unknown>, value: unknown): unknown {
