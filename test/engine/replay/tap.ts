@@ -35,7 +35,7 @@ function jsonOf(message: object): Json {
     const name = /^get([A-Z].*?)(List|Map)?$/.exec(getter)?.[1];
     if (!name || /_as(B64|U8)$/.test(getter)) continue;
     const key = present(name[0]).toLowerCase() + name.slice(1);
-    const value = plain(present((message as Record<string, () => unknown>)[getter])());
+    const value = plain(present((message as Record<string, () => unknown>)[getter]).call(message));
     if (isDefault(value)) continue;
     json[spelled[key] ?? key] =
       key === "randomseed" ? "<seed>" : key === "changes" ? changes[value as number] : hidden(value);
