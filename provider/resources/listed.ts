@@ -69,6 +69,7 @@ export const resources: Listed["resources"] = {
   "vpc:Route": () => (require("./vpc/route") as typeof import("./vpc/route")).route,
   "vpc:RouteTable": () => (require("./vpc/routeTable") as typeof import("./vpc/routeTable")).routeTable,
   "vpc:RouteTableAssociation": () => (require("./vpc/routeTableAssociation") as typeof import("./vpc/routeTableAssociation")).routeTableAssociation,
+  "vpc:RouteTableRoutes": () => (require("./vpc/routeTableRoutes") as typeof import("./vpc/routeTableRoutes")).routeTableRoutes,
   "vpc:SecurityGroup": () => (require("./vpc/securityGroup") as typeof import("./vpc/securityGroup")).securityGroup,
   "vpc:SecurityGroupRule": () => (require("./vpc/securityGroupRule") as typeof import("./vpc/securityGroupRule")).securityGroupRule,
   "vpc:SecurityGroupRules": () => (require("./vpc/securityGroupRules") as typeof import("./vpc/securityGroupRules")).securityGroupRules,

@@ -191,6 +191,11 @@ export type RouteTableAssociation = import("./routeTableAssociation").RouteTable
 export declare const RouteTableAssociation: typeof import("./routeTableAssociation").RouteTableAssociation;
 lazily(module.exports, ["RouteTableAssociation"], () => require("./routeTableAssociation"));
 
+export type * from "./routeTableRoutes";
+export type RouteTableRoutes = import("./routeTableRoutes").RouteTableRoutes;
+export declare const RouteTableRoutes: typeof import("./routeTableRoutes").RouteTableRoutes;
+lazily(module.exports, ["RouteTableRoutes"], () => require("./routeTableRoutes"));
+
 export type * from "./securityGroup";
 export type SecurityGroup = import("./securityGroup").SecurityGroup;
 export declare const SecurityGroup: typeof import("./securityGroup").SecurityGroup;

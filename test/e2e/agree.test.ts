@@ -22,7 +22,7 @@ const zone = "ap-guangzhou-3";
 async function program(wrong = true, apart = wrong): Promise<void> {
   const { Vpc, Subnet, RouteTable, RouteTableAssociation, SecurityGroup, SecurityGroupRule } =
     tencentcloud.vpc;
-  const { NetworkInterface, PrivateIpAddress } = tencentcloud.vpc;
+  const { NetworkInterface, PrivateIpAddress, Route, RouteTableRoutes } = tencentcloud.vpc;
   const vpcId = new Vpc("main", { cidrBlock: "10.0.0.0/16", assistantCidrBlocks: ["172.16.0.0/16"] }).id;
   new Subnet("beside", { vpcId, zone, cidrBlock: "172.16.1.0/24" });
   const assistantCidrBlocks = wrong ? ["10.0.9.0/24", "172.16.0.0/16", "172.16.9.0/24"] : [];
@@ -35,6 +35,11 @@ async function program(wrong = true, apart = wrong): Promise<void> {
   new RouteTableAssociation("web", {
     subnetId: web.id,
     routeTableId: apart ? other.id : routeTableId,
+  });
+  if (wrong) new RouteTableRoutes("all", { routeTableId, routes: [] });
+  new Route("office", {
+    ...{ routeTableId, destinationCidrBlock: "192.168.0.0/16" },
+    ...{ gatewayType: "NORMAL_CVM", gatewayId: "10.0.0.9" },
   });
   const rule = { action: "ACCEPT", protocol: "TCP", port: "22", cidrBlock: "10.0.0.0/8" };
   const group = new SecurityGroup("group", { ingress: [{ ...rule, port: "80" }], exclusive: wrong });
@@ -54,6 +59,9 @@ test("a preview refuses what cannot be, though nothing has an id yet", async () 
   );
   expect(failure).toContain("has 172.16.0.0/16 and 172.16.9.0/24, which overlap");
   expect(failure).toContain(`exclusive: false`);
+  expect(failure).toMatch(
+    /is a table whose routes (are one list|are declared one by one, too) \("(all|office)"\)/,
+  );
   expect(failure).toContain(`is an interface whose own list is all there may be ("back")`);
   await cloud.expectCalls({});
 });

@@ -49,6 +49,7 @@ const items: Record<string, ItemType> = {
   "vpc:Ipv6Address": { service: "vpc", type: "Ipv6Address", more: ["NetworkInterfaceId"] },
   "vpc:CcnBandwidthLimit": { service: "vpc", type: "CcnRegionBandwidthLimit", more: ["CcnId"] },
   "vpc:BandwidthPackageAttachment": { service: "vpc", type: "Resource", more: ["BandwidthPackageId"] },
+  "vpc:RouteTableRoutes": { service: "vpc", type: "RouteTable", more: ["tableId"] },
   "vpc:ClassicLink": { service: "vpc", type: "ClassicLinkInstance" },
   "vpc:DcgLocalIpRule": linesOf("DescribeLocalIPTranslationNatRule", gateway),
   "vpc:DcgPeerIpRule": linesOf("DescribePeerIPTranslationNatRule", gateway),

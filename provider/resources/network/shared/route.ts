@@ -2,6 +2,7 @@
 // Routes of one table that are asked for together are written in one call, and writes of one table never overlap.
 import type { Route, RouteInput } from "../../../api/actions/vpc";
 import type { ApiFor } from "../../../api/uses";
+import type { About } from "../../../lifecycle/author/agree";
 import { parseCidr } from "../../../lifecycle/author/cidr";
 import type { Rule } from "../../../lifecycle/author/define";
 import { type Field, field } from "../../../lifecycle/author/field";
@@ -43,11 +44,24 @@ function writesOf(family: Family) {
   };
 }
 
+/** A destination as the cloud has it, without the bits behind its mask. */
+export function destinationOf(range: string): string {
+  const parsed = parseCidr(range);
+  return parsed ? `${parsed.network}/${parsed.mask}` : range;
+}
+
 /** `rtb-1a2b3c4d/10.1.0.0/16` */
 export function idOf(tableId: string, destination: string): string {
-  const parsed = parseCidr(destination);
-  return `${tableId}/${parsed ? `${parsed.network}/${parsed.mask}` : destination}`;
+  return `${tableId}/${destinationOf(destination)}`;
 }
+
+/** What resources say about the routes of a table: one list has all of them, or each is one of its own. */
+export const tableRoutes: About<{ all: boolean }> = {
+  wrong: (own, other, who) =>
+    own.all || other.all
+      ? `is a table whose routes ${own.all && !other.all ? "are declared one by one, too" : "are one list"} (${who}): use one of the two`
+      : undefined,
+};
 
 /** The route of an id; where several have its destination, the one the program or the state speaks of. */
 async function findRoute(
@@ -125,6 +139,7 @@ export function routeOf(family: Family, { gatewayType, gatewayId, ...given }: Gi
     outputs: {
       routeId: field.integer().volatile().doc("Number assigned by the cloud."),
     },
+    agrees: [{ about: tableRoutes, of: "routeTableId", says: () => ({ all: false }), path: "routeTableId" }],
     reads: `${family}.DescribeRouteTables`,
     uses: named(family, writes),
     read: ({ api, id, inputs, fresh }) => findRoute(api, family, id, inputs, fresh),
