@@ -170,6 +170,7 @@ export class Run {
       this.stack.notes = this.stack.notes.filter((other) => other !== note);
     };
     this.stack.notes.push(note);
+    if (typeof inputs.region === "string") this.stack.regions.add(inputs.region);
     try {
       const made = await lifecycle.create(resourceOf(definitions, token), environment, request, inputs);
       this.live();

@@ -75,6 +75,7 @@ class World {
       begun: false,
       entries: [],
       notes: [],
+      regions: new Set(["ap-guangzhou"]),
     });
     this.stacks = [stack("a"), stack("b")];
     this.parts = [[...life.parts], [...life.parts]];
@@ -177,10 +178,8 @@ class World {
     const { environment, request } = this.userOf(stack);
     const has = (token: string, id: string): boolean =>
       stack.entries.some((entry) => entry.token === token && entry.id === id);
-    const known = [...stack.entries, ...stack.notes].flatMap(({ inputs: { region } }) => region ?? []);
-    const regions = new Set(["ap-guangzhou", ...known.map(String)]);
     const tagged = await Promise.all(
-      [...regions].map((region) => leftovers(environment, request, has, region)),
+      [...stack.regions].map((region) => leftovers(environment, request, has, region)),
     );
     const left = [...tagged.flat(), ...(await leftContent(environment, request, named(stack.notes), has))];
     stack.notes = [];

@@ -33,6 +33,8 @@ export interface Stack {
   entries: Entry[];
   /** Creates that began and did not end. */
   notes: { name: string; token: string; inputs: Properties }[];
+  /** Where it has begun to make something. */
+  regions: Set<string>;
 }
 
 /** The entry of a name, without what was replaced. */
