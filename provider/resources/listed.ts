@@ -47,6 +47,7 @@ export const resources: Listed["resources"] = {
   "vpc:DcgLocalSourceAcl": () => (require("./vpc/dcgLocalSourceAcl") as typeof import("./vpc/dcgLocalSourceAcl")).dcgLocalSourceAcl,
   "vpc:DcgLocalSourceRule": () => (require("./vpc/dcgLocalSourceRule") as typeof import("./vpc/dcgLocalSourceRule")).dcgLocalSourceRule,
   "vpc:DcgPeerIpRule": () => (require("./vpc/dcgPeerIpRule") as typeof import("./vpc/dcgPeerIpRule")).dcgPeerIpRule,
+  "vpc:DefaultVpc": () => (require("./vpc/defaultVpc") as typeof import("./vpc/defaultVpc")).defaultVpc,
   "vpc:DirectConnectGateway": () => (require("./vpc/directConnectGateway") as typeof import("./vpc/directConnectGateway")).directConnectGateway,
   "vpc:Eip": () => (require("./vpc/eip") as typeof import("./vpc/eip")).eip,
   "vpc:EipAssociation": () => (require("./vpc/eipAssociation") as typeof import("./vpc/eipAssociation")).eipAssociation,

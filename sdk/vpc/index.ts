@@ -81,6 +81,11 @@ export type DcgPeerIpRule = import("./dcgPeerIpRule").DcgPeerIpRule;
 export declare const DcgPeerIpRule: typeof import("./dcgPeerIpRule").DcgPeerIpRule;
 lazily(module.exports, ["DcgPeerIpRule"], () => require("./dcgPeerIpRule"));
 
+export type * from "./defaultVpc";
+export type DefaultVpc = import("./defaultVpc").DefaultVpc;
+export declare const DefaultVpc: typeof import("./defaultVpc").DefaultVpc;
+lazily(module.exports, ["DefaultVpc"], () => require("./defaultVpc"));
+
 export type * from "./directConnectGateway";
 export type DirectConnectGateway = import("./directConnectGateway").DirectConnectGateway;
 export declare const DirectConnectGateway: typeof import("./directConnectGateway").DirectConnectGateway;

@@ -27,7 +27,7 @@ export const facts: FamilyFacts = {
     CreateBandwidthPackage: {"kind":"create","answer":{"BandwidthPackageId":"String","BandwidthPackageIds":"String[]","RequestId":"String"}},
     CreateCcn: {"kind":"create","answer":{"Ccn":"CCN","RequestId":"String"}},
     CreateCustomerGateway: {"kind":"create","answer":{"CustomerGateway":"CustomerGateway","RequestId":"String"}},
-    CreateDefaultVpc: {"kind":"create","answer":{"Vpc":"DefaultVpcSubnet","RequestId":"String"}},
+    CreateDefaultVpc: {"kind":"create","repeatable":true,"answer":{"Vpc":"DefaultVpcSubnet","RequestId":"String"}},
     CreateDirectConnectGateway: {"kind":"create","answer":{"DirectConnectGateway":"DirectConnectGateway","RequestId":"String"}},
     CreateFlowLog: {"kind":"create","answer":{"FlowLog":"FlowLog[]","RequestId":"String"}},
     CreateHaVip: {"kind":"create","clientToken":true,"answer":{"HaVip":"HaVip","RequestId":"String"}},
