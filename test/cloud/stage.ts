@@ -1,7 +1,7 @@
 // A cloud with a VPC and a subnet in ap-guangzhou-3, and the official SDK's clients for it.
 import type { StartOptions } from "../../local/cloud";
 import { present } from "../found";
-import { cbsClient, cloud, cvmClient, ecmClient, type TestCloud, vpcClient } from "./support";
+import { cbsClient, cloud, cvmClient, dcClient, ecmClient, type TestCloud, vpcClient } from "./support";
 
 export const ZONE = "ap-guangzhou-3";
 /** Ubuntu, a public image. */
@@ -13,6 +13,7 @@ export interface Stage {
   vpc: ReturnType<typeof vpcClient>;
   cvm: ReturnType<typeof cvmClient>;
   cbs: ReturnType<typeof cbsClient>;
+  dc: ReturnType<typeof dcClient>;
   ecm: ReturnType<typeof ecmClient>;
   vpcId: string;
   subnetId: string;
@@ -33,7 +34,8 @@ export type Disk = NonNullable<
 
 export async function stage(options?: StartOptions): Promise<Stage> {
   const one = await cloud(options);
-  const [vpc, cvm, cbs, ecm] = [vpcClient(one), cvmClient(one), cbsClient(one), ecmClient(one)];
+  const [vpc, cvm, cbs] = [vpcClient(one), cvmClient(one), cbsClient(one)];
+  const [dc, ecm] = [dcClient(one), ecmClient(one)];
   const { Vpc: network } = await vpc.CreateVpc({ VpcName: "main", CidrBlock: "10.0.0.0/16" });
   const vpcId = network.VpcId;
   const { Subnet: subnet } = await vpc.CreateSubnet({
@@ -44,7 +46,7 @@ export async function stage(options?: StartOptions): Promise<Stage> {
   });
   const pass = async (advance: string) => void (await one.control("POST", "clock", { advance }));
   const made: Stage = {
-    ...{ cloud: one, vpc, cvm, cbs, ecm, vpcId, subnetId: subnet.SubnetId, pass },
+    ...{ cloud: one, vpc, cvm, cbs, dc, ecm, vpcId, subnetId: subnet.SubnetId, pass },
     run: async (order) => {
       const { InstanceIdSet: ids } = await cvm.RunInstances(orderFor(made, order));
       await pass("1m");

@@ -41,7 +41,7 @@ class Asker {
   readonly seen = new Set<string>();
 
   constructor(
-    private readonly service: "vpc" | "cvm" | "cbs" | "ecm",
+    private readonly service: "vpc" | "cvm" | "cbs" | "dc" | "ecm",
     readonly ground: Ground,
     /** The journal's last number before the first refusal. */
     readonly since: number,
@@ -89,7 +89,10 @@ class Asker {
 }
 
 /** Declares the tests of a service: of its refusals, and of what it answers where it does not refuse. */
-export function proveRefusals(service: "vpc" | "cvm" | "cbs" | "ecm", prepare: () => Promise<Ground>): void {
+export function proveRefusals(
+  service: "vpc" | "cvm" | "cbs" | "dc" | "ecm",
+  prepare: () => Promise<Ground>,
+): void {
   // An action that is not there is refused by name.
   const implemented = new Set(
     present(services[service]).parts.flatMap(({ actions }) => Object.keys(actions)),
@@ -144,9 +147,12 @@ export function proveRefusals(service: "vpc" | "cvm" | "cbs" | "ecm", prepare: (
   });
 
   test("every read answers what today's model of it has, and nothing else", async () => {
-    const models = readSdkModels(service, service === "ecm" ? "2019-07-19" : "2017-03-12");
+    const models = readSdkModels(
+      service,
+      present(catalogue.actions.find((spec) => spec.service === service)?.version),
+    );
     const there = specs.filter(({ action }) => models.has(`${action}Response`));
-    expect(there.length).toBeGreaterThan(10);
+    expect(there.length).toBeGreaterThan(specs.length / 2);
     const wrong: string[] = [];
     for (const { action } of there.filter((spec) => reads.includes(spec)))
       for (const request of [ask.ground.good[action] ?? {}, ...(all(action) ? [{}] : [])])

@@ -23,5 +23,15 @@ export const dcService: Service = {
       actions: ["CreateDirectConnectTunnel"],
       because: "nothing here is ever sold out, and no account is in arrears",
     },
+    {
+      codes: ["ResourceNotFound"],
+      actions: ["DescribeDirectConnects", "DescribeDirectConnectTunnels"],
+      because: "a list leaves out what is not there",
+    },
+    {
+      codes: ["ResourceNotFound"],
+      actions: ["ModifyDirectConnectTunnelAttribute", "DeleteDirectConnectTunnel"],
+      because: "a tunnel that is not there has a code of its own, and they name nothing else",
+    },
   ],
 };
