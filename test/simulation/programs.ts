@@ -165,9 +165,13 @@ function isMadeUp(inputs: Properties): boolean {
   return /-12345678|PREPAID/.test(JSON.stringify(inputs));
 }
 
+/** What a region has one of, so that every stack that has it has the same. */
+const commons = ["vpc:DefaultVpc"];
+
 /** The lives that need nothing but resources and references to them, at least as far as the least goes. */
 export const ofResources: number[] = [...lives.keys()].filter((life) => {
-  if (present(lives[life]).life.anew) return false;
+  const { token, life: one } = present(lives[life]);
+  if (one.anew || commons.includes(token)) return false;
   try {
     programOf("", [{ life, variant: "least" }]);
     return true;
