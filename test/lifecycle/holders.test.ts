@@ -162,3 +162,16 @@ describe("a replacement that is forced in a run that has not seen the thing", ()
     expect(await subject.refresh()).toBeDefined();
   });
 });
+
+test("a binding that no state has is named by both that it joins, and neither waits for the other", async () => {
+  const vpc = await lab.need("vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
+  const place = { zone: "ap-guangzhou-3", cidrBlock: "10.0.0.0/24" };
+  const subnet = await lab.need("vpc:Subnet", { vpcId: vpc.id, ...place });
+  const [virtual, address] = [lab.resource("vpc:HaVip", "virtual"), lab.resource("vpc:Eip", "address")];
+  const haVipId = String((await virtual.up({ vpcId: vpc.id, subnetId: subnet.id })).id);
+  const addressIp = String((await address.up({ internetMaxBandwidthOut: 1 })).outputs.addressIp);
+  await lab.need("vpc:HaVipEipAssociation", { haVipId, addressIp });
+  const ends = await Promise.allSettled([virtual.destroy(), address.destroy()]);
+  const said = `it is used by binding of an HA virtual address ${haVipId}/${addressIp}; remove that first`;
+  for (const end of ends) expect(end).toMatchObject({ reason: { message: expect.stringContaining(said) } });
+});

@@ -98,6 +98,10 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
     },
   ],
   [
+    /used by binding of an HA virtual address (havip-\w+)\/\S+; remove that first/,
+    ({ vpc }, [HaVipId = ""]) => vpc.HaVipDisassociateAddressIp({ HaVipId }),
+  ],
+  [
     /binding \S+ to havip-\w+: (havip-\w+) has \S+; remove that binding first/,
     ({ vpc }, [HaVipId = ""]) => vpc.HaVipDisassociateAddressIp({ HaVipId }),
   ],
@@ -113,9 +117,13 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
   ],
 ];
 
-function detachFromCcn({ vpc }: Api, CcnId: string, InstanceId: string): Promise<unknown> {
-  const Instances = [{ InstanceId, InstanceRegion: "ap-guangzhou", InstanceType: "VPC" }];
-  return vpc.DetachCcnInstances({ CcnId, Instances });
+async function detachFromCcn({ vpc }: Api, CcnId: string, InstanceId: string): Promise<void> {
+  const Filters = [{ Name: "instance-id", Values: [InstanceId] }];
+  const { InstanceSet } = await vpc.DescribeCcnAttachedInstances({ CcnId, Filters });
+  const Instances = InstanceSet.map(({ InstanceRegion, InstanceType }) => ({
+    ...{ InstanceId, InstanceRegion, InstanceType },
+  }));
+  if (Instances.length > 0) await vpc.DetachCcnInstances({ CcnId, Instances });
 }
 
 function unshared(accounts: string): { AccountIds: string[]; Permission: string } {

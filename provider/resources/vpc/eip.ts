@@ -220,9 +220,11 @@ export const eip = defineResource({
   blockedBy: async ({ look, blocker }) => {
     const address = await look();
     if (!address) return [];
-    const { InstanceId, NetworkInterfaceId, AddressStatus } = address;
+    const { InstanceId, NetworkInterfaceId, AddressStatus, AddressIp } = address;
     if (AddressStatus === "UNBINDING") return [{ id: InstanceId, what: "a binding to", leaving: true }];
-    if (InstanceId.startsWith("havip-")) return [await blocker("vpc:HaVip", InstanceId)];
+    // Neither goes while they are bound, so that the end of the one does not free the other.
+    if (InstanceId.startsWith("havip-"))
+      return [await blocker("vpc:HaVipEipAssociation", `${InstanceId}/${AddressIp}`)];
     if (InstanceId.startsWith("nat-")) return [await blocker("vpc:NatGateway", InstanceId)];
     if (InstanceId) return [await blocker("cvm:Instance", InstanceId)];
     return NetworkInterfaceId ? [{ id: NetworkInterfaceId, what: "network interface", leaving: false }] : [];

@@ -37,7 +37,7 @@ export const haVip = defineResource({
   },
   reads: "vpc.DescribeHaVips",
   filters: { name: "havip-name", vpcId: "vpc-id", subnetId: "subnet-id", vip: "vip" },
-  uses: ["vpc.CreateHaVip", "vpc.DeleteHaVip", "vpc.DescribeAddresses"],
+  uses: ["vpc.CreateHaVip", "vpc.DeleteHaVip"],
   create: async ({ api, inputs, token }) => {
     const { HaVip } = await api.vpc.CreateHaVip({
       HaVipName: inputs.name,
@@ -60,12 +60,9 @@ export const haVip = defineResource({
       throw error;
     }
   },
-  blockedBy: async ({ api, look, blocker }) => {
+  blockedBy: async ({ id, look, blocker }) => {
     const address = (await look())?.AddressIp;
-    if (!address) return [];
-    const Filters = [{ Name: "address-ip", Values: [address] }];
-    const { AddressSet } = await api.vpc.DescribeAddresses({ Filters });
-    return Promise.all(AddressSet.map(({ AddressId }) => blocker("vpc:Eip", AddressId)));
+    return address ? [await blocker("vpc:HaVipEipAssociation", `${id}/${address}`)] : [];
   },
   deleteBeforeReplace: (before, wanted) => wanted.vip !== undefined && before.vip === wanted.vip,
   holds: { "vpc:Vpc": "vpc-id", "vpc:Subnet": "subnet-id" },
