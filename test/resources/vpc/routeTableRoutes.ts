@@ -31,6 +31,7 @@ export const routeTableRoutes = resourceCase<sdk.RouteTableRoutesArgs>({
                 { DestinationCidrBlock: "172.19.0.0/16", GatewayType: "NORMAL_CVM", GatewayId: "10.0.1.9" },
               ],
             }),
+          at: ["routes[2]"],
           repair: ["DeleteRoutes"],
         },
       },

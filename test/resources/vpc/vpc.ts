@@ -27,6 +27,7 @@ export const vpc = resourceCase<sdk.VpcArgs>({
           to: ["172.16.0.0/16", "10.8.0.0/16"],
           by: ["ModifyAssistantCidr"],
           drift: { Assistants: ["172.16.0.0/16"] },
+          at: ["assistantCidrBlocks[1]"],
         },
         enableMulticast: { to: false, by: ["ModifyVpcAttribute"], drift: { EnableMulticast: false } },
         dnsServers: {
