@@ -86,6 +86,13 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
     (api, [ccnId = "", vpcId = ""]) => detachFromCcn(api, ccnId, vpcId),
   ],
   [
+    /adding (\S+) to bwp-\w+: it is in (bwp-\w+); take it out there first/,
+    ({ vpc }, [ResourceId = "", BandwidthPackageId = ""]) =>
+      vpc.RemoveBandwidthPackageResources({
+        ...{ BandwidthPackageId, ResourceIds: [ResourceId], ResourceType: "Address" },
+      }),
+  ],
+  [
     /(vpc-\w+) has the IPv6 range \S+; take that away first/,
     ({ vpc }, [VpcId = ""]) => vpc.UnassignIpv6CidrBlock({ VpcId }),
   ],

@@ -1,10 +1,27 @@
 // A public address, or a load balancer, in a bandwidth package that the program of the address knows nothing of.
+import type { ApiFor } from "../../api/uses";
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { defineAttachment } from "../attachment";
 
 /** What a resource is called, by what its id begins with. */
 function typeOf(resourceId: string): string {
   return resourceId.startsWith("lb-") ? "LoadBalance" : "Address";
+}
+
+/** What is in another package is an error that names it. */
+async function makeWay(
+  api: ApiFor<"vpc.DescribeBandwidthPackages">,
+  { bandwidthPackageId: id, resourceId }: { bandwidthPackageId: string; resourceId: string },
+): Promise<boolean> {
+  const Filters = [{ Name: "resource.resource-id", Values: [resourceId] }];
+  const holders = await api.list("vpc.DescribeBandwidthPackages", { Filters });
+  const other = holders.find(({ BandwidthPackageId }) => BandwidthPackageId !== id)?.BandwidthPackageId;
+  if (other)
+    throw new RefusedError(
+      `adding ${resourceId} to ${id}: it is in ${other}; take it out there first${leftByRun}`,
+    );
+  return false;
 }
 
 export const bandwidthPackageAttachment = defineAttachment({
@@ -39,6 +56,7 @@ export const bandwidthPackageAttachment = defineAttachment({
     });
     return {};
   },
+  makeWay: ({ api, inputs }) => makeWay(api, inputs),
   detach: ({ api, present: { BandwidthPackageId, ResourceId, ResourceType } }) =>
     api.vpc.RemoveBandwidthPackageResources({ BandwidthPackageId, ResourceIds: [ResourceId], ResourceType }),
   example: `new tencentcloud.vpc.BandwidthPackageAttachment("office", {
