@@ -2,8 +2,11 @@
 // a table has one of it. Routes change by their difference: `ResetRoutes` removes all before it writes, which stops traffic.
 import type { Route, RouteInput } from "../../api/actions/vpc";
 import type { ApiFor } from "../../api/uses";
+import type { Operation } from "../../lifecycle/author/define";
+import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { serialized } from "../../lifecycle/author/together";
+import { ABSENT, staysAbsent } from "../../lifecycle/wait/wait";
 import { destinationOf, tableRoutes } from "../network/shared/route";
 import { defineResource } from "../resource";
 import { gatewayId, gatewayType } from "./route/gateway";
@@ -31,6 +34,27 @@ const OWN = "USER";
 async function standing(api: Api, tableId: string, fresh: boolean): Promise<Standing | undefined> {
   const table = await api.describe("vpc.DescribeRouteTables", tableId, { fresh });
   return table && { tableId, routes: table.RouteSet.filter(({ RouteType }) => RouteType === OWN) };
+}
+
+/** How long, in milliseconds, a table that was made just now may not show. */
+const showsWithin = 5_000;
+
+/** The routes of a table that may only not show yet; RefusedError where there is none. */
+async function shown({ api, wait }: Pick<Operation<Api>, "api" | "wait">, id: string): Promise<Standing> {
+  const isMissing = staysAbsent(showsWithin);
+  const found = await wait<Standing | undefined>({
+    what: `the route table ${id} to be shown`,
+    least: 500,
+    done: ["there", "missing"],
+    pending: [ABSENT],
+    look: async () => {
+      const value = await standing(api, id, true);
+      const late = isMissing(value === undefined);
+      return { state: value ? "there" : late ? "missing" : ABSENT, value };
+    },
+  });
+  if (found) return found;
+  throw new RefusedError(`there is no route table ${id}`);
 }
 
 function inputOf({ destinationCidrBlock, gatewayType, gatewayId, description }: Said): RouteInput {
@@ -119,10 +143,10 @@ export const routeTableRoutes = defineResource({
   uses,
   read: ({ api, id, fresh }) => standing(api, id, fresh),
   // Nothing is written before the id is known: what fails half-way is carried on by the next run.
-  create: async ({ api, inputs: { routeTableId: id } }) => {
-    const item = await standing(api, id, true);
-    return { id, ...(item ? { item } : {}) };
-  },
+  create: async ({ api, wait, inputs: { routeTableId: id } }) => ({
+    id,
+    item: await shown({ api, wait }, id),
+  }),
   sync: {
     routes: {
       of: ["routes"],
