@@ -16,6 +16,8 @@ beforeAll(async () => {
   // All that every case needs is there at once.
   await makeRoom(lab);
 });
+// Each speaks of the same missing things, as programs of their own.
+beforeEach(() => lab.restart());
 afterAll(() => lab.close());
 
 /** Calls that find out that something is not there, and look at what was made already; waiting takes far more. */
