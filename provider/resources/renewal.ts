@@ -59,7 +59,7 @@ export function defineRenewal<U extends ActionName>(given: GivenRenewal<U>): Res
       const name = String(inputs[on]);
       const before = await look(api, name);
       if (!before) throw new RefusedError(`there is no ${of} ${name}`);
-      if (!before.ahead) throw new RefusedError(`${name} is not paid ahead: there is nothing to renew`);
+      if (!before.ahead) throw new RefusedError(`there is nothing to renew: "${name}" is not paid ahead`);
       const hasMoved = async () => (await look(api, name))?.until !== before.until;
       try {
         const RenewFlag = before.renewFlag ?? undefined;

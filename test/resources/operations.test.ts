@@ -153,7 +153,7 @@ test("what is renewed is paid once, though the answer is lost, and what is paid 
   expect(calls.filter(({ action }) => action === "RenewInstances")).toHaveLength(1);
   const { id: hourly } = await lab.need("cvm:Instance", program);
   const refused = lab.resource("cvm:InstanceRenewal").up({ instanceId: hourly, period: 1 });
-  await expect(refused).rejects.toThrow(`${hourly} is not paid ahead: there is nothing to renew`);
+  await expect(refused).rejects.toThrow(`there is nothing to renew: "${hourly}" is not paid ahead`);
   await lab.close();
 });
 
