@@ -6,7 +6,7 @@ import type { Operation } from "../../lifecycle/author/define";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { shared } from "../../lifecycle/author/together";
-import { ABSENT, staysAbsent } from "../../lifecycle/wait/wait";
+import { shown } from "../../lifecycle/wait/shown";
 import { partsOf } from "../attachment";
 import { defineResource } from "../resource";
 
@@ -53,19 +53,14 @@ async function comes(
   { api, wait }: Pick<Operation<Api>, "api" | "wait">,
   { ccnId, instanceId, destinationCidrBlock }: Target,
 ): Promise<Route> {
-  const isMissing = staysAbsent(showsWithin);
-  const found = await wait<Route | undefined>({
+  const found = await shown<Route>(wait, {
     what: `the route of ${ccnId} to ${destinationCidrBlock} of ${instanceId} to be there`,
-    done: ["there", "missing"],
-    pending: [ABSENT],
-    look: async () => {
-      const value = (await routesOf(api, ccnId, true)).find(
+    within: showsWithin,
+    look: async () =>
+      (await routesOf(api, ccnId, true)).find(
         ({ InstanceId, DestinationCidrBlock }) =>
           InstanceId === instanceId && DestinationCidrBlock === destinationCidrBlock,
-      );
-      const late = isMissing(value === undefined);
-      return { state: value ? "there" : late ? "missing" : ABSENT, value };
-    },
+      ),
   });
   if (found) return found;
   throw new RefusedError(`${ccnId} has no route to ${destinationCidrBlock} of ${instanceId}`);

@@ -6,7 +6,7 @@ import type { Operation } from "../../lifecycle/author/define";
 import { RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { serialized } from "../../lifecycle/author/together";
-import { ABSENT, staysAbsent } from "../../lifecycle/wait/wait";
+import { shown } from "../../lifecycle/wait/shown";
 import { destinationOf, tableRoutes } from "../network/shared/route";
 import { defineResource } from "../resource";
 import { gatewayId, gatewayType } from "./route/gateway";
@@ -40,18 +40,12 @@ async function standing(api: Api, tableId: string, fresh: boolean): Promise<Stan
 const showsWithin = 5_000;
 
 /** The routes of a table that may only not show yet; RefusedError where there is none. */
-async function shown({ api, wait }: Pick<Operation<Api>, "api" | "wait">, id: string): Promise<Standing> {
-  const isMissing = staysAbsent(showsWithin);
-  const found = await wait<Standing | undefined>({
+async function tableOf({ api, wait }: Pick<Operation<Api>, "api" | "wait">, id: string): Promise<Standing> {
+  const found = await shown<Standing>(wait, {
     what: `the route table ${id} to be shown`,
     least: 500,
-    done: ["there", "missing"],
-    pending: [ABSENT],
-    look: async () => {
-      const value = await standing(api, id, true);
-      const late = isMissing(value === undefined);
-      return { state: value ? "there" : late ? "missing" : ABSENT, value };
-    },
+    within: showsWithin,
+    look: () => standing(api, id, true),
   });
   if (found) return found;
   throw new RefusedError(`there is no route table ${id}`);
@@ -145,7 +139,7 @@ export const routeTableRoutes = defineResource({
   // Nothing is written before the id is known: what fails half-way is carried on by the next run.
   create: async ({ api, wait, inputs: { routeTableId: id } }) => ({
     id,
-    item: await shown({ api, wait }, id),
+    item: await tableOf({ api, wait }, id),
   }),
   sync: {
     routes: {

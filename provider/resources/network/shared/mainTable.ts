@@ -2,7 +2,7 @@
 import type { RouteTable } from "../../../api/actions/vpc";
 import type { DescribeOptions, KnownBy } from "../../../api/batch";
 import type { Operation } from "../../../lifecycle/author/define";
-import { ABSENT, staysAbsent } from "../../../lifecycle/wait/wait";
+import { shown } from "../../../lifecycle/wait/shown";
 
 /** The table of a VPC is known by that VPC. */
 const ofVpc = {
@@ -35,17 +35,11 @@ export function mainTableWith(
   { read, wait }: { read: TableReader } & Pick<Operation<unknown>, "wait">,
   vpcId: string,
 ): Promise<string | undefined> {
-  const isMissing = staysAbsent(showsWithin);
-  return wait({
+  return shown(wait, {
     what: `the default route table of ${vpcId} to be shown`,
     kind: "vpc:Vpc default route table",
-    done: ["there", "missing"],
-    pending: [ABSENT],
     paces: true,
-    look: async (within) => {
-      const value = await mainTableOf(read, vpcId, { fresh: true, within });
-      const state = isMissing(value === undefined) ? "missing" : ABSENT;
-      return { state: value === undefined ? state : "there", value };
-    },
+    within: showsWithin,
+    look: (within) => mainTableOf(read, vpcId, { fresh: true, within }),
   });
 }
