@@ -2,10 +2,10 @@
 // is in LatestOperationState, and only an operation's last transition may end it.
 
 import { defineKind, type Entity, GONE, SAME, type World } from "../../kind";
+import { releaseAddresses } from "../../network/addresses";
 import type { Tag } from "../../tags";
 import { disk } from "../cbs/disk";
 import { subnet } from "../vpc/subnet";
-import { releaseAddresses } from "../vpc/subnet/addresses";
 import { cvmService } from "./service";
 
 export interface InstanceDisk {

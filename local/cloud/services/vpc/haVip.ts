@@ -4,13 +4,13 @@ import type { Call } from "../../action";
 import { contains, parseCidr, parseIp } from "../../cidr";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, type World, withCodes } from "../../kind";
+import { type AddressCodes, givesBack, takeAddress } from "../../network/addresses";
 import { plain } from "../../plain";
 import type { CreateHaVipRequest } from "../../requests/vpc";
 import { keepTags, type Tag } from "../../tags";
 import { type Eip, eip } from "./eip";
 import { boundedList, vpcService } from "./service";
 import { subnet } from "./subnet";
-import { type AddressCodes, releaseAddresses, takeAddress } from "./subnet/addresses";
 import { vpc } from "./vpc";
 
 export interface HaVip {
@@ -36,10 +36,7 @@ export const haVip = defineKind<HaVip>({
     { to: "vpc:vpc", via: "VpcId", onDelete: "refuse" },
     { to: "vpc:subnet", via: "SubnetId", onDelete: "refuse" },
   ],
-  removed: (world, { id, data }) => {
-    const of = world.get(subnet, data.SubnetId);
-    if (of) releaseAddresses(world, of, id);
-  },
+  removed: givesBack(subnet),
 });
 
 const addressCodes: AddressCodes = {

@@ -5,6 +5,7 @@ import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, type World } from "../../kind";
 import { checkId } from "../../lookUp";
+import { holderOf } from "../../network/addresses";
 import { countQuota } from "../../quota";
 import { pointersTo } from "../../relations";
 import type {
@@ -16,7 +17,7 @@ import type {
 } from "../../requests/vpc";
 import { addressesOf, type NatGateway, natGateway, rulesOf } from "./natGateway";
 import { boundedList, vpcService } from "./service";
-import { holderOf } from "./subnet/addresses";
+import { subnet } from "./subnet";
 
 export interface NatGatewayDnatRule {
   NatGatewayId: string;
@@ -70,7 +71,7 @@ function checkRule(world: World, gateway: Entity<NatGateway>, rule: Input): void
   for (const port of [rule.PublicPort, rule.PrivatePort])
     if (port < 1 || port > 65_535)
       throw new ApiError("InvalidParameterValue.Malformed", `The port ${port}: it is 1 to 65535.`);
-  if (!holderOf(world, gateway.data.VpcId, rule.PrivateIpAddress))
+  if (!holderOf(world, subnet, gateway.data.VpcId, rule.PrivateIpAddress))
     throw new ApiError(
       "InvalidParameterValue.NatGatewayDnatRulePipNeedVm",
       `Nothing in ${gateway.data.VpcId} has the address ${rule.PrivateIpAddress}.`,

@@ -5,6 +5,7 @@ import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, type World } from "../../kind";
 import { checkId } from "../../lookUp";
+import { holderOf } from "../../network/addresses";
 import { viewOf } from "../../plain";
 import { countQuota } from "../../quota";
 import type {
@@ -18,7 +19,6 @@ import { eip } from "./eip";
 import { addressesOf, type NatGateway, natGateway, rulesOf } from "./natGateway";
 import { boundedList, vpcService } from "./service";
 import { subnet } from "./subnet";
-import { holderOf } from "./subnet/addresses";
 
 export interface NatGatewaySnatRule {
   NatGatewayId: string;
@@ -76,7 +76,7 @@ function checkSource(
       throw invalid(`The range of ${ResourceId} is ${found.data.CidrBlock}, and not ${PrivateIpAddress}.`);
   } else if (
     ResourceType === "NETWORKINTERFACE" &&
-    holderOf(world, gateway.data.VpcId, PrivateIpAddress) !== ResourceId
+    holderOf(world, subnet, gateway.data.VpcId, PrivateIpAddress) !== ResourceId
   ) {
     throw invalid(
       `${PrivateIpAddress} is no address of ${ResourceId}.`,

@@ -2,11 +2,11 @@
 // interface is not one of these here: what the instance is made with belongs to the instance.
 
 import { defineKind, type Entity, GONE, type World } from "../../kind";
+import { givesBack } from "../../network/addresses";
 import type { Tag } from "../../tags";
 import { instance } from "../cvm/instance";
 import { vpcService } from "./service";
 import { subnet } from "./subnet";
-import { releaseAddresses } from "./subnet/addresses";
 
 export interface PrivateIp {
   PrivateIpAddress: string;
@@ -57,10 +57,7 @@ export const networkInterface = defineKind<NetworkInterface>({
     { to: "vpc:securityGroup", via: "SecurityGroupIds", onDelete: "refuse" },
     { to: "cvm:instance", via: "InstanceId", onDelete: "detach", freed: "AVAILABLE" },
   ],
-  removed: (world, { id, data }) => {
-    const of = world.get(subnet, data.SubnetId);
-    if (of) releaseAddresses(world, of, id);
-  },
+  removed: givesBack(subnet),
   machine: {
     initial: "PENDING",
     transitions: {

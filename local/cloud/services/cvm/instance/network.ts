@@ -3,12 +3,12 @@ import type { AnyCall } from "../../../action";
 import { formatIp, parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
 import { type Entity, type World, withCodes } from "../../../kind";
+import { type AddressCodes, takeAddress } from "../../../network/addresses";
 import type { InternetAccessibleInput, VirtualPrivateCloudInput } from "../../../requests/cvm";
 import { bandwidthPackage } from "../../vpc/bandwidthPackage";
 import { nextPublicIp } from "../../vpc/eip/publicIp";
 import { defaultSecurityGroup, securityGroup } from "../../vpc/securityGroup";
 import { subnet } from "../../vpc/subnet";
-import { type AddressCodes, takeAddress } from "../../vpc/subnet/addresses";
 import { vpc } from "../../vpc/vpc";
 import type { Instance, Internet } from "../instance";
 

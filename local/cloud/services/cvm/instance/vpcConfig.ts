@@ -3,11 +3,11 @@
 import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import { takeAddress } from "../../../network/addresses";
 import type { CvmActions, ModifyInstancesVpcAttributeRequest } from "../../../requests/cvm";
 import { eip } from "../../vpc/eip";
 import { networkInterface } from "../../vpc/networkInterface";
 import { subnet } from "../../vpc/subnet";
-import { takeAddress } from "../../vpc/subnet/addresses";
 import { type Instance, instance } from "../instance";
 import { addressCodes, checkNetwork, networkRefs } from "./network";
 import { changeStopped, guard, statesFor } from "./operation";

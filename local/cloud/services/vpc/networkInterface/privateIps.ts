@@ -4,6 +4,7 @@ import { type Call, definePart } from "../../../action";
 import { parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
+import { type AddressCodes, releaseAddresses, takeAddress } from "../../../network/addresses";
 import { keptAttributes } from "../../../plain";
 import type {
   AssignPrivateIpAddressesRequest,
@@ -14,7 +15,6 @@ import type {
 import { eip } from "../eip";
 import { type NetworkInterface, networkInterface, type PrivateIp } from "../networkInterface";
 import { subnet } from "../subnet";
-import { type AddressCodes, releaseAddresses, takeAddress } from "../subnet/addresses";
 
 /** The addresses a request asks for: chosen ones, and how many more. */
 export type WantedIps = Pick<

@@ -2,11 +2,12 @@
 // address; nothing reads the binding, and it goes with that.
 import { ApiError } from "../../../errors";
 import { defineKind } from "../../../kind";
+import { holderOf } from "../../../network/addresses";
 import { defineOlder, olderPart } from "../../../older/action";
 import { idOfNumber } from "../../../older/ids";
 import { haVip } from "../haVip";
 import { vpcService } from "../service";
-import { holderOf } from "../subnet/addresses";
+import { subnet } from "../subnet";
 
 export const vipBinding = defineKind<{ VpcId: string; HaVipId: string; LanIp: string }>({
   service: vpcService,
@@ -27,7 +28,7 @@ export const part = olderPart(
           const vip = world.get(haVip, idOfNumber(haVip.prefix, params.vipId) ?? "");
           if (vip?.data.VpcId !== VpcId)
             throw new ApiError("InvalidVipId.NotFound", `${VpcId} has no VIP ${params.vipId}.`);
-          if (holderOf(world, VpcId, LanIp) === undefined)
+          if (holderOf(world, subnet, VpcId, LanIp) === undefined)
             throw new ApiError("InvalidLanIp.NotFound", `${VpcId} has nothing with the address ${LanIp}.`);
           const before = world.list(vipBinding).find(({ data }) => data.HaVipId === vip.id);
           if (before) world.update(before, { LanIp });
