@@ -1,17 +1,17 @@
-// Samples of what would take too long in every run of the suite: others each time, by a seed that is printed. `SEED=…` takes the
-// same again, `ALL=1` takes everything.
+// Samples of what would take too long in every run of the suite, by a seed: the same in every run, so that a change is judged by what
+// it changes; `SEED=random` takes others each time and prints their seed, `SEED=…` takes those again, `ALL=1` takes everything.
 import { dice } from "./simulation/dice";
 
 /** Whether this run takes everything. */
 export const takesAll = Boolean(process.env.ALL);
 
-/** A seed of its own for every run of the suite. */
-export function newSeed(): string {
-  return String(Math.floor(Math.random() * 1e9));
+/** The seed of a run of the suite: what is asked for, a new one for `random`, else always the same. */
+export function seedOf(asked = process.env.SEED): string {
+  return asked === "random" ? String(Math.floor(Math.random() * 1e9)) : asked || "1";
 }
 
 /** The seed of this run, the same in all its test files. */
-export const seed = Number(process.env.SEED ?? newSeed());
+export const seed = Number(seedOf());
 
 /** `most` of a list, in its order; all of it where it is no longer or this run takes everything. Prints what is left out. */
 export function sampled<T>(what: string, all: readonly T[], most: number): T[] {

@@ -6,6 +6,7 @@ import { v2 } from "../../provider/api/dialects/v2";
 import { isCloudError } from "../../provider/api/errors";
 import { findAction } from "../../provider/api/facts";
 import { present } from "../found";
+import { seed } from "../sample";
 
 const callOf = (service: string, action: string): Call => ({
   known: present(findAction(service, action)),
@@ -30,6 +31,7 @@ test.each(dialects)("%s reads any text", (_, dialect, call) => {
       const read = dialect.read(call, { status: code, headers: {}, body });
       return isCloudError(read) || typeof read === "object";
     }),
+    { seed },
   );
 });
 
@@ -43,6 +45,7 @@ test.each(dialects)(
         const read = dialect.read(call, { status: 200, headers: {}, body: JSON.stringify(json) });
         return isCloudError(read) || read[list] === undefined || Array.isArray(read[list]);
       }),
+      { seed },
     );
   },
 );

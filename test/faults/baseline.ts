@@ -98,12 +98,17 @@ export function withoutIds(things: Thing[]): string[] {
     if (typeof value === "number" && value > earliest) return "<time>";
     if (Array.isArray(value)) return value.filter((entry) => !isOwnershipTag(entry)).map(plain);
     if (typeof value !== "object" || value === null) return value;
-    const kept = Object.entries(value).filter(([key]) => !moving.test(key));
+    // An empty list that is written down says what one that is not does.
+    const kept = Object.entries(value).filter(([key, part]) => !moving.test(key) && !isNone(part));
     return Object.fromEntries(kept.map(([key, part]) => [key, plain(part)]));
   };
   return things
     .map((thing) => `${thing.type} ${named(thing)} ${thing.state} ${JSON.stringify(plain(thing.attributes))}`)
     .sort();
+}
+
+function isNone(part: unknown): boolean {
+  return Array.isArray(part) && part.length === 0;
 }
 
 /** What is there beside what is expected, and what of that is not there. */

@@ -1,8 +1,8 @@
-import { newSeed } from "../sample";
+import { seedOf } from "../sample";
 import { transpiled } from "../transpiled";
 
 /** Before the first test of a run. */
 export default function setup(): void {
-  process.env.SEED ??= newSeed();
+  process.env.SEED = seedOf();
   transpiled();
 }
