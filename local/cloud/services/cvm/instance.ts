@@ -1,7 +1,8 @@
-// What an instance is: its attributes, its states and how long they take. One operation runs at a time; how it stands
-// is in LatestOperationState, and only an operation's last transition may end it.
+// What an instance is: its attributes, and its states beyond those of any machine: a prepaid one goes by a recycle bin.
 
-import { defineKind, type Entity, GONE, SAME, type World } from "../../kind";
+import { defineKind, type Entity, GONE, type World } from "../../kind";
+import type { Outcome as Changed, Operated } from "../../machines/operation";
+import { ended, failed, machineStates } from "../../machines/states";
 import { releaseAddresses } from "../../network/addresses";
 import type { Tag } from "../../tags";
 import { disk } from "../cbs/disk";
@@ -23,7 +24,7 @@ export interface Internet {
   BandwidthPackageId?: string;
 }
 
-export interface Instance {
+export interface Instance extends Operated {
   InstanceName: string;
   Placement: { Zone: string; ProjectId: number };
   InstanceType: string;
@@ -52,43 +53,23 @@ export interface Instance {
   DisableApiTermination: boolean;
   StopChargingMode: string;
   IsolatedSource: string;
-  LatestOperation: string;
-  LatestOperationState: string;
-  LatestOperationRequestId: string;
-  LatestOperationErrorMsg: string;
   Tags?: Tag[];
 }
 
 /** What a change leaves behind when it is done; it travels in the store. */
-export interface Outcome {
-  change?: Partial<Instance>;
+export interface Outcome extends Changed<Instance> {
   /** New sizes in GB by disk id. */
   sizes?: Record<string, number>;
   /** The private address it had, given back at the end. */
   release?: { subnetId: string; address: string };
-  /** Whether it is stopped before and started after. */
-  restart?: boolean;
 }
 
-const ended = (world: World, entity: Entity<Instance>) =>
-  world.update(entity, { LatestOperationState: "SUCCESS", LatestOperationErrorMsg: "" });
-const failed = (world: World, entity: Entity<Instance>) =>
-  world.update(entity, { LatestOperationState: "FAILED", LatestOperationErrorMsg: "Failed by a fault." });
-
-function stopped(world: World, entity: Entity<Instance>, data: Outcome): void {
-  if (data.restart) world.begin(entity, "change", { data: { ...data } });
-  else ended(world, entity);
-}
-
-function changed(world: World, entity: Entity<Instance>, data: Outcome): void {
-  for (const [id, DiskSize] of Object.entries(data.sizes ?? {})) {
+function applied(world: World, entity: Entity<Instance>, { sizes = {}, release }: Outcome): void {
+  for (const [id, DiskSize] of Object.entries(sizes)) {
     const grown = world.get(disk, id);
     if (grown) world.update(grown, { DiskSize });
   }
-  const now = world.update(entity, data.change ?? {});
-  if (data.release) giveBack(world, now, data.release.subnetId, data.release.address);
-  if (data.restart) world.begin(now, "start");
-  else ended(world, now);
+  if (release) giveBack(world, entity, release.subnetId, release.address);
 }
 
 function giveBack(world: World, entity: Entity<Instance>, subnetId: string, address?: string): void {
@@ -98,6 +79,8 @@ function giveBack(world: World, entity: Entity<Instance>, subnetId: string, addr
 
 /** How long a prepaid instance stays in the recycle bin: seven days. */
 const RECYCLED = 7 * 86_400;
+
+const states = machineStates<Instance, Outcome>(applied);
 
 export const instance = defineKind<Instance>({
   service: cvmService,
@@ -123,28 +106,10 @@ export const instance = defineKind<Instance>({
   ],
   removed: (world, entity) => giveBack(world, entity, entity.data.VirtualPrivateCloud.SubnetId),
   machine: {
-    initial: "PENDING",
+    ...states,
     transitions: {
-      launch: { from: [], to: "RUNNING", seconds: 30, failed: "LAUNCH_FAILED", done: ended, undone: failed },
-      start: { from: ["STOPPED"], via: "STARTING", to: "RUNNING", seconds: 10, done: ended, undone: failed },
-      stop: { from: ["RUNNING"], via: "STOPPING", to: "STOPPED", seconds: 10, done: stopped, undone: failed },
-      reboot: {
-        from: ["RUNNING"],
-        via: "REBOOTING",
-        to: "RUNNING",
-        seconds: 15,
-        done: ended,
-        undone: failed,
-      },
-      change: { from: ["RUNNING", "STOPPED"], to: SAME, seconds: 10, done: changed, undone: failed },
+      ...states.transitions,
       isolate: { from: ["RUNNING", "STOPPED"], to: "SHUTDOWN", seconds: 10, done: isolated, undone: failed },
-      terminate: {
-        from: ["RUNNING", "STOPPED", "SHUTDOWN", "LAUNCH_FAILED"],
-        via: "TERMINATING",
-        to: GONE,
-        seconds: 15,
-        undone: failed,
-      },
       purge: { from: ["SHUTDOWN"], to: GONE, seconds: RECYCLED },
     },
   },

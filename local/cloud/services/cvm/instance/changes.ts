@@ -3,6 +3,7 @@
 import { type AnyCall, type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import { statesFor } from "../../../machines/operation";
 import { findZone } from "../../../places";
 import type {
   AssociateInstancesKeyPairsRequest,
@@ -21,7 +22,7 @@ import { soldType } from "../instanceType";
 import { keyPair } from "../keyPair";
 import { checkSystemSize, isLocal, makeDisk } from "./disks";
 import { checkPassword, readLogin } from "./login";
-import { changeStopped, guard, statesFor } from "./operation";
+import { changeStopped, guard } from "./operation";
 
 const refuse = (message: string) => new ApiError(instance.codes.state, message);
 

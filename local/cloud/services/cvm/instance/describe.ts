@@ -4,6 +4,7 @@ import { formatIso } from "../../../clock";
 import { type DescribeOptions, describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
+import { uuidOf } from "../../../machines/texts";
 import type { CvmActions } from "../../../requests/cvm";
 import { byTagOrValue } from "../../../tags";
 import { disk } from "../../cbs/disk";
@@ -93,12 +94,6 @@ function view(world: World, entity: Entity<Instance>): object {
     ...viewNetwork(world, entity),
     ...viewOperation(entity),
   };
-}
-
-/** A UUID of an instance: its id, spelt out. */
-function uuidOf(id: string): string {
-  const hex = Buffer.from(id.padEnd(16, "-")).toString("hex").slice(0, 32);
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /** The times that a filter names and that fit. */

@@ -1,22 +1,15 @@
 // How an instance is logged in to: password, key, or what the image has; one of them only.
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import { passwordProblem } from "../../../machines/texts";
 import type { LoginSettingsInput } from "../../../requests/cvm";
 import { type Image, isWindows } from "../image";
 import type { Instance } from "../instance";
 
-/** Linux 8 to 30 characters of two classes, Windows 12 to 30 of three; never a `/` first; the documents of 2017 end at 16. */
+/** The documents of 2017 end at 16 characters. */
 export function checkPassword(password: string, windows: boolean): void {
-  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/];
-  const met = classes.filter((one) => one.test(password)).length;
-  const [shortest, needed] = windows ? [12, 3] : [8, 2];
-  const legal = /^[\x21-\x7e]+$/.test(password) && !password.startsWith("/");
-  if (!legal || password.length < shortest || password.length > 30 || met < needed) {
-    throw new ApiError(
-      "InvalidPassword",
-      `A password has ${shortest} to 30 characters of at least ${needed} classes and no / at its start.`,
-    );
-  }
+  const problem = passwordProblem(password, windows);
+  if (problem) throw new ApiError("InvalidPassword", problem);
 }
 
 /** What is kept of the settings: the password itself is not. */

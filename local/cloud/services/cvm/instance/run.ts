@@ -3,6 +3,8 @@ import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import { type Entity, withCodes } from "../../../kind";
 import { lookUp } from "../../../lookUp";
+import { begun } from "../../../machines/operation";
+import { isUserData, nameOf } from "../../../machines/texts";
 import { addMonths } from "../../../month";
 import type { CvmActions, RunInstancesRequest } from "../../../requests/cvm";
 import { keepTags, specifiedTags } from "../../../tags";
@@ -95,9 +97,7 @@ function checkTexts({ HostName, UserData, InstanceCount = 1, MinCount }: RunInst
 
 /** User data is Base64 of at most 16 KB. */
 export function checkUserData(text: string | undefined): void {
-  if (text === undefined) return;
-  const isBase64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text) && text.replace(/\s/g, "").length % 4 === 0;
-  if (!isBase64 || Buffer.byteLength(text, "base64") > 16 * 1024) {
+  if (text !== undefined && !isUserData(text)) {
     throw new ApiError(
       "InvalidParameterValue.InvalidUserDataFormat",
       "UserData is not Base64 of 16 KB at most.",
@@ -159,13 +159,6 @@ function checkSnapshots(call: Call<RunInstancesRequest>): void {
   }
 }
 
-/** `{R:3}` counts from 3; several without a pattern get their number behind the name. */
-function nameOf(name: string, index: number, count: number): string {
-  const pattern = /\{R:(\d+)\}/g;
-  if (pattern.test(name)) return name.replace(pattern, (_, first: string) => String(Number(first) + index));
-  return count > 1 ? `${name}${index + 1}` : name;
-}
-
 function attributes(call: Call<RunInstancesRequest>, order: Order, index: number): Instance {
   const { params, world } = call;
   const prepaid = params.InstanceChargeType === "PREPAID" ? params.InstanceChargePrepaid : undefined;
@@ -201,10 +194,7 @@ function attributes(call: Call<RunInstancesRequest>, order: Order, index: number
     DisableApiTermination: params.DisableApiTermination ?? false,
     StopChargingMode: "NOT_APPLICABLE",
     IsolatedSource: "NOTISOLATED",
-    LatestOperation: call.action,
-    LatestOperationState: "OPERATING",
-    LatestOperationRequestId: call.requestId,
-    LatestOperationErrorMsg: "",
+    ...begun(call),
     ...keepTags(specifiedTags(params.TagSpecification, "instance")),
   };
 }

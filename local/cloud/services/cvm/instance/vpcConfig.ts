@@ -3,6 +3,7 @@
 import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import { statesFor } from "../../../machines/operation";
 import { takeAddress } from "../../../network/addresses";
 import type { CvmActions, ModifyInstancesVpcAttributeRequest } from "../../../requests/cvm";
 import { eip } from "../../vpc/eip";
@@ -10,7 +11,7 @@ import { networkInterface } from "../../vpc/networkInterface";
 import { subnet } from "../../vpc/subnet";
 import { type Instance, instance } from "../instance";
 import { addressCodes, checkNetwork, networkRefs } from "./network";
-import { changeStopped, guard, statesFor } from "./operation";
+import { changeStopped, guard } from "./operation";
 
 type Move = Omit<ModifyInstancesVpcAttributeRequest, "InstanceIds">;
 
