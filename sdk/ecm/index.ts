@@ -1,6 +1,11 @@
 // Generated from the definitions by tools/generate/sdk.ts: change those, then run `npm run generate`.
 import { lazily } from "../../provider/hosts/dynamic/lazily";
 
+export type * from "./defaultSubnet";
+export type DefaultSubnet = import("./defaultSubnet").DefaultSubnet;
+export declare const DefaultSubnet: typeof import("./defaultSubnet").DefaultSubnet;
+lazily(module.exports, ["DefaultSubnet"], () => require("./defaultSubnet"));
+
 export type * from "./route";
 export type Route = import("./route").Route;
 export declare const Route: typeof import("./route").Route;

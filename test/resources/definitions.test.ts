@@ -61,6 +61,7 @@ const items: Record<string, ItemType> = {
     ...{ service: "cvm", type: "LaunchTemplateVersionInfo" },
     more: ["LaunchTemplateName", "DefaultVersionNumber", "LatestVersionNumber", "LaunchTemplateVersionCount"],
   },
+  "ecm:DefaultSubnet": { service: "ecm", type: "Subnet" },
   "ecm:Route": { service: "ecm", type: "Route", more: ["tableId"] },
   "ecm:RouteTableAssociation": { service: "ecm", type: "Subnet" },
   "ecm:SecurityGroupRule": { service: "ecm", type: "SecurityGroupPolicy" },
@@ -97,7 +98,7 @@ test("everything has a doc that is a sentence", () => {
 
 test("every resource has an example, and says what its id looks like", () => {
   for (const { id, example } of resources) {
-    expect(id).toMatch(/^[a-z]+-x/);
+    expect(id).toMatch(/^[a-z]+-(x|hangzhou-ecm-1$)/);
     expect(example).toContain("new tencentcloud.");
   }
 });

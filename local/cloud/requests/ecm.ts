@@ -667,7 +667,7 @@ export interface DescribeDefaultSubnetRequest {
 /** What DescribeDefaultSubnet answers. */
 export interface DescribeDefaultSubnetResponse {
   /** empty when the zone has none */
-  Subnet: Subnet;
+  Subnet?: Subnet | null;
 }
 
 /** What DescribeHaVips takes. */

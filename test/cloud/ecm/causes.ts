@@ -1,10 +1,13 @@
-// What leads to the documented refusals of ECM that do not follow from ids and bounds alone.
+// What leads to the documented refusals of ECM that do not follow from ids and bounds alone: of networks and security groups here,
+// of everything else in a file of its own in `grounds`.
 import { type Causes, change, type Ground, quota } from "../errors/refusals";
 import { stage } from "../stage";
 import { type Answer, byName } from "../support";
+import { EcmRegion, elsewhere, Zone } from "./ground";
+import { ofDefaultSubnets } from "./grounds/defaultSubnet";
 
-const EcmRegion = "ap-hangzhou-ecm";
-const Zone = "ap-hangzhou-ecm-1";
+/** What adds good requests, and causes, of a kind to those of networks. */
+const grounds = [ofDefaultSubnets];
 
 const route = (more: object = {}) => ({
   ...{ DestinationCidrBlock: "172.20.0.0/16", GatewayType: "NORMAL_CVM", GatewayId: "10.0.1.9" },
@@ -14,7 +17,6 @@ const rule = (more: object = {}) => ({
   ...{ Protocol: "TCP", Port: "80", CidrBlock: "0.0.0.0/0", Action: "ACCEPT" },
   ...more,
 });
-const elsewhere = { "InvalidParameterValue.InvalidRegion": change({ EcmRegion: "ap-guangzhou" }) };
 
 async function buildScene() {
   const on = await stage({ rateLimit: false });
@@ -42,7 +44,7 @@ async function buildScene() {
     ...{ SecurityGroupId: groupId, SecurityGroupPolicySet: { Ingress: rules } },
   });
   return {
-    on,
+    ...{ on, ask },
     vpcId,
     otherId,
     subnetId,
@@ -54,11 +56,18 @@ async function buildScene() {
     other: mainOf(otherId),
   };
 }
-type Scene = Awaited<ReturnType<typeof buildScene>>;
+/** What is there for everything of ECM. */
+export type Scene = Awaited<ReturnType<typeof buildScene>>;
 
 export async function prepareEcm(): Promise<Ground> {
   const scene = await buildScene();
-  return { on: scene.on, good: goodRequests(scene), causes: causesOf(scene) };
+  const ground: Ground = { on: scene.on, good: goodRequests(scene), causes: causesOf(scene) };
+  for (const of of grounds) {
+    const { good, causes } = await of(scene);
+    Object.assign(ground.good, good);
+    Object.assign(ground.causes, causes);
+  }
+  return ground;
 }
 
 function goodRequests(scene: Scene): Ground["good"] {

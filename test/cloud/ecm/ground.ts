@@ -1,0 +1,11 @@
+// Where refusals of ECM are caused, and what many of them have in common.
+import { change, type Ground } from "../errors/refusals";
+
+export const EcmRegion = "ap-hangzhou-ecm";
+export const Zone = "ap-hangzhou-ecm-1";
+
+/** Good requests and causes of a kind. */
+export type EdgeGround = Pick<Ground, "good" | "causes">;
+
+/** Another region than one of edge machines. */
+export const elsewhere = { "InvalidParameterValue.InvalidRegion": change({ EcmRegion: "ap-guangzhou" }) };
