@@ -132,14 +132,7 @@ export class Run {
   private async replace(declared: Declared, old: Entry, given: Properties, oldFirst: boolean): Promise<void> {
     const news = await this.check(declared, {}, given);
     if (oldFirst) await this.deleteWithDependents(old);
-    else old.replaced = true;
-    try {
-      await this.create(declared, news);
-    } catch (error) {
-      // The old one is still the resource, until there is another.
-      if (!this.worker.isDead() && old.replaced && !livingIn(this.stack, declared.name)) delete old.replaced;
-      throw error;
-    }
+    await this.create(declared, news, old);
   }
 
   /** First whatever cannot live on another one, then the thing itself. */
@@ -158,9 +151,12 @@ export class Run {
   private async create(
     { name, token, needs, retained = false }: Declared,
     inputs: Properties,
+    old?: Entry,
   ): Promise<void> {
     const { environment } = this.worker;
     const keep = (id: string, kept: Properties, outputs: Properties): void => {
+      // The old one is the resource until there is another.
+      if (old) old.replaced = true;
       this.stack.entries.push({ name, token, id, inputs: kept, outputs, needs, retained });
     };
     const request = this.requestOf({ name, token });
