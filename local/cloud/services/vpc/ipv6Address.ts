@@ -2,6 +2,7 @@
 import { type Call, definePart } from "../../action";
 import { ApiError } from "../../errors";
 import type { Entity } from "../../kind";
+import type { Ipv6, NetworkInterface } from "../../network/networkInterface";
 import type {
   AssignIpv6AddressesRequest,
   Ipv6AddressInput,
@@ -11,7 +12,7 @@ import type {
 } from "../../requests/vpc";
 import { viewIpv6 } from "./ipv6Address/view";
 import { contains6, nthOf, spelled6 } from "./ipv6CidrBlock/ranges";
-import { type Ipv6, type NetworkInterface, networkInterface } from "./networkInterface";
+import { networkInterface } from "./networkInterface";
 import { subnet } from "./subnet";
 
 /** Addresses of one interface (the texts name a limit and give no number). */

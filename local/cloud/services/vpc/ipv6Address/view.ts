@@ -1,6 +1,6 @@
 // IPv6 addresses of interfaces as answers show them.
 import type { Entity, World } from "../../../kind";
-import type { Ipv6, NetworkInterface } from "../networkInterface";
+import type { Ipv6, NetworkInterface } from "../../../network/networkInterface";
 import { vpc } from "../vpc";
 
 export function viewIpv6(world: World, { data }: Entity<NetworkInterface>, ip: Ipv6): object {
