@@ -25,6 +25,7 @@ export const resources: Listed["resources"] = {
   "dc:DirectConnectTunnel": () => (require("./dc/directConnectTunnel") as typeof import("./dc/directConnectTunnel")).directConnectTunnel,
   "dc:DirectConnectTunnelAcceptance": () => (require("./dc/directConnectTunnelAcceptance") as typeof import("./dc/directConnectTunnelAcceptance")).directConnectTunnelAcceptance,
   "ecm:DefaultSubnet": () => (require("./ecm/defaultSubnet") as typeof import("./ecm/defaultSubnet")).defaultSubnet,
+  "ecm:KeyPair": () => (require("./ecm/keyPair") as typeof import("./ecm/keyPair")).keyPair,
   "ecm:Route": () => (require("./ecm/route") as typeof import("./ecm/route")).route,
   "ecm:RouteTable": () => (require("./ecm/routeTable") as typeof import("./ecm/routeTable")).routeTable,
   "ecm:RouteTableAssociation": () => (require("./ecm/routeTableAssociation") as typeof import("./ecm/routeTableAssociation")).routeTableAssociation,

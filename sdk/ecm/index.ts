@@ -6,6 +6,11 @@ export type DefaultSubnet = import("./defaultSubnet").DefaultSubnet;
 export declare const DefaultSubnet: typeof import("./defaultSubnet").DefaultSubnet;
 lazily(module.exports, ["DefaultSubnet"], () => require("./defaultSubnet"));
 
+export type * from "./keyPair";
+export type KeyPair = import("./keyPair").KeyPair;
+export declare const KeyPair: typeof import("./keyPair").KeyPair;
+lazily(module.exports, ["KeyPair"], () => require("./keyPair"));
+
 export type * from "./route";
 export type Route = import("./route").Route;
 export declare const Route: typeof import("./route").Route;

@@ -40,6 +40,7 @@ import { part as dcDirectConnect } from "./dc/directConnect";
 import { part as dcDirectConnectTunnel } from "./dc/directConnectTunnel";
 import { part as dcOlder } from "./dc/older";
 import { dcService } from "./dc/service";
+import { part as ecmKeyPair } from "./ecm/keyPair";
 import { part as ecmNodeActions } from "./ecm/node/actions";
 import { part as ecmRoute } from "./ecm/route";
 import { part as ecmRouteTableActions } from "./ecm/routeTable/actions";
@@ -172,6 +173,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
   ecm: {
     service: ecmService,
     parts: [
+      ecmKeyPair,
       ecmNodeActions,
       ecmRoute,
       ecmRouteTableActions,

@@ -5,9 +5,10 @@ import { stage } from "../stage";
 import { type Answer, byName } from "../support";
 import { EcmRegion, elsewhere, Zone } from "./ground";
 import { ofDefaultSubnets } from "./grounds/defaultSubnet";
+import { ofKeyPairs } from "./grounds/keyPair";
 
 /** What adds good requests, and causes, of a kind to those of networks. */
-const grounds = [ofDefaultSubnets];
+const grounds = [ofDefaultSubnets, ofKeyPairs];
 
 const route = (more: object = {}) => ({
   ...{ DestinationCidrBlock: "172.20.0.0/16", GatewayType: "NORMAL_CVM", GatewayId: "10.0.1.9" },

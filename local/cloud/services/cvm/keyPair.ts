@@ -1,11 +1,10 @@
 // Key pairs. A private key is answered once, by the call that makes it, and kept nowhere.
-import { createPublicKey, generateKeyPair } from "node:crypto";
-import { promisify } from "node:util";
 import { type Call, definePart } from "../../action";
 import { formatIso } from "../../clock";
 import { describes } from "../../describes";
 import { ApiError } from "../../errors";
 import { defineKind, type Entity, type World } from "../../kind";
+import { generateKeys, type Keys } from "../../machines/keys";
 import { keptAttributes } from "../../plain";
 import { pointersTo } from "../../relations";
 import type { CreateKeyPairRequest, CvmActions } from "../../requests/cvm";
@@ -69,34 +68,6 @@ function parsePublicKey(text: string): string | undefined {
   return exponent.length > 0 && modulus.length >= 128 ? `ssh-rsa ${body}` : undefined;
 }
 
-function wirePart(bytes: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(bytes.length);
-  return Buffer.concat([length, bytes]);
-}
-
-/** A number as OpenSSH writes it: a zero byte before one whose first bit is set. */
-function wireNumber(base64url: string | undefined): Buffer {
-  const bytes = Buffer.from(base64url ?? "", "base64url");
-  return wirePart(bytes[0]! & 0x80 ? Buffer.concat([Buffer.alloc(1), bytes]) : bytes);
-}
-
-interface Keys {
-  privateKey: string;
-  publicKey: string;
-}
-
-async function generate(): Promise<Keys> {
-  const { privateKey } = await promisify(generateKeyPair)("rsa", {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: "spki", format: "pem" },
-    privateKeyEncoding: { type: "pkcs1", format: "pem" },
-  });
-  const { e, n } = createPublicKey(privateKey).export({ format: "jwk" });
-  const wire = Buffer.concat([wirePart(Buffer.from("ssh-rsa")), wireNumber(e), wireNumber(n)]);
-  return { privateKey, publicKey: `ssh-rsa ${wire.toString("base64")}` };
-}
-
 function make(call: Call<CreateKeyPairRequest>, publicKey: string): Entity<KeyPair> {
   const { KeyName, ProjectId, TagSpecification } = call.params;
   checkName(call.world, KeyName);
@@ -126,7 +97,7 @@ export const part = definePart<CvmActions>({
   actions: {
     CreateKeyPair: {
       creates: { kind: keyPair },
-      prepare: generate,
+      prepare: generateKeys,
       run: (call, prepared) => {
         const { privateKey, publicKey } = prepared as Keys;
         return { KeyPair: { ...view(call.world, make(call, publicKey)), PrivateKey: privateKey } };

@@ -64,6 +64,8 @@ const ofSecurityGroups: readonly Excuse[] = [
   ]),
 ];
 
+const ofKeyPairs: readonly Excuse[] = [none("InvalidParameterValue", UNBOUND, ["CreateKeyPair"])];
+
 export const excuses: readonly Excuse[] = [
   none(["FailedOperation.InternalOperationFailure", "FailedOperation.DataOperationFailed"], INSIDE),
   none("InternalError", INSIDE),
@@ -76,4 +78,5 @@ export const excuses: readonly Excuse[] = [
   ...ofNetworks,
   ...ofRoutes,
   ...ofSecurityGroups,
+  ...ofKeyPairs,
 ];
