@@ -101,6 +101,11 @@ export function isCategory(error: unknown, ...categories: Category[]): error is 
   return isCloudError(error) && categories.includes(error.category);
 }
 
+/** Whether something else has what was asked for: a name, a range, a place. */
+export function isCollision(error: unknown): error is CloudError {
+  return isCategory(error, "AlreadyExists") || (isCloudError(error) && error.code.endsWith("Conflict"));
+}
+
 /** Tells a CloudError from anything else, also across two copies of this module. */
 export function isCloudError(error: unknown): error is CloudError {
   return error instanceof Error && error.name === "CloudError" && "category" in error;

@@ -1,7 +1,7 @@
 // defineAttachment: a resource that joins two things and is nothing by itself. It is known by what it joins, so that it is found
 // again by its content; what was joined elsewhere meanwhile is neither read nor parted.
 import type { Reads } from "../api/actions/index";
-import { isCategory, isCloudError } from "../api/errors";
+import { isCategory, isCloudError, isCollision } from "../api/errors";
 import type { ActionName, ApiFor, ReadName } from "../api/uses";
 import type { Created, Operation, ResourceDefinition, StateOf, Target } from "../lifecycle/author/define";
 import { RefusedError } from "../lifecycle/author/failures";
@@ -30,7 +30,7 @@ export async function join<T>({ send, isThere, makeWay }: Joining<T>): Promise<T
     } catch (error) {
       if (!isCloudError(error) || isCategory(error, "OutcomeUnknown", "NotFound")) throw error;
       if (await isThere()) return undefined;
-      if (!isCategory(error, "Busy", "InUse", "AlreadyExists")) throw error;
+      if (!isCollision(error) && !isCategory(error, "Busy", "InUse")) throw error;
       // Nothing in the way by now: it went between the refusal and the look.
       if (!(await makeWay()) && nth >= tries) throw error;
     }

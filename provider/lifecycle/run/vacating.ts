@@ -1,5 +1,5 @@
 // What two resources of one run trade, such as the ranges of two subnets: a create is refused as long as the other has it.
-import { CloudError } from "../../api/errors";
+import { isCollision } from "../../api/errors";
 import { messageOf, RefusedError } from "../author/failures";
 import { pauseBetween } from "../wait/wait";
 import type { Running } from "./running";
@@ -13,9 +13,7 @@ const vacatesWithin = 10_000;
  */
 export async function isVacated(running: Running, error: unknown): Promise<boolean> {
   const { definition, memory, address, operation, startedAt } = running;
-  const collides =
-    error instanceof CloudError && (error.category === "AlreadyExists" || error.code.endsWith("Conflict"));
-  if (!collides || !memory.givesUp({ address, token: definition.token })) return false;
+  if (!isCollision(error) || !memory.givesUp({ address, token: definition.token })) return false;
   if (Date.now() - startedAt > vacatesWithin)
     throw new RefusedError(
       `${messageOf(error)} Another ${definition.token} of this run may have it until it is replaced: ` +

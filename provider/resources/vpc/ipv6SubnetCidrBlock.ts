@@ -46,10 +46,19 @@ export const ipv6SubnetCidrBlock = defineAttachment({
     await api.vpc.AssignIpv6SubnetCidrBlock({ VpcId, Ipv6SubnetCidrBlocks });
     return { item: { VpcId, SubnetId, Ipv6CidrBlock } };
   },
-  makeWay: async ({ api, inputs: { subnetId: id } }) => {
-    const range = (await api.describe("vpc.DescribeSubnets", id, { fresh: true }))?.Ipv6CidrBlock;
-    if (range) throw new RefusedError(`${id} has the IPv6 range ${range}; take that away first${leftByRun}`);
-    return false;
+  makeWay: async ({ api, inputs: { vpcId, subnetId, ipv6CidrBlock } }) => {
+    const Filters = [{ Name: "vpc-id", Values: [vpcId] }];
+    const subnets = await api.list("vpc.DescribeSubnets", { Filters });
+    const wanted = normalRange(ipv6CidrBlock);
+    const inTheWay = subnets.find(
+      ({ SubnetId, Ipv6CidrBlock }) =>
+        Ipv6CidrBlock && (SubnetId === subnetId || normalRange(Ipv6CidrBlock) === wanted),
+    );
+    if (!inTheWay) return false;
+    const { SubnetId, Ipv6CidrBlock } = inTheWay;
+    throw new RefusedError(
+      `${SubnetId} has the IPv6 range ${Ipv6CidrBlock}; take that away first${leftByRun}`,
+    );
   },
   detach: ({ api, present: { VpcId, ...line } }) =>
     api.vpc.UnassignIpv6SubnetCidrBlock({ VpcId, Ipv6SubnetCidrBlocks: [line] }),
