@@ -15,6 +15,9 @@ interface ListParams {
   Limit?: number | string;
   Order?: string;
   OrderField?: string;
+  /** The same two in other words: descending (0) unless the direction says 1. */
+  OrderByField?: string;
+  OrderDirection?: number;
   [ids: string]: unknown;
 }
 
@@ -58,7 +61,7 @@ export interface DescribeOptions<Data extends object> {
   shown?: (entity: Entity<Data>) => boolean;
   /** What else the request narrows them by; said once for all of them. */
   narrow?: (call: Call<ListParams>) => (entity: Entity<Data>) => boolean;
-  /** Numbers that OrderField may name, where the action takes an Order. */
+  /** Numbers that OrderField or OrderByField may name, where the action takes an order. */
   sort?: Record<string, (entity: Entity<Data>) => number>;
 }
 
@@ -202,19 +205,23 @@ function byFilters<Data extends object>(
   return list.order === "oldest" ? found : found.reverse();
 }
 
-/** Sorted by what OrderField names; ASC unless Order says otherwise. */
+/** Sorted by what a field names: ASC unless Order says otherwise, descending unless OrderDirection does. */
 function inOrder<Data extends object>(
   list: Resolved<Data>,
   { params }: Call<ListParams>,
   found: Entity<Data>[],
 ): Entity<Data>[] {
-  const { Order, OrderField } = params;
-  if (!list.sort || (Order === undefined && OrderField === undefined)) return found;
-  const field = OrderField ?? Object.keys(list.sort)[0]!;
+  const { Order, OrderField, OrderByField, OrderDirection } = params;
+  const asked = [Order, OrderField, OrderByField, OrderDirection].some((one) => one !== undefined);
+  if (!list.sort || !asked) return found;
+  const field = OrderField ?? OrderByField ?? Object.keys(list.sort)[0] ?? "";
   const by = Object.hasOwn(list.sort, field) ? list.sort[field] : undefined;
-  if (!by) throw new ApiError("InvalidParameterValue", `The OrderField \`${field}\` is not supported.`);
+  if (!by)
+    throw new ApiError(list.codes.order ?? "InvalidParameterValue", `There is no order by \`${field}\`.`);
+  const isNumbered = OrderByField !== undefined || OrderDirection !== undefined;
+  const isDescending = isNumbered ? OrderDirection !== 1 : Order === "DESC";
   const sorted = [...found].sort((a, b) => by(a) - by(b));
-  return Order === "DESC" ? sorted.reverse() : sorted;
+  return isDescending ? sorted.reverse() : sorted;
 }
 
 function readFilter<Data extends object>(

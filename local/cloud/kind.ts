@@ -93,6 +93,8 @@ export interface ListCodes {
   /** An Offset or a Limit out of its bounds, where it is not InvalidParameterValue. */
   offset?: string;
   limit?: string;
+  /** A field that there is no order by, where it is not InvalidParameterValue. */
+  order?: string;
 }
 
 /** What the actions of one service have in common; a kind, or an action, may differ. */

@@ -40,6 +40,9 @@ import { part as dcDirectConnect } from "./dc/directConnect";
 import { part as dcDirectConnectTunnel } from "./dc/directConnectTunnel";
 import { part as dcOlder } from "./dc/older";
 import { dcService } from "./dc/service";
+import { part as ecmInstanceDescribe } from "./ecm/instance/describe";
+import { part as ecmInstancePower } from "./ecm/instance/power";
+import { part as ecmInstanceRun } from "./ecm/instance/run";
 import { part as ecmKeyPair } from "./ecm/keyPair";
 import { part as ecmNodeActions } from "./ecm/node/actions";
 import { part as ecmRoute } from "./ecm/route";
@@ -173,6 +176,9 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
   ecm: {
     service: ecmService,
     parts: [
+      ecmInstanceDescribe,
+      ecmInstancePower,
+      ecmInstanceRun,
       ecmKeyPair,
       ecmNodeActions,
       ecmRoute,

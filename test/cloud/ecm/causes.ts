@@ -5,10 +5,11 @@ import { stage } from "../stage";
 import { type Answer, byName } from "../support";
 import { EcmRegion, elsewhere, Zone } from "./ground";
 import { ofDefaultSubnets } from "./grounds/defaultSubnet";
+import { ofMachines } from "./grounds/instance";
 import { ofKeyPairs } from "./grounds/keyPair";
 
 /** What adds good requests, and causes, of a kind to those of networks. */
-const grounds = [ofDefaultSubnets, ofKeyPairs];
+const grounds = [ofDefaultSubnets, ofKeyPairs, ofMachines];
 
 const route = (more: object = {}) => ({
   ...{ DestinationCidrBlock: "172.20.0.0/16", GatewayType: "NORMAL_CVM", GatewayId: "10.0.1.9" },
@@ -66,7 +67,8 @@ export async function prepareEcm(): Promise<Ground> {
   for (const of of grounds) {
     const { good, causes } = await of(scene);
     Object.assign(ground.good, good);
-    Object.assign(ground.causes, causes);
+    for (const [action, codes] of Object.entries(causes))
+      ground.causes[action] = { ...ground.causes[action], ...codes };
   }
   return ground;
 }

@@ -1,23 +1,16 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
 import { ALLOWED, type Excuse, INSIDE, none, second } from "../../excuse";
+import { ofMachines } from "./instance/excuses";
 
 const UNBOUND = "its parameters have no such bounds";
 const NOT_JOINED = "no edge VPC is joined to another network, and a destination has one route";
 
 const ofNetworks: readonly Excuse[] = [
-  none(
-    "InvalidParameterValue.InvalidPublicParam",
-    "what every action takes has codes that all have in common",
-  ),
   none("InvalidParameterValue", UNBOUND, ["ModifyVpcAttribute", "DeleteVpc", "DeleteSubnet"]),
   none("InvalidParameterValue.InvalidZoneInstanceCount", "it counts nothing", ["DescribeVpcs"]),
   second("UnsupportedOperation.VpcMismatch", "ResourceNotFound", ["CreateSubnet"]),
   none("ResourceInUse", "every subnet can have another name", ["ModifySubnetAttribute"]),
-  none(
-    ["ResourceInUse", "FailedOperation.OperationNotAllow"],
-    "nothing lies in a subnet: there are no edge machines here yet",
-    ["DeleteSubnet"],
-  ),
+  second("FailedOperation.OperationNotAllow", "ResourceInUse", ["DeleteSubnet"]),
   none("MissingParameter.MissingNodeParameter", "it needs no parameter", ["DescribeNode"]),
 ];
 
@@ -79,4 +72,5 @@ export const excuses: readonly Excuse[] = [
   ...ofRoutes,
   ...ofSecurityGroups,
   ...ofKeyPairs,
+  ...ofMachines,
 ];

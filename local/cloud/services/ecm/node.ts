@@ -4,7 +4,7 @@ import { ApiError } from "../../errors";
 
 export type Isp = "CTCC" | "CUCC" | "CMCC";
 
-const ISP_NAMES: Record<Isp, string> = {
+export const ISP_NAMES: Record<Isp, string> = {
   CTCC: "China Telecom",
   CUCC: "China Unicom",
   CMCC: "China Mobile",

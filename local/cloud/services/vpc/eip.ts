@@ -3,9 +3,9 @@
 
 import { formatIso } from "../../clock";
 import { defineKind, type Entity, GONE, SAME, type World } from "../../kind";
+import { nextPublicIp } from "../../network/publicIp";
 import type { Tag } from "../../tags";
 import { instance } from "../cvm/instance";
-import { nextPublicIp } from "./eip/publicIp";
 import { networkInterface } from "./networkInterface";
 import { vpcService } from "./service";
 

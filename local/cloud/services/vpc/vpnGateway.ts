@@ -2,8 +2,8 @@
 
 import { defineKind, type Entity, GONE, SAME, type World } from "../../kind";
 import { addMonths } from "../../month";
+import { nextPublicIp } from "../../network/publicIp";
 import type { Tag } from "../../tags";
-import { nextPublicIp } from "./eip/publicIp";
 import { vpcService } from "./service";
 
 export interface VpnGateway {

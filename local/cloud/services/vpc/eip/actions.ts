@@ -4,6 +4,7 @@ import { type AnyCall, type Call, definePart } from "../../../action";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
+import { nextPublicIp } from "../../../network/publicIp";
 import { today } from "../../../quota";
 import type {
   AllocateAddressesRequest,
@@ -16,7 +17,6 @@ import { numberedTask } from "../../../tasks";
 import { bandwidthPackage } from "../bandwidthPackage";
 import { checkFits, join } from "../bandwidthPackage/resources";
 import { type Eip, eip, hostOf, statusOf, viewEip } from "../eip";
-import { nextPublicIp } from "./publicIp";
 
 /** The widest bandwidth, in Mbps, by how it is charged (as today's API says; the documents have neither). */
 const WIDEST: Record<string, number> = {

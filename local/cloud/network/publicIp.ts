@@ -1,6 +1,6 @@
 // Public addresses: each is handed out once, whether to an instance or as an EIP.
-import { formatIp, parseIp } from "../../../cidr";
-import type { World } from "../../../kind";
+import { formatIp, parseIp } from "../cidr";
+import type { World } from "../kind";
 
 const FIRST = parseIp("43.136.0.0")!;
 

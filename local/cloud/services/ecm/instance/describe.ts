@@ -1,0 +1,112 @@
+// Machines as they are read: by filters alone, in every region at once.
+import { type AnyCall, definePart } from "../../../action";
+import { formatDateTime } from "../../../clock";
+import { type DescribeOptions, describes } from "../../../describes";
+import type { Entity, World } from "../../../kind";
+import { uuidOf } from "../../../machines/texts";
+import type { EcmActions } from "../../../requests/ecm";
+import { byTag } from "../../../tags";
+import { image, viewImage } from "../image";
+import { type Instance, instance, isOf } from "../instance";
+import { FAMILY, getInstanceType, viewInstanceType } from "../instanceType";
+import { machineModule } from "../module";
+import { getNode, ISP_NAMES, type Isp, viewNode } from "../node";
+import { MOST_VALUES } from "../service";
+import { sizeOf } from "./config";
+
+const viewIsp = (ISPId: string) => ({ ISPId, ISPName: ISP_NAMES[ISPId as Isp] });
+
+/** Public addresses: the ordinary ones, and those that are bound. */
+function publicIps({ data }: Entity<Instance>): object[] {
+  return data.PublicIps.map(({ PublicIPAddress, ISP }) => ({
+    ...{ PublicIPAddress, ISP: viewIsp(ISP), ChargeMode: "BANDWIDTH_PACKAGE" },
+    ...{ MaxBandwidthOut: data.MaxBandwidth, MaxBandwidthIn: data.MaxBandwidth },
+  }));
+}
+
+function viewInternet(entity: Entity<Instance>): object {
+  const [PublicIPAddressSet, PrivateIPAddressSet] = [
+    publicIps(entity),
+    entity.data.PrivateIpAddresses.map((PrivateIPAddress) => ({ PrivateIPAddress })),
+  ];
+  return { PrivateIPAddressSet, PublicIPAddressSet };
+}
+
+function viewPosition({ data }: Entity<Instance>): object {
+  const { ISPSet, ISPNum, LBSupported, ...position } = viewNode(getNode("", data.Zone)) as Record<
+    string,
+    unknown
+  >;
+  return position;
+}
+
+function view(world: World, entity: Entity<Instance>): object {
+  const { id, state, createdAt, data } = entity;
+  const [from, of] = [world.get(image, data.ImageId), world.get(machineModule, data.ModuleId)];
+  return {
+    ...{ InstanceId: id, InstanceName: data.InstanceName, InstanceState: state, UUID: uuidOf(id) },
+    Image: from ? viewImage(from) : null,
+    SimpleModule: of ? { ModuleId: of.id, ModuleName: of.data.ModuleName } : null,
+    ...{ Position: viewPosition(entity), Internet: viewInternet(entity), ISP: data.ISP },
+    InstanceTypeConfig: viewInstanceType(getInstanceType(data.InstanceType)),
+    ...{ CreateTime: formatDateTime(createdAt), TagSet: data.Tags ?? [], RestrictState: "NORMAL" },
+    ...{ LatestOperation: data.LatestOperation, LatestOperationState: data.LatestOperationState },
+    ...{ SystemDisk: data.SystemDisk, DataDisks: data.DataDisks },
+    ...{ SystemDiskSize: data.SystemDisk.DiskSize, DataDiskSize: sizeOf(data.DataDisks) },
+    ...{ PayMode: 0, RenewFlag: 0, ExpireState: "NORMAL", ExpireTime: null, IsolatedTime: null, NewFlag: 0 },
+    SecurityGroupIds: data.SecurityGroupIds,
+    VirtualPrivateCloud: {
+      ...{ ...data.VirtualPrivateCloud, AsVpcGateway: false },
+      ...{ PrivateIpAddresses: data.PrivateIpAddresses, Ipv6AddressCount: 0 },
+    },
+    PhysicalPosition: null,
+  };
+}
+
+const filters: DescribeOptions<Instance>["filters"] = {
+  ...byTag,
+  zone: "Zone",
+  "zone-name": ({ data }) => getNode("", data.Zone).zoneName,
+  "module-id": "ModuleId",
+  "module-name": ({ data }, { world }) => world.get(machineModule, data.ModuleId)?.data.ModuleName ?? "",
+  "instance-id": "id",
+  "instance-name": "InstanceName",
+  "instance-uuid": ({ id }) => uuidOf(id),
+  "instance-state": "state",
+  "instance-family": () => FAMILY,
+  "ip-address": ({ data }) => [
+    ...data.PrivateIpAddresses,
+    ...data.PublicIps.map((one) => one.PublicIPAddress),
+  ],
+  "internet-service-provider": ({ data }) => data.PublicIps.map(({ ISP }) => ISP),
+  "image-id": "ImageId",
+  "vpc-id": ({ data }) => data.VirtualPrivateCloud.VpcId,
+  "subnet-id": ({ data }) => data.VirtualPrivateCloud.SubnetId,
+};
+
+/** What is bound to a machine: its interfaces and public addresses, of kinds that have their own actions. */
+export function boundTo({ world }: AnyCall, machine: Entity<Instance>): Entity[] {
+  const kinds = world.kinds.filter(({ type }) => type === "ecm:address" || type === "ecm:networkInterface");
+  return kinds.flatMap((kind) => world.list(kind).filter(isOf(machine)));
+}
+
+export const part = definePart<EcmActions>({
+  kinds: [],
+  actions: {
+    DescribeInstances: describes(instance, {
+      items: "InstanceSet",
+      filters,
+      fuzzy: ["zone-name", "instance-name", "module-name"],
+      maxValues: MOST_VALUES,
+      sort: { timestamp: ({ createdAt }) => createdAt },
+      codes: {
+        filter: "InvalidParameterValue.InvalidFilter",
+        tooMany: "InvalidParameterValue.ParameterValueTooLarge",
+        offset: "InvalidParameterValue.InvaildPageParam",
+        limit: "InvalidParameterValue.InvaildPageParam",
+        order: "InvalidParameterValue.InvalidOrderByField",
+      },
+      view: (entity, { world }) => view(world, entity),
+    }),
+  },
+});
