@@ -51,6 +51,8 @@ export const actionNames = [
   "CreateKeyPair",
   "CreateLaunchTemplate",
   "CreateLaunchTemplateVersion",
+  "CreateListener",
+  "CreateLoadBalancer",
   "CreateNatGateway",
   "CreateNatGatewayDestinationIpPortTranslationNatRule",
   "CreateNatGatewaySourceIpTranslationNatRule",
@@ -88,6 +90,9 @@ export const actionNames = [
   "DeleteKeyPairs",
   "DeleteLaunchTemplate",
   "DeleteLaunchTemplateVersions",
+  "DeleteListener",
+  "DeleteLoadBalancer",
+  "DeleteLoadBalancerListeners",
   "DeleteNatGateway",
   "DeleteNatGatewayDestinationIpPortTranslationNatRule",
   "DeleteNatGatewaySourceIpTranslationNatRule",
@@ -149,6 +154,9 @@ export const actionNames = [
   "DescribeKeyPairs",
   "DescribeLaunchTemplateVersions",
   "DescribeLaunchTemplates",
+  "DescribeListeners",
+  "DescribeLoadBalanceTaskStatus",
+  "DescribeLoadBalancers",
   "DescribeNatGatewayDestinationIpPortTranslationNatRules",
   "DescribeNatGatewaySourceIpTranslationNatRules",
   "DescribeNatGateways",
@@ -270,6 +278,8 @@ export const actionNames = [
   "ModifyIpv6AddressesAttribute",
   "ModifyKeyPairAttribute",
   "ModifyLaunchTemplateDefaultVersion",
+  "ModifyListener",
+  "ModifyLoadBalancerAttributes",
   "ModifyNatGatewayAttribute",
   "ModifyNatGatewayDestinationIpPortTranslationNatRule",
   "ModifyNatGatewaySourceIpTranslationNatRule",
@@ -313,6 +323,8 @@ export const actionNames = [
   "ResizeInstanceDisks",
   "RunInstances",
   "SetCcnRegionBandwidthLimits",
+  "SetLoadBalancerSecurityGroups",
+  "SetSecurityGroupForLoadbalancers",
   "SetVpnGatewaysRenewFlag",
   "StartInstances",
   "StopInstances",
@@ -348,6 +360,8 @@ export type ThingType =
   | "dc:directConnectTunnel"
   | "ecm:instance"
   | "ecm:keyPair"
+  | "ecm:listener"
+  | "ecm:loadBalancer"
   | "ecm:routeTable"
   | "ecm:securityGroup"
   | "ecm:subnet"
@@ -396,6 +410,8 @@ export type QuotaType =
   | "dc:directConnectTunnel"
   | "ecm:instance"
   | "ecm:keyPair"
+  | "ecm:listener"
+  | "ecm:loadBalancer"
   | "ecm:routeTable"
   | "ecm:securityGroup"
   | "ecm:subnet"
@@ -452,7 +468,8 @@ export type TransitionName =
   | "sync"
   | "terminate"
   | "unbind"
-  | "verify";
+  | "verify"
+  | "write";
 
 /** The attributes of things, by the API's names. */
 export type AttributeName = 

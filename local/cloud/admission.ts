@@ -132,7 +132,10 @@ export function takeRegion({ cloud, spec, request, params, read }: RequestContex
   read.add(regions.parameter);
   const region = (params[regions.parameter] ?? "") as string;
   if (region !== "" && !regions.has(region))
-    throw new ApiError(regions.code, `The ${regions.parameter} \`${region}\` does not exist.`);
+    throw new ApiError(
+      regions.codes.find((code) => spec.errors.includes(code)) ?? regions.codes[0],
+      `The ${regions.parameter} \`${region}\` does not exist.`,
+    );
   request.region = region;
 }
 

@@ -100,8 +100,8 @@ export interface ListCodes {
 /** What the actions of one service have in common; a kind, or an action, may differ. */
 export interface Service {
   name: string;
-  /** For one whose regions are its own: the parameter that says one, and the code of one that is not there. A request without it is about all of them. */
-  regions?: { parameter: string; code: string; has(name: string): boolean };
+  /** For one whose regions are its own: the parameter that says one, and the codes of one that is not there: an action's own, else the first. A request without it is about all of them. */
+  regions?: { parameter: string; codes: readonly [string, ...string[]]; has(name: string): boolean };
   /** Codes of its things. */
   codes: Codes;
   lists: ListCodes;

@@ -5,7 +5,7 @@ import type { Api } from "../api/client";
 import type { ActionName, RequestOf } from "../api/uses";
 import type { Aspect } from "../lifecycle/author/define";
 import { field } from "../lifecycle/author/field";
-import { isOwnershipKey } from "../lifecycle/author/ownership";
+import { isOwnershipKey, tagsIn } from "../lifecycle/author/ownership";
 import { isRecord, show, type Value } from "../lifecycle/author/values";
 
 export interface Tag {
@@ -53,16 +53,17 @@ function wrong(value: Value): string | undefined {
 }
 
 /** The tags that people gave; undefined where the answer says nothing of tags. */
-function tagsOf({ TagSet, Tags: list = TagSet }: Tagged): Tags | undefined {
-  if (!list) return undefined;
-  return Object.fromEntries(
-    list.filter(({ Key }) => !isReserved(Key)).map(({ Key, Value }) => [Key, Value ?? ""]),
+function tagsOf(item: object): Tags | undefined {
+  const list = tagsIn(item);
+  return (
+    list &&
+    Object.fromEntries(list.filter(({ Key }) => !isReserved(Key)).map(({ Key, Value }) => [Key, Value]))
   );
 }
 
 /** Whether an answer has a tag, the system's own among them. */
-export function carries({ TagSet, Tags: list = TagSet }: Tagged, { Key, Value }: Tag): boolean {
-  return (list ?? []).some((tag) => tag.Key === Key && tag.Value === Value);
+export function carries(item: object, { Key, Value }: Tag): boolean {
+  return (tagsIn(item) ?? []).some((tag) => tag.Key === Key && tag.Value === Value);
 }
 
 /** The input of a resource that carries tags; check puts the provider's default tags under it. */

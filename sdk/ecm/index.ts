@@ -11,6 +11,16 @@ export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;
 lazily(module.exports, ["KeyPair"], () => require("./keyPair"));
 
+export type * from "./loadBalancer";
+export type LoadBalancer = import("./loadBalancer").LoadBalancer;
+export declare const LoadBalancer: typeof import("./loadBalancer").LoadBalancer;
+lazily(module.exports, ["LoadBalancer"], () => require("./loadBalancer"));
+
+export type * from "./loadBalancerSecurityGroup";
+export type LoadBalancerSecurityGroup = import("./loadBalancerSecurityGroup").LoadBalancerSecurityGroup;
+export declare const LoadBalancerSecurityGroup: typeof import("./loadBalancerSecurityGroup").LoadBalancerSecurityGroup;
+lazily(module.exports, ["LoadBalancerSecurityGroup"], () => require("./loadBalancerSecurityGroup"));
+
 export type * from "./route";
 export type Route = import("./route").Route;
 export declare const Route: typeof import("./route").Route;
@@ -50,6 +60,16 @@ export type * from "./getNodes";
 export declare const getNodes: typeof import("./getNodes").getNodes;
 export declare const getNodesOutput: typeof import("./getNodes").getNodesOutput;
 lazily(module.exports, ["getNodes","getNodesOutput"], () => require("./getNodes"));
+
+export type * from "./getLoadBalancer";
+export declare const getLoadBalancer: typeof import("./getLoadBalancer").getLoadBalancer;
+export declare const getLoadBalancerOutput: typeof import("./getLoadBalancer").getLoadBalancerOutput;
+lazily(module.exports, ["getLoadBalancer","getLoadBalancerOutput"], () => require("./getLoadBalancer"));
+
+export type * from "./listLoadBalancers";
+export declare const listLoadBalancers: typeof import("./listLoadBalancers").listLoadBalancers;
+export declare const listLoadBalancersOutput: typeof import("./listLoadBalancers").listLoadBalancersOutput;
+lazily(module.exports, ["listLoadBalancers","listLoadBalancersOutput"], () => require("./listLoadBalancers"));
 
 export type * from "./getRouteTable";
 export declare const getRouteTable: typeof import("./getRouteTable").getRouteTable;

@@ -44,6 +44,8 @@ import { part as ecmInstanceDescribe } from "./ecm/instance/describe";
 import { part as ecmInstancePower } from "./ecm/instance/power";
 import { part as ecmInstanceRun } from "./ecm/instance/run";
 import { part as ecmKeyPair } from "./ecm/keyPair";
+import { part as ecmListenerActions } from "./ecm/listener/actions";
+import { part as ecmLoadBalancerActions } from "./ecm/loadBalancer/actions";
 import { part as ecmNodeActions } from "./ecm/node/actions";
 import { part as ecmRoute } from "./ecm/route";
 import { part as ecmRouteTableActions } from "./ecm/routeTable/actions";
@@ -180,6 +182,8 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmInstancePower,
       ecmInstanceRun,
       ecmKeyPair,
+      ecmListenerActions,
+      ecmLoadBalancerActions,
       ecmNodeActions,
       ecmRoute,
       ecmRouteTableActions,

@@ -71,6 +71,7 @@ export const categories = {
   "InvalidNetworkInterface.NotAttached": "NotFound",
   "InvalidParameter.IpInUse": "Invalid",
   "InvalidParameter.LBIdNotFound": "NotFound",
+  "InvalidParameter.ListenerIdNotFound": "NotFound",
   "InvalidParameter.LocationNotFound": "Invalid",
   "InvalidParameter.ProjectIdNotExist": "Invalid",
   "InvalidParameter.ProjectIdNotFound": "Invalid",

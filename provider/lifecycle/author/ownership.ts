@@ -43,12 +43,25 @@ export function ownershipTags({ stack, mark }: Owner): Record<string, string> {
   return { [Key]: Value, ...Object.fromEntries(parts) };
 }
 
+/** A tag as answers have it: those of load balancers say which name and which value it is. */
+interface AnsweredTag extends Partial<OwnershipTag> {
+  TagKey?: string;
+  TagValue?: string;
+}
+
+/** The tags that the cloud answers of a thing, however it calls them; undefined where it says nothing of tags. */
+export function tagsIn(item: object): OwnershipTag[] | undefined {
+  const { TagSet, Tags = TagSet } = item as { TagSet?: unknown; Tags?: unknown };
+  if (!Array.isArray(Tags)) return undefined;
+  return (Tags as AnsweredTag[]).map(({ TagKey, TagValue, Key = TagKey, Value = TagValue }) => ({
+    ...{ Key: Key ?? "", Value: Value ?? "" },
+  }));
+}
+
 /** Whose the thing is that the cloud answers with these tags; undefined where it does not say. */
 export function ownerOf(item: object): Owner | undefined {
-  const { TagSet, Tags = TagSet } = item as { TagSet?: unknown; Tags?: unknown };
-  const list = (Array.isArray(Tags) ? Tags : []) as Partial<OwnershipTag>[];
   const found: Record<string, string> = {};
-  for (const { Key = "", Value = "" } of list) {
+  for (const { Key, Value } of tagsIn(item) ?? []) {
     const [, name, digit] = /^pulumi-native\.(stack|part0|part1)-([0-9a-f])$/.exec(Key) ?? [];
     if (name) found[name] = name === "stack" ? Value : `${digit}${Value}`;
   }

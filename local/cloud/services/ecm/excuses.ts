@@ -1,6 +1,7 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
 import { ALLOWED, type Excuse, INSIDE, none, second } from "../../excuse";
 import { ofMachines } from "./instance/excuses";
+import { ofLoadBalancers } from "./loadBalancer/excuses";
 
 const UNBOUND = "its parameters have no such bounds";
 const NOT_JOINED = "no edge VPC is joined to another network, and a destination has one route";
@@ -73,4 +74,5 @@ export const excuses: readonly Excuse[] = [
   ...ofSecurityGroups,
   ...ofKeyPairs,
   ...ofMachines,
+  ...ofLoadBalancers,
 ];

@@ -72,8 +72,8 @@ export function getNode(region: string, zone: string, code = "InvalidParameterVa
   throw new ApiError(code, `The Zone \`${zone}\` does not exist; there is ${known}.`);
 }
 
-/** How answers name what a node lies in, and its carriers. */
-export function viewNode({ zone, zoneId, zoneName, region, regionId, ...one }: Node): object {
+/** How answers say where a node lies. */
+export function viewPosition({ zone, zoneId, zoneName, region, regionId, ...one }: Node): object {
   const area = `china-${one.area.toLowerCase()}`;
   const province = `${area}-${one.province.toLowerCase()}`;
   return {
@@ -83,6 +83,13 @@ export function viewNode({ zone, zoneId, zoneName, region, regionId, ...one }: N
     Province: { ProvinceId: province, ProvinceName: one.province },
     City: { CityId: `${province}-${one.city.toLowerCase()}`, CityName: one.city },
     RegionInfo: { RegionId: regionId, Region: region, RegionName: one.city },
+  };
+}
+
+/** How answers name what a node lies in, and its carriers. */
+export function viewNode(one: Node): object {
+  return {
+    ...viewPosition(one),
     ISPSet: one.isps.map((ISPId) => ({ ISPId, ISPName: ISP_NAMES[ISPId] })),
     ISPNum: one.isps.length,
     LBSupported: one.balances,

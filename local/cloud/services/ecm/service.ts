@@ -8,7 +8,11 @@ export const ecmService: Service = {
   name: "ecm",
   regions: {
     parameter: "EcmRegion",
-    code: "InvalidParameterValue.InvalidRegion",
+    codes: [
+      "InvalidParameterValue.InvalidRegion",
+      "InvalidParameterValue.InvalidEcmRegion",
+      "InvalidParameter.RegionNotFound",
+    ],
     has: (name) => findNodes(name).length > 0,
   },
   codes: {

@@ -1,7 +1,7 @@
 // Default subnets of zones, where every refusal of their actions can be caused.
 import { change } from "../../errors/refusals";
-import type { Scene } from "../causes";
 import { EcmRegion, type EdgeGround, elsewhere, Zone } from "../ground";
+import type { Scene } from "../scene";
 
 export async function ofDefaultSubnets({ vpcId, otherId, subnetId }: Scene): Promise<EdgeGround> {
   return {

@@ -2,8 +2,8 @@
 import { present } from "../../../found";
 import { type Causes, change, quota } from "../../errors/refusals";
 import type { Stage } from "../../stage";
-import type { Scene } from "../causes";
 import { EcmRegion, type EdgeGround, Zone } from "../ground";
+import type { Scene } from "../scene";
 
 export const CENTOS = "img-9qabwvbn";
 const CENTOS_32 = "img-1dwzo6ff";
