@@ -1,12 +1,15 @@
 // `npm run simulate -- --lives N --seed N [--jobs N] [--path P]`: lives random lives, side by side on the machine's processors; a
 // failing one is shrunk and printed with what replays it (`--jobs 1` and its seed and path). `--namesakes [--every N]`: two stacks
-// of one name, with everything that can happen at every call of either, or at every Nth kind of it. `--out FILE` keeps what came of
-// it, also of a run that is ended; `--report FILE` writes the section of docs/reliability.md.
+// of one name, with everything that can happen at every call of either, or at every Nth kind of it. `--interrupted [--every N]`: a
+// kill at every call of the create of every kind, and every next run. `--out FILE` keeps what came of it, also of a run that is
+// ended; `--report FILE` writes the section of docs/reliability.md.
 import { fork } from "node:child_process";
 import * as os from "node:os";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { ranNow, recorded } from "../faults/page";
+import type { Counts } from "./calls";
+import { interruptedCreates, liveInterrupted } from "./interrupted";
 import { live } from "./life";
 import { anyLife } from "./lives";
 import { liveWith, namesakes } from "./namesakes";
@@ -17,13 +20,17 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       ...{ lives: text, seed: text, path: text, jobs: text, every: text, out: text },
-      namesakes: { type: "boolean" },
+      ...{ namesakes: { type: "boolean" as const }, interrupted: { type: "boolean" as const } },
       report: { ...text, multiple: true },
     },
   });
   if (values.report) return writeReport(recorded<Recorded>(values.report));
-  if (values.namesakes) {
-    if (await simulateNamesakes(Number(values.every ?? 1), values.out)) process.exitCode = 1;
+  const some = { every: Number(values.every ?? 1), out: values.out };
+  if (values.namesakes || values.interrupted) {
+    const failed = values.namesakes
+      ? await simulateAll("namesakes", namesakes(), liveWith, some)
+      : await simulateAll("interrupted creates", interruptedCreates(), liveInterrupted, some);
+    if (failed) process.exitCode = 1;
     return;
   }
   const lives = Number(values.lives ?? 1000);
@@ -69,18 +76,24 @@ async function simulate(
   return result.failed;
 }
 
-async function simulateNamesakes(every: number, out: string | undefined): Promise<boolean> {
+/** Lives through a list of what can happen, or every Nth of it. */
+async function simulateAll<T>(
+  named: string,
+  all: readonly T[],
+  liveOne: (one: T) => Promise<Counts>,
+  { every, out }: { every: number; out: string | undefined },
+): Promise<boolean> {
   const started = performance.now();
   let lived = 0;
   const failed: string[] = [];
-  const all = namesakes();
   const chosen = all.filter((_, i) => i % every === 0);
   const which = every > 1 ? `, every ${every}th` : "";
-  const what = `namesakes${which} of ${all.length} kinds of happening`;
+  const what = `${named}${which} of ${all.length} kinds of happening`;
   const record = kept(out, { ...ranNow(), what, lived: 0, of: chosen.length });
-  for (const { life, scene, happening } of chosen) {
-    const counts = await liveWith(life, scene, happening);
+  for (const one of chosen) {
+    const counts = await liveOne(one);
     lived += counts.lives;
+    for (const said of counts.failed) process.stdout.write(`${said}\n`);
     failed.push(...counts.failed);
     record.lived++;
   }
@@ -89,7 +102,6 @@ async function simulateNamesakes(every: number, out: string | undefined): Promis
   process.stdout.write(
     `${chosen.length} of ${all.length}: ${lived} lived in ${seconds}s, ${failed.length} failed\n`,
   );
-  for (const one of failed) process.stdout.write(`${one}\n`);
   return failed.length > 0;
 }
 

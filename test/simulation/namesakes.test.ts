@@ -8,8 +8,8 @@ test("whatever happens at a call of one, the other keeps its things, and each en
   const some = namesakes().filter((_, i) => i % every === seed % every);
   const sample = sampled("happenings to namesakes", some, 8);
   let lived = 0;
-  for (const { life, scene, happening } of sample) {
-    const { lives, failed } = await liveWith(life, scene, happening);
+  for (const one of sample) {
+    const { lives, failed } = await liveWith(one);
     expect(failed).toEqual([]);
     lived += lives;
   }

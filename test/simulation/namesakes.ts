@@ -1,7 +1,7 @@
 // Two stacks of one name and one program in one account, and something that happens at each call of either: neither may take,
 // change or delete a thing of the other.
-import { live } from "./life";
-import type { Life, Step } from "./lives";
+import { type Counts, untilNoCall } from "./calls";
+import type { Step } from "./lives";
 import type { End } from "./network";
 import { ofResources } from "./programs";
 import { troubles } from "./troubles";
@@ -30,33 +30,27 @@ function stepsOf(scene: Scene, happens: Partial<Step>): Step[] {
   return scene === "second up" ? [both[0], step] : [...both, step];
 }
 
+/** Something that happens to a kind in a scene. */
+export interface Namesake {
+  life: number;
+  scene: Scene;
+  happening: Happening;
+}
+
 /** Everything that can happen, to every kind, in every scene. */
-export function namesakes(): { life: number; scene: Scene; happening: Happening }[] {
+export function namesakes(): Namesake[] {
   return ofResources.flatMap((life) =>
     scenes.flatMap((scene) => happenings.map((happening) => ({ life, scene, happening }))),
   );
 }
 
-export interface Counts {
-  lives: number;
-  failed: string[];
-}
-
-/** Lets something happen at one call after another of a scene, until there are no more calls that it can happen at. */
-export async function liveWith(life: number, scene: Scene, happening: Happening): Promise<Counts> {
-  const counts: Counts = { lives: 0, failed: [] };
-  for (let nth = 1; ; nth++) {
+/** Lets something happen at one call after another of a scene. */
+export async function liveWith({ life, scene, happening }: Namesake): Promise<Counts> {
+  return untilNoCall((nth) => {
     const happens: Partial<Step> =
       typeof happening === "number"
         ? { troubles: [{ kind: happening, nth }] }
         : { end: { ...happening, at: nth } };
-    const one: Life = { seed: nth, parts: [{ life, variant: "least" }], steps: stepsOf(scene, happens) };
-    const log = await live(one).catch((error: unknown) => {
-      counts.failed.push(`${JSON.stringify(one)}\n${error instanceof Error ? error.message : error}`);
-      return [] as string[];
-    });
-    if (log.includes("it met no call")) return counts;
-    counts.lives++;
-    if (counts.failed.length > 0) return counts;
-  }
+    return { seed: nth, parts: [{ life, variant: "least" }], steps: stepsOf(scene, happens) };
+  });
 }

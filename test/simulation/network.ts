@@ -117,6 +117,8 @@ export class Network {
       if (maker !== undefined && maker !== stack && !failed) this.touched.push(`${stack}: ${action} ${body}`);
     }
     if (failed) return;
+    // What it was to end is gone only now.
+    if (isLate) for (const id of body.match(ids) ?? []) this.late.add(id);
     for (const id of answer.match(ids) ?? []) {
       if (isLate) this.late.add(id);
       if (!this.makers.has(id) && !body.includes(id)) this.makers.set(id, stack);
