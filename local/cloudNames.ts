@@ -53,6 +53,7 @@ export const actionNames = [
   "CreateLaunchTemplateVersion",
   "CreateListener",
   "CreateLoadBalancer",
+  "CreateModule",
   "CreateNatGateway",
   "CreateNatGatewayDestinationIpPortTranslationNatRule",
   "CreateNatGatewaySourceIpTranslationNatRule",
@@ -93,6 +94,7 @@ export const actionNames = [
   "DeleteListener",
   "DeleteLoadBalancer",
   "DeleteLoadBalancerListeners",
+  "DeleteModule",
   "DeleteNatGateway",
   "DeleteNatGatewayDestinationIpPortTranslationNatRule",
   "DeleteNatGatewaySourceIpTranslationNatRule",
@@ -126,6 +128,7 @@ export const actionNames = [
   "DescribeCcnRoutes",
   "DescribeCcns",
   "DescribeClassicLinkInstances",
+  "DescribeConfig",
   "DescribeCustomerGatewayVendors",
   "DescribeCustomerGateways",
   "DescribeDefaultSubnet",
@@ -146,9 +149,12 @@ export const actionNames = [
   "DescribeImages",
   "DescribeInstanceFamilyConfigs",
   "DescribeInstanceInternetBandwidthConfigs",
+  "DescribeInstanceTypeConfig",
   "DescribeInstanceTypeConfigs",
+  "DescribeInstanceVncUrl",
   "DescribeInstances",
   "DescribeInstancesAttributes",
+  "DescribeInstancesDeniedActions",
   "DescribeInstancesDiskNum",
   "DescribeInstancesStatus",
   "DescribeKeyPairs",
@@ -157,6 +163,8 @@ export const actionNames = [
   "DescribeListeners",
   "DescribeLoadBalanceTaskStatus",
   "DescribeLoadBalancers",
+  "DescribeModule",
+  "DescribeModuleDetail",
   "DescribeNatGatewayDestinationIpPortTranslationNatRules",
   "DescribeNatGatewaySourceIpTranslationNatRules",
   "DescribeNatGateways",
@@ -164,6 +172,7 @@ export const actionNames = [
   "DescribeNetworkAcls",
   "DescribeNetworkInterfaces",
   "DescribeNode",
+  "DescribePriceRunInstance",
   "DescribeProducts",
   "DescribeProjects",
   "DescribeRegions",
@@ -280,6 +289,13 @@ export const actionNames = [
   "ModifyLaunchTemplateDefaultVersion",
   "ModifyListener",
   "ModifyLoadBalancerAttributes",
+  "ModifyModuleConfig",
+  "ModifyModuleDisableWanIp",
+  "ModifyModuleImage",
+  "ModifyModuleIpDirect",
+  "ModifyModuleName",
+  "ModifyModuleNetwork",
+  "ModifyModuleSecurityGroups",
   "ModifyNatGatewayAttribute",
   "ModifyNatGatewayDestinationIpPortTranslationNatRule",
   "ModifyNatGatewaySourceIpTranslationNatRule",
@@ -312,7 +328,9 @@ export const actionNames = [
   "ReplaceRoutes",
   "ReplaceSecurityGroupPolicy",
   "ResetInstance",
+  "ResetInstances",
   "ResetInstancesInternetMaxBandwidth",
+  "ResetInstancesMaxBandwidth",
   "ResetInstancesPassword",
   "ResetInstancesType",
   "ResetNatGatewayConnection",
@@ -362,6 +380,7 @@ export type ThingType =
   | "ecm:keyPair"
   | "ecm:listener"
   | "ecm:loadBalancer"
+  | "ecm:module"
   | "ecm:routeTable"
   | "ecm:securityGroup"
   | "ecm:subnet"
@@ -412,6 +431,7 @@ export type QuotaType =
   | "ecm:keyPair"
   | "ecm:listener"
   | "ecm:loadBalancer"
+  | "ecm:module"
   | "ecm:routeTable"
   | "ecm:securityGroup"
   | "ecm:subnet"

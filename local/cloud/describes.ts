@@ -62,7 +62,7 @@ export interface DescribeOptions<Data extends object> {
   /** What else the request narrows them by; said once for all of them. */
   narrow?: (call: Call<ListParams>) => (entity: Entity<Data>) => boolean;
   /** Numbers that OrderField or OrderByField may name, where the action takes an order. */
-  sort?: Record<string, (entity: Entity<Data>) => number>;
+  sort?: Record<string, (entity: Entity<Data>, call: Call<ListParams>) => number>;
 }
 
 /** The options with what the service has in common filled in. */
@@ -208,10 +208,10 @@ function byFilters<Data extends object>(
 /** Sorted by what a field names: ASC unless Order says otherwise, descending unless OrderDirection does. */
 function inOrder<Data extends object>(
   list: Resolved<Data>,
-  { params }: Call<ListParams>,
+  call: Call<ListParams>,
   found: Entity<Data>[],
 ): Entity<Data>[] {
-  const { Order, OrderField, OrderByField, OrderDirection } = params;
+  const { Order, OrderField, OrderByField, OrderDirection } = call.params;
   const asked = [Order, OrderField, OrderByField, OrderDirection].some((one) => one !== undefined);
   if (!list.sort || !asked) return found;
   const field = OrderField ?? OrderByField ?? Object.keys(list.sort)[0] ?? "";
@@ -220,7 +220,7 @@ function inOrder<Data extends object>(
     throw new ApiError(list.codes.order ?? "InvalidParameterValue", `There is no order by \`${field}\`.`);
   const isNumbered = OrderByField !== undefined || OrderDirection !== undefined;
   const isDescending = isNumbered ? OrderDirection !== 1 : Order === "DESC";
-  const sorted = [...found].sort((a, b) => by(a) - by(b));
+  const sorted = [...found].sort((a, b) => by(a, call) - by(b, call));
   return isDescending ? sorted.reverse() : sorted;
 }
 

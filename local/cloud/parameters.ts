@@ -33,7 +33,7 @@ function checkObject(
       checked[field.name] = checkValue(catalogue, spec, field, value, at + field.name);
     } else if (field.required) {
       throw new ApiError(
-        "MissingParameter",
+        missingCode(spec),
         `The request is missing a required parameter \`${at}${field.name}\`.`,
       );
     }
@@ -123,6 +123,12 @@ function checkBounds(spec: ActionSpec, field: Field, value: unknown, at: string)
     throw outOfBounds(spec, field, at, `is longer than ${maxLength} characters`, "TooLong");
   }
   return value;
+}
+
+/** The code of what is missing that the action documents: the common one, or one of its own in its place. */
+export function missingCode({ errors }: Pick<ActionSpec, "errors">): string {
+  const own = errors.find((code) => /^MissingParameter\.Missing\w+Parameter$/.test(code));
+  return errors.includes("MissingParameter") ? "MissingParameter" : (own ?? "MissingParameter");
 }
 
 /** The finer code where the action documents it. */

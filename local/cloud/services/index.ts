@@ -40,12 +40,15 @@ import { part as dcDirectConnect } from "./dc/directConnect";
 import { part as dcDirectConnectTunnel } from "./dc/directConnectTunnel";
 import { part as dcOlder } from "./dc/older";
 import { dcService } from "./dc/service";
+import { part as ecmInstanceChanges } from "./ecm/instance/changes";
 import { part as ecmInstanceDescribe } from "./ecm/instance/describe";
+import { part as ecmInstanceLook } from "./ecm/instance/look";
 import { part as ecmInstancePower } from "./ecm/instance/power";
 import { part as ecmInstanceRun } from "./ecm/instance/run";
 import { part as ecmKeyPair } from "./ecm/keyPair";
 import { part as ecmListenerActions } from "./ecm/listener/actions";
 import { part as ecmLoadBalancerActions } from "./ecm/loadBalancer/actions";
+import { part as ecmModuleActions } from "./ecm/module/actions";
 import { part as ecmNodeActions } from "./ecm/node/actions";
 import { part as ecmRoute } from "./ecm/route";
 import { part as ecmRouteTableActions } from "./ecm/routeTable/actions";
@@ -178,12 +181,15 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
   ecm: {
     service: ecmService,
     parts: [
+      ecmInstanceChanges,
       ecmInstanceDescribe,
+      ecmInstanceLook,
       ecmInstancePower,
       ecmInstanceRun,
       ecmKeyPair,
       ecmListenerActions,
       ecmLoadBalancerActions,
+      ecmModuleActions,
       ecmNodeActions,
       ecmRoute,
       ecmRouteTableActions,

@@ -6,10 +6,11 @@ import { ofDefaultSubnets } from "./grounds/defaultSubnet";
 import { ofMachines } from "./grounds/instance";
 import { ofKeyPairs } from "./grounds/keyPair";
 import { ofLoadBalancers } from "./grounds/loadBalancers";
+import { ofModules } from "./grounds/module";
 import { buildScene, route, rule, type Scene } from "./scene";
 
-/** What adds good requests, and causes, of a kind to those of networks. */
-const grounds = [ofDefaultSubnets, ofKeyPairs, ofLoadBalancers, ofMachines];
+/** What adds good requests, and causes, of a kind to those of networks; the last ones have what is still changing. */
+const grounds = [ofDefaultSubnets, ofKeyPairs, ofLoadBalancers, ofMachines, ofModules];
 
 export async function prepareEcm(): Promise<Ground> {
   const scene = await buildScene();

@@ -1,7 +1,7 @@
 // What can be wrong with the parameters of an action, by the catalogue alone: one request for each, and what it is
 // refused with. A value on its bound is no reason to refuse, nor are parameters that keep a rule.
 import type { ActionSpec, Catalogue, Field, Rule } from "../../../local/cloud/catalogue";
-import { wrongTypeCode } from "../../../local/cloud/parameters";
+import { missingCode, wrongTypeCode } from "../../../local/cloud/parameters";
 import { present } from "../../found";
 
 export interface Case {
@@ -169,7 +169,7 @@ function casesAt(catalogue: Catalogue, spec: ActionSpec, { field, at, put }: Pla
     cases.push(
       make("of another type inside", [wrongType(catalogue, spec, element(field))], [wrongTypeCode(spec)]),
     );
-  if (field.required) cases.push(make("missing", undefined, ["MissingParameter"]));
+  if (field.required) cases.push(make("missing", undefined, [missingCode(spec)]));
   for (const [what, value, finer] of outOfBounds(field))
     cases.push(make(what, value, codesOf(spec, field, finer)));
   for (const [what, value] of onBounds(field, good)) cases.push(make(what, value, []));

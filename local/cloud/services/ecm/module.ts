@@ -1,5 +1,5 @@
 // A module: what machines are made with where an order says nothing else.
-import { defineKind } from "../../kind";
+import { defineKind, GONE } from "../../kind";
 import type { Tag } from "../../tags";
 import { bounds, type WantedDisk } from "./instance/config";
 import { ecmService } from "./service";
@@ -34,4 +34,10 @@ export const machineModule = defineKind<Module>({
     { to: "ecm:securityGroup", via: "SecurityGroupIds", onDelete: "refuse" },
     { to: "ecm:image", via: "DefaultImageId", onDelete: "refuse" },
   ],
+  machine: {
+    initial: "NORMAL",
+    transitions: {
+      delete: { from: ["NORMAL"], via: "DELETING", to: GONE, seconds: 3, failed: "DELETEFAILED" },
+    },
+  },
 });

@@ -28,7 +28,10 @@ async function buildMachines({ ecm, pass }: Stage) {
     const { InstanceIdSet } = await ecm.RunInstances(machineOrder(more));
     return present(InstanceIdSet[0]);
   };
-  const [running, stopped] = [await run({ ZoneInstanceCountISPSet: [row(place)] }), await run()];
+  const [running, stopped] = [
+    await run({ ZoneInstanceCountISPSet: [row(place)] }),
+    await run({ InstanceType: "SN3ne.SMALL4" }),
+  ];
   await pass("1m");
   await ecm.StopInstances({ InstanceIdSet: [stopped] });
   await pass("1m");
@@ -43,7 +46,7 @@ type Machines = Awaited<ReturnType<typeof buildMachines>>;
 
 export async function ofMachines({ on }: Scene): Promise<EdgeGround> {
   const machines = await buildMachines(on);
-  const { running, stopped, place } = machines;
+  const { running, stopped, place, groups } = machines;
   return {
     good: {
       RunInstances: machineOrder(),
@@ -52,10 +55,24 @@ export async function ofMachines({ on }: Scene): Promise<EdgeGround> {
       StopInstances: { InstanceIdSet: [running] },
       RebootInstances: { InstanceIdSet: [running] },
       TerminateInstances: { InstanceIdSet: [running] },
+      ModifyInstancesAttribute: { InstanceIdSet: [running], InstanceName: "m" },
+      ResetInstancesPassword: { InstanceIdSet: [stopped], Password: "Passw0rd-1" },
+      ResetInstances: { InstanceIdSet: [running] },
+      ResetInstancesMaxBandwidth: { InstanceIdSet: [running], MaxBandwidthOut: 50 },
+      AssociateSecurityGroups: { InstanceIds: [running], SecurityGroupIds: groups.slice(0, 1) },
+      DisassociateSecurityGroups: { InstanceIds: [running], SecurityGroupIds: groups.slice(0, 1) },
+      DescribeInstancesDeniedActions: { InstanceIdSet: [running] },
+      DescribeInstanceVncUrl: { InstanceId: running },
+      DescribePriceRunInstance: {
+        ...{ InstanceType: "SN3ne.SMALL2", InstanceCount: 1, SystemDisk: { DiskSize: 50 } },
+      },
+      DescribeInstanceTypeConfig: {},
+      DescribeConfig: {},
     },
     causes: {
       RunInstances: { ...ofOrders(machines), ...ofPlaces(machines) },
       ...ofPower(machines),
+      ...ofChanges(machines),
       DeleteSubnet: { ResourceInUse: change({ SubnetId: place.SubnetId }) },
     },
   };
@@ -91,7 +108,6 @@ function ofOrders({ groups }: Machines): Causes[string] {
     "InvalidParameter.ParameterConflict": change({ Password: "Passw0rd-1", KeepImageLogin: "TRUE" }),
     InvalidParameterValue: change({ UserData: "%" }),
     "InvalidParameterValue.ImageSizeLargeThanSysDiskSize": change({ SystemDiskSize: 20 }),
-    "InvalidParameterValue.InstanceNameTooLong": change({ InstanceName: "n".repeat(61) }),
     "InvalidParameterValue.InvaildHostName": change({ HostName: "-edge" }),
     "InvalidParameterValue.InvaildPassword": change({ Password: "short" }),
     "InvalidParameterValue.InvalidBandwidth": change({ InternetMaxBandwidthOut: 1 }),
@@ -143,6 +159,49 @@ function ofPower({ running, stopped, young }: Machines): Causes {
     },
     DescribeInstances: {
       "InvalidParameterValue.InvalidOrderByField": change({ OrderByField: "size" }),
+    },
+  };
+}
+
+function ofChanges({ running, stopped, young, groups }: Machines): Causes {
+  const notAllowed = { "FailedOperation.OperationNotAllow": change({ InstanceIdSet: [young] }) };
+  const two = { InvalidParameterValue: change({ SecurityGroupIds: groups.slice(0, 2) }) };
+  return {
+    ModifyInstancesAttribute: {
+      ...notAllowed,
+      "InvalidParameterValue.LimitExceeded": change({ SecurityGroups: groups }),
+    },
+    ResetInstancesPassword: {
+      ...notAllowed,
+      "FailedOperation.InstanceNotAllStopped": change({ InstanceIdSet: [running] }),
+      "InvalidParameterValue.InvaildPassword": change({ Password: "Passw0rd-1-of-17-c" }),
+    },
+    ResetInstances: {
+      "OperationDenied.InstanceOperationInProgress": change({ InstanceIdSet: [young] }),
+      "InvalidParameter.ParameterConflict": change({ Password: "Passw0rd-1", KeepImageLogin: "TRUE" }),
+      "InvalidParameterValue.InvaildPassword": change({ Password: "short" }),
+      "InvalidParameterValue.InvalidImageArchitecture": change({
+        ...{ InstanceIdSet: [stopped] },
+        ImageId: CENTOS_32,
+      }),
+      "InvalidParameterValue.InvalidImageID": change({ ImageId: "img-00000000" }),
+    },
+    ResetInstancesMaxBandwidth: {
+      ...notAllowed,
+      "InvalidParameterValue.InvalidBandwidth": change({ MaxBandwidthOut: 1 }),
+      "InvalidParameterValue.InvalidBandwidthIn": change({ MaxBandwidthIn: 1001 }),
+      "InvalidParameterValue.InvalidBandwidthInAndOut": change({ MaxBandwidthIn: 30 }),
+    },
+    AssociateSecurityGroups: two,
+    DescribeInstanceVncUrl: {
+      "OperationDenied.InstanceOperationInProgress": change({ InstanceId: young }),
+      "UnsupportedOperation.InvalidInstanceState": change({ InstanceId: stopped }),
+    },
+    DescribePriceRunInstance: {
+      InvalidParameterValue: change({ InstanceCount: 0 }),
+      "InvalidParameterValue.InvalidInstanceTypeConfigID": change({ InstanceType: "SN3ne.HUGE" }),
+      "InvalidParameterValue.InvalidSystemDiskSize": change({ SystemDisk: { DiskSize: 200 } }),
+      "InvalidParameterValue.InvalidSystemDiskType": change({ SystemDisk: { DiskType: "TAPE" } }),
     },
   };
 }

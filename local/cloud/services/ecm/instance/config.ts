@@ -7,13 +7,11 @@ import type { MachineDisk } from "../instance";
 export const bounds = {
   bandwidth: { min: 25, max: 1000, usual: 25 },
   systemDisk: { min: 0, max: 100, usual: 50 },
-  dataDisk: { min: 50, max: 1024, step: 10, usual: 1024 },
+  // No document says how many data disks there are at most.
+  dataDisk: { min: 50, max: 1024, step: 10, usual: 1024, most: 10 },
   vcpu: { min: 1, max: 100, most: 100 },
   modules: 1000,
 };
-
-/** Data disks of one machine. No document says how many. */
-const MOST_DISKS = 10;
 
 export type WantedDisk = Omit<MachineDisk, "DiskId">;
 
@@ -43,8 +41,8 @@ function readDataDisk({ DiskType = "LOCAL_BASIC", DiskSize }: DataDiskInput): Wa
 
 /** Data disks: as they are said, or one of the size; a size of 0 stands for none. */
 export function readDataDisks(given: DataDiskInput[] | undefined, size = 0): WantedDisk[] {
-  if ((given?.length ?? 0) > MOST_DISKS)
-    throw refuse("InvalidDataDiskNum", `A machine has ${MOST_DISKS} data disks at most.`);
+  if ((given?.length ?? 0) > bounds.dataDisk.most)
+    throw refuse("InvalidDataDiskNum", `A machine has ${bounds.dataDisk.most} data disks at most.`);
   const disks = given?.length ? given : [{ DiskSize: size }];
   return disks.filter(({ DiskSize }) => DiskSize !== 0).map(readDataDisk);
 }

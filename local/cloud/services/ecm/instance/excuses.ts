@@ -63,9 +63,49 @@ const ofPower: readonly Excuse[] = [
   ),
 ];
 
+const ofChanges: readonly Excuse[] = [
+  second("FailedOperation.OperationNotAllow", "OperationDenied.InstanceOperationInProgress", [
+    "ResetInstances",
+  ]),
+  none("FailedOperation.OperationNotAllow", "it tells what is not allowed", [
+    "DescribeInstancesDeniedActions",
+  ]),
+  second("InvalidParameter", "InvalidParameterValue", ["AssociateSecurityGroups"]),
+  second("UnsupportedOperation", "UnsupportedOperation.InvalidInstanceState", ["DescribeInstanceVncUrl"]),
+  ...[
+    ["DescribeInstanceTypeConfig", "InstanceTypeConfig"],
+    ["DescribeConfig", "BaseConfig"],
+  ].map(([action = "", what]) =>
+    none(
+      [`MissingParameter.Missing${what}Parameter`, "InvalidParameter.InvalidDataFormat"],
+      "it takes no parameter",
+      [action],
+    ),
+  ),
+];
+
+const NO_CONFLICT = "a module is changed at once";
+
+const ofModules: readonly Excuse[] = [
+  none("InvalidParameterValue.InvaildModifyParam", NO_CONFLICT, [
+    "ModifyModuleImage",
+    "ModifyModuleConfig",
+    "ModifyModuleNetwork",
+  ]),
+  none("InvalidParameterValue.InvalidInstanceType", "there is no model with high IO"),
+  none("MissingParameter.MissingModuleParameter", "it needs no parameter", ["DescribeModule"]),
+  none("LimitExceeded.SecurityGroupModuleLimitExceeded", "a group takes as many modules as there are"),
+];
+
 const ofLists: readonly Excuse[] = [
   none("InvalidParameterValue.InvaildDescribeInstance", "the account may see everything there is"),
   none("ResourceNotFound.InstanceNotExist", "a filter finds nothing", ["DescribeInstances"]),
 ];
 
-export const ofMachines: readonly Excuse[] = [...ofOrders, ...ofPower, ...ofLists];
+export const ofMachines: readonly Excuse[] = [
+  ...ofOrders,
+  ...ofPower,
+  ...ofChanges,
+  ...ofModules,
+  ...ofLists,
+];

@@ -2,7 +2,7 @@
 import { operationsOn } from "../../../machines/operation";
 import { type Instance, instance } from "../instance";
 
-const BUSY = "OperationDenied.InstanceOperationInProgress";
+export const BUSY = "OperationDenied.InstanceOperationInProgress";
 const NOT_ALLOWED = "FailedOperation.OperationNotAllow";
 
 const states: Record<string, string> = {

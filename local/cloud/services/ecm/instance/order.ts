@@ -125,12 +125,7 @@ function isHostName(name: string, windows: boolean): boolean {
   return windows ? name.length <= 15 && !name.includes(".") && !/^\d+$/.test(name) : name.length <= 60;
 }
 
-function checkTexts(
-  { InstanceName = "", HostName, UserData }: RunInstancesRequest,
-  from: Entity<Image>,
-): void {
-  if (InstanceName.length > 60)
-    throw invalid("InstanceNameTooLong", "InstanceName has 60 characters at most.");
+function checkTexts({ HostName, UserData }: RunInstancesRequest, from: Entity<Image>): void {
   if (HostName !== undefined && !isHostName(HostName, isWindows(from)))
     throw invalid("InvaildHostName", `The HostName \`${HostName}\` is not one.`);
   if (UserData !== undefined && !isUserData(UserData))
