@@ -26,6 +26,7 @@ export const resources: Listed["resources"] = {
   "dc:DirectConnectTunnelAcceptance": () => (require("./dc/directConnectTunnelAcceptance") as typeof import("./dc/directConnectTunnelAcceptance")).directConnectTunnelAcceptance,
   "ecm:DefaultSubnet": () => (require("./ecm/defaultSubnet") as typeof import("./ecm/defaultSubnet")).defaultSubnet,
   "ecm:KeyPair": () => (require("./ecm/keyPair") as typeof import("./ecm/keyPair")).keyPair,
+  "ecm:Listener": () => (require("./ecm/listener") as typeof import("./ecm/listener")).listener,
   "ecm:LoadBalancer": () => (require("./ecm/loadBalancer") as typeof import("./ecm/loadBalancer")).loadBalancer,
   "ecm:LoadBalancerSecurityGroup": () => (require("./ecm/loadBalancerSecurityGroup") as typeof import("./ecm/loadBalancerSecurityGroup")).loadBalancerSecurityGroup,
   "ecm:Route": () => (require("./ecm/route") as typeof import("./ecm/route")).route,

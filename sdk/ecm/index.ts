@@ -11,6 +11,11 @@ export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;
 lazily(module.exports, ["KeyPair"], () => require("./keyPair"));
 
+export type * from "./listener";
+export type Listener = import("./listener").Listener;
+export declare const Listener: typeof import("./listener").Listener;
+lazily(module.exports, ["Listener"], () => require("./listener"));
+
 export type * from "./loadBalancer";
 export type LoadBalancer = import("./loadBalancer").LoadBalancer;
 export declare const LoadBalancer: typeof import("./loadBalancer").LoadBalancer;

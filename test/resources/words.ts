@@ -42,6 +42,10 @@ export const anEdgeVpc: Needed = ["ecm:Vpc", () => ({ ...edge, cidrBlock: "10.0.
 export const anEdgeTable: Needed = ["ecm:RouteTable", (given) => ({ ...edge, vpcId: given("vpc") })];
 export const anEdgeGroup: Needed = ["ecm:SecurityGroup", () => ({})];
 export const anEdgeBalancer: Needed = ["ecm:LoadBalancer", () => ({ ...edge, vipIsp: "CTCC" })];
+export const manyBehindEdge: [token: string, programs: Properties[]] = [
+  "ecm:LoadBalancer",
+  [{ ...edge, vipIsp: "CTCC" }],
+];
 export const manyInEdgeVpc: [token: string, programs: Properties[]] = [
   "ecm:Vpc",
   [{ ...edge, cidrBlock: "10.0.0.0/16" }],

@@ -108,7 +108,7 @@ export function balancerWrites<A extends ActionName, Part, Made = void>({
   kind: string;
   alike?: (part: Part) => string;
   most?: number;
-  send: (api: ApiFor<A | Task>, id: string, parts: Part[]) => Promise<Answer & { made: Made[] }>;
+  send: (api: ApiFor<A | Task>, id: string, parts: [Part, ...Part[]]) => Promise<Answer & { made: Made[] }>;
 }): (write: Write<A, Part>) => Promise<Begun<Made>> {
   return together<Write<A, Part>, Begun<Made>>({
     target: ({ on, id }) => keyOf(on as On, id),
@@ -118,7 +118,7 @@ export function balancerWrites<A extends ActionName, Part, Made = void>({
       const parts = writes.map(({ part }) => part);
       const begun: Begun<Made>[] = [];
       for (let at = 0; at < parts.length; at += most) {
-        const some = parts.slice(at, at + most);
+        const some = parts.slice(at, at + most) as [Part, ...Part[]];
         const { answer, ended } = await begin(on as On, id, () => send(on.api, id, some));
         ended.catch(() => {});
         begun.push(...answer.made.map((made) => ({ answer: made, ended })));
