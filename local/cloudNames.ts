@@ -322,6 +322,7 @@ export const actionNames = [
   "RejectVpcPeeringConnection",
   "ReleaseAddresses",
   "RemoveBandwidthPackageResources",
+  "RemovePrivateIpAddresses",
   "RenewInstances",
   "RenewVpnGateway",
   "ReplaceRouteTableAssociation",
@@ -381,6 +382,7 @@ export type ThingType =
   | "ecm:listener"
   | "ecm:loadBalancer"
   | "ecm:module"
+  | "ecm:networkInterface"
   | "ecm:routeTable"
   | "ecm:securityGroup"
   | "ecm:subnet"
@@ -432,6 +434,7 @@ export type QuotaType =
   | "ecm:listener"
   | "ecm:loadBalancer"
   | "ecm:module"
+  | "ecm:networkInterface"
   | "ecm:routeTable"
   | "ecm:securityGroup"
   | "ecm:subnet"

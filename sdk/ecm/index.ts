@@ -26,6 +26,11 @@ export type LoadBalancerSecurityGroup = import("./loadBalancerSecurityGroup").Lo
 export declare const LoadBalancerSecurityGroup: typeof import("./loadBalancerSecurityGroup").LoadBalancerSecurityGroup;
 lazily(module.exports, ["LoadBalancerSecurityGroup"], () => require("./loadBalancerSecurityGroup"));
 
+export type * from "./networkInterface";
+export type NetworkInterface = import("./networkInterface").NetworkInterface;
+export declare const NetworkInterface: typeof import("./networkInterface").NetworkInterface;
+lazily(module.exports, ["NetworkInterface"], () => require("./networkInterface"));
+
 export type * from "./route";
 export type Route = import("./route").Route;
 export declare const Route: typeof import("./route").Route;
@@ -75,6 +80,16 @@ export type * from "./listLoadBalancers";
 export declare const listLoadBalancers: typeof import("./listLoadBalancers").listLoadBalancers;
 export declare const listLoadBalancersOutput: typeof import("./listLoadBalancers").listLoadBalancersOutput;
 lazily(module.exports, ["listLoadBalancers","listLoadBalancersOutput"], () => require("./listLoadBalancers"));
+
+export type * from "./getNetworkInterface";
+export declare const getNetworkInterface: typeof import("./getNetworkInterface").getNetworkInterface;
+export declare const getNetworkInterfaceOutput: typeof import("./getNetworkInterface").getNetworkInterfaceOutput;
+lazily(module.exports, ["getNetworkInterface","getNetworkInterfaceOutput"], () => require("./getNetworkInterface"));
+
+export type * from "./listNetworkInterfaces";
+export declare const listNetworkInterfaces: typeof import("./listNetworkInterfaces").listNetworkInterfaces;
+export declare const listNetworkInterfacesOutput: typeof import("./listNetworkInterfaces").listNetworkInterfacesOutput;
+lazily(module.exports, ["listNetworkInterfaces","listNetworkInterfacesOutput"], () => require("./listNetworkInterfaces"));
 
 export type * from "./getRouteTable";
 export declare const getRouteTable: typeof import("./getRouteTable").getRouteTable;

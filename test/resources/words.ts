@@ -126,6 +126,13 @@ export async function room(need: NeedMany): Promise<[vpcId: string, subnetId: st
   return [vpcId, first(ids, "subnet")];
 }
 
+/** The same for edge machines. */
+export async function edgeRoom(need: NeedMany): Promise<[vpcId: string, subnetId: string]> {
+  const vpcId = first(await need(...manyInEdgeVpc), "VPC");
+  const subnet = { ...edge, vpcId, zone: edgeZone, cidrBlock: "10.0.128.0/20" };
+  return [vpcId, first(await need("ecm:Subnet", [subnet]), "subnet")];
+}
+
 export async function instances(need: NeedMany, size: number): Promise<string[]> {
   const [vpcId, subnetId] = await room(need);
   return need(

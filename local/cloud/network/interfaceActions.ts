@@ -7,7 +7,7 @@ import { ApiError } from "../errors";
 import type { Entity, World } from "../kind";
 import { keptAttributes } from "../plain";
 import { byTag, keepTags, type Tag } from "../tags";
-import type { Interfaces, NetworkInterface } from "./networkInterface";
+import { groupsOf, type Interfaces, type NetworkInterface } from "./networkInterface";
 import { checkIps, takeCodes, takeIps, viewIp, type WantedIps } from "./privateIps";
 
 interface CreateRequest extends WantedIps {
@@ -43,7 +43,7 @@ export function viewInterface(
     State: state,
     Business: InstanceId ? "cvm" : "",
     Primary: data.Primary ?? false,
-    GroupSet: data.SecurityGroupIds,
+    GroupSet: groupsOf(world, of, entity),
     CreatedTime: formatDateTime(createdAt),
     PrivateIpAddressSet: data.PrivateIps.map((ip) => viewIp(world, of, entity, ip)),
     Attachment: InstanceId ? attachment : null,
@@ -84,6 +84,7 @@ function create(of: Interfaces, shown: ShownInterfaces, call: Call<CreateRequest
     SecurityGroupIds: call.all(of.securityGroup, "SecurityGroupIds").map((group) => group.id),
     PrivateIps: [],
     MacAddress: nextMac(world),
+    Primary: false,
     ...unattached,
     ...keptAttributes<NetworkInterface>(params, ["QosLevel"]),
     ...keepTags(params.Tags),
@@ -125,7 +126,7 @@ export function interfaceActions(of: Interfaces, shown: ShownInterfaces): Record
         "subnet-id": "SubnetId",
         "network-interface-id": "id",
         "attachment.instance-id": "InstanceId",
-        "groups.security-group-id": "SecurityGroupIds",
+        "groups.security-group-id": (entity, { world }) => groupsOf(world, of, entity),
         "network-interface-name": "NetworkInterfaceName",
         "network-interface-description": "NetworkInterfaceDescription",
         "address-ip": ({ data }) => data.PrivateIps.map((ip) => ip.PrivateIpAddress),

@@ -5,6 +5,18 @@ import { ApiError } from "../errors";
 import type { Entity, Kind, World } from "../kind";
 import type { Host, Interfaces, NetworkInterface } from "./networkInterface";
 
+/** Codes of an interface and an instance that stand apart. */
+interface Apart {
+  vpc: string;
+  zone: string;
+}
+
+/** Codes of an interface that is not on the instance it is taken off, and of an instance's own, where there are any here. */
+interface Leaving {
+  notThere: string;
+  primary?: string;
+}
+
 /** How a service attaches: its instances, and its codes. */
 export interface Attaching {
   /** The instance of an id, with the codes of the action. */
@@ -12,29 +24,29 @@ export interface Attaching {
   /** The interface as attaching refers to it. */
   attached?: Kind;
   codes: {
-    /** An interface that has an instance already. */
-    taken: string;
-    vpc: string;
-    zone: string;
-    /** An interface that does not have the instance it is taken off, and that it is moved away from. */
-    notThere: string;
-    notMoved: string;
+    /** An interface that has an instance already, and an instance of another VPC or zone. */
+    attach: Apart & { taken: string };
+    detach: Leaving;
+    migrate: Apart & Leaving;
   };
-  /** Refuses one interface too many on an instance. */
-  checkRoom?(world: World, host: Host): void;
+  /** Refuses an interface that is too much for an instance. */
+  checkRoom?(world: World, host: Host, entity: Entity<NetworkInterface>): void;
 }
 
 function getFittingHost(
-  { world }: { world: World },
-  { host: find, codes }: Attaching,
-  { id, data }: Entity<NetworkInterface>,
+  world: World,
+  { host: find, checkRoom }: Attaching,
+  entity: Entity<NetworkInterface>,
   instanceId: string,
+  codes: Apart,
 ): Host {
   const host = find(world, instanceId);
+  const { id, data } = entity;
   if (host.vpcId !== data.VpcId)
     throw new ApiError(codes.vpc, `${instanceId} and ${id} are in different VPCs.`);
   if (host.zone !== data.Zone)
     throw new ApiError(codes.zone, `${instanceId} and ${id} are in different zones.`);
+  checkRoom?.(world, host, entity);
   return host;
 }
 
@@ -44,9 +56,15 @@ function nextIndex(world: World, { kind }: Interfaces, instanceId: string): numb
   return 1 + Math.max(0, ...taken.map(({ data }) => data.DeviceIndex));
 }
 
-function checkAttached({ id, data }: Entity<NetworkInterface>, instanceId: string, code: string): void {
+function checkLeaving(
+  { id, data }: Entity<NetworkInterface>,
+  instanceId: string,
+  { notThere, primary }: Leaving,
+): void {
   if (data.InstanceId !== instanceId)
-    throw new ApiError(code, `The interface ${id} is not attached to \`${instanceId}\`.`);
+    throw new ApiError(notThere, `The interface ${id} is not attached to \`${instanceId}\`.`);
+  if (data.Primary && primary)
+    throw new ApiError(primary, `${id} is the primary interface of ${instanceId} and stays there.`);
 }
 
 interface AttachRequest {
@@ -59,11 +77,10 @@ function attach(of: Interfaces, attaching: Attaching, call: Call<AttachRequest>)
   const entity = call.one(of.kind, "NetworkInterfaceId");
   if (entity.data.InstanceId)
     throw new ApiError(
-      attaching.codes.taken,
+      attaching.codes.attach.taken,
       `The interface ${entity.id} is attached to ${entity.data.InstanceId} already.`,
     );
-  const host = getFittingHost(call, attaching, entity, params.InstanceId);
-  attaching.checkRoom?.(world, host);
+  const host = getFittingHost(world, attaching, entity, params.InstanceId, attaching.codes.attach);
   const change = {
     InstanceId: host.id,
     DeviceIndex: nextIndex(world, of, host.id),
@@ -75,7 +92,7 @@ function attach(of: Interfaces, attaching: Attaching, call: Call<AttachRequest>)
 
 function detach(of: Interfaces, { codes }: Attaching, call: Call<AttachRequest>): undefined {
   const entity = call.one(of.kind, "NetworkInterfaceId");
-  checkAttached(entity, call.params.InstanceId, codes.notThere);
+  checkLeaving(entity, call.params.InstanceId, codes.detach);
   call.world.begin(entity, "detach", { task: call.requestId });
 }
 
@@ -88,9 +105,9 @@ interface MigrateRequest {
 function migrate(of: Interfaces, attaching: Attaching, call: Call<MigrateRequest>): undefined {
   const { world, params } = call;
   const entity = call.one(of.kind, "NetworkInterfaceId");
-  checkAttached(entity, params.SourceInstanceId, attaching.codes.notMoved);
-  const host = getFittingHost(call, attaching, entity, params.DestinationInstanceId);
-  attaching.checkRoom?.(world, host);
+  const { migrate: codes } = attaching.codes;
+  checkLeaving(entity, params.SourceInstanceId, codes);
+  const host = getFittingHost(world, attaching, entity, params.DestinationInstanceId, codes);
   const data = { instanceId: host.id, index: nextIndex(world, of, host.id), type: params.AttachType ?? 0 };
   world.begin(entity, "migrate", { task: call.requestId, data });
 }

@@ -69,10 +69,17 @@ export interface Interfaces {
   securityGroup: Kind;
   /** What answers show of an address that says nothing of it. */
   ip?: object;
+  /** The security groups of an interface that has none of its own. */
+  groups?(world: World, holder: Entity<NetworkInterface>): string[];
   /** How many private addresses an interface can have. */
   most(world: World, holder: Entity<NetworkInterface>): number;
   /** The public addresses of an interface. */
   bound(world: World, holder: Entity<NetworkInterface>): Entity<BoundAddress>[];
+}
+
+/** The security groups that the traffic of an interface passes. */
+export function groupsOf(world: World, of: Interfaces, holder: Entity<NetworkInterface>): string[] {
+  return (holder.data.Primary && of.groups?.(world, holder)) || holder.data.SecurityGroupIds;
 }
 
 /** What a service says of the kind: what instances are to it, its quota and its codes. */

@@ -109,8 +109,8 @@ export interface IpCodes {
   assign: TakeCodes;
   /** The action that takes addresses away, and its codes: the primary one, one that is not there, one named twice. */
   remove: { action: string; primary: string; absent: string; twice: string; state?: string };
-  /** Moving the primary address, and one that is not there or of another subnet. */
-  migrate: { primary: string; absent: string };
+  /** Moving the primary address, one that is not there, and one to another subnet. */
+  migrate: { primary: string; absent: string; away: string };
   /** One named twice for another description. */
   describedTwice: string;
 }
@@ -173,7 +173,7 @@ function migrate(of: Interfaces, call: Call<{ PrivateIpAddress: string }>, codes
   const to = call.one(of.kind, "DestinationNetworkInterfaceId");
   const [moved] = named(from, [params], codes.migrate.absent);
   if (from.data.SubnetId !== to.data.SubnetId)
-    throw new ApiError(codes.migrate.absent, `${from.id} and ${to.id} are in different subnets.`);
+    throw new ApiError(codes.migrate.away, `${from.id} and ${to.id} are in different subnets.`);
   withdraw(world, of, from, [moved!], codes.migrate.primary);
   const taken = takeIps(world, of, to, { PrivateIpAddresses: [moved!] }, codes.assign);
   world.update(to, { PrivateIps: [...to.data.PrivateIps, ...taken] });

@@ -49,6 +49,9 @@ import { part as ecmKeyPair } from "./ecm/keyPair";
 import { part as ecmListenerActions } from "./ecm/listener/actions";
 import { part as ecmLoadBalancerActions } from "./ecm/loadBalancer/actions";
 import { part as ecmModuleActions } from "./ecm/module/actions";
+import { part as ecmNetworkInterfaceActions } from "./ecm/networkInterface/actions";
+import { part as ecmNetworkInterfacePrivateIps } from "./ecm/networkInterface/privateIps";
+import { part as ecmNetworkInterfaceAttachment } from "./ecm/networkInterfaceAttachment";
 import { part as ecmNodeActions } from "./ecm/node/actions";
 import { part as ecmRoute } from "./ecm/route";
 import { part as ecmRouteTableActions } from "./ecm/routeTable/actions";
@@ -190,6 +193,9 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmListenerActions,
       ecmLoadBalancerActions,
       ecmModuleActions,
+      ecmNetworkInterfaceActions,
+      ecmNetworkInterfacePrivateIps,
+      ecmNetworkInterfaceAttachment,
       ecmNodeActions,
       ecmRoute,
       ecmRouteTableActions,

@@ -1,22 +1,31 @@
 // What leads to the documented refusals of ECM that do not follow from ids and bounds alone: of networks and security groups here,
 // of everything else in a file of its own in `grounds`.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { present } from "../../found";
 import { type Causes, change, type Ground, quota } from "../errors/refusals";
-import { EcmRegion, elsewhere, Zone } from "./ground";
-import { ofDefaultSubnets } from "./grounds/defaultSubnet";
-import { ofMachines } from "./grounds/instance";
-import { ofKeyPairs } from "./grounds/keyPair";
-import { ofLoadBalancers } from "./grounds/loadBalancers";
-import { ofModules } from "./grounds/module";
+import { EcmRegion, type EdgeGround, elsewhere, Zone } from "./ground";
 import { buildScene, route, rule, type Scene } from "./scene";
 
-/** What adds good requests, and causes, of a kind to those of networks; the last ones have what is still changing. */
-const grounds = [ofDefaultSubnets, ofKeyPairs, ofLoadBalancers, ofMachines, ofModules];
+type Build = (scene: Scene) => Promise<EdgeGround>;
+
+/** What adds good requests, and causes, of a kind to those of networks: what each file of `grounds` exports as `of…`. */
+function readGrounds(): Build[] {
+  const folder = path.join(__dirname, "grounds");
+  const builds = fs.readdirSync(folder).map((file) => {
+    const exported = Object.entries(require(path.join(folder, file)) as Record<string, unknown>);
+    return exported.find(([name]) => name.startsWith("of"))?.[1] as Build | undefined;
+  });
+  return builds.map((build) => present(build));
+}
 
 export async function prepareEcm(): Promise<Ground> {
   const scene = await buildScene();
   const ground: Ground = { on: scene.on, good: goodRequests(scene), causes: causesOf(scene) };
-  for (const of of grounds) {
-    const { good, causes } = await of(scene);
+  const built: EdgeGround[] = [];
+  for (const build of readGrounds()) built.push(await build(scene));
+  for (const { young } of [...built]) built.push({ good: {}, causes: (await young?.()) ?? {} });
+  for (const { good, causes } of built) {
     Object.assign(ground.good, good);
     for (const [action, codes] of Object.entries(causes))
       ground.causes[action] = { ...ground.causes[action], ...codes };

@@ -5,7 +5,10 @@ export const EcmRegion = "ap-hangzhou-ecm";
 export const Zone = "ap-hangzhou-ecm-1";
 
 /** Good requests and causes of a kind. */
-export type EdgeGround = Pick<Ground, "good" | "causes">;
+export interface EdgeGround extends Pick<Ground, "good" | "causes"> {
+  /** Makes what has to be under way while it is asked for, when no more time passes: causes by that. */
+  young?(): Promise<Ground["causes"]>;
+}
 
 /** Another region than one of edge machines. */
 export const elsewhere = { "InvalidParameterValue.InvalidRegion": change({ EcmRegion: "ap-guangzhou" }) };

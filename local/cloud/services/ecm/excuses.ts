@@ -1,5 +1,6 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
 import { ALLOWED, type Excuse, INSIDE, none, second } from "../../excuse";
+import { ofInterfaces } from "./excuses/networkInterface";
 import { ofMachines } from "./instance/excuses";
 import { ofLoadBalancers } from "./loadBalancer/excuses";
 
@@ -69,6 +70,7 @@ export const excuses: readonly Excuse[] = [
     "CreateSecurityGroup",
     "DescribeSecurityGroupAssociationStatistics",
   ]),
+  ...ofInterfaces,
   ...ofNetworks,
   ...ofRoutes,
   ...ofSecurityGroups,

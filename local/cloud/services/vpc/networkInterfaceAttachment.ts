@@ -9,6 +9,8 @@ const hostCodes: HostCodes = {
   state: "UnsupportedOperation.InvalidState",
 };
 
+const apart = { vpc: "UnsupportedOperation.VpcMismatch", zone: "UnsupportedOperation.ZoneMismatch" };
+
 export const part = {
   kinds: [],
   actions: attachmentActions(interfaces, {
@@ -17,11 +19,9 @@ export const part = {
       return { id, vpcId: data.VirtualPrivateCloud.VpcId, zone: data.Placement.Zone };
     },
     codes: {
-      taken: "UnsupportedOperation.InvalidState",
-      vpc: "UnsupportedOperation.VpcMismatch",
-      zone: "UnsupportedOperation.ZoneMismatch",
-      notThere: "ResourceNotFound",
-      notMoved: "ResourceNotFound",
+      attach: { ...apart, taken: "UnsupportedOperation.InvalidState" },
+      detach: { notThere: "ResourceNotFound" },
+      migrate: { ...apart, notThere: "ResourceNotFound" },
     },
   }),
 };

@@ -40,7 +40,7 @@ async function buildMachines({ ecm, pass }: Stage) {
     const { SecurityGroup } = await ecm.CreateSecurityGroup({ GroupName, GroupDescription: "" });
     groups.push(SecurityGroup.SecurityGroupId);
   }
-  return { running, stopped, place, groups, young: await run() };
+  return { running, stopped, place, groups, run };
 }
 type Machines = Awaited<ReturnType<typeof buildMachines>>;
 
@@ -48,6 +48,7 @@ export async function ofMachines({ on }: Scene): Promise<EdgeGround> {
   const machines = await buildMachines(on);
   const { running, stopped, place, groups } = machines;
   return {
+    young: async () => ofYoung(await machines.run()),
     good: {
       RunInstances: machineOrder(),
       DescribeInstances: { Filters: [{ Name: "instance-id", Values: [running] }] },
@@ -134,26 +135,35 @@ function ofOrders({ groups }: Machines): Causes[string] {
   };
 }
 
-function ofPower({ running, stopped, young }: Machines): Causes {
+/** What a machine that is being made refuses. */
+function ofYoung(young: string): Causes {
   const busy = change({ InstanceIdSet: [young] });
   const inProgress = { "OperationDenied.InstanceOperationInProgress": busy };
   const notAllowed = { "FailedOperation.OperationNotAllow": busy };
+  return {
+    ...{ StartInstances: inProgress, RebootInstances: inProgress },
+    ...{ StopInstances: notAllowed, TerminateInstances: notAllowed, ModifyInstancesAttribute: notAllowed },
+    ...{ ResetInstancesPassword: notAllowed, ResetInstancesMaxBandwidth: notAllowed },
+    ResetInstances: inProgress,
+    DescribeInstanceVncUrl: {
+      "OperationDenied.InstanceOperationInProgress": change({ InstanceId: young }),
+    },
+  };
+}
+
+function ofPower({ running, stopped }: Machines): Causes {
   const later = (TerminateTime: string) => change({ TerminateDelay: true, TerminateTime });
   return {
     StartInstances: {
-      ...inProgress,
       "FailedOperation.InstanceNotAllStopped": change({ InstanceIdSet: [running] }),
     },
     StopInstances: {
-      ...notAllowed,
       "ResourceUnavailable.InstanceNotRunning": change({ InstanceIdSet: [stopped] }),
     },
     RebootInstances: {
-      ...inProgress,
       "ResourceUnavailable.InstanceNotRunning": change({ InstanceIdSet: [stopped] }),
     },
     TerminateInstances: {
-      ...notAllowed,
       "InvalidParameterValue.InvalidTime": later("tomorrow"),
       "InvalidParameterValue.TerminateTimeSmaller": later("2001-01-01 00:00:00"),
     },
@@ -163,21 +173,17 @@ function ofPower({ running, stopped, young }: Machines): Causes {
   };
 }
 
-function ofChanges({ running, stopped, young, groups }: Machines): Causes {
-  const notAllowed = { "FailedOperation.OperationNotAllow": change({ InstanceIdSet: [young] }) };
+function ofChanges({ running, stopped, groups }: Machines): Causes {
   const two = { InvalidParameterValue: change({ SecurityGroupIds: groups.slice(0, 2) }) };
   return {
     ModifyInstancesAttribute: {
-      ...notAllowed,
       "InvalidParameterValue.LimitExceeded": change({ SecurityGroups: groups }),
     },
     ResetInstancesPassword: {
-      ...notAllowed,
       "FailedOperation.InstanceNotAllStopped": change({ InstanceIdSet: [running] }),
       "InvalidParameterValue.InvaildPassword": change({ Password: "Passw0rd-1-of-17-c" }),
     },
     ResetInstances: {
-      "OperationDenied.InstanceOperationInProgress": change({ InstanceIdSet: [young] }),
       "InvalidParameter.ParameterConflict": change({ Password: "Passw0rd-1", KeepImageLogin: "TRUE" }),
       "InvalidParameterValue.InvaildPassword": change({ Password: "short" }),
       "InvalidParameterValue.InvalidImageArchitecture": change({
@@ -187,14 +193,12 @@ function ofChanges({ running, stopped, young, groups }: Machines): Causes {
       "InvalidParameterValue.InvalidImageID": change({ ImageId: "img-00000000" }),
     },
     ResetInstancesMaxBandwidth: {
-      ...notAllowed,
       "InvalidParameterValue.InvalidBandwidth": change({ MaxBandwidthOut: 1 }),
       "InvalidParameterValue.InvalidBandwidthIn": change({ MaxBandwidthIn: 1001 }),
       "InvalidParameterValue.InvalidBandwidthInAndOut": change({ MaxBandwidthIn: 30 }),
     },
     AssociateSecurityGroups: two,
     DescribeInstanceVncUrl: {
-      "OperationDenied.InstanceOperationInProgress": change({ InstanceId: young }),
       "UnsupportedOperation.InvalidInstanceState": change({ InstanceId: stopped }),
     },
     DescribePriceRunInstance: {

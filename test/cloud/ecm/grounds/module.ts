@@ -17,18 +17,13 @@ export const moduleRequest = (more: object = {}) => ({
 export async function ofModules({ on }: Scene): Promise<EdgeGround> {
   const { ecm } = on;
   const make = async (more: object = {}) => (await ecm.CreateModule(moduleRequest(more))).ModuleId;
-  const [empty, used, leaving] = [
-    await make({ ModuleName: "a" }),
-    await make({ ModuleName: "b" }),
-    await make(),
-  ];
+  const [empty, used] = [await make({ ModuleName: "a" }), await make({ ModuleName: "b" })];
   const old = await make({ ModuleName: "o", DefaultImageId: CENTOS_32, InstanceType: "SN3ne.SMALL2" });
   const windows = await make({ ModuleName: "w", DefaultImageId: WINDOWS });
   await ecm.RunInstances({
     ...machineOrder({ InstanceType: undefined, ImageId: undefined }),
     ModuleId: used,
   });
-  await ecm.DeleteModule({ ModuleId: leaving });
   const groups: string[] = [];
   for (const GroupName of "mnopqr") {
     const { SecurityGroup } = await ecm.CreateSecurityGroup({ GroupName, GroupDescription: "" });
@@ -49,17 +44,21 @@ export async function ofModules({ on }: Scene): Promise<EdgeGround> {
       ModifyModuleConfig: { ModuleId, InstanceType: "SN3ne.SMALL4", DefaultDataDiskSize: 50 },
       DeleteModule: { ModuleId },
     },
-    causes: causesOf({ used, leaving, old, windows, groups }),
+    causes: causesOf({ used, old, windows, groups }),
+    young: async () => {
+      const leaving = await make();
+      await ecm.DeleteModule({ ModuleId: leaving });
+      return { DeleteModule: { "FailedOperation.OperationConflict": change({ ModuleId: leaving }) } };
+    },
   };
 }
 
 function causesOf({
   used,
-  leaving,
   old,
   windows,
   groups,
-}: Record<"used" | "leaving" | "old" | "windows", string> & { groups: string[] }): Causes {
+}: Record<"used" | "old" | "windows", string> & { groups: string[] }): Causes {
   const bandwidth = (name: string, into: string) => ({
     "InvalidParameterValue.InvalidBandwidth": change({ [name]: 1 }),
     "InvalidParameterValue.InvalidBandwidthIn": change({ [into]: 1001 }),
@@ -103,7 +102,6 @@ function causesOf({
     },
     DeleteModule: {
       "FailedOperation.InstanceInModule": change({ ModuleId: used }),
-      "FailedOperation.OperationConflict": change({ ModuleId: leaving }),
     },
   };
 }

@@ -84,10 +84,17 @@ const filters: DescribeOptions<Instance>["filters"] = {
   "subnet-id": ({ data }) => data.VirtualPrivateCloud.SubnetId,
 };
 
-/** What is bound to a machine: its interfaces and public addresses, of kinds that have their own actions. */
+const isPrimary = ({ data }: Entity): boolean => (data as { Primary?: boolean }).Primary === true;
+
+/** What is bound to a machine: interfaces and public addresses, of kinds that have their own actions. Its own interface is a part of it. */
 export function boundTo({ world }: AnyCall, machine: Entity<Instance>): Entity[] {
   const kinds = world.kinds.filter(({ type }) => type === "ecm:address" || type === "ecm:networkInterface");
-  return kinds.flatMap((kind) => world.list(kind).filter(isOf(machine)));
+  return kinds.flatMap((kind) =>
+    world
+      .list(kind)
+      .filter(isOf(machine))
+      .filter((one) => !isPrimary(one)),
+  );
 }
 
 export const part = definePart<EcmActions>({

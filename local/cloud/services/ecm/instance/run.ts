@@ -7,6 +7,7 @@ import type { EcmActions, RunInstancesRequest } from "../../../requests/ecm";
 import { keepTags, specifiedTags } from "../../../tags";
 import { isWindows } from "../image";
 import { type Instance, instance, type MachineDisk } from "../instance";
+import { makePrimary } from "../networkInterface/primary";
 import type { WantedDisk } from "./config";
 import { type Order, orderRefs, readOrder } from "./order";
 import { placeOf, type Row } from "./place";
@@ -52,9 +53,11 @@ function attributes(call: Asked, order: Order, row: Row, index: number): Instanc
 
 function make(call: Asked, order: Order, row: Row, index: number): string {
   const { world } = call;
+  const { region, zone } = row.node;
   const data = attributes(call, order, row, index);
-  const made = world.create(instance, data, { region: row.node.region });
+  const made = world.create(instance, data, { region });
   const address = placeOf(call, row).take(made.id, row.addresses[index]);
+  makePrimary(world, { id: made.id, region, zone, ...data.VirtualPrivateCloud, address });
   world.begin(world.update(made, { PrivateIpAddresses: [address] }), "launch");
   return made.id;
 }

@@ -4,6 +4,7 @@ import { interfaces } from "./interfaces";
 
 const absent = "ResourceNotFound";
 const primary = "UnauthorizedOperation.PrimaryIp";
+const misplaced = "UnauthorizedOperation.AttachmentNotFound";
 const twice = "InvalidParameterValue";
 
 export const part = {
@@ -11,7 +12,7 @@ export const part = {
   actions: privateIpActions(interfaces, {
     assign: takeCodes,
     remove: { action: "UnassignPrivateIpAddresses", primary, absent, twice },
-    migrate: { primary, absent: "UnauthorizedOperation.AttachmentNotFound" },
+    migrate: { primary, absent: misplaced, away: misplaced },
     describedTwice: twice,
   }),
 };
