@@ -2,12 +2,20 @@
 // prepaid one ends in a recycle bin, which a delete empties or leaves only as the user says.
 import type { Instance, ModifyInstancesAttributeRequest } from "../../api/actions/cvm";
 import { HeldError, RefusedError } from "../../lifecycle/author/failures";
+import { userDataOf } from "../machines/shared/setup";
+import {
+  explainState,
+  isPassing,
+  machineState,
+  operationOf,
+  passing,
+  resting,
+} from "../machines/shared/states";
 import { defineResource } from "../resource";
-import { changeMachine, type Inputs, userDataOf } from "./instance/changes";
+import { changeMachine, type Inputs } from "./instance/changes";
 import { changeCharge } from "./instance/charge";
 import { changeDataDisks, changingDisks, takeAwayAdded } from "./instance/dataDisks";
 import { inputs, outputs } from "./instance/fields";
-import { explainState, instanceState, passing, resting } from "./instance/instances";
 import { changing, type On, perform, start, stop } from "./instance/operations";
 import { orderOf } from "./instance/order";
 import { type Owning, withAddedDisks, withDisksOf, withOwnDisks } from "./instance/ownDisks";
@@ -148,8 +156,7 @@ export const instance = defineResource({
     const { forceDelete } = known;
     const item = await look();
     if (!item || item.InstanceState === "TERMINATING") return;
-    const state = instanceState(item);
-    if ((passing as readonly string[]).includes(state)) throw new HeldError(`${id} is ${state}`);
+    if (isPassing(item)) throw new HeldError(`${id} is ${machineState(item)}`);
     if (item.DisableApiTermination)
       throw new RefusedError(
         `${id} is protected from deletion: set \`disableApiTermination: false\`, run up, and delete it then`,
@@ -163,13 +170,11 @@ export const instance = defineResource({
   },
   blockedBy: async ({ look }) => {
     const item = await look();
-    if (!item || !(passing as readonly string[]).includes(instanceState(item))) return [];
-    const what = `the operation ${item.LatestOperation || item.InstanceState} of`;
-    return [{ id: item.InstanceId, what, leaving: true }];
+    return item && isPassing(item) ? [{ id: item.InstanceId, what: operationOf(item), leaving: true }] : [];
   },
-  settled: { state: instanceState, done: resting, pending: passing, explain: explainState, usual: 30 },
+  settled: { state: machineState, done: resting, pending: passing, explain: explainState, usual: 30 },
   gone: {
-    state: instanceState,
+    state: machineState,
     usual: 15,
     leaving: [...resting, ...passing, "TERMINATING"],
     failed: ["LAUNCH_FAILED"],

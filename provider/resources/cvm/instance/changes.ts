@@ -1,6 +1,7 @@
 // Changes of an instance that stop or reinstall it, together: it is stopped once for all of them, and runs again afterwards.
 import type { EnhancedServiceInput, Instance, LoginSettingsInput } from "../../../api/actions/cvm";
 import type { TypeOf } from "../../../lifecycle/author/field";
+import { userDataOf } from "../../machines/shared/setup";
 import type { inputs } from "./fields";
 import { type On, perform, whileStopped } from "./operations";
 
@@ -149,11 +150,6 @@ export function loginSettings(login: Partial<Inputs>): LoginSettingsInput | unde
   if (password !== undefined) return { Password: password };
   if (keepImageLogin) return { KeepImageLogin: "TRUE" };
   return keyIds.length > 0 ? { KeyIds: keyIds } : undefined;
-}
-
-/** The user data as it travels: in base64. */
-export function userDataOf({ userData, userDataRaw }: Inputs): string | undefined {
-  return userDataRaw === undefined ? userData : Buffer.from(userDataRaw, "utf8").toString("base64");
 }
 
 export function enhancedService({

@@ -3,6 +3,7 @@ import type { Instance } from "../../../api/actions/cvm";
 import { field } from "../../../lifecycle/author/field";
 import type { Value } from "../../../lifecycle/author/values";
 import { zones } from "../../known";
+import { powerOf } from "../../machines/shared/states";
 import { renewFlags } from "../../purchase";
 import { agents, login, settings } from "./setupFields";
 import { system } from "./systemFields";
@@ -138,9 +139,7 @@ const power = {
     .enum("RUNNING", "STOPPED")
     .closed()
     .optional()
-    .from(({ InstanceState }: Instance) =>
-      InstanceState === "RUNNING" || InstanceState === "STOPPED" ? InstanceState : undefined,
-    )
+    .from((instance: Instance) => powerOf(instance))
     .doc("Whether it should be running. Without it, the instance is left as it is."),
   stoppedMode: field
     .enum("KEEP_CHARGING", "STOP_CHARGING")

@@ -1,7 +1,8 @@
 // An order of an instance, as the cloud takes it: what a program declares, in the API's names.
 import type { RunInstancesRequest } from "../../../api/actions/cvm";
+import { userDataOf } from "../../machines/shared/setup";
 import { tagSpecification } from "../../tags";
-import { enhancedService, type Inputs, loginSettings, userDataOf } from "./changes";
+import { enhancedService, type Inputs, loginSettings } from "./changes";
 
 /** What is sent to make an instance, or is kept by a launch template. */
 export function orderOf(inputs: Inputs): RunInstancesRequest {
