@@ -25,6 +25,7 @@ export const resources: Listed["resources"] = {
   "dc:DirectConnectTunnel": () => (require("./dc/directConnectTunnel") as typeof import("./dc/directConnectTunnel")).directConnectTunnel,
   "dc:DirectConnectTunnelAcceptance": () => (require("./dc/directConnectTunnelAcceptance") as typeof import("./dc/directConnectTunnelAcceptance")).directConnectTunnelAcceptance,
   "ecm:DefaultSubnet": () => (require("./ecm/defaultSubnet") as typeof import("./ecm/defaultSubnet")).defaultSubnet,
+  "ecm:Eip": () => (require("./ecm/eip") as typeof import("./ecm/eip")).eip,
   "ecm:KeyPair": () => (require("./ecm/keyPair") as typeof import("./ecm/keyPair")).keyPair,
   "ecm:Listener": () => (require("./ecm/listener") as typeof import("./ecm/listener")).listener,
   "ecm:LoadBalancer": () => (require("./ecm/loadBalancer") as typeof import("./ecm/loadBalancer")).loadBalancer,
@@ -127,4 +128,4 @@ export const functions: Listed["functions"] = {
 export const holders: Listed["holders"] = {
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:LoadBalancer","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:Eip","ecm:LoadBalancer","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

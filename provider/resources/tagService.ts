@@ -3,7 +3,7 @@
 import type { Api } from "../api/client";
 import type { Listing, Operation } from "../lifecycle/author/define";
 import { together } from "../lifecycle/author/together";
-import { type Tag, type Tagged, type TagKind, type Tags, tagList } from "./tags";
+import { regionOf, type Tag, type Tagged, type TagKind, type Tags, tagList } from "./tags";
 
 /** How many things one call lists the tags of. */
 const mostAtOnce = 50;
@@ -31,11 +31,15 @@ async function readTags(
   kind: { ServiceType?: string | undefined; ResourcePrefix?: string | undefined },
   questions: [Question, ...Question[]],
 ): Promise<Tag[][]> {
-  const [{ api, region: ResourceRegion }] = questions;
+  const [{ api, region }] = questions;
   const tags = new Map<string, Tag[]>(questions.map(({ id }) => [id, []]));
   const ids = [...tags.keys()];
   for (let at = 0; at < ids.length; at += mostAtOnce) {
-    const asked = { ...kind, ResourceRegion, ResourceIds: ids.slice(at, at + mostAtOnce) };
+    const asked = {
+      ...kind,
+      ResourceRegion: regionOf(kind.ServiceType, region),
+      ResourceIds: ids.slice(at, at + mostAtOnce),
+    };
     const found = await api.listAll<{ ResourceId: string; TagKey: string; TagValue: string }>(
       ...(["tag", "DescribeResourceTagsByResourceIds", asked, { items: "Tags" }] as const),
     );
@@ -57,16 +61,22 @@ export function tagReader(kind: TagKind): TagReader {
     uses: [reads, "tag.DescribeResourcesByTags"],
     tagged: async ({ api, region }, id, item) => ({ ...item, TagSet: await read({ api, region, id }) }),
     made: (item, sent) => ({ ...item, TagSet: tagList(sent) ?? [] }),
-    find: async ({ api, region: ResourceRegion, tag: { Key, Value } }) => {
+    find: async ({ api, region, tag: { Key, Value } }) => {
       const TagFilters = [{ TagKey: Key, TagValue: [Value] }];
-      const asked = { ServiceType, ResourcePrefix, ResourceRegion, TagFilters };
+      const ResourceRegion = regionOf(ServiceType, region);
+      const asked = {
+        ServiceType,
+        ResourcePrefix,
+        TagFilters,
+        ...(ResourceRegion ? { ResourceRegion } : {}),
+      };
       const rows = await api.listAll<{ ResourceId: string }>("tag", "DescribeResourcesByTags", asked, {
         ...{ items: "Rows", key: "ResourceId" },
       });
       // A row need not have every tag of its resource.
       return Promise.all(
         rows.map(async ({ ResourceId: id }) => {
-          const TagSet = await read({ api, region: ResourceRegion, id });
+          const TagSet = await read({ api, region, id });
           return { id, item: { TagSet } };
         }),
       );

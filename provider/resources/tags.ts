@@ -24,6 +24,11 @@ export type Tags = Record<string, string>;
 /** A kind as the tag service knows it: the service and its prefix, `cvm:sg`. */
 export type TagKind = `${string}:${string}`;
 
+/** The region that the tag service knows things of a service by; names of edge machines have none (CAM's page about them). */
+export function regionOf(service: string | undefined, region: string): string {
+  return service === "ecm" ? "" : region;
+}
+
 const most = 50;
 const longest = { key: 127, value: 255 };
 /** How many of each list one call takes. */
@@ -131,7 +136,7 @@ export function retag(kind: TagKind): Aspect<Api, { tags?: Tags | undefined }, T
       const deleted = Object.keys(present)
         .filter((key) => wanted[key] === undefined)
         .map((TagKey) => ({ TagKey }));
-      const Resource = `qcs::${service}:${region}:uin/:${prefix}/${id}`;
+      const Resource = `qcs::${service}:${regionOf(service, region)}:uin/:${prefix}/${id}`;
       for (let at = 0; at < Math.max(replaced.length, deleted.length); at += mostAtOnce) {
         const [ReplaceTags, DeleteTags] = [part(replaced, at), part(deleted, at)];
         await api.tag.ModifyResourceTags({ Resource, ReplaceTags, DeleteTags });

@@ -6,6 +6,11 @@ export type DefaultSubnet = import("./defaultSubnet").DefaultSubnet;
 export declare const DefaultSubnet: typeof import("./defaultSubnet").DefaultSubnet;
 lazily(module.exports, ["DefaultSubnet"], () => require("./defaultSubnet"));
 
+export type * from "./eip";
+export type Eip = import("./eip").Eip;
+export declare const Eip: typeof import("./eip").Eip;
+lazily(module.exports, ["Eip"], () => require("./eip"));
+
 export type * from "./keyPair";
 export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;
@@ -70,6 +75,16 @@ export type * from "./getNodes";
 export declare const getNodes: typeof import("./getNodes").getNodes;
 export declare const getNodesOutput: typeof import("./getNodes").getNodesOutput;
 lazily(module.exports, ["getNodes","getNodesOutput"], () => require("./getNodes"));
+
+export type * from "./getEip";
+export declare const getEip: typeof import("./getEip").getEip;
+export declare const getEipOutput: typeof import("./getEip").getEipOutput;
+lazily(module.exports, ["getEip","getEipOutput"], () => require("./getEip"));
+
+export type * from "./listEips";
+export declare const listEips: typeof import("./listEips").listEips;
+export declare const listEipsOutput: typeof import("./listEips").listEipsOutput;
+lazily(module.exports, ["listEips","listEipsOutput"], () => require("./listEips"));
 
 export type * from "./getLoadBalancer";
 export declare const getLoadBalancer: typeof import("./getLoadBalancer").getLoadBalancer;

@@ -40,6 +40,7 @@ import { part as dcDirectConnect } from "./dc/directConnect";
 import { part as dcDirectConnectTunnel } from "./dc/directConnectTunnel";
 import { part as dcOlder } from "./dc/older";
 import { dcService } from "./dc/service";
+import { part as ecmEipActions } from "./ecm/eip/actions";
 import { part as ecmInstanceChanges } from "./ecm/instance/changes";
 import { part as ecmInstanceDescribe } from "./ecm/instance/describe";
 import { part as ecmInstanceLook } from "./ecm/instance/look";
@@ -58,6 +59,7 @@ import { part as ecmRouteTableActions } from "./ecm/routeTable/actions";
 import { part as ecmRouteTableConflicts } from "./ecm/routeTable/conflicts";
 import { part as ecmSecurityGroup } from "./ecm/securityGroup";
 import { part as ecmSubnet } from "./ecm/subnet";
+import { part as ecmTask } from "./ecm/task";
 import { part as ecmVpc } from "./ecm/vpc";
 import { ecmService } from "./ecm/service";
 import { part as stsKeys } from "./sts/keys";
@@ -184,6 +186,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
   ecm: {
     service: ecmService,
     parts: [
+      ecmEipActions,
       ecmInstanceChanges,
       ecmInstanceDescribe,
       ecmInstanceLook,
@@ -202,6 +205,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmRouteTableConflicts,
       ecmSecurityGroup,
       ecmSubnet,
+      ecmTask,
       ecmVpc,
     ],
   },

@@ -3,9 +3,9 @@ import type { Address } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/author/field";
 import { maxBy, requiredWith } from "../../lifecycle/author/rules";
 import { id, modify } from "../modify";
+import { addressAfter, bound, following, released, widened } from "../network/address/after";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
-import { addressAfter, bound } from "./eip/addresses";
 
 /** The widest bandwidth in Mbps, by how it is charged (the SDK's AllocateAddresses). */
 const widest = {
@@ -185,35 +185,14 @@ export const eip = defineResource({
           AddressIds: [id],
           InternetMaxBandwidthOut: to.internetMaxBandwidthOut!,
         });
-        return addressAfter(
-          { api, wait },
-          {
-            id,
-            what: `the change of ${id}'s bandwidth`,
-            kind: "bandwidth",
-            usual: 2,
-            taskId: TaskId,
-            done: (address) => address?.Bandwidth === to.internetMaxBandwidthOut,
-            passing: [],
-          },
-        );
+        const after = widened(id, TaskId, to.internetMaxBandwidthOut!);
+        return addressAfter(following.vpc(api), wait, after);
       },
     },
   },
   delete: async ({ api, wait, id }) => {
     const { TaskId } = await api.vpc.ReleaseAddresses({ AddressIds: [id] });
-    await addressAfter(
-      { api, wait },
-      {
-        id,
-        what: `the release of ${id}`,
-        kind: "release",
-        usual: 2,
-        taskId: TaskId,
-        done: (address) => address === undefined,
-        passing: ["OFFLINING"],
-      },
-    );
+    await addressAfter(following.vpc(api), wait, released(id, TaskId));
     return "gone";
   },
   gone: { state: ({ AddressStatus }) => AddressStatus, leaving: ["OFFLINING"] },

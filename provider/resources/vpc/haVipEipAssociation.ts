@@ -6,7 +6,7 @@ import type { Operation } from "../../lifecycle/author/define";
 import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { defineAttachment } from "../attachment";
-import { bound } from "./eip/addresses";
+import { bound } from "../network/address/after";
 
 type On = Pick<Operation<ApiFor<"vpc.DescribeAddresses" | "vpc.DescribeHaVips">>, "api" | "wait">;
 

@@ -1,5 +1,6 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
 import { ALLOWED, type Excuse, INSIDE, none, second } from "../../excuse";
+import { ofAddresses } from "./eip/excuses";
 import { ofInterfaces } from "./excuses/networkInterface";
 import { ofMachines } from "./instance/excuses";
 import { ofLoadBalancers } from "./loadBalancer/excuses";
@@ -77,4 +78,5 @@ export const excuses: readonly Excuse[] = [
   ...ofKeyPairs,
   ...ofMachines,
   ...ofLoadBalancers,
+  ...ofAddresses,
 ];

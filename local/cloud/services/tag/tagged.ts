@@ -29,19 +29,27 @@ export function thingsIn(world: World, kind: Kind<WithTags>, region?: string): E
   return world.listAll(kind).filter((one) => !region || kind.everywhere || one.region === region);
 }
 
+/** The region in the name of a thing: a service with regions of its own says none (CAM's page about ECM). */
+export function regionIn({ service }: Kind<WithTags>, region: string): string {
+  return service.regions ? "" : region;
+}
+
 /** The name by which the tag service calls a thing. */
 export function nameOf(kind: Kind<WithTags>, { id, region }: Entity): string {
   const { ServiceType, ResourcePrefix } = wordsOf(kind);
-  return `qcs::${ServiceType}:${region}:uin/:${ResourcePrefix}/${id}`;
+  return `qcs::${ServiceType}:${regionIn(kind, region)}:uin/:${ResourcePrefix}/${id}`;
 }
 
 /** What a six-part name names: `qcs::<service>:<region>:uin/<account>:<prefix>/<id>`. */
 export function findTagged(world: World, name: string): Entity<WithTags> {
   const [, service, region, prefix, id = ""] =
-    /^qcs::([a-z]+):([a-z0-9-]+):uin\/\d*:([a-zA-Z-]+)\/([a-z0-9-]+)$/.exec(name) ?? [];
+    /^qcs::([a-z]+):([a-z0-9-]*):uin\/\d*:([a-zA-Z-]+)\/([a-z0-9-]+)$/.exec(name) ?? [];
   const kind = taggedKind(world, service, prefix);
+  const places = kind?.service.regions ? region === "" : region !== "";
   const entity =
-    kind && isWellFormed(kind, id) ? thingsIn(world, kind, region).find((one) => one.id === id) : undefined;
+    kind && places && isWellFormed(kind, id)
+      ? thingsIn(world, kind, region).find((one) => one.id === id)
+      : undefined;
   if (entity) return entity;
   throw new ApiError(
     "InvalidParameterValue.ResourceDescriptionError",

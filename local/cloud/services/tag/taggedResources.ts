@@ -19,6 +19,7 @@ import {
   noSuchKind,
   page,
   pageByToken,
+  regionIn,
   taggedKind,
   taggedKinds,
   thingsIn,
@@ -119,7 +120,7 @@ const byTags = (quantity: "every" | "some") =>
       const found = find(world, params)
         .filter(({ entity }) => TagFilters[quantity]((filter) => matches(entity, filter)))
         .map(({ kind, entity }) => ({
-          ResourceRegion: entity.region,
+          ResourceRegion: regionIn(kind, entity.region),
           ...wordsOf(kind),
           ResourceId: entity.id,
           Tags: tagsOf(entity),

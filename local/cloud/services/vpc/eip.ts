@@ -2,34 +2,21 @@
 // interface, and BIND_ENI when none has; that is not kept here but looked up.
 
 import { formatIso } from "../../clock";
-import { defineKind, type Entity, GONE, SAME, type World } from "../../kind";
+import { defineKind, type Entity, type World } from "../../kind";
+import { addressMachine, boundTo, type PublicAddress, UNBOUND } from "../../network/publicAddress";
 import { nextPublicIp } from "../../network/publicIp";
-import type { Tag } from "../../tags";
 import { instance } from "../cvm/instance";
 import { networkInterface } from "./networkInterface";
 import { vpcService } from "./service";
 
-export interface Eip {
-  AddressName: string;
-  AddressIp: string;
-  /** The instance it is bound to as such, "" for none. */
-  InstanceId: string;
-  /** The interface it is bound to, "" for none. */
-  NetworkInterfaceId: string;
-  PrivateAddressIp: string;
+export interface Eip extends PublicAddress {
   /** The NAT gateway it is bound to; absent or "" for none. */
   NatGatewayId?: string;
   /** The HA virtual address it is bound to; absent or "" for none. */
   HaVipId?: string;
   /** The bandwidth package it is in; absent or "" for none. */
   BandwidthPackageId?: string;
-  IsArrears: boolean;
-  IsBlocked: boolean;
-  Bandwidth: number;
   InternetChargeType: string;
-  InternetServiceProvider: string;
-  AddressType: string;
-  Tags?: Tag[];
 }
 
 /** Codes of actions on public addresses; a malformed id has none of its own. */
@@ -40,29 +27,7 @@ const codes = {
   state: "InvalidAddressIdStatus.NotPermit",
 };
 
-const UNBOUND = {
-  InstanceId: "",
-  NetworkInterfaceId: "",
-  PrivateAddressIp: "",
-  NatGatewayId: "",
-  HaVipId: "",
-};
-
-function forget(world: World, entity: Entity<Eip>): void {
-  world.update(entity, UNBOUND);
-}
-
-/** An EIP takes the place of the ordinary public address. */
-function bound(world: World, { data }: Entity<Eip>): void {
-  const host = world.get(instance, data.InstanceId);
-  if (host) world.update(host, { PublicIpAddress: "" });
-}
-
-function unbound(world: World, entity: Entity<Eip>, { reallocate }: Record<string, unknown>): void {
-  const host = world.get(instance, entity.data.InstanceId);
-  if (host && reallocate) world.update(host, { PublicIpAddress: nextPublicIp(world) });
-  forget(world, entity);
-}
+const free: Partial<Eip> = { ...UNBOUND, NatGatewayId: "", HaVipId: "" };
 
 function widened(world: World, entity: Entity<Eip>, { bandwidth, charge }: Record<string, unknown>): void {
   world.update(entity, {
@@ -71,7 +36,18 @@ function widened(world: World, entity: Entity<Eip>, { bandwidth, charge }: Recor
   });
 }
 
-const binding = { from: ["UNBIND"], via: "BINDING", seconds: 3, failed: "UNBIND", undone: forget };
+function publicAddress(world: World, instanceId: string, PublicIpAddress: string): void {
+  const host = world.get(instance, instanceId);
+  if (host) world.update(host, { PublicIpAddress });
+}
+
+const { initial, transitions } = addressMachine(
+  {
+    take: (world, id) => publicAddress(world, id, ""),
+    give: (world, id) => publicAddress(world, id, nextPublicIp(world)),
+  },
+  free,
+);
 
 export const eip = defineKind<Eip>({
   service: vpcService,
@@ -87,34 +63,17 @@ export const eip = defineKind<Eip>({
     daily: { times: 2, code: "AddressQuotaLimitExceeded.DailyAllocate" },
   },
   relations: [
-    {
-      to: "cvm:instance",
-      via: "InstanceId",
-      onDelete: "detach",
-      freed: "UNBIND",
-      clears: ["NetworkInterfaceId", "PrivateAddressIp"],
-    },
-    {
-      to: "vpc:networkInterface",
-      via: "NetworkInterfaceId",
-      onDelete: "detach",
-      freed: "UNBIND",
-      clears: ["InstanceId", "PrivateAddressIp"],
-    },
+    ...boundTo("cvm:instance", "vpc:networkInterface"),
     { to: "vpc:natGateway", via: "NatGatewayId", onDelete: "detach", freed: "UNBIND" },
     { to: "vpc:haVip", via: "HaVipId", onDelete: "refuse" },
     { to: "vpc:bandwidthPackage", via: "BandwidthPackageId", onDelete: "refuse" },
   ],
   machine: {
-    initial: "CREATING",
+    initial,
     transitions: {
-      create: { from: ["CREATING"], to: "UNBIND", seconds: 2, failed: "UNBIND" },
-      bind: { ...binding, to: "BIND", done: bound },
-      bindInterface: { ...binding, to: "BIND_ENI" },
-      bindNat: { ...binding, to: "BIND" },
-      unbind: { from: ["BIND", "BIND_ENI"], via: "UNBINDING", to: "UNBIND", seconds: 3, done: unbound },
-      bandwidth: { from: ["UNBIND", "BIND", "BIND_ENI"], to: SAME, seconds: 2, done: widened },
-      release: { from: ["UNBIND"], via: "OFFLINING", to: GONE, seconds: 2 },
+      ...transitions,
+      bindNat: { ...transitions.bind, to: "BIND" },
+      bandwidth: { ...transitions.bandwidth, done: widened },
     },
   },
 });

@@ -1,11 +1,11 @@
 // Public addresses: allocated, listed, renamed, charged, released. An address is locked while something is being done
 // with it, and goes only when it is bound to nothing.
-import { type AnyCall, type Call, definePart } from "../../../action";
+import { type Call, definePart } from "../../../action";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
+import { checkUnlocked, quotasOf, startAll, UNBOUND } from "../../../network/publicAddress";
 import { nextPublicIp } from "../../../network/publicIp";
-import { today } from "../../../quota";
 import type {
   AllocateAddressesRequest,
   ModifyAddressesBandwidthRequest,
@@ -28,12 +28,6 @@ const WIDEST: Record<string, number> = {
 const IN_PACKAGE = "BANDWIDTH_PACKAGE";
 const USUAL_CHARGE = "TRAFFIC_POSTPAID_BY_HOUR";
 
-/** How often a day an instance may get an ordinary public address back (api-docs/vpc.txt:2907). */
-export const REASSIGNMENTS_A_DAY = 10;
-
-/** The counter of them. */
-export const reassigned = (world: World) => today(world, "publicIpAssigned");
-
 function checkCharge({
   InternetChargeType,
   InternetMaxBandwidthOut = 1,
@@ -50,11 +44,6 @@ function checkBandwidth(charge: string, bandwidth: number): void {
   );
 }
 
-/** Refuses an address that something is being done with. */
-export function checkUnlocked(world: World, entity: Entity<Eip>, code = eip.codes.state): void {
-  if (world.isChanging(entity)) throw new ApiError(code, `Another operation on ${entity.id} is under way.`);
-}
-
 /** So many new addresses, in this state. */
 export function allocateAddresses(
   world: World,
@@ -68,9 +57,7 @@ export function allocateAddresses(
       {
         AddressName: params.AddressName ?? "",
         AddressIp: nextPublicIp(world),
-        InstanceId: "",
-        NetworkInterfaceId: "",
-        PrivateAddressIp: "",
+        ...UNBOUND,
         IsArrears: false,
         IsBlocked: false,
         Bandwidth: params.InternetMaxBandwidthOut ?? 1,
@@ -102,30 +89,17 @@ function allocate(call: Call<AllocateAddressesRequest>): object {
   return { AddressSet: made.map((entity) => world.begin(entity, "create", { task }).id), TaskId: task };
 }
 
-function release(call: AnyCall): object {
-  const { world } = call;
-  const task = numberedTask(world);
-  for (const entity of call.all(eip, "AddressIds")) {
-    checkUnlocked(world, entity, "InvalidAddressState");
-    world.begin(entity, "release", { task });
-  }
-  return { TaskId: task };
-}
-
 function changeBandwidth(call: Call<ModifyAddressesBandwidthRequest>): object {
-  const { world, params } = call;
-  const task = numberedTask(world);
-  for (const entity of call.all(eip, "AddressIds")) {
-    checkUnlocked(world, entity);
-    checkBandwidth(entity.data.InternetChargeType, params.InternetMaxBandwidthOut);
-    world.begin(entity, "bandwidth", { task, data: { bandwidth: params.InternetMaxBandwidthOut } });
-  }
-  return { TaskId: task };
+  const bandwidth = call.params.InternetMaxBandwidthOut;
+  return startAll(call, eip, "bandwidth", {
+    data: { bandwidth },
+    check: ({ data }) => checkBandwidth(data.InternetChargeType, bandwidth),
+  });
 }
 
 function changeCharge(call: Call<ModifyAddressInternetChargeTypeRequest>): undefined {
   const entity = call.one(eip, "AddressId");
-  checkUnlocked(call.world, entity);
+  checkUnlocked(call.world, entity, eip.codes.state);
   const { BandwidthPackageId } = entity.data;
   if (BandwidthPackageId)
     throw new ApiError(eip.codes.state, `The address ${entity.id} is in ${BandwidthPackageId}.`);
@@ -133,27 +107,8 @@ function changeCharge(call: Call<ModifyAddressInternetChargeTypeRequest>): undef
   call.world.begin(entity, "bandwidth", { data: { bandwidth, charge } });
 }
 
-function quotas({ world }: AnyCall): object {
-  const limit = world.limitOf(eip);
-  return {
-    QuotaSet: [
-      { QuotaId: "TOTAL_EIP_QUOTA", QuotaCurrent: world.list(eip).length, QuotaLimit: limit },
-      {
-        QuotaId: "DAILY_EIP_APPLY",
-        QuotaCurrent: world.counted(today(world, eip.type)),
-        QuotaLimit: limit * eip.quota!.daily!.times,
-      },
-      {
-        QuotaId: "DAILY_PUBLIC_IP_ASSIGN",
-        QuotaCurrent: world.counted(reassigned(world)),
-        QuotaLimit: REASSIGNMENTS_A_DAY,
-      },
-    ],
-  };
-}
-
 /** What kind of thing an address is bound to; "" for none. */
-function boundTo(world: World, { data }: Entity<Eip>): string {
+function boundKind(world: World, { data }: Entity<Eip>): string {
   if (data.NatGatewayId) return "NAT";
   if (data.HaVipId) return "HAVIP";
   if (hostOf(world, data)) return "CVM";
@@ -185,7 +140,7 @@ export const part = definePart<VpcActions>({
         "is-arrears": "IsArrears",
         "address-type": "AddressType",
         "address-isp": "InternetServiceProvider",
-        "instance-type": (entity, { world }) => boundTo(world, entity),
+        "instance-type": (entity, { world }) => boundKind(world, entity),
         "dedicated-cluster-id": () => [],
         // Not in the texts; clients ask for the addresses of dedicated clusters, of which there are none.
         "business-type": () => [],
@@ -222,9 +177,9 @@ export const part = definePart<VpcActions>({
       refs: { AddressIds: eip },
       codes: { state: "InvalidAddressState" },
       starts: { ref: "AddressIds", transition: "release" },
-      run: release,
+      run: (call) => startAll(call, eip, "release", { locked: "InvalidAddressState" }),
     },
 
-    DescribeAddressQuota: { run: quotas },
+    DescribeAddressQuota: { run: ({ world }) => quotasOf(world, eip) },
   },
 });

@@ -2,12 +2,12 @@
 import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import { type Entity, type World, withCodes } from "../../../kind";
+import { checkUnlocked } from "../../../network/publicAddress";
 import { nextPublicIp } from "../../../network/publicIp";
 import type { AdjustPublicAddressRequest, VpcActions } from "../../../requests/vpc";
 import { numberedTask } from "../../../tasks";
 import { getHost, type HostCodes } from "../../cvm/instance/host";
 import { type Eip, eip } from "../eip";
-import { checkUnlocked } from "./actions";
 
 const hostCodes: HostCodes = {
   malformed: "InvalidParameterValue.InstanceIdMalformed",
