@@ -26,11 +26,13 @@ export const resources: Listed["resources"] = {
   "dc:DirectConnectTunnelAcceptance": () => (require("./dc/directConnectTunnelAcceptance") as typeof import("./dc/directConnectTunnelAcceptance")).directConnectTunnelAcceptance,
   "ecm:DefaultSubnet": () => (require("./ecm/defaultSubnet") as typeof import("./ecm/defaultSubnet")).defaultSubnet,
   "ecm:Eip": () => (require("./ecm/eip") as typeof import("./ecm/eip")).eip,
+  "ecm:HaVip": () => (require("./ecm/haVip") as typeof import("./ecm/haVip")).haVip,
   "ecm:KeyPair": () => (require("./ecm/keyPair") as typeof import("./ecm/keyPair")).keyPair,
   "ecm:Listener": () => (require("./ecm/listener") as typeof import("./ecm/listener")).listener,
   "ecm:LoadBalancer": () => (require("./ecm/loadBalancer") as typeof import("./ecm/loadBalancer")).loadBalancer,
   "ecm:LoadBalancerSecurityGroup": () => (require("./ecm/loadBalancerSecurityGroup") as typeof import("./ecm/loadBalancerSecurityGroup")).loadBalancerSecurityGroup,
   "ecm:NetworkInterface": () => (require("./ecm/networkInterface") as typeof import("./ecm/networkInterface")).networkInterface,
+  "ecm:PrivateIpAddress": () => (require("./ecm/privateIpAddress") as typeof import("./ecm/privateIpAddress")).privateIpAddress,
   "ecm:Route": () => (require("./ecm/route") as typeof import("./ecm/route")).route,
   "ecm:RouteTable": () => (require("./ecm/routeTable") as typeof import("./ecm/routeTable")).routeTable,
   "ecm:RouteTableAssociation": () => (require("./ecm/routeTableAssociation") as typeof import("./ecm/routeTableAssociation")).routeTableAssociation,
@@ -128,4 +130,4 @@ export const functions: Listed["functions"] = {
 export const holders: Listed["holders"] = {
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:Eip","ecm:LoadBalancer","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:Eip","ecm:HaVip","ecm:LoadBalancer","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

@@ -11,6 +11,11 @@ export type Eip = import("./eip").Eip;
 export declare const Eip: typeof import("./eip").Eip;
 lazily(module.exports, ["Eip"], () => require("./eip"));
 
+export type * from "./haVip";
+export type HaVip = import("./haVip").HaVip;
+export declare const HaVip: typeof import("./haVip").HaVip;
+lazily(module.exports, ["HaVip"], () => require("./haVip"));
+
 export type * from "./keyPair";
 export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;
@@ -35,6 +40,11 @@ export type * from "./networkInterface";
 export type NetworkInterface = import("./networkInterface").NetworkInterface;
 export declare const NetworkInterface: typeof import("./networkInterface").NetworkInterface;
 lazily(module.exports, ["NetworkInterface"], () => require("./networkInterface"));
+
+export type * from "./privateIpAddress";
+export type PrivateIpAddress = import("./privateIpAddress").PrivateIpAddress;
+export declare const PrivateIpAddress: typeof import("./privateIpAddress").PrivateIpAddress;
+lazily(module.exports, ["PrivateIpAddress"], () => require("./privateIpAddress"));
 
 export type * from "./route";
 export type Route = import("./route").Route;
@@ -85,6 +95,16 @@ export type * from "./listEips";
 export declare const listEips: typeof import("./listEips").listEips;
 export declare const listEipsOutput: typeof import("./listEips").listEipsOutput;
 lazily(module.exports, ["listEips","listEipsOutput"], () => require("./listEips"));
+
+export type * from "./getHaVip";
+export declare const getHaVip: typeof import("./getHaVip").getHaVip;
+export declare const getHaVipOutput: typeof import("./getHaVip").getHaVipOutput;
+lazily(module.exports, ["getHaVip","getHaVipOutput"], () => require("./getHaVip"));
+
+export type * from "./listHaVips";
+export declare const listHaVips: typeof import("./listHaVips").listHaVips;
+export declare const listHaVipsOutput: typeof import("./listHaVips").listHaVipsOutput;
+lazily(module.exports, ["listHaVips","listHaVipsOutput"], () => require("./listHaVips"));
 
 export type * from "./getLoadBalancer";
 export declare const getLoadBalancer: typeof import("./getLoadBalancer").getLoadBalancer;

@@ -56,6 +56,12 @@ export function anEdgeSubnet(cidrBlock = "10.0.1.0/24"): Needed {
   return ["ecm:Subnet", (given) => ({ ...edge, vpcId: given("vpc"), zone: edgeZone, cidrBlock })];
 }
 
+/** A network interface of edge machines, in `vpc` and `subnet`. */
+export const anEdgeInterface: Needed = [
+  "ecm:NetworkInterface",
+  (given) => ({ ...edge, vpcId: given("vpc"), subnetId: given("subnet") }),
+];
+
 export const aVpc: Needed = ["vpc:Vpc", () => ({ cidrBlock: "10.0.0.0/16" })];
 export const aTable: Needed = ["vpc:RouteTable", (given) => ({ vpcId: given("vpc") })];
 export const aGroup: Needed = ["vpc:SecurityGroup", () => ({})];

@@ -41,6 +41,7 @@ import { part as dcDirectConnectTunnel } from "./dc/directConnectTunnel";
 import { part as dcOlder } from "./dc/older";
 import { dcService } from "./dc/service";
 import { part as ecmEipActions } from "./ecm/eip/actions";
+import { part as ecmHaVip } from "./ecm/haVip";
 import { part as ecmInstanceChanges } from "./ecm/instance/changes";
 import { part as ecmInstanceDescribe } from "./ecm/instance/describe";
 import { part as ecmInstanceLook } from "./ecm/instance/look";
@@ -187,6 +188,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
     service: ecmService,
     parts: [
       ecmEipActions,
+      ecmHaVip,
       ecmInstanceChanges,
       ecmInstanceDescribe,
       ecmInstanceLook,

@@ -3,24 +3,17 @@ import { isCloudError } from "../../api/errors";
 import { HeldError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { id, modify } from "../modify";
+import { haVipInputs, haVipLife, haVipOutputs } from "../network/shared/haVip";
 import { byName, defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 
 export const haVip = defineResource({
   token: "vpc:HaVip",
-  noun: "HA virtual address",
   doc: "An HA virtual address: a private address of a subnet that instances take over from each other, by announcing it. A route whose next hop is `HAVIP` leads to it, and keeps it from being deleted.",
-  id: "havip-xxxxxxxx",
+  ...haVipLife("vpc"),
   tagged: "vpc:havip",
   inputs: {
-    name: field.string().autoName(60).wire("HaVipName").doc("Name, at most 60 bytes."),
-    vpcId: field.idOf("vpc:Vpc").replace().doc("The VPC it is in."),
-    subnetId: field.idOf("vpc:Subnet").replace().doc("The subnet it is in."),
-    vip: field
-      .ip()
-      .optional()
-      .replace()
-      .doc("The address, a free one of the subnet. Defaults to one that is free."),
+    ...haVipInputs("vpc"),
     checkAssociate: field
       .boolean()
       .optional()
@@ -28,13 +21,7 @@ export const haVip = defineResource({
       .doc("Whether only what is associated with it may take it over. Defaults to `false`."),
     tags,
   },
-  outputs: {
-    state: field.string().volatile().doc("`AVAILABLE` while an instance has it, else `UNBIND`."),
-    instanceId: field.string().optional().volatile().doc("The instance that has it."),
-    networkInterfaceId: field.string().optional().volatile().doc("The network interface that has it."),
-    addressIp: field.string().optional().volatile().doc("The public address bound to it."),
-    createdTime: field.string().doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
-  },
+  outputs: haVipOutputs,
   reads: "vpc.DescribeHaVips",
   filters: { name: "havip-name", vpcId: "vpc-id", subnetId: "subnet-id", vip: "vip" },
   uses: ["vpc.CreateHaVip", "vpc.DeleteHaVip"],
@@ -64,8 +51,6 @@ export const haVip = defineResource({
     const address = (await look())?.AddressIp;
     return address ? [await blocker("vpc:HaVipEipAssociation", `${id}/${address}`)] : [];
   },
-  deleteBeforeReplace: (before, wanted) => wanted.vip !== undefined && before.vip === wanted.vip,
-  holds: { "vpc:Vpc": "vpc-id", "vpc:Subnet": "subnet-id" },
   recover: byName,
   takesToken: true,
   example: `const virtual = new tencentcloud.vpc.HaVip("virtual", { vpcId: main.id, subnetId: web.id });`,

@@ -1,9 +1,10 @@
 // Documented refusals of this service that nobody can cause in this cloud, each with the reason.
 import { ALLOWED, type Excuse, INSIDE, none, second } from "../../excuse";
 import { ofAddresses } from "./eip/excuses";
-import { ofInterfaces } from "./excuses/networkInterface";
+import { ofHaVips } from "./haVip/excuses";
 import { ofMachines } from "./instance/excuses";
 import { ofLoadBalancers } from "./loadBalancer/excuses";
+import { ofInterfaces } from "./networkInterface/excuses";
 
 const UNBOUND = "its parameters have no such bounds";
 const NOT_JOINED = "no edge VPC is joined to another network, and a destination has one route";
@@ -72,6 +73,7 @@ export const excuses: readonly Excuse[] = [
     "DescribeSecurityGroupAssociationStatistics",
   ]),
   ...ofInterfaces,
+  ...ofHaVips,
   ...ofNetworks,
   ...ofRoutes,
   ...ofSecurityGroups,
