@@ -63,6 +63,9 @@ const items: Record<string, ItemType> = {
   },
   "ecm:DefaultSubnet": { service: "ecm", type: "Subnet" },
   "ecm:KeyPair": { service: "ecm", type: "KeyPair" },
+  "ecm:PrivateIpAddress": {
+    ...{ service: "ecm", type: "PrivateIpAddressSpecification", more: ["NetworkInterfaceId"] },
+  },
   "ecm:Route": { service: "ecm", type: "Route", more: ["tableId"] },
   "ecm:RouteTableAssociation": { service: "ecm", type: "Subnet" },
   "ecm:SecurityGroupRule": { service: "ecm", type: "SecurityGroupPolicy" },
