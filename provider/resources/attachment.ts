@@ -30,9 +30,11 @@ export async function join<T>({ send, isThere, makeWay }: Joining<T>): Promise<T
     } catch (error) {
       if (!isCloudError(error) || isCategory(error, "OutcomeUnknown", "NotFound")) throw error;
       if (await isThere()) return undefined;
-      if (!isCollision(error) && !isCategory(error, "Busy", "InUse")) throw error;
-      // Nothing in the way by now: it went between the refusal and the look.
-      if (!(await makeWay()) && nth >= tries) throw error;
+      // Codes do not always say that something is in the way: whatever is about the things themselves is looked at.
+      const collides = isCollision(error) || isCategory(error, "Busy", "InUse");
+      if (!collides && !isCategory(error, "Invalid", "Unknown")) throw error;
+      // Nothing in the way by now: it may have gone between the refusal and the look.
+      if (!(await makeWay()) && (!collides || nth >= tries)) throw error;
     }
   }
 }

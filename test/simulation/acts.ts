@@ -113,6 +113,15 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
     ({ vpc }, [HaVipId = ""]) => vpc.HaVipDisassociateAddressIp({ HaVipId }),
   ],
   [
+    /giving (subnet-\w+) the network ACL \S+: it has (acl-\w+); take that away first/,
+    ({ vpc }, [subnet = "", NetworkAclId = ""]) =>
+      vpc.DisassociateNetworkAclSubnets({ NetworkAclId, SubnetIds: [subnet] }),
+  ],
+  [
+    /linking (ins-\w+) to \S+: it is linked to (vpc-\w+); end that link first/,
+    ({ vpc }, [instance = "", VpcId = ""]) => vpc.DetachClassicLinkVpc({ VpcId, InstanceIds: [instance] }),
+  ],
+  [
     /(snap-\w+) is shared with (\d+(?:, \d+)*)/,
     ({ cbs }, [snapshot = "", accounts = ""]) =>
       cbs.ModifySnapshotsSharePermission({ SnapshotIds: [snapshot], ...unshared(accounts) }),

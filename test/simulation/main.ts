@@ -1,7 +1,8 @@
 // `npm run simulate -- --lives N --seed N [--jobs N] [--path P]`: lives random lives, side by side on the machine's processors; a
 // failing one is shrunk and printed with what replays it (`--jobs 1` and its seed and path). `--namesakes [--every N]`: two stacks
 // of one name, with everything that can happen at every call of either, or at every Nth kind of it. `--interrupted [--every N]`: a
-// kill at every call of the create of every kind, and every next run. `--out FILE` keeps what came of it, also of a run that is
+// kill at every call of the create of every kind, and every next run. `--only T`: of the kinds whose
+// token has T. `--out FILE` keeps what came of it, also of a run that is
 // ended; `--report FILE` writes the section of docs/reliability.md.
 import { fork } from "node:child_process";
 import * as os from "node:os";
@@ -13,19 +14,20 @@ import { interruptedCreates, liveInterrupted } from "./interrupted";
 import { live } from "./life";
 import { anyLife } from "./lives";
 import { liveWith, namesakes } from "./namesakes";
+import { lives } from "./programs";
 import { kept, type Recorded, writeReport } from "./report";
 
 async function main(): Promise<void> {
   const text = { type: "string" as const };
   const { values } = parseArgs({
     options: {
-      ...{ lives: text, seed: text, path: text, jobs: text, every: text, out: text },
+      ...{ lives: text, seed: text, path: text, jobs: text, every: text, only: text, out: text },
       ...{ namesakes: { type: "boolean" as const }, interrupted: { type: "boolean" as const } },
       report: { ...text, multiple: true },
     },
   });
   if (values.report) return writeReport(recorded<Recorded>(values.report));
-  const some = { every: Number(values.every ?? 1), out: values.out };
+  const some = { every: Number(values.every ?? 1), only: values.only, out: values.out };
   if (values.namesakes || values.interrupted) {
     const failed = values.namesakes
       ? await simulateAll("namesakes", namesakes(), liveWith, some)
@@ -77,17 +79,17 @@ async function simulate(
 }
 
 /** Lives through a list of what can happen, or every Nth of it. */
-async function simulateAll<T>(
+async function simulateAll<T extends { life: number }>(
   named: string,
   all: readonly T[],
   liveOne: (one: T) => Promise<Counts>,
-  { every, out }: { every: number; out: string | undefined },
+  { every, only = "", out }: { every: number; only: string | undefined; out: string | undefined },
 ): Promise<boolean> {
   const started = performance.now();
   let lived = 0;
   const failed: string[] = [];
-  const chosen = all.filter((_, i) => i % every === 0);
-  const which = every > 1 ? `, every ${every}th` : "";
+  const chosen = all.filter(({ life }, i) => i % every === 0 && lives[life]?.token.includes(only));
+  const which = (every > 1 ? `, every ${every}th` : "") + (only && ` of ${only}`);
   const what = `${named}${which} of ${all.length} kinds of happening`;
   const record = kept(out, { ...ranNow(), what, lived: 0, of: chosen.length });
   for (const one of chosen) {

@@ -1,8 +1,9 @@
 // An instance of the classic network that reaches a VPC. An instance is linked to one VPC at a time; links are listed by their VPC.
 import type { ClassicLinkInstance } from "../../api/actions/vpc";
 import type { Api } from "../../api/client";
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
-import { partsOf } from "../attachment";
+import { join, partsOf } from "../attachment";
 import { defineResource } from "../resource";
 
 const ids = {
@@ -11,15 +12,26 @@ const ids = {
   of: ["vpcId", "instanceId"],
 } as const;
 
-/** The links of a VPC. */
-function linksOf(api: object, vpcId: string): Promise<ClassicLinkInstance[]> {
-  const Filters = [{ Name: "vpc-id", Values: [vpcId] }];
+/** The links of a VPC, or of all. */
+function linksOf(api: object, vpcId?: string): Promise<ClassicLinkInstance[]> {
+  const params = vpcId === undefined ? {} : { Filters: [{ Name: "vpc-id", Values: [vpcId] }] };
   // The host gives a definition the whole Api.
-  return (api as Api).listAll(
-    "vpc",
-    "DescribeClassicLinkInstances",
-    { Filters },
-    { items: "ClassicLinkInstanceSet" },
+  return (api as Api).listAll("vpc", "DescribeClassicLinkInstances", params, {
+    items: "ClassicLinkInstanceSet",
+  });
+}
+
+/** The link of an instance to a VPC. */
+async function linkBetween(api: object, vpcId: string, instanceId: string) {
+  return (await linksOf(api, vpcId)).find(({ InstanceId }) => InstanceId === instanceId);
+}
+
+/** An instance that is linked to another VPC is an error that names it. */
+async function makeWay(api: object, vpcId: string, instanceId: string): Promise<boolean> {
+  const link = (await linksOf(api)).find(({ InstanceId }) => InstanceId === instanceId);
+  if (!link) return false;
+  throw new RefusedError(
+    `linking ${instanceId} to ${vpcId}: it is linked to ${link.VpcId}; end that link first${leftByRun}`,
   );
 }
 
@@ -39,11 +51,14 @@ export const classicLink = defineResource({
   uses: ["vpc.AttachClassicLinkVpc", "vpc.DescribeClassicLinkInstances", "vpc.DetachClassicLinkVpc"],
   read: async ({ api, id }): Promise<ClassicLinkInstance | undefined> => {
     const { vpcId, instanceId } = partsOf(ids, id);
-    const links = await linksOf(api, vpcId);
-    return links.find(({ InstanceId }) => InstanceId === instanceId);
+    return linkBetween(api, vpcId, instanceId);
   },
   create: async ({ api, inputs: { vpcId: VpcId, instanceId: InstanceId } }) => {
-    await api.vpc.AttachClassicLinkVpc({ VpcId, InstanceIds: [InstanceId] });
+    await join({
+      send: () => api.vpc.AttachClassicLinkVpc({ VpcId, InstanceIds: [InstanceId] }),
+      isThere: async () => (await linkBetween(api, VpcId, InstanceId)) !== undefined,
+      makeWay: () => makeWay(api, VpcId, InstanceId),
+    });
     return `${VpcId}/${InstanceId}`;
   },
   delete: async ({ api, look }) => {

@@ -1,4 +1,5 @@
 // A network ACL that a subnet has. A subnet has one at most, and another one never takes its place by itself.
+import { leftByRun, RefusedError } from "../../lifecycle/author/failures";
 import { field } from "../../lifecycle/author/field";
 import { defineAttachment } from "../attachment";
 
@@ -20,6 +21,16 @@ export const networkAclAssociation = defineAttachment({
   attach: async ({ api, inputs: { networkAclId: NetworkAclId, subnetId: On } }) => {
     await api.vpc.AssociateNetworkAclSubnets({ NetworkAclId, SubnetIds: [On] });
     return { item: { NetworkAclId, On } };
+  },
+  makeWay: async ({ api, inputs: { networkAclId, subnetId } }) => {
+    const acl = await api.describe("vpc.DescribeNetworkAcls", networkAclId);
+    const Filters = [{ Name: "vpc-id", Values: [acl?.VpcId ?? ""] }];
+    const others = acl ? await api.list("vpc.DescribeNetworkAcls", { Filters }) : [];
+    const holder = others.find(({ SubnetSet }) => SubnetSet?.some(({ SubnetId }) => SubnetId === subnetId));
+    if (!holder) return false;
+    throw new RefusedError(
+      `giving ${subnetId} the network ACL ${networkAclId}: it has ${holder.NetworkAclId}; take that away first${leftByRun}`,
+    );
   },
   detach: ({ api, present: { NetworkAclId, On } }) =>
     api.vpc.DisassociateNetworkAclSubnets({ NetworkAclId, SubnetIds: [On] }),

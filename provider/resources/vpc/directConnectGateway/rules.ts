@@ -2,7 +2,9 @@
 // a rule is known by what only one of a gateway can have, which is therefore its name.
 import type { Answer, Params } from "../../../api/call";
 import type { Api } from "../../../api/client";
+import { isCollision } from "../../../api/errors";
 import type { Operation, ResourceDefinition } from "../../../lifecycle/author/define";
+import { leftByRun, RefusedError } from "../../../lifecycle/author/failures";
 import { type Field, type Fields, field } from "../../../lifecycle/author/field";
 import { together } from "../../../lifecycle/author/together";
 import type { Properties } from "../../../lifecycle/author/values";
@@ -99,7 +101,9 @@ function calls(of: GatewayTable) {
       const { directConnectGatewayId: id, description = "" } = on.inputs;
       const gateway = await gatewayNamed(on, String(id));
       const line = { ...lineOf(of, on.inputs), description: String(description) };
-      const answer = await send(on, "Create", gateway, line);
+      const answer = await send(on, "Create", gateway, line).catch(async (error: unknown) => {
+        throw (await otherRule(on, of, gateway, line, error)) ?? error;
+      });
       const ending = async (): Promise<object> => {
         await ended(on, answer);
         return { ...line, ...gateway };
@@ -127,6 +131,28 @@ function calls(of: GatewayTable) {
     idOf,
     changes: [...Object.keys(of.fields).filter((key) => !known.includes(key)), "description"],
   };
+}
+
+/** The rule of a gateway that has what a new one was refused for, as an error that names it. */
+async function otherRule(
+  { api }: On,
+  of: GatewayTable,
+  gateway: GatewayName,
+  line: Line,
+  error: unknown,
+): Promise<RefusedError | undefined> {
+  if (!isCollision(error)) return undefined;
+  const rules = await listed<Line>(api, actionOf("Describe", of.table), gateway);
+  const others = Object.values(of.fields).flatMap(({ as }) =>
+    rules.filter((rule) => rule[as] === line[as]).map((rule) => ({ as, rule })),
+  );
+  const [other] = others;
+  if (!other || contentOf(of, other.rule) === contentOf(of, line)) return undefined;
+  const id = `${gateway.directConnectGatewayId}/${contentOf(of, other.rule)}`;
+  return new RefusedError(
+    `adding a rule with the ${other.as} ${line[other.as]}: ${id} has it; take that rule away first${leftByRun}`,
+    { cause: error },
+  );
 }
 
 /** The gateway that a new rule is for. The cloud says what is wrong with one that is not there. */
