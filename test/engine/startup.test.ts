@@ -75,6 +75,43 @@ test("an error in a program that was transpiled before is told at its line of th
   }
 });
 
+test("where a resource is declared is told at its line of the source, also through a class of a package", async () => {
+  const { dir, run, store } = await project({
+    "package.json": '{"main":"index.ts"}',
+    "index.ts": `
+import * as pulumi from "@pulumi/pulumi";
+import { Group } from "group";
+interface Long {
+  a: string;
+}
+class Own extends Group {}
+function make(it: Long): void {
+  new Group(it.a);
+}
+make({ a: "by-function" });
+new Own("by-class");
+`,
+    "group.js": `
+const pulumi = require("@pulumi/pulumi");
+exports.Group = class extends pulumi.ComponentResource {
+  constructor(name) { super("test:index:Group", name); }
+};`,
+  });
+  const installed = path.join(dir, "node_modules", "group");
+  fs.mkdirSync(installed, { recursive: true });
+  fs.renameSync(path.join(dir, "group.js"), path.join(installed, "index.js"));
+  expect((await run("up")).result).toBe("succeeded");
+  const places = (store.stored()?.resources ?? []).map(({ urn, sourcePosition }) => [
+    String(urn).split("::").at(-1),
+    sourcePosition,
+  ]);
+  expect(places).toEqual([
+    ["rec-dev", undefined],
+    ["by-function", "project:///index.ts#9,3"],
+    ["by-class", "project:///index.ts#7,1"],
+  ]);
+});
+
 test("the process of dynamic providers has no compiler in it, and a provider that needs something of the SDK has it", async () => {
   const { run } = await project({
     "index.js": `
