@@ -20,7 +20,7 @@ module.exports = {
   workerIdleMemoryLimit: "500MB",
   moduleNameMapper: {
     // A third of a second and more each, in every file that they are loaded for.
-    "^(typescript|@npmcli/arborist)$": "<rootDir>/test/suite/outside/$1.ts",
+    "^(typescript|zod|@npmcli/arborist)$": "<rootDir>/test/suite/outside/$1.ts",
     "^pulumi-tencentcloud-native$": "<rootDir>/sdk/index.ts",
     "^pulumi-tencentcloud-native/local$": "<rootDir>/local/index.ts",
     // What is loaded lazily is named as it is built.

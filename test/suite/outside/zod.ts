@@ -1,0 +1,2 @@
+// Loaded once a worker: see environment.ts.
+module.exports = outside("zod");
