@@ -84,6 +84,8 @@ export class Catalogue {
   readonly elsewhere = new Map<string, string[]>();
   private readonly versionOf = new Map<string, string>();
   private readonly byName = new Map<string, ActionSpec>();
+  /** The actions of today, by `service.Action`. */
+  private readonly byService = new Map<string, ActionSpec>();
   /** By service, then as fields name them: `Tag` and `Tag[]`. */
   private readonly types = new Map<string, Map<string, Field[]>>();
 
@@ -125,6 +127,11 @@ export class Catalogue {
     return this.byName.get(`${action} ${version}`);
   }
 
+  /** An action of today by its name with its service: `service.Action`. */
+  named(name: string): ActionSpec | undefined {
+    return this.byService.get(name);
+  }
+
   findOlder(action: string): ActionSpec | undefined {
     return this.older.find((spec) => spec.action === action);
   }
@@ -142,6 +149,7 @@ export class Catalogue {
     if (this.byName.has(key)) return;
     this.actions.push(spec);
     this.byName.set(key, spec);
+    this.byService.set(`${spec.service}.${spec.action}`, spec);
   }
 }
 

@@ -79,9 +79,8 @@ export class Cloud {
 
   /** An action of today by its name with its service, `service.Action`, where it is there. */
   today(name: string): { spec: ActionSpec; action: Action<never> } | undefined {
-    const [service = "", bare = ""] = name.split(".");
-    const spec = this.catalogue.actions.find((one) => one.service === service && one.action === bare);
-    const action = this.implementation(service, bare);
+    const spec = this.catalogue.named(name);
+    const action = spec && this.implementation(spec.service, spec.action);
     return spec && action ? { spec, action } : undefined;
   }
 
@@ -189,10 +188,8 @@ export class Cloud {
 
   private addActions(service: string, parts: readonly Part[]): void {
     for (const [name, action] of parts.flatMap((part) => Object.entries(part.actions))) {
-      const documented = this.catalogue.actions.some(
-        (spec) => spec.service === service && spec.action === name,
-      );
-      if (!documented) throw new Error(`${service} implements ${name}, which is not in the catalogue`);
+      if (!this.catalogue.named(`${service}.${name}`))
+        throw new Error(`${service} implements ${name}, which is not in the catalogue`);
       this.actions.set(`${service}/${name}`, action);
     }
   }

@@ -44,7 +44,8 @@ export function olderAction(
   if (!own?.run && (names.length === 0 || successors.includes(undefined))) return undefined;
   const [successor] = successors;
   const prepare = successor?.action.prepare;
-  const named = Object.entries(refs).filter(([param]) => spec.params.some(({ name }) => name === param));
+  const params = new Set(spec.params.map(({ name }) => name));
+  const named = Object.entries(refs).filter(([param]) => params.has(param));
   return defineAction<Params>({
     refs: Object.fromEntries(named.map(([param, kind]) => [param, withDocumented(kind, spec)])),
     ...(successor?.action.global ? { global: true } : {}),
