@@ -476,6 +476,8 @@ export type TransitionName =
   | "change"
   | "copy"
   | "create"
+  | "createBound"
+  | "createBoundToInterface"
   | "delete"
   | "detach"
   | "expand"

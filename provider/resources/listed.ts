@@ -26,6 +26,7 @@ export const resources: Listed["resources"] = {
   "dc:DirectConnectTunnelAcceptance": () => (require("./dc/directConnectTunnelAcceptance") as typeof import("./dc/directConnectTunnelAcceptance")).directConnectTunnelAcceptance,
   "ecm:DefaultSubnet": () => (require("./ecm/defaultSubnet") as typeof import("./ecm/defaultSubnet")).defaultSubnet,
   "ecm:Eip": () => (require("./ecm/eip") as typeof import("./ecm/eip")).eip,
+  "ecm:EipAssociation": () => (require("./ecm/eipAssociation") as typeof import("./ecm/eipAssociation")).eipAssociation,
   "ecm:HaVip": () => (require("./ecm/haVip") as typeof import("./ecm/haVip")).haVip,
   "ecm:KeyPair": () => (require("./ecm/keyPair") as typeof import("./ecm/keyPair")).keyPair,
   "ecm:Listener": () => (require("./ecm/listener") as typeof import("./ecm/listener")).listener,

@@ -11,6 +11,11 @@ export type Eip = import("./eip").Eip;
 export declare const Eip: typeof import("./eip").Eip;
 lazily(module.exports, ["Eip"], () => require("./eip"));
 
+export type * from "./eipAssociation";
+export type EipAssociation = import("./eipAssociation").EipAssociation;
+export declare const EipAssociation: typeof import("./eipAssociation").EipAssociation;
+lazily(module.exports, ["EipAssociation"], () => require("./eipAssociation"));
+
 export type * from "./haVip";
 export type HaVip = import("./haVip").HaVip;
 export declare const HaVip: typeof import("./haVip").HaVip;

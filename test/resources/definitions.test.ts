@@ -62,6 +62,7 @@ const items: Record<string, ItemType> = {
     more: ["LaunchTemplateName", "DefaultVersionNumber", "LatestVersionNumber", "LaunchTemplateVersionCount"],
   },
   "ecm:DefaultSubnet": { service: "ecm", type: "Subnet" },
+  "ecm:EipAssociation": { service: "ecm", type: "Address" },
   "ecm:KeyPair": { service: "ecm", type: "KeyPair" },
   "ecm:PrivateIpAddress": {
     ...{ service: "ecm", type: "PrivateIpAddressSpecification", more: ["NetworkInterfaceId"] },

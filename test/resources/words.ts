@@ -41,6 +41,7 @@ export const otherEdgeZone = `${edge.region}-2`;
 export const anEdgeVpc: Needed = ["ecm:Vpc", () => ({ ...edge, cidrBlock: "10.0.0.0/16" })];
 export const anEdgeTable: Needed = ["ecm:RouteTable", (given) => ({ ...edge, vpcId: given("vpc") })];
 export const anEdgeGroup: Needed = ["ecm:SecurityGroup", () => ({})];
+export const anEdgeEip: Needed = ["ecm:Eip", () => edge];
 export const anEdgeBalancer: Needed = ["ecm:LoadBalancer", () => ({ ...edge, vipIsp: "CTCC" })];
 export const manyBehindEdge: [token: string, programs: Properties[]] = [
   "ecm:LoadBalancer",

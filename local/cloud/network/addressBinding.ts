@@ -32,8 +32,11 @@ export interface BindingCodes {
 export interface Binding<Data extends PublicAddress> {
   kind: Kind<Data>;
   interfaces: Kind<NetworkInterface>;
-  /** The primary private address of an instance that can have one; throws for any other. */
-  primaryOf(world: World, instanceId: string): string;
+  /** The primary private address of an instance that can have one, and its interface where that is one of `interfaces`; throws for any other. */
+  primaryOf(
+    world: World,
+    instanceId: string,
+  ): Pick<PublicAddress, "PrivateAddressIp"> & Partial<PublicAddress>;
   /** Throws for an instance that is not there, or cannot get an ordinary address now. */
   checkGiven(world: World, instanceId: string): void;
   codes: BindingCodes;
@@ -43,6 +46,18 @@ export interface Target {
   InstanceId?: string;
   NetworkInterfaceId?: string;
   PrivateIpAddress?: string;
+}
+
+/** Whether an address is bound to a private one of an interface. */
+function isAt(
+  { NetworkInterfaceId, PrivateAddressIp }: PublicAddress,
+  place: Partial<PublicAddress>,
+): boolean {
+  return (
+    NetworkInterfaceId !== "" &&
+    NetworkInterfaceId === place.NetworkInterfaceId &&
+    PrivateAddressIp === place.PrivateAddressIp
+  );
 }
 
 /** Binds addresses to what a request names, and frees them. */
@@ -57,10 +72,12 @@ export function bindingOf<Data extends PublicAddress>({
 
   /** Where a new binding to an instance leads, which has none yet. */
   function onInstance(world: World, InstanceId: string) {
-    const PrivateAddressIp = primaryOf(world, InstanceId);
-    const other = world.list(addresses).find(({ data }) => data.InstanceId === InstanceId);
+    const primary = primaryOf(world, InstanceId);
+    const other = world
+      .list(addresses)
+      .find(({ data }) => data.InstanceId === InstanceId || isAt(data, primary));
     if (other) throw new ApiError(codes.hasOne, `The instance ${InstanceId} has ${other.id} already.`);
-    return { InstanceId, PrivateAddressIp };
+    return { InstanceId, ...primary };
   }
 
   /** The same for a private address of an interface. */

@@ -41,6 +41,7 @@ import { part as dcDirectConnectTunnel } from "./dc/directConnectTunnel";
 import { part as dcOlder } from "./dc/older";
 import { dcService } from "./dc/service";
 import { part as ecmEipActions } from "./ecm/eip/actions";
+import { part as ecmEipAssociation } from "./ecm/eipAssociation";
 import { part as ecmHaVip } from "./ecm/haVip";
 import { part as ecmInstanceChanges } from "./ecm/instance/changes";
 import { part as ecmInstanceDescribe } from "./ecm/instance/describe";
@@ -48,6 +49,7 @@ import { part as ecmInstanceLook } from "./ecm/instance/look";
 import { part as ecmInstancePower } from "./ecm/instance/power";
 import { part as ecmInstanceRun } from "./ecm/instance/run";
 import { part as ecmKeyPair } from "./ecm/keyPair";
+import { part as ecmKeyPairMachines } from "./ecm/keyPair/machines";
 import { part as ecmListenerActions } from "./ecm/listener/actions";
 import { part as ecmLoadBalancerActions } from "./ecm/loadBalancer/actions";
 import { part as ecmModuleActions } from "./ecm/module/actions";
@@ -188,6 +190,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
     service: ecmService,
     parts: [
       ecmEipActions,
+      ecmEipAssociation,
       ecmHaVip,
       ecmInstanceChanges,
       ecmInstanceDescribe,
@@ -195,6 +198,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmInstancePower,
       ecmInstanceRun,
       ecmKeyPair,
+      ecmKeyPairMachines,
       ecmListenerActions,
       ecmLoadBalancerActions,
       ecmModuleActions,

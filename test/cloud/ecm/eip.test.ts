@@ -2,7 +2,8 @@
 import { present } from "../../found";
 import { type Stage, stage } from "../stage";
 import { closeClouds, codeOf, tagClient } from "../support";
-import { EcmRegion } from "./ground";
+import { EcmRegion, Zone } from "./ground";
+import { machineOrder } from "./grounds/instance";
 
 afterEach(closeClouds);
 
@@ -85,4 +86,65 @@ test("there are 20 addresses in a region", async () => {
     { QuotaId: "DAILY_EIP_APPLY", QuotaCurrent: 20, QuotaLimit: 40 },
     { QuotaId: "DAILY_PUBLIC_IP_ASSIGN", QuotaCurrent: 0, QuotaLimit: 10 },
   ]);
+});
+
+const machineOf = async ({ ecm }: Stage, id: string) =>
+  present((await ecm.DescribeInstances({ Filters: [{ Name: "instance-id", Values: [id] }] })).InstanceSet[0]);
+
+const publicOf = async (on: Stage, id: string) =>
+  (await machineOf(on, id)).Internet.PublicIPAddressSet.map(({ PublicIPAddress }) => PublicIPAddress);
+
+async function launch({ ecm, pass }: Stage): Promise<string> {
+  const { Vpc } = await ecm.CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16", EcmRegion });
+  const subnet = { VpcId: Vpc.VpcId, SubnetName: "a", CidrBlock: "10.0.1.0/24", Zone, EcmRegion };
+  await ecm.CreateSubnet(subnet);
+  const { InstanceIdSet } = await ecm.RunInstances(machineOrder());
+  await pass("1m");
+  return present(InstanceIdSet[0]);
+}
+
+test("an address takes the place of a machine's ordinary one, and leaves it another if asked to", async () => {
+  const on = await stage();
+  const InstanceId = await launch(on);
+  const [ordinary] = await publicOf(on, InstanceId);
+  const AddressId = await allocate(on);
+  await on.ecm.AssociateAddress({ EcmRegion, AddressId, InstanceId });
+  expect(await read(on, AddressId)).toMatchObject({ AddressStatus: "BINDING" });
+  await on.pass("5s");
+  const { AddressIp } = present(await read(on, AddressId));
+  expect(await read(on, AddressId)).toMatchObject({ AddressStatus: "BIND", InstanceId });
+  expect(await publicOf(on, InstanceId)).toEqual([AddressIp]);
+  const second = { EcmRegion, AddressId: await allocate(on), InstanceId };
+  expect(await codeOf(on.ecm.AssociateAddress(second))).toBe("UnsupportedOperation.AlreadyBindEip");
+  await on.ecm.DisassociateAddress({ EcmRegion, AddressId, ReallocateNormalPublicIp: true });
+  await on.pass("5s");
+  expect(await read(on, AddressId)).toMatchObject({ AddressStatus: "UNBIND", InstanceId: null });
+  const [again] = await publicOf(on, InstanceId);
+  expect([AddressIp, ordinary]).not.toContain(again);
+});
+
+test("the address of a machine's own interface is the machine's", async () => {
+  const on = await stage();
+  const InstanceId = await launch(on);
+  const Filters = [{ Name: "attachment.instance-id", Values: [InstanceId] }];
+  const { NetworkInterfaceSet } = await on.ecm.DescribeNetworkInterfaces({ EcmRegion, Filters });
+  const { NetworkInterfaceId, PrivateIpAddressSet } = present(NetworkInterfaceSet[0]);
+  const { PrivateIpAddress } = present(PrivateIpAddressSet[0]);
+  const AddressId = await allocate(on);
+  await on.ecm.AssociateAddress({ EcmRegion, AddressId, NetworkInterfaceId, PrivateIpAddress });
+  await on.pass("5s");
+  expect(await read(on, AddressId)).toMatchObject({ AddressStatus: "BIND", InstanceId, NetworkInterfaceId });
+  await on.ecm.TerminateInstances({ InstanceIdSet: [InstanceId], AssociatedResourceDestroy: false });
+  await on.pass("5m");
+  expect(await read(on, AddressId)).toMatchObject({ AddressStatus: "UNBIND", InstanceId: null });
+});
+
+test("an address that is bound when it is made is at once where it belongs", async () => {
+  const on = await stage();
+  const InstanceId = await launch(on);
+  const { AddressSet } = await on.ecm.AllocateAddresses({ EcmRegion, InstanceId });
+  const id = present(AddressSet[0]);
+  expect(await read(on, id)).toMatchObject({ AddressStatus: "CREATING" });
+  await on.pass("10s");
+  expect(await read(on, id)).toMatchObject({ AddressStatus: "BIND", InstanceId });
 });

@@ -1,9 +1,10 @@
 // Key pairs of edge machines, with the official SDK as a witness.
 import { createPrivateKey, createPublicKey } from "node:crypto";
 import { stage } from "../stage";
-import { closeClouds } from "../support";
+import { closeClouds, codeOf } from "../support";
+import { machineOrder } from "./grounds/instance";
 
-afterAll(closeClouds);
+afterEach(closeClouds);
 
 test("a new pair comes with its private key, which belongs to the public one", async () => {
   const { ecm } = await stage();
@@ -14,4 +15,21 @@ test("a new pair comes with its private key, which belongs to the public one", a
   expect(Buffer.from(body, "base64").toString("hex")).toContain(
     Buffer.from(n ?? "", "base64url").toString("hex"),
   );
+});
+
+test("a machine at rest gives up a key that it was launched with, a running one is stopped for that", async () => {
+  const { ecm, pass } = await stage();
+  const { KeyPair } = await ecm.CreateKeyPair({ KeyName: "deploy" });
+  const KeyIds = [KeyPair.KeyId];
+  const { InstanceIdSet: InstanceIds } = await ecm.RunInstances(machineOrder({ KeyIds }));
+  await pass("1m");
+  const drop = (more: object = {}) => ecm.DisassociateInstancesKeyPairs({ InstanceIds, KeyIds, ...more });
+  expect(await codeOf(drop())).toBe("InvalidParameterValue.InstanceIdNotSupported");
+  await drop({ ForceStop: true });
+  const Filters = [{ Name: "instance-id", Values: InstanceIds }];
+  const state = async () => (await ecm.DescribeInstances({ Filters })).InstanceSet[0]?.InstanceState;
+  expect(await state()).toBe("STOPPING");
+  await pass("5m");
+  expect(await state()).toBe("RUNNING");
+  expect(await codeOf(drop({ ForceStop: true }))).toBe("InvalidParameterValue");
 });

@@ -5,6 +5,8 @@ import { formatIso } from "../../clock";
 import { defineKind, type Entity, type World } from "../../kind";
 import { addressMachine, boundTo, type PublicAddress } from "../../network/publicAddress";
 import { nextPublicIp } from "../../network/publicIp";
+import { instance } from "./instance";
+import { networkInterface } from "./networkInterface";
 import { ecmService } from "./service";
 
 export interface Eip extends PublicAddress {
@@ -12,9 +14,21 @@ export interface Eip extends PublicAddress {
   IsEipDirectConnection: boolean;
 }
 
-/** The machines that addresses are bound to, whatever they are: the kind points there. */
-function host(world: World, id: string): Entity<{ PublicIps: object[]; ISP: string }> | undefined {
-  return world.get(world.kindOf("ecm:instance"), id) as never;
+const { initial, transitions } = addressMachine({
+  take: (world, id) => {
+    const found = world.get(instance, id);
+    if (found) world.update(found, { PublicIps: [] });
+  },
+  give: (world, id) => {
+    const found = world.get(instance, id);
+    if (!found) return;
+    world.update(found, { PublicIps: [{ PublicIPAddress: nextPublicIp(world), ISP: found.data.ISP }] });
+  },
+});
+
+/** A binding of an address that is not made yet. */
+function atOnce<T extends { via: string }>({ via: _, ...binding }: T) {
+  return { ...binding, from: [initial], seconds: 5 };
 }
 
 export const eip = defineKind<Eip>({
@@ -36,24 +50,25 @@ export const eip = defineKind<Eip>({
     daily: { times: 2, code: "LimitExceeded.AddressQuotaLimitExceededDailyAllocate" },
   },
   relations: boundTo("ecm:instance", "ecm:networkInterface"),
-  machine: addressMachine({
-    take: (world, id) => {
-      const found = host(world, id);
-      if (found) world.update(found, { PublicIps: [] });
+  machine: {
+    initial,
+    transitions: {
+      ...transitions,
+      // One that is bound to something when it is made.
+      createBound: { ...atOnce(transitions.bind), to: "BIND" },
+      createBoundToInterface: { ...atOnce(transitions.bindInterface), to: "BIND_ENI" },
     },
-    give: (world, id) => {
-      const found = host(world, id);
-      const address = { PublicIPAddress: nextPublicIp(world), ISP: found?.data.ISP ?? "" };
-      if (found) world.update(found, { PublicIps: [address] });
-    },
-  }),
+  },
 });
 
 /** The machine a bound address leads to, also by way of an interface; "" for none. */
 export function hostOf(world: World, { InstanceId, NetworkInterfaceId }: Eip): string {
-  if (InstanceId !== "" || NetworkInterfaceId === "") return InstanceId;
-  const holder = world.get(world.kindOf("ecm:networkInterface"), NetworkInterfaceId);
-  return (holder?.data as { InstanceId?: string } | undefined)?.InstanceId ?? "";
+  return InstanceId || (world.get(networkInterface, NetworkInterfaceId)?.data.InstanceId ?? "");
+}
+
+/** The addresses of a machine. */
+export function addressesOf(world: World, machineId: string): Entity<Eip>[] {
+  return world.list(eip).filter(({ data }) => hostOf(world, data) === machineId);
 }
 
 /** The state that the API shows. */

@@ -26,12 +26,10 @@ function inVpc(world: World, id: string): Entity<Instance> {
   return host;
 }
 
-const primaryOf = ({ data }: Entity<Instance>): string => data.PrivateIpAddresses[0] ?? "";
-
 const binding = bindingOf({
   kind: eip,
   interfaces: networkInterface,
-  primaryOf: (world, id) => primaryOf(inVpc(world, id)),
+  primaryOf: (world, id) => ({ PrivateAddressIp: inVpc(world, id).data.PrivateIpAddresses[0]! }),
   checkGiven: (world, id) => {
     const host = world.get(instance, id);
     if (host?.state !== "RUNNING" && host?.state !== "STOPPED")

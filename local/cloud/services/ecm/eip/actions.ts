@@ -8,6 +8,7 @@ import type { AllocateAddressesRequest, EcmActions } from "../../../requests/ecm
 import { keepTags } from "../../../tags";
 import { numberedTask } from "../../../tasks";
 import { eip, hostOf, statusOf, viewEip } from "../eip";
+import { bindingsWith } from "../eipAssociation";
 import { findNodes } from "../node";
 import { MOST_VALUES } from "../service";
 
@@ -19,18 +20,38 @@ function carrierOf(region: string, wanted: string | undefined): string {
   throw new ApiError("InvalidParameterValue", `${wanted} is not in ${region}; there is ${there.join(", ")}.`);
 }
 
+const [Status, Missing] = ["FailedOperation.InvalidStatus", "ResourceNotFound"];
+
+/** What a new address is bound to at once. */
+const bindings = bindingsWith({
+  ...{ blocked: Status, locked: Status, inArrears: Status, tooMany: Status, noInstance: Missing },
+  hasOne: "FailedOperation.OperationNotAllow",
+  taken: "FailedOperation.PrivateIpAddressBinded",
+  full: "FailedOperation.OperationNotAllow",
+  ...{ noInterface: Missing, malformedInterface: Missing, interfaceState: Status, state: Status },
+  noAddress: "FailedOperation.PrivateIpAddressUnavailable",
+  ...{ malformed: "ResourceNotFound.InstanceNotExist", notFound: "ResourceNotFound.InstanceNotExist" },
+});
+
 function allocate({ world, params, region }: Call<AllocateAddressesRequest>): object {
   const { AddressCount = 1, InternetMaxBandwidthOut: Bandwidth = 1, Tags } = params;
   const InternetServiceProvider = carrierOf(region, params.InternetServiceProvider);
+  const to = bindings.targetOf(world, params);
+  if (to && AddressCount > 1)
+    throw new ApiError(
+      "InvalidParameterValue.InvalidAddressCount",
+      "One address alone is bound when it is made.",
+    );
+  const transition = !to ? "create" : "InstanceId" in to ? "createBound" : "createBoundToInterface";
   const task = numberedTask(world);
   const make = () =>
     world.create(eip, {
-      ...{ AddressName: "", AddressIp: nextPublicIp(world), ...UNBOUND },
+      ...{ AddressName: "", AddressIp: nextPublicIp(world), ...UNBOUND, ...to },
       ...{ IsArrears: false, IsBlocked: false, IsEipDirectConnection: false },
       ...{ Bandwidth, InternetServiceProvider, AddressType: "EIP" },
       ...keepTags(Tags),
     });
-  const ids = Array.from({ length: AddressCount }, () => world.begin(make(), "create", { task }).id);
+  const ids = Array.from({ length: AddressCount }, () => world.begin(make(), transition, { task }).id);
   return { AddressSet: ids, TaskId: task };
 }
 

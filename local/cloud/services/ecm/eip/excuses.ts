@@ -2,7 +2,6 @@
 import { type Excuse, none, second } from "../../../excuse";
 
 const FORMAT = "InvalidParameter.InvalidDataFormat";
-const NO_MACHINES = "there is nothing here yet that an address could be bound to";
 
 export const ofAddresses: readonly Excuse[] = [
   second("InvalidParameter", FORMAT, [
@@ -41,17 +40,31 @@ export const ofAddresses: readonly Excuse[] = [
     "AllocateAddresses",
   ]),
   none("ResourceInsufficient.IPQuotaNotEnough", "every carrier has addresses left", ["AllocateAddresses"]),
-  none(
-    [
-      "FailedOperation.InvalidStatus",
-      "FailedOperation.OperationNotAllow",
-      "FailedOperation.PrivateIpAddressBinded",
-      "FailedOperation.PrivateIpAddressUnavailable",
-      "ResourceNotFound",
-      "ResourceNotFound.InstanceNotExist",
-      "UnsupportedOperation.InvalidPrivateIpAddressAlreadyBindEip",
-    ],
-    NO_MACHINES,
+  second(
+    "UnsupportedOperation.InvalidPrivateIpAddressAlreadyBindEip",
+    "FailedOperation.PrivateIpAddressBinded",
     ["AllocateAddresses"],
   ),
+  second("InvalidParameter", FORMAT, ["AssociateAddress", "DisassociateAddress"]),
+  second(["InvalidParameter.Coexist", "UnsupportedOperation"], "InvalidParameter.InvalidParameterConflict", [
+    "AssociateAddress",
+  ]),
+  second("ResourceInUse", "UnsupportedOperation.StatusNotPermit", [
+    "AssociateAddress",
+    "DisassociateAddress",
+  ]),
+  second("ResourceNotFound", "UnsupportedOperation.AddressIdNotFound", [
+    "AssociateAddress",
+    "DisassociateAddress",
+  ]),
+  none("FailedOperation.OperationNotAllow", "no address is in arrears, and none is given back so often", [
+    "AssociateAddress",
+    "DisassociateAddress",
+  ]),
+  none("UnsupportedOperation.InstanceIdNotFound", "what an address is bound to is there", [
+    "DisassociateAddress",
+  ]),
+  none("UnsupportedOperation.QuotaLimitExceeded", "it binds nothing", ["DisassociateAddress"]),
+  second("InvalidParameterValue", "InvalidParameterValue.InvaildAddressId", ["DisassociateAddress"]),
+  none("InvalidParameterValue", "its parameters have codes of their own", ["AssociateAddress"]),
 ];

@@ -6,6 +6,7 @@ import type { Entity, World } from "../../../kind";
 import { uuidOf } from "../../../machines/texts";
 import type { EcmActions } from "../../../requests/ecm";
 import { byTag } from "../../../tags";
+import { addressesOf } from "../eip";
 import { image, viewImage } from "../image";
 import { type Instance, instance, isOf } from "../instance";
 import { FAMILY, getInstanceType, viewInstanceType } from "../instanceType";
@@ -17,16 +18,19 @@ import { sizeOf } from "./config";
 const viewIsp = (ISPId: string) => ({ ISPId, ISPName: ISP_NAMES[ISPId as Isp] });
 
 /** Public addresses: the ordinary ones, and those that are bound. */
-function publicIps({ data }: Entity<Instance>): object[] {
-  return data.PublicIps.map(({ PublicIPAddress, ISP }) => ({
+function publicIps(world: World, { id, data }: Entity<Instance>): object[] {
+  const bound = addressesOf(world, id).map(({ data: { AddressIp, InternetServiceProvider } }) => ({
+    ...{ PublicIPAddress: AddressIp, ISP: InternetServiceProvider },
+  }));
+  return [...data.PublicIps, ...bound].map(({ PublicIPAddress, ISP }) => ({
     ...{ PublicIPAddress, ISP: viewIsp(ISP), ChargeMode: "BANDWIDTH_PACKAGE" },
     ...{ MaxBandwidthOut: data.MaxBandwidth, MaxBandwidthIn: data.MaxBandwidth },
   }));
 }
 
-function viewInternet(entity: Entity<Instance>): object {
+function viewInternet(world: World, entity: Entity<Instance>): object {
   const [PublicIPAddressSet, PrivateIPAddressSet] = [
-    publicIps(entity),
+    publicIps(world, entity),
     entity.data.PrivateIpAddresses.map((PrivateIPAddress) => ({ PrivateIPAddress })),
   ];
   return { PrivateIPAddressSet, PublicIPAddressSet };
@@ -47,7 +51,7 @@ function view(world: World, entity: Entity<Instance>): object {
     ...{ InstanceId: id, InstanceName: data.InstanceName, InstanceState: state, UUID: uuidOf(id) },
     Image: from ? viewImage(from) : null,
     SimpleModule: of ? { ModuleId: of.id, ModuleName: of.data.ModuleName } : null,
-    ...{ Position: viewPosition(entity), Internet: viewInternet(entity), ISP: data.ISP },
+    ...{ Position: viewPosition(entity), Internet: viewInternet(world, entity), ISP: data.ISP },
     InstanceTypeConfig: viewInstanceType(getInstanceType(data.InstanceType)),
     ...{ CreateTime: formatDateTime(createdAt), TagSet: data.Tags ?? [], RestrictState: "NORMAL" },
     ...{ LatestOperation: data.LatestOperation, LatestOperationState: data.LatestOperationState },

@@ -4,19 +4,26 @@ import { type Instance, instance } from "../instance";
 
 export const BUSY = "OperationDenied.InstanceOperationInProgress";
 const NOT_ALLOWED = "FailedOperation.OperationNotAllow";
+const NOT_SUPPORTED = "InvalidParameterValue.InstanceIdNotSupported";
 
 const states: Record<string, string> = {
   StartInstances: "FailedOperation.InstanceNotAllStopped",
   StopInstances: "ResourceUnavailable.InstanceNotRunning",
   RebootInstances: "ResourceUnavailable.InstanceNotRunning",
   ResetInstancesPassword: "FailedOperation.InstanceNotAllStopped",
+  DisassociateInstancesKeyPairs: NOT_SUPPORTED,
 };
-const documented = ["StartInstances", "RebootInstances", "ResetInstances"];
+const busy: Record<string, string> = {
+  StartInstances: BUSY,
+  RebootInstances: BUSY,
+  ResetInstances: BUSY,
+  DisassociateInstancesKeyPairs: NOT_SUPPORTED,
+};
 
 export const { guard, operate, operateAll, changeStopped, fromOf } = operationsOn<Instance>(instance, {
   ids: "InstanceIdSet",
   codesOf: (action) => ({
-    busy: documented.includes(action) ? BUSY : NOT_ALLOWED,
+    busy: busy[action] ?? NOT_ALLOWED,
     state: states[action] ?? NOT_ALLOWED,
   }),
 });
