@@ -30,6 +30,9 @@ export const actionNames = [
   "AttachDisks",
   "AttachNetworkInterface",
   "AttachResourcesTag",
+  "BatchDeregisterTargets",
+  "BatchModifyTargetWeight",
+  "BatchRegisterTargets",
   "BindAutoSnapshotPolicy",
   "CopySnapshotCrossRegions",
   "CreateAddressTemplate",
@@ -199,6 +202,8 @@ export const actionNames = [
   "DescribeTagValuesSeq",
   "DescribeTags",
   "DescribeTagsSeq",
+  "DescribeTargetHealth",
+  "DescribeTargets",
   "DescribeTaskResult",
   "DescribeUsedIpAddress",
   "DescribeVpcPeeringConnections",
@@ -313,6 +318,8 @@ export const actionNames = [
   "ModifySnapshotAttribute",
   "ModifySnapshotsSharePermission",
   "ModifySubnetAttribute",
+  "ModifyTargetPort",
+  "ModifyTargetWeight",
   "ModifyVpcAttribute",
   "ModifyVpcPeeringConnection",
   "ModifyVpnConnectionAttribute",
@@ -491,6 +498,7 @@ export type TransitionName =
   | "reboot"
   | "release"
   | "reset"
+  | "retarget"
   | "rollback"
   | "start"
   | "stop"

@@ -51,6 +51,8 @@ import { part as ecmInstanceRun } from "./ecm/instance/run";
 import { part as ecmKeyPair } from "./ecm/keyPair";
 import { part as ecmKeyPairMachines } from "./ecm/keyPair/machines";
 import { part as ecmListenerActions } from "./ecm/listener/actions";
+import { part as ecmListenerBackends } from "./ecm/listener/backends";
+import { part as ecmListenerTargets } from "./ecm/listener/targets";
 import { part as ecmLoadBalancerActions } from "./ecm/loadBalancer/actions";
 import { part as ecmModuleActions } from "./ecm/module/actions";
 import { part as ecmNetworkInterfaceActions } from "./ecm/networkInterface/actions";
@@ -200,6 +202,8 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmKeyPair,
       ecmKeyPairMachines,
       ecmListenerActions,
+      ecmListenerBackends,
+      ecmListenerTargets,
       ecmLoadBalancerActions,
       ecmModuleActions,
       ecmNetworkInterfaceActions,

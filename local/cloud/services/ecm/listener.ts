@@ -1,6 +1,6 @@
 // A listener of a load balancer: a port, or a range of them, and the machines that what comes there is passed to. It goes with its
 // balancer, and a target goes with the machine or the interface that it is.
-import { defineKind, GONE } from "../../kind";
+import { defineKind, type Entity, GONE, type World } from "../../kind";
 import { WRITE_SECONDS } from "./loadBalancer";
 import { ecmService } from "./service";
 
@@ -18,7 +18,7 @@ export interface HealthCheck {
   RecvContext?: string;
 }
 
-/** What a listener passes traffic to: a machine, or an address of an interface that a machine has. */
+/** What a listener passes traffic to: a machine, or an address of an interface that a machine has; what it is not is empty. */
 export interface Target {
   InstanceId: string;
   EniId: string;
@@ -41,6 +41,26 @@ export interface Listener {
   SessionExpireTime: number;
   SessionType: string;
   Targets: Target[];
+}
+
+/** What tells the targets of a listener apart. */
+export const targetKey = ({ InstanceId, EniIp, Port }: Pick<Target, "InstanceId" | "EniIp" | "Port">) =>
+  `${InstanceId || EniIp} ${Port}`;
+
+/** What becomes of targets, by their keys: another one in its place, or none; and what is added. */
+export type Retargeting = { changed: Record<string, Target | null>; added: Target[] };
+
+/** Carries it out; what was added and has gone meanwhile stays out. */
+function retarget(world: World, one: Entity<Listener>, { changed, added }: Retargeting): void {
+  const isThere = ({ InstanceId, EniId }: Target) => {
+    const [type, id] = EniId === "" ? ["ecm:instance", InstanceId] : ["ecm:networkInterface", EniId];
+    return world.get(world.kindOf(type), id) !== undefined;
+  };
+  const present = one.data.Targets.flatMap((target) => {
+    const now = changed[targetKey(target)];
+    return now === undefined ? target : (now ?? []);
+  });
+  world.update(one, { Targets: [...present, ...added.filter(isThere)] });
 }
 
 const change = { from: ["ACTIVE"], via: "CHANGING", to: "ACTIVE", seconds: WRITE_SECONDS };
@@ -70,6 +90,7 @@ export const listener = defineKind<Listener>({
         undone: (world, one) => world.remove(one),
       },
       change: { ...change, done: (world, one, data) => void world.update(one, data) },
+      retarget: { ...change, done: (world, one, data) => void retarget(world, one, data as Retargeting) },
       delete: { from: ["ACTIVE"], via: "DELETING", to: GONE, seconds: WRITE_SECONDS },
     },
   },

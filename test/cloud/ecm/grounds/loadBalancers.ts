@@ -6,8 +6,8 @@ import type { Scene } from "../scene";
 const region = (code: string) => ({ [code]: change({ EcmRegion: "ap-guangzhou" }) });
 
 /** A free balancer with a listener, and a busy one with another. */
-async function build({ on, ask, groupId, vpcId }: Scene) {
-  const order = { EcmRegion, LoadBalancerType: "OPEN", VipIsp: "CTCC", VpcId: vpcId, Number: 2 };
+export async function buildBalancers({ on, ask, groupId }: Scene, more: object = {}) {
+  const order = { EcmRegion, LoadBalancerType: "OPEN", VipIsp: "CTCC", Number: 2, ...more };
   const { LoadBalancerIds: ids } = await ask("CreateLoadBalancer", order);
   const [free, busy] = ids as [string, string];
   await on.pass("10s");
@@ -23,7 +23,9 @@ async function build({ on, ask, groupId, vpcId }: Scene) {
 }
 
 export async function ofLoadBalancers(scene: Scene): Promise<EdgeGround> {
-  const { free, busy, freeListener, busyListener } = await build(scene);
+  const { free, busy, freeListener, busyListener } = await buildBalancers(scene, {
+    VpcId: scene.vpcId,
+  });
   const { groupId, vpcId, subnetId, otherId } = scene;
   const one = { LoadBalancerId: free };
   const isBusy = { FailedOperation: change({ LoadBalancerId: busy }) };

@@ -126,19 +126,23 @@ function remove(call: AnyCall, path: string): void {
   beginWrite(call, balancer);
 }
 
+/** What stands for a protocol where the document has a number: those of IANA, in want of others. */
+const NUMBERED: Record<string, string> = { 6: "TCP", 17: "UDP" };
+
 /** What the lists of listeners and of their targets are narrowed by. */
 type Asked = Pick<DescribeListenersRequest, "ListenerIds" | "Port"> & { Protocol?: string | number };
 
 /** The listeners of a balancer that are there, in the order of their making. */
 export function listenersAsked(call: Call<Asked>): Entity<Listener>[] {
-  const { ListenerIds: ids = [], Protocol, Port } = call.params;
+  const { ListenerIds: ids = [], Protocol: said, Port } = call.params;
+  const protocol = typeof said === "number" ? (NUMBERED[said] ?? "") : said;
   const { id } = call.one(loadBalancer, "LoadBalancerId");
   for (const asked of ids) checkId(listener, asked);
   return call.world
     .list(listener)
     .filter(({ data, state }) => data.LoadBalancerId === id && state !== "CREATING")
     .filter((found) => ids.length === 0 || ids.includes(found.id))
-    .filter(({ data }) => (Protocol ?? data.Protocol) === data.Protocol && (Port ?? data.Port) === data.Port);
+    .filter(({ data }) => (protocol ?? data.Protocol) === data.Protocol && (Port ?? data.Port) === data.Port);
 }
 
 function view({ id, data, createdAt }: Entity<Listener>): object {

@@ -14,6 +14,7 @@ import type {
 } from "../../../requests/ecm";
 import { byTag, keepTags, mostTags } from "../../../tags";
 import { type Listener, listener } from "../listener";
+import { addressesBehind } from "../listener/backends";
 import { beginWrite, isTaken, type LoadBalancer, loadBalancer, viewLoadBalancer } from "../loadBalancer";
 import { findNodes, type Isp } from "../node";
 import { securityGroup } from "../securityGroup";
@@ -117,13 +118,13 @@ function narrowed({ world, params }: Call<DescribeLoadBalancersRequest>) {
   } = params;
   return (one: Entity<LoadBalancer>): boolean => {
     const { data } = one;
-    const targets = listenersOf(world, one).flatMap(({ data: { Targets } }) => Targets);
+    const behind = listenersOf(world, one).flatMap((each) => addressesBehind(world, each));
     return (
       (LoadBalancerName === undefined || data.LoadBalancerName === LoadBalancerName) &&
       (LoadBalancerVips === undefined ||
         data.LoadBalancerVips.some((vip) => LoadBalancerVips.includes(vip))) &&
-      (BackendPrivateIps === undefined || targets.some(({ EniIp }) => BackendPrivateIps.includes(EniIp))) &&
-      (WithBackend === -1 || WithBackend === Math.min(targets.length, 1)) &&
+      (BackendPrivateIps === undefined || behind.some((ip) => BackendPrivateIps.includes(ip))) &&
+      (WithBackend === -1 || WithBackend === Math.min(behind.length, 1)) &&
       (VpcId === undefined || data.VpcId === VpcId) &&
       (SecurityGroup === undefined || data.SecureGroups.includes(SecurityGroup))
     );

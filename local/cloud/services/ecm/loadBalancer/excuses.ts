@@ -21,4 +21,14 @@ export const ofLoadBalancers: readonly Excuse[] = [
   second("LimitExceeded", "InvalidParameterValue.Length", ["DeleteLoadBalancer"]),
   none("ResourceInsufficient", "it takes nothing", ["DeleteLoadBalancer"]),
   none("InvalidParameterValue.Length", "it takes ids alone, and no list", ["DeleteListener"]),
+  none("FailedOperation", "it only looks", ["DescribeTargetHealth"]),
+  none("InvalidParameter.LocationNotFound", "listeners of TCP and UDP have no rules by which they forward", [
+    "BatchRegisterTargets",
+    "BatchDeregisterTargets",
+  ]),
+  none("InvalidParameter.ProtocolCheckFailed", "a target has the protocol of its listener", [
+    "BatchRegisterTargets",
+    "BatchDeregisterTargets",
+  ]),
+  none("InvalidParameter.RegionNotFound", NO_REGION, ["BatchRegisterTargets", "BatchDeregisterTargets"]),
 ];
