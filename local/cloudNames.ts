@@ -328,6 +328,7 @@ export const actionNames = [
   "RejectDirectConnectTunnel",
   "RejectVpcPeeringConnection",
   "ReleaseAddresses",
+  "ReleaseIpv6Addresses",
   "RemoveBandwidthPackageResources",
   "RemovePrivateIpAddresses",
   "RenewInstances",
@@ -387,6 +388,7 @@ export type ThingType =
   | "ecm:address"
   | "ecm:haVip"
   | "ecm:instance"
+  | "ecm:ipv6Address"
   | "ecm:keyPair"
   | "ecm:listener"
   | "ecm:loadBalancer"
@@ -474,6 +476,7 @@ export type QuotaType =
 /** The transitions of their states. */
 export type TransitionName = 
   | "accept"
+  | "assign"
   | "attach"
   | "bandwidth"
   | "bind"

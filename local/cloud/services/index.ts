@@ -48,6 +48,7 @@ import { part as ecmInstanceDescribe } from "./ecm/instance/describe";
 import { part as ecmInstanceLook } from "./ecm/instance/look";
 import { part as ecmInstancePower } from "./ecm/instance/power";
 import { part as ecmInstanceRun } from "./ecm/instance/run";
+import { part as ecmIpv6AddressActions } from "./ecm/ipv6Address/actions";
 import { part as ecmKeyPair } from "./ecm/keyPair";
 import { part as ecmKeyPairMachines } from "./ecm/keyPair/machines";
 import { part as ecmListenerActions } from "./ecm/listener/actions";
@@ -199,6 +200,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmInstanceLook,
       ecmInstancePower,
       ecmInstanceRun,
+      ecmIpv6AddressActions,
       ecmKeyPair,
       ecmKeyPairMachines,
       ecmListenerActions,

@@ -3,6 +3,7 @@ import { ALLOWED, type Excuse, INSIDE, none, second } from "../../excuse";
 import { ofAddresses } from "./eip/excuses";
 import { ofHaVips } from "./haVip/excuses";
 import { ofMachines } from "./instance/excuses";
+import { ofIpv6Addresses } from "./ipv6Address/excuses";
 import { ofLoadBalancers } from "./loadBalancer/excuses";
 import { ofInterfaces } from "./networkInterface/excuses";
 
@@ -74,6 +75,7 @@ export const excuses: readonly Excuse[] = [
   ]),
   ...ofInterfaces,
   ...ofHaVips,
+  ...ofIpv6Addresses,
   ...ofNetworks,
   ...ofRoutes,
   ...ofSecurityGroups,

@@ -23,6 +23,8 @@ export interface Node {
   isps: Isp[];
   /** Whether there are load balancers. */
   balances: boolean;
+  /** Whether there are IPv6 addresses: no document says where, and here it is where several carriers are. */
+  ipv6: boolean;
 }
 
 const ALL: Isp[] = ["CMCC", "CUCC", "CTCC"];
@@ -42,7 +44,7 @@ function node(
   const region = `ap-${place.city.toLowerCase()}-ecm`;
   const carrier = isps.length === 1 ? ` (${ISP_NAMES[isps[0]!]})` : "";
   return {
-    ...{ ...place, region, regionId, isps, balances: true },
+    ...{ ...place, region, regionId, isps, balances: true, ipv6: isps.length > 1 },
     ...{ zone: `${region}-${end}`, zoneId: regionId * 10_000 + number },
     zoneName: `${place.city} Zone ${number}${carrier}`,
   };

@@ -3,6 +3,7 @@ import { type Call, definePart } from "../../action";
 import { ApiError } from "../../errors";
 import type { Entity } from "../../kind";
 import type { Ipv6, NetworkInterface } from "../../network/networkInterface";
+import { contains6, nthOf, spelled6 } from "../../network/ranges6";
 import type {
   AssignIpv6AddressesRequest,
   Ipv6AddressInput,
@@ -11,7 +12,6 @@ import type {
   VpcActions,
 } from "../../requests/vpc";
 import { viewIpv6 } from "./ipv6Address/view";
-import { contains6, nthOf, spelled6 } from "./ipv6CidrBlock/ranges";
 import { networkInterface } from "./networkInterface";
 import { subnet } from "./subnet";
 

@@ -1,12 +1,12 @@
 // IPv6 ranges of VPCs: one each, which the cloud chooses.
 import { type Call, definePart } from "../../action";
 import { ApiError } from "../../errors";
+import { isRange6 } from "../../network/ranges6";
 import type {
   AssignIpv6CidrBlockRequest,
   UnassignIpv6CidrBlockRequest,
   VpcActions,
 } from "../../requests/vpc";
-import { isRange6 } from "./ipv6CidrBlock/ranges";
 import { subnet } from "./subnet";
 import { vpc } from "./vpc";
 

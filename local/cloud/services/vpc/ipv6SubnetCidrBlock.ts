@@ -2,12 +2,12 @@
 import { type Call, definePart } from "../../action";
 import { ApiError } from "../../errors";
 import { type Entity, isWellFormed } from "../../kind";
+import { contains6, isRange6, maskOf, spelled } from "../../network/ranges6";
 import type {
   AssignIpv6SubnetCidrBlockRequest,
   UnassignIpv6SubnetCidrBlockRequest,
   VpcActions,
 } from "../../requests/vpc";
-import { contains6, isRange6, maskOf, spelled } from "./ipv6CidrBlock/ranges";
 import { networkInterface } from "./networkInterface";
 import { type Subnet, subnet } from "./subnet";
 import { vpc } from "./vpc";

@@ -1,5 +1,6 @@
 // Network interfaces of edge machines made, listed and deleted. Nothing of them changes.
 import { interfaceActions } from "../../../network/interfaceActions";
+import { ipv6sOf, viewIpv6 } from "../ipv6Address";
 import { networkInterface } from "../networkInterface";
 import { MOST_VALUES } from "../service";
 import { interfaces } from "./interfaces";
@@ -7,11 +8,9 @@ import { interfaces } from "./interfaces";
 export const part = {
   kinds: [networkInterface],
   actions: interfaceActions(interfaces, {
-    also: (_world, { region, data }) => ({
-      ...{ EcmRegion: region, EniType: 0 },
-      Ipv6AddressSet: (data.Ipv6s ?? []).map((ip) => ({
-        ...{ ...ip, Primary: false, AddressId: "", IsWanIpBlocked: false, State: "AVAILABLE" },
-      })),
+    also: (world, entity) => ({
+      ...{ EcmRegion: entity.region, EniType: 0 },
+      Ipv6AddressSet: ipv6sOf(world, entity).map(viewIpv6),
     }),
     list: { maxValues: MOST_VALUES, filters: {} },
   }),
