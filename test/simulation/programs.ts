@@ -165,8 +165,8 @@ function isMadeUp(inputs: Properties): boolean {
   return /-12345678|PREPAID/.test(JSON.stringify(inputs));
 }
 
-/** What a region has one of, so that every stack that has it has the same. */
-const commons = ["vpc:DefaultVpc"];
+/** What a region or a zone has one of, so that every stack that has it has the same. */
+const commons = ["vpc:DefaultVpc", "ecm:DefaultSubnet"];
 
 /** The lives that need nothing but resources and references to them, at least as far as the least goes. */
 export const ofResources: number[] = [...lives.keys()].filter((life) => {
