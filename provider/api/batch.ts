@@ -5,7 +5,7 @@ import type { Answer, Clock, Params, Perform } from "./call";
 import { CloudError, clientCodes, isCloudError } from "./errors";
 import { type FamilyName, findAction, type KnownAction, type ReadName } from "./facts";
 import type { Describes } from "./familyFacts";
-import { listAll, pageOf } from "./pages";
+import { listAll, pageOf, thingsIn } from "./pages";
 
 /** How things of one kind are read by id. */
 export interface Describe<Item = Answer> extends Describes {
@@ -221,7 +221,7 @@ class Batcher {
   }
 
   private async call(ids: string[], waiters: Waiter[]): Promise<Map<string, unknown>> {
-    const { service, action, items, key } = this.spec;
+    const { service, action, items, item: inside, key } = this.spec;
     const allGone = whenAllAborted(waiters.map(({ signal }) => signal));
     const deadline = Math.min(...waiters.map((waiter) => waiter.deadline));
     try {
@@ -231,7 +231,8 @@ class Batcher {
       const list = asked ? (await read(asked))[items] : await this.all(read);
       if (!Array.isArray(list))
         throw this.error(clientCodes.notJson, `the answer has no list ${items}`, "Unavailable");
-      return new Map(list.map((item: Answer) => [String(item[key]), item]));
+      const things = asked ? thingsIn(list, inside) : (list as Answer[]);
+      return new Map(things.map((item: Answer) => [String(item[key]), item]));
     } finally {
       allGone.release();
     }
@@ -252,8 +253,8 @@ class Batcher {
 
   /** Everything that the action lists. */
   private all(read: (params: Params) => Promise<Answer>): Promise<Answer[]> {
-    const { items, key, params } = this.spec;
-    return listAll((page) => read({ ...params, ...page }), this.known, { items, key });
+    const { items, item, key, params } = this.spec;
+    return listAll((page) => read({ ...params, ...page }), this.known, { items, item, key });
   }
 
   /** A call that failed because of one of its ids says nothing about the others: they are read again without it. */

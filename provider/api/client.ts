@@ -256,9 +256,9 @@ function createApi(
       return batcher(by ? describingBy(spec, by) : spec, id, { ...scope.describe, ...options });
     },
     list: (read: ReadName, params: Params) => {
-      const { service, action, items, key } = describing(read);
+      const { service, action, items, item, key } = describing(read);
       const page = (at: Params) => perform(service, action, { ...params, ...at });
-      return listAll(page, findAction(service, action), { items, key });
+      return listAll(page, findAction(service, action), { items, item, key });
     },
     listAll: async (service: string, action: string, params: Params, options: ListOptions) => {
       const read = (page: Params) => perform(service, action, { ...params, ...page });

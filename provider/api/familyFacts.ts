@@ -11,7 +11,9 @@ export interface Describes {
   ids: string | { filter: string } | { one: string };
   /** The field of the answer with the list. */
   items: string;
-  /** The field of an item with its id. */
+  /** The field of an item with the thing itself, where a list has more of each. */
+  item?: string;
+  /** The field of a thing with its id. */
   key: string;
   /** Its list can be narrowed by the value of a tag. */
   byTag?: true;

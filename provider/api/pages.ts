@@ -6,7 +6,9 @@ import type { KnownAction } from "./facts";
 export interface ListOptions {
   /** The field of the answer with the list. */
   items: string;
-  /** The field of an item with its id: what moved between two pages is then not listed twice. */
+  /** The field of an item with the thing itself, where the list has more of each. */
+  item?: string | undefined;
+  /** The field of a thing with its id: what moved between two pages is then not listed twice. */
   key?: string | undefined;
   /** How many a page has; 100 when absent. */
   page?: number | undefined;
@@ -27,13 +29,14 @@ export function pageOf(known: KnownAction | undefined, offset: number | undefine
 export async function listAll<Item>(
   read: (page: Params) => Promise<Answer>,
   known: KnownAction | undefined,
-  { items, key, page = 100, most = 10_000 }: ListOptions,
+  { items, item: inside, key, page = 100, most = 10_000 }: ListOptions,
 ): Promise<Item[]> {
   const found = new Map<unknown, Item>();
   for (let offset = 0; ; offset += page) {
     const answer = await read(pageOf(known, offset, page));
-    const list = answer[items] as Answer[] | undefined;
-    if (!Array.isArray(list)) throw listError(known, `the answer has no list ${items}`);
+    const listed = answer[items] as Answer[] | undefined;
+    if (!Array.isArray(listed)) throw listError(known, `the answer has no list ${items}`);
+    const list = thingsIn(listed, inside);
     for (const [index, item] of list.entries()) {
       const id = key ? item[key] : offset + index;
       if (!found.has(id)) found.set(id, item as Item);
@@ -44,6 +47,11 @@ export async function listAll<Item>(
     if (last) return [...found.values()];
     if (found.size > most) throw listError(known, `there are more than ${most}: narrow the filters`);
   }
+}
+
+/** The things of a list, each of which may be a field of what is listed. */
+export function thingsIn(list: Answer[], inside: string | undefined): Answer[] {
+  return inside === undefined ? list : list.map((one) => one[inside] as Answer);
 }
 
 function listError(known: KnownAction | undefined, said: string): CloudError {

@@ -63,6 +63,23 @@ export const edgeRegions = known({
   },
 });
 
+/** Names of the zones of edge machines, in every region. */
+export const allEdgeZones = known({
+  what: "a zone of edge machines",
+  uses: ["ecm.DescribeNode"],
+  list: async (api) => (await api.ecm.DescribeNode({})).NodeSet.map(({ ZoneInfo }) => ZoneInfo.Zone),
+});
+
+/** Names of the models of edge machines. */
+export const edgeInstanceTypes = known({
+  what: "a model of edge machines",
+  uses: ["ecm.DescribeInstanceTypeConfig"],
+  list: async (api) => {
+    const { InstanceTypeConfigSet } = await api.ecm.DescribeInstanceTypeConfig({});
+    return InstanceTypeConfigSet.map(({ InstanceType }) => InstanceType);
+  },
+});
+
 /** Names of the zones of a region of edge machines. */
 export const edgeZones = known({
   what: "a zone of edge machines",

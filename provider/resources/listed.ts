@@ -28,10 +28,14 @@ export const resources: Listed["resources"] = {
   "ecm:Eip": () => (require("./ecm/eip") as typeof import("./ecm/eip")).eip,
   "ecm:EipAssociation": () => (require("./ecm/eipAssociation") as typeof import("./ecm/eipAssociation")).eipAssociation,
   "ecm:HaVip": () => (require("./ecm/haVip") as typeof import("./ecm/haVip")).haVip,
+  "ecm:Instance": () => (require("./ecm/instance") as typeof import("./ecm/instance")).instance,
+  "ecm:InstanceReboot": () => (require("./ecm/instanceReboot") as typeof import("./ecm/instanceReboot")).instanceReboot,
+  "ecm:InstanceSecurityGroup": () => (require("./ecm/instanceSecurityGroup") as typeof import("./ecm/instanceSecurityGroup")).instanceSecurityGroup,
   "ecm:KeyPair": () => (require("./ecm/keyPair") as typeof import("./ecm/keyPair")).keyPair,
   "ecm:Listener": () => (require("./ecm/listener") as typeof import("./ecm/listener")).listener,
   "ecm:LoadBalancer": () => (require("./ecm/loadBalancer") as typeof import("./ecm/loadBalancer")).loadBalancer,
   "ecm:LoadBalancerSecurityGroup": () => (require("./ecm/loadBalancerSecurityGroup") as typeof import("./ecm/loadBalancerSecurityGroup")).loadBalancerSecurityGroup,
+  "ecm:Module": () => (require("./ecm/module") as typeof import("./ecm/module")).module,
   "ecm:NetworkInterface": () => (require("./ecm/networkInterface") as typeof import("./ecm/networkInterface")).networkInterface,
   "ecm:PrivateIpAddress": () => (require("./ecm/privateIpAddress") as typeof import("./ecm/privateIpAddress")).privateIpAddress,
   "ecm:Route": () => (require("./ecm/route") as typeof import("./ecm/route")).route,
@@ -131,4 +135,4 @@ export const functions: Listed["functions"] = {
 export const holders: Listed["holders"] = {
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:Eip","ecm:HaVip","ecm:LoadBalancer","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:Eip","ecm:HaVip","ecm:Instance","ecm:LoadBalancer","ecm:Module","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

@@ -27,6 +27,8 @@ interface GivenOperation<I extends Fields, U extends ActionName> {
   doc: string;
   /** The input that names what it is done to; another one is another operation. */
   on: keyof I & string;
+  /** What it is done to is of the account and in no region: it has no such input. */
+  everywhere?: true;
   /** What an id of that looks like. */
   id: string;
   inputs: I;
@@ -70,11 +72,12 @@ function notImportable(token: string): RefusedError {
 }
 
 /** What it is declared with: nothing of it can be read back, and another thing to do it to makes it another operation. */
-function inputsOf(given: Fields, on: string, loses: string | undefined) {
+function inputsOf(given: Fields, on: string, loses: string | undefined, everywhere: true | undefined) {
   const word = loses === undefined ? {} : allowance(loses);
   const declared = { ...given, [on]: given[on]!.replace(), ...word, triggers };
   const fields = Object.entries<Field<unknown>>(declared).map(([key, one]) => [key, one.writeOnly()]);
-  return withRegion(Object.fromEntries(fields) as Fields, regions);
+  const inputs = Object.fromEntries(fields) as Fields;
+  return everywhere ? inputs : withRegion(inputs, regions);
 }
 
 /** What is called to create and to update it; `again` at another input. */
@@ -103,9 +106,9 @@ function doing<I extends Fields, U extends ActionName>({
 export function defineOperation<I extends Fields, U extends ActionName>(
   given: GivenOperation<I, U>,
 ): ResourceDefinition {
-  const { on, run: _, uses, loses, ...rest } = given;
+  const { on, run: _, uses, loses, everywhere, ...rest } = given;
   const { create, again } = doing(given);
-  const inputs = inputsOf(rest.inputs, on, loses);
+  const inputs = inputsOf(rest.inputs, on, loses, everywhere);
   const causes = Object.entries<Field<unknown>>(inputs).filter(
     ([, { options }]) => !options.replace && !options.instruction,
   );
@@ -122,7 +125,7 @@ export function defineOperation<I extends Fields, U extends ActionName>(
     sync: { run: { of: causes.map(([key]) => key), call: again } },
     delete: async () => "gone" as const,
   };
-  const actions = [...uses, ...regions.uses];
+  const actions = [...uses, ...(everywhere ? [] : regions.uses)];
   return erased(definition as unknown as AuthoredResource<ApiFor<U>, Fields, Fields, object>, {
     uses: [...new Set<string>(actions)].sort(),
   });

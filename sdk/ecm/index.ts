@@ -21,6 +21,21 @@ export type HaVip = import("./haVip").HaVip;
 export declare const HaVip: typeof import("./haVip").HaVip;
 lazily(module.exports, ["HaVip"], () => require("./haVip"));
 
+export type * from "./instance";
+export type Instance = import("./instance").Instance;
+export declare const Instance: typeof import("./instance").Instance;
+lazily(module.exports, ["Instance"], () => require("./instance"));
+
+export type * from "./instanceReboot";
+export type InstanceReboot = import("./instanceReboot").InstanceReboot;
+export declare const InstanceReboot: typeof import("./instanceReboot").InstanceReboot;
+lazily(module.exports, ["InstanceReboot"], () => require("./instanceReboot"));
+
+export type * from "./instanceSecurityGroup";
+export type InstanceSecurityGroup = import("./instanceSecurityGroup").InstanceSecurityGroup;
+export declare const InstanceSecurityGroup: typeof import("./instanceSecurityGroup").InstanceSecurityGroup;
+lazily(module.exports, ["InstanceSecurityGroup"], () => require("./instanceSecurityGroup"));
+
 export type * from "./keyPair";
 export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;
@@ -40,6 +55,11 @@ export type * from "./loadBalancerSecurityGroup";
 export type LoadBalancerSecurityGroup = import("./loadBalancerSecurityGroup").LoadBalancerSecurityGroup;
 export declare const LoadBalancerSecurityGroup: typeof import("./loadBalancerSecurityGroup").LoadBalancerSecurityGroup;
 lazily(module.exports, ["LoadBalancerSecurityGroup"], () => require("./loadBalancerSecurityGroup"));
+
+export type * from "./module";
+export type Module = import("./module").Module;
+export declare const Module: typeof import("./module").Module;
+lazily(module.exports, ["Module"], () => require("./module"));
 
 export type * from "./networkInterface";
 export type NetworkInterface = import("./networkInterface").NetworkInterface;
@@ -111,6 +131,16 @@ export declare const listHaVips: typeof import("./listHaVips").listHaVips;
 export declare const listHaVipsOutput: typeof import("./listHaVips").listHaVipsOutput;
 lazily(module.exports, ["listHaVips","listHaVipsOutput"], () => require("./listHaVips"));
 
+export type * from "./getInstance";
+export declare const getInstance: typeof import("./getInstance").getInstance;
+export declare const getInstanceOutput: typeof import("./getInstance").getInstanceOutput;
+lazily(module.exports, ["getInstance","getInstanceOutput"], () => require("./getInstance"));
+
+export type * from "./listInstances";
+export declare const listInstances: typeof import("./listInstances").listInstances;
+export declare const listInstancesOutput: typeof import("./listInstances").listInstancesOutput;
+lazily(module.exports, ["listInstances","listInstancesOutput"], () => require("./listInstances"));
+
 export type * from "./getLoadBalancer";
 export declare const getLoadBalancer: typeof import("./getLoadBalancer").getLoadBalancer;
 export declare const getLoadBalancerOutput: typeof import("./getLoadBalancer").getLoadBalancerOutput;
@@ -120,6 +150,16 @@ export type * from "./listLoadBalancers";
 export declare const listLoadBalancers: typeof import("./listLoadBalancers").listLoadBalancers;
 export declare const listLoadBalancersOutput: typeof import("./listLoadBalancers").listLoadBalancersOutput;
 lazily(module.exports, ["listLoadBalancers","listLoadBalancersOutput"], () => require("./listLoadBalancers"));
+
+export type * from "./getModule";
+export declare const getModule: typeof import("./getModule").getModule;
+export declare const getModuleOutput: typeof import("./getModule").getModuleOutput;
+lazily(module.exports, ["getModule","getModuleOutput"], () => require("./getModule"));
+
+export type * from "./listModules";
+export declare const listModules: typeof import("./listModules").listModules;
+export declare const listModulesOutput: typeof import("./listModules").listModulesOutput;
+lazily(module.exports, ["listModules","listModulesOutput"], () => require("./listModules"));
 
 export type * from "./getNetworkInterface";
 export declare const getNetworkInterface: typeof import("./getNetworkInterface").getNetworkInterface;

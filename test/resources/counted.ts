@@ -5,7 +5,13 @@ import type { Call } from "../cloudControl";
 const mostLooks = 6;
 
 /** Asked by check once a process, whoever is first. */
-const asked = ["DescribeZones", "DescribeInstanceTypeConfigs", "DescribeImages", "DescribeNode"];
+const asked = [
+  "DescribeZones",
+  "DescribeInstanceTypeConfigs",
+  "DescribeImages",
+  "DescribeNode",
+  "DescribeInstanceTypeConfig",
+];
 
 /** The calls, with looks of one kind after another as one; `reads` is the resource's own reading action, as in `cvm.DescribeImages`. */
 export function counted(calls: Call[], reads?: string): string[] {

@@ -8,7 +8,7 @@ import { makeHostFolders } from "../conformance/hostFolders";
 import { present } from "../found";
 import { operations } from "./cases";
 import { type Lab, openLab } from "./lab";
-import { hourly, imageId, instanceType, zone } from "./words";
+import { edgeMachine, hourly, imageId, instanceType, zone } from "./words";
 
 const token = "cvm:InstanceReboot";
 const hosts: (HostKind | undefined)[] = [undefined, "dynamic", "plugin"];
@@ -31,6 +31,12 @@ const rows: Record<string, Row> = {
     needs: async (need) => ({ instanceId: await need("cvm:Instance", { zone, imageId, instanceType }) }),
     known: { instanceId: "ins-12345678" },
     says: /ins-12345678 will be restarted/,
+  },
+  "ecm:InstanceReboot": {
+    action: "RebootInstances",
+    needs: async (need) => ({ instanceId: await need("ecm:Instance", edgeMachine) }),
+    known: { instanceId: "ein-12345678" },
+    says: /ein-12345678 will be restarted/,
   },
   "cbs:SnapshotRollback": {
     action: "ApplySnapshot",

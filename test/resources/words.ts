@@ -43,6 +43,16 @@ export const anEdgeTable: Needed = ["ecm:RouteTable", (given) => ({ ...edge, vpc
 export const anEdgeGroup: Needed = ["ecm:SecurityGroup", () => ({})];
 export const anEdgeEip: Needed = ["ecm:Eip", () => edge];
 export const anEdgeBalancer: Needed = ["ecm:LoadBalancer", () => ({ ...edge, vipIsp: "CTCC" })];
+/** Public images that every zone of edge machines has. */
+export const anEdgeImage = "img-9qabwvbn";
+export const otherEdgeImage = "img-pyqx34y1";
+/** What a module, and a machine, of the edge is made of at least. */
+export const edgeModule = {
+  ...{ instanceType: "SN3ne.SMALL2", imageId: anEdgeImage, internetMaxBandwidthOut: 25 },
+};
+export const edgeMachine = { ...edgeModule, zone: edgeZone, isp: "CTCC" };
+export const anEdgeModule: Needed = ["ecm:Module", () => edgeModule];
+export const anEdgeMachine: Needed = ["ecm:Instance", () => edgeMachine];
 export const manyBehindEdge: [token: string, programs: Properties[]] = [
   "ecm:LoadBalancer",
   [{ ...edge, vipIsp: "CTCC" }],

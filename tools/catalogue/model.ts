@@ -63,8 +63,12 @@ const describes = z.strictObject({
   ids: z.union([text, z.strictObject({ filter: text }), z.strictObject({ one: text })]),
   /** The field of the answer with the list. */
   items: text,
-  /** The field of an item with its id. */
+  /** The field of an item with the thing itself, where a list has more of each. */
+  item: text.optional(),
+  /** The field of a thing with its id. */
   key: text,
+  /** The most ids that a call takes, where they are values of a filter. */
+  most: z.number().optional(),
 });
 
 const value = z.union([z.string(), z.boolean()]);

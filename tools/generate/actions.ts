@@ -83,12 +83,19 @@ function writeTypes(family: Family): string {
     out.push(`/** What the actions of ${family.name} that read things by their ids list. */`);
     out.push(`export interface ${pascal(family.name)}Reads {`);
     for (const read of reads) {
-      const list = read.outputs.find(({ name }) => name === read.describes?.items);
-      out.push(`  "${family.name}.${read.action}": ${splitList(list?.type ?? "").element};`);
+      out.push(`  "${family.name}.${read.action}": ${listedType(family, read)};`);
     }
     out.push("}", "");
   }
   return `${head}\n${out.join("\n")}`;
+}
+
+/** The type of what an action lists. */
+function listedType({ types }: Family, { outputs, describes }: Action): string {
+  const { element } = splitList(outputs.find(({ name }) => name === describes?.items)?.type ?? "");
+  if (describes?.item === undefined) return element;
+  const fields = types.get(element)?.fields ?? [];
+  return fields.find(({ name }) => name === describes.item)?.type ?? "never";
 }
 
 function describe(action: Action): string {
@@ -111,7 +118,7 @@ type Shape = Record<string, unknown>;
 /** How an action reads by ids, how many at once where that is not a hundred, and whether by tags. */
 function describesOf({ describes, filters, params }: Action): object | undefined {
   const byTag = filters?.includes("tag:<key>") && isList(params.find(({ name }) => name === "Filters"));
-  const most = params.find(({ name }) => name === describes?.ids)?.maxItems ?? 100;
+  const most = describes?.most ?? params.find(({ name }) => name === describes?.ids)?.maxItems ?? 100;
   return (
     describes && {
       ...describes,

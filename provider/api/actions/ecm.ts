@@ -3652,6 +3652,7 @@ export interface EcmReads {
   "ecm.DescribeInstances": Instance;
   "ecm.DescribeListeners": Listener;
   "ecm.DescribeLoadBalancers": LoadBalancer;
+  "ecm.DescribeModule": Module;
   "ecm.DescribeNetworkInterfaces": NetworkInterface;
   "ecm.DescribeRouteTables": RouteTable;
   "ecm.DescribeSecurityGroupAssociationStatistics": SecurityGroupAssociationStatistics;

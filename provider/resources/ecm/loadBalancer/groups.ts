@@ -1,9 +1,4 @@
 // The security groups of a load balancer: one list has all of them, or each is a resource of its own.
-import type { About } from "../../../lifecycle/author/agree";
+import { groupsOf } from "../../network/shared/agreements";
 
-export const balancerGroups: About<"all" | "one"> = {
-  wrong: (own, other, who) =>
-    own === "one" && other === "all"
-      ? `is a load balancer whose own list has all its security groups (${who}): put the group into that list, or leave the list out there`
-      : undefined,
-};
+export const balancerGroups = groupsOf("a load balancer");

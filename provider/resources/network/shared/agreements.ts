@@ -24,6 +24,14 @@ export const ranges: About<{ wholes?: string[]; part?: string }> = {
   },
 };
 
+/** The security groups of a thing: one list has all of them, or each is a resource of its own. */
+export const groupsOf = (owner: string): About<"all" | "one"> => ({
+  wrong: (own, other, who) =>
+    own === "one" && other === "all"
+      ? `is ${owner} whose own list has all its security groups (${who}): put the group into that list, or leave the list out there`
+      : undefined,
+});
+
 /** The route table of a subnet. */
 export const tables: About<string> = {
   wrong: (own, other, who) =>

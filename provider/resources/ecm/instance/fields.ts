@@ -1,0 +1,216 @@
+// What a machine is declared with, and what the cloud says of it: in the words of a CVM instance wherever it is the same.
+import type { Instance } from "../../../api/actions/ecm";
+import { field } from "../../../lifecycle/author/field";
+import { allEdgeZones, edgeInstanceTypes } from "../../known";
+import { hostName, password, userData, userDataRaw } from "../../machines/shared/setup";
+import { powerOf } from "../../machines/shared/states";
+import { tags } from "../../tags";
+import { dataDisks, systemDisk } from "./disks";
+
+const publicIps = ({ Internet }: Instance) => Internet?.PublicIPAddressSet ?? [];
+
+const placement = {
+  zone: field
+    .string()
+    .replace()
+    .known(allEdgeZones)
+    .wire("Position.ZoneInfo.Zone")
+    .doc("Zone, such as `ap-hangzhou-ecm-1`: it says the region, too."),
+  isp: field
+    .string()
+    .pattern(/^[A-Z]+(;[A-Z]+)*$/, "carriers such as CTCC, with semicolons between them")
+    .replace()
+    .wire("ISP")
+    .doc(
+      "Carrier that it is joined to: `CTCC` (Telecom), `CUCC` (Unicom) or `CMCC` (Mobile), or several with semicolons where the account may have that.",
+    ),
+  moduleId: field
+    .idOf("ecm:Module")
+    .optional()
+    .replace()
+    .wire("SimpleModule.ModuleId")
+    .doc("Module that says what is not said here."),
+  vpcId: field
+    .idOf("ecm:Vpc")
+    .optional()
+    .replace()
+    .wire("VirtualPrivateCloud.VpcId")
+    .doc("VPC it is in, together with `subnetId`. Defaults to that of the zone's default subnet."),
+  subnetId: field
+    .idOf("ecm:Subnet")
+    .optional()
+    .replace()
+    .wire("VirtualPrivateCloud.SubnetId")
+    .doc("Subnet it is in, in the same zone. Defaults to the zone's default subnet."),
+  privateIpAddress: field
+    .ip()
+    .optional()
+    .replace()
+    .from(({ VirtualPrivateCloud: within }: Instance) => within?.PrivateIpAddresses?.[0])
+    .doc("Private address in the subnet. Defaults to one that is free."),
+};
+
+const system = {
+  instanceType: field
+    .string()
+    .optional()
+    .replace()
+    .known(edgeInstanceTypes)
+    .wire("InstanceTypeConfig.InstanceType")
+    .doc("Model, such as `SN3ne.MEDIUM4`: cores and memory. Defaults to the module's."),
+  imageId: field
+    .string()
+    .pattern(/^img-\w+$/, "the id of an image, img-xxxxxxxx")
+    .optional()
+    .disrupts("reinstall")
+    .wire("Image.ImageId")
+    .doc("Image it is installed from. Defaults to the module's."),
+  systemDisk: systemDisk.optional().replace().doc("The system disk. Defaults to the module's."),
+  dataDisks: dataDisks
+    .optional()
+    .replace()
+    .doc("Data disks that belong to it. Defaults to the module's, or to none without a module."),
+  instanceChargeType: field
+    .integer()
+    .pattern(/^[012]$/, "0, 1 or 2")
+    .optional()
+    .replace()
+    .writeOnly()
+    .doc(
+      "How it is paid for: 0 by the day's peak, 1 by the hour and 2 by the month for GNR models. Defaults to 0, to 2 for GNR models.",
+    ),
+};
+
+const network = {
+  securityGroupIds: field
+    .list(field.idOf("ecm:SecurityGroup"))
+    .maxItems(5)
+    .optional()
+    .doc(
+      "Security groups, at most 5. Defaults to the module's, or to the default group. Conflicts with an `InstanceSecurityGroup` of the instance.",
+    ),
+  internetMaxBandwidthOut: field
+    .integer()
+    .min(1)
+    .optional()
+    .from((instance: Instance) => publicIps(instance)[0]?.MaxBandwidthOut)
+    .doc("Public bandwidth in Mbps, the same both ways. Defaults to the module's."),
+};
+
+const setup = {
+  password: password
+    .disrupts("stop")
+    .doc(
+      "Password of the administrator, 8 to 30 characters; a change takes at most 16. Conflicts with `keyIds` and `keepImageLogin`.",
+    ),
+  keyIds: field
+    .set(field.idOf("ecm:KeyPair"))
+    .optional()
+    .replace()
+    .writeOnly()
+    .doc("Key pairs for logging in; Linux only. Conflicts with `password` and `keepImageLogin`."),
+  keepImageLogin: field
+    .boolean()
+    .optional()
+    .writeOnly()
+    .disrupts("reinstall")
+    .doc("Whether the image's login is kept; custom, shared and imported images only."),
+  securityService: field
+    .boolean()
+    .optional()
+    .writeOnly()
+    .disrupts("reinstall")
+    .doc("Whether the security agent is installed. Defaults to `true` with a public image."),
+  monitorService: field
+    .boolean()
+    .optional()
+    .writeOnly()
+    .disrupts("reinstall")
+    .doc("Whether the monitoring agent is installed. Defaults to `true` with a public image."),
+  eipDirectService: field
+    .boolean()
+    .optional()
+    .writeOnly()
+    .disrupts("reinstall")
+    .doc("Whether it sees its public address on its interface. Defaults to `true` with Linux."),
+  hostName: hostName.replace().doc("Host name, 2 to 60 characters (15 on Windows)."),
+  userData: userData.replace().doc("User data that runs at the first start, in base64, at most 16 KB."),
+  userDataRaw: userDataRaw.replace(),
+  tags: tags.replace(),
+};
+
+const power = {
+  powerState: field
+    .enum("RUNNING", "STOPPED")
+    .closed()
+    .optional()
+    .from((instance: Instance) => powerOf(instance))
+    .doc("Whether it should be running. Without it, the instance is left as it is."),
+  allowStop: field
+    .boolean()
+    .optional()
+    .instruction()
+    .doc("Allows a change that stops the instance for some minutes; without it such a change is refused."),
+  allowReinstall: field
+    .boolean()
+    .optional()
+    .instruction()
+    .doc(
+      "Allows a change that reinstalls the instance, which erases its system disk; without it such a change is refused.",
+    ),
+  allowReplace: field
+    .boolean()
+    .optional()
+    .instruction()
+    .doc(
+      "Allows a change that replaces the instance with its disks and so destroys data; without it such a change is refused.",
+    ),
+};
+
+export const inputs = {
+  name: field.string().autoName(60).wire("InstanceName").doc("Name of the instance, at most 60 characters."),
+  ...placement,
+  ...system,
+  ...network,
+  ...setup,
+  ...power,
+};
+
+export const outputs = {
+  instanceState: field
+    .string()
+    .volatile()
+    .hopeless("LAUNCH_FAILED")
+    .doc(
+      "State: RUNNING or STOPPED once it has settled; an instance that is LAUNCH_FAILED is replaced by the next `up`.",
+    ),
+  publicIp: field
+    .string()
+    .volatile()
+    .optional()
+    .from((instance: Instance) => publicIps(instance)[0]?.PublicIPAddress)
+    .doc("First public address, its own or one bound to it."),
+  publicIpAddresses: field
+    .list(field.string())
+    .volatile()
+    .optional()
+    .from((instance: Instance) => publicIps(instance).map(({ PublicIPAddress }) => PublicIPAddress))
+    .doc("All public addresses, one of each carrier."),
+  privateIpAddresses: field
+    .list(field.string())
+    .volatile()
+    .wire("VirtualPrivateCloud.PrivateIpAddresses")
+    .doc("Private addresses of its primary interface."),
+  cpu: field.integer().wire("InstanceTypeConfig.Vcpu").doc("Cores."),
+  memory: field.number().wire("InstanceTypeConfig.Memory").doc("Memory in GB."),
+  osName: field
+    .string()
+    .volatile()
+    .follows("imageId")
+    .optional()
+    .wire("Image.ImageOsName")
+    .doc("Operating system."),
+  restrictState: field.string().volatile().optional().doc("NORMAL, EXPIRED or PROTECTIVELY_ISOLATED."),
+  uuid: field.string().optional().wire("UUID").doc("Id that is unique across regions."),
+  createdTime: field.string().wire("CreateTime").doc("When it was created, `YYYY-MM-DD hh:mm:ss`."),
+};

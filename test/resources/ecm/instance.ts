@@ -1,0 +1,171 @@
+// The case of an edge machine: with a key in a network, with a password in the default one, and of a module.
+import type { ecm as sdk } from "../../../sdk";
+import { found } from "../../found";
+import { type Given, type Needed, type PropertyCase, resourceCase } from "../case";
+import type { Lab, Living } from "../lab";
+import {
+  anEdgeGroup,
+  anEdgeModule,
+  anEdgeSubnet,
+  anEdgeVpc,
+  edgeMachine,
+  edgeRoom,
+  edgeZone,
+  instruction,
+  named,
+  never,
+  otherEdgeImage,
+  otherEdgeZone,
+  someTags,
+  unreadable,
+} from "../words";
+
+const aKey: Needed = ["ecm:KeyPair", () => ({})];
+
+const surroundings = {
+  vpc: anEdgeVpc,
+  otherVpc: anEdgeVpc,
+  subnet: anEdgeSubnet(),
+  otherSubnet: anEdgeSubnet("10.0.2.0/24"),
+  group: anEdgeGroup,
+  otherGroup: anEdgeGroup,
+  key: aKey,
+  otherKey: aKey,
+};
+
+/** Something done to the machine behind its back, and its end. */
+function behind(what: (lab: Lab, ids: string[], given: Given) => Promise<unknown>) {
+  return async (lab: Lab, { now }: Living, given: Given) => {
+    await what(lab, [now.id], given);
+    await lab.cloud.advance("120s");
+  };
+}
+
+const replaced = (to: PropertyCase["to"]): PropertyCase => ({ to, by: "replacement", drift: never });
+const unread = (to: PropertyCase["to"]): PropertyCase => ({ to, by: "replacement", drift: unreadable });
+
+export const instance = resourceCase<sdk.InstanceArgs>({
+  token: "ecm:Instance",
+  lives: [
+    {
+      as: "in a VPC, with a key",
+      beside: surroundings,
+      least: () => edgeMachine,
+      most: (given) => ({
+        ...edgeMachine,
+        name: "server",
+        instanceChargeType: 0,
+        systemDisk: { diskType: "LOCAL_BASIC", diskSize: 60 },
+        dataDisks: [{ diskType: "LOCAL_BASIC", diskSize: 50 }],
+        vpcId: given("vpc"),
+        subnetId: given("subnet"),
+        privateIpAddress: "10.0.1.9",
+        securityGroupIds: [given("group")],
+        keyIds: [given("key")],
+        securityService: true,
+        monitorService: true,
+        eipDirectService: true,
+        hostName: "server-1",
+        userData: "ZWNobyAx",
+        tags: someTags,
+        powerState: "RUNNING",
+        allowStop: true,
+        allowReinstall: true,
+        allowReplace: true,
+      }),
+      created: ["RunInstances"],
+      deleted: ["TerminateInstances"],
+      properties: {
+        tags: replaced({ team: "data" }),
+        name: { to: "other", by: ["ModifyInstancesAttribute"], drift: { InstanceName: "drifted" } },
+        zone: replaced(otherEdgeZone),
+        isp: replaced("CMCC"),
+        instanceType: replaced("SN3ne.SMALL4"),
+        instanceChargeType: unread(2),
+        imageId: {
+          to: otherEdgeImage,
+          by: ["ResetInstances"],
+          drift: behind(({ api }, InstanceIdSet) =>
+            api.ecm.ResetInstances({ InstanceIdSet, ImageId: otherEdgeImage }),
+          ),
+        },
+        systemDisk: replaced({ diskType: "LOCAL_BASIC", diskSize: 70 }),
+        dataDisks: replaced([{ diskType: "LOCAL_BASIC", diskSize: 60 }]),
+        vpcId: replaced((given) => given("otherVpc")),
+        subnetId: { ...replaced((given) => given("otherSubnet")), along: { privateIpAddress: "10.0.2.9" } },
+        privateIpAddress: replaced("10.0.1.10"),
+        securityGroupIds: {
+          to: (given) => [given("otherGroup"), given("group")],
+          by: ["ModifyInstancesAttribute"],
+          drift: ({ api }, { now }, given) =>
+            api.ecm.AssociateSecurityGroups({
+              ...{ InstanceIds: [now.id], SecurityGroupIds: [given("otherGroup")] },
+            }),
+          at: ["securityGroupIds[1]"],
+        },
+        internetMaxBandwidthOut: {
+          to: 50,
+          by: ["ResetInstancesMaxBandwidth"],
+          drift: behind(({ api }, InstanceIdSet) =>
+            api.ecm.ResetInstancesMaxBandwidth({ InstanceIdSet, MaxBandwidthOut: 60 }),
+          ),
+        },
+        keyIds: unread((given) => [given("otherKey")]),
+        securityService: { to: false, by: ["ResetInstances"], drift: unreadable },
+        monitorService: { to: false, by: ["ResetInstances"], drift: unreadable },
+        eipDirectService: { to: false, by: ["ResetInstances"], drift: unreadable },
+        hostName: unread("server-2"),
+        userData: unread("ZWNobyAy"),
+        powerState: {
+          to: "STOPPED",
+          by: ["StopInstances"],
+          drift: behind(({ api }, InstanceIdSet) => api.ecm.StopInstances({ InstanceIdSet })),
+          repair: ["StartInstances"],
+        },
+        allowStop: { to: false, by: [], drift: instruction },
+        allowReinstall: { to: false, by: [], drift: instruction },
+        allowReplace: { to: false, by: [], drift: instruction },
+      },
+      uncovered: { keepImageLogin: "the local cloud has public images alone for edge machines" },
+    },
+    {
+      as: "of a module, with a password",
+      beside: { module: anEdgeModule, otherModule: anEdgeModule },
+      least: (given) => ({ zone: edgeZone, isp: "CTCC", moduleId: given("module") }),
+      most: (given) => ({
+        ...{ name: "of-module", zone: edgeZone, isp: "CTCC", moduleId: given("module") },
+        ...{ password: "S3cret-word", userDataRaw: "#!/bin/sh\necho 1\n" },
+        ...{ allowStop: true, allowReplace: true },
+      }),
+      created: ["RunInstances"],
+      deleted: ["TerminateInstances"],
+      properties: {
+        moduleId: replaced((given) => given("otherModule")),
+        password: {
+          to: "0ther-word",
+          by: ["StopInstances", "ResetInstancesPassword", "StartInstances"],
+          drift: unreadable,
+        },
+        userDataRaw: unread("#!/bin/sh\necho 2\n"),
+      },
+    },
+  ],
+  costs: {
+    program: (given) => ({
+      ...{ ...edgeMachine, vpcId: given("vpc"), subnetId: given("subnet") },
+      securityGroupIds: [given("group")],
+    }),
+    make: ["RunInstances", "DescribeInstances"],
+    see: ["DescribeInstances"],
+    remove: ["DescribeInstances", "TerminateInstances", "DescribeInstances"],
+  },
+  many: {
+    most: 400,
+    needs: edgeRoom,
+    program: (i, changed, [vpcId, subnetId]) => ({
+      ...{ ...named(i, changed), ...edgeMachine },
+      ...{ vpcId: found(vpcId, "VPC"), subnetId: found(subnetId, "subnet") },
+    }),
+    least: { create: { chain: 2, seconds: 30 }, update: { chain: 3 }, delete: { chain: 3, seconds: 15 } },
+  },
+});
