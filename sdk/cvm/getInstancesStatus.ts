@@ -2,8 +2,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
 
-/** What is read as `statuse`. */
-export interface GetInstancesStatusStatuse {
+/** What is read as `status`. */
+export interface GetInstancesStatusStatus {
   /** The instance. */
   instanceId: string;
   /** Its state, such as `RUNNING`. */
@@ -29,7 +29,7 @@ export interface GetInstancesStatusOutputArgs {
 /** What getInstancesStatus answers. */
 export interface GetInstancesStatusResult {
   /** An instance a line. */
-  statuses: GetInstancesStatusStatuse[];
+  statuses: GetInstancesStatusStatus[];
 }
 
 /**

@@ -10,8 +10,8 @@ export interface DirectConnectTunnelBgpPeerArgs {
   authKey?: pulumi.Input<string> | undefined;
 }
 
-/** What is given as `routeFilterPrefixe`. */
-export interface DirectConnectTunnelRouteFilterPrefixeArgs {
+/** What is given as `routeFilterPrefix`. */
+export interface DirectConnectTunnelRouteFilterPrefixArgs {
   /** A range of your network. Limits: mask /0 to /32. */
   cidr: pulumi.Input<string>;
 }
@@ -24,8 +24,8 @@ export interface DirectConnectTunnelBgpPeer {
   authKey?: string | undefined;
 }
 
-/** What is read as `routeFilterPrefixe`. */
-export interface DirectConnectTunnelRouteFilterPrefixe {
+/** What is read as `routeFilterPrefix`. */
+export interface DirectConnectTunnelRouteFilterPrefix {
   /** A range of your network. */
   cidr: string;
 }
@@ -51,7 +51,7 @@ export interface DirectConnectTunnelArgs {
   /** Your end of the BGP session. */
   bgpPeer?: pulumi.Input<DirectConnectTunnelBgpPeerArgs> | undefined;
   /** Ranges of your network that a tunnel with static routes leads to. */
-  routeFilterPrefixes?: pulumi.Input<pulumi.Input<DirectConnectTunnelRouteFilterPrefixeArgs>[]> | undefined;
+  routeFilterPrefixes?: pulumi.Input<pulumi.Input<DirectConnectTunnelRouteFilterPrefixArgs>[]> | undefined;
   /** The cloud's address in the network of the two ends, with its mask: `169.254.64.1/30`. */
   tencentAddress?: pulumi.Input<string> | undefined;
   /** Your address in the network of the two ends, with its mask: `169.254.64.1/30`. */
@@ -108,7 +108,7 @@ export class DirectConnectTunnel extends TencentcloudResource {
   /** Your end of the BGP session. */
   declare readonly bgpPeer: pulumi.Output<DirectConnectTunnelBgpPeer | undefined>;
   /** Ranges of your network that a tunnel with static routes leads to. */
-  declare readonly routeFilterPrefixes: pulumi.Output<DirectConnectTunnelRouteFilterPrefixe[] | undefined>;
+  declare readonly routeFilterPrefixes: pulumi.Output<DirectConnectTunnelRouteFilterPrefix[] | undefined>;
   /** The cloud's address in the network of the two ends, with its mask: `169.254.64.1/30`. */
   declare readonly tencentAddress: pulumi.Output<string | undefined>;
   /** Your address in the network of the two ends, with its mask: `169.254.64.1/30`. */

@@ -10,8 +10,8 @@ export interface GetDirectConnectTunnelBgpPeer {
   authKey?: string | undefined;
 }
 
-/** What is read as `routeFilterPrefixe`. */
-export interface GetDirectConnectTunnelRouteFilterPrefixe {
+/** What is read as `routeFilterPrefix`. */
+export interface GetDirectConnectTunnelRouteFilterPrefix {
   /** A range of your network. */
   cidr: string;
 }
@@ -75,7 +75,7 @@ export interface GetDirectConnectTunnelResult {
   /** Your end of the BGP session. */
   bgpPeer?: GetDirectConnectTunnelBgpPeer | undefined;
   /** Ranges of your network that a tunnel with static routes leads to. */
-  routeFilterPrefixes?: GetDirectConnectTunnelRouteFilterPrefixe[] | undefined;
+  routeFilterPrefixes?: GetDirectConnectTunnelRouteFilterPrefix[] | undefined;
   /** The cloud's address in the network of the two ends, with its mask: `169.254.64.1/30`. */
   tencentAddress?: string | undefined;
   /** Your address in the network of the two ends, with its mask: `169.254.64.1/30`. */

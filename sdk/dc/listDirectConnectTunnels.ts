@@ -10,8 +10,8 @@ export interface ListDirectConnectTunnelsBgpPeer {
   authKey?: string | undefined;
 }
 
-/** What is read as `routeFilterPrefixe`. */
-export interface ListDirectConnectTunnelsRouteFilterPrefixe {
+/** What is read as `routeFilterPrefix`. */
+export interface ListDirectConnectTunnelsRouteFilterPrefix {
   /** A range of your network. */
   cidr: string;
 }
@@ -47,7 +47,7 @@ export interface ListDirectConnectTunnelsDirectConnectTunnel {
   /** Your end of the BGP session. */
   bgpPeer?: ListDirectConnectTunnelsBgpPeer | undefined;
   /** Ranges of your network that a tunnel with static routes leads to. */
-  routeFilterPrefixes?: ListDirectConnectTunnelsRouteFilterPrefixe[] | undefined;
+  routeFilterPrefixes?: ListDirectConnectTunnelsRouteFilterPrefix[] | undefined;
   /** The cloud's address in the network of the two ends, with its mask: `169.254.64.1/30`. */
   tencentAddress?: string | undefined;
   /** Your address in the network of the two ends, with its mask: `169.254.64.1/30`. */

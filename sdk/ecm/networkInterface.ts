@@ -2,16 +2,16 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type Description, TencentcloudResource } from "../../provider/hosts/dynamic/resource";
 
-/** What is given as `secondaryPrivateIpAddresse`. */
-export interface NetworkInterfaceSecondaryPrivateIpAddresseArgs {
+/** What is given as `secondaryPrivateIpAddress`. */
+export interface NetworkInterfaceSecondaryPrivateIpAddressArgs {
   /** A free address of the subnet. Limits: an IPv4 address. */
   privateIpAddress: pulumi.Input<string>;
   /** What it is for, in your own words. Defaults to `""`. */
   description?: pulumi.Input<string> | undefined;
 }
 
-/** What is read as `secondaryPrivateIpAddresse`. */
-export interface NetworkInterfaceSecondaryPrivateIpAddresse {
+/** What is read as `secondaryPrivateIpAddress`. */
+export interface NetworkInterfaceSecondaryPrivateIpAddress {
   /** A free address of the subnet. */
   privateIpAddress: string;
   /** What it is for, in your own words. */
@@ -33,7 +33,7 @@ export interface NetworkInterfaceArgs {
   /** Its primary address, a free one of the subnet. The cloud chooses one if absent. Limits: an IPv4 address. Changing this replaces the resource. */
   primaryPrivateIpAddress?: pulumi.Input<string> | undefined;
   /** All its other addresses. Without it, they are not managed here, and `PrivateIpAddress` resources can add some; removing the list from the program removes the addresses. Limits: at most 19 entries. */
-  secondaryPrivateIpAddresses?: pulumi.Input<pulumi.Input<NetworkInterfaceSecondaryPrivateIpAddresseArgs>[]> | undefined;
+  secondaryPrivateIpAddresses?: pulumi.Input<pulumi.Input<NetworkInterfaceSecondaryPrivateIpAddressArgs>[]> | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. Changing this replaces the resource. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region of edge machines, such as `ap-hangzhou-ecm`. Defaults to the provider's region, where that is one. Changing this replaces the resource. */
@@ -83,7 +83,7 @@ export class NetworkInterface extends TencentcloudResource {
   /** Its primary address, a free one of the subnet. The cloud chooses one if absent. */
   declare readonly primaryPrivateIpAddress: pulumi.Output<string | undefined>;
   /** All its other addresses. Without it, they are not managed here, and `PrivateIpAddress` resources can add some; removing the list from the program removes the addresses. */
-  declare readonly secondaryPrivateIpAddresses: pulumi.Output<NetworkInterfaceSecondaryPrivateIpAddresse[] | undefined>;
+  declare readonly secondaryPrivateIpAddresses: pulumi.Output<NetworkInterfaceSecondaryPrivateIpAddress[] | undefined>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region of edge machines, such as `ap-hangzhou-ecm`. Defaults to the provider's region, where that is one. */

@@ -2,16 +2,16 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type Description, TencentcloudResource } from "../../provider/hosts/dynamic/resource";
 
-/** What is given as `addresse`. */
-export interface AddressTemplateAddresseArgs {
+/** What is given as `address`. */
+export interface AddressTemplateAddressArgs {
   /** One address, or several that lie together. Limits: an IP address, a CIDR range, or a range such as `10.0.0.1-10.0.0.9`. */
   address: pulumi.Input<string>;
   /** What it is, in your own words. Defaults to `""`. */
   description?: pulumi.Input<string> | undefined;
 }
 
-/** What is read as `addresse`. */
-export interface AddressTemplateAddresse {
+/** What is read as `address`. */
+export interface AddressTemplateAddress {
   /** One address, or several that lie together. */
   address: string;
   /** What it is, in your own words. */
@@ -23,7 +23,7 @@ export interface AddressTemplateArgs {
   /** Name, at most 60 bytes. */
   name?: pulumi.Input<string> | undefined;
   /** The addresses it lists, each with a description if you like. Limits: at least 1 entry; none twice. */
-  addresses: pulumi.Input<pulumi.Input<AddressTemplateAddresseArgs>[]>;
+  addresses: pulumi.Input<pulumi.Input<AddressTemplateAddressArgs>[]>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. Limits: at most 50; keys of 1 to 127 characters, values of at most 255. */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }> | undefined;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
@@ -56,7 +56,7 @@ export class AddressTemplate extends TencentcloudResource {
   /** Name, at most 60 bytes. */
   declare readonly name: pulumi.Output<string>;
   /** The addresses it lists, each with a description if you like. */
-  declare readonly addresses: pulumi.Output<AddressTemplateAddresse[]>;
+  declare readonly addresses: pulumi.Output<AddressTemplateAddress[]>;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */

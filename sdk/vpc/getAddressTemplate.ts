@@ -2,8 +2,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
 
-/** What is read as `addresse`. */
-export interface GetAddressTemplateAddresse {
+/** What is read as `address`. */
+export interface GetAddressTemplateAddress {
   /** One address, or several that lie together. */
   address: string;
   /** What it is, in your own words. */
@@ -45,7 +45,7 @@ export interface GetAddressTemplateResult {
   /** Name, at most 60 bytes. */
   name?: string | undefined;
   /** The addresses it lists, each with a description if you like. */
-  addresses: GetAddressTemplateAddresse[];
+  addresses: GetAddressTemplateAddress[];
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */

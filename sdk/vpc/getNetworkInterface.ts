@@ -2,8 +2,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
 
-/** What is read as `secondaryPrivateIpAddresse`. */
-export interface GetNetworkInterfaceSecondaryPrivateIpAddresse {
+/** What is read as `secondaryPrivateIpAddress`. */
+export interface GetNetworkInterfaceSecondaryPrivateIpAddress {
   /** A free address of the subnet. */
   privateIpAddress: string;
   /** What it is for, in your own words. */
@@ -71,7 +71,7 @@ export interface GetNetworkInterfaceResult {
   /** Its primary address, a free one of the subnet. The cloud chooses one if absent. */
   primaryPrivateIpAddress?: string | undefined;
   /** All its other addresses. Without it, they are not managed here, and `PrivateIpAddress` resources can add some; removing the list from the program removes the addresses. */
-  secondaryPrivateIpAddresses?: GetNetworkInterfaceSecondaryPrivateIpAddresse[] | undefined;
+  secondaryPrivateIpAddresses?: GetNetworkInterfaceSecondaryPrivateIpAddress[] | undefined;
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */

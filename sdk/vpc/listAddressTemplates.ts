@@ -2,8 +2,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type FunctionOptions, invoke, invokeOutput } from "../../provider/hosts/dynamic/invoke";
 
-/** What is read as `addresse`. */
-export interface ListAddressTemplatesAddresse {
+/** What is read as `address`. */
+export interface ListAddressTemplatesAddress {
   /** One address, or several that lie together. */
   address: string;
   /** What it is, in your own words. */
@@ -21,7 +21,7 @@ export interface ListAddressTemplatesAddressTemplate {
   /** Name, at most 60 bytes. */
   name?: string | undefined;
   /** The addresses it lists, each with a description if you like. */
-  addresses: ListAddressTemplatesAddresse[];
+  addresses: ListAddressTemplatesAddress[];
   /** Tags, over the provider's `defaultTags`: of letters, digits, spaces and `+ - = . _ : / @ ( ) [ ]`. Keys `qcs...`, `qcloud`, `tencent` and `project` are the system's, `pulumi-native...` the provider's. */
   tags?: { [key: string]: string } | undefined;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */

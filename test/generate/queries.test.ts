@@ -3,11 +3,26 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { queries } from "../../tools/generate/queries";
-import { propertyName, sentence } from "../../tools/generate/words";
+import { propertyName, sentence, singular } from "../../tools/generate/words";
 
 test("acronyms are words in the names of properties", () => {
   const names = ["CPU", "VpcId", "GPUCount", "Zone", "CIDRBlock", "zoneId"];
   expect(names.map(propertyName)).toEqual(["cpu", "vpcId", "gpuCount", "zone", "cidrBlock", "zoneId"]);
+});
+
+test("one entry of a list is named as in English", () => {
+  const names = [
+    "addresses",
+    "statuses",
+    "routeFilterPrefixes",
+    "policies",
+    "images",
+    "nodes",
+    "status",
+    "ingress",
+  ];
+  const one = ["address", "status", "routeFilterPrefix", "policy", "image", "node", "status", "ingress"];
+  expect(names.map(singular)).toEqual(one);
 });
 
 test("a note is a sentence, and a pointer into a document is none", () => {

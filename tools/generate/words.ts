@@ -47,7 +47,10 @@ export function lowerFirst(text: string): string {
 
 /** `securityGroupIds` → `securityGroupId`: the name of one entry. */
 export function singular(name: string): string {
-  return name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+  return name
+    .replace(/ies$/, "y")
+    .replace(/(ss|us|x)es$/, "$1")
+    .replace(/([^su])s$/, "$1");
 }
 
 /** A property that is never undefined once the resource is there: the program, a default or the lifecycle sets it. */
