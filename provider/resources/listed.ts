@@ -122,6 +122,7 @@ export const functions: Listed["functions"] = {
   "cvm:getZones": () => (require("../functions/cvm/getZones") as typeof import("../functions/cvm/getZones")).getZones,
   "dc:getDirectConnects": () => (require("../functions/dc/getDirectConnects") as typeof import("../functions/dc/getDirectConnects")).getDirectConnects,
   "ecm:getNodes": () => (require("../functions/ecm/getNodes") as typeof import("../functions/ecm/getNodes")).getNodes,
+  "ecm:getRouteConflicts": () => (require("../functions/ecm/getRouteConflicts") as typeof import("../functions/ecm/getRouteConflicts")).getRouteConflicts,
   "vpc:getAccountAttributes": () => (require("../functions/vpc/getAccountAttributes") as typeof import("../functions/vpc/getAccountAttributes")).getAccountAttributes,
   "vpc:getAddressQuota": () => (require("../functions/vpc/getAddressQuota") as typeof import("../functions/vpc/getAddressQuota")).getAddressQuota,
   "vpc:getCustomerGatewayConfiguration": () => (require("../functions/vpc/getCustomerGatewayConfiguration") as typeof import("../functions/vpc/getCustomerGatewayConfiguration")).getCustomerGatewayConfiguration,

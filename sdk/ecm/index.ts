@@ -111,6 +111,11 @@ export declare const getNodes: typeof import("./getNodes").getNodes;
 export declare const getNodesOutput: typeof import("./getNodes").getNodesOutput;
 lazily(module.exports, ["getNodes","getNodesOutput"], () => require("./getNodes"));
 
+export type * from "./getRouteConflicts";
+export declare const getRouteConflicts: typeof import("./getRouteConflicts").getRouteConflicts;
+export declare const getRouteConflictsOutput: typeof import("./getRouteConflicts").getRouteConflictsOutput;
+lazily(module.exports, ["getRouteConflicts","getRouteConflictsOutput"], () => require("./getRouteConflicts"));
+
 export type * from "./getEip";
 export declare const getEip: typeof import("./getEip").getEip;
 export declare const getEipOutput: typeof import("./getEip").getEipOutput;
