@@ -106,15 +106,55 @@ export type Vpc = import("./vpc").Vpc;
 export declare const Vpc: typeof import("./vpc").Vpc;
 lazily(module.exports, ["Vpc"], () => require("./vpc"));
 
+export type * from "./getAddressQuota";
+export declare const getAddressQuota: typeof import("./getAddressQuota").getAddressQuota;
+export declare const getAddressQuotaOutput: typeof import("./getAddressQuota").getAddressQuotaOutput;
+lazily(module.exports, ["getAddressQuota","getAddressQuotaOutput"], () => require("./getAddressQuota"));
+
+export type * from "./getMonthlyBandwidth";
+export declare const getMonthlyBandwidth: typeof import("./getMonthlyBandwidth").getMonthlyBandwidth;
+export declare const getMonthlyBandwidthOutput: typeof import("./getMonthlyBandwidth").getMonthlyBandwidthOutput;
+lazily(module.exports, ["getMonthlyBandwidth","getMonthlyBandwidthOutput"], () => require("./getMonthlyBandwidth"));
+
 export type * from "./getNodes";
 export declare const getNodes: typeof import("./getNodes").getNodes;
 export declare const getNodesOutput: typeof import("./getNodes").getNodesOutput;
 lazily(module.exports, ["getNodes","getNodesOutput"], () => require("./getNodes"));
 
+export type * from "./getOverview";
+export declare const getOverview: typeof import("./getOverview").getOverview;
+export declare const getOverviewOutput: typeof import("./getOverview").getOverviewOutput;
+lazily(module.exports, ["getOverview","getOverviewOutput"], () => require("./getOverview"));
+
+export type * from "./getPackingQuota";
+export declare const getPackingQuota: typeof import("./getPackingQuota").getPackingQuota;
+export declare const getPackingQuotaOutput: typeof import("./getPackingQuota").getPackingQuotaOutput;
+lazily(module.exports, ["getPackingQuota","getPackingQuotaOutput"], () => require("./getPackingQuota"));
+
+export type * from "./getPeakNetwork";
+export declare const getPeakNetwork: typeof import("./getPeakNetwork").getPeakNetwork;
+export declare const getPeakNetworkOutput: typeof import("./getPeakNetwork").getPeakNetworkOutput;
+lazily(module.exports, ["getPeakNetwork","getPeakNetworkOutput"], () => require("./getPeakNetwork"));
+
+export type * from "./getPeakUsage";
+export declare const getPeakUsage: typeof import("./getPeakUsage").getPeakUsage;
+export declare const getPeakUsageOutput: typeof import("./getPeakUsage").getPeakUsageOutput;
+lazily(module.exports, ["getPeakUsage","getPeakUsageOutput"], () => require("./getPeakUsage"));
+
 export type * from "./getRouteConflicts";
 export declare const getRouteConflicts: typeof import("./getRouteConflicts").getRouteConflicts;
 export declare const getRouteConflictsOutput: typeof import("./getRouteConflicts").getRouteConflictsOutput;
 lazily(module.exports, ["getRouteConflicts","getRouteConflictsOutput"], () => require("./getRouteConflicts"));
+
+export type * from "./getSecurityGroupAssociations";
+export declare const getSecurityGroupAssociations: typeof import("./getSecurityGroupAssociations").getSecurityGroupAssociations;
+export declare const getSecurityGroupAssociationsOutput: typeof import("./getSecurityGroupAssociations").getSecurityGroupAssociationsOutput;
+lazily(module.exports, ["getSecurityGroupAssociations","getSecurityGroupAssociationsOutput"], () => require("./getSecurityGroupAssociations"));
+
+export type * from "./getSecurityGroupLimits";
+export declare const getSecurityGroupLimits: typeof import("./getSecurityGroupLimits").getSecurityGroupLimits;
+export declare const getSecurityGroupLimitsOutput: typeof import("./getSecurityGroupLimits").getSecurityGroupLimitsOutput;
+lazily(module.exports, ["getSecurityGroupLimits","getSecurityGroupLimitsOutput"], () => require("./getSecurityGroupLimits"));
 
 export type * from "./getEip";
 export declare const getEip: typeof import("./getEip").getEip;

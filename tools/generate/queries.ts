@@ -31,13 +31,13 @@ export function queries(project = root): Generated {
   return files;
 }
 
-/** Parameters and answers that are the lifecycle's business. */
+/** Parameters and answers that are the lifecycle's business, beside what it fills in by itself. */
 const paging = ["Filters", "Offset", "Limit", "TotalCount"];
 
 function write(family: Family, { action, params, outputs }: Action): string {
   const block = (name: string, doc: string, fields: Field[], side: "input" | "output") =>
     `/** ${doc} */\nexport const ${name} = {\n${fields
-      .filter((field) => !paging.includes(field.name))
+      .filter((field) => !paging.includes(field.name) && !field.fills)
       .map(
         (field) =>
           `  ${side === "input" ? propertyName(field.name) : field.name}: ${made(family, field, side)},\n`,

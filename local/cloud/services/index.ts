@@ -60,6 +60,7 @@ import { part as ecmNetworkInterfaceActions } from "./ecm/networkInterface/actio
 import { part as ecmNetworkInterfacePrivateIps } from "./ecm/networkInterface/privateIps";
 import { part as ecmNetworkInterfaceAttachment } from "./ecm/networkInterfaceAttachment";
 import { part as ecmNodeActions } from "./ecm/node/actions";
+import { part as ecmOverview } from "./ecm/overview";
 import { part as ecmRoute } from "./ecm/route";
 import { part as ecmRouteTableActions } from "./ecm/routeTable/actions";
 import { part as ecmRouteTableConflicts } from "./ecm/routeTable/conflicts";
@@ -212,6 +213,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmNetworkInterfacePrivateIps,
       ecmNetworkInterfaceAttachment,
       ecmNodeActions,
+      ecmOverview,
       ecmRoute,
       ecmRouteTableActions,
       ecmRouteTableConflicts,

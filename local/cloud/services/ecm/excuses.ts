@@ -6,6 +6,7 @@ import { ofMachines } from "./instance/excuses";
 import { ofIpv6Addresses } from "./ipv6Address/excuses";
 import { ofLoadBalancers } from "./loadBalancer/excuses";
 import { ofInterfaces } from "./networkInterface/excuses";
+import { ofOverviews } from "./overview/excuses";
 
 const UNBOUND = "its parameters have no such bounds";
 const NOT_JOINED = "no edge VPC is joined to another network, and a destination has one route";
@@ -83,4 +84,5 @@ export const excuses: readonly Excuse[] = [
   ...ofMachines,
   ...ofLoadBalancers,
   ...ofAddresses,
+  ...ofOverviews,
 ];

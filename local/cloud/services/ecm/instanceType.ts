@@ -43,7 +43,7 @@ export function checkSold({ type, cpu }: InstanceType, node: Node): void {
 }
 
 /** How answers show a model. */
-export function viewInstanceType({ type, cpu, memory }: InstanceType): object {
+export function viewInstanceType({ type, cpu, memory }: InstanceType) {
   return {
     InstanceFamilyConfig: { InstanceFamilyName: "Standard Network Optimized", InstanceFamily: FAMILY },
     InstanceFamilyTypeConfig: { InstanceFamilyType: "S", InstanceFamilyTypeName: "Standard" },
