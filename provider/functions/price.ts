@@ -21,6 +21,8 @@ interface Price<A extends Fields> {
   of: keyof A & string;
   /** The arguments and their docs, what is inside of one by its path: `placement.zone`. All others are left out. */
   asks: Record<string, string>;
+  /** What the price says, by property, where it is not in yuan, or is of other parts; and in what it is. */
+  says?: { prices: Record<string, string>; note: string };
   example: string;
 }
 
@@ -37,11 +39,12 @@ const said: Record<string, string> = {
 
 /** Declares such a function. */
 export function definePrice<A extends Fields>(given: Price<A>): FunctionDefinition {
-  const { token, doc, action, fields, of, asks, example } = given;
+  const { token, doc, action, fields, of, asks, says, example } = given;
+  const words = says?.prices ?? said;
   const takes = documented(fields.takes, (_, path) => asks[path]);
   const price = documented(
     { price: fields.answers[of]! },
-    (key) => said[key] ?? (key === "price" ? PRICE : undefined),
+    (key) => words[key] ?? (key === "price" ? PRICE : undefined),
   );
   const outputs: Fields = { price: new Field(price.price!.type, field.string().wire(of).doc(PRICE).options) };
   const missing = Object.keys(fields.takes).find(
@@ -49,7 +52,7 @@ export function definePrice<A extends Fields>(given: Price<A>): FunctionDefiniti
   );
   if (missing) throw new Error(`${token}: ${action} requires ${missing}`);
   const definition = {
-    ...{ token, doc: `${doc} ${NOTE}`, example, outputs },
+    ...{ token, doc: `${doc} Nothing is bought. ${says?.note ?? NOTE}`, example, outputs },
     inputs: askedIn(takes),
     call: async ({ api, inputs }: Operation<Api> & { inputs: Properties }) => {
       const [service = "", name = ""] = action.split(".");
@@ -62,4 +65,4 @@ export function definePrice<A extends Fields>(given: Price<A>): FunctionDefiniti
 }
 
 const PRICE = "The price.";
-const NOTE = "Nothing is bought. Prices are in yuan.";
+const NOTE = "Prices are in yuan.";

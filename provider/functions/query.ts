@@ -12,9 +12,8 @@ import { toWire } from "../lifecycle/run/wire";
 import { documented } from "./documented";
 
 /** The properties of an entry of an output that is a list. */
-type RowOf<A extends Fields, Of extends keyof A> = A[Of]["_type"] extends (infer Entry)[]
-  ? keyof Entry & string
-  : never;
+type RowOf<A extends Fields, Of extends keyof A> =
+  NonNullable<A[Of]["_type"]> extends (infer Entry)[] ? keyof Entry & string : never;
 
 /** What an author writes of a query. */
 interface Query<A extends Fields, Of extends keyof A & string, Row extends string = RowOf<A, Of>> {

@@ -111,6 +111,26 @@ export declare const getAddressQuota: typeof import("./getAddressQuota").getAddr
 export declare const getAddressQuotaOutput: typeof import("./getAddressQuota").getAddressQuotaOutput;
 lazily(module.exports, ["getAddressQuota","getAddressQuotaOutput"], () => require("./getAddressQuota"));
 
+export type * from "./getInstanceDeniedActions";
+export declare const getInstanceDeniedActions: typeof import("./getInstanceDeniedActions").getInstanceDeniedActions;
+export declare const getInstanceDeniedActionsOutput: typeof import("./getInstanceDeniedActions").getInstanceDeniedActionsOutput;
+lazily(module.exports, ["getInstanceDeniedActions","getInstanceDeniedActionsOutput"], () => require("./getInstanceDeniedActions"));
+
+export type * from "./getInstancePrice";
+export declare const getInstancePrice: typeof import("./getInstancePrice").getInstancePrice;
+export declare const getInstancePriceOutput: typeof import("./getInstancePrice").getInstancePriceOutput;
+lazily(module.exports, ["getInstancePrice","getInstancePriceOutput"], () => require("./getInstancePrice"));
+
+export type * from "./getInstanceTypes";
+export declare const getInstanceTypes: typeof import("./getInstanceTypes").getInstanceTypes;
+export declare const getInstanceTypesOutput: typeof import("./getInstanceTypes").getInstanceTypesOutput;
+lazily(module.exports, ["getInstanceTypes","getInstanceTypesOutput"], () => require("./getInstanceTypes"));
+
+export type * from "./getInstanceVncUrl";
+export declare const getInstanceVncUrl: typeof import("./getInstanceVncUrl").getInstanceVncUrl;
+export declare const getInstanceVncUrlOutput: typeof import("./getInstanceVncUrl").getInstanceVncUrlOutput;
+lazily(module.exports, ["getInstanceVncUrl","getInstanceVncUrlOutput"], () => require("./getInstanceVncUrl"));
+
 export type * from "./getMonthlyBandwidth";
 export declare const getMonthlyBandwidth: typeof import("./getMonthlyBandwidth").getMonthlyBandwidth;
 export declare const getMonthlyBandwidthOutput: typeof import("./getMonthlyBandwidth").getMonthlyBandwidthOutput;
