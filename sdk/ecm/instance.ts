@@ -66,7 +66,7 @@ export interface InstanceArgs {
   internetMaxBandwidthOut?: pulumi.Input<number> | undefined;
   /** Password of the administrator, 8 to 30 characters; a change takes at most 16. Conflicts with `keyIds` and `keepImageLogin`. Limits: at least 8 characters; at most 30 characters; two kinds of letters, digits and symbols, no / in front. Changing this stops the instance for a while. The cloud does not return it, so that it is compared with the last declared value. Always secret. */
   password?: pulumi.Input<string> | undefined;
-  /** Key pairs for logging in; Linux only. Conflicts with `password` and `keepImageLogin`. Changing this replaces the resource. The cloud does not return it, so that it is compared with the last declared value. */
+  /** Key pairs for logging in; Linux only. They are given at the launch, so that a reinstall takes them away. Conflicts with `password` and `keepImageLogin`. Changing this replaces the resource when a key is added. Changing this stops the instance for a while. The cloud does not return it, so that it is compared with the last declared value. */
   keyIds?: pulumi.Input<pulumi.Input<string>[]> | undefined;
   /** Whether the image's login is kept; custom, shared and imported images only. Changing this reinstalls the instance: the contents of the system disk are lost. The cloud does not return it, so that it is compared with the last declared value. */
   keepImageLogin?: pulumi.Input<boolean> | undefined;
@@ -96,7 +96,7 @@ export interface InstanceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const instance: Description = {"token":"ecm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","restrictState","uuid","createdTime","name","zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","imageId","systemDisk","dataDisks","instanceChargeType","securityGroupIds","internetMaxBandwidthOut","password","keyIds","keepImageLogin","securityService","monitorService","eipDirectService","hostName","userData","userDataRaw","tags","powerState","allowStop","allowReinstall","allowReplace","adopt"],"replaceOnChanges":["zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","systemDisk","dataDisks","instanceChargeType","keyIds","hostName","userData","userDataRaw","tags"],"secrets":["password","userData","userDataRaw"]};
+const instance: Description = {"token":"ecm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","restrictState","uuid","createdTime","name","zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","imageId","systemDisk","dataDisks","instanceChargeType","securityGroupIds","internetMaxBandwidthOut","password","keyIds","keepImageLogin","securityService","monitorService","eipDirectService","hostName","userData","userDataRaw","tags","powerState","allowStop","allowReinstall","allowReplace","adopt"],"replaceOnChanges":["zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","systemDisk","dataDisks","instanceChargeType","hostName","userData","userDataRaw","tags"],"secrets":["password","userData","userDataRaw"]};
 
 /**
  * An edge machine. Its zone says its region.
@@ -167,7 +167,7 @@ export class Instance extends TencentcloudResource {
   declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
   /** Password of the administrator, 8 to 30 characters; a change takes at most 16. Conflicts with `keyIds` and `keepImageLogin`. Always secret. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Key pairs for logging in; Linux only. Conflicts with `password` and `keepImageLogin`. */
+  /** Key pairs for logging in; Linux only. They are given at the launch, so that a reinstall takes them away. Conflicts with `password` and `keepImageLogin`. */
   declare readonly keyIds: pulumi.Output<string[] | undefined>;
   /** Whether the image's login is kept; custom, shared and imported images only. */
   declare readonly keepImageLogin: pulumi.Output<boolean | undefined>;

@@ -78,9 +78,17 @@ export const instance = defineResource({
       },
     },
     machine: {
-      of: ["imageId", "keepImageLogin", "securityService", "monitorService", "eipDirectService", "password"],
+      of: [
+        "imageId",
+        "keepImageLogin",
+        "securityService",
+        "monitorService",
+        "eipDirectService",
+        "password",
+        "keyIds",
+      ],
       call: ({ from, to, changed, inputsBefore, ...on }) =>
-        changeMachine(on, { from, to, changed, powerBefore: inputsBefore.powerState }),
+        changeMachine(on, { from, to, changed, before: inputsBefore }),
     },
     power: {
       of: ["powerState"],

@@ -110,7 +110,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
             api.ecm.ResetInstancesMaxBandwidth({ InstanceIdSet, MaxBandwidthOut: 60 }),
           ),
         },
-        keyIds: unread((given) => [given("otherKey")]),
+        keyIds: unread((given) => [given("otherKey"), given("key")]),
         securityService: { to: false, by: ["ResetInstances"], drift: unreadable },
         monitorService: { to: false, by: ["ResetInstances"], drift: unreadable },
         eipDirectService: { to: false, by: ["ResetInstances"], drift: unreadable },

@@ -1,6 +1,7 @@
 // What a machine is declared with, and what the cloud says of it: in the words of a CVM instance wherever it is the same.
 import type { Instance } from "../../../api/actions/ecm";
 import { field } from "../../../lifecycle/author/field";
+import type { Value } from "../../../lifecycle/author/values";
 import { allEdgeZones, edgeInstanceTypes } from "../../known";
 import { hostName, password, userData, userDataRaw } from "../../machines/shared/setup";
 import { powerOf } from "../../machines/shared/states";
@@ -8,6 +9,12 @@ import { tags } from "../../tags";
 import { dataDisks, systemDisk } from "./disks";
 
 const publicIps = ({ Internet }: Instance) => Internet?.PublicIPAddressSet ?? [];
+
+/** Keys are given at the launch alone; they are taken away in place. */
+function takesMoreKeys(before: Value | undefined, wanted: Value): boolean {
+  const had: Value[] = Array.isArray(before) ? before : [];
+  return Array.isArray(wanted) && wanted.some((key) => !had.includes(key));
+}
 
 const placement = {
   zone: field
@@ -106,9 +113,12 @@ const setup = {
   keyIds: field
     .set(field.idOf("ecm:KeyPair"))
     .optional()
-    .replace()
     .writeOnly()
-    .doc("Key pairs for logging in; Linux only. Conflicts with `password` and `keepImageLogin`."),
+    .disrupts("stop")
+    .replaceWhen("a key is added", takesMoreKeys)
+    .doc(
+      "Key pairs for logging in; Linux only. They are given at the launch, so that a reinstall takes them away. Conflicts with `password` and `keepImageLogin`.",
+    ),
   keepImageLogin: field
     .boolean()
     .optional()

@@ -18,6 +18,7 @@ export const changing = [
   "ecm.ResetInstancesMaxBandwidth",
   "ecm.ResetInstances",
   "ecm.ResetInstancesPassword",
+  "ecm.DisassociateInstancesKeyPairs",
   "ecm.StartInstances",
   "ecm.StopInstances",
 ] as const;
@@ -45,8 +46,8 @@ export interface Change {
   from: Instance;
   to: Inputs;
   changed: string[];
-  /** Whether it ran before, as the state of the last run has it. */
-  powerBefore: string | undefined;
+  /** As the last run declared it. */
+  before: Partial<Inputs>;
 }
 
 /** What only a reinstall changes; it sets a password on its way. */
@@ -55,16 +56,27 @@ const reinstalls = ["imageId", "keepImageLogin", "securityService", "monitorServ
 /** Answers the machine as it then is, where that was seen. */
 export async function changeMachine(
   on: On,
-  { from, to, changed, powerBefore }: Change,
+  { from, to, changed, before }: Change,
 ): Promise<Instance | undefined> {
   if (changed.some((key) => reinstalls.includes(key))) return reinstall(on, from, to);
-  const power = { from, wanted: to.powerState ?? powerBefore };
+  const power = { from, wanted: to.powerState ?? before.powerState };
   const powers = { stop: () => stop(on), start: () => start(on) };
   return whileStopped(power, powers, async () => {
-    await perform(on, "take the password", () =>
-      on.api.ecm.ResetInstancesPassword({ InstanceIdSet: [on.id], Password: to.password ?? "" }),
-    );
+    if (changed.includes("keyIds")) await giveUpKeys(on, before.keyIds, to.keyIds);
+    const { password } = to;
+    if (password !== undefined && changed.includes("password"))
+      await perform(on, "take the password", () =>
+        on.api.ecm.ResetInstancesPassword({ InstanceIdSet: [on.id], Password: password }),
+      );
   });
+}
+
+async function giveUpKeys(on: On, had: string[] = [], wanted: string[] = []): Promise<void> {
+  const KeyIds = had.filter((key) => !wanted.includes(key));
+  if (KeyIds.length === 0) return;
+  await perform(on, "let go of its keys", () =>
+    on.api.ecm.DisassociateInstancesKeyPairs({ InstanceIds: [on.id], KeyIds }),
+  );
 }
 
 function reinstall(on: On, from: Instance, to: Inputs): Promise<Instance> {

@@ -13,7 +13,7 @@ export const rules: Rule<Inputs>[] = [
   conflictsWith("userData", "userDataRaw"),
   requiredTogether("vpcId", "subnetId"),
   requires("privateIpAddress", "subnetId"),
-  atLeastOneOf("moduleId", "instanceType"),
-  atLeastOneOf("moduleId", "imageId"),
-  atLeastOneOf("moduleId", "internetMaxBandwidthOut"),
+  atLeastOneOf("instanceType", "moduleId"),
+  atLeastOneOf("imageId", "moduleId"),
+  atLeastOneOf("internetMaxBandwidthOut", "moduleId"),
 ];
