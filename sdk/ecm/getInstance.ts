@@ -70,6 +70,8 @@ export interface GetInstanceResult {
   publicIpAddresses?: string[] | undefined;
   /** Private addresses of its primary interface. */
   privateIpAddresses: string[];
+  /** Its own, primary network interface, which comes and goes with it and takes IPv6 addresses. */
+  networkInterfaceId?: string | undefined;
   /** Cores. */
   cpu: number;
   /** Memory in GB. */

@@ -36,6 +36,11 @@ export type InstanceSecurityGroup = import("./instanceSecurityGroup").InstanceSe
 export declare const InstanceSecurityGroup: typeof import("./instanceSecurityGroup").InstanceSecurityGroup;
 lazily(module.exports, ["InstanceSecurityGroup"], () => require("./instanceSecurityGroup"));
 
+export type * from "./ipv6Address";
+export type Ipv6Address = import("./ipv6Address").Ipv6Address;
+export declare const Ipv6Address: typeof import("./ipv6Address").Ipv6Address;
+lazily(module.exports, ["Ipv6Address"], () => require("./ipv6Address"));
+
 export type * from "./keyPair";
 export type KeyPair = import("./keyPair").KeyPair;
 export declare const KeyPair: typeof import("./keyPair").KeyPair;
@@ -65,6 +70,11 @@ export type * from "./networkInterface";
 export type NetworkInterface = import("./networkInterface").NetworkInterface;
 export declare const NetworkInterface: typeof import("./networkInterface").NetworkInterface;
 lazily(module.exports, ["NetworkInterface"], () => require("./networkInterface"));
+
+export type * from "./networkInterfaceAttachment";
+export type NetworkInterfaceAttachment = import("./networkInterfaceAttachment").NetworkInterfaceAttachment;
+export declare const NetworkInterfaceAttachment: typeof import("./networkInterfaceAttachment").NetworkInterfaceAttachment;
+lazily(module.exports, ["NetworkInterfaceAttachment"], () => require("./networkInterfaceAttachment"));
 
 export type * from "./privateIpAddress";
 export type PrivateIpAddress = import("./privateIpAddress").PrivateIpAddress;

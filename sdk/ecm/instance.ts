@@ -96,7 +96,7 @@ export interface InstanceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const instance: Description = {"token":"ecm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","restrictState","uuid","createdTime","name","zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","imageId","systemDisk","dataDisks","instanceChargeType","securityGroupIds","internetMaxBandwidthOut","password","keyIds","keepImageLogin","securityService","monitorService","eipDirectService","hostName","userData","userDataRaw","tags","powerState","allowStop","allowReinstall","allowReplace","adopt"],"replaceOnChanges":["zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","systemDisk","dataDisks","instanceChargeType","hostName","userData","userDataRaw","tags"],"secrets":["password","userData","userDataRaw"]};
+const instance: Description = {"token":"ecm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","networkInterfaceId","cpu","memory","osName","restrictState","uuid","createdTime","name","zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","imageId","systemDisk","dataDisks","instanceChargeType","securityGroupIds","internetMaxBandwidthOut","password","keyIds","keepImageLogin","securityService","monitorService","eipDirectService","hostName","userData","userDataRaw","tags","powerState","allowStop","allowReinstall","allowReplace","adopt"],"replaceOnChanges":["zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","systemDisk","dataDisks","instanceChargeType","hostName","userData","userDataRaw","tags"],"secrets":["password","userData","userDataRaw"]};
 
 /**
  * An edge machine. Its zone says its region.
@@ -125,6 +125,8 @@ export class Instance extends TencentcloudResource {
   declare readonly publicIpAddresses: pulumi.Output<string[] | undefined>;
   /** Private addresses of its primary interface. */
   declare readonly privateIpAddresses: pulumi.Output<string[]>;
+  /** Its own, primary network interface, which comes and goes with it and takes IPv6 addresses. */
+  declare readonly networkInterfaceId: pulumi.Output<string | undefined>;
   /** Cores. */
   declare readonly cpu: pulumi.Output<number>;
   /** Memory in GB. */

@@ -5,7 +5,7 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 /** The arguments of Ipv6Address. */
 export interface Ipv6AddressArgs {
-  /** The machine's own network interface: `ecm.getNetworkInterface({ instanceId, primary: true })` finds it. No other takes IPv6 addresses. Changing this replaces the resource. */
+  /** The machine's own network interface, its `networkInterfaceId`. No other takes IPv6 addresses. Changing this replaces the resource. */
   networkInterfaceId: pulumi.Input<string>;
   /** The address, a free one of the range that a carrier has at the machine's node. Limits: an IPv6 address. Changing this replaces the resource. */
   ipv6Address: pulumi.Input<string>;
@@ -24,16 +24,15 @@ const ipv6Address: Description = {"token":"ecm:Ipv6Address","properties":["netwo
  *
  * @example
  * ```typescript
- * const own = tencentcloud.ecm.getNetworkInterfaceOutput({ region: edge.region, instanceId: machine.id, primary: true });
  * new tencentcloud.ecm.Ipv6Address("web", {
  *   region: edge.region,
- *   networkInterfaceId: own.id,
+ *   networkInterfaceId: machine.networkInterfaceId,
  *   ipv6Address: "2402:4e00:1:200::20",
  * });
  * ```
  */
 export class Ipv6Address extends TencentcloudResource {
-  /** The machine's own network interface: `ecm.getNetworkInterface({ instanceId, primary: true })` finds it. No other takes IPv6 addresses. */
+  /** The machine's own network interface, its `networkInterfaceId`. No other takes IPv6 addresses. */
   declare readonly networkInterfaceId: pulumi.Output<string>;
   /** The address, a free one of the range that a carrier has at the machine's node. */
   declare readonly ipv6Address: pulumi.Output<string>;

@@ -53,6 +53,14 @@ export const edgeModule = {
 export const edgeMachine = { ...edgeModule, zone: edgeZone, isp: "CTCC" };
 export const anEdgeModule: Needed = ["ecm:Module", () => edgeModule];
 export const anEdgeMachine: Needed = ["ecm:Instance", () => edgeMachine];
+/** A machine in `vpc` and `subnet` that takes two more interfaces. */
+export const anEdgeMachineInVpc: Needed = [
+  "ecm:Instance",
+  (given) => ({
+    ...{ ...edgeMachine, instanceType: "SN3ne.LARGE8" },
+    ...{ vpcId: given("vpc"), subnetId: given("subnet") },
+  }),
+];
 export const manyBehindEdge: [token: string, programs: Properties[]] = [
   "ecm:LoadBalancer",
   [{ ...edge, vipIsp: "CTCC" }],

@@ -211,6 +211,14 @@ export const outputs = {
     .volatile()
     .wire("VirtualPrivateCloud.PrivateIpAddresses")
     .doc("Private addresses of its primary interface."),
+  networkInterfaceId: field
+    .string()
+    .optional()
+    .from(({ Internet }: Instance) => {
+      const own = (Internet?.InstanceNetworkInfoSet ?? []).find(({ Primary }) => Primary);
+      return own?.NetworkInterfaceId;
+    })
+    .doc("Its own, primary network interface, which comes and goes with it and takes IPv6 addresses."),
   cpu: field.integer().wire("InstanceTypeConfig.Vcpu").doc("Cores."),
   memory: field.number().wire("InstanceTypeConfig.Memory").doc("Memory in GB."),
   osName: field

@@ -11,6 +11,7 @@ import { image, viewImage } from "../image";
 import { type Instance, instance, isOf } from "../instance";
 import { FAMILY, getInstanceType, viewInstanceType } from "../instanceType";
 import { machineModule } from "../module";
+import { networkInterface } from "../networkInterface";
 import { getNode, ISP_NAMES, type Isp, viewNode } from "../node";
 import { MOST_VALUES } from "../service";
 import { sizeOf } from "./config";
@@ -33,7 +34,21 @@ function viewInternet(world: World, entity: Entity<Instance>): object {
     publicIps(world, entity),
     entity.data.PrivateIpAddresses.map((PrivateIPAddress) => ({ PrivateIPAddress })),
   ];
-  return { PrivateIPAddressSet, PublicIPAddressSet };
+  return { PrivateIPAddressSet, PublicIPAddressSet, InstanceNetworkInfoSet: viewInterfaces(world, entity) };
+}
+
+/** Its interfaces with their private addresses, its own first. */
+function viewInterfaces(world: World, { id }: Entity<Instance>): object[] {
+  const attached = world.list(networkInterface).filter(({ data }) => data.InstanceId === id);
+  return attached
+    .sort((a, b) => a.data.DeviceIndex - b.data.DeviceIndex)
+    .map(({ id: NetworkInterfaceId, data }) => ({
+      ...{ NetworkInterfaceId, NetworkInterfaceName: data.NetworkInterfaceName },
+      Primary: data.Primary ?? false,
+      AddressInfoSet: data.PrivateIps.map(({ PrivateIpAddress }) => ({
+        PrivateIPAddressInfo: { PrivateIPAddress: PrivateIpAddress },
+      })),
+    }));
 }
 
 function viewPosition({ data }: Entity<Instance>): object {
