@@ -90,6 +90,7 @@ export const actionNames = [
   "DeleteDiskBackups",
   "DeleteFlowLog",
   "DeleteHaVip",
+  "DeleteImage",
   "DeleteImages",
   "DeleteKeyPairs",
   "DeleteLaunchTemplate",
@@ -133,6 +134,7 @@ export const actionNames = [
   "DescribeCcns",
   "DescribeClassicLinkInstances",
   "DescribeConfig",
+  "DescribeCustomImageTask",
   "DescribeCustomerGatewayVendors",
   "DescribeCustomerGateways",
   "DescribeDefaultSubnet",
@@ -147,10 +149,12 @@ export const actionNames = [
   "DescribeFlowLogs",
   "DescribeHaVips",
   "DescribeHosts",
+  "DescribeImage",
   "DescribeImageFromFamily",
   "DescribeImageQuota",
   "DescribeImageSharePermission",
   "DescribeImages",
+  "DescribeImportImageOs",
   "DescribeInstanceFamilyConfigs",
   "DescribeInstanceInternetBandwidthConfigs",
   "DescribeInstanceTypeConfig",
@@ -210,6 +214,7 @@ export const actionNames = [
   "DescribeTargetHealth",
   "DescribeTargets",
   "DescribeTaskResult",
+  "DescribeTaskStatus",
   "DescribeUsedIpAddress",
   "DescribeVpcPeeringConnections",
   "DescribeVpcPrivateIpAddresses",
@@ -246,6 +251,7 @@ export const actionNames = [
   "GetTags",
   "HaVipAssociateAddressIp",
   "HaVipDisassociateAddressIp",
+  "ImportImage",
   "ImportKeyPair",
   "InitializeDisks",
   "InquirePriceModifyDiskBackupQuota",
@@ -392,6 +398,7 @@ export type ThingType =
   | "dc:directConnectTunnel"
   | "ecm:address"
   | "ecm:haVip"
+  | "ecm:image"
   | "ecm:instance"
   | "ecm:ipv6Address"
   | "ecm:keyPair"
@@ -447,6 +454,7 @@ export type QuotaType =
   | "dc:directConnectTunnel"
   | "ecm:address"
   | "ecm:haVip"
+  | "ecm:image"
   | "ecm:instance"
   | "ecm:keyPair"
   | "ecm:listener"
@@ -497,6 +505,7 @@ export type TransitionName =
   | "detach"
   | "expand"
   | "expire"
+  | "import"
   | "isolate"
   | "launch"
   | "make"

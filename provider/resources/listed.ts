@@ -28,6 +28,7 @@ export const resources: Listed["resources"] = {
   "ecm:Eip": () => (require("./ecm/eip") as typeof import("./ecm/eip")).eip,
   "ecm:EipAssociation": () => (require("./ecm/eipAssociation") as typeof import("./ecm/eipAssociation")).eipAssociation,
   "ecm:HaVip": () => (require("./ecm/haVip") as typeof import("./ecm/haVip")).haVip,
+  "ecm:Image": () => (require("./ecm/image") as typeof import("./ecm/image")).image,
   "ecm:Instance": () => (require("./ecm/instance") as typeof import("./ecm/instance")).instance,
   "ecm:InstanceReboot": () => (require("./ecm/instanceReboot") as typeof import("./ecm/instanceReboot")).instanceReboot,
   "ecm:InstanceSecurityGroup": () => (require("./ecm/instanceSecurityGroup") as typeof import("./ecm/instanceSecurityGroup")).instanceSecurityGroup,
@@ -124,6 +125,7 @@ export const functions: Listed["functions"] = {
   "cvm:getZones": () => (require("../functions/cvm/getZones") as typeof import("../functions/cvm/getZones")).getZones,
   "dc:getDirectConnects": () => (require("../functions/dc/getDirectConnects") as typeof import("../functions/dc/getDirectConnects")).getDirectConnects,
   "ecm:getAddressQuota": () => (require("../functions/ecm/getAddressQuota") as typeof import("../functions/ecm/getAddressQuota")).getAddressQuota,
+  "ecm:getImportImageOs": () => (require("../functions/ecm/getImportImageOs") as typeof import("../functions/ecm/getImportImageOs")).getImportImageOs,
   "ecm:getInstanceDeniedActions": () => (require("../functions/ecm/getInstanceDeniedActions") as typeof import("../functions/ecm/getInstanceDeniedActions")).getInstanceDeniedActions,
   "ecm:getInstancePrice": () => (require("../functions/ecm/getInstancePrice") as typeof import("../functions/ecm/getInstancePrice")).getInstancePrice,
   "ecm:getInstanceTypes": () => (require("../functions/ecm/getInstanceTypes") as typeof import("../functions/ecm/getInstanceTypes")).getInstanceTypes,
@@ -150,4 +152,4 @@ export const functions: Listed["functions"] = {
 export const holders: Listed["holders"] = {
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:Eip","ecm:HaVip","ecm:Instance","ecm:LoadBalancer","ecm:Module","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:Eip","ecm:HaVip","ecm:Image","ecm:Instance","ecm:LoadBalancer","ecm:Module","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

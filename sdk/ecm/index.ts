@@ -21,6 +21,11 @@ export type HaVip = import("./haVip").HaVip;
 export declare const HaVip: typeof import("./haVip").HaVip;
 lazily(module.exports, ["HaVip"], () => require("./haVip"));
 
+export type * from "./image";
+export type Image = import("./image").Image;
+export declare const Image: typeof import("./image").Image;
+lazily(module.exports, ["Image"], () => require("./image"));
+
 export type * from "./instance";
 export type Instance = import("./instance").Instance;
 export declare const Instance: typeof import("./instance").Instance;
@@ -121,6 +126,11 @@ export declare const getAddressQuota: typeof import("./getAddressQuota").getAddr
 export declare const getAddressQuotaOutput: typeof import("./getAddressQuota").getAddressQuotaOutput;
 lazily(module.exports, ["getAddressQuota","getAddressQuotaOutput"], () => require("./getAddressQuota"));
 
+export type * from "./getImportImageOs";
+export declare const getImportImageOs: typeof import("./getImportImageOs").getImportImageOs;
+export declare const getImportImageOsOutput: typeof import("./getImportImageOs").getImportImageOsOutput;
+lazily(module.exports, ["getImportImageOs","getImportImageOsOutput"], () => require("./getImportImageOs"));
+
 export type * from "./getInstanceDeniedActions";
 export declare const getInstanceDeniedActions: typeof import("./getInstanceDeniedActions").getInstanceDeniedActions;
 export declare const getInstanceDeniedActionsOutput: typeof import("./getInstanceDeniedActions").getInstanceDeniedActionsOutput;
@@ -205,6 +215,16 @@ export type * from "./listHaVips";
 export declare const listHaVips: typeof import("./listHaVips").listHaVips;
 export declare const listHaVipsOutput: typeof import("./listHaVips").listHaVipsOutput;
 lazily(module.exports, ["listHaVips","listHaVipsOutput"], () => require("./listHaVips"));
+
+export type * from "./getImage";
+export declare const getImage: typeof import("./getImage").getImage;
+export declare const getImageOutput: typeof import("./getImage").getImageOutput;
+lazily(module.exports, ["getImage","getImageOutput"], () => require("./getImage"));
+
+export type * from "./listImages";
+export declare const listImages: typeof import("./listImages").listImages;
+export declare const listImagesOutput: typeof import("./listImages").listImagesOutput;
+lazily(module.exports, ["listImages","listImagesOutput"], () => require("./listImages"));
 
 export type * from "./getInstance";
 export declare const getInstance: typeof import("./getInstance").getInstance;

@@ -29,5 +29,9 @@ test("overviews, quotas and limits are asked in the region that is named, or in 
   const associations = await ask("getSecurityGroupAssociations", { securityGroupIds: [group] });
   expect(associations).toMatchObject({ associations: [{ securityGroupId: group, ecm: 0, totalCount: 0 }] });
   expect(await ask("getSecurityGroupLimits")).toMatchObject({ groups: 50, rules: 100 });
+  expect(await ask("getImportImageOs")).toMatchObject({
+    linux: expect.arrayContaining(["CentOS"]),
+    versions: expect.arrayContaining([expect.objectContaining({ osName: "CentOS" })]),
+  });
   await lab.close();
 });

@@ -43,6 +43,8 @@ import { dcService } from "./dc/service";
 import { part as ecmEipActions } from "./ecm/eip/actions";
 import { part as ecmEipAssociation } from "./ecm/eipAssociation";
 import { part as ecmHaVip } from "./ecm/haVip";
+import { part as ecmImageActions } from "./ecm/image/actions";
+import { part as ecmImageImports } from "./ecm/image/imports";
 import { part as ecmInstanceChanges } from "./ecm/instance/changes";
 import { part as ecmInstanceDescribe } from "./ecm/instance/describe";
 import { part as ecmInstanceLook } from "./ecm/instance/look";
@@ -196,6 +198,8 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmEipActions,
       ecmEipAssociation,
       ecmHaVip,
+      ecmImageActions,
+      ecmImageImports,
       ecmInstanceChanges,
       ecmInstanceDescribe,
       ecmInstanceLook,

@@ -111,13 +111,14 @@ export const eip = defineResource({
     return "gone";
   },
   gone: { state: ({ AddressStatus }) => AddressStatus, leaving: ["OFFLINING"] },
-  blockedBy: async ({ look }) => {
+  blockedBy: async ({ look, blocker }) => {
     const address = await look();
     if (!address) return [];
     const { InstanceId, NetworkInterfaceId, AddressStatus } = address;
-    const leaving = AddressStatus === "UNBINDING";
-    if (InstanceId) return [{ id: InstanceId, what: "machine", leaving }];
-    return NetworkInterfaceId ? [{ id: NetworkInterfaceId, what: "network interface", leaving }] : [];
+    const holder = InstanceId ?? NetworkInterfaceId ?? "";
+    if (AddressStatus === "UNBINDING") return [{ id: holder, what: "a binding to", leaving: true }];
+    if (InstanceId) return [await blocker("ecm:Instance", InstanceId)];
+    return NetworkInterfaceId ? [await blocker("ecm:NetworkInterface", NetworkInterfaceId)] : [];
   },
   example: `const address = new tencentcloud.ecm.Eip("address", {
   region: "ap-hangzhou-ecm",

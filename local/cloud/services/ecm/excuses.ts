@@ -2,6 +2,7 @@
 import { ALLOWED, type Excuse, INSIDE, none, second } from "../../excuse";
 import { ofAddresses } from "./eip/excuses";
 import { ofHaVips } from "./haVip/excuses";
+import { ofImages } from "./image/excuses";
 import { ofMachines } from "./instance/excuses";
 import { ofIpv6Addresses } from "./ipv6Address/excuses";
 import { ofLoadBalancers } from "./loadBalancer/excuses";
@@ -84,5 +85,6 @@ export const excuses: readonly Excuse[] = [
   ...ofMachines,
   ...ofLoadBalancers,
   ...ofAddresses,
+  ...ofImages,
   ...ofOverviews,
 ];

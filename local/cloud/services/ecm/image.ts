@@ -20,6 +20,16 @@ export interface Image {
   /** GB. */
   ImageSize: number;
   IsSupportCloudInit: boolean;
+  /** What it was made of; absent for a public one. */
+  Source?: {
+    ImageId?: string;
+    ImageName?: string;
+    Region?: string;
+    InstanceId?: string;
+    InstanceName?: string;
+  };
+  /** The task that makes it; absent for a public one. */
+  TaskId?: string;
   Tags?: Tag[];
 }
 
@@ -34,6 +44,15 @@ export const image = defineKind<Image>({
     inUse: "FailedOperation.ImageInUse",
   },
   nameAttribute: "ImageName",
+  // The documents name the quota and give no number; this is that of CVM.
+  quota: { limit: 10, code: "ResourceInsufficient.InvaildPrivateImageNum" },
+  machine: {
+    initial: "CREATING",
+    transitions: {
+      make: { from: ["CREATING"], to: "NORMAL", seconds: 60, failed: "CREATEFAILED" },
+      import: { from: ["CREATING"], via: "IMPORTING", to: "NORMAL", seconds: 90, failed: "CREATEFAILED" },
+    },
+  },
   builtins: () => publicImages.map(publicImage),
 });
 
@@ -47,14 +66,19 @@ function publicImage({ id, name, ...one }: PublicImage): Entity<Image> {
   return { id, type: "ecm:image", region: "", state: "NORMAL", createdAt: 0, builtin: true, data };
 }
 
+/** The account all of this belongs to. */
+const SELF = 100000000001;
+
 export const isWindows = ({ data }: Entity<Image>): boolean => data.OsType === "windows";
 
 /** How answers show an image. */
 export function viewImage({ id, state, createdAt, data }: Entity<Image>): object {
-  const { Tags, ...shown } = data;
+  const { Tags, Source, TaskId, ...shown } = data;
   return {
     ...{ ImageId: id, ImageState: state || "NORMAL", ...shown },
     ImageCreateTime: createdAt === 0 ? "" : ecmService.formatTime(createdAt),
-    ImageOwner: 0,
+    ImageOwner: Source ? SELF : 0,
+    SrcImage: { ...Source },
+    TaskId: state === "NORMAL" ? "" : (TaskId ?? ""),
   };
 }
