@@ -116,6 +116,11 @@ export type Subnet = import("./subnet").Subnet;
 export declare const Subnet: typeof import("./subnet").Subnet;
 lazily(module.exports, ["Subnet"], () => require("./subnet"));
 
+export type * from "./targetAttachment";
+export type TargetAttachment = import("./targetAttachment").TargetAttachment;
+export declare const TargetAttachment: typeof import("./targetAttachment").TargetAttachment;
+lazily(module.exports, ["TargetAttachment"], () => require("./targetAttachment"));
+
 export type * from "./vpc";
 export type Vpc = import("./vpc").Vpc;
 export declare const Vpc: typeof import("./vpc").Vpc;
@@ -195,6 +200,11 @@ export type * from "./getSecurityGroupLimits";
 export declare const getSecurityGroupLimits: typeof import("./getSecurityGroupLimits").getSecurityGroupLimits;
 export declare const getSecurityGroupLimitsOutput: typeof import("./getSecurityGroupLimits").getSecurityGroupLimitsOutput;
 lazily(module.exports, ["getSecurityGroupLimits","getSecurityGroupLimitsOutput"], () => require("./getSecurityGroupLimits"));
+
+export type * from "./getTargetHealth";
+export declare const getTargetHealth: typeof import("./getTargetHealth").getTargetHealth;
+export declare const getTargetHealthOutput: typeof import("./getTargetHealth").getTargetHealthOutput;
+lazily(module.exports, ["getTargetHealth","getTargetHealthOutput"], () => require("./getTargetHealth"));
 
 export type * from "./getEip";
 export declare const getEip: typeof import("./getEip").getEip;

@@ -57,18 +57,31 @@ describeWithPulumi("two-regions", () => {
   });
 });
 
-if (hasPulumi && !hasPython) console.info("skipped, python3 has no pulumi module: web-server-python");
-(hasPython ? describe : describe.skip)("web-server-python", () => {
+if (hasPulumi && !hasPython)
+  console.info("skipped, python3 has no pulumi module: web-server-python, edge-site-python");
+/** The stack of an example in Python, with the SDK that is generated for it. */
+async function pythonStack(name: string): Promise<Stack> {
+  const folder = path.join(folders.program, name);
+  const PYTHONPATH = path.join(folder, "sdks", "python");
+  const stack = await stackOf(name, { runtime: "python" }, { PYTHONPATH });
+  fs.copyFileSync(example(name, "__main__.py"), path.join(folder, "__main__.py"));
+  generateSdk(folder, "python");
+  return stack;
+}
+const describeWithPython = hasPython ? describe : describe.skip;
+const address = expect.stringMatching(/^\d+(\.\d+){3}$/);
+
+describeWithPython("web-server-python", () => {
   test("makes a server with a public address", async () => {
-    const folder = path.join(folders.program, "web-server-python");
-    const stack = await stackOf(
-      "web-server-python",
-      { runtime: "python" },
-      { PYTHONPATH: path.join(folder, "sdks", "python") },
-    );
-    fs.copyFileSync(example("web-server-python", "__main__.py"), path.join(folder, "__main__.py"));
-    generateSdk(folder, "python");
-    expect(await lives(stack)).toMatchObject({ publicIp: expect.stringMatching(/^\d+(\.\d+){3}$/) });
+    const stack = await pythonStack("web-server-python");
+    expect(await lives(stack)).toMatchObject({ publicIp: address });
+  });
+});
+
+describeWithPython("edge-site-python", () => {
+  test("makes machines behind a load balancer of each carrier", async () => {
+    const stack = await pythonStack("edge-site-python");
+    expect(await lives(stack)).toMatchObject({ addresses: [address, address] });
   });
 });
 
@@ -98,6 +111,6 @@ describe("web-server-yaml", () => {
   (hasYaml ? test : test.skip)("makes a server with a public address", async () => {
     const { plugins: _, ...settings } = program;
     const stack = await stackOf("web-server-yaml", settings);
-    expect(await lives(stack)).toMatchObject({ publicIp: expect.stringMatching(/^\d+(\.\d+){3}$/) });
+    expect(await lives(stack)).toMatchObject({ publicIp: address });
   });
 });

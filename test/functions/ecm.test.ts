@@ -3,6 +3,7 @@ import { callFunction } from "../../provider/hosts/functions";
 import { definitions } from "../../provider/resources";
 import { present } from "../found";
 import { edgeRegion, openLab } from "../resources/lab";
+import { edgeMachine } from "../resources/words";
 
 test("getNodes names every zone, whatever the region, with its region and its carriers", async () => {
   const lab = await openLab();
@@ -49,6 +50,29 @@ test("getRouteConflicts names the routes that a destination overlaps, and leaves
           enabled: true,
         }),
       ],
+    },
+  ]);
+  await lab.close();
+});
+
+test("getTargetHealth says of each target whether it is healthy", async () => {
+  const lab = await openLab();
+  const region = edgeRegion;
+  const { id: loadBalancerId } = await lab.need("ecm:LoadBalancer", { region, vipIsp: "CTCC" });
+  const listener = { region, loadBalancerId, protocol: "TCP", port: 80 };
+  const { id: listenerId } = await lab.need("ecm:Listener", listener);
+  const { id: instanceId } = await lab.need("ecm:Instance", edgeMachine);
+  await lab.need("ecm:TargetAttachment", { region, listenerId, instanceId, port: 8080 });
+  const { loadBalancers } = await callFunction(
+    present(definitions.functions.get("ecm:getTargetHealth")),
+    lab.connected.environment,
+    { loadBalancerIds: [loadBalancerId] },
+  );
+  const target = { targetId: instanceId, port: 8080, healthStatus: true, healthStatusDetail: "Alive" };
+  expect(loadBalancers).toMatchObject([
+    {
+      loadBalancerId,
+      listeners: [{ port: 80, protocol: "TCP", rules: [{ targets: [target] }] }],
     },
   ]);
   await lab.close();

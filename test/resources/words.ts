@@ -61,6 +61,10 @@ export const anEdgeMachineInVpc: Needed = [
     ...{ vpcId: given("vpc"), subnetId: given("subnet") },
   }),
 ];
+/** A listener of `balancer` of edge machines. */
+export function anEdgeListener(port = 80): Needed {
+  return ["ecm:Listener", (given) => ({ ...edge, loadBalancerId: given("balancer"), protocol: "TCP", port })];
+}
 export const manyBehindEdge: [token: string, programs: Properties[]] = [
   "ecm:LoadBalancer",
   [{ ...edge, vipIsp: "CTCC" }],

@@ -1,7 +1,8 @@
 // Load balancers with what belongs to them: writes of one go one after another, what is asked for together is sent together, and
 // a balancer that is busy with somebody else's task is waited for.
 import type { Properties } from "../../../provider/lifecycle/author/values";
-import { type Lab, openLab, edgeRegion as region } from "../lab";
+import { type Lab, openLab, edgeRegion as region, type Subject } from "../lab";
+import { edgeMachine } from "../words";
 
 let lab: Lab;
 let balancerId: string;
@@ -105,4 +106,64 @@ test("a name that is taken is not silently another one", async () => {
   await expect(lab.resource("ecm:LoadBalancer").up(program)).rejects.toThrow(
     "InvalidParameterValue.Duplicate",
   );
+});
+
+describe("targets", () => {
+  let machineId: string;
+  beforeAll(async () => {
+    machineId = (await lab.need("ecm:Instance", edgeMachine)).id;
+  });
+
+  const listenerAt = async (port: number) => (await lab.need("ecm:Listener", listening(port))).id;
+  const target = (listenerId: string, port: number, more: Properties = {}): Properties => ({
+    ...{ region, listenerId, instanceId: machineId, port, ...more },
+  });
+  const outcomesOf = async (programs: Properties[]) => {
+    const made = await Promise.allSettled(
+      programs.map((program) => lab.resource("ecm:TargetAttachment").up(program)),
+    );
+    return made.map(({ status }) => status);
+  };
+
+  test("of several listeners that come, change and go together take one call each way", async () => {
+    const listeners = [await listenerAt(80), await listenerAt(81)];
+    const all = listeners.flatMap((id) =>
+      [8080, 8081].map((port): [Subject, Properties] => [
+        lab.resource("ecm:TargetAttachment"),
+        target(id, port),
+      ]),
+    );
+    const upWith = (more: Properties) =>
+      lab.during(() => Promise.all(all.map(([one, program]) => one.up({ ...program, ...more }))));
+    const made = await upWith({});
+    expect(made.writes).toEqual(["BatchRegisterTargets"]);
+    expect(made.reads.filter((action) => action === "DescribeTargets")).toHaveLength(1);
+    expect((await upWith({ weight: 30 })).writes).toEqual(["BatchModifyTargetWeight"]);
+    const gone = await lab.during(() => Promise.all(all.map(([one]) => one.destroy())));
+    expect(gone.writes).toEqual(["BatchDeregisterTargets"]);
+  });
+
+  test("one that cannot be fails alone, though the cloud fails all of its listener", async () => {
+    const [one, other] = [await listenerAt(80), await listenerAt(81)];
+    const programs = [
+      target(one, 80),
+      { region, listenerId: one, eniIp: "10.9.9.9", port: 80 },
+      target(one, 81),
+      target(other, 80),
+    ];
+    expect(await outcomesOf(programs)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
+    await expect(lab.resource("ecm:TargetAttachment").up(programs[1] ?? {})).rejects.toThrow(
+      `registering 10.9.9.9 at port 80 as a target of ${one}: the cloud refused it and gives no reason`,
+    );
+  });
+
+  test("one that is gone with its machine is gone", async () => {
+    const { id: instanceId } = await lab.need("ecm:Instance", edgeMachine);
+    const gone = lab.resource("ecm:TargetAttachment");
+    await gone.up(target(await listenerAt(80), 80, { instanceId }));
+    await lab.api.ecm.TerminateInstances({ InstanceIdSet: [instanceId] });
+    await lab.cloud.advance("2m");
+    const { writes } = await lab.during(() => gone.destroy());
+    expect(writes).toEqual([]);
+  });
 });

@@ -15,7 +15,8 @@ export type On<A extends ActionName = never> = Pick<
   "api" | "wait" | "signal" | "deadline"
 >;
 
-interface Answer {
+/** What every write answers. */
+export interface Answer {
   RequestId: string;
 }
 
@@ -91,7 +92,8 @@ export async function changeBalancer(on: On, id: string, send: () => Promise<Ans
   await ended;
 }
 
-interface Write<A extends ActionName, Part> {
+/** One of the writes that a call makes of many. */
+export interface Write<A extends ActionName, Part> {
   on: On<A>;
   /** The balancer. */
   id: string;
