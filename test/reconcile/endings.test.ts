@@ -2,12 +2,15 @@
 // the middle after which the next job carries on, several stacks in one run.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as passed } from "node:timers/promises";
+import { reportSchema } from "../../local/cli/reconcile/report";
 import { StackStore } from "../../local/engine/backend";
 import { CloudControl } from "../cloudControl";
 import { placeForTests } from "../e2e/place";
 import { describeWithPulumi, type EngineKind, Stack } from "../e2e/stacks";
-import { found } from "../found";
+import { found, present } from "../found";
+import { startCommand } from "../processes";
 import { sampled } from "../sample";
 import { command, inShort, type Running, reconcile, starting } from "./place";
 
@@ -54,6 +57,13 @@ function describeEndings(kind: EngineKind): void {
     const failed = await reconcile(stack);
     expect([failed.code, failed.output]).toEqual([1, expect.stringContaining("the program is wrong")]);
     stack.program(program);
+  }, 1_200_000);
+
+  test("a report that is printed is all that the standard output has", async () => {
+    const flags = ["--no-unmanaged", "--report", "json"];
+    const child = startCommand(["reconcile", "--cwd", stack.folder, "--engine", kind, ...flags], stack);
+    const printed = await text(present(child.stdout));
+    expect(reportSchema.parse(JSON.parse(printed)).outcome).toBe("in sync");
   }, 1_200_000);
 
   test("4, where another run has the stack, whose lock stays; with --wait-lock it waits", async () => {

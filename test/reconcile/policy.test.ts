@@ -5,7 +5,7 @@ import * as path from "node:path";
 import { parse } from "yaml";
 import { decideAll } from "../../local/cli/reconcile/decide";
 import type { Found } from "../../local/cli/reconcile/find";
-import { isOpen, policySchema, readPolicy } from "../../local/cli/reconcile/policy";
+import { isOpen, matches, policySchema, readPolicy } from "../../local/cli/reconcile/policy";
 import { type Finding, kinds, type Mode } from "../../local/cli/reconcile/report";
 import { outcomeOf } from "../../local/cli/reconcile/run";
 import { findingOf, foundOf } from "./sample";
@@ -48,6 +48,23 @@ test("the first rule that fits decides, by kind, type, name and property path", 
   ];
   for (const [changes, expected] of cases)
     expect([changes, ...decided(policy, [foundOf(changes)])]).toEqual([changes, expected]);
+});
+
+test("in a pattern `*` is any text, and everything else is itself", () => {
+  const cases: [string, string, boolean][] = [
+    ["web (1)", "web 1", false],
+    ["web (1)", "web (1)", true],
+    ["web?", "web1", false],
+    ["!web", "db", false],
+    ["{a,b}", "a", false],
+    ["a|b", "a", false],
+    ["network/*/web", "network/10.0/web", true],
+    ["*[1]", "web[1]", true],
+    ["netz.*", "netz-中文", false],
+    ["netz*", "netz-中文", true],
+  ];
+  for (const [wanted, name, expected] of cases)
+    expect([wanted, name, matches(wanted, name)]).toEqual([wanted, name, expected]);
 });
 
 test("a resource of which something is not to be repaired is not repaired", () => {
@@ -101,6 +118,8 @@ test("a policy that is not valid is refused with every place that is wrong", () 
     "rules: [{ action: heal }, { kind: drift }]\nlimits: { maxChanges: -1, often: 1 }\n",
   );
   expect(() => readPolicy(file)).toThrow(/rules\.0\.action[\s\S]*rules\.1\.action[\s\S]*limits/);
+  fs.writeFileSync(file, "limits: { neverReplace: { types: [cvm:Instance] } }");
+  expect(() => readPolicy(file)).toThrow("limits.neverReplace: true, or a list of types is wanted");
   fs.writeFileSync(file, "rules: [{ type: [\n");
   expect(() => readPolicy(file)).toThrow(`the policy in ${file} cannot be read: `);
   fs.rmSync(file);

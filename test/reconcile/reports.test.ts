@@ -96,6 +96,15 @@ test("a format that is none is refused with those there are; files are made with
   fs.rmSync(folder, { recursive: true });
 });
 
+test("a report that cannot be written is named, and keeps no other back", async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "reports-"));
+  const file = path.join(folder, "report.json");
+  const written = writeReports(sample, parseReports([`html=${folder}`, `json=${file}`]));
+  await expect(written).rejects.toThrow(`--report html=${folder} cannot be written: EISDIR`);
+  expect(JSON.parse(fs.readFileSync(file, "utf8"))).toEqual(sample);
+  fs.rmSync(folder, { recursive: true });
+});
+
 test("what is printed is a line a finding, whatever a cloud or a program says in it", () => {
   const lines = summary(sample).trimEnd().split("\n");
   expect(

@@ -1,7 +1,6 @@
 // The policy of a reconcile run, as data: which finding is repaired, adopted, ignored or makes the run fail, and what a run may do
 // at most. The first rule that fits decides.
 import * as fs from "node:fs";
-import picomatch from "picomatch";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Found } from "./find";
@@ -34,7 +33,9 @@ const rule = z
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time is wanted, such as 02:30");
 const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
-const some = z.union([z.boolean(), z.array(pattern).min(1)]);
+const some = z.union([z.boolean(), z.array(pattern).min(1)], {
+  error: "true, or a list of types is wanted, such as [cvm:Instance]",
+});
 
 export const policySchema = z
   .strictObject({
@@ -53,8 +54,12 @@ export const policySchema = z
           .describe(
             "The most resources of a stack that a run may change; when there are more, it changes none.",
           ),
-        neverReplace: some.optional().describe("`true`, or the types that are never replaced."),
-        neverDelete: some.optional().describe("`true`, or the types that are never deleted."),
+        neverReplace: some
+          .optional()
+          .describe("`true`, or a list of the types that are never replaced, such as `[cvm:Instance]`."),
+        neverDelete: some
+          .optional()
+          .describe("`true`, or a list of the types that are never deleted, such as `[cvm:Instance]`."),
         window: z
           .strictObject({
             days: z
@@ -126,13 +131,18 @@ export function decide(policy: Policy, mode: Mode, finding: Found): Finding["dec
 
 const listed = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one]);
 
-/** Whether a text is one of the patterns, in which `*` is any text. */
+/** Whether a text is one of the patterns, in which `*` is any text and everything else is itself. */
 export function matches(wanted: string | string[], text: string): boolean {
-  return listed(wanted).some((one) => picomatch.isMatch(plain(text), plain(one), { dot: true }));
+  return listed(wanted).some((one) => like(one).test(text));
 }
 
-/** A `/` would part a pattern, and a bracket begin a class: paths and types know neither. */
-const plain = (text: string): string => text.replaceAll("/", ":").replace(/\[(\d+)\]/g, ".$1");
+function like(pattern: string): RegExp {
+  const parts = pattern.split("*").map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`, "s");
+}
+
+/** `ingress[1].port` → `ingress.1.port`. */
+const plain = (path: string): string => path.replace(/\[(\d+)\]/g, ".$1");
 
 function fits({ kind, type, name, property }: Policy["rules"][number], finding: Found): boolean {
   return (
@@ -146,7 +156,8 @@ function fits({ kind, type, name, property }: Policy["rules"][number], finding: 
 /** Whether a path, or one that it lies in, is meant. */
 function liesIn(wanted: string | string[], path: string): boolean {
   const parts = plain(path).split(".");
-  return parts.some((_, i) => matches(wanted, parts.slice(0, i + 1).join(".")));
+  const wantedPaths = listed(wanted).map(plain);
+  return parts.some((_, i) => matches(wantedPaths, parts.slice(0, i + 1).join(".")));
 }
 
 /** Whether changes are allowed at a time. */

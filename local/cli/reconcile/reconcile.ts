@@ -90,7 +90,9 @@ async function reconcile(flags: Flags): Promise<void> {
     return Math.min(mine.length, parallel) > 1 ? withSharedTurns(work) : work();
   });
   const report = reportOf(engine, flags.mode, stacks);
-  process.stdout.write(summary(report));
+  // What is printed is the report alone, so that another program can read it.
+  const isPrinted = reports.some(({ file }) => file === "-");
+  (isPrinted ? process.stderr : process.stdout).write(summary(report));
   await writeReports(report, reports);
   if (report.exitCode !== 0) throw new ExitCode(report.exitCode);
 }

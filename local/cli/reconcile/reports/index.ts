@@ -28,16 +28,24 @@ export function parseReports(texts: readonly string[]): ReportFile[] {
   });
 }
 
-/** Writes each report; what one of an earlier run has said is written over. */
+/** Writes each report; what one of an earlier run has said is written over. One that cannot be written keeps no other back. */
 export async function writeReports(report: Report, files: readonly ReportFile[]): Promise<void> {
-  for (const { format, file } of files) {
+  const failed = files.flatMap(({ format, file }) => {
     const text = formats[format]!(report);
-    if (file === "-") process.stdout.write(text);
-    else {
-      fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-      // The page of a job is one file that every step adds to.
-      if (file === process.env.GITHUB_STEP_SUMMARY) fs.appendFileSync(file, text);
-      else fs.writeFileSync(file, text);
+    try {
+      if (file === "-") process.stdout.write(text);
+      else writeTo(file, text);
+      return [];
+    } catch (error) {
+      return [`--report ${format}=${file} cannot be written: ${(error as Error).message}`];
     }
-  }
+  });
+  if (failed.length > 0) throw new Error(failed.join("\n"));
+}
+
+function writeTo(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  // The page of a job is one file that every step adds to.
+  if (file === process.env.GITHUB_STEP_SUMMARY) fs.appendFileSync(file, text);
+  else fs.writeFileSync(file, text);
 }
