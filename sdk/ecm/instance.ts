@@ -50,6 +50,8 @@ export interface InstanceArgs {
   subnetId?: pulumi.Input<string> | undefined;
   /** Private address in the subnet. Defaults to one that is free. Limits: an IPv4 address. Changing this replaces the resource. */
   privateIpAddress?: pulumi.Input<string> | undefined;
+  /** IPv6 addresses that its network interface has from the launch on, 0 or 1, where its node has IPv6. Defaults to 0. `Ipv6Address` resources add others. Changing this replaces the resource. The cloud does not return it, so that it is compared with the last declared value. */
+  ipv6AddressCount?: pulumi.Input<number> | undefined;
   /** Model, such as `SN3ne.MEDIUM4`: cores and memory. Defaults to the module's. Changing this replaces the resource. */
   instanceType?: pulumi.Input<string> | undefined;
   /** Image it is installed from. Defaults to the module's. Limits: the id of an image, img-xxxxxxxx. Changing this reinstalls the instance: the contents of the system disk are lost. */
@@ -96,7 +98,7 @@ export interface InstanceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const instance: Description = {"token":"ecm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","networkInterfaceId","cpu","memory","osName","restrictState","uuid","createdTime","name","zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","imageId","systemDisk","dataDisks","instanceChargeType","securityGroupIds","internetMaxBandwidthOut","password","keyIds","keepImageLogin","securityService","monitorService","eipDirectService","hostName","userData","userDataRaw","tags","powerState","allowStop","allowReinstall","allowReplace","adopt"],"replaceOnChanges":["zone","isp","moduleId","vpcId","subnetId","privateIpAddress","instanceType","systemDisk","dataDisks","instanceChargeType","hostName","userData","userDataRaw","tags"],"secrets":["password","userData","userDataRaw"]};
+const instance: Description = {"token":"ecm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","networkInterfaceId","ipv6Addresses","cpu","memory","osName","restrictState","uuid","createdTime","name","zone","isp","moduleId","vpcId","subnetId","privateIpAddress","ipv6AddressCount","instanceType","imageId","systemDisk","dataDisks","instanceChargeType","securityGroupIds","internetMaxBandwidthOut","password","keyIds","keepImageLogin","securityService","monitorService","eipDirectService","hostName","userData","userDataRaw","tags","powerState","allowStop","allowReinstall","allowReplace","adopt"],"replaceOnChanges":["zone","isp","moduleId","vpcId","subnetId","privateIpAddress","ipv6AddressCount","instanceType","systemDisk","dataDisks","instanceChargeType","hostName","userData","userDataRaw","tags"],"secrets":["password","userData","userDataRaw"]};
 
 /**
  * An edge machine. Its zone says its region.
@@ -127,6 +129,8 @@ export class Instance extends TencentcloudResource {
   declare readonly privateIpAddresses: pulumi.Output<string[]>;
   /** Its own, primary network interface, which comes and goes with it and takes IPv6 addresses. */
   declare readonly networkInterfaceId: pulumi.Output<string | undefined>;
+  /** IPv6 addresses of that interface. */
+  declare readonly ipv6Addresses: pulumi.Output<string[] | undefined>;
   /** Cores. */
   declare readonly cpu: pulumi.Output<number>;
   /** Memory in GB. */
@@ -153,6 +157,8 @@ export class Instance extends TencentcloudResource {
   declare readonly subnetId: pulumi.Output<string | undefined>;
   /** Private address in the subnet. Defaults to one that is free. */
   declare readonly privateIpAddress: pulumi.Output<string | undefined>;
+  /** IPv6 addresses that its network interface has from the launch on, 0 or 1, where its node has IPv6. Defaults to 0. `Ipv6Address` resources add others. */
+  declare readonly ipv6AddressCount: pulumi.Output<number | undefined>;
   /** Model, such as `SN3ne.MEDIUM4`: cores and memory. Defaults to the module's. */
   declare readonly instanceType: pulumi.Output<string | undefined>;
   /** Image it is installed from. Defaults to the module's. */

@@ -32,6 +32,8 @@ export interface ListInstancesInstance {
   privateIpAddresses: string[];
   /** Its own, primary network interface, which comes and goes with it and takes IPv6 addresses. */
   networkInterfaceId?: string | undefined;
+  /** IPv6 addresses of that interface. */
+  ipv6Addresses?: string[] | undefined;
   /** Cores. */
   cpu: number;
   /** Memory in GB. */

@@ -55,3 +55,19 @@ test("an address is assigned, described and released by a task", async () => {
   expect(await task()).toBe("SUCCESS");
   expect((await read()).Ipv6AddressSet).toEqual([]);
 });
+
+test("a machine is made with an address, where its node has IPv6", async () => {
+  const { ecm } = await stage();
+  const order = machineOrder({ ZoneInstanceCountISPSet: [row({ Ipv6AddressCount: 1 })] });
+  const machine = first((await ecm.RunInstances(order)).InstanceIdSet, "machine");
+  const { InstanceSet } = await ecm.DescribeInstances({
+    Filters: [{ Name: "instance-id", Values: [machine] }],
+  });
+  const { Internet, VirtualPrivateCloud } = first(InstanceSet, "machine");
+  expect(VirtualPrivateCloud).toMatchObject({ Ipv6AddressCount: 1 });
+  const own = first(Internet?.InstanceNetworkInfoSet ?? [], "interface");
+  expect(own.AddressInfoSet).toMatchObject([
+    { PrivateIPAddressInfo: { PrivateIPAddress: expect.stringContaining(".") } },
+    { PublicIPv6AddressInfo: { PublicIPAddress: expect.stringContaining("::2"), ISP: { ISPId: "CTCC" } } },
+  ]);
+});

@@ -60,6 +60,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
         vpcId: given("vpc"),
         subnetId: given("subnet"),
         privateIpAddress: "10.0.1.9",
+        ipv6AddressCount: 0,
         securityGroupIds: [given("group")],
         keyIds: [given("key")],
         securityService: true,
@@ -94,6 +95,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
         vpcId: replaced((given) => given("otherVpc")),
         subnetId: { ...replaced((given) => given("otherSubnet")), along: { privateIpAddress: "10.0.2.9" } },
         privateIpAddress: replaced("10.0.1.10"),
+        ipv6AddressCount: unread(1),
         securityGroupIds: {
           to: (given) => [given("otherGroup"), given("group")],
           by: ["ModifyInstancesAttribute"],

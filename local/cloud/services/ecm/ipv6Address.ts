@@ -1,7 +1,7 @@
 // An IPv6 address of a machine's own interface, of the range that a carrier has at a node.
 import { defineKind, type Entity, GONE, type World } from "../../kind";
 import type { NetworkInterface } from "../../network/networkInterface";
-import { nthOf } from "../../network/ranges6";
+import { contains6, nthOf } from "../../network/ranges6";
 import { type Isp, type Node, nodes } from "./node";
 import { ecmService } from "./service";
 
@@ -46,6 +46,13 @@ export function nodeOf({ data }: Entity<NetworkInterface>): Node | undefined {
 export function rangeOf({ zoneId }: Node, isp: Isp): string {
   const carrier = ["CTCC", "CUCC", "CMCC"].indexOf(isp) + 1;
   return `2402:4e00:${carrier}:${(zoneId % 65_536).toString(16)}::/64`;
+}
+
+/** The carrier whose range at the node of an interface has an address. */
+export function carrierOf(holder: Entity<NetworkInterface>, address: string): Isp {
+  const node = nodeOf(holder);
+  const isps = node?.isps ?? [];
+  return isps.find((isp) => node && contains6(rangeOf(node, isp), `${address}/128`)) ?? "CTCC";
 }
 
 /** The first of a range is nobody's, the second the gateway's. */

@@ -16,6 +16,9 @@ function takesMoreKeys(before: Value | undefined, wanted: Value): boolean {
   return Array.isArray(wanted) && wanted.some((key) => !had.includes(key));
 }
 
+const ownInterface = ({ Internet }: Instance) =>
+  (Internet?.InstanceNetworkInfoSet ?? []).find(({ Primary }) => Primary);
+
 const placement = {
   zone: field
     .string()
@@ -55,6 +58,15 @@ const placement = {
     .replace()
     .from(({ VirtualPrivateCloud: within }: Instance) => within?.PrivateIpAddresses?.[0])
     .doc("Private address in the subnet. Defaults to one that is free."),
+  ipv6AddressCount: field
+    .integer()
+    .pattern(/^[01]$/, "0 or 1")
+    .optional()
+    .replace()
+    .writeOnly()
+    .doc(
+      "IPv6 addresses that its network interface has from the launch on, 0 or 1, where its node has IPv6. Defaults to 0. `Ipv6Address` resources add others.",
+    ),
 };
 
 const system = {
@@ -214,11 +226,18 @@ export const outputs = {
   networkInterfaceId: field
     .string()
     .optional()
-    .from(({ Internet }: Instance) => {
-      const own = (Internet?.InstanceNetworkInfoSet ?? []).find(({ Primary }) => Primary);
-      return own?.NetworkInterfaceId;
-    })
+    .from((instance: Instance) => ownInterface(instance)?.NetworkInterfaceId)
     .doc("Its own, primary network interface, which comes and goes with it and takes IPv6 addresses."),
+  ipv6Addresses: field
+    .list(field.string())
+    .volatile()
+    .optional()
+    .from((instance: Instance) =>
+      (ownInterface(instance)?.AddressInfoSet ?? []).flatMap(
+        ({ PublicIPv6AddressInfo: info }) => info?.PublicIPAddress ?? [],
+      ),
+    )
+    .doc("IPv6 addresses of that interface."),
   cpu: field.integer().wire("InstanceTypeConfig.Vcpu").doc("Cores."),
   memory: field.number().wire("InstanceTypeConfig.Memory").doc("Memory in GB."),
   osName: field

@@ -13,6 +13,7 @@ export function orderOf(inputs: Inputs): RunInstancesRequest {
       {
         ...{ Zone: zone, ISP: isp, InstanceCount: 1, VpcId: vpcId, SubnetId: subnetId },
         PrivateIpAddresses: address ? [address] : undefined,
+        Ipv6AddressCount: inputs.ipv6AddressCount,
       },
     ],
     InstanceName: inputs.name,

@@ -88,7 +88,7 @@ function ofPlaces({ place }: Machines): Causes[string] {
     "InvalidParameterValue.InvalidZone": at({ Zone: "ap-hangzhou-ecm-9" }),
     "InvalidParameterValue.InvalidISPInNode": at({ ISP: "CTT" }),
     "InvalidParameterValue.InvalidZoneInstanceCount": at({ InstanceCount: 0 }),
-    "InvalidParameterValue.NodeNotSupportIPv6": at({ Ipv6AddressCount: 1 }),
+    "InvalidParameterValue.NodeNotSupportIPv6": at({ Zone: "ap-shenzhen-ecm-ct2", Ipv6AddressCount: 1 }),
     "InvalidParameterValue.SubnetNotExist": at({ ...place, SubnetId: "subnet-00000000" }),
     "InvalidParameterValue.Duplicate": taken("10.8.1.3", "10.8.1.3"),
     ResourceNotFound: at({ ...place, VpcId: "vpc-00000000" }),

@@ -4,29 +4,38 @@ import { formatDateTime } from "../../../clock";
 import { type DescribeOptions, describes } from "../../../describes";
 import type { Entity, World } from "../../../kind";
 import { uuidOf } from "../../../machines/texts";
+import type { NetworkInterface } from "../../../network/networkInterface";
 import type { EcmActions } from "../../../requests/ecm";
 import { byTag } from "../../../tags";
 import { addressesOf } from "../eip";
 import { image, viewImage } from "../image";
 import { type Instance, instance, isOf } from "../instance";
 import { FAMILY, getInstanceType, viewInstanceType } from "../instanceType";
+import { carrierOf, ipv6sOf } from "../ipv6Address";
 import { machineModule } from "../module";
 import { networkInterface } from "../networkInterface";
+import { primaryOf } from "../networkInterface/primary";
 import { getNode, ISP_NAMES, type Isp, viewNode } from "../node";
 import { MOST_VALUES } from "../service";
 import { sizeOf } from "./config";
 
 const viewIsp = (ISPId: string) => ({ ISPId, ISPName: ISP_NAMES[ISPId as Isp] });
 
+function viewPublic(PublicIPAddress: string, isp: string, bandwidth: number): object {
+  return {
+    ...{ PublicIPAddress, ISP: viewIsp(isp), ChargeMode: "BANDWIDTH_PACKAGE" },
+    ...{ MaxBandwidthOut: bandwidth, MaxBandwidthIn: bandwidth },
+  };
+}
+
 /** Public addresses: the ordinary ones, and those that are bound. */
 function publicIps(world: World, { id, data }: Entity<Instance>): object[] {
   const bound = addressesOf(world, id).map(({ data: { AddressIp, InternetServiceProvider } }) => ({
     ...{ PublicIPAddress: AddressIp, ISP: InternetServiceProvider },
   }));
-  return [...data.PublicIps, ...bound].map(({ PublicIPAddress, ISP }) => ({
-    ...{ PublicIPAddress, ISP: viewIsp(ISP), ChargeMode: "BANDWIDTH_PACKAGE" },
-    ...{ MaxBandwidthOut: data.MaxBandwidth, MaxBandwidthIn: data.MaxBandwidth },
-  }));
+  return [...data.PublicIps, ...bound].map(({ PublicIPAddress, ISP }) =>
+    viewPublic(PublicIPAddress, ISP, data.MaxBandwidth),
+  );
 }
 
 function viewInternet(world: World, entity: Entity<Instance>): object {
@@ -37,18 +46,36 @@ function viewInternet(world: World, entity: Entity<Instance>): object {
   return { PrivateIPAddressSet, PublicIPAddressSet, InstanceNetworkInfoSet: viewInterfaces(world, entity) };
 }
 
-/** Its interfaces with their private addresses, its own first. */
-function viewInterfaces(world: World, { id }: Entity<Instance>): object[] {
-  const attached = world.list(networkInterface).filter(({ data }) => data.InstanceId === id);
-  return attached
-    .sort((a, b) => a.data.DeviceIndex - b.data.DeviceIndex)
-    .map(({ id: NetworkInterfaceId, data }) => ({
-      ...{ NetworkInterfaceId, NetworkInterfaceName: data.NetworkInterfaceName },
+/** An interface with the addresses that it has. */
+function viewInterface(world: World, entity: Entity<NetworkInterface>, bandwidth: number): object {
+  const { id: NetworkInterfaceId, data } = entity;
+  return {
+    ...{
+      NetworkInterfaceId,
+      NetworkInterfaceName: data.NetworkInterfaceName,
       Primary: data.Primary ?? false,
-      AddressInfoSet: data.PrivateIps.map(({ PrivateIpAddress }) => ({
+    },
+    AddressInfoSet: [
+      ...data.PrivateIps.map(({ PrivateIpAddress }) => ({
         PrivateIPAddressInfo: { PrivateIPAddress: PrivateIpAddress },
       })),
-    }));
+      ...ipv6sOf(world, entity).map((ip) => ({
+        PublicIPv6AddressInfo: viewPublic(ip.data.Address, carrierOf(entity, ip.data.Address), bandwidth),
+      })),
+    ],
+  };
+}
+
+/** Its interfaces, its own first. */
+function viewInterfaces(world: World, { id, data: { MaxBandwidth } }: Entity<Instance>): object[] {
+  const attached = world.list(networkInterface).filter(({ data }) => data.InstanceId === id);
+  const sorted = attached.sort((a, b) => a.data.DeviceIndex - b.data.DeviceIndex);
+  return sorted.map((entity) => viewInterface(world, entity, MaxBandwidth));
+}
+
+function ipv6Count(world: World, id: string): number {
+  const own = primaryOf(world, id);
+  return own ? ipv6sOf(world, own).length : 0;
 }
 
 function viewPosition({ data }: Entity<Instance>): object {
@@ -76,7 +103,7 @@ function view(world: World, entity: Entity<Instance>): object {
     SecurityGroupIds: data.SecurityGroupIds,
     VirtualPrivateCloud: {
       ...{ ...data.VirtualPrivateCloud, AsVpcGateway: false },
-      ...{ PrivateIpAddresses: data.PrivateIpAddresses, Ipv6AddressCount: 0 },
+      ...{ PrivateIpAddresses: data.PrivateIpAddresses, Ipv6AddressCount: ipv6Count(world, id) },
     },
     PhysicalPosition: null,
   };

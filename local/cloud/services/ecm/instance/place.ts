@@ -36,6 +36,8 @@ export interface Row {
   /** Absent for the default subnet. */
   within?: Entity<Subnet>;
   addresses: string[];
+  /** How many IPv6 addresses each has from the start. */
+  ipv6s: number;
 }
 
 const wrongCount = (message: string) =>
@@ -78,11 +80,13 @@ function readRow(call: AnyCall, row: ZoneInstanceCountISPInput): Row {
   const node = getNode("", row.Zone ?? "");
   const count = row.InstanceCount ?? 0;
   if (count < 1) throw wrongCount("InstanceCount is 1 at least.");
-  if (row.Ipv6AddressCount)
+  const ipv6s = row.Ipv6AddressCount ?? 0;
+  if (ipv6s > 0 && !node.ipv6)
     throw new ApiError("InvalidParameterValue.NodeNotSupportIPv6", `${node.zone} has no IPv6.`);
+  if (ipv6s < 0 || ipv6s > 1) throw invalid("Ipv6AddressCount is 0 or 1.");
   const within = readSubnet(call, row);
   return {
-    ...{ node, count, isps: readIsps(row, node), addresses: readAddresses(row) },
+    ...{ node, count, isps: readIsps(row, node), addresses: readAddresses(row), ipv6s },
     ...(within ? { within } : {}),
   };
 }

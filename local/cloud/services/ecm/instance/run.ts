@@ -7,7 +7,9 @@ import type { EcmActions, RunInstancesRequest } from "../../../requests/ecm";
 import { keepTags, specifiedTags } from "../../../tags";
 import { isWindows } from "../image";
 import { type Instance, instance, type MachineDisk } from "../instance";
+import { giveIpv6, rangeOf } from "../ipv6Address";
 import { makePrimary } from "../networkInterface/primary";
+import type { Isp } from "../node";
 import type { WantedDisk } from "./config";
 import { type Order, orderRefs, readOrder } from "./order";
 import { placeOf, type Row } from "./place";
@@ -57,7 +59,8 @@ function make(call: Asked, order: Order, row: Row, index: number): string {
   const data = attributes(call, order, row, index);
   const made = world.create(instance, data, { region });
   const address = placeOf(call, row).take(made.id, row.addresses[index]);
-  makePrimary(world, { id: made.id, region, zone, ...data.VirtualPrivateCloud, address });
+  const own = makePrimary(world, { id: made.id, region, zone, ...data.VirtualPrivateCloud, address });
+  if (row.ipv6s > 0) giveIpv6(world, own, { range: rangeOf(row.node, row.isps[0] as Isp) });
   world.begin(world.update(made, { PrivateIpAddresses: [address] }), "launch");
   return made.id;
 }
