@@ -408,6 +408,7 @@ export type ThingType =
   | "ecm:networkInterface"
   | "ecm:routeTable"
   | "ecm:securityGroup"
+  | "ecm:snapshot"
   | "ecm:subnet"
   | "ecm:vpc"
   | "tag:project"

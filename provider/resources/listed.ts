@@ -46,6 +46,7 @@ export const resources: Listed["resources"] = {
   "ecm:RouteTableAssociation": () => (require("./ecm/routeTableAssociation") as typeof import("./ecm/routeTableAssociation")).routeTableAssociation,
   "ecm:SecurityGroup": () => (require("./ecm/securityGroup") as typeof import("./ecm/securityGroup")).securityGroup,
   "ecm:SecurityGroupRule": () => (require("./ecm/securityGroupRule") as typeof import("./ecm/securityGroupRule")).securityGroupRule,
+  "ecm:Snapshot": () => (require("./ecm/snapshot") as typeof import("./ecm/snapshot")).snapshot,
   "ecm:Subnet": () => (require("./ecm/subnet") as typeof import("./ecm/subnet")).subnet,
   "ecm:TargetAttachment": () => (require("./ecm/targetAttachment") as typeof import("./ecm/targetAttachment")).targetAttachment,
   "ecm:Vpc": () => (require("./ecm/vpc") as typeof import("./ecm/vpc")).vpc,
@@ -154,4 +155,4 @@ export const functions: Listed["functions"] = {
 export const holders: Listed["holders"] = {
 };
 
-export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:Eip","ecm:HaVip","ecm:Image","ecm:Instance","ecm:LoadBalancer","ecm:Module","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];
+export const listable: Listed["listable"] = ["cbs:AutoSnapshotPolicy","cbs:Disk","cbs:DiskBackup","cbs:Snapshot","cvm:Image","cvm:Instance","cvm:KeyPair","cvm:LaunchTemplate","cvm:PlacementGroup","dc:DirectConnectTunnel","ecm:Eip","ecm:HaVip","ecm:Image","ecm:Instance","ecm:LoadBalancer","ecm:Module","ecm:NetworkInterface","ecm:RouteTable","ecm:SecurityGroup","ecm:Snapshot","ecm:Subnet","ecm:Vpc","vpc:AddressTemplate","vpc:AddressTemplateGroup","vpc:BandwidthPackage","vpc:Ccn","vpc:CustomerGateway","vpc:DirectConnectGateway","vpc:Eip","vpc:FlowLog","vpc:HaVip","vpc:NatGateway","vpc:NetworkAcl","vpc:NetworkInterface","vpc:PeeringConnection","vpc:RouteTable","vpc:SecurityGroup","vpc:ServiceTemplate","vpc:ServiceTemplateGroup","vpc:Subnet","vpc:Vpc","vpc:VpnConnection","vpc:VpnGateway"];

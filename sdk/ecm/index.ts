@@ -111,6 +111,11 @@ export type SecurityGroupRule = import("./securityGroupRule").SecurityGroupRule;
 export declare const SecurityGroupRule: typeof import("./securityGroupRule").SecurityGroupRule;
 lazily(module.exports, ["SecurityGroupRule"], () => require("./securityGroupRule"));
 
+export type * from "./snapshot";
+export type Snapshot = import("./snapshot").Snapshot;
+export declare const Snapshot: typeof import("./snapshot").Snapshot;
+lazily(module.exports, ["Snapshot"], () => require("./snapshot"));
+
 export type * from "./subnet";
 export type Subnet = import("./subnet").Subnet;
 export declare const Subnet: typeof import("./subnet").Subnet;
@@ -295,6 +300,16 @@ export type * from "./listSecurityGroups";
 export declare const listSecurityGroups: typeof import("./listSecurityGroups").listSecurityGroups;
 export declare const listSecurityGroupsOutput: typeof import("./listSecurityGroups").listSecurityGroupsOutput;
 lazily(module.exports, ["listSecurityGroups","listSecurityGroupsOutput"], () => require("./listSecurityGroups"));
+
+export type * from "./getSnapshot";
+export declare const getSnapshot: typeof import("./getSnapshot").getSnapshot;
+export declare const getSnapshotOutput: typeof import("./getSnapshot").getSnapshotOutput;
+lazily(module.exports, ["getSnapshot","getSnapshotOutput"], () => require("./getSnapshot"));
+
+export type * from "./listSnapshots";
+export declare const listSnapshots: typeof import("./listSnapshots").listSnapshots;
+export declare const listSnapshotsOutput: typeof import("./listSnapshots").listSnapshotsOutput;
+lazily(module.exports, ["listSnapshots","listSnapshotsOutput"], () => require("./listSnapshots"));
 
 export type * from "./getSubnet";
 export declare const getSubnet: typeof import("./getSubnet").getSubnet;

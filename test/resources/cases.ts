@@ -14,6 +14,7 @@ export const operations = [...definitions.resources.values()]
 export const withoutCase: Record<string, string> = {
   ...Object.fromEntries(operations.map((token) => [token, "an operation, which leaves nothing to read"])),
   "ecm:KeyPair": "no action reads or deletes one; it has a test of its own",
+  "ecm:Snapshot": "no action makes one; it has a test of its own",
 };
 
 /** The cases of one service, by its folder's name. */

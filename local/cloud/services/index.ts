@@ -67,6 +67,7 @@ import { part as ecmRoute } from "./ecm/route";
 import { part as ecmRouteTableActions } from "./ecm/routeTable/actions";
 import { part as ecmRouteTableConflicts } from "./ecm/routeTable/conflicts";
 import { part as ecmSecurityGroup } from "./ecm/securityGroup";
+import { part as ecmSnapshot } from "./ecm/snapshot";
 import { part as ecmSubnet } from "./ecm/subnet";
 import { part as ecmTask } from "./ecm/task";
 import { part as ecmVpc } from "./ecm/vpc";
@@ -222,6 +223,7 @@ export const services: Record<string, { service: Service; parts: readonly Part[]
       ecmRouteTableActions,
       ecmRouteTableConflicts,
       ecmSecurityGroup,
+      ecmSnapshot,
       ecmSubnet,
       ecmTask,
       ecmVpc,

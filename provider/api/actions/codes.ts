@@ -184,5 +184,9 @@ export const absentFor = {
   "InvalidParameterValue.InvalidModuleID": [
     "read",
     "delete"
+  ],
+  "InvalidParameterValue.InvalidSnapshot": [
+    "read",
+    "delete"
   ]
 } as const;

@@ -8,6 +8,7 @@ import { ofIpv6Addresses } from "./ipv6Address/excuses";
 import { ofLoadBalancers } from "./loadBalancer/excuses";
 import { ofInterfaces } from "./networkInterface/excuses";
 import { ofOverviews } from "./overview/excuses";
+import { ofSnapshots } from "./snapshot/excuses";
 
 const UNBOUND = "its parameters have no such bounds";
 const NOT_JOINED = "no edge VPC is joined to another network, and a destination has one route";
@@ -86,5 +87,6 @@ export const excuses: readonly Excuse[] = [
   ...ofLoadBalancers,
   ...ofAddresses,
   ...ofImages,
+  ...ofSnapshots,
   ...ofOverviews,
 ];

@@ -9,6 +9,7 @@ import { numberedTask } from "../../../tasks";
 import { type Image, image, viewImage } from "../image";
 import { type Instance, instance } from "../instance";
 import { operate } from "../instance/operation";
+import { takeSnapshot } from "../snapshot";
 
 /** Refuses a name that another image has. */
 export function checkName(world: World, name: string, self?: string): void {
@@ -51,6 +52,7 @@ function create(call: Call<CreateImageRequest>): object {
     TaskId,
   });
   world.begin(made, "make", { task: TaskId });
+  takeSnapshot(world, machine, made.id);
   return { TaskId };
 }
 
