@@ -50,14 +50,18 @@ export const otherEdgeImage = "img-pyqx34y1";
 export const edgeModule = {
   ...{ instanceType: "SN3ne.SMALL2", imageId: anEdgeImage, internetMaxBandwidthOut: 25 },
 };
-export const edgeMachine = { ...edgeModule, zone: edgeZone, isp: "CTCC" };
+/** A zone where no program has a subnet: machines that name none stand in the system's own, and in no other program's. */
+export const quietEdgeZone = `${edge.region}-3`;
+export const edgeMachine = { ...edgeModule, zone: quietEdgeZone, isp: "CTCC" };
+/** The same in the zone of subnets. */
+export const edgeMachineInZone = { ...edgeMachine, zone: edgeZone };
 export const anEdgeModule: Needed = ["ecm:Module", () => edgeModule];
 export const anEdgeMachine: Needed = ["ecm:Instance", () => edgeMachine];
 /** A machine in `vpc` and `subnet` that takes two more interfaces. */
 export const anEdgeMachineInVpc: Needed = [
   "ecm:Instance",
   (given) => ({
-    ...{ ...edgeMachine, instanceType: "SN3ne.LARGE8" },
+    ...{ ...edgeMachineInZone, instanceType: "SN3ne.LARGE8" },
     ...{ vpcId: given("vpc"), subnetId: given("subnet") },
   }),
 ];

@@ -160,9 +160,9 @@ function inputsOf(life: Life, variant: Variant, given: Given): Properties {
   return { ...most, ...(isMadeUp(changed) ? {} : changed) };
 }
 
-/** Names something that is in no account, or is paid ahead and cannot simply be deleted: fine for a check, not for a life. */
+/** Names something that is in no account, is paid ahead and cannot simply be deleted, or is for other models: fine for a check, not for a life. */
 function isMadeUp(inputs: Properties): boolean {
-  return /-12345678|PREPAID/.test(JSON.stringify(inputs));
+  return /-12345678|PREPAID|"instanceChargeType":2/.test(JSON.stringify(inputs));
 }
 
 /** What a region or a zone has one of, so that every stack that has it has the same. */

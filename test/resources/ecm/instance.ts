@@ -9,13 +9,14 @@ import {
   anEdgeSubnet,
   anEdgeVpc,
   edgeMachine,
+  edgeMachineInZone,
   edgeRoom,
-  edgeZone,
   instruction,
   named,
   never,
   otherEdgeImage,
   otherEdgeZone,
+  quietEdgeZone,
   someTags,
   unreadable,
 } from "../words";
@@ -24,7 +25,6 @@ const aKey: Needed = ["ecm:KeyPair", () => ({})];
 
 const surroundings = {
   vpc: anEdgeVpc,
-  otherVpc: anEdgeVpc,
   subnet: anEdgeSubnet(),
   otherSubnet: anEdgeSubnet("10.0.2.0/24"),
   group: anEdgeGroup,
@@ -52,7 +52,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
       beside: surroundings,
       least: () => edgeMachine,
       most: (given) => ({
-        ...edgeMachine,
+        ...edgeMachineInZone,
         name: "server",
         instanceChargeType: 0,
         systemDisk: { diskType: "LOCAL_BASIC", diskSize: 60 },
@@ -92,7 +92,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
         },
         systemDisk: replaced({ diskType: "LOCAL_BASIC", diskSize: 70 }),
         dataDisks: replaced([{ diskType: "LOCAL_BASIC", diskSize: 60 }]),
-        vpcId: replaced((given) => given("otherVpc")),
+        vpcId: replaced("vpc-12345678"),
         subnetId: { ...replaced((given) => given("otherSubnet")), along: { privateIpAddress: "10.0.2.9" } },
         privateIpAddress: replaced("10.0.1.10"),
         ipv6AddressCount: unread(1),
@@ -133,9 +133,9 @@ export const instance = resourceCase<sdk.InstanceArgs>({
     {
       as: "of a module, with a password",
       beside: { module: anEdgeModule, otherModule: anEdgeModule },
-      least: (given) => ({ zone: edgeZone, isp: "CTCC", moduleId: given("module") }),
+      least: (given) => ({ zone: quietEdgeZone, isp: "CTCC", moduleId: given("module") }),
       most: (given) => ({
-        ...{ name: "of-module", zone: edgeZone, isp: "CTCC", moduleId: given("module") },
+        ...{ name: "of-module", zone: quietEdgeZone, isp: "CTCC", moduleId: given("module") },
         ...{ password: "S3cret-word", userDataRaw: "#!/bin/sh\necho 1\n" },
         ...{ allowStop: true, allowReplace: true },
       }),
@@ -154,7 +154,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
   ],
   costs: {
     program: (given) => ({
-      ...{ ...edgeMachine, vpcId: given("vpc"), subnetId: given("subnet") },
+      ...{ ...edgeMachineInZone, vpcId: given("vpc"), subnetId: given("subnet") },
       securityGroupIds: [given("group")],
     }),
     make: ["RunInstances", "DescribeInstances"],
@@ -165,7 +165,7 @@ export const instance = resourceCase<sdk.InstanceArgs>({
     most: 400,
     needs: edgeRoom,
     program: (i, changed, [vpcId, subnetId]) => ({
-      ...{ ...named(i, changed), ...edgeMachine },
+      ...{ ...named(i, changed), ...edgeMachineInZone },
       ...{ vpcId: found(vpcId, "VPC"), subnetId: found(subnetId, "subnet") },
     }),
     least: { create: { chain: 2, seconds: 30 }, update: { chain: 3 }, delete: { chain: 3, seconds: 15 } },

@@ -8,7 +8,7 @@ import {
   anEdgeSubnet,
   anEdgeVpc,
   edge,
-  edgeMachine,
+  edgeMachineInZone,
   edgeRoom,
   never,
 } from "../words";
@@ -63,7 +63,7 @@ export const networkInterfaceAttachment = resourceCase<sdk.NetworkInterfaceAttac
       const each = (program: object) => Array.from({ length: size }, () => ({ ...program, vpcId, subnetId }));
       return [
         ...(await need("ecm:NetworkInterface", each(edge))),
-        ...(await need("ecm:Instance", each(edgeMachine))),
+        ...(await need("ecm:Instance", each(edgeMachineInZone))),
       ];
     },
     program: (i, changed, ids) => {

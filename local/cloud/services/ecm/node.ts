@@ -53,6 +53,7 @@ function node(
 export const nodes: readonly Node[] = [
   node(hangzhou, 1011, "1", ALL, 1),
   node(hangzhou, 1011, "2", ALL, 2),
+  node(hangzhou, 1011, "3", ALL, 3),
   node(xian, 1021, "1", ALL, 1),
   node(zhengzhou, 1031, "1", ALL, 1),
   node(shenzhen, 1051, "ct2", ["CTCC"], 2),
