@@ -30,8 +30,8 @@ function fieldAt(service: string, fields: Field[], path: string): Field | undefi
   return field && rest.length > 0 ? fieldAt(service, inside(service, field), rest.join(".")) : field;
 }
 
-/** A filter that the documents lack and the text of today's SDK has. */
-const ALSO = ["security-group-id"];
+/** Filters that the documents lack and the texts of today's SDK have. */
+const ALSO = ["security-group-id", "instance-state"];
 
 const placeAt = (place: Place): string | null =>
   typeof place === "object" && place !== null ? place.at : place;

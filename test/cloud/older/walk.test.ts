@@ -101,6 +101,8 @@ async function makeMachine({ cvmv2 }: Api, { vpcId, subnetId }: Network, eipId: 
   await pass("1m");
   const { instanceSet } = await cvmv2.DescribeInstances({ instanceIds: [instanceId] });
   expect(instanceSet).toMatchObject([{ status: 2, cpu: 2, mem: 4, zoneId: 100_003, instanceName: "web" }]);
+  const countOf = async (status: number) => (await cvmv2.DescribeInstances({ status })).totalCount;
+  expect([await countOf(2), await countOf(4), await countOf(10)]).toEqual([1, 0, 0]);
   return { instanceId, sgId };
 }
 
