@@ -9,6 +9,7 @@ import {
   anEdgeInterface,
   anEdgeListener,
   anEdgeMachine,
+  anEdgeMachineInVpc,
   anEdgeSubnet,
   anEdgeVpc,
   edge,
@@ -93,7 +94,7 @@ export const targetAttachment = resourceCase<sdk.TargetAttachmentArgs>({
       as: "of an address",
       beside: {
         ...{ vpc: anEdgeVpc, subnet: anEdgeSubnet(), balancer: anEdgeBalancer, listener: anEdgeListener() },
-        ...{ machine: anEdgeMachine, networkInterface: anEdgeInterface },
+        ...{ machine: anEdgeMachineInVpc, networkInterface: anEdgeInterface },
       },
       calls: attached,
       least: withAddress,
