@@ -44,7 +44,7 @@ export interface AutoSnapshotPolicyArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const autoSnapshotPolicy: Description = {"token":"cbs:AutoSnapshotPolicy","properties":["autoSnapshotPolicyState","nextTriggerTime","diskIdSet","createTime","name","policy","isActivated","isPermanent","retentionDays","region","adopt"],"replaceOnChanges":["region"],"secrets":[]};
+const description: Description = {"token":"cbs:AutoSnapshotPolicy","properties":["autoSnapshotPolicyState","nextTriggerTime","diskIdSet","createTime","name","policy","isActivated","isPermanent","retentionDays","region","adopt"],"replaceOnChanges":["region"],"secrets":[]};
 
 /**
  * Has the cloud make snapshots at set times, of the disks that it is attached to by `cbs.AutoSnapshotPolicyAttachment`.
@@ -83,7 +83,7 @@ export class AutoSnapshotPolicy extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: AutoSnapshotPolicyArgs, opts?: pulumi.CustomResourceOptions) {
-    super(autoSnapshotPolicy, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`asp-xxxxxxxx`), without managing it. */

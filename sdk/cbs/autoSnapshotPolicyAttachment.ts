@@ -15,7 +15,7 @@ export interface AutoSnapshotPolicyAttachmentArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const autoSnapshotPolicyAttachment: Description = {"token":"cbs:AutoSnapshotPolicyAttachment","properties":["autoSnapshotPolicyId","diskId","region","adopt"],"replaceOnChanges":["autoSnapshotPolicyId","diskId","region"],"secrets":[]};
+const description: Description = {"token":"cbs:AutoSnapshotPolicyAttachment","properties":["autoSnapshotPolicyId","diskId","region","adopt"],"replaceOnChanges":["autoSnapshotPolicyId","diskId","region"],"secrets":[]};
 
 /**
  * Has a policy make snapshots of a disk. None are made of a disk that is not attached to a running instance.
@@ -40,7 +40,7 @@ export class AutoSnapshotPolicyAttachment extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: AutoSnapshotPolicyAttachmentArgs, opts?: pulumi.CustomResourceOptions) {
-    super(autoSnapshotPolicyAttachment, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`asp-xxxxxxxx/disk-xxxxxxxx`), without managing it. */

@@ -19,7 +19,7 @@ export interface DiskAttachmentArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const diskAttachment: Description = {"token":"cbs:DiskAttachment","properties":["diskState","diskId","instanceId","deleteWithInstance","attachMode","region","adopt"],"replaceOnChanges":["diskId","instanceId","attachMode","region"],"secrets":[]};
+const description: Description = {"token":"cbs:DiskAttachment","properties":["diskState","diskId","instanceId","deleteWithInstance","attachMode","region","adopt"],"replaceOnChanges":["diskId","instanceId","attachMode","region"],"secrets":[]};
 
 /**
  * A disk attached to an instance of the same zone.
@@ -47,7 +47,7 @@ export class DiskAttachment extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DiskAttachmentArgs, opts?: pulumi.CustomResourceOptions) {
-    super(diskAttachment, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`disk-xxxxxxxx/ins-xxxxxxxx`), without managing it. */

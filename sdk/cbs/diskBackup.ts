@@ -17,7 +17,7 @@ export interface DiskBackupArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const diskBackup: Description = {"token":"cbs:DiskBackup","properties":["diskBackupState","diskSize","diskUsage","encrypt","createTime","name","diskId","allowReplace","region","adopt"],"replaceOnChanges":["name","diskId","region"],"secrets":[]};
+const description: Description = {"token":"cbs:DiskBackup","properties":["diskBackupState","diskSize","diskUsage","encrypt","createTime","name","diskId","allowReplace","region","adopt"],"replaceOnChanges":["name","diskId","region"],"secrets":[]};
 
 /**
  * A backup point of a disk, of those that the disk's `diskBackupQuota` pays for. It goes with its disk.
@@ -51,7 +51,7 @@ export class DiskBackup extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DiskBackupArgs, opts?: pulumi.CustomResourceOptions) {
-    super(diskBackup, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dbp-xxxxxxxx`), without managing it. */

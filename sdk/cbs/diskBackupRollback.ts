@@ -21,7 +21,7 @@ export interface DiskBackupRollbackArgs {
   region?: pulumi.Input<string> | undefined;
 }
 
-const diskBackupRollback: Description = {"token":"cbs:DiskBackupRollback","properties":["diskId","diskBackupId","autoStopInstance","autoStartInstance","allowDataLoss","triggers","region"],"replaceOnChanges":["diskId","region"],"secrets":[]};
+const description: Description = {"token":"cbs:DiskBackupRollback","properties":["diskId","diskBackupId","autoStopInstance","autoStartInstance","allowDataLoss","triggers","region"],"replaceOnChanges":["diskId","region"],"secrets":[]};
 
 /**
  * Rolls a disk back to one of its backup points, when it is created and again whenever an input changes. Deleting it does nothing.
@@ -53,7 +53,7 @@ export class DiskBackupRollback extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DiskBackupRollbackArgs, opts?: pulumi.CustomResourceOptions) {
-    super(diskBackupRollback, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`disk-xxxxxxxx/xxxxxxxx`), without managing it. */

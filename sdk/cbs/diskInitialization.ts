@@ -15,7 +15,7 @@ export interface DiskInitializationArgs {
   region?: pulumi.Input<string> | undefined;
 }
 
-const diskInitialization: Description = {"token":"cbs:DiskInitialization","properties":["diskId","allowDataLoss","triggers","region"],"replaceOnChanges":["diskId","region"],"secrets":[]};
+const description: Description = {"token":"cbs:DiskInitialization","properties":["diskId","allowDataLoss","triggers","region"],"replaceOnChanges":["diskId","region"],"secrets":[]};
 
 /**
  * Empties a disk, when it is created and again whenever an input changes. A disk that was made from a snapshot is as that again, and the snapshot must still be there. Deleting it does nothing.
@@ -37,7 +37,7 @@ export class DiskInitialization extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DiskInitializationArgs, opts?: pulumi.CustomResourceOptions) {
-    super(diskInitialization, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`disk-xxxxxxxx/xxxxxxxx`), without managing it. */

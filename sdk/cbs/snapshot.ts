@@ -25,7 +25,7 @@ export interface SnapshotArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const snapshot: Description = {"token":"cbs:Snapshot","properties":["snapshotState","diskSize","diskUsage","encrypt","isPermanent","deadlineTime","createTime","name","diskId","diskBackupId","deadline","tags","deleteBindImages","allowReplace","region","adopt"],"replaceOnChanges":["diskId","diskBackupId","region"],"secrets":[]};
+const description: Description = {"token":"cbs:Snapshot","properties":["snapshotState","diskSize","diskUsage","encrypt","isPermanent","deadlineTime","createTime","name","diskId","diskBackupId","deadline","tags","deleteBindImages","allowReplace","region","adopt"],"replaceOnChanges":["diskId","diskBackupId","region"],"secrets":[]};
 
 /**
  * A snapshot of a disk: what was on it when the snapshot was made. It stays when the disk goes.
@@ -71,7 +71,7 @@ export class Snapshot extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SnapshotArgs, opts?: pulumi.CustomResourceOptions) {
-    super(snapshot, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`snap-xxxxxxxx`), without managing it. */

@@ -19,7 +19,7 @@ export interface SnapshotCopyArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const snapshotCopy: Description = {"token":"cbs:SnapshotCopy","properties":["snapshotState","diskSize","diskUsage","createTime","name","snapshotId","sourceRegion","allowReplace","region","adopt"],"replaceOnChanges":["snapshotId","sourceRegion","region"],"secrets":[]};
+const description: Description = {"token":"cbs:SnapshotCopy","properties":["snapshotState","diskSize","diskUsage","createTime","name","snapshotId","sourceRegion","allowReplace","region","adopt"],"replaceOnChanges":["snapshotId","sourceRegion","region"],"secrets":[]};
 
 /**
  * A copy of a snapshot in another region. `region` is the one it is copied to.
@@ -57,7 +57,7 @@ export class SnapshotCopy extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SnapshotCopyArgs, opts?: pulumi.CustomResourceOptions) {
-    super(snapshotCopy, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`snap-xxxxxxxx`), without managing it. */

@@ -21,7 +21,7 @@ export interface SnapshotRollbackArgs {
   region?: pulumi.Input<string> | undefined;
 }
 
-const snapshotRollback: Description = {"token":"cbs:SnapshotRollback","properties":["diskId","snapshotId","autoStopInstance","autoStartInstance","allowDataLoss","triggers","region"],"replaceOnChanges":["diskId","region"],"secrets":[]};
+const description: Description = {"token":"cbs:SnapshotRollback","properties":["diskId","snapshotId","autoStopInstance","autoStartInstance","allowDataLoss","triggers","region"],"replaceOnChanges":["diskId","region"],"secrets":[]};
 
 /**
  * Rolls a disk back to a snapshot of it, when it is created and again whenever an input changes. Deleting it does nothing.
@@ -53,7 +53,7 @@ export class SnapshotRollback extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SnapshotRollbackArgs, opts?: pulumi.CustomResourceOptions) {
-    super(snapshotRollback, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`disk-xxxxxxxx/xxxxxxxx`), without managing it. */

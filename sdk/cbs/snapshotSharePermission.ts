@@ -15,7 +15,7 @@ export interface SnapshotSharePermissionArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const snapshotSharePermission: Description = {"token":"cbs:SnapshotSharePermission","properties":["snapshotId","accountIds","region","adopt"],"replaceOnChanges":["snapshotId","region"],"secrets":[]};
+const description: Description = {"token":"cbs:SnapshotSharePermission","properties":["snapshotId","accountIds","region","adopt"],"replaceOnChanges":["snapshotId","region"],"secrets":[]};
 
 /**
  * Shares a snapshot of a data disk with other accounts, which can make disks of it.
@@ -40,7 +40,7 @@ export class SnapshotSharePermission extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SnapshotSharePermissionArgs, opts?: pulumi.CustomResourceOptions) {
-    super(snapshotSharePermission, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`snap-xxxxxxxx`), without managing it. */

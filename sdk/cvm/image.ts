@@ -44,7 +44,7 @@ export interface ImageArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const image: Description = {"token":"cvm:Image","properties":["imageState","imageSize","osName","platform","architecture","createdTime","imageSource","snapshotSet","name","instanceId","dataDiskIds","snapshotIds","description","imageFamily","imageDeprecated","sysprep","forcePoweroff","deleteBindedSnap","tags","allowReplace","region","adopt"],"replaceOnChanges":["instanceId","dataDiskIds","snapshotIds","sysprep","region"],"secrets":[]};
+const description: Description = {"token":"cvm:Image","properties":["imageState","imageSize","osName","platform","architecture","createdTime","imageSource","snapshotSet","name","instanceId","dataDiskIds","snapshotIds","description","imageFamily","imageDeprecated","sysprep","forcePoweroff","deleteBindedSnap","tags","allowReplace","region","adopt"],"replaceOnChanges":["instanceId","dataDiskIds","snapshotIds","sysprep","region"],"secrets":[]};
 
 /**
  * An image to make instances of, made from an instance or from snapshots.
@@ -102,7 +102,7 @@ export class Image extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: ImageArgs, opts?: pulumi.CustomResourceOptions) {
-    super(image, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`img-xxxxxxxx`), without managing it. */

@@ -21,7 +21,7 @@ export interface ImageCopyArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const imageCopy: Description = {"token":"cvm:ImageCopy","properties":["imageState","imageSize","osName","platform","architecture","createdTime","name","imageId","sourceRegion","description","allowReplace","region","adopt"],"replaceOnChanges":["imageId","sourceRegion","region"],"secrets":[]};
+const description: Description = {"token":"cvm:ImageCopy","properties":["imageState","imageSize","osName","platform","architecture","createdTime","name","imageId","sourceRegion","description","allowReplace","region","adopt"],"replaceOnChanges":["imageId","sourceRegion","region"],"secrets":[]};
 
 /**
  * A copy of an image in another region. `region` is the one it is copied to.
@@ -65,7 +65,7 @@ export class ImageCopy extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: ImageCopyArgs, opts?: pulumi.CustomResourceOptions) {
-    super(imageCopy, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`img-xxxxxxxx`), without managing it. */

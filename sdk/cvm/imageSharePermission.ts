@@ -15,7 +15,7 @@ export interface ImageSharePermissionArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const imageSharePermission: Description = {"token":"cvm:ImageSharePermission","properties":["imageId","accountIds","region","adopt"],"replaceOnChanges":["imageId","region"],"secrets":[]};
+const description: Description = {"token":"cvm:ImageSharePermission","properties":["imageId","accountIds","region","adopt"],"replaceOnChanges":["imageId","region"],"secrets":[]};
 
 /**
  * Shares an image with other accounts, which can make instances of it. A shared image cannot be renamed.
@@ -40,7 +40,7 @@ export class ImageSharePermission extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: ImageSharePermissionArgs, opts?: pulumi.CustomResourceOptions) {
-    super(imageSharePermission, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`img-xxxxxxxx`), without managing it. */

@@ -160,7 +160,7 @@ export interface InstanceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const instance: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceMarketOptions","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","userDataRaw","camRoleName","disableApiTermination","tags","powerState","stoppedMode","allowStop","allowReinstall","allowReplace","forceDelete","region","adopt"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceMarketOptions","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password","userData","userDataRaw"]};
+const description: Description = {"token":"cvm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","cpu","memory","osName","systemDiskId","dataDiskIds","restrictState","uuid","createdTime","expiredTime","name","zone","projectId","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceChargeType","period","renewFlag","instanceMarketOptions","instanceType","imageId","systemDisk","dataDisks","vpcId","subnetId","privateIpAddress","asVpcGateway","securityGroupIds","internetChargeType","internetMaxBandwidthOut","publicIpAssigned","bandwidthPackageId","password","keyIds","keepImageLogin","securityService","monitorService","automationService","hostName","userData","userDataRaw","camRoleName","disableApiTermination","tags","powerState","stoppedMode","allowStop","allowReinstall","allowReplace","forceDelete","region","adopt"],"replaceOnChanges":["zone","hostIds","dedicatedClusterId","disasterRecoverGroupIds","instanceMarketOptions","vpcId","asVpcGateway","internetChargeType","bandwidthPackageId","region"],"secrets":["password","userData","userDataRaw"]};
 
 /**
  * A virtual machine.
@@ -295,7 +295,7 @@ export class Instance extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: InstanceArgs, opts?: pulumi.CustomResourceOptions) {
-    super(instance, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ins-xxxxxxxx`), without managing it. */

@@ -15,7 +15,7 @@ export interface InstanceRebootArgs {
   region?: pulumi.Input<string> | undefined;
 }
 
-const instanceReboot: Description = {"token":"cvm:InstanceReboot","properties":["instanceId","stopType","triggers","region"],"replaceOnChanges":["instanceId","region"],"secrets":[]};
+const description: Description = {"token":"cvm:InstanceReboot","properties":["instanceId","stopType","triggers","region"],"replaceOnChanges":["instanceId","region"],"secrets":[]};
 
 /**
  * Restarts an instance, when it is created and again whenever an input changes. Deleting it does nothing.
@@ -37,7 +37,7 @@ export class InstanceReboot extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: InstanceRebootArgs, opts?: pulumi.CustomResourceOptions) {
-    super(instanceReboot, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ins-xxxxxxxx/xxxxxxxx`), without managing it. */

@@ -15,7 +15,7 @@ export interface InstanceRenewalArgs {
   region?: pulumi.Input<string> | undefined;
 }
 
-const instanceRenewal: Description = {"token":"cvm:InstanceRenewal","properties":["instanceId","period","triggers","region"],"replaceOnChanges":["instanceId","region"],"secrets":[]};
+const description: Description = {"token":"cvm:InstanceRenewal","properties":["instanceId","period","triggers","region"],"replaceOnChanges":["instanceId","region"],"secrets":[]};
 
 /**
  * Buys further months of an instance that is paid ahead, when it is created and again whenever an input changes. Deleting it does nothing: nothing is paid back.
@@ -37,7 +37,7 @@ export class InstanceRenewal extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: InstanceRenewalArgs, opts?: pulumi.CustomResourceOptions) {
-    super(instanceRenewal, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ins-xxxxxxxx/xxxxxxxx`), without managing it. */

@@ -21,7 +21,7 @@ export interface KeyPairArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const keyPair: Description = {"token":"cvm:KeyPair","properties":["privateKey","associatedInstanceIds","createdTime","name","projectId","publicKey","description","tags","region","adopt"],"replaceOnChanges":["projectId","publicKey","region"],"secrets":["privateKey"]};
+const description: Description = {"token":"cvm:KeyPair","properties":["privateKey","associatedInstanceIds","createdTime","name","projectId","publicKey","description","tags","region","adopt"],"replaceOnChanges":["projectId","publicKey","region"],"secrets":["privateKey"]};
 
 /**
  * An SSH key pair for Linux instances. Without `publicKey` the cloud generates a pair, and `privateKey` is its private key.
@@ -56,7 +56,7 @@ export class KeyPair extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: KeyPairArgs, opts?: pulumi.CustomResourceOptions) {
-    super(keyPair, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`skey-xxxxxxxx`), without managing it. */

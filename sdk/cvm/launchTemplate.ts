@@ -90,7 +90,7 @@ export interface LaunchTemplateArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const launchTemplate: Description = {"token":"cvm:LaunchTemplate","properties":["defaultVersionNumber","latestVersionNumber","launchTemplateVersionCount","name","description","zone","projectId","disasterRecoverGroupIds","imageId","instanceType","systemDisk","dataDisks","vpcId","subnetId","securityGroupIds","internetChargeType","internetMaxBandwidthOut","instanceName","hostName","keyIds","userData","camRoleName","disableApiTermination","instanceChargeType","period","renewFlag","tags","region","adopt"],"replaceOnChanges":["name","region"],"secrets":["userData"]};
+const description: Description = {"token":"cvm:LaunchTemplate","properties":["defaultVersionNumber","latestVersionNumber","launchTemplateVersionCount","name","description","zone","projectId","disasterRecoverGroupIds","imageId","instanceType","systemDisk","dataDisks","vpcId","subnetId","securityGroupIds","internetChargeType","internetMaxBandwidthOut","instanceName","hostName","keyIds","userData","camRoleName","disableApiTermination","instanceChargeType","period","renewFlag","tags","region","adopt"],"replaceOnChanges":["name","region"],"secrets":["userData"]};
 
 /**
  * A launch template: what instances are made with, said once. A change makes another version and the default of it; of more than 30 versions, the oldest goes.
@@ -168,7 +168,7 @@ export class LaunchTemplate extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: LaunchTemplateArgs, opts?: pulumi.CustomResourceOptions) {
-    super(launchTemplate, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`lt-xxxxxxxx`), without managing it. */

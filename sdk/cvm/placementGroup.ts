@@ -19,7 +19,7 @@ export interface PlacementGroupArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const placementGroup: Description = {"token":"cvm:PlacementGroup","properties":["cvmQuotaTotal","currentNum","instanceIds","createTime","name","type","affinity","tags","region","adopt"],"replaceOnChanges":["type","region"],"secrets":[]};
+const description: Description = {"token":"cvm:PlacementGroup","properties":["cvmQuotaTotal","currentNum","instanceIds","createTime","name","type","affinity","tags","region","adopt"],"replaceOnChanges":["type","region"],"secrets":[]};
 
 /**
  * A spread placement group: its instances run on different hosts, switches or racks, so that one failure does not meet them all.
@@ -53,7 +53,7 @@ export class PlacementGroup extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: PlacementGroupArgs, opts?: pulumi.CustomResourceOptions) {
-    super(placementGroup, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ps-xxxxxxxx`), without managing it. */

@@ -64,7 +64,7 @@ export interface DirectConnectTunnelArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const directConnectTunnel: Description = {"token":"dc:DirectConnectTunnel","properties":["state","networkRegion","ownerAccount","createdTime","name","directConnectId","directConnectOwnerAccount","vpcId","directConnectGatewayId","bandwidth","routeType","vlan","bgpPeer","routeFilterPrefixes","tencentAddress","customerAddress","tags","region","adopt"],"replaceOnChanges":["directConnectId","directConnectOwnerAccount","vpcId","directConnectGatewayId","routeType","vlan","region"],"secrets":[]};
+const description: Description = {"token":"dc:DirectConnectTunnel","properties":["state","networkRegion","ownerAccount","createdTime","name","directConnectId","directConnectOwnerAccount","vpcId","directConnectGatewayId","bandwidth","routeType","vlan","bgpPeer","routeFilterPrefixes","tencentAddress","customerAddress","tags","region","adopt"],"replaceOnChanges":["directConnectId","directConnectOwnerAccount","vpcId","directConnectGatewayId","routeType","vlan","region"],"secrets":[]};
 
 /**
  * A tunnel over a direct connect line, from a direct connect gateway to your own network. Over the line of another account it is asked for, and is `COMFIRMING` until that account accepts it with `dc.DirectConnectTunnelAcceptance`.
@@ -122,7 +122,7 @@ export class DirectConnectTunnel extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DirectConnectTunnelArgs, opts?: pulumi.CustomResourceOptions) {
-    super(directConnectTunnel, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dcx-xxxxxxxx`), without managing it. */

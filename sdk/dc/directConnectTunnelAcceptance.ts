@@ -13,7 +13,7 @@ export interface DirectConnectTunnelAcceptanceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const directConnectTunnelAcceptance: Description = {"token":"dc:DirectConnectTunnelAcceptance","properties":["state","directConnectId","ownerAccount","vlan","directConnectTunnelId","region","adopt"],"replaceOnChanges":["directConnectTunnelId","region"],"secrets":[]};
+const description: Description = {"token":"dc:DirectConnectTunnelAcceptance","properties":["state","directConnectId","ownerAccount","vlan","directConnectTunnelId","region","adopt"],"replaceOnChanges":["directConnectTunnelId","region"],"secrets":[]};
 
 /**
  * Accepts a direct connect tunnel that another account asks for over a line of this account. One that has been accepted already is taken as it is. Removing this resource does not end the tunnel: the account that has it deletes it. A tunnel that was rejected cannot be accepted any more.
@@ -41,7 +41,7 @@ export class DirectConnectTunnelAcceptance extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DirectConnectTunnelAcceptanceArgs, opts?: pulumi.CustomResourceOptions) {
-    super(directConnectTunnelAcceptance, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dcx-xxxxxxxx`), without managing it. */

@@ -15,7 +15,7 @@ export interface DefaultSubnetArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const defaultSubnet: Description = {"token":"ecm:DefaultSubnet","properties":["vpcId","zone","subnetId","region","adopt"],"replaceOnChanges":["zone","region"],"secrets":[]};
+const description: Description = {"token":"ecm:DefaultSubnet","properties":["vpcId","zone","subnetId","region","adopt"],"replaceOnChanges":["zone","region"],"secrets":[]};
 
 /**
  * The default subnet of a zone of edge machines: machines of the zone that name no subnet come into it. Every new subnet takes this place by itself, so let this resource depend on all subnets of the zone (`dependsOn`). Deleting this resource changes nothing in the cloud.
@@ -43,7 +43,7 @@ export class DefaultSubnet extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DefaultSubnetArgs, opts?: pulumi.CustomResourceOptions) {
-    super(defaultSubnet, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ap-hangzhou-ecm-1`), without managing it. */

@@ -21,7 +21,7 @@ export interface EipArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const eip: Description = {"token":"ecm:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetServiceProvider","internetMaxBandwidthOut","eipDirectConnection","tags","region","adopt"],"replaceOnChanges":["internetServiceProvider","region"],"secrets":[]};
+const description: Description = {"token":"ecm:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetServiceProvider","internetMaxBandwidthOut","eipDirectConnection","tags","region","adopt"],"replaceOnChanges":["internetServiceProvider","region"],"secrets":[]};
 
 /**
  * A public IPv4 address of one region and one carrier that can be bound to an edge machine or a network interface, and moved to another.
@@ -69,7 +69,7 @@ export class Eip extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: EipArgs, opts?: pulumi.CustomResourceOptions) {
-    super(eip, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`eip-xxxxxxxx`), without managing it. */

@@ -19,7 +19,7 @@ export interface HaVipArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const haVip: Description = {"token":"ecm:HaVip","properties":["state","instanceId","networkInterfaceId","addressIp","createdTime","name","vpcId","subnetId","vip","region","adopt"],"replaceOnChanges":["vpcId","subnetId","vip","region"],"secrets":[]};
+const description: Description = {"token":"ecm:HaVip","properties":["state","instanceId","networkInterfaceId","addressIp","createdTime","name","vpcId","subnetId","vip","region","adopt"],"replaceOnChanges":["vpcId","subnetId","vip","region"],"secrets":[]};
 
 /**
  * An HA virtual address: a private address of a subnet that edge machines take over from each other, by announcing it.
@@ -55,7 +55,7 @@ export class HaVip extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: HaVipArgs, opts?: pulumi.CustomResourceOptions) {
-    super(haVip, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`havip-xxxxxxxx`), without managing it. */

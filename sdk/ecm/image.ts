@@ -23,7 +23,7 @@ export interface ImageArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const image: Description = {"token":"ecm:Image","properties":["imageState","imageSize","imageOsName","platform","architecture","createdTime","name","description","instanceId","forcePoweroff","sourceImageId","sourceRegion","allowReplace","adopt"],"replaceOnChanges":["instanceId","sourceImageId","sourceRegion"],"secrets":[]};
+const description: Description = {"token":"ecm:Image","properties":["imageState","imageSize","imageOsName","platform","architecture","createdTime","name","description","instanceId","forcePoweroff","sourceImageId","sourceRegion","allowReplace","adopt"],"replaceOnChanges":["instanceId","sourceImageId","sourceRegion"],"secrets":[]};
 
 /**
  * An image to make edge machines of, made of a machine that is stopped, or brought from CVM. It is there in every region of edge machines. The cloud imports an image of CVM once.
@@ -68,7 +68,7 @@ export class Image extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: ImageArgs, opts?: pulumi.CustomResourceOptions) {
-    super(image, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`img-xxxxxxxx`), without managing it. */

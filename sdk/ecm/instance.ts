@@ -98,7 +98,7 @@ export interface InstanceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const instance: Description = {"token":"ecm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","networkInterfaceId","ipv6Addresses","cpu","memory","osName","restrictState","uuid","createdTime","name","zone","isp","moduleId","vpcId","subnetId","privateIpAddress","ipv6AddressCount","instanceType","imageId","systemDisk","dataDisks","instanceChargeType","securityGroupIds","internetMaxBandwidthOut","password","keyIds","keepImageLogin","securityService","monitorService","eipDirectService","hostName","userData","userDataRaw","tags","powerState","allowStop","allowReinstall","allowReplace","adopt"],"replaceOnChanges":["zone","isp","moduleId","vpcId","subnetId","privateIpAddress","ipv6AddressCount","instanceType","systemDisk","dataDisks","instanceChargeType","hostName","userData","userDataRaw","tags"],"secrets":["password","userData","userDataRaw"]};
+const description: Description = {"token":"ecm:Instance","properties":["instanceState","publicIp","publicIpAddresses","privateIpAddresses","networkInterfaceId","ipv6Addresses","cpu","memory","osName","restrictState","uuid","createdTime","name","zone","isp","moduleId","vpcId","subnetId","privateIpAddress","ipv6AddressCount","instanceType","imageId","systemDisk","dataDisks","instanceChargeType","securityGroupIds","internetMaxBandwidthOut","password","keyIds","keepImageLogin","securityService","monitorService","eipDirectService","hostName","userData","userDataRaw","tags","powerState","allowStop","allowReinstall","allowReplace","adopt"],"replaceOnChanges":["zone","isp","moduleId","vpcId","subnetId","privateIpAddress","ipv6AddressCount","instanceType","systemDisk","dataDisks","instanceChargeType","hostName","userData","userDataRaw","tags"],"secrets":["password","userData","userDataRaw"]};
 
 /**
  * An edge machine. Its zone says its region.
@@ -206,7 +206,7 @@ export class Instance extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: InstanceArgs, opts?: pulumi.CustomResourceOptions) {
-    super(instance, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ein-xxxxxxxx`), without managing it. */

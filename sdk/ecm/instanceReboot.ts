@@ -13,7 +13,7 @@ export interface InstanceRebootArgs {
   triggers?: pulumi.Input<pulumi.Input<string>[]> | undefined;
 }
 
-const instanceReboot: Description = {"token":"ecm:InstanceReboot","properties":["instanceId","stopType","triggers"],"replaceOnChanges":["instanceId"],"secrets":[]};
+const description: Description = {"token":"ecm:InstanceReboot","properties":["instanceId","stopType","triggers"],"replaceOnChanges":["instanceId"],"secrets":[]};
 
 /**
  * Restarts an edge machine, when it is created and again whenever an input changes. Deleting it does nothing.
@@ -33,7 +33,7 @@ export class InstanceReboot extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: InstanceRebootArgs, opts?: pulumi.CustomResourceOptions) {
-    super(instanceReboot, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ein-xxxxxxxx/xxxxxxxx`), without managing it. */

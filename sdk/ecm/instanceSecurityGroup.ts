@@ -13,7 +13,7 @@ export interface InstanceSecurityGroupArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const instanceSecurityGroup: Description = {"token":"ecm:InstanceSecurityGroup","properties":["instanceId","securityGroupId","adopt"],"replaceOnChanges":["instanceId","securityGroupId"],"secrets":[]};
+const description: Description = {"token":"ecm:InstanceSecurityGroup","properties":["instanceId","securityGroupId","adopt"],"replaceOnChanges":["instanceId","securityGroupId"],"secrets":[]};
 
 /**
  * A security group of an edge machine, beside others that it has. Conflicts with the `securityGroupIds` of the `Instance`, which are all that it has.
@@ -33,7 +33,7 @@ export class InstanceSecurityGroup extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: InstanceSecurityGroupArgs, opts?: pulumi.CustomResourceOptions) {
-    super(instanceSecurityGroup, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ein-xxxxxxxx/esg-xxxxxxxx`), without managing it. */

@@ -17,7 +17,7 @@ export interface Ipv6AddressArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const ipv6Address: Description = {"token":"ecm:Ipv6Address","properties":["networkInterfaceId","ipv6Address","description","region","adopt"],"replaceOnChanges":["networkInterfaceId","ipv6Address","region"],"secrets":[]};
+const description: Description = {"token":"ecm:Ipv6Address","properties":["networkInterfaceId","ipv6Address","description","region","adopt"],"replaceOnChanges":["networkInterfaceId","ipv6Address","region"],"secrets":[]};
 
 /**
  * An IPv6 address of an edge machine's own network interface, where its node has IPv6.
@@ -45,7 +45,7 @@ export class Ipv6Address extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: Ipv6AddressArgs, opts?: pulumi.CustomResourceOptions) {
-    super(ipv6Address, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`eni-xxxxxxxx/2001:db8:0:101::10`), without managing it. */

@@ -76,7 +76,7 @@ export interface ListenerArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const listener: Description = {"token":"ecm:Listener","properties":["listenerId","createTime","loadBalancerId","name","protocol","port","endPort","scheduler","sessionExpireTime","sessionType","healthCheck","region","adopt"],"replaceOnChanges":["loadBalancerId","protocol","port","endPort","sessionType","region"],"secrets":[]};
+const description: Description = {"token":"ecm:Listener","properties":["listenerId","createTime","loadBalancerId","name","protocol","port","endPort","scheduler","sessionExpireTime","sessionType","healthCheck","region","adopt"],"replaceOnChanges":["loadBalancerId","protocol","port","endPort","sessionType","region"],"secrets":[]};
 
 /**
  * A listener of a load balancer: a port at which it takes traffic, which it passes to its targets. It goes with the load balancer.
@@ -122,7 +122,7 @@ export class Listener extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: ListenerArgs, opts?: pulumi.CustomResourceOptions) {
-    super(listener, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`lb-xxxxxxxx/lbl-xxxxxxxx`), without managing it. */

@@ -29,7 +29,7 @@ export interface LoadBalancerArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const loadBalancer: Description = {"token":"ecm:LoadBalancer","properties":["loadBalancerVips","addressIpv6","loadBalancerType","status","createTime","name","vipIsp","vpcId","addressIpVersion","subnetId","internetMaxBandwidthOut","loadBalancerPassToTarget","securityGroupIds","tags","region","adopt"],"replaceOnChanges":["vipIsp","vpcId","addressIpVersion","subnetId","tags","region"],"secrets":[]};
+const description: Description = {"token":"ecm:LoadBalancer","properties":["loadBalancerVips","addressIpv6","loadBalancerType","status","createTime","name","vipIsp","vpcId","addressIpVersion","subnetId","internetMaxBandwidthOut","loadBalancerPassToTarget","securityGroupIds","tags","region","adopt"],"replaceOnChanges":["vipIsp","vpcId","addressIpVersion","subnetId","tags","region"],"secrets":[]};
 
 /**
  * A load balancer of edge machines: one public address of one carrier, at which its listeners pass traffic to machines. A site that several carriers reach has one for each.
@@ -81,7 +81,7 @@ export class LoadBalancer extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: LoadBalancerArgs, opts?: pulumi.CustomResourceOptions) {
-    super(loadBalancer, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`lb-xxxxxxxx`), without managing it. */

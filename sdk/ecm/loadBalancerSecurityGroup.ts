@@ -15,7 +15,7 @@ export interface LoadBalancerSecurityGroupArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const loadBalancerSecurityGroup: Description = {"token":"ecm:LoadBalancerSecurityGroup","properties":["loadBalancerId","securityGroupId","region","adopt"],"replaceOnChanges":["loadBalancerId","securityGroupId","region"],"secrets":[]};
+const description: Description = {"token":"ecm:LoadBalancerSecurityGroup","properties":["loadBalancerId","securityGroupId","region","adopt"],"replaceOnChanges":["loadBalancerId","securityGroupId","region"],"secrets":[]};
 
 /**
  * A security group of a load balancer, beside others that it has. Conflicts with the `securityGroupIds` of the `LoadBalancer`, which are all that it has.
@@ -41,7 +41,7 @@ export class LoadBalancerSecurityGroup extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: LoadBalancerSecurityGroupArgs, opts?: pulumi.CustomResourceOptions) {
-    super(loadBalancerSecurityGroup, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`lb-xxxxxxxx/esg-xxxxxxxx`), without managing it. */

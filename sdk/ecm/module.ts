@@ -60,7 +60,7 @@ export interface ModuleArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const module: Description = {"token":"ecm:Module","properties":["createdTime","name","instanceType","imageId","systemDisk","dataDisks","internetMaxBandwidthOut","securityGroupIds","closeIpDirect","disableWanIp","tags","adopt"],"replaceOnChanges":["tags"],"secrets":[]};
+const description: Description = {"token":"ecm:Module","properties":["createdTime","name","instanceType","imageId","systemDisk","dataDisks","internetMaxBandwidthOut","securityGroupIds","closeIpDirect","disableWanIp","tags","adopt"],"replaceOnChanges":["tags"],"secrets":[]};
 
 /**
  * What edge machines are made with where they say nothing else: model, image, disks, bandwidth and security groups. It belongs to the account and to no region.
@@ -103,7 +103,7 @@ export class Module extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: ModuleArgs, opts?: pulumi.CustomResourceOptions) {
-    super(module, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`em-xxxxxxxx`), without managing it. */

@@ -42,7 +42,7 @@ export interface NetworkInterfaceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const networkInterface: Description = {"token":"ecm:NetworkInterface","properties":["macAddress","zone","instanceId","createdTime","primary","ipv6Addresses","name","description","securityGroupIds","vpcId","subnetId","primaryPrivateIpAddress","secondaryPrivateIpAddresses","tags","region","adopt"],"replaceOnChanges":["name","description","securityGroupIds","vpcId","subnetId","primaryPrivateIpAddress","tags","region"],"secrets":[]};
+const description: Description = {"token":"ecm:NetworkInterface","properties":["macAddress","zone","instanceId","createdTime","primary","ipv6Addresses","name","description","securityGroupIds","vpcId","subnetId","primaryPrivateIpAddress","secondaryPrivateIpAddresses","tags","region","adopt"],"replaceOnChanges":["name","description","securityGroupIds","vpcId","subnetId","primaryPrivateIpAddress","tags","region"],"secrets":[]};
 
 /**
  * A network interface of edge machines: private addresses of a subnet that a machine can have beside its own, and that move from one machine to another.
@@ -93,7 +93,7 @@ export class NetworkInterface extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: NetworkInterfaceArgs, opts?: pulumi.CustomResourceOptions) {
-    super(networkInterface, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`eni-xxxxxxxx`), without managing it. */

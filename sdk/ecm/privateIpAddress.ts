@@ -17,7 +17,7 @@ export interface PrivateIpAddressArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const privateIpAddress: Description = {"token":"ecm:PrivateIpAddress","properties":["publicIpAddress","addressId","networkInterfaceId","privateIpAddress","description","region","adopt"],"replaceOnChanges":["privateIpAddress","region"],"secrets":[]};
+const description: Description = {"token":"ecm:PrivateIpAddress","properties":["publicIpAddress","addressId","networkInterfaceId","privateIpAddress","description","region","adopt"],"replaceOnChanges":["privateIpAddress","region"],"secrets":[]};
 
 /**
  * A secondary private address of a network interface. It moves to another interface of the same subnet in place.
@@ -49,7 +49,7 @@ export class PrivateIpAddress extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: PrivateIpAddressArgs, opts?: pulumi.CustomResourceOptions) {
-    super(privateIpAddress, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`eni-xxxxxxxx/10.0.0.10`), without managing it. */

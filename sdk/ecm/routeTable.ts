@@ -15,7 +15,7 @@ export interface RouteTableArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const routeTable: Description = {"token":"ecm:RouteTable","properties":["main","subnetIds","createdTime","name","vpcId","region","adopt"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
+const description: Description = {"token":"ecm:RouteTable","properties":["main","subnetIds","createdTime","name","vpcId","region","adopt"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
 
 /**
  * A route table of an edge VPC: it directs the traffic of the subnets that are associated with it.
@@ -43,7 +43,7 @@ export class RouteTable extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteTableArgs, opts?: pulumi.CustomResourceOptions) {
-    super(routeTable, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`rtb-xxxxxxxx`), without managing it. */

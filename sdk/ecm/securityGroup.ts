@@ -92,7 +92,7 @@ export interface SecurityGroupArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const securityGroup: Description = {"token":"ecm:SecurityGroup","properties":["isDefault","createdTime","name","description","tags","ingress","egress","exclusive","adopt"],"replaceOnChanges":["tags"],"secrets":[]};
+const description: Description = {"token":"ecm:SecurityGroup","properties":["isDefault","createdTime","name","description","tags","ingress","egress","exclusive","adopt"],"replaceOnChanges":["tags"],"secrets":[]};
 
 /**
  * A stateful firewall for edge machines, network interfaces and load balancers, in every region of the account: traffic that no rule accepts is dropped.
@@ -128,7 +128,7 @@ export class SecurityGroup extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: SecurityGroupArgs, opts?: pulumi.CustomResourceOptions) {
-    super(securityGroup, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`esg-xxxxxxxx`), without managing it. */

@@ -27,7 +27,7 @@ export interface SecurityGroupRuleArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const securityGroupRule: Description = {"token":"ecm:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","description","adopt"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId"],"secrets":[]};
+const description: Description = {"token":"ecm:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","description","adopt"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId"],"secrets":[]};
 
 /**
  * One rule of a security group, added after those that are there. If the order of rules matters, declare them as lists of a `SecurityGroup`; a group that has both lists and single rules needs `exclusive: false`.
@@ -70,7 +70,7 @@ export class SecurityGroupRule extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SecurityGroupRuleArgs, opts?: pulumi.CustomResourceOptions) {
-    super(securityGroupRule, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`esg-xxxxxxxx/ingress/<hash>`), without managing it. */

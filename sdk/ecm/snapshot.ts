@@ -11,7 +11,7 @@ export interface SnapshotArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const snapshot: Description = {"token":"ecm:Snapshot","properties":["name","snapshotState","diskId","diskSize","diskUsage","encrypt","createTime","deleteBindImages","adopt"],"replaceOnChanges":[],"secrets":[]};
+const description: Description = {"token":"ecm:Snapshot","properties":["name","snapshotState","diskId","diskSize","diskUsage","encrypt","createTime","deleteBindImages","adopt"],"replaceOnChanges":[],"secrets":[]};
 
 /**
  * A snapshot of an edge machine's disk. The cloud has no action that makes one: name one that is there with `adopt`, or import it. It is deleted with the program.
@@ -43,7 +43,7 @@ export class Snapshot extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: SnapshotArgs, opts?: pulumi.CustomResourceOptions) {
-    super(snapshot, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`snap-xxxxxxxx`), without managing it. */

@@ -21,7 +21,7 @@ export interface TargetAttachmentArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const targetAttachment: Description = {"token":"ecm:TargetAttachment","properties":["networkInterfaceId","instanceName","privateIpAddresses","registeredTime","listenerId","instanceId","eniIp","port","weight","region","adopt"],"replaceOnChanges":["listenerId","instanceId","eniIp","port","region"],"secrets":[]};
+const description: Description = {"token":"ecm:TargetAttachment","properties":["networkInterfaceId","instanceName","privateIpAddresses","registeredTime","listenerId","instanceId","eniIp","port","weight","region","adopt"],"replaceOnChanges":["listenerId","instanceId","eniIp","port","region"],"secrets":[]};
 
 /**
  * A target of a listener: an edge machine, or an address of a network interface that is attached to one, and the port there that traffic is passed to. It goes with its listener, and with its machine.
@@ -62,7 +62,7 @@ export class TargetAttachment extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: TargetAttachmentArgs, opts?: pulumi.CustomResourceOptions) {
-    super(targetAttachment, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`lb-xxxxxxxx/lbl-xxxxxxxx/ein-xxxxxxxx/8080`), without managing it. */

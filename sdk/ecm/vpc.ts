@@ -19,7 +19,7 @@ export interface VpcArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const vpc: Description = {"token":"ecm:Vpc","properties":["defaultRouteTableId","regionName","createdTime","name","cidrBlock","description","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
+const description: Description = {"token":"ecm:Vpc","properties":["defaultRouteTableId","regionName","createdTime","name","cidrBlock","description","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
 
 /**
  * A private network of edge machines, in one region of theirs.
@@ -51,7 +51,7 @@ export class Vpc extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: VpcArgs, opts?: pulumi.CustomResourceOptions) {
-    super(vpc, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`vpc-xxxxxxxx`), without managing it. */

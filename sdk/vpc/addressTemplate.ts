@@ -32,7 +32,7 @@ export interface AddressTemplateArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const addressTemplate: Description = {"token":"vpc:AddressTemplate","properties":["createdTime","updatedTime","name","addresses","tags","region","adopt"],"replaceOnChanges":["region"],"secrets":[]};
+const description: Description = {"token":"vpc:AddressTemplate","properties":["createdTime","updatedTime","name","addresses","tags","region","adopt"],"replaceOnChanges":["region"],"secrets":[]};
 
 /**
  * A named list of IP addresses and ranges, for rules of security groups.
@@ -66,7 +66,7 @@ export class AddressTemplate extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: AddressTemplateArgs, opts?: pulumi.CustomResourceOptions) {
-    super(addressTemplate, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ipm-xxxxxxxx`), without managing it. */

@@ -17,7 +17,7 @@ export interface AddressTemplateGroupArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const addressTemplateGroup: Description = {"token":"vpc:AddressTemplateGroup","properties":["createdTime","name","addressTemplateIds","tags","region","adopt"],"replaceOnChanges":["tags","region"],"secrets":[]};
+const description: Description = {"token":"vpc:AddressTemplateGroup","properties":["createdTime","name","addressTemplateIds","tags","region","adopt"],"replaceOnChanges":["tags","region"],"secrets":[]};
 
 /**
  * A group of address templates, for rules of security groups.
@@ -43,7 +43,7 @@ export class AddressTemplateGroup extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: AddressTemplateGroupArgs, opts?: pulumi.CustomResourceOptions) {
-    super(addressTemplateGroup, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ipmg-xxxxxxxx`), without managing it. */

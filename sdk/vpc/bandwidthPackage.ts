@@ -27,7 +27,7 @@ export interface BandwidthPackageArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const bandwidthPackage: Description = {"token":"vpc:BandwidthPackage","properties":["status","createdTime","deadline","name","networkType","chargeType","internetMaxBandwidth","protocol","egress","timeSpan","tags","region","adopt"],"replaceOnChanges":["networkType","protocol","egress","region"],"secrets":[]};
+const description: Description = {"token":"vpc:BandwidthPackage","properties":["status","createdTime","deadline","name","networkType","chargeType","internetMaxBandwidth","protocol","egress","timeSpan","tags","region","adopt"],"replaceOnChanges":["networkType","protocol","egress","region"],"secrets":[]};
 
 /**
  * A bandwidth package: the public addresses in it share its bandwidth and are charged for together. It is deleted only when none is left in it.
@@ -74,7 +74,7 @@ export class BandwidthPackage extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: BandwidthPackageArgs, opts?: pulumi.CustomResourceOptions) {
-    super(bandwidthPackage, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`bwp-xxxxxxxx`), without managing it. */

@@ -15,7 +15,7 @@ export interface BandwidthPackageAttachmentArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const bandwidthPackageAttachment: Description = {"token":"vpc:BandwidthPackageAttachment","properties":["resourceType","addressIp","bandwidthPackageId","resourceId","region","adopt"],"replaceOnChanges":["bandwidthPackageId","resourceId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:BandwidthPackageAttachment","properties":["resourceType","addressIp","bandwidthPackageId","resourceId","region","adopt"],"replaceOnChanges":["bandwidthPackageId","resourceId","region"],"secrets":[]};
 
 /**
  * Puts a public address or a load balancer into a bandwidth package, for one that is declared elsewhere. An `Eip` of the same program says `bandwidthPackageId` instead; one that says an `internetChargeType` of its own would change it back.
@@ -44,7 +44,7 @@ export class BandwidthPackageAttachment extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: BandwidthPackageAttachmentArgs, opts?: pulumi.CustomResourceOptions) {
-    super(bandwidthPackageAttachment, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`bwp-xxxxxxxx/eip-xxxxxxxx`), without managing it. */

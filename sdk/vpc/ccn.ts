@@ -29,7 +29,7 @@ export interface CcnArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const ccn: Description = {"token":"vpc:Ccn","properties":["instanceCount","createTime","name","description","qosLevel","instanceChargeType","instanceMeteringType","bandwidthLimitType","routeEcmpFlag","routeOverlapFlag","tags","region","adopt"],"replaceOnChanges":["qosLevel","instanceChargeType","instanceMeteringType","region"],"secrets":[]};
+const description: Description = {"token":"vpc:Ccn","properties":["instanceCount","createTime","name","description","qosLevel","instanceChargeType","instanceMeteringType","bandwidthLimitType","routeEcmpFlag","routeOverlapFlag","tags","region","adopt"],"replaceOnChanges":["qosLevel","instanceChargeType","instanceMeteringType","region"],"secrets":[]};
 
 /**
  * A cloud connect network (CCN): it joins VPCs, of one region or of several, so that everything in them reaches everything. `CcnAttachment` attaches a VPC.
@@ -69,7 +69,7 @@ export class Ccn extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: CcnArgs, opts?: pulumi.CustomResourceOptions) {
-    super(ccn, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`ccn-xxxxxxxx`), without managing it. */

@@ -21,7 +21,7 @@ export interface CcnAttachmentArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const ccnAttachment: Description = {"token":"vpc:CcnAttachment","properties":["state","cidrBlocks","attachedTime","ccnId","instanceId","instanceType","instanceRegion","description","region","adopt"],"replaceOnChanges":["ccnId","instanceId","instanceType","instanceRegion","region"],"secrets":[]};
+const description: Description = {"token":"vpc:CcnAttachment","properties":["state","cidrBlocks","attachedTime","ccnId","instanceId","instanceType","instanceRegion","description","region","adopt"],"replaceOnChanges":["ccnId","instanceId","instanceType","instanceRegion","region"],"secrets":[]};
 
 /**
  * A VPC, or a direct connect gateway of type CCN, that is attached to a cloud connect network. Ranges of subnets that overlap those of what was attached before are not reached.
@@ -55,7 +55,7 @@ export class CcnAttachment extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: CcnAttachmentArgs, opts?: pulumi.CustomResourceOptions) {
-    super(ccnAttachment, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ccn-xxxxxxxx/vpc-xxxxxxxx`), without managing it. */

@@ -19,7 +19,7 @@ export interface CcnBandwidthLimitArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const ccnBandwidthLimit: Description = {"token":"vpc:CcnBandwidthLimit","properties":["ccnId","sourceRegion","destinationRegion","bandwidthLimit","region","adopt"],"replaceOnChanges":["ccnId","sourceRegion","destinationRegion","region"],"secrets":[]};
+const description: Description = {"token":"vpc:CcnBandwidthLimit","properties":["ccnId","sourceRegion","destinationRegion","bandwidthLimit","region","adopt"],"replaceOnChanges":["ccnId","sourceRegion","destinationRegion","region"],"secrets":[]};
 
 /**
  * A bandwidth limit of a cloud connect network that is paid for by use: of all that leaves a region, or, with `destinationRegion`, of what goes from one region to another; `bandwidthLimitType` of the network says which of the two its limits are. A limit of all that leaves a region shows while something in the region is attached: let it depend on the attachments. Removing this resource sets the limit back to the default, 1 Gbps.
@@ -49,7 +49,7 @@ export class CcnBandwidthLimit extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: CcnBandwidthLimitArgs, opts?: pulumi.CustomResourceOptions) {
-    super(ccnBandwidthLimit, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ccn-xxxxxxxx/ap-guangzhou`), without managing it. */

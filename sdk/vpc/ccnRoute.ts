@@ -19,7 +19,7 @@ export interface CcnRouteArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const ccnRoute: Description = {"token":"vpc:CcnRoute","properties":["routeId","instanceType","instanceRegion","ccnId","instanceId","destinationCidrBlock","enabled","region","adopt"],"replaceOnChanges":["ccnId","instanceId","destinationCidrBlock","region"],"secrets":[]};
+const description: Description = {"token":"vpc:CcnRoute","properties":["routeId","instanceType","instanceRegion","ccnId","instanceId","destinationCidrBlock","enabled","region","adopt"],"replaceOnChanges":["ccnId","instanceId","destinationCidrBlock","region"],"secrets":[]};
 
 /**
  * Whether a route of a cloud connect network is enabled. The network has a route to each subnet of what is attached to it; one whose range overlaps that of another is disabled until it is enabled. Let it depend on the attachment and the subnet that the route comes from: one that is not there within ten seconds is refused. Removing this resource leaves the route as it is.
@@ -56,7 +56,7 @@ export class CcnRoute extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: CcnRouteArgs, opts?: pulumi.CustomResourceOptions) {
-    super(ccnRoute, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ccn-xxxxxxxx/ccnr-xxxxxxxx`), without managing it. */

@@ -15,7 +15,7 @@ export interface ClassicLinkArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const classicLink: Description = {"token":"vpc:ClassicLink","properties":["vpcId","instanceId","region","adopt"],"replaceOnChanges":["vpcId","instanceId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:ClassicLink","properties":["vpcId","instanceId","region","adopt"],"replaceOnChanges":["vpcId","instanceId","region"],"secrets":[]};
 
 /**
  * Links an instance of the classic network to a VPC, so that they reach each other. A VPC within 192.168.0.0/16 takes no part.
@@ -37,7 +37,7 @@ export class ClassicLink extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: ClassicLinkArgs, opts?: pulumi.CustomResourceOptions) {
-    super(classicLink, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`vpc-xxxxxxxx/ins-xxxxxxxx`), without managing it. */

@@ -19,7 +19,7 @@ export interface CustomerGatewayArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const customerGateway: Description = {"token":"vpc:CustomerGateway","properties":["createdTime","name","ipAddress","bgpAsn","tags","region","adopt"],"replaceOnChanges":["ipAddress","region"],"secrets":[]};
+const description: Description = {"token":"vpc:CustomerGateway","properties":["createdTime","name","ipAddress","bgpAsn","tags","region","adopt"],"replaceOnChanges":["ipAddress","region"],"secrets":[]};
 
 /**
  * A customer gateway: the public address of your own device at the other end of a VPN connection.
@@ -47,7 +47,7 @@ export class CustomerGateway extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: CustomerGatewayArgs, opts?: pulumi.CustomResourceOptions) {
-    super(customerGateway, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`cgw-xxxxxxxx`), without managing it. */

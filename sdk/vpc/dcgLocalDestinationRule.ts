@@ -25,7 +25,7 @@ export interface DcgLocalDestinationRuleArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const dcgLocalDestinationRule: Description = {"token":"vpc:DcgLocalDestinationRule","properties":["vpcId","directConnectGatewayId","protocol","translationIp","translationPort","originalIp","originalPort","description","region","adopt"],"replaceOnChanges":["directConnectGatewayId","protocol","translationIp","translationPort","region"],"secrets":[]};
+const description: Description = {"token":"vpc:DcgLocalDestinationRule","properties":["vpcId","directConnectGatewayId","protocol","translationIp","translationPort","originalIp","originalPort","description","region","adopt"],"replaceOnChanges":["directConnectGatewayId","protocol","translationIp","translationPort","region"],"secrets":[]};
 
 /**
  * A rule of a direct connect gateway of the type `NAT`: what comes over the line to a port of an address goes to an address of the VPC. Only the older API (`/v2/index.php`) has actions for it, and the vendor has switched many hosts of that API off.
@@ -66,7 +66,7 @@ export class DcgLocalDestinationRule extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DcgLocalDestinationRuleArgs, opts?: pulumi.CustomResourceOptions) {
-    super(dcgLocalDestinationRule, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dcg-xxxxxxxx/TCP/192.0.2.4/443`), without managing it. */

@@ -21,7 +21,7 @@ export interface DcgLocalIpAclArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const dcgLocalIpAcl: Description = {"token":"vpc:DcgLocalIpAcl","properties":["aclRuleId","ruleId","protocol","sourcePort","destinationCidr","destinationPort","region","adopt"],"replaceOnChanges":["ruleId","protocol","sourcePort","destinationCidr","destinationPort","region"],"secrets":[]};
+const description: Description = {"token":"vpc:DcgLocalIpAcl","properties":["aclRuleId","ruleId","protocol","sourcePort","destinationCidr","destinationPort","region","adopt"],"replaceOnChanges":["ruleId","protocol","sourcePort","destinationCidr","destinationPort","region"],"secrets":[]};
 
 /**
  * An ACL rule of a local IP translation of a direct connect gateway: which traffic the translation is for. Only the older API (`/v2/index.php`) has actions for it, and the vendor has switched many hosts of that API off.
@@ -56,7 +56,7 @@ export class DcgLocalIpAcl extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DcgLocalIpAclArgs, opts?: pulumi.CustomResourceOptions) {
-    super(dcgLocalIpAcl, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dcg-xxxxxxxx/10.0.1.4/TCP/any/192.168.0.0/16/443`), without managing it. */

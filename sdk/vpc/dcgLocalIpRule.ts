@@ -19,7 +19,7 @@ export interface DcgLocalIpRuleArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const dcgLocalIpRule: Description = {"token":"vpc:DcgLocalIpRule","properties":["vpcId","directConnectGatewayId","originalIp","translationIp","description","region","adopt"],"replaceOnChanges":["directConnectGatewayId","originalIp","region"],"secrets":[]};
+const description: Description = {"token":"vpc:DcgLocalIpRule","properties":["vpcId","directConnectGatewayId","originalIp","translationIp","description","region","adopt"],"replaceOnChanges":["directConnectGatewayId","originalIp","region"],"secrets":[]};
 
 /**
  * A rule of a direct connect gateway of the type `NAT`: what an address of the VPC sends out over the line, and gets, is by another address. Only the older API (`/v2/index.php`) has actions for it, and the vendor has switched many hosts of that API off.
@@ -51,7 +51,7 @@ export class DcgLocalIpRule extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DcgLocalIpRuleArgs, opts?: pulumi.CustomResourceOptions) {
-    super(dcgLocalIpRule, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dcg-xxxxxxxx/10.0.1.4`), without managing it. */

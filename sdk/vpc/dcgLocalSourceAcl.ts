@@ -23,7 +23,7 @@ export interface DcgLocalSourceAclArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const dcgLocalSourceAcl: Description = {"token":"vpc:DcgLocalSourceAcl","properties":["aclRuleId","ruleId","protocol","sourceCidr","sourcePort","destinationCidr","destinationPort","region","adopt"],"replaceOnChanges":["ruleId","protocol","sourceCidr","sourcePort","destinationCidr","destinationPort","region"],"secrets":[]};
+const description: Description = {"token":"vpc:DcgLocalSourceAcl","properties":["aclRuleId","ruleId","protocol","sourceCidr","sourcePort","destinationCidr","destinationPort","region","adopt"],"replaceOnChanges":["ruleId","protocol","sourceCidr","sourcePort","destinationCidr","destinationPort","region"],"secrets":[]};
 
 /**
  * An ACL rule of a local source translation of a direct connect gateway: which traffic the translation is for. Only the older API (`/v2/index.php`) has actions for it, and the vendor has switched many hosts of that API off.
@@ -60,7 +60,7 @@ export class DcgLocalSourceAcl extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DcgLocalSourceAclArgs, opts?: pulumi.CustomResourceOptions) {
-    super(dcgLocalSourceAcl, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dcg-xxxxxxxx/192.0.2.1-192.0.2.9/TCP/10.0.1.0/24/any/any/443`), without managing it. */

@@ -17,7 +17,7 @@ export interface DcgLocalSourceRuleArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const dcgLocalSourceRule: Description = {"token":"vpc:DcgLocalSourceRule","properties":["vpcId","directConnectGatewayId","translationIpPool","description","region","adopt"],"replaceOnChanges":["directConnectGatewayId","translationIpPool","region"],"secrets":[]};
+const description: Description = {"token":"vpc:DcgLocalSourceRule","properties":["vpcId","directConnectGatewayId","translationIpPool","description","region","adopt"],"replaceOnChanges":["directConnectGatewayId","translationIpPool","region"],"secrets":[]};
 
 /**
  * A rule of a direct connect gateway of the type `NAT`: what the VPC sends out over the line comes from these addresses. Only the older API (`/v2/index.php`) has actions for it, and the vendor has switched many hosts of that API off.
@@ -46,7 +46,7 @@ export class DcgLocalSourceRule extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DcgLocalSourceRuleArgs, opts?: pulumi.CustomResourceOptions) {
-    super(dcgLocalSourceRule, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dcg-xxxxxxxx/192.0.2.1-192.0.2.9`), without managing it. */

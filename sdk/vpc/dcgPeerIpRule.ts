@@ -19,7 +19,7 @@ export interface DcgPeerIpRuleArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const dcgPeerIpRule: Description = {"token":"vpc:DcgPeerIpRule","properties":["vpcId","directConnectGatewayId","originalIp","translationIp","description","region","adopt"],"replaceOnChanges":["directConnectGatewayId","originalIp","region"],"secrets":[]};
+const description: Description = {"token":"vpc:DcgPeerIpRule","properties":["vpcId","directConnectGatewayId","originalIp","translationIp","description","region","adopt"],"replaceOnChanges":["directConnectGatewayId","originalIp","region"],"secrets":[]};
 
 /**
  * A rule of a direct connect gateway of the type `NAT`: an address of your own network has another one in the VPC. Only the older API (`/v2/index.php`) has actions for it, and the vendor has switched many hosts of that API off.
@@ -51,7 +51,7 @@ export class DcgPeerIpRule extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DcgPeerIpRuleArgs, opts?: pulumi.CustomResourceOptions) {
-    super(dcgPeerIpRule, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dcg-xxxxxxxx/192.168.1.4`), without managing it. */

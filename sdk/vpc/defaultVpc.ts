@@ -17,7 +17,7 @@ export interface DefaultVpcArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const defaultVpc: Description = {"token":"vpc:DefaultVpc","properties":["name","cidrBlock","subnetId","zone","force","forceDelete","region","adopt"],"replaceOnChanges":["region"],"secrets":[]};
+const description: Description = {"token":"vpc:DefaultVpc","properties":["name","cidrBlock","subnetId","zone","force","forceDelete","region","adopt"],"replaceOnChanges":["region"],"secrets":[]};
 
 /**
  * The default VPC of a region, with its default subnet. A region has one at most: one that is there already is taken as it is. Deleting this resource leaves it there, unless `forceDelete` is true.
@@ -47,7 +47,7 @@ export class DefaultVpc extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: DefaultVpcArgs, opts?: pulumi.CustomResourceOptions) {
-    super(defaultVpc, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`vpc-xxxxxxxx`), without managing it. */

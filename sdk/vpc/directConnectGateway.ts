@@ -23,7 +23,7 @@ export interface DirectConnectGatewayArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const directConnectGateway: Description = {"token":"vpc:DirectConnectGateway","properties":["directConnectGatewayIp","createTime","name","vpcId","gatewayType","gatewayAsn","zone","tags","region","adopt"],"replaceOnChanges":["vpcId","gatewayType","gatewayAsn","zone","region"],"secrets":[]};
+const description: Description = {"token":"vpc:DirectConnectGateway","properties":["directConnectGatewayIp","createTime","name","vpcId","gatewayType","gatewayAsn","zone","tags","region","adopt"],"replaceOnChanges":["vpcId","gatewayType","gatewayAsn","zone","region"],"secrets":[]};
 
 /**
  * A direct connect gateway: where the private line between your own network and a VPC ends. A route whose next hop is `DIRECTCONNECT` leads to it, and goes with it.
@@ -57,7 +57,7 @@ export class DirectConnectGateway extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: DirectConnectGatewayArgs, opts?: pulumi.CustomResourceOptions) {
-    super(directConnectGateway, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`dcg-xxxxxxxx`), without managing it. */

@@ -40,7 +40,7 @@ export interface EipArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const eip: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","tags","region","adopt"],"replaceOnChanges":["internetServiceProvider","region"],"secrets":[]};
+const description: Description = {"token":"vpc:Eip","properties":["addressIp","addressStatus","instanceId","networkInterfaceId","privateIpAddress","isArrears","isBlocked","createdTime","name","internetMaxBandwidthOut","internetChargeType","addressChargePrepaid","bandwidthPackageId","internetServiceProvider","tags","region","adopt"],"replaceOnChanges":["internetServiceProvider","region"],"secrets":[]};
 
 /**
  * A public IPv4 address that can be bound to an instance or a network interface, and moved to another. An unbound address is charged for.
@@ -88,7 +88,7 @@ export class Eip extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: EipArgs, opts?: pulumi.CustomResourceOptions) {
-    super(eip, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`eip-xxxxxxxx`), without managing it. */

@@ -21,7 +21,7 @@ export interface EipAssociationArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const eipAssociation: Description = {"token":"vpc:EipAssociation","properties":["publicIp","addressId","instanceId","networkInterfaceId","privateIpAddress","reallocateNormalPublicIp","region","adopt"],"replaceOnChanges":["addressId","instanceId","networkInterfaceId","privateIpAddress","region"],"secrets":[]};
+const description: Description = {"token":"vpc:EipAssociation","properties":["publicIp","addressId","instanceId","networkInterfaceId","privateIpAddress","reallocateNormalPublicIp","region","adopt"],"replaceOnChanges":["addressId","instanceId","networkInterfaceId","privateIpAddress","region"],"secrets":[]};
 
 /**
  * Binds a public address to an instance, or to a private address of a network interface.
@@ -51,7 +51,7 @@ export class EipAssociation extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: EipAssociationArgs, opts?: pulumi.CustomResourceOptions) {
-    super(eipAssociation, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`eip-xxxxxxxx`), without managing it. */

@@ -52,7 +52,7 @@ export interface FlowLogArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const flowLog: Description = {"token":"vpc:FlowLog","properties":["cloudLogState","createdTime","name","resourceType","resourceId","vpcId","trafficType","storageType","cloudLogId","cloudLogRegion","flowLogStorage","period","description","enabled","tags","region","adopt"],"replaceOnChanges":["resourceType","resourceId","vpcId","trafficType","storageType","cloudLogId","cloudLogRegion","flowLogStorage","region"],"secrets":[]};
+const description: Description = {"token":"vpc:FlowLog","properties":["cloudLogState","createdTime","name","resourceType","resourceId","vpcId","trafficType","storageType","cloudLogId","cloudLogRegion","flowLogStorage","period","description","enabled","tags","region","adopt"],"replaceOnChanges":["resourceType","resourceId","vpcId","trafficType","storageType","cloudLogId","cloudLogRegion","flowLogStorage","region"],"secrets":[]};
 
 /**
  * A flow log: a record of the traffic that a network interface, a gateway or a CCN accepts or refuses, kept in a topic of the log service.
@@ -106,7 +106,7 @@ export class FlowLog extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: FlowLogArgs, opts?: pulumi.CustomResourceOptions) {
-    super(flowLog, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`fl-xxxxxxxx`), without managing it. */

@@ -23,7 +23,7 @@ export interface HaVipArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const haVip: Description = {"token":"vpc:HaVip","properties":["state","instanceId","networkInterfaceId","addressIp","createdTime","name","vpcId","subnetId","vip","checkAssociate","tags","region","adopt"],"replaceOnChanges":["vpcId","subnetId","vip","checkAssociate","region"],"secrets":[]};
+const description: Description = {"token":"vpc:HaVip","properties":["state","instanceId","networkInterfaceId","addressIp","createdTime","name","vpcId","subnetId","vip","checkAssociate","tags","region","adopt"],"replaceOnChanges":["vpcId","subnetId","vip","checkAssociate","region"],"secrets":[]};
 
 /**
  * An HA virtual address: a private address of a subnet that instances take over from each other, by announcing it. A route whose next hop is `HAVIP` leads to it, and keeps it from being deleted.
@@ -63,7 +63,7 @@ export class HaVip extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: HaVipArgs, opts?: pulumi.CustomResourceOptions) {
-    super(haVip, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`havip-xxxxxxxx`), without managing it. */

@@ -15,7 +15,7 @@ export interface HaVipEipAssociationArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const haVipEipAssociation: Description = {"token":"vpc:HaVipEipAssociation","properties":["haVipId","addressIp","region","adopt"],"replaceOnChanges":["haVipId","addressIp","region"],"secrets":[]};
+const description: Description = {"token":"vpc:HaVipEipAssociation","properties":["haVipId","addressIp","region","adopt"],"replaceOnChanges":["haVipId","addressIp","region"],"secrets":[]};
 
 /**
  * Binds a public address to an HA virtual address, which has one at most.
@@ -40,7 +40,7 @@ export class HaVipEipAssociation extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: HaVipEipAssociationArgs, opts?: pulumi.CustomResourceOptions) {
-    super(haVipEipAssociation, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`havip-xxxxxxxx/203.0.113.10`), without managing it. */

@@ -17,7 +17,7 @@ export interface Ipv6AddressArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const ipv6Address: Description = {"token":"vpc:Ipv6Address","properties":["addressType","publicIpAddress","networkInterfaceId","ipv6Address","description","region","adopt"],"replaceOnChanges":["networkInterfaceId","ipv6Address","region"],"secrets":[]};
+const description: Description = {"token":"vpc:Ipv6Address","properties":["addressType","publicIpAddress","networkInterfaceId","ipv6Address","description","region","adopt"],"replaceOnChanges":["networkInterfaceId","ipv6Address","region"],"secrets":[]};
 
 /**
  * An IPv6 address of a network interface, whose subnet has an IPv6 range by `Ipv6SubnetCidrBlock`; the address keeps that range from being taken away.
@@ -48,7 +48,7 @@ export class Ipv6Address extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: Ipv6AddressArgs, opts?: pulumi.CustomResourceOptions) {
-    super(ipv6Address, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`eni-xxxxxxxx/2001:db8:0:101::10`), without managing it. */

@@ -15,7 +15,7 @@ export interface Ipv6CidrBlockArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const ipv6CidrBlock: Description = {"token":"vpc:Ipv6CidrBlock","properties":["ipv6CidrBlock","vpcId","addressType","region","adopt"],"replaceOnChanges":["vpcId","addressType","region"],"secrets":[]};
+const description: Description = {"token":"vpc:Ipv6CidrBlock","properties":["ipv6CidrBlock","vpcId","addressType","region","adopt"],"replaceOnChanges":["vpcId","addressType","region"],"secrets":[]};
 
 /**
  * The IPv6 range of a VPC, which has one at most. The cloud chooses it; subnets get parts of it by `Ipv6SubnetCidrBlock`, which keep it from being taken away.
@@ -39,7 +39,7 @@ export class Ipv6CidrBlock extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: Ipv6CidrBlockArgs, opts?: pulumi.CustomResourceOptions) {
-    super(ipv6CidrBlock, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`vpc-xxxxxxxx`), without managing it. */

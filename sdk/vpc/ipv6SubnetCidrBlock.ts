@@ -17,7 +17,7 @@ export interface Ipv6SubnetCidrBlockArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const ipv6SubnetCidrBlock: Description = {"token":"vpc:Ipv6SubnetCidrBlock","properties":["vpcId","subnetId","ipv6CidrBlock","region","adopt"],"replaceOnChanges":["vpcId","subnetId","ipv6CidrBlock","region"],"secrets":[]};
+const description: Description = {"token":"vpc:Ipv6SubnetCidrBlock","properties":["vpcId","subnetId","ipv6CidrBlock","region","adopt"],"replaceOnChanges":["vpcId","subnetId","ipv6CidrBlock","region"],"secrets":[]};
 
 /**
  * The IPv6 range of a subnet, which has one at most: a /64 of the range that its VPC has by `Ipv6CidrBlock`. Addresses in it keep it from being taken away.
@@ -46,7 +46,7 @@ export class Ipv6SubnetCidrBlock extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: Ipv6SubnetCidrBlockArgs, opts?: pulumi.CustomResourceOptions) {
-    super(ipv6SubnetCidrBlock, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`subnet-xxxxxxxx`), without managing it. */

@@ -29,7 +29,7 @@ export interface NatGatewayArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const natGateway: Description = {"token":"vpc:NatGateway","properties":["state","networkState","restrictState","createdTime","name","vpcId","publicIpAddresses","internetMaxBandwidthOut","maxConcurrentConnection","natProductVersion","zone","deletionProtectionEnabled","tags","region","adopt"],"replaceOnChanges":["vpcId","natProductVersion","zone","region"],"secrets":[]};
+const description: Description = {"token":"vpc:NatGateway","properties":["state","networkState","restrictState","createdTime","name","vpcId","publicIpAddresses","internetMaxBandwidthOut","maxConcurrentConnection","natProductVersion","zone","deletionProtectionEnabled","tags","region","adopt"],"replaceOnChanges":["vpcId","natProductVersion","zone","region"],"secrets":[]};
 
 /**
  * A public NAT gateway: it gives what is in a VPC, and has no public address of its own, a way to the internet. A route whose next hop is `NAT` leads to it; without SNAT rules all that comes goes out by any of its public addresses.
@@ -83,7 +83,7 @@ export class NatGateway extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: NatGatewayArgs, opts?: pulumi.CustomResourceOptions) {
-    super(natGateway, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`nat-xxxxxxxx`), without managing it. */

@@ -25,7 +25,7 @@ export interface NatGatewayDnatRuleArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const natGatewayDnatRule: Description = {"token":"vpc:NatGatewayDnatRule","properties":["natGatewayId","ipProtocol","publicIpAddress","publicPort","privateIpAddress","privatePort","description","region","adopt"],"replaceOnChanges":["natGatewayId","ipProtocol","publicIpAddress","publicPort","region"],"secrets":[]};
+const description: Description = {"token":"vpc:NatGatewayDnatRule","properties":["natGatewayId","ipProtocol","publicIpAddress","publicPort","privateIpAddress","privatePort","description","region","adopt"],"replaceOnChanges":["natGatewayId","ipProtocol","publicIpAddress","publicPort","region"],"secrets":[]};
 
 /**
  * A port forwarding (DNAT) rule of a NAT gateway: what comes to a port of one of its public addresses goes to an address in the VPC.
@@ -64,7 +64,7 @@ export class NatGatewayDnatRule extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: NatGatewayDnatRuleArgs, opts?: pulumi.CustomResourceOptions) {
-    super(natGatewayDnatRule, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`nat-xxxxxxxx/TCP/43.136.0.1/443`), without managing it. */

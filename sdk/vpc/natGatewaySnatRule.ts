@@ -23,7 +23,7 @@ export interface NatGatewaySnatRuleArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const natGatewaySnatRule: Description = {"token":"vpc:NatGatewaySnatRule","properties":["natGatewaySnatId","createdTime","natGatewayId","resourceType","resourceId","privateIpAddress","publicIpAddresses","description","region","adopt"],"replaceOnChanges":["natGatewayId","resourceType","resourceId","privateIpAddress","region"],"secrets":[]};
+const description: Description = {"token":"vpc:NatGatewaySnatRule","properties":["natGatewaySnatId","createdTime","natGatewayId","resourceType","resourceId","privateIpAddress","publicIpAddresses","description","region","adopt"],"replaceOnChanges":["natGatewayId","resourceType","resourceId","privateIpAddress","region"],"secrets":[]};
 
 /**
  * An SNAT rule of a NAT gateway: what a subnet, an instance or a range sends out gets one of these public addresses.
@@ -63,7 +63,7 @@ export class NatGatewaySnatRule extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: NatGatewaySnatRuleArgs, opts?: pulumi.CustomResourceOptions) {
-    super(natGatewaySnatRule, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`nat-xxxxxxxx/10.0.1.0/24`), without managing it. */

@@ -84,7 +84,7 @@ export interface NetworkAclArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const networkAcl: Description = {"token":"vpc:NetworkAcl","properties":["createdTime","name","vpcId","ingress","egress","tags","region","adopt"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:NetworkAcl","properties":["createdTime","name","vpcId","ingress","egress","tags","region","adopt"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
 
 /**
  * A network ACL: ordered rules for what goes into and out of the subnets that it is associated with. It keeps no connections: answers need a rule of their own.
@@ -118,7 +118,7 @@ export class NetworkAcl extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: NetworkAclArgs, opts?: pulumi.CustomResourceOptions) {
-    super(networkAcl, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`acl-xxxxxxxx`), without managing it. */

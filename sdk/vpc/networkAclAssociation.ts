@@ -15,7 +15,7 @@ export interface NetworkAclAssociationArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const networkAclAssociation: Description = {"token":"vpc:NetworkAclAssociation","properties":["networkAclId","subnetId","region","adopt"],"replaceOnChanges":["networkAclId","subnetId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:NetworkAclAssociation","properties":["networkAclId","subnetId","region","adopt"],"replaceOnChanges":["networkAclId","subnetId","region"],"secrets":[]};
 
 /**
  * Gives a subnet a network ACL. A subnet has one at most; without one, everything goes in and out.
@@ -37,7 +37,7 @@ export class NetworkAclAssociation extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: NetworkAclAssociationArgs, opts?: pulumi.CustomResourceOptions) {
-    super(networkAclAssociation, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`acl-xxxxxxxx/subnet-xxxxxxxx`), without managing it. */

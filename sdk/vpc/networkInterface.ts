@@ -42,7 +42,7 @@ export interface NetworkInterfaceArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const networkInterface: Description = {"token":"vpc:NetworkInterface","properties":["macAddress","zone","instanceId","createdTime","name","description","vpcId","subnetId","securityGroupIds","primaryPrivateIpAddress","secondaryPrivateIpAddresses","tags","region","adopt"],"replaceOnChanges":["vpcId","subnetId","primaryPrivateIpAddress","region"],"secrets":[]};
+const description: Description = {"token":"vpc:NetworkInterface","properties":["macAddress","zone","instanceId","createdTime","name","description","vpcId","subnetId","securityGroupIds","primaryPrivateIpAddress","secondaryPrivateIpAddresses","tags","region","adopt"],"replaceOnChanges":["vpcId","subnetId","primaryPrivateIpAddress","region"],"secrets":[]};
 
 /**
  * A network interface: private addresses of a subnet that an instance can have beside its own, and that move from one instance to another.
@@ -89,7 +89,7 @@ export class NetworkInterface extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: NetworkInterfaceArgs, opts?: pulumi.CustomResourceOptions) {
-    super(networkInterface, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`eni-xxxxxxxx`), without managing it. */

@@ -15,7 +15,7 @@ export interface NetworkInterfaceAttachmentArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const networkInterfaceAttachment: Description = {"token":"vpc:NetworkInterfaceAttachment","properties":["deviceIndex","attachTime","networkInterfaceId","instanceId","region","adopt"],"replaceOnChanges":["networkInterfaceId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:NetworkInterfaceAttachment","properties":["deviceIndex","attachTime","networkInterfaceId","instanceId","region","adopt"],"replaceOnChanges":["networkInterfaceId","region"],"secrets":[]};
 
 /**
  * A network interface on an instance, which has to be running or stopped, in the VPC of the interface and in its zone.
@@ -41,7 +41,7 @@ export class NetworkInterfaceAttachment extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: NetworkInterfaceAttachmentArgs, opts?: pulumi.CustomResourceOptions) {
-    super(networkInterfaceAttachment, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`eni-xxxxxxxx`), without managing it. */

@@ -29,7 +29,7 @@ export interface PeeringConnectionArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const peeringConnection: Description = {"token":"vpc:PeeringConnection","properties":["state","sourceUin","createTime","name","sourceVpcId","destinationVpcId","destinationUin","destinationRegion","bandwidth","chargeType","qosLevel","tags","region","adopt"],"replaceOnChanges":["sourceVpcId","destinationVpcId","destinationUin","destinationRegion","qosLevel","region"],"secrets":[]};
+const description: Description = {"token":"vpc:PeeringConnection","properties":["state","sourceUin","createTime","name","sourceVpcId","destinationVpcId","destinationUin","destinationRegion","bandwidth","chargeType","qosLevel","tags","region","adopt"],"replaceOnChanges":["sourceVpcId","destinationVpcId","destinationUin","destinationRegion","qosLevel","region"],"secrets":[]};
 
 /**
  * A peering connection of two VPCs whose ranges do not overlap, of one region or of two. A connection to a VPC of another account works once that account has accepted it: `PeeringConnectionAccepter` does that, there. Routes of either VPC whose next hop is `PEERCONNECTION` lead to it, and go with it.
@@ -74,7 +74,7 @@ export class PeeringConnection extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: PeeringConnectionArgs, opts?: pulumi.CustomResourceOptions) {
-    super(peeringConnection, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`pcx-xxxxxxxx`), without managing it. */

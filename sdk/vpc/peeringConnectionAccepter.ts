@@ -13,7 +13,7 @@ export interface PeeringConnectionAccepterArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const peeringConnectionAccepter: Description = {"token":"vpc:PeeringConnectionAccepter","properties":["state","sourceVpcId","sourceUin","sourceRegion","destinationVpcId","peeringConnectionId","region","adopt"],"replaceOnChanges":["peeringConnectionId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:PeeringConnectionAccepter","properties":["state","sourceVpcId","sourceUin","sourceRegion","destinationVpcId","peeringConnectionId","region","adopt"],"replaceOnChanges":["peeringConnectionId","region"],"secrets":[]};
 
 /**
  * Accepts a peering connection that another account asks for, in the region of this account's VPC. One that has been accepted already is taken as it is. Removing this resource does not end the connection: either account can delete that. A request that was rejected, or that nobody accepted within 7 days, cannot be accepted any more.
@@ -43,7 +43,7 @@ export class PeeringConnectionAccepter extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: PeeringConnectionAccepterArgs, opts?: pulumi.CustomResourceOptions) {
-    super(peeringConnectionAccepter, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`pcx-xxxxxxxx`), without managing it. */

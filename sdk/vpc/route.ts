@@ -23,7 +23,7 @@ export interface RouteArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const route: Description = {"token":"vpc:Route","properties":["routeId","routeTableId","destinationCidrBlock","gatewayType","gatewayId","description","enabled","region","adopt"],"replaceOnChanges":["routeTableId","destinationCidrBlock","region"],"secrets":[]};
+const description: Description = {"token":"vpc:Route","properties":["routeId","routeTableId","destinationCidrBlock","gatewayType","gatewayId","description","enabled","region","adopt"],"replaceOnChanges":["routeTableId","destinationCidrBlock","region"],"secrets":[]};
 
 /**
  * A route of a route table: where traffic to a range of addresses outside the VPC goes.
@@ -60,7 +60,7 @@ export class Route extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteArgs, opts?: pulumi.CustomResourceOptions) {
-    super(route, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`rtb-xxxxxxxx/10.1.0.0/16`), without managing it. */

@@ -17,7 +17,7 @@ export interface RouteTableArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const routeTable: Description = {"token":"vpc:RouteTable","properties":["main","subnetIds","createdTime","name","vpcId","tags","region","adopt"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:RouteTable","properties":["main","subnetIds","createdTime","name","vpcId","tags","region","adopt"],"replaceOnChanges":["vpcId","region"],"secrets":[]};
 
 /**
  * A route table of a VPC: it directs the traffic of the subnets that are associated with it.
@@ -47,7 +47,7 @@ export class RouteTable extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteTableArgs, opts?: pulumi.CustomResourceOptions) {
-    super(routeTable, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`rtb-xxxxxxxx`), without managing it. */

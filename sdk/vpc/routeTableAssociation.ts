@@ -15,7 +15,7 @@ export interface RouteTableAssociationArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const routeTableAssociation: Description = {"token":"vpc:RouteTableAssociation","properties":["subnetId","routeTableId","region","adopt"],"replaceOnChanges":["subnetId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:RouteTableAssociation","properties":["subnetId","routeTableId","region","adopt"],"replaceOnChanges":["subnetId","region"],"secrets":[]};
 
 /**
  * Associates a subnet with a route table, instead of the VPC's default one. When it is deleted, the subnet has the default table again.
@@ -37,7 +37,7 @@ export class RouteTableAssociation extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteTableAssociationArgs, opts?: pulumi.CustomResourceOptions) {
-    super(routeTableAssociation, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`subnet-xxxxxxxx`), without managing it. */

@@ -38,7 +38,7 @@ export interface RouteTableRoutesArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const routeTableRoutes: Description = {"token":"vpc:RouteTableRoutes","properties":["routeTableId","routes","region","adopt"],"replaceOnChanges":["routeTableId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:RouteTableRoutes","properties":["routeTableId","routes","region","adopt"],"replaceOnChanges":["routeTableId","region"],"secrets":[]};
 
 /**
  * All routes of a route table as one list: any other route of it is removed, except those that the cloud sets itself. A program has one such list for a table, and no `Route` beside it. Routes that differ are changed one by one, so that traffic goes on; deleting the list removes its routes.
@@ -66,7 +66,7 @@ export class RouteTableRoutes extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: RouteTableRoutesArgs, opts?: pulumi.CustomResourceOptions) {
-    super(routeTableRoutes, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`rtb-xxxxxxxx`), without managing it. */

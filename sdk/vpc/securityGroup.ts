@@ -112,7 +112,7 @@ export interface SecurityGroupArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const securityGroup: Description = {"token":"vpc:SecurityGroup","properties":["isDefault","createdTime","name","description","projectId","tags","ingress","egress","exclusive","region","adopt"],"replaceOnChanges":["projectId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:SecurityGroup","properties":["isDefault","createdTime","name","description","projectId","tags","ingress","egress","exclusive","region","adopt"],"replaceOnChanges":["projectId","region"],"secrets":[]};
 
 /**
  * A stateful firewall for instances and network interfaces: traffic that no rule accepts is dropped.
@@ -152,7 +152,7 @@ export class SecurityGroup extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args?: SecurityGroupArgs, opts?: pulumi.CustomResourceOptions) {
-    super(securityGroup, name, args ?? {}, opts);
+    super(description, name, args ?? {}, opts);
   }
 
   /** Reads one that exists, by its id (`sg-xxxxxxxx`), without managing it. */

@@ -33,7 +33,7 @@ export interface SecurityGroupRuleArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const securityGroupRule: Description = {"token":"vpc:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","description","region","adopt"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","description","region","adopt"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","region"],"secrets":[]};
 
 /**
  * One rule of a security group, added after those that are there. If the order of rules matters, declare them as lists of a `SecurityGroup`; a group that has both lists and single rules needs `exclusive: false`.
@@ -82,7 +82,7 @@ export class SecurityGroupRule extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SecurityGroupRuleArgs, opts?: pulumi.CustomResourceOptions) {
-    super(securityGroupRule, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`sg-xxxxxxxx/ingress/<hash>`), without managing it. */

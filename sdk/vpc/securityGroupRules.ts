@@ -106,7 +106,7 @@ export interface SecurityGroupRulesArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const securityGroupRules: Description = {"token":"vpc:SecurityGroupRules","properties":["securityGroupId","ingress","egress","exclusive","region","adopt"],"replaceOnChanges":["securityGroupId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:SecurityGroupRules","properties":["securityGroupId","ingress","egress","exclusive","region","adopt"],"replaceOnChanges":["securityGroupId","region"],"secrets":[]};
 
 /**
  * Ordered rules in a security group that another stack or tool manages. A group of the same program has its rules in its own lists.
@@ -138,7 +138,7 @@ export class SecurityGroupRules extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SecurityGroupRulesArgs, opts?: pulumi.CustomResourceOptions) {
-    super(securityGroupRules, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`sg-xxxxxxxx`), without managing it. */

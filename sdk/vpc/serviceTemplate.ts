@@ -32,7 +32,7 @@ export interface ServiceTemplateArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const serviceTemplate: Description = {"token":"vpc:ServiceTemplate","properties":["createdTime","updatedTime","name","services","tags","region","adopt"],"replaceOnChanges":["region"],"secrets":[]};
+const description: Description = {"token":"vpc:ServiceTemplate","properties":["createdTime","updatedTime","name","services","tags","region","adopt"],"replaceOnChanges":["region"],"secrets":[]};
 
 /**
  * A named list of protocols and ports, for rules of security groups.
@@ -62,7 +62,7 @@ export class ServiceTemplate extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: ServiceTemplateArgs, opts?: pulumi.CustomResourceOptions) {
-    super(serviceTemplate, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ppm-xxxxxxxx`), without managing it. */

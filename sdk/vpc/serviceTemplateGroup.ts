@@ -17,7 +17,7 @@ export interface ServiceTemplateGroupArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const serviceTemplateGroup: Description = {"token":"vpc:ServiceTemplateGroup","properties":["createdTime","name","serviceTemplateIds","tags","region","adopt"],"replaceOnChanges":["tags","region"],"secrets":[]};
+const description: Description = {"token":"vpc:ServiceTemplateGroup","properties":["createdTime","name","serviceTemplateIds","tags","region","adopt"],"replaceOnChanges":["tags","region"],"secrets":[]};
 
 /**
  * A group of service templates, for rules of security groups.
@@ -43,7 +43,7 @@ export class ServiceTemplateGroup extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: ServiceTemplateGroupArgs, opts?: pulumi.CustomResourceOptions) {
-    super(serviceTemplateGroup, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`ppmg-xxxxxxxx`), without managing it. */

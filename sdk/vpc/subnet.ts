@@ -25,7 +25,7 @@ export interface SubnetArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const subnet: Description = {"token":"vpc:Subnet","properties":["isDefault","availableIpAddressCount","createdTime","name","vpcId","cidrBlock","zone","enableBroadcast","routeTableId","tags","region","adopt"],"replaceOnChanges":["vpcId","cidrBlock","zone","region"],"secrets":[]};
+const description: Description = {"token":"vpc:Subnet","properties":["isDefault","availableIpAddressCount","createdTime","name","vpcId","cidrBlock","zone","enableBroadcast","routeTableId","tags","region","adopt"],"replaceOnChanges":["vpcId","cidrBlock","zone","region"],"secrets":[]};
 
 /**
  * A range of private addresses in one zone of a VPC.
@@ -63,7 +63,7 @@ export class Subnet extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: SubnetArgs, opts?: pulumi.CustomResourceOptions) {
-    super(subnet, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`subnet-xxxxxxxx`), without managing it. */

@@ -25,7 +25,7 @@ export interface VpcArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const vpc: Description = {"token":"vpc:Vpc","properties":["isDefault","defaultRouteTableId","createdTime","dhcpOptionsId","name","cidrBlock","assistantCidrBlocks","enableMulticast","dnsServers","domainName","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
+const description: Description = {"token":"vpc:Vpc","properties":["isDefault","defaultRouteTableId","createdTime","dhcpOptionsId","name","cidrBlock","assistantCidrBlocks","enableMulticast","dnsServers","domainName","tags","region","adopt"],"replaceOnChanges":["cidrBlock","region"],"secrets":[]};
 
 /**
  * A private network in one region.
@@ -65,7 +65,7 @@ export class Vpc extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: VpcArgs, opts?: pulumi.CustomResourceOptions) {
-    super(vpc, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`vpc-xxxxxxxx`), without managing it. */

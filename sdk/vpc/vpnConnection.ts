@@ -192,7 +192,7 @@ export interface VpnConnectionArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const vpnConnection: Description = {"token":"vpc:VpnConnection","properties":["vpnProto","netStatus","healthCheckStatus","createdTime","name","vpcId","vpnGatewayId","customerGatewayId","preShareKey","routeType","securityPolicyDatabases","ikeOptionsSpecification","ipsecOptionsSpecification","negotiationType","enableHealthCheck","healthCheckLocalIp","healthCheckRemoteIp","healthCheckConfig","bgpConfig","dpdEnable","dpdTimeout","dpdAction","tags","region","adopt"],"replaceOnChanges":["vpcId","vpnGatewayId","routeType","region"],"secrets":["preShareKey"]};
+const description: Description = {"token":"vpc:VpnConnection","properties":["vpnProto","netStatus","healthCheckStatus","createdTime","name","vpcId","vpnGatewayId","customerGatewayId","preShareKey","routeType","securityPolicyDatabases","ikeOptionsSpecification","ipsecOptionsSpecification","negotiationType","enableHealthCheck","healthCheckLocalIp","healthCheckRemoteIp","healthCheckConfig","bgpConfig","dpdEnable","dpdTimeout","dpdAction","tags","region","adopt"],"replaceOnChanges":["vpcId","vpnGatewayId","routeType","region"],"secrets":["preShareKey"]};
 
 /**
  * A VPN connection: an encrypted tunnel between a VPN gateway and a customer gateway.
@@ -263,7 +263,7 @@ export class VpnConnection extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: VpnConnectionArgs, opts?: pulumi.CustomResourceOptions) {
-    super(vpnConnection, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`vpnx-xxxxxxxx`), without managing it. */

@@ -13,7 +13,7 @@ export interface VpnConnectionResetArgs {
   region?: pulumi.Input<string> | undefined;
 }
 
-const vpnConnectionReset: Description = {"token":"vpc:VpnConnectionReset","properties":["vpnConnectionId","triggers","region"],"replaceOnChanges":["vpnConnectionId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:VpnConnectionReset","properties":["vpnConnectionId","triggers","region"],"replaceOnChanges":["vpnConnectionId","region"],"secrets":[]};
 
 /**
  * Resets a VPN connection, when it is created and again whenever an input changes: both ends negotiate anew, and no traffic passes until they have. Deleting it does nothing.
@@ -33,7 +33,7 @@ export class VpnConnectionReset extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: VpnConnectionResetArgs, opts?: pulumi.CustomResourceOptions) {
-    super(vpnConnectionReset, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`vpnx-xxxxxxxx/xxxxxxxx`), without managing it. */

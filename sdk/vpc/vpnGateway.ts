@@ -33,7 +33,7 @@ export interface VpnGatewayArgs {
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const vpnGateway: Description = {"token":"vpc:VpnGateway","properties":["publicIpAddress","restrictState","expiredTime","isAddressBlocked","createdTime","name","vpcId","internetMaxBandwidthOut","type","instanceChargeType","period","renewFlag","zone","maxConnection","bgpAsn","tags","region","adopt"],"replaceOnChanges":["vpcId","type","zone","region"],"secrets":[]};
+const description: Description = {"token":"vpc:VpnGateway","properties":["publicIpAddress","restrictState","expiredTime","isAddressBlocked","createdTime","name","vpcId","internetMaxBandwidthOut","type","instanceChargeType","period","renewFlag","zone","maxConnection","bgpAsn","tags","region","adopt"],"replaceOnChanges":["vpcId","type","zone","region"],"secrets":[]};
 
 /**
  * A VPN gateway: the end of VPN connections in a VPC. A prepaid one cannot be deleted.
@@ -83,7 +83,7 @@ export class VpnGateway extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: VpnGatewayArgs, opts?: pulumi.CustomResourceOptions) {
-    super(vpnGateway, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`vpngw-xxxxxxxx`), without managing it. */

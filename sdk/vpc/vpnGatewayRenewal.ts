@@ -15,7 +15,7 @@ export interface VpnGatewayRenewalArgs {
   region?: pulumi.Input<string> | undefined;
 }
 
-const vpnGatewayRenewal: Description = {"token":"vpc:VpnGatewayRenewal","properties":["vpnGatewayId","period","triggers","region"],"replaceOnChanges":["vpnGatewayId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:VpnGatewayRenewal","properties":["vpnGatewayId","period","triggers","region"],"replaceOnChanges":["vpnGatewayId","region"],"secrets":[]};
 
 /**
  * Buys further months of a VPN gateway that is paid ahead, when it is created and again whenever an input changes. Deleting it does nothing: nothing is paid back.
@@ -37,7 +37,7 @@ export class VpnGatewayRenewal extends TencentcloudResource {
 
   /** Makes it part of the stack. */
   constructor(name: string, args: VpnGatewayRenewalArgs, opts?: pulumi.CustomResourceOptions) {
-    super(vpnGatewayRenewal, name, args, opts);
+    super(description, name, args, opts);
   }
 
   /** Reads one that exists, by its id (`vpngw-xxxxxxxx/xxxxxxxx`), without managing it. */

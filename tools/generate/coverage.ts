@@ -91,21 +91,17 @@ function counts(all: Covered[]): string[] {
   ];
 }
 
-/** Why the local cloud does not answer the actions of a family. */
-const LEFT: Record<string, string> = {
-  ecm: "of edge machines it has the nodes, networks and security groups so far, and nothing that runs on them",
-};
-
 /** Stands where a reason is missing, so that a resource can be generated before its half of the local cloud is written. */
 export const unsaid = "the reason is not said yet";
 
 /** What the local cloud does not answer, and why. */
 function leftLines(all: Covered[]): string[] {
   const left = all.filter(({ isLocal }) => !isLocal);
+  if (left.length === 0) return ["The local cloud answers all of them."];
   const families = [...new Set(left.map(({ family }) => family))];
   return families.map(
     (family) =>
-      `The local cloud answers ${all.length - left.length} of ${all.length}. It does not answer the ${left.filter((one) => one.family === family).length} of ${family}: ${LEFT[family] ?? unsaid}.`,
+      `The local cloud answers ${all.length - left.length} of ${all.length}. It does not answer the ${left.filter((one) => one.family === family).length} of ${family}: ${unsaid}.`,
   );
 }
 

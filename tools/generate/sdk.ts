@@ -141,13 +141,13 @@ import { type Description, TencentcloudResource } from "../../provider/hosts/dyn
 
 ${types.interfaces.join("\n")}
 ${args}
-const ${lowerFirst(name)}: Description = ${description};
+const description: Description = ${description};
 
 ${classComment(definition)}export class ${name} extends TencentcloudResource {
 ${outputs}
   /** Makes it part of the stack. */
   constructor(name: string, args${required ? "" : "?"}: ${name}Args, opts?: pulumi.CustomResourceOptions) {
-    super(${lowerFirst(name)}, name, args${required ? "" : " ?? {}"}, opts);
+    super(description, name, args${required ? "" : " ?? {}"}, opts);
   }
 
   /** Reads one that exists, by its id (\`${definition.id}\`), without managing it. */
