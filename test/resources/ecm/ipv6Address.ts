@@ -4,7 +4,7 @@ import { type Given, resourceCase } from "../case";
 import { anEdgeMachine, edge, never } from "../words";
 
 /** Of the range that a carrier has at the zone in the local cloud. */
-const address = "2402:4e00:1:4431::20";
+const address = "2402:4e00:1:4433::20";
 
 const program = (given: Given) => ({
   ...edge,
@@ -36,7 +36,7 @@ export const ipv6Address = resourceCase<sdk.Ipv6AddressArgs>({
             await cloud.advance("60s");
           },
         },
-        ipv6Address: { to: "2402:4e00:1:4431::21", by: "replacement", drift: never },
+        ipv6Address: { to: "2402:4e00:1:4433::21", by: "replacement", drift: never },
         description: {
           to: "another",
           by: ["ModifyIpv6AddressesAttribute"],
