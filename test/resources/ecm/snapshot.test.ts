@@ -1,4 +1,8 @@
 // A snapshot of an edge machine's disk, which no action makes: it is taken over or imported, and deleted.
+import { callFunction } from "../../../provider/hosts/functions";
+import type { Properties } from "../../../provider/lifecycle/author/values";
+import { functionOf } from "../../../provider/lifecycle/run/registry";
+import { definitions } from "../../../provider/resources";
 import { first } from "../../found";
 import { edgeRegion, type Lab, openLab } from "../lab";
 import { edgeMachine } from "../words";
@@ -38,8 +42,12 @@ test("it is taken over without a change, and kept by an image until the program 
   expect((await lab.api.ecm.DescribeImage({ Filters })).TotalCount).toBe(0);
 });
 
-test("it is imported, and gone where somebody has deleted it", async () => {
+test("it is imported, found by its lookups, and gone where somebody has deleted it", async () => {
   const { id, imageId } = await taken();
+  const ask = (name: string, args: Properties) =>
+    callFunction(functionOf(definitions, name), lab.connected.environment, args);
+  const { name, diskId } = await ask("ecm:getSnapshot", { id });
+  expect(await ask("ecm:listSnapshots", { name, diskId })).toMatchObject({ snapshots: [{ id }] });
   const imported = lab.resource(token);
   await imported.import(id);
   expect(await imported.changes({})).toEqual([]);
