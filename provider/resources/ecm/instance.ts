@@ -114,7 +114,7 @@ export const instance = defineResource({
     failed: ["LAUNCH_FAILED"],
   },
   recover: byName,
-  holds: { "ecm:Subnet": "subnet-id", "ecm:Module": "module-id" },
+  holds: { "ecm:Subnet": "subnet-id", "ecm:Module": "module-id", "ecm:Image": "image-id" },
   // An address that is asked for can be had by the new one only when the old one has let go of it.
   deleteBeforeReplace: (before, wanted) =>
     wanted.privateIpAddress !== undefined &&

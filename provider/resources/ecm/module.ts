@@ -118,6 +118,7 @@ const machineModule = defineResource({
   settled: { state: ({ ModuleState }) => ModuleState, done: ["NORMAL"], pending: [] },
   gone: { state: ({ ModuleState }) => ModuleState, leaving: ["NORMAL", "DELETING"], usual: 3 },
   recover: byName,
+  holds: { "ecm:Image": "image-id" },
   example: `const web = new tencentcloud.ecm.Module("web", {
   instanceType: "SN3ne.MEDIUM4",
   imageId: "img-9qabwvbn",

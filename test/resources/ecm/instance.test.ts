@@ -104,6 +104,21 @@ test("a module names the machines that keep it, and keeps what they are made of"
   await template.destroy();
 });
 
+test("an image names the machines and the modules that are made of it", async () => {
+  const original = await lab.need("ecm:Instance", { ...edgeMachine, powerState: "STOPPED" });
+  const image = lab.resource("ecm:Image");
+  await image.up({ instanceId: original.id, allowReplace: true });
+  const server = lab.resource("ecm:Instance");
+  const template = lab.resource("ecm:Module");
+  await server.up({ ...edgeMachine, imageId: image.now.id });
+  await template.up({ ...edgeModule, imageId: image.now.id });
+  await expect(image.destroy()).rejects.toThrow(`instance ${server.now.id}`);
+  await server.destroy();
+  await expect(image.destroy()).rejects.toThrow(`module ${template.now.id}`);
+  await template.destroy();
+  await image.destroy();
+});
+
 test("a group beside a list that has all of them is refused", async () => {
   const { id: groupId } = await lab.need("ecm:SecurityGroup", {});
   const server = lab.resource("ecm:Instance");

@@ -128,7 +128,6 @@ export const instance = resourceCase<sdk.InstanceArgs>({
         allowReinstall: { to: false, by: [], drift: instruction },
         allowReplace: { to: false, by: [], drift: instruction },
       },
-      uncovered: { keepImageLogin: "the local cloud has public images alone for edge machines" },
     },
     {
       as: "of a module, with a password",
@@ -150,6 +149,21 @@ export const instance = resourceCase<sdk.InstanceArgs>({
         },
         userDataRaw: unread("#!/bin/sh\necho 2\n"),
       },
+    },
+    {
+      as: "from an image of one's own",
+      beside: {
+        original: ["ecm:Instance", () => ({ ...edgeMachine, powerState: "STOPPED" })],
+        image: ["ecm:Image", (given) => ({ instanceId: given("original") })],
+      },
+      least: (given) => ({ ...edgeMachine, imageId: given("image") }),
+      most: (given) => ({
+        ...{ ...edgeMachine, name: "kept", imageId: given("image"), keepImageLogin: true },
+        ...{ allowReinstall: true, allowReplace: true },
+      }),
+      created: ["RunInstances"],
+      deleted: ["TerminateInstances"],
+      properties: { keepImageLogin: { to: false, by: ["ResetInstances"], drift: unreadable } },
     },
   ],
   costs: {
