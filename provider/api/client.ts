@@ -1,8 +1,8 @@
 // The client of the cloud: typed actions by name, and the one place that says in which order the layers of a call
 // stand around each other. Importing it is cheap; what is heavy is loaded by the first call.
-import { type AccountRules, guardAccount } from "./accountGuard";
+import { guardAccount } from "./accountGuard";
 import type { Actions, Reads } from "./actions/index";
-import { assumed, type RoleConfig, type RoleToAssume, roleOfPod, rolesToAssume } from "./assumedRole";
+import { assumed, type RoleToAssume, roleOfPod, rolesToAssume } from "./assumedRole";
 import {
   createBatcher,
   type Describe,
@@ -21,58 +21,31 @@ import {
   type Perform,
   wallClock,
 } from "./call";
+import { type ClientOptions, checkOptions } from "./clientOptions";
 import {
-  type CredentialConfig,
   type CredentialSource,
   type CredentialSurroundings,
   findCredentials,
   findRegion,
 } from "./credentials";
-import { createRouter, type Endpoints, parseEndpoint } from "./endpoint";
+import { createRouter, parseEndpoint } from "./endpoint";
 import { CloudError, clientCodes } from "./errors";
 import { type FamilyName, familyNames, findAction, type KnownAction, type ReadName } from "./facts";
-import { type IgnoredTags, sieveTags, type TagSieve } from "./ignoredTags";
-import { createSink, type Log, logFromEnvironment, logged } from "./log";
+import { sieveTags, type TagSieve } from "./ignoredTags";
+import { createSink, logFromEnvironment, logged } from "./log";
 import { type ListOptions, listAll } from "./pages";
 import { Budget, outOfTime, retried } from "./retry";
-import { type SignatureMethod, sending } from "./sending";
-import { type RateLimits, throttled } from "./throttle";
-import { createTransport, type Timeouts, type Transport } from "./transport";
+import { sending } from "./sending";
+import { throttled } from "./throttle";
+import { createTransport, type Transport } from "./transport";
 
 export type { Describe, DescribeOptions } from "./batch";
+export type { ClientOptions } from "./clientOptions";
 export { findRegion } from "./credentials";
 export type { LogEntry } from "./log";
 
-export interface ClientOptions {
-  credentials?: CredentialConfig | undefined;
-  /** Roles to work under. */
-  roles?: RoleConfig | undefined;
-  /** Accounts that may be worked on, and that may not. */
-  accounts?: AccountRules | undefined;
-  /** Tags of others, which no answer shows; `keeps` names keys that are shown all the same. */
-  ignoredTags?: (IgnoredTags & { keeps: (key: string) => boolean }) | undefined;
-  /** An address that stands for the cloud, such as the local cloud's; else TENCENTCLOUD_ENDPOINT. */
-  endpoint?: string | undefined;
-  /** The same for single services, `vpc`. */
-  endpoints?: Endpoints | undefined;
-  /** The most retries of one call, where that is fewer than its failures would have. */
-  maxRetries?: number | undefined;
-  /** How requests are signed; TC3-HMAC-SHA256 when absent. The old API always uses one of the other two. */
-  signatureMethod?: SignatureMethod | undefined;
-  /** Requests a second by "vpc.CreateVpc", "vpc" or "*", instead of the documented rates. */
-  rateLimits?: RateLimits | undefined;
-  timeouts?: Timeouts | undefined;
-  maxAnswer?: number | undefined;
-  /** Gets every call and retry, without secrets; else TENCENTCLOUD_LOG=debug prints them. */
-  log?: Log | undefined;
-  env?: NodeJS.ProcessEnv | undefined;
-  clock?: Clock | undefined;
-  /** What carries requests instead of sockets. */
-  transport?: Transport | undefined;
-}
-
 export interface ApiOptions {
-  /** The region of every call made through this Api; actions without one ignore it. */
+  /** The region of every call made through this Api, else that of the environment or profile; actions without one ignore it. */
   region?: string | undefined;
   signal?: AbortSignal | undefined;
   /** Epoch milliseconds after which nothing is started and what is under way is given up; ten minutes when absent. */
@@ -122,6 +95,7 @@ export interface Client {
 const defaultPatience = 10 * 60_000;
 
 export function createClient(options: ClientOptions = {}): Client {
+  checkOptions(options);
   const env = options.env ?? process.env;
   const clock = options.clock ?? wallClock;
   const { endpoint, target } = routesOf(options, env);
@@ -131,7 +105,8 @@ export function createClient(options: ClientOptions = {}): Client {
     `${credentials?.account ?? "nobody"} ${endpoint ?? ""}`;
   const layersFor = layering(options, { env, clock, transport, target, ownerOf });
 
-  const region = findRegion(options.credentials ?? {}, env) ?? "ap-guangzhou";
+  const configured = findRegion(options.credentials ?? {}, env);
+  const region = configured ?? "ap-guangzhou";
   const under = (role: RoleToAssume, base?: CredentialSource) =>
     assumed(role, base, role.region ?? region, layersFor(base), clock);
   const around = { env, clock, endpoint, get: transport.get };
@@ -151,10 +126,12 @@ export function createClient(options: ClientOptions = {}): Client {
       await credentials.current();
       await guard.verify();
     },
-    api: (scope = {}) =>
-      createApi(scope, { owner, clock, sieve }, async (service, action, params, changes) =>
+    api: (given = {}) => {
+      const scope = { ...given, region: given.region ?? configured };
+      return createApi(scope, { owner, clock, sieve }, async (service, action, params, changes) =>
         perform(service, action, params, { ...scope, ...changes }),
-      ),
+      );
+    },
     close: () => transport.close(),
   };
 }

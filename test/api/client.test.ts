@@ -54,6 +54,23 @@ test.each(["TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"] as const)(
   },
 );
 
+test("the region of the environment serves where a program names none", async () => {
+  const client = createClient({ endpoint: cloud.url, env: { TENCENTCLOUD_REGION: "ap-shanghai" } });
+  clients.push(client);
+  await client.api().vpc.CreateVpc({ VpcName: "main", CidrBlock: "10.0.0.0/16" });
+  expect(client.api().region).toBe("ap-shanghai");
+  expect(await client.api({ region: "ap-guangzhou" }).list("vpc.DescribeVpcs", {})).toEqual([]);
+  expect(await client.api({ region: "ap-shanghai" }).list("vpc.DescribeVpcs", {})).toHaveLength(1);
+});
+
+test("an option that is none is refused, and does not make a client of other keys", () => {
+  const misplaced = { secretId: "mine", secretKey: "mine" } as ClientOptions;
+  expect(() => createClient(misplaced)).toThrow(/no option secretId, secretKey; there are credentials,/);
+  expect(() => createClient({ signatureMethod: "MD5" as "HmacSHA1" })).toThrow(
+    "signatureMethod is one of TC3-HMAC-SHA256, HmacSHA256, HmacSHA1, got MD5",
+  );
+});
+
 test("what the cloud refuses says why by category", async () => {
   const wrongKey = connect({ credentials: { secretId: "local", secretKey: "wrong" } });
   await expect(wrongKey.vpc.DescribeVpcs()).rejects.toMatchObject({ category: "Auth", attempts: 1 });
