@@ -64,6 +64,8 @@ const items: Record<string, ItemType> = {
   "ecm:DefaultSubnet": { service: "ecm", type: "Subnet" },
   "ecm:EipAssociation": { service: "ecm", type: "Address" },
   "ecm:KeyPair": { service: "ecm", type: "KeyPair" },
+  "ecm:Module": { service: "ecm", type: "Module" },
+  "ecm:TargetAttachment": { service: "ecm", type: "Backend", more: ["EniIp"] },
   "ecm:NetworkInterfaceAttachment": { service: "ecm", type: "NetworkInterface", more: ["On"] },
   "ecm:Ipv6Address": { service: "ecm", type: "Ipv6Address", more: ["NetworkInterfaceId"] },
   "ecm:PrivateIpAddress": {

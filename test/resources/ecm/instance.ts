@@ -46,6 +46,7 @@ const unread = (to: PropertyCase["to"]): PropertyCase => ({ to, by: "replacement
 
 export const instance = resourceCase<sdk.InstanceArgs>({
   token: "ecm:Instance",
+  unset: { moduleId: "the first of its lives says itself what it is made of" },
   lives: [
     {
       as: "in a VPC, with a key",
