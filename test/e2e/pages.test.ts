@@ -58,7 +58,7 @@ class Place {
   }
 
   /** Starts a cloud, and takes over the environment that it prints. */
-  async cloud(line = "npx tencentcloud-native cloud start"): Promise<this> {
+  async cloud(line = "tencentcloud-native cloud start"): Promise<this> {
     const child = this.start(line);
     started.push(child);
     const text = await new Promise<string>((resolve, reject) => {
@@ -215,8 +215,8 @@ test("what reconcile prints of drift is as its page shows it", async () => {
   const place = await new Place(
     installed.program("shop", { "index.ts": text, "package.json": "{}" }),
   ).cloud();
-  await place.ok("npx tencentcloud-native stack up --yes");
-  const id = (await place.ok("npx tencentcloud-native stack outputs id")).trim();
+  await place.ok("tencentcloud-native stack up --yes");
+  const id = (await place.ok("tencentcloud-native stack outputs id")).trim();
   const drift = JSON.stringify({ id, set: { VpcName: "renamed by hand" } });
   await fetch(`${place.endpoint}/_cloud/drift`, { method: "POST", body: drift });
   expectShown(present(command), await place.ok(present(command).line, 2));
@@ -236,7 +236,7 @@ test("what is left in the cloud is listed as its page shows it", async () => {
 test("a state is exported as the page of the local engine has it, and the CLI takes it in where there is one", async () => {
   const [command] = commandsOf("docs/local-engine.md", ours);
   const place = await shownProgram("taken").cloud();
-  await place.ok("npx tencentcloud-native stack up --yes");
+  await place.ok("tencentcloud-native stack up --yes");
   await place.ok(present(command).line);
   const { deployment } = JSON.parse(fs.readFileSync(path.join(place.folder, "state.json"), "utf8"));
   const types = (deployment.resources as { type: string }[]).map(({ type }) => type);
@@ -261,7 +261,7 @@ withPulumi(
   "commands of the CLI: configuration as the first page sets it, and a state of the local engine taken in",
   async () => {
     const place = await shownProgram("on-the-cli").cloud();
-    await place.ok("npx tencentcloud-native stack up --yes");
+    await place.ok("tencentcloud-native stack up --yes");
     const [exported] = commandsOf("docs/local-engine.md", ours);
     await place.ok(present(exported).line);
     const own = {

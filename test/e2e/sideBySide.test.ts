@@ -29,7 +29,7 @@ test("each has its own", async () => {
   for (const stack of stacks) stack.program(program);
   // Whichever come first are carried out, and their answers are lost.
   await control.ask("POST", "faults", { kind: "resetAfter", action: "AllocateAddresses", times: 2 });
-  await Promise.all(stacks.map((stack) => stack.up()));
+  await Promise.all(stacks.map((stack) => stack.ok("up", "--yes", "--skip-preview")));
   const had = await Promise.all(
     stacks.map(async (stack) => Object.values(await stack.resources()).map(({ id }) => id)),
   );

@@ -4,6 +4,10 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, pulumiVersion, type Run } from "../../local/cli/quickstart/engines";
 import { StackStore } from "../../local/engine/backend";
+import { hasChanges } from "../../local/engine/display/words";
+import type { EngineEvent } from "../../local/engine/events";
+import { OpenStack } from "../../local/engine/openStack";
+import type { Secrets } from "../../local/engine/secrets";
 import { present } from "../found";
 import { startCommand } from "../processes";
 
@@ -30,6 +34,9 @@ export interface StackState {
 }
 
 export class Stack {
+  /** Once derived: it takes a good part of a second. */
+  private secrets: Promise<Secrets> | undefined;
+
   private constructor(
     readonly kind: EngineKind,
     readonly folder: string,
@@ -101,17 +108,34 @@ export class Stack {
     return output;
   }
 
-  up(...flags: string[]): Promise<string> {
-    return this.ok("up", "--yes", "--skip-preview", ...flags);
+  /** Makes what the program has. */
+  up(): Promise<void> {
+    return this.carryOut("up", "--yes", "--skip-preview");
   }
 
   /** Fails when there is anything to do. */
-  nothingToDo(): Promise<string> {
-    return this.ok("preview", "--expect-no-changes");
+  nothingToDo(): Promise<void> {
+    return this.carryOut("preview", "--expect-no-changes");
   }
 
-  destroy(): Promise<string> {
-    return this.ok("destroy", "--yes", "--skip-preview");
+  destroy(): Promise<void> {
+    return this.carryOut("destroy", "--yes", "--skip-preview");
+  }
+
+  /** The local engine is the one that the command has, in this process, which need not start. */
+  private async carryOut(kind: "up" | "preview" | "destroy", ...flags: string[]): Promise<void> {
+    if (this.kind === "pulumi") return void (await this.ok(kind, ...flags));
+    const stack = new OpenStack({ dir: this.folder, stack: "dev", env: this.env, secrets: this.secrets });
+    if (kind === "up" && !stack.store.exists()) await stack.create();
+    this.secrets = stack.secrets();
+    const told: string[] = [];
+    const onEvent = ({ diagnosticEvent }: EngineEvent): void => {
+      if (diagnosticEvent) told.push(diagnosticEvent.message);
+    };
+    const { result, changes } = await stack.run({ kind, onEvent });
+    const isAsExpected = result === "succeeded" && !(kind === "preview" && hasChanges(changes));
+    if (!isAsExpected)
+      throw new Error(`${kind} ${result} with ${JSON.stringify(changes)}:\n${told.join("\n")}`);
   }
 
   /** Resources of the cloud in the state, by the last part of their URN. */
