@@ -11,11 +11,15 @@ import { needs, type Resource } from "./resource";
 import type { Run, Step } from "./step";
 import type { Targets } from "./targets";
 
-/** Deletes what is left of the old state when the program has ended; `advice` says what to do where a hook is lacking. */
-export async function deleteTheRest(planning: Planning, executor: Executor, advice: string): Promise<void> {
+/** Deletes what is left of the old state when the program has ended, or of all of it in a destroy. */
+export async function deleteTheRest(
+  planning: Planning,
+  executor: Executor,
+  isDestroy: boolean,
+): Promise<void> {
   const { run, olds } = planning;
   const { kept, deletes } = await planDeletes(planning);
-  refuseUnknownHooks(run, deletes, advice);
+  refuseUnknownHooks(run, deletes, isDestroy);
   if (kept.length) await (await executor.start(kept)).ended;
   if (!areTargetsThere(planning)) throw new Bail("one or more targets could not be found in the stack");
   const blocked = new Set<string>();
@@ -32,12 +36,15 @@ export async function deleteTheRest(planning: Planning, executor: Executor, advi
 }
 
 /** A hook around a delete is a function of the program: without it nothing is deleted. */
-function refuseUnknownHooks({ hooks, report }: Run, deletes: Step[], advice: string): void {
+function refuseUnknownHooks({ hooks, report }: Run, deletes: Step[], isDestroy: boolean): void {
   const lacking = deletes.flatMap(({ urn, resource: { resourceHooks } }) =>
     [...(resourceHooks?.BeforeDelete ?? []), ...(resourceHooks?.AfterDelete ?? [])]
       .filter((name) => !hooks.hooks.has(name))
       .map((name) => ({ urn, name })),
   );
+  const advice = isDestroy
+    ? "Run the program, which has the hook, with --run-program."
+    : "Register it in the program until the resource is deleted.";
   for (const { urn, name } of lacking)
     report.error(
       `the hook "${name}" of its deletion was not registered, so nothing was deleted. ${advice}`,

@@ -2,37 +2,35 @@
 // the program has ended well, what is left of the old state is deleted.
 import type { StackStore } from "./backend";
 import { Bail } from "./bail";
-import { Builtins } from "./builtins";
 import { DefaultProviders } from "./defaultProviders";
 import { areTargetsThere, deleteTheRest } from "./deletes";
 import { Executor } from "./executor";
-import type { Goal, ReadGoal } from "./goal";
+import type { Goal } from "./goal";
 import { HookRunner } from "./hooks";
 import { importAll } from "./importing";
 import { type Engine, Monitor } from "./monitor";
+import { OldResources } from "./olds";
 import type { OperationOptions } from "./operation";
-import { isStack, Outputs } from "./outputs";
+import { OperationProviders } from "./operationProviders";
+import { Outputs } from "./outputs";
 import { warnOfPending } from "./pending";
 import { Planner } from "./plan";
-import type { Olds } from "./planning";
-import { type PluginHost, Plugins } from "./plugins";
 import { programOf, startProgram } from "./program";
+import { ProgramRequests } from "./programRequests";
 import type { Program } from "./programRun";
-import type { Provider } from "./provider";
-import { ProviderRegistry, versionIn } from "./providers";
 import { Recall } from "./recall";
 import { planRefresh, refreshed } from "./refresh";
 import type { Reporter } from "./report";
-import { isProviderType, makeUrn, packageOf, providerRef, type Resource } from "./resource";
+import { makeUrn, type Resource } from "./resource";
 import { Seal, StateKeeper, type Deployment as StoredState } from "./state";
 import type { Outcome, Run } from "./step";
-import { opened, outputsOf } from "./stored";
+import { opened } from "./stored";
 import { Targets } from "./targets";
 import { Turns } from "./turns";
-import type { Values } from "./values";
 import { Verdict } from "./verdict";
 
 type Options = OperationOptions & { parallel: number };
+type Named = Pick<Goal, "type" | "name" | "parent">;
 
 export class Deployment {
   readonly context: Run;
@@ -44,16 +42,15 @@ export class Deployment {
   private readonly outputs: Outputs;
   /** Answers the program where it only accompanies the operation. */
   private readonly recall: Recall | undefined;
-  private olds: Olds & { byUrn: Map<string, Resource>; list: Resource[] };
-  private readonly plugins = new Plugins(() => this.pluginHost());
-  /** Aborted when no plugin is waited for any more that is still starting. */
-  private readonly over = new AbortController();
+  private readonly olds: OldResources;
+  private readonly providers: OperationProviders;
   private address = "";
   private program: Program | undefined;
   private closing = false;
   private succeeded = false;
   private readonly verdict: Verdict;
   private readonly turns: Turns;
+  private readonly requests: ProgramRequests;
   private shutDown!: () => void;
   private readonly shutdown = new Promise<void>((resolve) => {
     this.shutDown = resolve;
@@ -79,18 +76,15 @@ export class Deployment {
     readonly preview: boolean,
     readonly report: Reporter,
     private readonly before: StoredState,
-    private readonly seal: Seal,
+    seal: Seal,
   ) {
     const dropPending = options.kind === "refresh" && options.pendingCreates !== "keep";
     const base = dropPending ? { ...before, pendingOperations: [] } : before;
     const state = new StateKeeper(base, seal, preview ? undefined : (text) => store.save(text));
-    const providers = new ProviderRegistry(
-      (pkg, version) => this.startProvider(pkg, version),
-      (ref) => this.oldProvider(ref),
-    );
-    this.context = { preview, state, providers, report, hooks: this.hooks() };
-    this.targets = new Targets(withoutProtected(options, before.resources));
-    this.olds = oldsOf(before.resources);
+    this.olds = new OldResources(before.resources);
+    this.providers = new OperationProviders(options, this.olds, report, store, seal);
+    this.context = { preview, state, providers: this.providers.registry, report, hooks: this.hooks() };
+    this.targets = new Targets(options, before.resources);
     this.executor = new Executor(this.context, {
       parallel: options.parallel,
       continueOnError: options.continueOnError ?? false,
@@ -112,6 +106,9 @@ export class Deployment {
     );
     const accompanies = options.runProgram && (options.kind === "destroy" || options.kind === "refresh");
     if (accompanies) this.recall = new Recall(this.context, this.planner.names);
+    const { turns, planner, outputs, recall } = this;
+    const urnOf = (goal: Named) => this.urnOf(goal);
+    this.requests = new ProgramRequests({ turns, planner, outputs, recall, urnOf });
     this.defaults = new DefaultProviders(options.config, (goal) => this.register(goal), before.resources);
     this.monitor = new Monitor(this.engine());
   }
@@ -135,8 +132,8 @@ export class Deployment {
       hooks: this.context.hooks,
       defaults: this.defaults,
       register: (goal) => this.register(goal),
-      read: (goal) => this.read(goal),
-      registerOutputs: (urn, outputs) => this.registerOutputs(urn, outputs),
+      read: (goal) => this.requests.read(goal),
+      registerOutputs: (urn, outputs) => this.requests.registerOutputs(urn, outputs),
       provider: (ref) => this.context.providers.get(ref),
       log: (severity, message, urn, streamID, ephemeral) =>
         this.report.diagnostic(severity, message, { urn, streamID, ephemeral }),
@@ -159,7 +156,7 @@ export class Deployment {
 
   /** The old resources that are not replaced ones, in order. */
   livingResources(): Resource[] {
-    return this.olds.list.filter((resource) => !resource.delete);
+    return this.olds.living();
   }
 
   old(urn: string): Resource | undefined {
@@ -173,51 +170,13 @@ export class Deployment {
     return old ? `${urn}::${old.id}` : this.defaults.get(pkg, version);
   }
 
-  private async startProvider(pkg: string, version: string | undefined): Promise<Provider> {
-    if (pkg === "pulumi")
-      return new Builtins((name) => outputsOf(name, this.options.project.name, this.store, this.seal));
-    return this.plugins.start(pkg, version);
-  }
-
-  private pluginHost(): PluginHost {
-    const { project, config, env = process.env } = this.options;
-    const texts = Object.entries(config).map(([key, { text }]) => [key, text]);
-    return {
-      programDir: programOf(project).dir,
-      project: project.name,
-      config: Object.fromEntries(texts),
-      plugins: project.plugins,
-      engineAddress: this.address,
-      env,
-      watch: this.options.onProviderCall,
-      over: this.over.signal,
-      log: (severity, message) => this.report.diagnostic(severity, message),
-    };
-  }
-
-  /** The program will ask for the providers that the state has: they start beside it, unless a refresh has started them. */
-  private startProvidersAhead(): void {
-    for (const { type, inputs, urn, id } of this.livingResources())
-      if (
-        isProviderType(type) &&
-        packageOf(type) !== "pulumi" &&
-        !this.context.providers.get(`${urn}::${id}`)
-      )
-        this.plugins.startAhead(packageOf(type), versionIn(inputs));
-  }
-
-  private oldProvider(ref: string): Resource | undefined {
-    const { urn, id } = providerRef(ref);
-    return this.olds.list.find((resource) => resource.urn === urn && resource.id === id);
-  }
-
   /** Does everything; false when it failed and why was told. */
   async run(): Promise<boolean> {
     this.address = await this.monitor.start();
+    this.providers.listenAt(this.address);
     const ended = new AbortController();
     whenAborted(this.options.interrupt, ended.signal, () => {
-      this.over.abort();
-      void this.context.providers.cancel();
+      this.providers.cancel();
       this.executor.stop();
     });
     whenAborted(this.options.kill, ended.signal, () => this.endAtOnce());
@@ -231,11 +190,10 @@ export class Deployment {
 
   /** Lets go of everything: what runs is left as pending in the state. */
   private endAtOnce(): void {
-    this.over.abort();
     this.context.state.freeze();
     this.executor.stop();
     this.program?.kill();
-    this.context.providers.kill();
+    this.providers.kill();
   }
 
   private async phases(): Promise<boolean> {
@@ -265,7 +223,7 @@ export class Deployment {
   }
 
   private startProgram(): void {
-    if (!this.recall) this.startProvidersAhead();
+    if (!this.recall) this.providers.startAhead();
     const { project, stack, config, parallel, checkTypes = false, env = process.env } = this.options;
     this.program = (this.options.program ?? startProgram)({
       project,
@@ -289,51 +247,17 @@ export class Deployment {
   }
 
   register(goal: Goal): Promise<Outcome> {
-    const urn = this.urnOf(goal);
-    return new Promise((answer) => {
-      void this.turns.take(urn, async () =>
-        this.recall
-          ? this.recall.register(goal, answer)
-          : this.turns.begin(await this.planner.register(goal, answer), urn),
-      );
-    });
+    return this.requests.register(goal);
   }
 
-  read(goal: ReadGoal): Promise<Outcome> {
-    const urn = this.urnOf(goal);
-    return new Promise((answer) => {
-      void this.turns.take(urn, async () =>
-        this.recall
-          ? this.recall.read(goal, answer)
-          : this.turns.begin({ steps: this.planner.read(goal, answer) }, urn),
-      );
-    });
-  }
-
-  private urnOf({ type, name, parent }: { type: string; name: string; parent?: string | undefined }): string {
+  private urnOf({ type, name, parent }: Named): string {
     const { stack, project } = this.options;
     return makeUrn(stack, project.name, parent, type, name);
   }
 
   private async deleteTheRest(): Promise<void> {
-    if (this.options.kind === "refresh") return;
-    const advice =
-      this.options.kind === "destroy"
-        ? "Run the program, which has the hook, with --run-program."
-        : "Register it in the program until the resource is deleted.";
-    await deleteTheRest(this.planner, this.executor, advice);
-  }
-
-  /** The stack's outputs wait for the end; whoever asks for a component's is answered when they are there. */
-  private registerOutputs(urn: string, outputs: Values): Promise<void> {
-    const taken = () => (this.recall ? Promise.resolve() : this.outputs.take(urn, outputs));
-    if (isStack(urn)) return this.turns.take(urn, taken);
-    return new Promise((answer) => {
-      void this.turns.take(urn, async () => {
-        await taken();
-        answer();
-      });
-    });
+    const { kind } = this.options;
+    if (kind !== "refresh") await deleteTheRest(this.planner, this.executor, kind === "destroy");
   }
 
   private async refresh(): Promise<boolean> {
@@ -345,7 +269,7 @@ export class Deployment {
     await executor.all(steps);
     this.executor.signal.removeEventListener("abort", stop);
     const resources = refreshed(this.olds.list, steps);
-    Object.assign(this.olds, oldsOf(resources));
+    this.olds.replaceAll(resources);
     await this.context.state.rebase(resources);
     return this.verdict.ofRefresh(executor);
   }
@@ -363,26 +287,13 @@ export class Deployment {
     const end = await this.program?.end;
     const failedLate = this.succeeded && end?.ok === false;
     if (failedLate && end.message) this.report.error(end.message);
-    this.over.abort();
-    await Promise.all([this.context.providers.close(), this.plugins.close()]);
+    await this.providers.close();
     this.monitor.close();
     return !failedLate;
   }
 }
 
-/** Excludes what is protected, where that is asked for. */
-function withoutProtected(options: Options, olds: Resource[]): Options {
-  if (!options.excludeProtected) return options;
-  const kept = olds.filter((resource) => resource.protect).map(({ urn }) => urn);
-  return { ...options, excludes: [...(options.excludes ?? []), ...kept] };
-}
-
 function whenAborted(signal: AbortSignal | undefined, until: AbortSignal, act: () => void): void {
   if (signal?.aborted) act();
   else signal?.addEventListener("abort", act, { signal: until });
-}
-
-function oldsOf(resources: Resource[]): { list: Resource[]; byUrn: Map<string, Resource> } {
-  const living = resources.filter((resource) => !resource.delete);
-  return { list: resources, byUrn: new Map(living.map((resource) => [resource.urn, resource])) };
 }

@@ -27,8 +27,6 @@ export interface OperationOptions extends TargetOptions {
   /** Refresh first. */
   refresh?: boolean;
   continueOnError?: boolean;
-  /** A destroy leaves protected resources, and what they need, alone. */
-  excludeProtected?: boolean;
   showSecrets?: boolean;
   /** Check the types of a program in TypeScript before it runs; else it is only transpiled. */
   checkTypes?: boolean;

@@ -6,6 +6,8 @@ export interface TargetOptions {
   targetDependents?: boolean;
   excludes?: string[];
   excludeDependents?: boolean;
+  /** A destroy leaves protected resources, and what they need, alone. */
+  excludeProtected?: boolean;
   /** These are replaced whatever their difference. */
   replace?: string[];
 }
@@ -49,9 +51,13 @@ export class Targets {
   private readonly excluded: UrnSet;
   private readonly replaced: UrnSet;
 
-  constructor(private readonly options: TargetOptions) {
+  constructor(
+    private readonly options: TargetOptions,
+    olds: readonly Resource[],
+  ) {
+    const kept = options.excludeProtected ? olds.filter(({ protect }) => protect).map(({ urn }) => urn) : [];
     this.chosen = new UrnSet(options.targets ?? []);
-    this.excluded = new UrnSet(options.excludes ?? []);
+    this.excluded = new UrnSet([...(options.excludes ?? []), ...kept]);
     this.replaced = new UrnSet(options.replace ?? []);
   }
 
