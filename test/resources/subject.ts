@@ -45,7 +45,7 @@ export class Subject implements Living {
   readonly warnings: string[] = [];
 
   /** Aborted by a cancel. */
-  signal = new AbortController().signal;
+  signal: AbortSignal = new AbortController().signal;
 
   constructor(
     private readonly place: Stack,
