@@ -15,7 +15,7 @@ import { carrierOf, ipv6sOf } from "../ipv6Address";
 import { machineModule } from "../module";
 import { networkInterface } from "../networkInterface";
 import { primaryOf } from "../networkInterface/primary";
-import { getNode, ISP_NAMES, type Isp, viewNode } from "../node";
+import { getNode, ISP_NAMES, type Isp, viewPosition } from "../node";
 import { MOST_VALUES } from "../service";
 import { sizeOf } from "./config";
 
@@ -78,14 +78,6 @@ function ipv6Count(world: World, id: string): number {
   return own ? ipv6sOf(world, own).length : 0;
 }
 
-function viewPosition({ data }: Entity<Instance>): object {
-  const { ISPSet, ISPNum, LBSupported, ...position } = viewNode(getNode("", data.Zone)) as Record<
-    string,
-    unknown
-  >;
-  return position;
-}
-
 function view(world: World, entity: Entity<Instance>): object {
   const { id, state, createdAt, data } = entity;
   const [from, of] = [world.get(image, data.ImageId), world.get(machineModule, data.ModuleId)];
@@ -93,7 +85,11 @@ function view(world: World, entity: Entity<Instance>): object {
     ...{ InstanceId: id, InstanceName: data.InstanceName, InstanceState: state, UUID: uuidOf(id) },
     Image: from ? viewImage(from) : null,
     SimpleModule: of ? { ModuleId: of.id, ModuleName: of.data.ModuleName } : null,
-    ...{ Position: viewPosition(entity), Internet: viewInternet(world, entity), ISP: data.ISP },
+    ...{
+      Position: viewPosition(getNode("", data.Zone)),
+      Internet: viewInternet(world, entity),
+      ISP: data.ISP,
+    },
     InstanceTypeConfig: viewInstanceType(getInstanceType(data.InstanceType)),
     ...{ CreateTime: formatDateTime(createdAt), TagSet: data.Tags ?? [], RestrictState: "NORMAL" },
     ...{ LatestOperation: data.LatestOperation, LatestOperationState: data.LatestOperationState },
