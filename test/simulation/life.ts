@@ -141,8 +141,8 @@ class World {
     const before = stack.entries;
     await this.idle(stack, "refresh");
     const dropped = before.filter((entry) => !stack.entries.includes(entry));
-    // Nothing is to drop but what a request ended that was still on its way.
-    const lost = dropped.filter(({ id }) => !this.network.late.has(id));
+    // Nothing is to drop but what a call has ended that nobody has waited for.
+    const lost = dropped.filter(({ id }) => !this.network.unawaited.has(id));
     if (lost.length > 0) this.fail(`a refresh dropped ${lost.map(({ name }) => name).join()}`);
     if (dropped.length > 0) await this.perform(stack, "up");
     await this.idle(stack, "up");

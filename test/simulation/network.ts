@@ -43,6 +43,8 @@ export class Network {
   readonly touched: string[] = [];
   /** Things of requests that were carried out when the process that had sent them was dead, and the next of its stack had begun. */
   readonly late = new Set<string>();
+  /** Things that calls were about whose process had died: where no state shows it, what these lead to comes as a surprise. */
+  readonly unawaited = new Set<string>();
   private readonly latest = new Map<string, Process>();
 
   constructor(
@@ -117,8 +119,7 @@ export class Network {
       if (maker !== undefined && maker !== stack && !failed) this.touched.push(`${stack}: ${action} ${body}`);
     }
     if (failed) return;
-    // What it was to end is gone only now.
-    if (isLate) for (const id of body.match(ids) ?? []) this.late.add(id);
+    if (process.dead) for (const id of body.match(ids) ?? []) this.unawaited.add(id);
     for (const id of answer.match(ids) ?? []) {
       if (isLate) this.late.add(id);
       if (!this.makers.has(id) && !body.includes(id)) this.makers.set(id, stack);
