@@ -15,7 +15,7 @@ import { ApiError } from "../errors";
 import type { Kind } from "../kind";
 import type { Params } from "../parameters";
 import { numberedTask } from "../tasks";
-import { answerOlder, requestToday } from "./places";
+import { answerOlder, inOlderWords, requestToday } from "./places";
 
 export function defineOlder<P extends object>(older: Older<P>): Older<never> {
   return older as unknown as Older<never>;
@@ -144,14 +144,16 @@ const REPLACED: [RegExp, RegExp][] = [
   [/(NotFound|NotExist)$/, /NotFound$/],
 ];
 
-function documented(error: ApiError, { errors }: ActionSpec): ApiError {
-  if (errors.includes(error.code)) return error;
+function documented(error: ApiError, spec: ActionSpec): ApiError {
+  const { errors } = spec;
+  const message = inOlderWords(spec, error.message);
+  if (errors.includes(error.code)) return new ApiError(error.code, message);
   for (const [today, older] of REPLACED) {
     // The last is that of the thing itself: the network it is in comes first.
     const code = today.test(error.code) ? errors.findLast((one) => older.test(one)) : undefined;
-    if (code) return new ApiError(code, error.message);
+    if (code) return new ApiError(code, message);
   }
-  return error;
+  return new ApiError(error.code, message);
 }
 
 /** The kind with the spelling of its codes that the action documents. */

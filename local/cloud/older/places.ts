@@ -44,6 +44,14 @@ export function requestToday(
   return request;
 }
 
+/** A text about the request of today that speaks of the parameters as the older action has them. */
+export function inOlderWords({ params, maps }: ActionSpec, text: string): string {
+  return params.reduce((said, { name }) => {
+    const place = placeOf(maps, name, capitals(name));
+    return place ? said.replaceAll(`\`${place.at}\``, `\`${name}\``) : said;
+  }, text);
+}
+
 function hasPlace({ params }: ActionSpec, at: string): boolean {
   const head = at.split(".")[0];
   return params.some(({ name }) => name === head);

@@ -93,3 +93,12 @@ test("the journal lists older calls by their names, with no secret and what noth
   ]);
   expect(JSON.stringify(calls)).not.toContain(password);
 });
+
+test("a refusal names the parameters as the older action has them", async () => {
+  const one = await cloud();
+  const refused = await older(one.port, { action: "DescribeVpcEx", params: { limit: "101" } });
+  expect(refused).toMatchObject({
+    code: 4000,
+    message: expect.stringContaining("parameter `limit` is not valid: 101"),
+  });
+});
