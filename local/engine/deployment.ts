@@ -90,15 +90,10 @@ export class Deployment {
       continueOnError: options.continueOnError ?? false,
     });
     this.outputs = new Outputs(this.context, this.executor);
-    const { stack, project } = options;
-    this.planner = new Planner(
-      this.context,
-      this.olds,
-      { stack, project: project.name, targets: this.targets },
-      this.executor.news,
-    );
-    const { decisions } = this.planner;
-    this.verdict = new Verdict(this.context, this.executor, decisions, () => this.isInterrupted());
+    const about = { stack: options.stack, project: options.project.name, targets: this.targets };
+    this.planner = new Planner(this.context, this.olds, about, this.executor.news);
+    const isInterrupted = () => this.isInterrupted();
+    this.verdict = new Verdict(this.context, this.executor, this.planner.decisions, isInterrupted);
     this.turns = new Turns(
       this.executor,
       (urn, job) => this.verdict.guarded(urn, job),

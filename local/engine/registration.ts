@@ -106,26 +106,30 @@ function positionOf(message: SourcePosition | undefined, projectDir: string): st
 
 const triggerOf = (message: Value | undefined): unknown => message?.toJavaScript();
 
-/** The goal of a registration, before transforms and without its provider. */
-export function goalOf(request: RegisterResourceRequest, projectDir: string): Goal {
-  const properties = valuesOf(request.getObject());
+/** What a registration depends on, and each of its properties: on all of it, where the registration does not say. */
+function dependenciesOf(request: RegisterResourceRequest, keys: string[]) {
   const dependencies = [...new Set(request.getDependenciesList())];
   for (const urn of dependencies) checked(urn, "dependency");
   const byProperty = request.getPropertydependenciesMap();
+  const isToldByProperty = byProperty.getLength() > 0 || request.getRemote();
   const propertyDependencies: Record<string, string[]> = {};
-  if (byProperty.getLength() === 0 && !request.getRemote())
-    for (const key of Object.keys(properties)) propertyDependencies[key] = dependencies;
+  if (!isToldByProperty) for (const key of keys) propertyDependencies[key] = dependencies;
   byProperty.forEach((urns, key) => {
     propertyDependencies[key] = [...new Set(urns.getUrnsList())];
   });
+  return { dependencies, propertyDependencies };
+}
+
+/** The goal of a registration, before transforms and without its provider. */
+export function goalOf(request: RegisterResourceRequest, projectDir: string): Goal {
+  const properties = valuesOf(request.getObject());
   return {
     type: request.getType(),
     name: request.getName(),
     custom: request.getCustom(),
     properties,
     parent: optionalUrn(request.getParent(), "parent"),
-    dependencies,
-    propertyDependencies,
+    ...dependenciesOf(request, Object.keys(properties)),
     aliases: [
       ...request.getAliasurnsList().map((urn) => ({ urn: checked(urn, "alias") })),
       ...request.getAliasesList().map(aliasOf),

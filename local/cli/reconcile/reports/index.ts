@@ -2,15 +2,19 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type { Report } from "../report";
-import { github } from "./github";
-import { html } from "./html";
-import { json } from "./json";
-import { junit } from "./junit";
-import { markdown } from "./markdown";
 
 export { summary } from "./summary";
 
-const formats: Record<string, (report: Report) => string> = { github, html, json, junit, markdown };
+type Format = (report: Report) => string;
+
+/** Each is loaded when it is asked for. */
+const formats: Record<string, () => Promise<Format>> = {
+  github: async () => (await import("./github.js")).github,
+  html: async () => (await import("./html.js")).html,
+  json: async () => (await import("./json.js")).json,
+  junit: async () => (await import("./junit.js")).junit,
+  markdown: async () => (await import("./markdown.js")).markdown,
+};
 
 export interface ReportFile {
   format: string;
@@ -30,16 +34,16 @@ export function parseReports(texts: readonly string[]): ReportFile[] {
 
 /** Writes each report; what one of an earlier run has said is written over. One that cannot be written keeps no other back. */
 export async function writeReports(report: Report, files: readonly ReportFile[]): Promise<void> {
-  const failed = files.flatMap(({ format, file }) => {
-    const text = formats[format]!(report);
+  const failed: string[] = [];
+  for (const { format, file } of files) {
+    const text = (await formats[format]!())(report);
     try {
       if (file === "-") process.stdout.write(text);
       else writeTo(file, text);
-      return [];
     } catch (error) {
-      return [`--report ${format}=${file} cannot be written: ${(error as Error).message}`];
+      failed.push(`--report ${format}=${file} cannot be written: ${(error as Error).message}`);
     }
-  });
+  }
   if (failed.length > 0) throw new Error(failed.join("\n"));
 }
 
