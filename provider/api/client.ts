@@ -1,5 +1,6 @@
 // The client of the cloud: typed actions by name, and the one place that says in which order the layers of a call
 // stand around each other. Importing it is cheap; what is heavy is loaded by the first call.
+import { setMaxListeners } from "node:events";
 import { guardAccount } from "./accountGuard";
 import type { Actions, Reads } from "./actions/index";
 import { assumed, type RoleToAssume, roleOfPod, rolesToAssume } from "./assumedRole";
@@ -127,6 +128,8 @@ export function createClient(options: ClientOptions = {}): Client {
       await guard.verify();
     },
     api: (given = {}) => {
+      // Every call that is under way listens for it.
+      if (given.signal) setMaxListeners(0, given.signal);
       const scope = { ...given, region: given.region ?? configured };
       return createApi(scope, { owner, clock, sieve }, async (service, action, params, changes) =>
         perform(service, action, params, { ...scope, ...changes }),

@@ -1,5 +1,4 @@
 // Calls a function of the provider: arguments checked, then asked of the cloud. Both hosts use it.
-import { setMaxListeners } from "node:events";
 import type { Operation } from "../lifecycle/author/define";
 import type { FunctionDefinition } from "../lifecycle/author/defineFunction";
 import { ArgumentsError, RefusedError, understood } from "../lifecycle/author/failures";
@@ -85,8 +84,6 @@ export function operationIn(
   asked: Value | undefined,
   signal: AbortSignal,
 ): Operation {
-  // Every read of a long list listens for it.
-  setMaxListeners(0, signal);
   const region = asked ?? environment.region;
   if (typeof region !== "string") throw new Error("no region is known: give `region`, or the provider one");
   const scope = { region, signal, deadline: Date.now() + timeout, progress: (): void => {} };
