@@ -1,7 +1,9 @@
 // What people do to a stack beside changing values: replacing by force, forgetting, renaming, keeping what a stack lets go of.
 import type { Api } from "../../provider/api/client";
+import { isCategory } from "../../provider/api/errors";
 import { definitions } from "../../provider/resources";
 import { present } from "../found";
+import { edgeRegion } from "../resources/lab";
 import { lives, type Part } from "./programs";
 import type { Stack } from "./stack";
 
@@ -53,11 +55,25 @@ export async function unbind(api: Api, said: string): Promise<boolean> {
   return ended.includes(true);
 }
 
+const edge = { EcmRegion: edgeRegion };
+
+/** Ids do not say whether they are of edge machines. */
+async function either<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
+  return first().catch((error: unknown) => {
+    if (isCategory(error, "NotFound")) return second();
+    throw error;
+  });
+}
+
 /** What is in the way, as messages name it, and the call that ends it. */
 const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
   [
     /: (eip-\w+) is bound to \S+; remove that binding first/,
-    ({ vpc }, [AddressId = ""]) => vpc.DisassociateAddress({ AddressId }),
+    ({ vpc, ecm }, [AddressId = ""]) =>
+      either(
+        () => vpc.DisassociateAddress({ AddressId }),
+        () => ecm.DisassociateAddress({ ...edge, AddressId }),
+      ),
   ],
   [
     /(disk-\w+) is attached to (\S+) already; detach it there first/,
@@ -65,17 +81,25 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
   ],
   [
     /attaching (eni-\w+) to \S+: it is attached to (\S+); detach it there first/,
-    ({ vpc }, [NetworkInterfaceId = "", InstanceId = ""]) =>
-      vpc.DetachNetworkInterface({ NetworkInterfaceId, InstanceId }),
+    ({ vpc, ecm }, [NetworkInterfaceId = "", InstanceId = ""]) =>
+      either(
+        () => vpc.DetachNetworkInterface({ NetworkInterfaceId, InstanceId }),
+        () => ecm.DetachNetworkInterface({ ...edge, NetworkInterfaceId, InstanceId }),
+      ),
   ],
   [
     /adding (\S+) to \S+: (eni-\w+) has that address; take it away there first/,
-    ({ vpc }, [address = "", NetworkInterfaceId = ""]) =>
-      address.includes(":")
-        ? vpc.UnassignIpv6Addresses({ NetworkInterfaceId, Ipv6Addresses: [{ Address: address }] })
-        : vpc.UnassignPrivateIpAddresses({
-            ...{ NetworkInterfaceId, PrivateIpAddresses: [{ PrivateIpAddress: address }] },
-          }),
+    ({ vpc, ecm }, [address = "", NetworkInterfaceId = ""]) => {
+      const six = { NetworkInterfaceId, Ipv6Addresses: [{ Address: address }] };
+      const four = { NetworkInterfaceId, PrivateIpAddresses: [{ PrivateIpAddress: address }] };
+      return either<unknown>(
+        () => (address.includes(":") ? vpc.UnassignIpv6Addresses(six) : vpc.UnassignPrivateIpAddresses(four)),
+        () =>
+          address.includes(":")
+            ? ecm.ReleaseIpv6Addresses({ ...edge, ...six })
+            : ecm.RemovePrivateIpAddresses({ ...edge, ...four }),
+      );
+    },
   ],
   [
     /attaching (vpc-\w+) to ccn-\w+: it is attached to (ccn-\w+); detach it there first/,

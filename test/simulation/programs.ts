@@ -112,6 +112,11 @@ const singular: Record<string, (value: string, of: string) => string> = {
     const [a, b] = digest(of);
     return `203.${present(a) % 200}.${present(b) % 250}.${address.split(".").at(-1)}`;
   },
+  // One that is part of a given range is its network's own.
+  ipv6Address: (address, of) =>
+    address.includes("${")
+      ? address
+      : address.replace(/(?=[0-9a-f]+$)/, `${digest(of).toString("hex", 0, 2)}:`),
 };
 
 function notGiven(name: string): never {
