@@ -3,7 +3,7 @@ import type { Properties } from "../../provider/lifecycle/author/values";
 import { first } from "../found";
 import { replaced } from "../references";
 import type { Needed, NeedMany, PropertyCase } from "./case";
-import { region } from "./lab";
+import { type Lab, region } from "./lab";
 export const zone = `${region}-3`;
 export const otherZone = `${region}-4`;
 /** A public image that every zone has. */
@@ -137,6 +137,13 @@ export const aServiceTemplate: Needed = [
 /** The address of a network interface that answers have. */
 export function addressOf(networkInterface: { PrivateIpAddressSet: { PrivateIpAddress: string }[] }): string {
   return first(networkInterface.PrivateIpAddressSet, "address of the network interface").PrivateIpAddress;
+}
+
+/** The address of a network interface of edge machines, wherever the provider is. */
+export async function edgeAddressOf({ api: { ecm } }: Lab, id: string): Promise<string> {
+  const asked = { EcmRegion: edge.region, NetworkInterfaceIds: [id] };
+  const { NetworkInterfaceSet } = await ecm.DescribeNetworkInterfaces(asked);
+  return addressOf(first(NetworkInterfaceSet, "network interface"));
 }
 
 /** A name given by an update, as a program does that said nothing of names before. */

@@ -55,6 +55,23 @@ type Reading = On<"ecm.DescribeTargets">;
 const isThere = async ({ api }: Reading, target: Target) =>
   (await findTarget(api, target, true)) !== undefined;
 
+type Looking = On<"ecm.DescribeInstances" | "ecm.DescribeNetworkInterfaces">;
+
+/** Why the cloud may have refused a target, for which it gives no reason: what is not there is found. */
+async function reasonFor({ api }: Looking, { InstanceId, EniIp = "" }: Target): Promise<string> {
+  if (InstanceId) {
+    const machine = await api.describe("ecm.DescribeInstances", InstanceId);
+    return machine
+      ? `the cloud refused it and gives no reason. ${InstanceId} has to be in the region and the VPC of the load balancer`
+      : `the machine ${InstanceId} is not there`;
+  }
+  const Filters = [{ Name: "address-ip", Values: [EniIp] }];
+  const having = await api.list("ecm.DescribeNetworkInterfaces", { Filters });
+  return having.some(({ Attachment }) => Attachment?.InstanceId)
+    ? "the cloud refused it and gives no reason. Its network interface has to be in the VPC of the load balancer"
+    : `there is no network interface with ${EniIp} that is attached to a machine`;
+}
+
 const named = ({ InstanceId, EniIp, Port }: Target) => `${InstanceId ?? EniIp} at port ${Port}`;
 
 export const targetAttachment = defineResource({
@@ -96,7 +113,14 @@ export const targetAttachment = defineResource({
   },
   rules: [exactlyOneOf("instanceId", "eniIp")],
   reads: "ecm.DescribeTargets",
-  uses: ["ecm.BatchRegisterTargets", "ecm.BatchModifyTargetWeight", "ecm.BatchDeregisterTargets", taskAction],
+  uses: [
+    "ecm.BatchRegisterTargets",
+    "ecm.BatchModifyTargetWeight",
+    "ecm.BatchDeregisterTargets",
+    "ecm.DescribeInstances",
+    "ecm.DescribeNetworkInterfaces",
+    taskAction,
+  ],
   read: async ({ api, id, fresh }): Promise<Standing | undefined> => findTarget(api, targetOf(id), fresh),
   create: async ({ inputs, ...on }) => {
     const target = targetIn(inputs);
@@ -108,7 +132,7 @@ export const targetAttachment = defineResource({
     );
     if (made) return idOf(target);
     throw new RefusedError(
-      `registering ${named(target)} as a target of ${inputs.listenerId}: the cloud refused it and gives no reason. The machine has to be in the VPC of the load balancer, and an interface attached to one`,
+      `registering ${named(target)} as a target of ${inputs.listenerId}: ${await reasonFor(on, target)}`,
     );
   },
   sync: {

@@ -1,15 +1,15 @@
 // The case of the binding of a public address of edge machines: with a machine, and with a network interface.
 import type { ecm as sdk } from "../../../sdk";
-import { first, found } from "../../found";
+import { first } from "../../found";
 import { type Given, resourceCase } from "../case";
 import type { Lab, Living } from "../lab";
 import {
-  addressOf,
   anEdgeEip,
   anEdgeInterface,
   anEdgeSubnet,
   anEdgeVpc,
   edge,
+  edgeAddressOf,
   edgeZone,
   never,
 } from "../words";
@@ -46,14 +46,10 @@ async function machineIn({ api: { ecm } }: Lab, given: Given): Promise<string> {
 }
 
 /** The addresses of the two network interfaces. */
-async function addresses({ api }: Lab, given: Given): Promise<Record<string, string>> {
-  const addressOfThe = async (name: string) => {
-    const item = await api.describe("ecm.DescribeNetworkInterfaces", given(name));
-    return addressOf(found(item, name));
-  };
+async function addresses(lab: Lab, given: Given): Promise<Record<string, string>> {
   return {
-    privateIpAddress: await addressOfThe("networkInterface"),
-    privateIpAddress2: await addressOfThe("networkInterface2"),
+    privateIpAddress: await edgeAddressOf(lab, given("networkInterface")),
+    privateIpAddress2: await edgeAddressOf(lab, given("networkInterface2")),
   };
 }
 

@@ -153,7 +153,7 @@ describe("targets", () => {
     ];
     expect(await outcomesOf(programs)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
     await expect(lab.resource("ecm:TargetAttachment").up(programs[1] ?? {})).rejects.toThrow(
-      `registering 10.9.9.9 at port 80 as a target of ${one}: the cloud refused it and gives no reason`,
+      `registering 10.9.9.9 at port 80 as a target of ${one}: there is no network interface with 10.9.9.9 that is attached to a machine`,
     );
   });
 

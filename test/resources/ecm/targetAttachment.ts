@@ -1,10 +1,9 @@
 // The case of a target of a listener: a machine, and an address of an interface that a machine has.
 import type { ecm as sdk } from "../../../sdk";
-import { first, found } from "../../found";
+import { first } from "../../found";
 import { type Given, type PropertyCase, resourceCase } from "../case";
 import type { Lab } from "../lab";
 import {
-  addressOf,
   anEdgeBalancer,
   anEdgeInterface,
   anEdgeListener,
@@ -13,6 +12,7 @@ import {
   anEdgeSubnet,
   anEdgeVpc,
   edge,
+  edgeAddressOf,
   edgeMachine,
   manyBehindEdge,
   never,
@@ -21,11 +21,10 @@ import {
 const EcmRegion = edge.region;
 
 /** Attaches the interface to the machine; its address. */
-async function attached({ api }: Lab, given: Given): Promise<Record<string, string>> {
+async function attached(lab: Lab, given: Given): Promise<Record<string, string>> {
   const NetworkInterfaceId = given("networkInterface");
-  await api.ecm.AttachNetworkInterface({ EcmRegion, NetworkInterfaceId, InstanceId: given("machine") });
-  const item = await api.describe("ecm.DescribeNetworkInterfaces", NetworkInterfaceId);
-  return { address: addressOf(found(item, "network interface")) };
+  await lab.api.ecm.AttachNetworkInterface({ EcmRegion, NetworkInterfaceId, InstanceId: given("machine") });
+  return { address: await edgeAddressOf(lab, NetworkInterfaceId) };
 }
 
 type Of = { LoadBalancerId: string; ListenerId: string };
