@@ -67,11 +67,6 @@ test.each([
     "LocalCloud.NotImplemented",
   ],
   ["an unknown version", { version: "1999-01-01" }, "NoSuchVersion"],
-  [
-    "a documented action that is not there",
-    { action: "DescribeBaseOverview", version: "2019-07-19" },
-    "LocalCloud.NotImplemented",
-  ],
   ["an unknown region", { region: "moon" }, "UnsupportedRegion"],
   ["no region", { region: "" }, "MissingParameter"],
   ["an unknown parameter", { body: '{"VpcId":"vpc-12345678"}' }, "UnknownParameter"],
