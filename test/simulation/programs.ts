@@ -170,13 +170,13 @@ function isMadeUp(inputs: Properties): boolean {
   return /-12345678|PREPAID|"instanceChargeType":2/.test(JSON.stringify(inputs));
 }
 
-/** What a region or a zone has one of, so that every stack that has it has the same. */
-const commons = ["vpc:DefaultVpc", "ecm:DefaultSubnet"];
+/** What an account, a region or a zone has one of, so that no two stacks can have it: by token, and which life. */
+const commons = ["vpc:DefaultVpc", "ecm:DefaultSubnet", "ecm:Image of CVM"];
 
 /** The lives that need nothing but resources and references to them, at least as far as the least goes. */
 export const ofResources: number[] = [...lives.keys()].filter((life) => {
   const { token, life: one } = present(lives[life]);
-  if (one.anew || commons.includes(token)) return false;
+  if (one.anew || commons.includes(one.as ? `${token} ${one.as}` : token)) return false;
   try {
     programOf("", [{ life, variant: "least" }]);
     return true;
