@@ -3,7 +3,7 @@ import type { Instance } from "../../../api/actions/cvm";
 import { field } from "../../../lifecycle/author/field";
 import type { Value } from "../../../lifecycle/author/values";
 import { zones } from "../../known";
-import { powerOf } from "../../machines/shared/states";
+import { allowReinstall, allowStop, powerState } from "../../machines/shared/power";
 import { renewFlags } from "../../purchase";
 import { agents, login, settings } from "./setupFields";
 import { system } from "./systemFields";
@@ -135,29 +135,14 @@ const network = {
 };
 
 const power = {
-  powerState: field
-    .enum("RUNNING", "STOPPED")
-    .closed()
-    .optional()
-    .from((instance: Instance) => powerOf(instance))
-    .doc("Whether it should be running. Without it, the instance is left as it is."),
+  powerState,
   stoppedMode: field
     .enum("KEEP_CHARGING", "STOP_CHARGING")
     .optional()
     .instruction()
     .doc("Whether an hourly instance is paid for while it is STOPPED. Defaults to KEEP_CHARGING."),
-  allowStop: field
-    .boolean()
-    .optional()
-    .instruction()
-    .doc("Allows a change that stops the instance for some minutes; without it such a change is refused."),
-  allowReinstall: field
-    .boolean()
-    .optional()
-    .instruction()
-    .doc(
-      "Allows a change that reinstalls the instance, which erases its system disk; without it such a change is refused.",
-    ),
+  allowStop,
+  allowReinstall,
   allowReplace: field
     .boolean()
     .optional()

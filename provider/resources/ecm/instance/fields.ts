@@ -3,8 +3,8 @@ import type { Instance } from "../../../api/actions/ecm";
 import { field } from "../../../lifecycle/author/field";
 import type { Value } from "../../../lifecycle/author/values";
 import { allEdgeZones, edgeInstanceTypes } from "../../known";
+import { allowReinstall, allowStop, powerState } from "../../machines/shared/power";
 import { hostName, password, userData, userDataRaw } from "../../machines/shared/setup";
-import { powerOf } from "../../machines/shared/states";
 import { tags } from "../../tags";
 import { dataDisks, systemDisk } from "./disks";
 
@@ -162,24 +162,9 @@ const setup = {
 };
 
 const power = {
-  powerState: field
-    .enum("RUNNING", "STOPPED")
-    .closed()
-    .optional()
-    .from((instance: Instance) => powerOf(instance))
-    .doc("Whether it should be running. Without it, the instance is left as it is."),
-  allowStop: field
-    .boolean()
-    .optional()
-    .instruction()
-    .doc("Allows a change that stops the instance for some minutes; without it such a change is refused."),
-  allowReinstall: field
-    .boolean()
-    .optional()
-    .instruction()
-    .doc(
-      "Allows a change that reinstalls the instance, which erases its system disk; without it such a change is refused.",
-    ),
+  powerState,
+  allowStop,
+  allowReinstall,
   allowReplace: field
     .boolean()
     .optional()
