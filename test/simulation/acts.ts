@@ -146,6 +146,19 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
     ({ vpc }, [instance = "", VpcId = ""]) => vpc.DetachClassicLinkVpc({ VpcId, InstanceIds: [instance] }),
   ],
   [
+    /adding a rule with the \w+ (\S+): (dcg-\w+)\/(\S+) has it; take that rule away first/,
+    async (api, [translationIP = "", directConnectGatewayId = "", originalIP = ""]) => {
+      const { vpcv2 } = api;
+      const gateway = await api.describe("vpc.DescribeDirectConnectGateways", directConnectGatewayId);
+      const rules = { vpcId: present(gateway).VpcId, directConnectGatewayId };
+      const rule = { originalIP, translationIP };
+      await either<unknown>(
+        () => vpcv2.DeleteLocalIPTranslationNatRule({ ...rules, localIPTranslation: [rule] }),
+        () => vpcv2.DeletePeerIPTranslationNatRule({ ...rules, peerIPTranslation: [rule] }),
+      );
+    },
+  ],
+  [
     /(snap-\w+) is shared with (\d+(?:, \d+)*)/,
     ({ cbs }, [snapshot = "", accounts = ""]) =>
       cbs.ModifySnapshotsSharePermission({ SnapshotIds: [snapshot], ...unshared(accounts) }),

@@ -122,6 +122,11 @@ export const directConnectTunnel = defineResource({
   delete: ({ api, id }) => api.dc.DeleteDirectConnectTunnel({ DirectConnectTunnelId: id }),
   gone: { state: ({ State }) => State, leaving: ["DELETING"], usual: 5 },
   recover: byName,
+  // A line has a VLAN once.
+  deleteBeforeReplace: (before, wanted) =>
+    wanted.vlan !== undefined &&
+    before.vlan === wanted.vlan &&
+    before.directConnectId === wanted.directConnectId,
   example: `new tencentcloud.dc.DirectConnectTunnel("office", {
   directConnectId: "dc-0123abcd",
   vpcId: network.id,

@@ -118,6 +118,7 @@ const machineModule = defineResource({
   settled: { state: ({ ModuleState }) => ModuleState, done: ["NORMAL"], pending: [] },
   gone: { state: ({ ModuleState }) => ModuleState, leaving: ["NORMAL", "DELETING"], usual: 3 },
   recover: byName,
+  deleteBeforeReplace: (before, wanted) => before.name === wanted.name,
   holds: { "ecm:Image": "image-id" },
   example: `const web = new tencentcloud.ecm.Module("web", {
   instanceType: "SN3ne.MEDIUM4",
