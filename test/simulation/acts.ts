@@ -159,6 +159,14 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
     },
   ],
   [
+    /overlaps \S+ of (subnet-\w+) .* can be deleted by hand/,
+    ({ vpc, ecm }, [SubnetId = ""]) =>
+      either<unknown>(
+        () => vpc.DeleteSubnet({ SubnetId }),
+        () => ecm.DeleteSubnet({ ...edge, SubnetId }),
+      ),
+  ],
+  [
     /(snap-\w+) is shared with (\d+(?:, \d+)*)/,
     ({ cbs }, [snapshot = "", accounts = ""]) =>
       cbs.ModifySnapshotsSharePermission({ SnapshotIds: [snapshot], ...unshared(accounts) }),

@@ -73,6 +73,7 @@ export const categories = {
   "InvalidParameter.LBIdNotFound": "NotFound",
   "InvalidParameter.ListenerIdNotFound": "NotFound",
   "InvalidParameter.LocationNotFound": "Invalid",
+  "InvalidParameter.PortCheckFailed": "AlreadyExists",
   "InvalidParameter.ProjectIdNotExist": "Invalid",
   "InvalidParameter.ProjectIdNotFound": "Invalid",
   "InvalidParameter.RegionNotFound": "Invalid",

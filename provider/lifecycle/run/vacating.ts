@@ -17,7 +17,7 @@ export async function isVacated(running: Running, error: unknown): Promise<boole
   if (Date.now() - startedAt > vacatesWithin)
     throw new RefusedError(
       `${messageOf(error)} Another ${definition.token} of this run may have it until it is replaced: ` +
-        "set the option `deleteBeforeReplace: true` on both",
+        "set the option `deleteBeforeReplace: true` on both. What an interrupted run was still to delete can be deleted by hand",
       { cause: error },
     );
   operation.progress("waiting for another resource of this run to give up what this one needs");
