@@ -167,6 +167,10 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
       ),
   ],
   [
+    /deleting ecm:Vpc \S+: it is used by route table (rtb-\w+); remove that first/,
+    ({ ecm }, [RouteTableId = ""]) => ecm.DeleteRouteTable({ RouteTableId }),
+  ],
+  [
     /(snap-\w+) is shared with (\d+(?:, \d+)*)/,
     ({ cbs }, [snapshot = "", accounts = ""]) =>
       cbs.ModifySnapshotsSharePermission({ SnapshotIds: [snapshot], ...unshared(accounts) }),

@@ -9,6 +9,8 @@ export interface Recorded extends Ran {
   lived: number;
   of: number;
   failed: number;
+  /** What it ended at, where somebody has looked and written it down. */
+  endedBy?: string;
 }
 
 /** Writes a run down in a file, if there is one, when it ends or is ended by a signal. */
@@ -34,8 +36,11 @@ export function writeReport(runs: readonly Recorded[]): void {
     `Programs, engine, provider and cloud in one process under virtual time. \`npm run simulate -- --lives N --seed S\` lives random programs of all kinds with updates, faults, kills, cancels, operations whose time runs out, wiped homes and a second stack; with \`--namesakes\` everything happens at every call of one of two stacks of one name; with \`--interrupted\` everything is killed before or after each call of the create of every kind, and a run of the same program, of a changed one, or a destroy follows, at once or a day later. ${total} random lives were lived through.`,
     "",
     ...table(
-      ["what", "lived", "of", "failed", "code"],
-      runs.map(({ what, lived, of, failed, commit }) => [what, lived, of, failed, commit]),
+      ["what", "lived", "of", "failed", "code", "ended by"],
+      runs.map(({ endedBy, ...run }) => [
+        ...[run.what, run.lived, run.of, run.failed, run.commit],
+        endedBy ?? (run.lived === run.of ? "its end" : "a signal"),
+      ]),
     ),
     "",
     "A run ends at its first failure, which is mended before another begins; one that is ended by a signal counts as far as it came.",

@@ -180,3 +180,15 @@ test("a disk that went with its instance, by an attachment that no state has, is
   const log = await live({ seed: 0, parts: [attached, disk], steps });
   expect(log.join("\n")).toMatch(/is not found .*run refresh, and then up/);
 });
+
+test("an image of an edge machine is made though its task does not show yet", async () => {
+  const lagging = troubles.findIndex(({ kind, lag }) => kind === "staleRead" && lag);
+  const part = { life: lifeOf("ecm:Image"), variant: "least" } as const;
+  await live({ seed: 0, parts: [part], steps: [{ ...calm, troubles: [{ kind: lagging, nth: 1 }] }] });
+});
+
+test("a listener whose killed create kept its balancer busy is found, and not taken for another's", async () => {
+  const part = { life: lifeOf("ecm:Listener"), variant: "least" } as const;
+  const steps: Step[] = [1, 2, 3].map((at) => ({ ...calm, end: killed(at), pause: 1000 }));
+  await live({ seed: 1, parts: [part], steps });
+});

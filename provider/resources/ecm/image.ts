@@ -1,6 +1,7 @@
 // An image of edge machines, made of a machine at rest or brought from CVM. No create answers its id: it is found by its name,
 // which is an import's description until it is given.
 import type { Image } from "../../api/actions/ecm";
+import { isCategory } from "../../api/errors";
 import type { ApiFor } from "../../api/uses";
 import type { Operation } from "../../lifecycle/author/define";
 import { field } from "../../lifecycle/author/field";
@@ -40,6 +41,17 @@ async function find(api: Api, { name, sourceImageId }: Wanted): Promise<Image[]>
   return imported.filter((one) => [one.ImageName, one.ImageDescription].includes(name));
 }
 
+/** The state of the task that makes an image; undefined where it does not show yet. */
+async function taskState(api: Api, TaskId: string): Promise<string | undefined> {
+  try {
+    const { TaskSet } = await api.ecm.DescribeTaskStatus({ TaskSet: [{ TaskId, Operation: "CreateImage" }] });
+    return TaskSet[0]?.Status;
+  } catch (error) {
+    if (isCategory(error, "NotFound")) return undefined;
+    throw error;
+  }
+}
+
 /** The image as soon as it shows; fails when the task that makes it does. */
 async function shownImage(
   api: Api,
@@ -55,10 +67,7 @@ async function shownImage(
     look: async () => {
       const [value] = await find(api, wanted);
       if (value || TaskId === undefined) return { state: value ? "there" : ABSENT, value };
-      const { TaskSet } = await api.ecm.DescribeTaskStatus({
-        TaskSet: [{ TaskId, Operation: "CreateImage" }],
-      });
-      return { state: TaskSet[0]?.Status ?? ABSENT, value };
+      return { state: (await taskState(api, TaskId)) ?? ABSENT, value };
     },
   });
   return found?.ImageId ?? "";
