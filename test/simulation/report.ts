@@ -43,6 +43,6 @@ export function writeReport(runs: readonly Recorded[]): void {
       ]),
     ),
     "",
-    "A run ends at its first failure, which is mended before another begins; one that is ended by a signal counts as far as it came.",
+    "A run ends at its first failure, which is mended before another begins unless it says that it is open; one that is ended by a signal counts as far as it came.",
   ]);
 }
