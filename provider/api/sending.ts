@@ -5,12 +5,13 @@ import type { CredentialSource } from "./credentials";
 import type { Dialect, Target, WireRequest, WireResponse } from "./dialects/dialect";
 import { type CloudError, clientCodes, isCloudError } from "./errors";
 import { isRead } from "./retry";
+import { hmacMethods } from "./sign";
 import { type Transport, TransportError } from "./transport";
 
 /** Milliseconds that a change on its way may go on after a cancel: its answer may have an id. */
 const writeGrace = 10_000;
 
-export const signatureMethods = ["TC3-HMAC-SHA256", "HmacSHA256", "HmacSHA1"] as const;
+export const signatureMethods = ["TC3-HMAC-SHA256", ...hmacMethods] as const;
 export type SignatureMethod = (typeof signatureMethods)[number];
 
 export interface SendingOptions {

@@ -63,7 +63,8 @@ export function signTc3(input: Tc3Input): Tc3Signature {
   };
 }
 
-export type HmacMethod = "HmacSHA1" | "HmacSHA256";
+export const hmacMethods = ["HmacSHA256", "HmacSHA1"] as const;
+export type HmacMethod = (typeof hmacMethods)[number];
 
 /**
  * What the older signatures sign: method, host and path, then every parameter but Signature, sorted by name in

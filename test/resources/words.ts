@@ -44,7 +44,7 @@ export const anEdgeGroup: Needed = ["ecm:SecurityGroup", () => ({})];
 export const anEdgeEip: Needed = ["ecm:Eip", () => edge];
 export const anEdgeBalancer: Needed = ["ecm:LoadBalancer", () => ({ ...edge, vipIsp: "CTCC" })];
 /** Public images that every zone of edge machines has. */
-export const anEdgeImage = "img-9qabwvbn";
+const anEdgeImage = "img-9qabwvbn";
 export const otherEdgeImage = "img-pyqx34y1";
 /** What a module, and a machine, of the edge is made of at least. */
 export const edgeModule = {

@@ -1,7 +1,6 @@
 // A kill at each call of the create of every kind, and every next run after it, beside a stack of the same name: what the sweep of
 // interrupted creates does with real processes, of all kinds and in minutes.
-import { type Change, partAfter } from "../faults/interrupted/creates";
-import { changes } from "../faults/interrupted/scenario";
+import { type Change, changes, partAfter } from "../faults/interrupted/creates";
 import { type Counts, untilNoCall } from "./calls";
 import type { Step } from "./lives";
 import { ofResources, type Part } from "./programs";

@@ -1,6 +1,5 @@
 // One life: stacks of the same name in one account, runs with faults and ends, and what has to be true when all is calm again.
 // The same life goes the same way every time.
-import { setMaxListeners } from "node:events";
 import { Cloud } from "../../local/cloud/cloud";
 import { faultSpec } from "../../local/cloud/faults";
 import type { Entity } from "../../local/cloud/kind";
@@ -173,7 +172,6 @@ class World {
     const process: Process = { dead: false, stack: stack.name, end: undefined, writes: [], strike: () => {} };
     const environment = environmentOf(process, stack, this.network, this.roll);
     const { signal } = new AbortController();
-    setMaxListeners(0, signal);
     const request = { urn: "", identity: stack.identity, signal, progress: () => {}, warn: async () => {} };
     return { environment, request };
   }
@@ -222,7 +220,6 @@ class World {
     { end, forced, timeout }: How = {},
   ): Promise<{ errors: string[]; writes: string[]; ended: boolean }> {
     const controller = new AbortController();
-    setMaxListeners(0, controller.signal);
     let kill = (): void => {};
     const killed = new Promise<string[]>((resolve) => {
       kill = () => resolve(["killed"]);

@@ -24,6 +24,16 @@ export interface PublicAddress {
   Tags?: Tag[];
 }
 
+/** The filters of its list that every service has. */
+export const addressFilters = {
+  "address-id": "id",
+  "address-name": "AddressName",
+  "address-ip": "AddressIp",
+  "private-ip-address": "PrivateAddressIp",
+  "network-interface-id": "NetworkInterfaceId",
+  "is-arrears": "IsArrears",
+} as const;
+
 /** Bound to nothing. */
 export const UNBOUND = { InstanceId: "", NetworkInterfaceId: "", PrivateAddressIp: "" };
 

@@ -1,6 +1,5 @@
 // What one engine's use of the plugin has in common: its address, its cancellation, the configured provider, what is under way.
 
-import { setMaxListeners } from "node:events";
 import type { UNKNOWN } from "../../lifecycle/author/values";
 import { type EngineLog, engineLog } from "../engineLog";
 import type { Connected } from "../environment";
@@ -17,7 +16,7 @@ export class Session {
   since = Date.now();
   /** URNs of providers that no state had before this run, as far as the engine has said. */
   readonly newProviders = new Set<string>();
-  private controller = heardByAll();
+  private controller = new AbortController();
   private underWay = 0;
   private whenIdle: (() => void)[] = [];
 
@@ -34,7 +33,7 @@ export class Session {
   begin(engine: string | undefined): void {
     if (engine) this.log = engineLog(engine);
     this.since = Date.now();
-    this.controller = heardByAll();
+    this.controller = new AbortController();
   }
 
   cancel(): void {
@@ -72,11 +71,4 @@ function rejected(why: string): Promise<never> {
   const promise = Promise.reject(new Error(why));
   promise.catch(() => {});
   return promise;
-}
-
-/** Everything that is under way listens for its end. */
-function heardByAll(): AbortController {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal);
-  return controller;
 }

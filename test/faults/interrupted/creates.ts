@@ -56,7 +56,8 @@ export function nthOf({ life, action, after }: Create): number {
 }
 
 /** What has become of the program by the next run. */
-export type Change = "same" | "mutable" | "immutable" | "removed" | "destroy";
+export const changes = ["same", "mutable", "immutable", "removed", "destroy"] as const;
+export type Change = (typeof changes)[number];
 
 /** The part that a create is of, as the next run declares it; undefined where the change is none of it. */
 export function partAfter(part: Part, change: Change): Part | undefined {

@@ -3,8 +3,8 @@
 import { present } from "../../found";
 import { lives } from "../../simulation/programs";
 import { type Ran, saysWhen, sum, table, writeSection } from "../page";
-import { creates } from "./creates";
-import { changes, nextRuns, type Outcome } from "./scenario";
+import { changes, creates } from "./creates";
+import { nextRuns, type Outcome } from "./scenario";
 
 export type Recorded = Outcome & Ran;
 

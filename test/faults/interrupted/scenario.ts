@@ -10,7 +10,7 @@ import { endLeft, type Left, leftIn } from "../leftovers";
 import { sum } from "../page";
 import { programOf } from "../program";
 import type { Run, World } from "../world";
-import { type Change, type Create, nthOf, partAfter } from "./creates";
+import { type Change, type Create, changes, nthOf, partAfter } from "./creates";
 import { type Ground, openWorld, ownProgram } from "./ground";
 
 export interface NextRun {
@@ -19,7 +19,6 @@ export interface NextRun {
   when: "now" | "a day later";
 }
 
-export const changes = ["same", "mutable", "immutable", "removed", "destroy"] as const;
 const circumstances = [
   { home: "wiped", when: "a day later" },
   { home: "kept", when: "now" },

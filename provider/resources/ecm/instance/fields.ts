@@ -3,7 +3,7 @@ import type { Instance } from "../../../api/actions/ecm";
 import { field } from "../../../lifecycle/author/field";
 import type { Value } from "../../../lifecycle/author/values";
 import { allEdgeZones, edgeInstanceTypes } from "../../known";
-import { allowReinstall, allowStop, powerState } from "../../machines/shared/power";
+import { allowReinstall, allowStop, instanceState, powerState } from "../../machines/shared/power";
 import { hostName, password, userData, userDataRaw } from "../../machines/shared/setup";
 import { tags } from "../../tags";
 import { dataDisks, systemDisk } from "./disks";
@@ -184,13 +184,7 @@ export const inputs = {
 };
 
 export const outputs = {
-  instanceState: field
-    .string()
-    .volatile()
-    .hopeless("LAUNCH_FAILED")
-    .doc(
-      "State: RUNNING or STOPPED once it has settled; an instance that is LAUNCH_FAILED is replaced by the next `up`.",
-    ),
+  instanceState,
   publicIp: field
     .string()
     .volatile()

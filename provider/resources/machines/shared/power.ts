@@ -9,6 +9,14 @@ export const powerState = field
   .from((machine: Machine) => powerOf(machine))
   .doc("Whether it should be running. Without it, the instance is left as it is.");
 
+export const instanceState = field
+  .string()
+  .volatile()
+  .hopeless("LAUNCH_FAILED")
+  .doc(
+    "State: RUNNING or STOPPED once it has settled; an instance that is LAUNCH_FAILED is replaced by the next `up`.",
+  );
+
 export const allowStop = field
   .boolean()
   .optional()

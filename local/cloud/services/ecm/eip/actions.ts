@@ -2,7 +2,7 @@
 import { type Call, definePart } from "../../../action";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
-import { quotasOf, startAll, UNBOUND } from "../../../network/publicAddress";
+import { addressFilters, quotasOf, startAll, UNBOUND } from "../../../network/publicAddress";
 import { nextPublicIp } from "../../../network/publicIp";
 import type { AllocateAddressesRequest, EcmActions } from "../../../requests/ecm";
 import { keepTags } from "../../../tags";
@@ -67,14 +67,9 @@ export const part = definePart<EcmActions>({
       ids: "AddressIds",
       items: "AddressSet",
       filters: {
-        "address-id": "id",
-        "address-name": "AddressName",
-        "address-ip": "AddressIp",
+        ...addressFilters,
         "address-status": (entity, { world }) => statusOf(world, entity),
         "instance-id": ({ data }, { world }) => hostOf(world, data),
-        "private-ip-address": "PrivateAddressIp",
-        "network-interface-id": "NetworkInterfaceId",
-        "is-arrears": "IsArrears",
       },
       view: (entity, { world }) => viewEip(world, entity),
       missing: "leaveOut",

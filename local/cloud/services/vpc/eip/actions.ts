@@ -4,7 +4,7 @@ import { type Call, definePart } from "../../../action";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
-import { checkUnlocked, quotasOf, startAll, UNBOUND } from "../../../network/publicAddress";
+import { addressFilters, checkUnlocked, quotasOf, startAll, UNBOUND } from "../../../network/publicAddress";
 import { nextPublicIp } from "../../../network/publicIp";
 import type {
   AllocateAddressesRequest,
@@ -130,14 +130,9 @@ export const part = definePart<VpcActions>({
       items: "AddressSet",
       filters: {
         ...byTagOrValue,
-        "address-id": "id",
-        "address-name": "AddressName",
-        "address-ip": "AddressIp",
+        ...addressFilters,
         "address-status": (entity, { world }) => statusOf(world, entity),
         "instance-id": ({ data }, { world }) => hostOf(world, data),
-        "private-ip-address": "PrivateAddressIp",
-        "network-interface-id": "NetworkInterfaceId",
-        "is-arrears": "IsArrears",
         "address-type": "AddressType",
         "address-isp": "InternetServiceProvider",
         "instance-type": (entity, { world }) => boundKind(world, entity),
