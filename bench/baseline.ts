@@ -64,7 +64,7 @@ export class Plodder {
   async create(program: Properties): Promise<void> {
     const inputs = await this.thing.check(program);
     const made: string | Created = await this.thing.definition.create({
-      ...{ ...this.operation, inputs, token: randomUUID() },
+      ...{ ...this.operation, inputs, token: randomUUID(), finding: () => this.operation },
     });
     this.id = typeof made === "string" ? made : made.id;
     if (typeof made !== "string") await made.ending?.();

@@ -10,6 +10,7 @@ import {
   type AuthoredResource,
   type Behaviour,
   type Created,
+  type Creating,
   erased,
   type Listing,
   type Operation,
@@ -70,7 +71,7 @@ export interface Given<
   ) => Promise<Item | undefined>;
   /** Answers the thing as `reads` would, its id where the answer says less, or both. */
   create: (
-    operation: Operation<ApiFor<U | R>> & { inputs: TypeOf<Adoptable<I>>; token: string },
+    operation: Creating<ApiFor<U | R>, TypeOf<Adoptable<I>>>,
   ) => Promise<string | Created<NoInfer<Item>> | Reads[R]>;
   /** What it keeps from being deleted while it is there. */
   holds?: { [token: string]: Hold<R, U> };

@@ -53,7 +53,7 @@ async function refusedForm(definition: ResourceDefinition, inputs: Properties): 
     wait: (wait) => waitFor(wait, scope),
   };
   try {
-    await definition.create({ ...operation, inputs, token: `t${Math.random()}` });
+    await definition.create({ ...operation, inputs, token: `t${Math.random()}`, finding: () => operation });
   } catch (error) {
     if (error instanceof CloudError && formErrors.test(error.message)) return error.message;
     if (error instanceof TypeError || error instanceof RangeError) return `it crashed: ${error.stack}`;

@@ -1,4 +1,4 @@
-// A kill at each call of the create of every kind, and every next run after it, beside a stack of the same name: what the sweep of
+// A kill or a cancel at each call of the create of every kind, and every next run after it, beside a stack of the same name: what the sweep of
 // interrupted creates does with real processes, of all kinds and in minutes.
 import { type Change, changes, partAfter } from "../faults/interrupted/creates";
 import { type Counts, untilNoCall } from "./calls";
@@ -12,6 +12,7 @@ const pauses = [1_000, 86_400_000];
 export interface Interrupted {
   life: number;
   change: Change;
+  how: "kill" | "cancel";
   when: "before" | "after";
   pause: number;
 }
@@ -23,7 +24,9 @@ export function interruptedCreates(): Interrupted[] {
       .filter((change) => partAfter({ life, variant: "most" }, change))
       .flatMap((change) =>
         (["before", "after"] as const).flatMap((when) =>
-          pauses.map((pause) => ({ life, change, when, pause })),
+          (["kill", "cancel"] as const).flatMap((how) =>
+            pauses.map((pause) => ({ life, change, how, when, pause })),
+          ),
         ),
       ),
   );
@@ -31,8 +34,8 @@ export function interruptedCreates(): Interrupted[] {
 
 const calm: Step = { stack: 0, verb: "up", edits: [], troubles: [], end: undefined, pause: 10_000 };
 
-/** Kills it at one call after another of the create. */
-export async function liveInterrupted({ life, change, when, pause }: Interrupted): Promise<Counts> {
+/** Interrupts it at one call after another of the create. */
+export async function liveInterrupted({ life, change, how, when, pause }: Interrupted): Promise<Counts> {
   const beside: Part = { life, variant: "beside" };
   const most: Part = { life, variant: "most" };
   const next = partAfter(most, change) ?? most;
@@ -43,7 +46,7 @@ export async function liveInterrupted({ life, change, when, pause }: Interrupted
     steps: [
       { ...calm, stack: 1, ...declares(most) },
       calm,
-      { ...calm, ...declares(most), end: { how: "kill", at, when }, pause },
+      { ...calm, ...declares(most), end: { how, at, when }, pause },
       { ...calm, ...declares(next), verb: change === "destroy" ? "destroy" : "up" },
     ],
   }));

@@ -1,9 +1,8 @@
 // `npm run simulate -- --lives N --seed N [--jobs N] [--path P]`: lives random lives, side by side on the machine's processors; a
 // failing one is shrunk and printed with what replays it (`--jobs 1` and its seed and path). `--namesakes [--every N]`: two stacks
 // of one name, with everything that can happen at every call of either, or at every Nth kind of it. `--interrupted [--every N]`: a
-// kill at every call of the create of every kind, and every next run. `--only T`: of the kinds whose
-// token has T. `--out FILE` keeps what came of it, also of a run that is
-// ended; `--report FILE` writes the section of docs/reliability.md.
+// kill or a cancel at every call of the create of every kind, and every next run. `--only T`: of the kinds whose token has T.
+// `--out FILE` keeps what came of it, also of a run that is ended; `--report FILE` writes the section of docs/reliability.md.
 import { fork } from "node:child_process";
 import * as os from "node:os";
 import { parseArgs } from "node:util";

@@ -243,11 +243,19 @@ export interface Behaviour<Api, In extends object, State extends object, Item ex
   example?: string;
 }
 
+/** What a create is given. */
+export type Creating<Api, In> = Operation<Api> & {
+  inputs: In;
+  token: string;
+  /** The same operation, for finding what was made where no answer tells its id: a cancel leaves it some seconds. */
+  finding: () => Operation<Api>;
+};
+
 /** How a thing is made and found. */
 interface Existence<Api, In extends object, State extends object, Item extends object> {
   /** The thing as the cloud answers it; absent means gone. */
   read: (operation: Operation<Api> & Reading<In, State>) => Promise<Item | undefined>;
-  create: (operation: Operation<Api> & { inputs: In; token: string }) => Promise<string | Created<Item>>;
+  create: (operation: Creating<Api, In>) => Promise<string | Created<Item>>;
   recover?: Recover<Api, In, Item>;
   list?: Listing<Api>;
 }

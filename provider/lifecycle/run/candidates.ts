@@ -22,8 +22,8 @@ export interface Making {
   ownName: boolean;
   /** Nothing of the stack can be in the cloud that this process does not know. */
   begun: boolean;
-  /** Another look at the cloud, with time of its own: to find out takes as long as it takes. */
-  again: () => Running;
+  /** Another look at the cloud, with time of its own, after a cancel too: to find out takes as long as it takes. */
+  again: (seconds?: number) => Running;
 }
 
 export function thing({ running: { definition, address } }: Making, id: string): ThingKey {

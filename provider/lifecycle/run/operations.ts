@@ -4,6 +4,7 @@
 import type { ResourceDefinition } from "../author/define";
 import { messageOf, PartialError, RefusedError, understood, WaitError } from "../author/failures";
 import type { Properties } from "../author/values";
+import { lingering } from "../wait/lingering";
 import { refuseOtherAdoption, takeOver } from "./adopt";
 import type { Making } from "./candidates";
 import { withNameKept } from "./names";
@@ -58,6 +59,8 @@ export async function create(
 
 /** Seconds that finding out what became of a create may take, whatever is left for the create itself. */
 const recoveryTimeout = 60;
+/** Milliseconds that finding what was made may go on after a cancel: nothing but its id tells a later run of it. */
+const findsFor = 10_000;
 
 function makingOf(
   definition: ResourceDefinition,
@@ -76,8 +79,10 @@ function makingOf(
     owner: identity !== undefined && owned ? ownerFor(identity, urn, life) : undefined,
     ownName: identity !== undefined && inputs.__autoName !== undefined && inputs.__autoName === inputs.name,
     begun: identity !== undefined && environment.memory.begun.has(identity),
-    again: () =>
-      begin(definition, environment, { ...request, timeout: recoveryTimeout }, "create", inputs, {}),
+    again: (timeout = recoveryTimeout) => {
+      const signal = lingering(request.signal, findsFor);
+      return begin(definition, environment, { ...request, signal, timeout }, "create", inputs, {});
+    },
   };
 }
 

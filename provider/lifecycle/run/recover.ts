@@ -13,7 +13,7 @@ import { candidates, type Making, searchOf, thing, withOwnName } from "./candida
 import { observe } from "./observe";
 import { noteMade, setOpen } from "./owned";
 import { discard } from "./removal";
-import { type Item, look, type Running } from "./running";
+import { type Item, look } from "./running";
 import { isLeaving } from "./states";
 import { isVacated } from "./vacating";
 
@@ -119,7 +119,7 @@ async function send(making: Making): Promise<Created> {
   for (let nth = 1; ; nth++) {
     mark(true);
     try {
-      const made = await createdBy(running, given, token);
+      const made = await createdBy(making, given, token);
       mark(false);
       return made;
     } catch (error) {
@@ -146,9 +146,11 @@ async function send(making: Making): Promise<Created> {
   }
 }
 
-function createdBy({ definition, operation }: Running, inputs: Properties, token: string): Promise<Created> {
+function createdBy({ running, again }: Making, inputs: Properties, token: string): Promise<Created> {
+  const { definition, operation } = running;
+  const finding = () => again((operation.deadline - Date.now()) / 1000).operation;
   return understood(`creating ${definition.token}`, async () =>
-    withId(await definition.create({ ...operation, inputs, token })),
+    withId(await definition.create({ ...operation, inputs, token, finding })),
   );
 }
 

@@ -54,8 +54,7 @@ async function taskState(api: Api, TaskId: string): Promise<string | undefined> 
 
 /** The image as soon as it shows; fails when the task that makes it does. */
 async function shownImage(
-  api: Api,
-  wait: Operation<never>["wait"],
+  { api, wait }: Pick<Operation<Api>, "api" | "wait">,
   wanted: Wanted,
   TaskId?: string,
 ): Promise<string> {
@@ -141,11 +140,11 @@ export const image = defineResource({
   filters: { name: "image-name", imageOsName: "image-os" },
   only: own,
   uses: ["ecm.CreateImage", "ecm.ImportImage", "ecm.DeleteImage", "ecm.DescribeTaskStatus"],
-  create: async ({ api, wait, inputs }) => {
+  create: async ({ api, wait, inputs, finding }) => {
     const { name, instanceId: InstanceId, sourceImageId: ImageId, sourceRegion: SourceRegion } = inputs;
     if (ImageId !== undefined && SourceRegion !== undefined) {
       await api.ecm.ImportImage({ ImageId, SourceRegion, ImageDescription: name });
-      return shownImage(api, wait, inputs);
+      return shownImage(finding(), inputs);
     }
     const request = {
       ImageName: name,
@@ -154,7 +153,7 @@ export const image = defineResource({
       ForcePoweroff: inputs.forcePoweroff ? "TRUE" : undefined,
     };
     const { TaskId } = await whenFree({ wait }, request.InstanceId, () => api.ecm.CreateImage(request));
-    return shownImage(api, wait, inputs, TaskId);
+    return shownImage(finding(), inputs, TaskId);
   },
   settled: {
     state: ({ ImageState }) => ImageState,

@@ -95,7 +95,7 @@ export const vpnConnection = defineResource({
     customerGatewayId: "customer-gateway-id",
   },
   uses: ["vpc.CreateVpnConnection", "vpc.DeleteVpnConnection"],
-  create: async ({ api, wait, inputs }) => {
+  create: async ({ api, inputs, finding }) => {
     await api.vpc.CreateVpnConnection({
       VpcId: inputs.vpcId,
       VpnGatewayId: inputs.vpnGatewayId,
@@ -106,7 +106,7 @@ export const vpnConnection = defineResource({
       Tags: tagList(inputs.tags),
       ...taken(settings, inputs),
     });
-    return findMade({ api, wait }, inputs);
+    return findMade(finding(), inputs);
   },
   settled: { state: ({ State }) => State, done: ["AVAILABLE"], pending: ["PENDING"], usual: 10 },
   sync: {
