@@ -227,12 +227,11 @@ function ownThings(things: readonly Thing[], { others, made }: Ground): Thing[] 
 }
 
 /** What a thing remembers of an attachment that has ended, and of nothing that is there. */
-const past = ["LastAttachInsId", "DeviceIndex", "DeleteWithInstance", "NatGatewayId"];
+const past = ["LastAttachInsId", "DeviceIndex", "DeleteWithInstance"];
 
 function withoutPast(thing: Thing): Thing {
-  const { InstanceId, InstanceIdList = [], NatGatewayId } = thing.attributes;
-  const isAttached =
-    InstanceId || NatGatewayId || (Array.isArray(InstanceIdList) && InstanceIdList.length > 0);
+  const { InstanceId, InstanceIdList = [] } = thing.attributes;
+  const isAttached = InstanceId || (Array.isArray(InstanceIdList) && InstanceIdList.length > 0);
   if (isAttached) return thing;
   const left = Object.entries(thing.attributes).filter(([key]) => !past.includes(key));
   return { ...thing, attributes: Object.fromEntries(left) };

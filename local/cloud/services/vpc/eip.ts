@@ -27,7 +27,8 @@ const codes = {
   state: "InvalidAddressIdStatus.NotPermit",
 };
 
-const free: Partial<Eip> = { ...UNBOUND, NatGatewayId: "", HaVipId: "" };
+/** What an address is bound to that is bound to nothing. */
+export const free = { ...UNBOUND, NatGatewayId: "", HaVipId: "" };
 
 function widened(world: World, entity: Entity<Eip>, { bandwidth, charge }: Record<string, unknown>): void {
   world.update(entity, {

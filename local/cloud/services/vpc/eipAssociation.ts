@@ -4,12 +4,11 @@ import { type Call, definePart } from "../../action";
 import { ApiError } from "../../errors";
 import type { Entity, World } from "../../kind";
 import { bindingOf } from "../../network/addressBinding";
-import { UNBOUND } from "../../network/publicAddress";
 import type { TransformAddressRequest, VpcActions } from "../../requests/vpc";
 import { numberedTask } from "../../tasks";
 import { type Instance, instance } from "../cvm/instance";
 import { getHost, type HostCodes } from "../cvm/instance/host";
-import { type Eip, eip } from "./eip";
+import { type Eip, eip, free } from "./eip";
 import { networkInterface } from "./networkInterface";
 
 const hostCodes: HostCodes = {
@@ -72,7 +71,7 @@ function transform({ world, params }: Call<TransformAddressRequest>): object {
   const made = world.create(eip, {
     AddressName: "",
     AddressIp: PublicIpAddress,
-    ...UNBOUND,
+    ...free,
     ...target,
     IsArrears: false,
     IsBlocked: false,

@@ -4,7 +4,7 @@ import { type Call, definePart } from "../../../action";
 import { describes } from "../../../describes";
 import { ApiError } from "../../../errors";
 import type { Entity, World } from "../../../kind";
-import { addressFilters, checkUnlocked, quotasOf, startAll, UNBOUND } from "../../../network/publicAddress";
+import { addressFilters, checkUnlocked, quotasOf, startAll } from "../../../network/publicAddress";
 import { nextPublicIp } from "../../../network/publicIp";
 import type {
   AllocateAddressesRequest,
@@ -16,7 +16,7 @@ import { byTagOrValue, keepTags } from "../../../tags";
 import { numberedTask } from "../../../tasks";
 import { bandwidthPackage } from "../bandwidthPackage";
 import { checkFits, join } from "../bandwidthPackage/resources";
-import { type Eip, eip, hostOf, statusOf, viewEip } from "../eip";
+import { type Eip, eip, free, hostOf, statusOf, viewEip } from "../eip";
 
 /** The widest bandwidth, in Mbps, by how it is charged (as today's API says; the documents have neither). */
 const WIDEST: Record<string, number> = {
@@ -57,7 +57,7 @@ export function allocateAddresses(
       {
         AddressName: params.AddressName ?? "",
         AddressIp: nextPublicIp(world),
-        ...UNBOUND,
+        ...free,
         IsArrears: false,
         IsBlocked: false,
         Bandwidth: params.InternetMaxBandwidthOut ?? 1,
