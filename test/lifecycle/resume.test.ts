@@ -19,15 +19,22 @@ async function there(): Promise<string[]> {
   return leaks.map(({ type, id }) => `${type} ${id}`).sort();
 }
 
-/** The cloud has carried the action out, and keeps its answer. */
-async function whenDone(action: string, since: number): Promise<void> {
+/** The cloud has carried the action out. */
+async function untilCommitted(
+  action: string,
+  since: number,
+  which: (call: { injected: readonly string[] }) => boolean = () => true,
+): Promise<void> {
   for (;;) {
     const calls = await lab.cloud.callsSince(since);
-    if (calls.some((call) => call.action === action && call.committed && call.injected.includes("hangAfter")))
-      return;
+    if (calls.some((call) => call.action === action && call.committed && which(call))) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
+
+/** The cloud has carried the action out, and keeps its answer. */
+const whenDone = (action: string, since: number) =>
+  untilCommitted(action, since, ({ injected }) => injected.includes("hangAfter"));
 
 /** What makes a resource of a kind in the cloud. */
 const creates: Record<string, string> = {
@@ -151,6 +158,40 @@ test("an answer that comes after Ctrl-C has its id kept", async () => {
   await new Promise((resolve) => setTimeout(resolve, 500));
   cancel.abort();
   expect(await ended).toMatchObject({ id: expect.stringMatching(/^vpc-/) });
+});
+
+describe("what shows by its name alone, and late,", () => {
+  const imported = { sourceImageId: "img-487zeit5", sourceRegion: "ap-guangzhou", name: "brought" };
+
+  test("has its id after Ctrl-C", async () => {
+    const image = lab.resource("ecm:Image");
+    const cancel = new AbortController();
+    image.signal = cancel.signal;
+    await lab.control("POST", "faults", {
+      kind: "staleRead",
+      action: "DescribeImage",
+      lag: "2s",
+      lasting: "10m",
+    });
+    const since = await lab.cloud.last();
+    const ended = image.up(imported).catch((error: unknown) => error);
+    await untilCommitted("ImportImage", since);
+    cancel.abort();
+    expect(await ended).toMatchObject({ id: expect.stringMatching(/^img-/) });
+  });
+
+  test("has its id though the time for its create was over", async () => {
+    const image = lab.resource("ecm:Image");
+    image.patience = 1;
+    await lab.control("POST", "faults", {
+      kind: "staleRead",
+      action: "DescribeImage",
+      lag: "2s",
+      lasting: "10m",
+    });
+    const ended = await image.up(imported).catch((error: unknown) => error);
+    expect(ended).toMatchObject({ id: expect.stringMatching(/^img-/) });
+  });
 });
 
 test("what carries the tags does not show them, and keeps them when its own change", async () => {

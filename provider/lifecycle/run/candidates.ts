@@ -22,8 +22,11 @@ export interface Making {
   ownName: boolean;
   /** Nothing of the stack can be in the cloud that this process does not know. */
   begun: boolean;
-  /** Another look at the cloud, with time of its own, after a cancel too: to find out takes as long as it takes. */
-  again: (seconds?: number) => Running;
+  /**
+   * Another look at the cloud, with time of its own, after a cancel and a deadline too: to find out takes as long as it takes.
+   * `left`: seconds that it has at least.
+   */
+  again: (left?: number) => Running;
 }
 
 export function thing({ running: { definition, address } }: Making, id: string): ThingKey {

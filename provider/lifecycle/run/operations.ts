@@ -79,7 +79,8 @@ function makingOf(
     owner: identity !== undefined && owned ? ownerFor(identity, urn, life) : undefined,
     ownName: identity !== undefined && inputs.__autoName !== undefined && inputs.__autoName === inputs.name,
     begun: identity !== undefined && environment.memory.begun.has(identity),
-    again: (timeout = recoveryTimeout) => {
+    again: (left = 0) => {
+      const timeout = Math.max(left, recoveryTimeout);
       const signal = lingering(request.signal, findsFor);
       return begin(definition, environment, { ...request, signal, timeout }, "create", inputs, {});
     },
