@@ -63,7 +63,7 @@ export function parseRequest(raw: RawRequest): Request {
     : parseOlder(request, header(raw.headers, "x-tc-action"));
 }
 
-export function tooLarge(limit: number): ApiError {
+function tooLarge(limit: number): ApiError {
   return new ApiError("RequestSizeLimitExceeded", `The request is larger than ${limit} bytes.`);
 }
 

@@ -1,55 +1,8 @@
 // Many reads of one kind become one call: ids asked for within a few milliseconds, or while a call for the same kind is
 // under way, are sent in one call. Shared by everything in the process that uses the same account, cloud and region.
-import type { Reads } from "./actions/index";
-import type { Answer, Clock, Params, Perform } from "./call";
+import type { Clock, Perform } from "./call";
+import { type Describe, type DescribeOptions, mostOf, readByIds } from "./describe";
 import { CloudError, clientCodes, isCloudError } from "./errors";
-import { type FamilyName, findAction, type KnownAction, type ReadName } from "./facts";
-import type { Describes } from "./familyFacts";
-import { listAll, pageOf, thingsIn } from "./pages";
-
-/** How things of one kind are read by id. */
-export interface Describe<Item = Answer> extends Describes {
-  service: FamilyName;
-  action: string;
-  key: keyof Item & string;
-  /** Other parameters every call needs. */
-  params?: Params;
-}
-
-/** How the things that an action lists are read by id, from the catalogue; loads the facts of its family. */
-export function describing<Name extends ReadName>(read: Name): Describe<Reads[Name]> {
-  const [service, action] = read.split(".") as [FamilyName, string];
-  const facts = findAction(service, action)?.facts.describes;
-  if (!facts) throw new Error(`${read} does not read things by their ids`);
-  return { service, action, ...facts, key: facts.key as keyof Reads[Name] & string };
-}
-
-export interface DescribeOptions {
-  /** The answer must come from a call that starts after this moment; otherwise one under way will do. */
-  fresh?: boolean | undefined;
-  /**
-   * How many milliseconds the read may wait for others; a few when absent. Something that polls gives its pause
-   * here instead of sleeping, and everything that waits for one kind is then read by the same call.
-   */
-  within?: number | undefined;
-}
-
-/** What one of a kind is known by, other than its id. */
-export interface KnownBy<Item = Answer> {
-  filter: string;
-  /** The field of an item with the filter's value. */
-  key: keyof Item & string;
-  /** Filters that are there whatever is asked for. */
-  only?: readonly { readonly Name: string; readonly Values: readonly string[] }[];
-}
-
-/** How things are read by that instead. */
-export function describingBy<Item>(
-  { params: _, ...spec }: Describe<Item>,
-  { filter, key, only }: KnownBy<Item>,
-): Describe<Item> {
-  return { ...spec, ids: { filter }, key, ...(only ? { params: { Filters: only } } : {}) };
-}
 
 interface Waiter {
   id: string;
@@ -114,15 +67,13 @@ class Batcher {
   private queue: Waiter[] = [];
   private inFlight = new Set<Batch>();
   private wakeAt = Number.POSITIVE_INFINITY;
-  private readonly known: KnownAction | undefined;
   private readonly most: number;
 
   constructor(
     private readonly spec: Describe<never>,
     private readonly clock: Clock,
   ) {
-    this.known = findAction(spec.service, spec.action);
-    this.most = spec.most ?? 100;
+    this.most = mostOf(spec);
   }
 
   read(
@@ -145,8 +96,8 @@ class Batcher {
         },
       };
       caller.signal?.addEventListener("abort", cancel, { once: true });
-      const under = fresh ? undefined : [...this.inFlight].find(({ ids }) => ids.has(id));
-      if (under) under.ids.get(id)!.push(waiter);
+      const asking = [...this.inFlight].map(({ ids }) => ids.get(id)).find((waiters) => waiters);
+      if (asking && !fresh) asking.push(waiter);
       else this.enqueue(waiter);
     });
   }
@@ -220,41 +171,18 @@ class Batcher {
     if (this.inFlight.size === 0) this.wake();
   }
 
-  private async call(ids: string[], waiters: Waiter[]): Promise<Map<string, unknown>> {
-    const { service, action, items, item: inside, key } = this.spec;
+  private async call(ids: string[], waiters: readonly Waiter[]): Promise<Map<string, unknown>> {
+    const { service, action } = this.spec;
     const allGone = whenAllAborted(waiters.map(({ signal }) => signal));
     const deadline = Math.min(...waiters.map((waiter) => waiter.deadline));
+    const [first] = waiters;
+    if (!first) return new Map();
     try {
       const scope = { deadline, signal: allGone.signal };
-      const read = (params: Params) => waiters[0]!.perform(service, action, params, scope);
-      const asked = this.params(ids);
-      const list = asked ? (await read(asked))[items] : await this.all(read);
-      if (!Array.isArray(list))
-        throw this.error(clientCodes.notJson, `the answer has no list ${items}`, "Unavailable");
-      const things = asked ? thingsIn(list, inside) : (list as Answer[]);
-      return new Map(things.map((item: Answer) => [String(item[key]), item]));
+      return await readByIds(this.spec, ids, (params) => first.perform(service, action, params, scope));
     } finally {
       allGone.release();
     }
-  }
-
-  /** What asks for the ids; undefined where the action takes one, and there are several. */
-  private params(ids: string[]): Params | undefined {
-    const { ids: where, params } = this.spec;
-    const given = () => {
-      if (typeof where === "string") return { [where]: ids };
-      if ("filter" in where)
-        return { Filters: [...((params?.Filters as object[]) ?? []), { Name: where.filter, Values: ids }] };
-      return ids.length === 1 ? { [where.one]: ids[0] } : undefined;
-    };
-    const asked = given();
-    return asked && { ...params, ...asked, ...pageOf(this.known, undefined, this.most) };
-  }
-
-  /** Everything that the action lists. */
-  private all(read: (params: Params) => Promise<Answer>): Promise<Answer[]> {
-    const { items, item, key, params } = this.spec;
-    return listAll((page) => read({ ...params, ...page }), this.known, { items, item, key });
   }
 
   /** A call that failed because of one of its ids says nothing about the others: they are read again without it. */

@@ -4,14 +4,7 @@ import { setMaxListeners } from "node:events";
 import { guardAccount } from "./accountGuard";
 import type { Actions, Reads } from "./actions/index";
 import { assumed, type RoleToAssume, roleOfPod, rolesToAssume } from "./assumedRole";
-import {
-  createBatcher,
-  type Describe,
-  type DescribeOptions,
-  describing,
-  describingBy,
-  type KnownBy,
-} from "./batch";
+import { createBatcher } from "./batch";
 import {
   type Answer,
   type Call,
@@ -29,6 +22,7 @@ import {
   findCredentials,
   findRegion,
 } from "./credentials";
+import { type Describe, type DescribeOptions, describing, describingBy, type KnownBy } from "./describe";
 import { createRouter, parseEndpoint } from "./endpoint";
 import { CloudError, clientCodes } from "./errors";
 import { type FamilyName, familyNames, findAction, type KnownAction, type ReadName } from "./facts";
@@ -40,9 +34,9 @@ import { sending } from "./sending";
 import { throttled } from "./throttle";
 import { createTransport, type Transport } from "./transport";
 
-export type { Describe, DescribeOptions } from "./batch";
 export type { ClientOptions } from "./clientOptions";
 export { findRegion } from "./credentials";
+export type { Describe, DescribeOptions } from "./describe";
 export type { LogEntry } from "./log";
 
 export interface ApiOptions {

@@ -41,7 +41,7 @@ export interface CredentialSurroundings {
 }
 
 /** What the local cloud accepts when it was started without --secret; worth nothing anywhere else. */
-export const localCredentials: Credentials = { secretId: "local", secretKey: "local" };
+const localCredentials: Credentials = { secretId: "local", secretKey: "local" };
 
 /** Finds the source without touching the network; `last` is what there is where nothing is given. A missing one is an error at the first call, not before. */
 export function findCredentials(

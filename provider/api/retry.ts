@@ -60,7 +60,7 @@ export function isRead(call: Pick<Call, "known">): boolean {
 }
 
 /** Whether sending the call twice does what sending it once does. */
-export function isRepeatable(call: Call): boolean {
+function isRepeatable(call: Call): boolean {
   const { facts, service } = call.known;
   if (isRead(call)) return true;
   // The edge service documents its ClientToken as reserved and without effect.

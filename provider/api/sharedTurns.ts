@@ -4,7 +4,7 @@ import * as net from "node:net";
 import * as readline from "node:readline";
 import type { Place, Turns, Waiter } from "./turns";
 
-export const turnsVariable = "TENCENTCLOUD_NATIVE_TURNS";
+const turnsVariable = "TENCENTCLOUD_NATIVE_TURNS";
 
 /** What goes over the socket, one line of JSON each: to the one who has the budgets, and back. */
 export type Asked =

@@ -1,8 +1,8 @@
 // The part of the client that may call certain actions: what a definition declares to use compiles, and nothing else.
 import type { Actions, Reads } from "./actions/index";
-import type { DescribeOptions, KnownBy } from "./batch";
 import type { Params } from "./call";
 import type { Api } from "./client";
+import type { DescribeOptions, KnownBy } from "./describe";
 import type { ReadName } from "./facts";
 
 export type { ReadName } from "./facts";

@@ -1,10 +1,9 @@
 // How a kind says what it keeps from being deleted: the filter of its own reading action that finds it, or code.
 import type { Reads } from "../api/actions/index";
-import { describing } from "../api/batch";
 import type { Api } from "../api/client";
+import { describing } from "../api/describe";
 import type { ActionName, ApiFor, ReadName } from "../api/uses";
-import type { Gone, Holder, Holding, Settled } from "../lifecycle/author/define";
-import type { Properties } from "../lifecycle/author/values";
+import type { Holding } from "../lifecycle/author/define";
 
 /** How things of a kind are found that hold another: by a filter of the reading action, which some of what it finds may not meet. */
 export type Hold<R extends ReadName, U extends ActionName> =
@@ -33,23 +32,6 @@ function holdingBy<R extends ReadName>(
     const found = await api.list(reads, { Filters: [{ Name: filter, Values: [id] }] });
     return found.filter((item) => !unless(item)).map((item) => ({ id: idIn(reads, item), item }));
   };
-}
-
-/** Declares what is no resource yet and keeps resources from being deleted; it goes when the resource comes. */
-export function defineHolder<R extends ReadName = never, U extends ActionName = never>({
-  reads,
-  holds,
-  ...rest
-}: {
-  token: string;
-  noun?: string;
-  reads?: R;
-  uses?: readonly U[];
-  holds: { [token: string]: Hold<R, U> };
-  settled?: Settled<Reads[R]>;
-  gone?: Gone<Properties, Reads[R]>;
-}): Holder {
-  return { ...rest, holds: holdingsBy(reads, holds) } as Holder;
 }
 
 /** The id of a thing as its reading action answers it. */

@@ -2,9 +2,9 @@
 // An author's code can call the actions that the definition declares, and no others.
 
 import type { Reads } from "../api/actions/index";
-import { describing } from "../api/batch";
 import type { Params } from "../api/call";
 import type { Api } from "../api/client";
+import { describing } from "../api/describe";
 import type { ActionName, ApiFor, ReadName } from "../api/uses";
 import {
   type AuthoredResource,

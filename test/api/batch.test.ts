@@ -1,6 +1,7 @@
 // Reads of one kind share calls: how many calls, with which ids, and what each reader gets.
-import type { Describe } from "../../provider/api/batch";
+
 import { type Client, createClient } from "../../provider/api/client";
+import type { Describe } from "../../provider/api/describe";
 import type { CloudError } from "../../provider/api/errors";
 import { present } from "../found";
 import { type Arrival, type Exchange, type Network, refuse, startNetwork, succeed } from "./network";

@@ -1,7 +1,7 @@
 // Every action of the catalogue can be called by its name, and goes where the catalogue says.
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { describing } from "../../provider/api/batch";
+import { describing } from "../../provider/api/describe";
 import { findAction } from "../../provider/api/facts";
 import { present } from "../found";
 

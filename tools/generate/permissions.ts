@@ -16,7 +16,7 @@ function entryOf(action: string): Action {
 const asking: readonly Action["kind"][] = ["read", "quota", "price", "task"];
 
 /** The actions that only read, and those that change something. */
-export function byEffect(actions: readonly string[]): { read: string[]; change: string[] } {
+function byEffect(actions: readonly string[]): { read: string[]; change: string[] } {
   const reads = (action: string) => asking.includes(entryOf(action).kind);
   return { read: actions.filter(reads), change: actions.filter((action) => !reads(action)) };
 }

@@ -23,7 +23,7 @@ export function generateSchema(): Generated {
 }
 
 /** The schema of all definitions, in a stable order. */
-export function schemaOf(registry: Registry): Json {
+function schemaOf(registry: Registry): Json {
   const types = new Types(new Set(registry.resources.keys()));
   const resources = sorted([...registry.resources.values()], (d) => resourceSpec(d, types));
   const functions = sorted([...registry.functions.values()], (d) => functionSpec(d, types));

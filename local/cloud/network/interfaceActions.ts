@@ -23,7 +23,7 @@ export interface ShownInterfaces {
 }
 
 /** An interface as answers show it. */
-export function viewInterface(
+function viewInterface(
   of: Interfaces,
   { also }: ShownInterfaces,
   world: World,

@@ -36,7 +36,7 @@ const NUMBERS: [RegExp, number][] = [
 ];
 
 /** The number of a failure: a code may be one itself. */
-export function numberOf(code: string): number {
+function numberOf(code: string): number {
   if (/^\d+$/.test(code)) return Number(code);
   return NUMBERS.find(([pattern]) => pattern.test(code))?.[1] ?? 4000;
 }

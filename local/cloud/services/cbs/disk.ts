@@ -40,7 +40,7 @@ export interface Disk {
   Tags?: Tag[];
 }
 
-export const diskCodes: Codes = {
+const diskCodes: Codes = {
   malformed: "InvalidParameterValue",
   notFound: "InvalidDiskId.NotFound",
   inUse: "UnsupportedOperation",

@@ -11,7 +11,7 @@ import { refuseMigrating, refuseRecycled } from "./disk/state";
 const host = withCodes(instance, { malformed: "InvalidParameterValue" });
 
 /** Most data disks an instance takes (the documents' samples say 10, today's 20). */
-export const MOST_DISKS = 20;
+const MOST_DISKS = 20;
 
 /** Disks of an instance that are not its system disk. */
 export function dataDisksOf({ world }: AnyCall, id: string): Entity<Disk>[] {

@@ -24,7 +24,7 @@ export interface Snapshot {
   Tags?: Tag[];
 }
 
-export const snapshotCodes = {
+const snapshotCodes = {
   malformed: "InvalidParameterValue",
   notFound: "InvalidSnapshotId.NotFound",
   inUse: "UnsupportedOperation",

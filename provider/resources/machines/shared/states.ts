@@ -11,7 +11,7 @@ export interface Machine {
 }
 
 /** An operation runs on the machine: the cloud takes no other meanwhile. */
-export const operating = "OPERATING";
+const operating = "OPERATING";
 
 /** The machine's state; operations that leave it RUNNING or STOPPED show in LatestOperationState only. */
 export function machineState({ InstanceState, LatestOperationState }: Machine): string {

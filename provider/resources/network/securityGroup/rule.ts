@@ -118,7 +118,7 @@ function wrongRange(value: Value, kind: "ipv4" | "ipv6"): string | undefined {
 }
 
 /** What is wrong between the properties of one rule. */
-export function wrongRule(value: Value): string | undefined {
+function wrongRule(value: Value): string | undefined {
   if (!isRecord(value)) return undefined;
   const given = sources.filter((source) => value[source] !== undefined);
   if (given.length !== 1)

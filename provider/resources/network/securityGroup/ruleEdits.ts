@@ -32,7 +32,7 @@ function nextPlaced(placed: Set<number>, from: number, length: number): number {
 }
 
 /** The longest run of rules that both have in the same order: index in `current` to index in `wanted`. */
-export function commonRules(current: Rule[], wanted: Rule[]): Map<number, number> {
+function commonRules(current: Rule[], wanted: Rule[]): Map<number, number> {
   const a = current.map(contentOf);
   const b = wanted.map(contentOf);
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));

@@ -1,6 +1,6 @@
 // The default route table of a VPC, as everything that goes back to it finds it: few reads for all that ask at about the same time.
 import type { RouteTable } from "../../../api/actions/vpc";
-import type { DescribeOptions, KnownBy } from "../../../api/batch";
+import type { DescribeOptions, KnownBy } from "../../../api/describe";
 import type { Operation } from "../../../lifecycle/author/define";
 import { shown } from "../../../lifecycle/wait/shown";
 

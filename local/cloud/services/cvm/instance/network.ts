@@ -2,7 +2,7 @@
 import type { AnyCall } from "../../../action";
 import { formatIp, parseIp } from "../../../cidr";
 import { ApiError } from "../../../errors";
-import { type Entity, type World, withCodes } from "../../../kind";
+import { type World, withCodes } from "../../../kind";
 import { type AddressCodes, takeAddress } from "../../../network/addresses";
 import { nextPublicIp } from "../../../network/publicIp";
 import type { InternetAccessibleInput, VirtualPrivateCloudInput } from "../../../requests/cvm";
@@ -10,7 +10,7 @@ import { bandwidthPackage } from "../../vpc/bandwidthPackage";
 import { defaultSecurityGroup, securityGroup } from "../../vpc/securityGroup";
 import { subnet } from "../../vpc/subnet";
 import { vpc } from "../../vpc/vpc";
-import type { Instance, Internet } from "../instance";
+import type { Internet } from "../instance";
 
 /** VPCs, subnets and bandwidth packages as CVM's actions refer to them, with today's codes of CVM. */
 export const networkRefs = {
@@ -103,9 +103,4 @@ export function readInternet(given: InternetAccessibleInput, prepaid: boolean): 
 /** Gives an instance its ordinary public address, if it is to have one. */
 export function publicIpFor(world: World, internet: Internet): string {
   return internet.PublicIpAssigned ? nextPublicIp(world) : "";
-}
-
-/** The subnet an instance is in; undefined in the classic network. */
-export function subnetOf(world: World, { data }: Entity<Instance>) {
-  return world.get(subnet, data.VirtualPrivateCloud.SubnetId);
 }

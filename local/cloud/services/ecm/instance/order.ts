@@ -15,7 +15,7 @@ import { bounds, readBandwidth, readDataDisks, readSystemDisk, type WantedDisk }
 import { placeRefs, type Row, readRows } from "./place";
 
 /** Groups of one machine (api-docs/ecm.txt, ModifyInstancesAttribute). */
-export const MOST_GROUPS = 5;
+const MOST_GROUPS = 5;
 
 export const groupRef = withCodes(securityGroup, {
   malformed: "InvalidParameterValue.InvalidSecurityGroupID",
