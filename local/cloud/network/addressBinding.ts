@@ -60,97 +60,118 @@ function isAt(
   );
 }
 
+type Place = Partial<PublicAddress>;
+
+/** Where a new binding to an instance leads, which has none yet. */
+function onInstance<Data extends PublicAddress>(
+  { kind, primaryOf, codes }: Binding<Data>,
+  world: World,
+  InstanceId: string,
+): Place {
+  const primary = primaryOf(world, InstanceId);
+  const other = world
+    .list<PublicAddress>(kind)
+    .find(({ data }) => data.InstanceId === InstanceId || isAt(data, primary));
+  if (other) throw new ApiError(codes.hasOne, `The instance ${InstanceId} has ${other.id} already.`);
+  return { InstanceId, ...primary };
+}
+
+/** The same for a private address of an interface. */
+function onInterface<Data extends PublicAddress>(
+  { kind, interfaces, codes }: Binding<Data>,
+  world: World,
+  NetworkInterfaceId: string,
+  PrivateAddressIp: string,
+): Place {
+  const found = world.get(interfaces, NetworkInterfaceId);
+  if (!found) throw new ApiError(codes.noInterface, `There is no interface \`${NetworkInterfaceId}\`.`);
+  if (!found.data.PrivateIps.some((one) => one.PrivateIpAddress === PrivateAddressIp))
+    throw new ApiError(codes.noAddress, `The interface ${found.id} has no ${PrivateAddressIp}.`);
+  if (found.state !== "AVAILABLE")
+    throw new ApiError(codes.interfaceState, `The interface ${found.id} is ${found.state}.`);
+  const place = { NetworkInterfaceId, PrivateAddressIp };
+  const other = world.list<PublicAddress>(kind).find(({ data }) => isAt(data, place));
+  if (other) throw new ApiError(codes.taken, `The address ${PrivateAddressIp} has ${other.id} already.`);
+  return place;
+}
+
+/** What a request says an address is bound to; undefined where it names nothing. */
+function targetOf<Data extends PublicAddress>(
+  of: Binding<Data>,
+  world: World,
+  { InstanceId, NetworkInterfaceId, PrivateIpAddress = "" }: Target,
+): Place | undefined {
+  if (InstanceId !== undefined) return onInstance(of, world, InstanceId);
+  return NetworkInterfaceId === undefined
+    ? undefined
+    : onInterface(of, world, NetworkInterfaceId, PrivateIpAddress);
+}
+
+function checkNotBlocked({ id, data }: Entity<PublicAddress>, { blocked }: BindingCodes): void {
+  if (data.IsBlocked) throw new ApiError(blocked, `The address ${id} is blocked.`);
+}
+
+function associate<Data extends PublicAddress>(
+  of: Binding<Data>,
+  call: AnyCall,
+  target: Target,
+): { TaskId: string } {
+  const { codes } = of;
+  const { world } = call;
+  const entity = call.one<PublicAddress>(of.kind, "AddressId");
+  checkNotBlocked(entity, codes);
+  if (entity.data.IsArrears) throw new ApiError(codes.inArrears, `The address ${entity.id} is in arrears.`);
+  checkUnlocked(world, entity, codes.locked);
+  const task = numberedTask(world);
+  const to = targetOf(of, world, target);
+  const transition = to && "InstanceId" in to ? "bind" : "bindInterface";
+  world.begin(world.update(entity, to ?? {}), transition, { task });
+  return { TaskId: task };
+}
+
+/** Refuses what cannot get an ordinary address back. */
+function checkReallocation<Data extends PublicAddress>(
+  { checkGiven, codes }: Binding<Data>,
+  world: World,
+  { data }: Entity<PublicAddress>,
+): void {
+  if (data.InstanceId === "")
+    throw new ApiError(
+      codes.noInstance,
+      "ReallocateNormalPublicIp is for the primary address of an instance's primary interface.",
+    );
+  checkGiven(world, data.InstanceId);
+  if (world.count(reassigned(world)) > REASSIGNMENTS_A_DAY)
+    throw new ApiError(
+      codes.tooMany,
+      `An ordinary address is given back ${REASSIGNMENTS_A_DAY} times a day.`,
+    );
+}
+
+function disassociate<Data extends PublicAddress>(
+  of: Binding<Data>,
+  call: AnyCall,
+  reallocate: boolean,
+  check?: (entity: Entity<Data>) => void,
+): { TaskId: string } {
+  const { world } = call;
+  const entity = call.one(of.kind, "AddressId");
+  checkNotBlocked(entity, of.codes);
+  checkUnlocked(world, entity, of.codes.locked);
+  check?.(entity);
+  if (reallocate) checkReallocation(of, world, entity);
+  const task = numberedTask(world);
+  world.begin(entity, "unbind", { task, data: { reallocate } });
+  return { TaskId: task };
+}
+
 /** Binds addresses to what a request names, and frees them. */
-export function bindingOf<Data extends PublicAddress>({
-  kind,
-  interfaces,
-  primaryOf,
-  checkGiven,
-  codes,
-}: Binding<Data>) {
-  const addresses: Kind<PublicAddress> = kind;
-
-  /** Where a new binding to an instance leads, which has none yet. */
-  function onInstance(world: World, InstanceId: string) {
-    const primary = primaryOf(world, InstanceId);
-    const other = world
-      .list(addresses)
-      .find(({ data }) => data.InstanceId === InstanceId || isAt(data, primary));
-    if (other) throw new ApiError(codes.hasOne, `The instance ${InstanceId} has ${other.id} already.`);
-    return { InstanceId, ...primary };
-  }
-
-  /** The same for a private address of an interface. */
-  function onInterface(world: World, NetworkInterfaceId: string, PrivateAddressIp: string) {
-    const found = world.get(interfaces, NetworkInterfaceId);
-    if (!found) throw new ApiError(codes.noInterface, `There is no interface \`${NetworkInterfaceId}\`.`);
-    if (!found.data.PrivateIps.some((one) => one.PrivateIpAddress === PrivateAddressIp))
-      throw new ApiError(codes.noAddress, `The interface ${found.id} has no ${PrivateAddressIp}.`);
-    if (found.state !== "AVAILABLE")
-      throw new ApiError(codes.interfaceState, `The interface ${found.id} is ${found.state}.`);
-    const other = world
-      .list(addresses)
-      .find(({ data }) => data.NetworkInterfaceId === found.id && data.PrivateAddressIp === PrivateAddressIp);
-    if (other) throw new ApiError(codes.taken, `The address ${PrivateAddressIp} has ${other.id} already.`);
-    return { NetworkInterfaceId, PrivateAddressIp };
-  }
-
-  /** What a request says an address is bound to; undefined where it names nothing. */
-  function targetOf(world: World, { InstanceId, NetworkInterfaceId, PrivateIpAddress = "" }: Target) {
-    if (InstanceId !== undefined) return onInstance(world, InstanceId);
-    return NetworkInterfaceId === undefined
-      ? undefined
-      : onInterface(world, NetworkInterfaceId, PrivateIpAddress);
-  }
-
-  function checkNotBlocked({ id, data }: Entity<PublicAddress>): void {
-    if (data.IsBlocked) throw new ApiError(codes.blocked, `The address ${id} is blocked.`);
-  }
-
-  function associate(call: AnyCall, target: Target): { TaskId: string } {
-    const { world } = call;
-    const entity = call.one(addresses, "AddressId");
-    checkNotBlocked(entity);
-    if (entity.data.IsArrears) throw new ApiError(codes.inArrears, `The address ${entity.id} is in arrears.`);
-    checkUnlocked(world, entity, codes.locked);
-    const task = numberedTask(world);
-    const to = targetOf(world, target);
-    const transition = to && "InstanceId" in to ? "bind" : "bindInterface";
-    world.begin(world.update(entity, to ?? {}), transition, { task });
-    return { TaskId: task };
-  }
-
-  /** Refuses what cannot get an ordinary address back. */
-  function checkReallocation(world: World, { data }: Entity<PublicAddress>): void {
-    if (data.InstanceId === "")
-      throw new ApiError(
-        codes.noInstance,
-        "ReallocateNormalPublicIp is for the primary address of an instance's primary interface.",
-      );
-    checkGiven(world, data.InstanceId);
-    if (world.count(reassigned(world)) > REASSIGNMENTS_A_DAY)
-      throw new ApiError(
-        codes.tooMany,
-        `An ordinary address is given back ${REASSIGNMENTS_A_DAY} times a day.`,
-      );
-  }
-
-  /** `check` throws for what is unbound in another way. */
-  function disassociate(
-    call: AnyCall,
-    reallocate: boolean,
-    check?: (entity: Entity<Data>) => void,
-  ): { TaskId: string } {
-    const { world } = call;
-    const entity = call.one(kind, "AddressId");
-    checkNotBlocked(entity);
-    checkUnlocked(world, entity, codes.locked);
-    check?.(entity);
-    if (reallocate) checkReallocation(world, entity);
-    const task = numberedTask(world);
-    world.begin(entity, "unbind", { task, data: { reallocate } });
-    return { TaskId: task };
-  }
-
-  return { associate, disassociate, targetOf };
+export function bindingOf<Data extends PublicAddress>(of: Binding<Data>) {
+  return {
+    associate: (call: AnyCall, target: Target) => associate(of, call, target),
+    /** `check` throws for what is unbound in another way. */
+    disassociate: (call: AnyCall, reallocate: boolean, check?: (entity: Entity<Data>) => void) =>
+      disassociate(of, call, reallocate, check),
+    targetOf: (world: World, target: Target) => targetOf(of, world, target),
+  };
 }
