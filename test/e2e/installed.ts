@@ -1,4 +1,4 @@
-// The package as a user gets it: packed, installed into an empty folder, and used only through its commands.
+// The package as a user gets it, in an empty folder, and used only through its commands. `ALL=1` has npm pack and install it.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
@@ -6,9 +6,11 @@ import { promisify } from "node:util";
 import { CloudProcess } from "../../local/cli/quickstart/cloudProcess";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { version as pulumiVersion } from "../../node_modules/@pulumi/pulumi/package.json";
-import { present } from "../found";
+import { name, version } from "../../package.json";
 import { onceARun } from "../onceARun";
 import { holdsDuring } from "../processes";
+import { takesAll } from "../sample";
+import { linkPackages } from "./linkedPackages";
 
 const run = promisify(execFile);
 const root = path.join(__dirname, "..", "..");
@@ -16,22 +18,26 @@ const root = path.join(__dirname, "..", "..");
 /** Packs the project into a folder, as it is published; answers the tarball. Types are checked elsewhere (`npm run check`). */
 export async function pack(folder: string): Promise<string> {
   await run("npm", ["run", "build", "--", "--noCheck"], { cwd: root, maxBuffer: 1 << 26 });
-  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
-    cwd: root,
-    maxBuffer: 1 << 26,
+  await run("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], {
+    ...{ cwd: root, maxBuffer: 1 << 26 },
   });
-  const listing = stdout.slice(stdout.indexOf("\n[") + 1);
-  const [{ filename }] = JSON.parse(listing.slice(listing.indexOf("["))) as [{ filename: string }];
-  return path.join(folder, filename);
+  return path.join(folder, `${name}-${version}.tgz`);
 }
 
-/** Installs the packed project beside the runtime. */
+/** Installs the packed project beside the runtime, which takes half a minute of work. */
 async function install(folder: string): Promise<void> {
   const tarball = await pack(folder);
   fs.writeFileSync(path.join(folder, "package.json"), JSON.stringify({ name: "user", private: true }));
   const packages = [tarball, `@pulumi/pulumi@${pulumiVersion}`, "typescript@5", "@types/node@20"];
   const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel", "error"];
   await run("npm", ["install", ...quiet, ...packages], { cwd: folder, maxBuffer: 1 << 26 });
+}
+
+/** The same files in the same places, but for the types, and what npm notes of them. */
+async function link(folder: string): Promise<void> {
+  linkPackages(folder, ["@pulumi/pulumi", "typescript", "@types/node"]);
+  const packages = { [`node_modules/${name}`]: { version, resolved: `file:${name}-${version}.tgz` } };
+  fs.writeFileSync(path.join(folder, "node_modules", ".package-lock.json"), JSON.stringify({ packages }));
 }
 
 export class Installed {
@@ -45,16 +51,13 @@ export class Installed {
   ) {}
 
   static async make(): Promise<Installed> {
-    const packages = await onceARun("installed", install);
+    const packages = await onceARun("installed", takesAll ? install : link);
     return new Installed(packages, fs.mkdtempSync(path.join(packages, "user-")));
   }
 
-  /** What was installed. */
+  /** What is installed, as npm notes it. */
   get tarball(): string {
-    return path.join(
-      this.packages,
-      present(fs.readdirSync(this.packages).find((name) => name.endsWith(".tgz"))),
-    );
+    return path.join(this.packages, `${name}-${version}.tgz`);
   }
 
   /** A file of an installed package. */

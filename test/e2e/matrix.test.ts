@@ -1,8 +1,10 @@
 // The packed package under every package manager on the PATH but npm, with which all other tests of it are done. `npm run matrix`
 // has every version of Node too.
 
-import { present } from "../found";
-import { Installed } from "./installed";
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { pack } from "./installed";
 import { cells, tryAll } from "./matrix/matrix";
 
 const others = ({ name }: { name: string }) => name !== "npm";
@@ -14,14 +16,15 @@ if (missing.length > 0)
   console.info(`skipped ${missing.length} package managers, not on PATH: ${missing.join("; ")}`);
 for (const name of missing) test.skip(`${name}: not on PATH`, () => {});
 
-let installed: Installed | undefined;
+const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "matrix-"));
+let tarball: string;
 beforeAll(async () => {
-  if (there.length > 0) installed = await Installed.make();
+  if (there.length > 0) tarball = await pack(folder);
 });
-afterAll(() => installed?.remove());
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 for (const cell of there)
   test(`an example comes up and goes away under ${cell.manager.name} ${cell.tool.version}`, async () => {
-    const [tried] = await tryAll(present(installed).folder, present(installed).tarball, [cell], () => {});
+    const [tried] = await tryAll(folder, tarball, [cell], () => {});
     expect(tried?.failure).toBeUndefined();
   });

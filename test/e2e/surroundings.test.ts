@@ -5,7 +5,9 @@ import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { present } from "../found";
+import { sampled } from "../sample";
 import { Installed } from "./installed";
+import { linkAll } from "./linkedPackages";
 
 let installed: Installed;
 let environment: NodeJS.ProcessEnv;
@@ -26,14 +28,12 @@ const projectOf = (name: string): string => {
   return JSON.stringify({ name, runtime: "nodejs", plugins });
 };
 
-/** Up, a preview that finds nothing to do, destroy, each in the folder itself. */
-async function lives(cwd: string, given: NodeJS.ProcessEnv = {}): Promise<void> {
-  const verbs = [
-    ["up", "--yes", "--skip-preview"],
-    ["preview", "--expect-no-changes"],
-    ["destroy", "--yes", "--skip-preview"],
-  ];
-  for (const [verb, ...options] of verbs) {
+const up = ["up", "--yes", "--skip-preview"];
+const wholeLife = [up, ["preview", "--expect-no-changes"], ["destroy", "--yes", "--skip-preview"]];
+
+/** Commands, one after the other, in the folder itself. */
+async function lives(cwd: string, life: string[][], given: NodeJS.ProcessEnv = {}): Promise<void> {
+  for (const [verb, ...options] of life) {
     const { code, output } = await command(cwd, given, present(verb), ...options);
     expect([verb, code, code === 0 ? "" : output]).toEqual([verb, 0, ""]);
     expect(output).not.toMatch(/error/i);
@@ -47,7 +47,7 @@ function command(cwd: string, given: NodeJS.ProcessEnv, ...args: string[]): Prom
 const nowhere = "http://127.0.0.1:9";
 const proxies = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "grpc_proxy"];
 
-test.each(["dynamic", "plugin"] as const)(
+test.each(sampled("hosts in odd surroundings", ["dynamic", "plugin"] as const, 1))(
   "the %s host, through a link into a folder with blanks and other scripts, without a home, terminal or language, behind a proxy",
   async (host: Host) => {
     const real = installed.program(`${host} ü 云`, {
@@ -57,7 +57,7 @@ test.each(["dynamic", "plugin"] as const)(
     const link = path.join(installed.folder, `link-${host}`);
     fs.symlinkSync(real, link);
     const noHome = path.join(real, "Pulumi.yaml", "no-folder");
-    await lives(link, {
+    await lives(link, wholeLife, {
       ...Object.fromEntries(proxies.map((name) => [name, nowhere])),
       ...{ HOME: noHome, TENCENTCLOUD_NATIVE_HOME: noHome, XDG_CACHE_HOME: noHome },
       ...{ LANG: "C", LC_ALL: "C", TERM: "dumb", NO_COLOR: "1", PULUMI_CONFIG_PASSPHRASE: "" },
@@ -69,7 +69,9 @@ test("a program of ES modules, in either language, and one in a workspace", asyn
   const text = `import { vpc } from "pulumi-tencentcloud-native";
     export const id = new vpc.Vpc("network", { cidrBlock: "10.0.0.0/16" }).id;`;
   const manifest = { name: "modules", type: "module", main: "index.js" };
-  await lives(installed.program("modules", { "package.json": JSON.stringify(manifest), "index.js": text }));
+  await lives(installed.program("modules", { "package.json": JSON.stringify(manifest), "index.js": text }), [
+    up,
+  ]);
   const loaded = {
     name: "nodejs",
     options: { nodeargs: `--import ${pathToFileURL(require.resolve("tsx"))}` },
@@ -80,6 +82,7 @@ test("a program of ES modules, in either language, and one in a workspace", asyn
       "package.json": JSON.stringify({ ...manifest, main: "index.ts" }),
       "index.ts": text.replace("const id", "const id: unknown"),
     }),
+    [up],
   );
   const root = { name: "root", private: true, workspaces: ["infra"] };
   const workspace = installed.program("workspace", { "package.json": JSON.stringify(root) });
@@ -90,23 +93,14 @@ test("a program of ES modules, in either language, and one in a workspace", asyn
       "index.ts": text,
       "package.json": "{}",
     }),
+    [up],
   );
 });
 
-/** The packages in another place, without one of them: files are links to the same. Nothing else is found from there. */
+/** The packages in another place, without one of them; nothing else is found from there. */
 function packagesWithout(name: string): string {
   const place = fs.mkdtempSync(path.join(path.dirname(path.dirname(installed.tarball)), "without-"));
-  const linkAll = (from: string, into: string): void => {
-    fs.mkdirSync(into, { recursive: true });
-    for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
-      const [source, target] = [path.join(from, entry.name), path.join(into, entry.name)];
-      if (source === installed.module(name)) continue;
-      if (entry.isDirectory()) linkAll(source, target);
-      else if (entry.isSymbolicLink()) fs.symlinkSync(fs.readlinkSync(source), target);
-      else fs.linkSync(source, target);
-    }
-  };
-  linkAll(installed.module(), path.join(place, "node_modules"));
+  linkAll(installed.module(), path.join(place, "node_modules"), installed.module(name));
   return place;
 }
 
@@ -120,7 +114,7 @@ test("a program in TypeScript without a compiler of its own runs on Pulumi's, an
       export const id = network.id;`,
   };
   for (const [file, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, file), text);
-  await lives(folder);
+  await lives(folder, [up]);
   const tooNew = { compilerOptions: { target: "es2022", module: "node16" } };
   fs.writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(tooNew));
   const { code, output } = await command(folder, {}, "preview");
