@@ -86,6 +86,18 @@ test("a task that fails has changed nothing", async () => {
   expect((await on.ecm.DescribeListeners({ LoadBalancerId })).Listeners).toEqual([]);
 });
 
+test("a group that goes while the task that gives it is under way is not given", async () => {
+  const on = await stage();
+  const { SecurityGroup } = await on.ecm.CreateSecurityGroup({ GroupName: "a", GroupDescription: "" });
+  const SecurityGroupId = present(SecurityGroup?.SecurityGroupId);
+  const LoadBalancerId = await balancer(on);
+  await on.ecm.SetLoadBalancerSecurityGroups({ LoadBalancerId, SecurityGroups: [SecurityGroupId] });
+  await on.ecm.DeleteSecurityGroup({ SecurityGroupId });
+  await on.pass("5s");
+  const { LoadBalancerSet } = await on.ecm.DescribeLoadBalancers({ LoadBalancerIds: [LoadBalancerId] });
+  expect(present(LoadBalancerSet?.[0]).SecureGroups).toEqual([]);
+});
+
 test("it keeps its network and its groups, and its listeners go with it", async () => {
   const on = await stage();
   const { Vpc } = await on.ecm.CreateVpc({ VpcName: "a", CidrBlock: "10.0.0.0/16", EcmRegion });

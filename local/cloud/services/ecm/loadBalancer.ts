@@ -23,6 +23,14 @@ export interface LoadBalancer {
 /** How long the task of a write takes; the documents do not say. */
 export const WRITE_SECONDS = 2;
 
+/** A change as it is carried out: groups that have gone meanwhile stay out. */
+function withoutGone(world: World, change: Partial<LoadBalancer>): Partial<LoadBalancer> {
+  const { SecureGroups } = change;
+  if (!SecureGroups) return change;
+  const groups = world.kindOf("ecm:securityGroup");
+  return { ...change, SecureGroups: SecureGroups.filter((id) => world.get(groups, id) !== undefined) };
+}
+
 export const loadBalancer = defineKind<LoadBalancer>({
   service: ecmService,
   type: "ecm:loadBalancer",
@@ -46,7 +54,7 @@ export const loadBalancer = defineKind<LoadBalancer>({
       create: { from: ["CREATING"], to: "RUNNING", seconds: 5 },
       write: {
         ...{ from: ["RUNNING"], via: "WRITING", to: "RUNNING", seconds: WRITE_SECONDS },
-        done: (world, one, data) => void world.update(one, data),
+        done: (world, one, data) => void world.update(one, withoutGone(world, data)),
       },
       delete: { from: ["RUNNING"], via: "DELETING", to: GONE, seconds: WRITE_SECONDS },
     },
