@@ -77,7 +77,7 @@ function sent(
 }
 
 /** An aspect that is one call. */
-interface Modification<Input extends string> {
+export interface Modification<Input extends string> {
   of: Input[];
   uses: readonly string[];
   usual?: number;

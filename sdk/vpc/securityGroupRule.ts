@@ -21,19 +21,19 @@ export interface SecurityGroupRuleArgs {
   ipv6CidrBlock?: pulumi.Input<string> | undefined;
   /** Security group of the other side, of the same project; a group may name itself. Changing this replaces the resource. */
   remoteSecurityGroupId?: pulumi.Input<string> | undefined;
+  /** Description of the rule, at most 100 characters. */
+  description?: pulumi.Input<string> | undefined;
   /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. Limits: the id of an address template (`ipm-…`) or of a group of them (`ipmg-…`). Changing this replaces the resource. */
   addressTemplateId?: pulumi.Input<string> | undefined;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. Limits: the id of a service template (`ppm-…`) or of a group of them (`ppmg-…`). Changing this replaces the resource. */
   serviceTemplateId?: pulumi.Input<string> | undefined;
-  /** Description of the rule, at most 100 characters. */
-  description?: pulumi.Input<string> | undefined;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. Changing this replaces the resource. */
   region?: pulumi.Input<string> | undefined;
   /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. The cloud does not return it, so that it is compared with the last declared value. */
   adopt?: pulumi.Input<string> | undefined;
 }
 
-const description: Description = {"token":"vpc:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","description","region","adopt"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","region"],"secrets":[]};
+const description: Description = {"token":"vpc:SecurityGroupRule","properties":["policyIndex","securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","description","addressTemplateId","serviceTemplateId","region","adopt"],"replaceOnChanges":["securityGroupId","direction","action","protocol","port","cidrBlock","ipv6CidrBlock","remoteSecurityGroupId","addressTemplateId","serviceTemplateId","region"],"secrets":[]};
 
 /**
  * One rule of a security group, added after those that are there. If the order of rules matters, declare them as lists of a `SecurityGroup`; a group that has both lists and single rules needs `exclusive: false`.
@@ -69,12 +69,12 @@ export class SecurityGroupRule extends TencentcloudResource {
   declare readonly ipv6CidrBlock: pulumi.Output<string | undefined>;
   /** Security group of the other side, of the same project; a group may name itself. */
   declare readonly remoteSecurityGroupId: pulumi.Output<string | undefined>;
+  /** Description of the rule, at most 100 characters. */
+  declare readonly description: pulumi.Output<string | undefined>;
   /** Address template (`ipm-…`) or group of address templates (`ipmg-…`) of the other side. */
   declare readonly addressTemplateId: pulumi.Output<string | undefined>;
   /** Service template (`ppm-…`) or group of them (`ppmg-…`), instead of `protocol` and `port`. */
   declare readonly serviceTemplateId: pulumi.Output<string | undefined>;
-  /** Description of the rule, at most 100 characters. */
-  declare readonly description: pulumi.Output<string | undefined>;
   /** The region of the resource, such as `ap-guangzhou`. Defaults to the provider's region. */
   declare readonly region: pulumi.Output<string>;
   /** Id of an existing resource to take over instead of creating a new one. It is changed to match the program and from then on managed, and deleted, like any other; it keeps its name if none is given. May be removed afterwards. */
