@@ -2,6 +2,7 @@
 // is used.
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { isSecret } from "../../local/engine/values";
 import { project, work } from "./project";
 
 const cache = path.join(work, "cache");
@@ -110,6 +111,54 @@ exports.Group = class extends pulumi.ComponentResource {
     ["by-function", "project:///index.ts#9,3"],
     ["by-class", "project:///index.ts#7,1"],
   ]);
+});
+
+test("an output is what it is in Pulumi, also when it is first read long after its resource was made", async () => {
+  const { run, store, errors } = await project({
+    "index.js": `
+const pulumi = require("@pulumi/pulumi");
+const provider = { create: async (inputs) => ({ id: "1", outs: { ...inputs, tags: { team: "a" }, token: "hidden" } }) };
+class Thing extends pulumi.dynamic.Resource {
+  constructor(name, props) {
+    const all = { tags: undefined, token: undefined, from: undefined, ...props };
+    super(provider, name, all, { additionalSecretOutputs: ["token"] });
+  }
+}
+const first = new Thing("first", { size: 2 });
+const { size } = first;
+const second = new Thing("second", { from: first.tags.team });
+const capturing = { create: async () => ({ id: "3", outs: { seen: size.get() + 1 } }) };
+exports.captured = new pulumi.dynamic.Resource(capturing, "third", { seen: undefined }).seen;
+exports.is = [pulumi.Output.isInstance(size), Object.keys(first).includes("tags"), "apply" in size];
+exports.team = second.from;
+exports.token = first.token;
+exports.late = second.id.apply(() => first.size);
+exports.missing = first.from.apply((value) => typeof value);
+`,
+  });
+  const outputs = { captured: 3, is: [true, true, true], team: "a", late: 2, missing: "undefined" };
+  for (const operation of ["up", "up"] as const) {
+    const found = await run(operation);
+    expect([found.result, errors()]).toEqual(["succeeded", []]);
+    expect(found.outputs).toMatchObject(outputs);
+    expect(isSecret(found.outputs.token)).toBe(true);
+  }
+  const { dependencies } =
+    store.stored()?.resources?.find(({ urn }) => String(urn).endsWith("::second")) ?? {};
+  expect(dependencies).toEqual([expect.stringMatching(/::first$/)]);
+});
+
+test("an output whose resource could not be made has the error that the program is told", async () => {
+  const { run, errors } = await project({
+    "index.js": `
+const pulumi = require("@pulumi/pulumi");
+const refusing = { check: async () => { throw new Error("refused"); } };
+const thing = new pulumi.dynamic.Resource(refusing, "thing", { size: 1 });
+exports.size = thing.size;
+`,
+  });
+  expect((await run("up")).result).toBe("failed");
+  expect(errors().join("\n")).toContain("refused");
 });
 
 test("the process of dynamic providers has no compiler in it, and a provider that needs something of the SDK has it", async () => {

@@ -1,8 +1,10 @@
 // What Pulumi's SDK notes about a program for reports that nobody asked for: a stack trace with every promise, messages for
-// debugging, which the engine does not take, every script in a debugger's session, and which lines of packages led to a
-// resource. With many resources they are most of what a program costs.
+// debugging, which the engine does not take, every script in a debugger's session, which lines of packages led to a resource, and
+// outputs that nobody reads. With many resources they are most of what a program costs.
 import { Session } from "node:inspector";
 import { extensions } from "./extensions";
+import { outputsOnDemand } from "./outputsOnDemand";
+import { placesOnce } from "./places";
 
 let isFirst = true;
 
@@ -33,27 +35,11 @@ const quieter: Record<string, (exported: Record<string, unknown>, sibling: NodeJ
       );
     };
   },
+  "runtime/rpc": outputsOnDemand,
   "log/index": (exported) => {
     if (typeof exported.debug === "function") exported.debug = async () => {};
   },
-  // The engine wants places in the project; those in packages would have their maps of source read, which are megabytes.
-  resource: (exported) => {
-    const { Resource } = exported as { Resource?: { stackTrace?(skip: number): unknown[] } };
-    const { stackTrace } = Resource ?? {};
-    if (!Resource || typeof stackTrace !== "function") return;
-    Resource.stackTrace = (skip) => {
-      const { prepareStackTrace } = Error;
-      // This function is one frame more than the SDK counts.
-      if (!prepareStackTrace) return stackTrace.call(Resource, skip + 1);
-      Error.prepareStackTrace = (error, frames) =>
-        prepareStackTrace(error, frames.slice(skip + 2).filter(isOfNoPackage));
-      try {
-        return stackTrace.call(Resource, -1);
-      } finally {
-        Error.prepareStackTrace = prepareStackTrace;
-      }
-    };
-  },
+  resource: placesOnce,
   // The session is for functions that are serialised, and knows the scripts of before when it is opened for the first of them.
   "runtime/closure/v8Hooks": (exported) => {
     const urls = new Map<string, string>();
@@ -66,9 +52,6 @@ const quieter: Record<string, (exported: Record<string, unknown>, sibling: NodeJ
     exported.getScriptUrl = (id: string) => urls.get(id);
   },
 };
-
-const isOfNoPackage = (frame: NodeJS.CallSite): boolean =>
-  !/^node:|[\\/]node_modules[\\/]/.test(frame.getFileName() ?? "node:");
 
 function sessionWith(seen: (id: string, url: string) => void): Promise<Session> {
   const session = new Session();
