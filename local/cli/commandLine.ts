@@ -2,6 +2,7 @@
 // that each command starts with what it needs.
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { ExitCode } from "./exitCode";
 
 type Register = (program: Command) => void;
 
@@ -27,4 +28,18 @@ export async function commandLine(group = ""): Promise<Command> {
   const wanted = new Set(await Promise.all((asked ? [asked] : Object.values(groups)).map((load) => load())));
   for (const register of wanted) register(program);
   return program;
+}
+
+/** Runs what a process was started with; answers the code that it ends with, and has told why where it failed. */
+export async function runCommand(argv: string[]): Promise<number> {
+  try {
+    await (await commandLine(argv[2])).parseAsync(argv);
+    return 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const isDefect = [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);
+    const said = isDefect ? `tencentcloud-native itself failed (${message}); please report it` : message;
+    if (said) process.stderr.write(`error: ${said}\n`);
+    return error instanceof ExitCode ? error.code : 1;
+  }
 }

@@ -16,6 +16,10 @@ export function scriptOf(name: "program" | "dynamicProvider"): string[] {
     : [...process.execArgv, path.join(scripts.folder, `${name}.ts`)];
 }
 
+/** The script with which the package starts one of its own hosts of the provider. */
+export const hostScript = (name: "plugin" | "turns"): string =>
+  path.join(scripts.folder, "..", "..", "..", "provider", "hosts", name, "main.js");
+
 const alive = new Set<ChildProcess>();
 let guarding = false;
 

@@ -2,11 +2,11 @@
 // here, or exported. A create that was interrupted is one that the state has a note of, and not the resource.
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { ending, type Run } from "../../local/cli/quickstart/engines";
+import type { Run } from "../../local/cli/quickstart/engines";
 import { CloudControl, startedCloud } from "../cloudControl";
+import { commandHere } from "../commandHere";
 import { type HostFolders, makeHostFolders } from "../conformance/hostFolders";
 import { present } from "../found";
-import { startCommand } from "../processes";
 import { Stack } from "./stacks";
 
 interface Exported {
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 /** The command, with the state in a file or of the engine. */
 function leftovers(...args: string[]): Promise<Run> {
-  return ending(startCommand(["leftovers", ...args, "--cwd", stack.folder], { env: stack.env }));
+  return commandHere(["leftovers", ...args, "--cwd", stack.folder], stack.env);
 }
 
 const nameOf = ({ urn }: { urn: string }) => present(urn.split("::").at(-1));

@@ -8,6 +8,7 @@ import { hasChanges } from "../../local/engine/display/words";
 import type { EngineEvent } from "../../local/engine/events";
 import { OpenStack } from "../../local/engine/openStack";
 import type { Secrets } from "../../local/engine/secrets";
+import { commandHere } from "../commandHere";
 import { present } from "../found";
 import { startCommand } from "../processes";
 
@@ -85,6 +86,8 @@ export class Stack {
 
   /** Runs a command in the spelling of the CLI. */
   run(...args: string[]): Promise<Run> {
+    if (this.kind === "local")
+      return commandHere(["stack", ...args, "--cwd", this.folder, "--stack", "dev"], this.env);
     const { done } = this.start(...args);
     return done;
   }

@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
 import { type Report, reportSchema } from "../../local/cli/reconcile/report";
+import { commandHere } from "../commandHere";
 import type { Stack } from "../e2e/stacks";
 import { present } from "../found";
 import { startCommand } from "../processes";
@@ -48,7 +49,7 @@ export function starting(stack: Stack, ...flags: string[]): Running {
 
 /** A command of this package with the stack's environment. */
 export function command({ env }: Pick<Stack, "env">, ...args: string[]): Promise<Run> {
-  return ending(startCommand(args, { env }));
+  return commandHere(args, env);
 }
 
 /** The findings of a report in short: kind, type and name, property, and what is declared, recorded and live. */

@@ -1,5 +1,6 @@
 // Asks the provider of this package, in a process of its own, what a stack has in the cloud and not in its state.
 import * as path from "node:path";
+import { hostScript } from "../../engine/child";
 import type { OpenStack } from "../../engine/openStack";
 import { startProvider } from "../../engine/plugins";
 import { packageName, type Search, searchesIn, settingsIn } from "./searches";
@@ -26,8 +27,6 @@ export interface Found {
   /** Kinds that were not looked for, because their things carry no tags. */
   withoutTags: string[];
 }
-
-const executable = path.join(__dirname, "../../../provider/hosts/plugin/main.js");
 
 /** Everything that is left of the stack that a state is of. */
 export async function find(searches: readonly Search[]): Promise<Found[]> {
@@ -70,6 +69,7 @@ async function ask<Answer>({ identity, config }: Search, name: string, asked: ob
     env: process.env,
     log: (_severity: string, message: string) => void process.stderr.write(`${message}\n`),
   };
+  const executable = hostScript("plugin");
   const started = { command: process.execPath, args: [executable], dir: path.dirname(executable) };
   const provider = await startProvider(host, packageName, started);
   try {

@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { hostScript } from "../../engine/child";
 
-const executable = path.join(__dirname, "../../../provider/hosts/turns/main.js");
 /** Where providers look for it. */
 const variable = "TENCENTCLOUD_NATIVE_TURNS";
 
@@ -14,7 +14,9 @@ export async function withSharedTurns<T>(work: () => Promise<T>): Promise<T> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "turns-"));
   const address =
     process.platform === "win32" ? `\\\\.\\pipe\\${path.basename(folder)}` : path.join(folder, "socket");
-  const child = spawn(process.execPath, [executable, address], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [hostScript("turns"), address], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   try {
     await new Promise<void>((resolve, reject) => {
       child
