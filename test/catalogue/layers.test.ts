@@ -71,6 +71,17 @@ test.each([
   expect(() => merge(layersOf("vpc", [one]))).toThrow(refusal);
 });
 
+test("what only the SDK has, and a fact does not say all of, is refused with what is lacking", () => {
+  const one = { ...fact(["CreateVpcEndPoint"], { kind: "create", area: "endPoint" }), on: "action" } as Fact;
+  const layers = layersOf("vpc", [one]);
+  const sdk = present(layers.sdk);
+  const known = present(sdk.actions[0]);
+  const added = { ...known, action: "CreateVpcEndPoint" };
+  expect(() => merge({ ...layers, sdk: { ...sdk, actions: [...sdk.actions, added] } })).toThrow(
+    "facts of vpc: v3/CreateVpcEndPoint needs summary, repeatable",
+  );
+});
+
 test("of everything that changes something it is known whether it may be sent twice", () => {
   const reads = ["read", "quota", "price", "task"];
   const changing = services()

@@ -93,13 +93,18 @@ class Draft {
       }
       const derived = action.describes ?? describesOf(action, typeNamed);
       if (derived) action.describes = derived;
-      if (!reads.has(action.kind) && action.repeatable === undefined)
-        throw new Error(
-          `facts of ${this.service}: say whether ${action.family}/${action.action} is repeatable`,
-        );
+      this.checkSaid(action);
     }
     const { service, actions, types, codes: errorCodes, beyond } = this;
     return catalogue.parse({ service, actions, types, errorCodes, ...(beyond.length > 0 ? { beyond } : {}) });
+  }
+
+  /** Refuses an action of which something is not said that no importer can know. */
+  private checkSaid({ family, action, kind, ...said }: Action): void {
+    const words = ["area", "summary", ...(reads.has(kind) ? [] : ["repeatable"])] as const;
+    const lacking = words.filter((word) => said[word as keyof typeof said] === undefined);
+    if (lacking.length > 0)
+      throw new Error(`facts of ${this.service}: ${family}/${action} needs ${lacking.join(", ")}`);
   }
 
   /** A field of an answer, or of a type that answers are made of. */
