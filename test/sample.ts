@@ -16,13 +16,42 @@ export const seed = Number(seedOf());
 /** `most` of a list, in its order; all of it where it is no longer or this run takes everything. Prints what is left out. */
 export function sampled<T>(what: string, all: readonly T[], most: number): T[] {
   if (takesAll || all.length <= most) return [...all];
-  const roll = dice(seed ^ hash(what));
-  const drawn = all.map((one, i) => ({ one, i, at: roll() })).sort((a, b) => a.at - b.at);
   console.info(`${most} of ${all.length} ${what}: SEED=${seed} takes the same again, ALL=1 takes all`);
-  return drawn
-    .slice(0, most)
-    .sort((a, b) => a.i - b.i)
+  const drawn = new Set(
+    shuffled(
+      what,
+      all.map((_, i) => i),
+    ).slice(0, most),
+  );
+  return all.filter((_, i) => drawn.has(i));
+}
+
+function shuffled<T>(what: string, all: readonly T[]): T[] {
+  const roll = dice(seed ^ hash(what));
+  return all
+    .map((one) => ({ one, at: roll() }))
+    .sort((a, b) => a.at - b.at)
     .map(({ one }) => one);
+}
+
+/** As few of a list, in its order, as have every value of each aspect that all of it has. Prints what is left out. */
+export function covering<T>(what: string, all: readonly T[], aspects: readonly ((one: T) => unknown)[]): T[] {
+  if (takesAll) return [...all];
+  const seen = aspects.map(() => new Set<unknown>());
+  const isNew = (one: T) => aspects.filter((aspect, i) => !seen[i]?.has(aspect(one))).length;
+  const kept = new Set<T>();
+  // Those first in which all aspects are new, then those in which one is.
+  for (let fresh = aspects.length; fresh > 0; fresh--)
+    for (const one of shuffled(what, all))
+      if (isNew(one) >= fresh) {
+        kept.add(one);
+        aspects.forEach((aspect, i) => {
+          seen[i]?.add(aspect(one));
+        });
+      }
+  if (kept.size < all.length)
+    console.info(`${kept.size} of ${all.length} ${what}: SEED=${seed} takes the same again, ALL=1 takes all`);
+  return all.filter((one) => kept.has(one));
 }
 
 /** How many of so many that are drawn at random this run takes; prints how many it leaves out. */

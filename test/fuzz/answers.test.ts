@@ -140,7 +140,7 @@ const ids: Record<string, string> = {
 };
 
 describe.each(
-  sampled("resources that are given any answer", resources, 15).map((one) => [one.token, one] as const),
+  sampled("resources that are given any answer", resources, 8).map((one) => [one.token, one] as const),
 )("%s", (token, definition) => {
   test("is read from any answer", async () => {
     await fuzz(15, anyAnswers(), async (given) => {
@@ -161,7 +161,7 @@ describe.each(
 });
 
 test.each(
-  sampled("functions that are given any answer", functions, 15).map((one) => [one.token, one] as const),
+  sampled("functions that are given any answer", functions, 8).map((one) => [one.token, one] as const),
 )("%s reads any answer", async (_, definition) => {
   await fuzz(15, anyAnswers(), async (given) => {
     answers = given;

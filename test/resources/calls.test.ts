@@ -30,7 +30,7 @@ const some = 4;
 
 const tokens = cases.filter(({ many }) => many).map(({ token }) => token);
 
-test.each(sampled("kinds of which some are made at once", tokens, 25))(
+test.each(sampled("kinds of which some are made at once", tokens, 12))(
   "%s: some are made by the calls of one each, change nothing by none, and are refreshed by the reads of one",
   async (token) => {
     const one = caseOf(token);

@@ -85,7 +85,7 @@ async function failsAtOnce(subject: Subject, program: Properties): Promise<void>
 
 const pointing = rows.filter(({ paths }) => paths.length > 0);
 
-describe.each(sampled("lives that point to something", pointing, 25))(
+describe.each(sampled("lives that point to something", pointing, 12))(
   "$name",
   ({ name, token, life, paths, inPlace }) => {
     let given: Given;

@@ -6,6 +6,7 @@ import type { Properties } from "../../provider/lifecycle/author/values";
 import type { HostKind } from "../conformance/host";
 import { makeHostFolders } from "../conformance/hostFolders";
 import { present } from "../found";
+import { sampled } from "../sample";
 import { operations } from "./cases";
 import { type Lab, openLab } from "./lab";
 import { edgeMachine, hourly, imageId, instanceType, zone } from "./words";
@@ -110,7 +111,9 @@ describe.each(hosts.map((host) => ({ host, where: host ? `on the ${host} host` :
     });
     afterAll(() => lab.close());
 
-    test.each(Object.entries(rows))(
+    const all = Object.entries(rows);
+    // What is the lifecycle's own, this process shows.
+    test.each(host ? sampled(`operations on the ${host} host`, all, 2) : all)(
       "%s is done when a trigger changes, and by nothing else",
       async (operation, { action, needs }) => {
         const needed = () => needs(async (kind, inputs) => (await lab.need(kind, inputs)).id);

@@ -4,7 +4,7 @@ import { placed, replacements } from "./replacements";
 
 const rows = replacements.filter(([, { life }]) => !life.anew);
 
-test.each(sampled("changes that replace", rows, 24))("%s", (_, one) =>
+test.each(sampled("changes that replace", rows, 10))("%s", (_, one) =>
   placed(one, async (lab, program, changed) => {
     const subject = lab.living(one.token);
     await subject.up(program);

@@ -54,7 +54,7 @@ const rows = cases.flatMap(({ token, lives }) =>
     .map((life) => ({ name: [token, life.as].filter(Boolean).join(", "), token, life })),
 );
 
-test.each(sampled("lives that end with all beside them", rows, 20))(
+test.each(sampled("lives that end with all beside them", rows, 10))(
   "$name, and all beside it",
   async ({ token, life }) => {
     const { subjects, given } = await besides(life);

@@ -3,7 +3,7 @@ import { sampled } from "../sample";
 import { interruptedCreates, liveInterrupted } from "./interrupted";
 
 test("after a create that was killed or cancelled at any of its calls, whatever the next run is, nothing is there twice or lost", async () => {
-  const sample = sampled("interrupted creates and next runs", interruptedCreates(), 8);
+  const sample = sampled("interrupted creates and next runs", interruptedCreates(), 4);
   let lived = 0;
   for (const one of sample) {
     const { lives, failed } = await liveInterrupted(one);

@@ -6,7 +6,7 @@ import { liveWith, namesakes } from "./namesakes";
 test("whatever happens at a call of one, the other keeps its things, and each ends with its own", async () => {
   const every = 97;
   const some = namesakes().filter((_, i) => i % every === seed % every);
-  const sample = sampled("happenings to namesakes", some, 8);
+  const sample = sampled("happenings to namesakes", some, 4);
   let lived = 0;
   for (const one of sample) {
     const { lives, failed } = await liveWith(one);

@@ -37,7 +37,7 @@ test("random lives end as their programs say, with nothing lost and nothing take
     fc.asyncProperty(anyLife, async (life) => {
       await live(life);
     }),
-    { numRuns: some("random lives", 120, 40), seed: 1 },
+    { numRuns: some("random lives", 120, 16), seed: 1 },
   );
 });
 
@@ -63,7 +63,7 @@ test.each([
 test("a refresh whose reads lag behind the creates drops nothing", async () => {
   const lagging = troubles.findIndex(({ kind, lag }) => kind === "staleRead" && lag !== undefined);
   const refresh: Step = { ...calm, verb: "refresh", troubles: [{ kind: lagging, nth: 1 }] };
-  for (const i of sampled("resources whose reads lag behind a refresh", ofResources, 8)) {
+  for (const i of sampled("resources whose reads lag behind a refresh", ofResources, 4)) {
     const part = { life: i, variant: "most" } as const;
     const log = await live({ seed: 1, parts: [part], steps: [{ ...calm, pause: 1 }, refresh] });
     const [, seen, , again] = log;
@@ -77,7 +77,7 @@ test("a refresh whose reads lag behind the creates drops nothing", async () => {
 test("a create that was cancelled is undone by the next up where the program has it no more, though it may not show yet", async () => {
   const lagging = troubles.findIndex(({ kind, lag }) => kind === "staleRead" && lag !== undefined);
   const cancelled: Step = { ...calm, end: { how: "cancel", at: 1, when: "after" }, pause: 1000 };
-  for (const life of sampled("resources whose create is cancelled", ofResources, 8))
+  for (const life of sampled("resources whose create is cancelled", ofResources, 4))
     for (const seen of [[], [{ kind: lagging, nth: 1 }]]) {
       const gone: Step = { ...calm, edits: [{ part: 0, variant: "absent" }], troubles: seen };
       await live({ seed: 0, parts: [{ life, variant: "least" }], steps: [cancelled, gone] });

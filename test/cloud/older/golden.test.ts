@@ -5,6 +5,7 @@ import { readLayer, services } from "../../../tools/catalogue/layers";
 import type { Example } from "../../../tools/catalogue/model";
 import { json, startNetwork } from "../../api/network";
 import { present } from "../../found";
+import { sampled } from "../../sample";
 import { closeClouds, control } from "../support";
 import { also, before, instead } from "./examples";
 import { type Kept, keepScene, openScene, type Values } from "./scene";
@@ -14,13 +15,14 @@ afterEach(closeClouds);
 
 type Shape = string | Shape[] | { [name: string]: Shape };
 
-const examples = services().flatMap((service) =>
+const documented = services().flatMap((service) =>
   (readLayer("documents", service)?.examples ?? []).map((example) => ({
     ...example,
     family: `${service}v2`,
     name: example.action.replace("v2/", ""),
   })),
 );
+const examples = sampled("examples of the older API", documented, 60);
 
 /** Where an answer is not as the document shows it. */
 function differences(shape: Shape, value: unknown, at = "answer"): string[] {
