@@ -2,23 +2,31 @@
 // a time; what is about signals, pipes or usage wants a process (`startCommand`).
 import type { Run } from "../local/cli/quickstart/engines";
 
-/** Runs it with the environment that is given and no other; what it prints is its output. */
-export async function commandHere(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
-  let output = "";
+/** What it printed in all, and on each stream. */
+interface Ended extends Run {
+  out: string;
+  err: string;
+}
+
+/** Runs it with the environment that is given and no other; the home of the user stays what it is. */
+export async function commandHere(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const printed: { stream: unknown; text: string }[] = [];
   const streams = [process.stdout, process.stderr];
   const before = { env: { ...process.env }, writes: streams.map(({ write }) => write) };
-  const keep = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
-    output += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString();
+  const textOf = (on?: unknown): string =>
+    printed.map(({ stream, text }) => (on === undefined || on === stream ? text : "")).join("");
+  const keep = (stream: unknown, chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
+    printed.push({ stream, text: typeof chunk === "string" ? chunk : Buffer.from(chunk).toString() });
     const done = rest.at(-1);
     if (typeof done === "function") done();
     return true;
   };
   become(env);
-  for (const stream of streams) stream.write = keep;
+  for (const stream of streams) stream.write = keep.bind(undefined, stream);
   try {
     const { runCommand } = await import("../local/cli/commandLine.js");
     const code = await runCommand(["node", "tencentcloud-native", ...args]);
-    return { code, output };
+    return { code, output: textOf(), out: textOf(process.stdout), err: textOf(process.stderr) };
   } finally {
     for (const [i, stream] of streams.entries()) Object.assign(stream, { write: before.writes[i] });
     become(before.env);

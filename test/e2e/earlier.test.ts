@@ -62,7 +62,6 @@ test("a preview finds nothing to do but what stacks have since, and changes noth
 test.each([
   ["a refresh", () => stack.refresh({ expectNoChanges: true })],
   ["a run", () => stack.up()],
-  ["a preview after it", () => stack.preview({ expectNoChanges: true })],
   ["a run after it", () => stack.up({ expectNoChanges: true })],
 ])("%s changes nothing in the cloud", async (_, run) => {
   const { writes, reads } = await new CloudControl(cloud.url).during<unknown>(run);

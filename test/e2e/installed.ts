@@ -111,16 +111,18 @@ export class Installed {
     cwd = process.cwd(),
     stdin: "ignore" | "pipe" = "ignore",
   ): ChildProcess {
-    const env: NodeJS.ProcessEnv = {
-      ...process.env,
-      TENCENTCLOUD_NATIVE_HOME: path.join(this.folder, "native"),
-      HOME: this.folder,
-    };
-    for (const key of Object.keys(env)) if (/^(TENCENTCLOUD_(?!NATIVE)|PULUMI_)/.test(key)) delete env[key];
     // As a shell has it, which keeps the links on the way to the folder.
-    return spawn(file, args, {
-      ...{ cwd, env: { ...env, PWD: cwd, ...given }, stdio: [stdin, "pipe", "pipe"] },
-    });
+    const env = this.environment({ PWD: cwd, ...given });
+    return spawn(file, args, { cwd, env, stdio: [stdin, "pipe", "pipe"] });
+  }
+
+  /** What is given, and nothing of this machine's settings. */
+  environment(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+    const others = Object.entries(process.env).filter(
+      ([key]) => !/^(TENCENTCLOUD_(?!NATIVE)|PULUMI_)/.test(key),
+    );
+    const homes = { TENCENTCLOUD_NATIVE_HOME: path.join(this.folder, "native"), HOME: this.folder };
+    return { ...Object.fromEntries(others), ...homes, ...given };
   }
 
   async cloud(...args: string[]): Promise<CloudProcess> {

@@ -63,7 +63,6 @@ test.each(engines)("with the %s engine, to the plugin and back", async (kind) =>
   expect(preview).toContain(identityShown[kind]);
   expect(preview).toMatch(/Resources:\s+- 1 to delete\s+3 unchanged/);
   expect(await changing(() => stack.up())).toEqual([]);
-  await stack.nothingToDo();
   await stack.ok("refresh", "--yes", "--skip-preview");
   await stack.nothingToDo();
   stack.program(plugin(true));

@@ -1,9 +1,10 @@
 // The commands as a user types them: what they print, what they leave behind, and how they exit.
-import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
-import { transpiledFile } from "../transpiled";
+import { commandHere } from "../commandHere";
+import { present } from "../found";
+import { startCommand } from "../processes";
 
 const root = path.join(__dirname, "..", "..");
 const program = `
@@ -51,22 +52,20 @@ const environment = {
   NO_COLOR: "1",
 };
 
-function stack(
+const stack = (args: string[]): Promise<Ended> => commandHere(["stack", ...args, "--cwd", dir], environment);
+
+/** In a process of its own, which can be signalled. */
+function apart(
   args: string[],
-  seen?: (text: string, child: ReturnType<typeof spawn>) => void,
+  seen: (text: string, child: ReturnType<typeof startCommand>) => void,
 ): Promise<Ended> {
-  const command = [transpiledFile("local/cli/main.ts"), "stack"];
-  const child = spawn(process.execPath, [...command, ...args], {
-    cwd: dir,
-    env: environment,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = startCommand(["stack", ...args], { cwd: dir, env: environment });
   const ended: Ended = { code: null, out: "", err: "" };
-  child.stdout.on("data", (chunk) => {
+  present(child.stdout).on("data", (chunk) => {
     ended.out += chunk;
-    seen?.(ended.out, child);
+    seen(ended.out, child);
   });
-  child.stderr.on("data", (chunk) => {
+  present(child.stderr).on("data", (chunk) => {
     ended.err += chunk;
   });
   return new Promise((resolve) => child.on("close", (code) => resolve({ ...ended, code })));
@@ -115,10 +114,10 @@ test("a preview as JSON tells the steps, and unexpected changes are exit code 7"
 });
 
 test("an exported state is imported into another stack", async () => {
-  await stack(["export", "--file", "state.json"]);
+  await stack(["export", "--file", path.join(dir, "state.json")]);
   const text = fs.readFileSync(path.join(dir, "state.json"), "utf8");
   expect(text).not.toContain("never shown");
-  const copy = ["import", "--file", "state.json", "--stack", "copy"];
+  const copy = ["import", "--file", path.join(dir, "state.json"), "--stack", "copy"];
   const refused = await stack(copy);
   expect(refused.code).toBe(1);
   expect(refused.err).toContain("is from a different stack (web/dev != web/copy)");
@@ -130,7 +129,7 @@ test("an exported state is imported into another stack", async () => {
 test("the first Ctrl-C lets what runs end and saves it, and the next run goes on", async () => {
   configure({ x: "3", wait: "2500" });
   let interrupted = false;
-  const stopped = await stack(["up", "--skip-preview"], (text, child) => {
+  const stopped = await apart(["up", "--skip-preview"], (text, child) => {
     if (!interrupted && text.includes("creating replacement")) interrupted = child.kill("SIGINT");
   });
   expect(stopped.code).toBe(1);
