@@ -1,7 +1,7 @@
 // examples/fleet, as it stands in the repository: made on the local engine and a local cloud, as declared, and gone without a rest.
 
-import { present } from "../found";
-import { exampleForTests } from "./place";
+import { present } from "../../found";
+import { exampleForTests } from "../place";
 
 const example = exampleForTests("fleet");
 

@@ -1,6 +1,6 @@
 // The example of two VPCs that a cloud connect network joins, on the local engine: it comes, stays and goes.
-import { countsOf } from "../cloudControl";
-import { exampleForTests } from "./place";
+import { countsOf } from "../../cloudControl";
+import { exampleForTests } from "../place";
 
 const example = exampleForTests("two-vpcs-ccn");
 
@@ -14,8 +14,7 @@ test("it is made by one call for each thing, and both networks are attached", as
 });
 
 test("nothing is left to do", async () => {
-  await example.stack.up({ expectNoChanges: true });
-  await example.stack.refresh({ expectNoChanges: true });
+  await example.stack.up({ refresh: true, expectNoChanges: true });
 });
 
 test("it goes, whatever holds what, and leaves nothing", async () => {

@@ -1,6 +1,6 @@
 // The example of a site at the edge behind load balancers of two carriers, on the local engine: it comes, stays and goes.
-import { countsOf } from "../cloudControl";
-import { exampleForTests } from "./place";
+import { countsOf } from "../../cloudControl";
+import { exampleForTests } from "../place";
 
 const example = exampleForTests("edge-site");
 
@@ -21,8 +21,7 @@ test("each thing is made by one call, none is refused, and each carrier has an a
 });
 
 test("nothing is left to do", async () => {
-  await example.stack.up({ expectNoChanges: true });
-  await example.stack.refresh({ expectNoChanges: true });
+  await example.stack.up({ refresh: true, expectNoChanges: true });
 });
 
 test("it goes, whatever holds what, and leaves nothing", async () => {

@@ -1,6 +1,6 @@
 // The web-server example on the local engine, counted: what changes is exact, looks while something settles are bounded.
-import { countsOf } from "../cloudControl";
-import { exampleForTests } from "./place";
+import { countsOf } from "../../cloudControl";
+import { exampleForTests } from "../place";
 
 const example = exampleForTests("web-server");
 

@@ -1,7 +1,7 @@
 // The site-to-site-vpn example on the local engine: made, unchanged, given another key in place, and gone.
 
-import { present } from "../found";
-import { exampleForTests } from "./place";
+import { present } from "../../found";
+import { exampleForTests } from "../place";
 
 const officeKey = "between you and me";
 const example = exampleForTests("site-to-site-vpn", { officeKey: { value: officeKey, secret: true } });
