@@ -5,12 +5,12 @@ import { Alias } from "@pulumi/pulumi/proto/alias_pb";
 import { CallbacksClient } from "@pulumi/pulumi/proto/callback_grpc_pb";
 import { type Callback, CallbackInvokeRequest } from "@pulumi/pulumi/proto/callback_pb";
 import * as pb from "@pulumi/pulumi/proto/resource_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { Goal } from "./goal";
 import type { ErrorHook, HookCall } from "./hooks";
 import { direct } from "./loopback";
 import { providerError } from "./providerError";
 import { valuesOf, withTransformedOptions } from "./registration";
+import { structOf } from "./structs";
 import { outputDependencies, type Values, withOutputValues } from "./values";
 
 type Message = { serializeBinary(): Uint8Array };
@@ -47,7 +47,7 @@ export class Callbacks {
       key,
       withOutputValues(value, goal.propertyDependencies[key] ?? []),
     ]);
-    request.setProperties(struct(Object.fromEntries(properties)));
+    request.setProperties(structOf(Object.fromEntries(properties)));
     request.setOptions(options.write(goal));
     const response = pb.TransformResponse.deserializeBinary(await this.call(callback, request));
     const changed = response.hasProperties() ? valuesOf(response.getProperties()) : goal.properties;
@@ -61,7 +61,7 @@ export class Callbacks {
   async transformInvoke(callback: Callback, token: string, args: Values): Promise<Values> {
     const request = new pb.TransformInvokeRequest();
     request.setToken(token);
-    request.setArgs(struct(args));
+    request.setArgs(structOf(args));
     const response = pb.TransformInvokeResponse.deserializeBinary(await this.call(callback, request));
     return response.hasArgs() ? valuesOf(response.getArgs()) : args;
   }
@@ -69,7 +69,7 @@ export class Callbacks {
   async hook(callback: Callback, about: HookCall): Promise<void> {
     const request = new pb.ResourceHookRequest();
     fill(request, about);
-    if (about.newOutputs) request.setNewOutputs(struct(about.newOutputs));
+    if (about.newOutputs) request.setNewOutputs(structOf(about.newOutputs));
     const response = pb.ResourceHookResponse.deserializeBinary(await this.call(callback, request));
     if (response.getError()) throw new Error(response.getError());
   }
@@ -89,9 +89,6 @@ export class Callbacks {
   }
 }
 
-const struct = (values: Values): Struct =>
-  Struct.fromJavaScript(values as Parameters<typeof Struct.fromJavaScript>[0]);
-
 /** What a property depended on stays: the SDK answers a transform's outputs as plain values. What it names is added. */
 function withDependenciesOf(goal: Goal, properties: Values): Goal {
   const propertyDependencies = Object.fromEntries(
@@ -109,9 +106,9 @@ function fill(request: pb.ResourceHookRequest | pb.ErrorHookRequest, about: Hook
   request.setId(about.id);
   request.setName(about.name);
   request.setType(about.type);
-  if (about.newInputs) request.setNewInputs(struct(about.newInputs));
-  if (about.oldInputs) request.setOldInputs(struct(about.oldInputs));
-  if (about.oldOutputs) request.setOldOutputs(struct(about.oldOutputs));
+  if (about.newInputs) request.setNewInputs(structOf(about.newInputs));
+  if (about.oldInputs) request.setOldInputs(structOf(about.oldInputs));
+  if (about.oldOutputs) request.setOldOutputs(structOf(about.oldOutputs));
 }
 
 /** What of a registration's options is not part of its goal: how its provider is chosen. */

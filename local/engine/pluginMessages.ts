@@ -1,12 +1,13 @@
 // Values as a plugin takes and gives them: what it cannot take (secrets, references, unknowns in an update) is taken out here, and
 // put back into what it answers.
 import type * as pb from "@pulumi/pulumi/proto/provider_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { Diff } from "./diff";
 import type { DiffKind, PropertyDiff } from "./events";
 import type { CheckFailure } from "./provider";
 import { ProviderError } from "./providerError";
 import { nameOf, typeOf } from "./resource";
+import { structOf } from "./structs";
 import {
   annotateSecrets,
   type Values,
@@ -24,8 +25,6 @@ export interface Configured {
   supportsPreview: boolean;
 }
 
-export const struct = (values: Values): Struct =>
-  Struct.fromJavaScript(values as Parameters<typeof Struct.fromJavaScript>[0]);
 export const plain = (message: Struct | undefined): Values =>
   message ? (message.toJavaScript() as Values) : {};
 
@@ -46,7 +45,7 @@ export function outgoing(config: Configured, values: Values, unknowns: boolean):
   if (!unknowns) result = withoutUnknowns(result);
   if (!config.acceptSecrets) result = withoutSecrets(result);
   if (!config.acceptResources) result = withoutReferences(result);
-  return struct(result);
+  return structOf(result);
 }
 
 /** What was before, and what is only to be compared: assets by their hash. */

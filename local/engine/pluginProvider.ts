@@ -15,11 +15,11 @@ import {
   outgoing,
   partial,
   plain,
-  struct,
 } from "./pluginMessages";
 import { type Checked, type CheckFailure, DiffUnavailable, type Live, type Provider } from "./provider";
 import { isNotImplemented, ProviderError, providerError } from "./providerError";
 import { nameOf, packageOf, typeOf } from "./resource";
+import { structOf } from "./structs";
 import {
   annotateSecrets,
   hasSecret,
@@ -101,8 +101,8 @@ export class PluginProvider implements Provider {
   async checkConfig(urn: string, olds: Values, news: Values): Promise<Checked> {
     const request = new pb.CheckRequest();
     about(request, urn);
-    request.setOlds(struct(withoutSecrets(olds)));
-    request.setNews(struct(withoutSecrets(news)));
+    request.setOlds(structOf(withoutSecrets(olds)));
+    request.setNews(structOf(withoutSecrets(news)));
     try {
       const response = await this.call(this.client.checkConfig, request);
       return { inputs: annotateSecrets(plain(response.getInputs()), news), failures: failuresOf(response) };
@@ -115,9 +115,9 @@ export class PluginProvider implements Provider {
   async diffConfig(urn: string, oldInputs: Values, oldOutputs: Values, news: Values): Promise<Diff> {
     const request = new pb.DiffRequest();
     about(request, urn);
-    request.setOldInputs(struct(withoutSecrets(oldInputs)));
-    request.setOlds(struct(withoutSecrets(oldOutputs)));
-    request.setNews(struct(withoutSecrets(news)));
+    request.setOldInputs(structOf(withoutSecrets(oldInputs)));
+    request.setOlds(structOf(withoutSecrets(oldOutputs)));
+    request.setNews(structOf(withoutSecrets(news)));
     try {
       return diffOf(await this.call(this.client.diffConfig, request));
     } catch (error) {
@@ -154,7 +154,7 @@ export class PluginProvider implements Provider {
       const text = typeof open === "string" ? open : JSON.stringify(open);
       request.getVariablesMap().set(`${packageOf(typeOf(urn))}:config:${key}`, text);
     }
-    request.setArgs(struct(inputs));
+    request.setArgs(structOf(inputs));
     const response = await this.call(this.client.configure, request);
     const told = {
       acceptSecrets: response.getAcceptsecrets(),

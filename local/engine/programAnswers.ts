@@ -1,9 +1,10 @@
 // What a program is answered: to a registration, a read and a call, with what it takes of secrets and references.
 import { CheckFailure, InvokeResponse } from "@pulumi/pulumi/proto/provider_pb";
 import * as pb from "@pulumi/pulumi/proto/resource_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type * as provider from "./provider";
 import type { Outcome } from "./step";
+import { structOf } from "./structs";
 import { type Values, withoutReferences, withoutSecrets } from "./values";
 
 const results = {
@@ -16,7 +17,7 @@ function answered(values: Values, secrets: boolean, references: boolean): Struct
   let result = values;
   if (!secrets) result = withoutSecrets(result);
   if (!references) result = withoutReferences(result);
-  return Struct.fromJavaScript(result as Parameters<typeof Struct.fromJavaScript>[0]);
+  return structOf(result);
 }
 
 /** What became of a registration; throws where a program does not know how to be told that it failed. */

@@ -87,12 +87,18 @@ function meta(
   const timeouts = opts.customTimeouts;
   const identity = identityOf(opts);
   return {
-    urn: promised(pulumi.createUrn(name, typeOf(token), opts.parent)),
+    urn: urnOf(typeOf(token), name, opts.parent),
     name,
     ...(identity ? { identity } : {}),
     ...(Object.keys(refers).length > 0 ? { refers } : {}),
     ...(timeouts ? { timeouts: { ...timeouts } } : {}),
   };
+}
+
+/** The URN that the engine will give it. Without a parent that is a text, and no output has to be made to know it. */
+function urnOf(type: string, name: string, parent: pulumi.Resource | undefined): pulumi.Input<string> {
+  if (parent) return promised(pulumi.createUrn(name, type, parent));
+  return `urn:pulumi:${pulumi.getStack()}::${pulumi.getProject()}::${type}::${name}`;
 }
 
 /**
