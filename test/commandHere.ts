@@ -8,11 +8,15 @@ interface Ended extends Run {
   err: string;
 }
 
-/** Runs it with the environment that is given and no other; the home of the user stays what it is. */
-export async function commandHere(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+/** Runs it in a folder, with the environment that is given and no other; the home of the user stays what it is. */
+export async function commandHere(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd = process.cwd(),
+): Promise<Ended> {
   const printed: { stream: unknown; text: string }[] = [];
   const streams = [process.stdout, process.stderr];
-  const before = { env: { ...process.env }, writes: streams.map(({ write }) => write) };
+  const before = { cwd: process.cwd(), env: { ...process.env }, writes: streams.map(({ write }) => write) };
   const textOf = (on?: unknown): string =>
     printed.map(({ stream, text }) => (on === undefined || on === stream ? text : "")).join("");
   const keep = (stream: unknown, chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
@@ -22,6 +26,7 @@ export async function commandHere(args: readonly string[], env: NodeJS.ProcessEn
     return true;
   };
   become(env);
+  process.chdir(cwd);
   for (const stream of streams) stream.write = keep.bind(undefined, stream);
   try {
     const { runCommand } = await import("../local/cli/commandLine.js");
@@ -29,6 +34,7 @@ export async function commandHere(args: readonly string[], env: NodeJS.ProcessEn
     return { code, output: textOf(), out: textOf(process.stdout), err: textOf(process.stderr) };
   } finally {
     for (const [i, stream] of streams.entries()) Object.assign(stream, { write: before.writes[i] });
+    process.chdir(before.cwd);
     become(before.env);
   }
 }

@@ -2,6 +2,7 @@
 import * as path from "node:path";
 import { ending } from "../../local/cli/quickstart/engines";
 import { CloudControl, countsOf } from "../cloudControl";
+import { commandHere } from "../commandHere";
 import { Installed } from "./installed";
 
 let installed: Installed;
@@ -79,9 +80,11 @@ test("an invoke transform sees functions of the plugin; a dynamic provider answe
         ${isRefused}
         exports.seen = exports.refused.then(() => exports.count).then(() => seen.filter((token) => token.startsWith("tencentcloud")));`,
     });
-    const up = await installed.stack(folder, cloud, "up", "--yes", "--skip-preview");
+    const stack = (...args: string[]) =>
+      commandHere(["stack", ...args, "--cwd", folder], installed.environment(cloud.environment));
+    const up = await stack("up", "--yes", "--skip-preview");
     expect([up.code, up.code === 0 ? "" : up.output]).toEqual([0, ""]);
-    const { output } = await installed.stack(folder, cloud, "outputs", "--json");
+    const { output } = await stack("outputs", "--json");
     expect(countsOf(await control.callsSince(before))).toMatchObject({ DescribeZones: 1 });
     return JSON.parse(output);
   };

@@ -6,6 +6,7 @@ import * as path from "node:path";
 import type { Command } from "commander";
 import { commandLine } from "../../local/cli/commandLine";
 import { ending, type Run } from "../../local/cli/quickstart/engines";
+import { commandHere } from "../commandHere";
 import { found, present } from "../found";
 import { signalAll } from "../processes";
 import { Installed } from "./installed";
@@ -38,8 +39,11 @@ class Place {
   ) {}
 
   start(line: string): ChildProcess {
-    const search = [installed.module(".bin"), process.env.PATH].join(path.delimiter);
-    return installed.startFile("sh", ["-c", `exec ${line}`], { PATH: search, ...this.env }, this.folder);
+    return installed.startFile("sh", ["-c", `exec ${line}`], this.given, this.folder);
+  }
+
+  private get given(): NodeJS.ProcessEnv {
+    return { PATH: [installed.module(".bin"), process.env.PATH].join(path.delimiter), ...this.env };
   }
 
   async ok(line: string, code = 0): Promise<string> {
@@ -50,7 +54,11 @@ class Place {
 
   /** Where there is a question, it is answered as a person would. */
   private async run(line: string): Promise<Run> {
-    if (!/ stack (up|destroy)$/.test(line)) return ending(this.start(line));
+    const [, plain] = /^(?:npx )?tencentcloud-native ([\w ./=-]+)$/.exec(line) ?? [];
+    if (!/ stack (up|destroy)$/.test(line))
+      return plain
+        ? commandHere(plain.split(" "), installed.environment(this.given), this.folder)
+        : ending(this.start(line));
     if (!hasTerminal) return ending(this.start(`${line} --yes`));
     const args = line.split(" ").slice(line.startsWith("npx ") ? 2 : 1);
     const page = Terminal.start(installed, args, this.env, this.folder);

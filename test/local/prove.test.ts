@@ -1,12 +1,13 @@
 // `prove` against clouds on loopback: one that is as it should be, and one whose answers are bent on their way.
-import { spawn } from "node:child_process";
 import * as fs from "node:fs";
 import * as http from "node:http";
 import type { AddressInfo } from "node:net";
 import * as os from "node:os";
 import * as path from "node:path";
+import { ending } from "../../local/cli/quickstart/engines";
 import { closeClouds, cloud, type TestCloud } from "../cloud/support";
-import { transpiledFile } from "../transpiled";
+import { commandHere } from "../commandHere";
+import { startCommand } from "../processes";
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), "prove-"));
 const servers: http.Server[] = [];
@@ -25,35 +26,22 @@ interface Ended {
 
 let runs = 0;
 
-/** Runs the command against an address; `started` is given what interrupts it. */
-function prove(
+/** Runs the command against an address; `started`, for which it is a process, is given what interrupts it. */
+async function prove(
   endpoint: string,
   more: string[] = [],
   started?: (interrupt: () => void) => void,
 ): Promise<Ended> {
   const report = path.join(dir, `${runs++}.md`);
   const args = ["prove", "--prefix", "prove-me", "--report", report, ...more];
-  const child = spawn(process.execPath, [transpiledFile("local/cli/main.ts"), ...args], {
-    env: {
-      ...process.env,
-      TENCENTCLOUD_ENDPOINT: endpoint,
-      TENCENTCLOUD_SECRET_ID: "local",
-      TENCENTCLOUD_SECRET_KEY: "local",
-      TENCENTCLOUD_REGION: "ap-guangzhou",
-    },
-  });
-  started?.(() => void child.kill("SIGINT"));
-  let said = "";
-  const note = (chunk: Buffer) => {
-    said += chunk;
+  const env = {
+    ...{ ...process.env, TENCENTCLOUD_ENDPOINT: endpoint, TENCENTCLOUD_REGION: "ap-guangzhou" },
+    ...{ TENCENTCLOUD_SECRET_ID: "local", TENCENTCLOUD_SECRET_KEY: "local" },
   };
-  child.stdout.on("data", note);
-  child.stderr.on("data", note);
-  return new Promise((resolve) => {
-    child.once("close", (code) =>
-      resolve({ code, said, report: fs.existsSync(report) ? fs.readFileSync(report, "utf8") : "" }),
-    );
-  });
+  const child = started && startCommand(args, { env });
+  started?.(() => void child?.kill("SIGINT"));
+  const { code, output } = await (child ? ending(child) : commandHere(args, env));
+  return { code, said: output, report: fs.existsSync(report) ? fs.readFileSync(report, "utf8") : "" };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are bent wherever they are.
