@@ -23,38 +23,41 @@ const imports = () => import("./stackImport.js");
 
 const runProgram = "run the program too, for its hooks and the configuration of its providers";
 
-function addOperations(program: Command, stack: Command): void {
-  const shared = (command: Command): Command =>
-    command
-      .option("-j, --json", "print JSON: a preview as one object, else one event a line")
-      .option("-p, --parallel <n>", "how many resources at once", count)
-      .option("--expect-no-changes", "fail (exit code 7) if anything changes")
-      .option("--diff", "show every change property by property")
-      .option("--no-diff", "show changes as a list")
-      .option("--show-secrets", "show secret values in plain text");
-  const targeted = (command: Command): Command =>
-    command
-      .option("-t, --target <urn>", "only this resource (can be repeated)", collect)
-      .option("--target-dependents", "also what depends on the targets")
-      .option("--exclude <urn>", "all but this resource (can be repeated)", collect)
-      .option("--exclude-dependents", "also leave out what depends on the excluded");
-  const changing = (command: Command): Command =>
-    shared(command)
-      .option("-y, --yes", "do not ask")
-      .option("-f, --skip-preview", "do not preview first")
-      .option("--continue-on-error", "continue with what does not depend on a failed resource")
-      .option(
-        "--wait <time>",
-        "how long to wait for another run that holds the stack: 30s, 5m, 1h",
-        duration,
-      );
-  const running = (command: Command): Command =>
-    command
-      .option("-r, --refresh", "refresh the state first")
-      .option("--check-types", "check the types of a program in TypeScript before it runs")
-      .option("--replace <urn>", "replace this resource (can be repeated)", collect)
-      .option("--target-replace <urn>", "only this resource, and replace it", collect);
+/** What every operation takes. */
+const shared = (command: Command): Command =>
+  command
+    .option("-j, --json", "print JSON: a preview as one object, else one event a line")
+    .option("-p, --parallel <n>", "how many resources at once", count)
+    .option("--expect-no-changes", "fail (exit code 7) if anything changes")
+    .option("--diff", "show every change property by property")
+    .option("--no-diff", "show changes as a list")
+    .option("--show-secrets", "show secret values in plain text");
 
+/** What those take that can be about some of the resources. */
+const targeted = (command: Command): Command =>
+  command
+    .option("-t, --target <urn>", "only this resource (can be repeated)", collect)
+    .option("--target-dependents", "also what depends on the targets")
+    .option("--exclude <urn>", "all but this resource (can be repeated)", collect)
+    .option("--exclude-dependents", "also leave out what depends on the excluded");
+
+/** What those take that change something. */
+const changing = (command: Command): Command =>
+  shared(command)
+    .option("-y, --yes", "do not ask")
+    .option("-f, --skip-preview", "do not preview first")
+    .option("--continue-on-error", "continue with what does not depend on a failed resource")
+    .option("--wait <time>", "how long to wait for another run that holds the stack: 30s, 5m, 1h", duration);
+
+/** What those take that run the program. */
+const running = (command: Command): Command =>
+  command
+    .option("-r, --refresh", "refresh the state first")
+    .option("--check-types", "check the types of a program in TypeScript before it runs")
+    .option("--replace <urn>", "replace this resource (can be repeated)", collect)
+    .option("--target-replace <urn>", "only this resource, and replace it", collect);
+
+function addOperations(program: Command, stack: Command): void {
   running(targeted(shared(stackCommand(stack, "preview", "show what `up` would do")))).action(
     async (flags: OperationFlags) => (await operations()).operate("up", { ...flags, previewOnly: true }),
   );
@@ -70,11 +73,11 @@ function addOperations(program: Command, stack: Command): void {
     .option("-r, --refresh", "refresh the state first")
     .option("--run-program", runProgram)
     .action(async (flags: OperationFlags) => (await operations()).operate("destroy", flags));
-  addImport(program, changing);
+  addImport(program);
 }
 
 /** The Pulumi CLI's `pulumi import`. */
-function addImport(program: Command, changing: (command: Command) => Command): void {
+function addImport(program: Command): void {
   changing(
     stackCommand(program, "import [type] [name] [id]", "bring an existing resource into the stack's state"),
   )

@@ -53,15 +53,10 @@ async function serve(
   request: http.IncomingMessage,
   response: http.ServerResponse,
 ): Promise<void> {
-  const target = request.url ?? "/";
   const problem = pageProblem(request);
   if (problem !== undefined) {
     request.resume();
-    return send(response, {
-      status: 403,
-      contentType: "application/json",
-      body: JSON.stringify({ error: problem }),
-    });
+    return send(response, json(403, { error: problem }));
   }
   const body = await readBody(request);
   if (body === undefined) {
@@ -72,26 +67,31 @@ async function serve(
       refusal("RequestSizeLimitExceeded", message, "00000000-0000-4000-a000-000000000000"),
     );
   }
+  const target = request.url ?? "/";
   if (target.startsWith("/_cloud/")) {
     const answer = control(cloud, request, target, body.toString("utf8"));
-    const reply = {
-      status: answer.status,
-      contentType: "application/json",
-      body: JSON.stringify(answer.body),
-    };
-    return send(response, reply);
+    return send(response, json(answer.status, answer.body));
   }
   if (target.startsWith(METADATA)) {
     const answer = metadata(cloud, request, target);
-    return send(response, { ...answer, contentType: "application/json", body: JSON.stringify(answer.body) });
+    return send(response, json(answer.status, answer.body));
   }
-  const reply = await handle(cloud, {
-    method: request.method ?? "GET",
-    target,
-    headers: request.headers,
-    body,
-  });
-  const trace = request.headers["x-tc-traceid"];
+  await answerCall(cloud, { target, body, request }, response);
+}
+
+function json(status: number, body: unknown): Reply {
+  return { status, contentType: "application/json", body: JSON.stringify(body) };
+}
+
+/** Answers what is asked of the cloud itself. */
+async function answerCall(
+  cloud: Cloud,
+  { target, body, request }: { target: string; body: Buffer; request: http.IncomingMessage },
+  response: http.ServerResponse,
+): Promise<void> {
+  const { method = "GET", headers } = request;
+  const reply = await handle(cloud, { method, target, headers, body });
+  const trace = headers["x-tc-traceid"];
   if (typeof trace === "string") response.setHeader("X-TC-TraceId", trace);
   if (reply.date !== undefined) response.setHeader("Date", new Date(reply.date).toUTCString());
   await deliver(cloud, response, reply);

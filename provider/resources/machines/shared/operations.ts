@@ -10,37 +10,49 @@ export type Watching<Api> = Pick<Operation<Api>, "api" | "wait"> & { id: string 
 const attempts = 5;
 const unchanged = "UNCHANGED";
 
+/** A kind of machine: its token, and how one is read. */
+interface Machines<Api, Item extends Machine> {
+  token: string;
+  read: (api: Api, id: string, options: { fresh: true; within: number }) => Promise<Item | undefined>;
+}
+
+/** What is waited for: an operation, by its request, that has done what it is to do. */
+interface Awaited<Item extends Machine> {
+  what: string;
+  requestId?: string;
+  until?: ((machine: Item) => boolean) | undefined;
+  usual?: number | undefined;
+}
+
+/** Waits until a machine is at rest, and an operation on it has ended well. */
+function ended<Api, Item extends Machine>(
+  { token, read }: Machines<Api, Item>,
+  { api, id, wait }: Watching<Api>,
+  { what, requestId, until = () => true, usual }: Awaited<Item>,
+): Promise<Item> {
+  return wait<Item>({
+    what: `${id} to ${what}`,
+    kind: `${token} ${what}`,
+    usual,
+    done: resting,
+    pending: [...passing, unchanged],
+    explain: explainState,
+    paces: true,
+    look: async (within) => {
+      const value = await read(api, id, { fresh: true, within });
+      if (!value) return { state: "ABSENT", value: {} as Item };
+      const state = machineState(value);
+      if (!(resting as readonly string[]).includes(state)) return { state, value };
+      const last = value.LatestOperationRequestId === requestId ? value.LatestOperationState : undefined;
+      if (last === "FAILED") return { state: last, value };
+      return { state: until(value) ? state : unchanged, value };
+    },
+  });
+}
+
 /** Operations on a kind of machine, which is read as said. */
-export function operationsOn<Api, Item extends Machine>(
-  token: string,
-  read: (api: Api, id: string, options: { fresh: true; within: number }) => Promise<Item | undefined>,
-) {
-  function ended(
-    { api, id, wait }: Watching<Api>,
-    what: string,
-    requestId: string | undefined,
-    until: (machine: Item) => boolean,
-    usual?: number,
-  ): Promise<Item> {
-    return wait<Item>({
-      what: `${id} to ${what}`,
-      kind: `${token} ${what}`,
-      usual,
-      done: resting,
-      pending: [...passing, unchanged],
-      explain: explainState,
-      paces: true,
-      look: async (within) => {
-        const value = await read(api, id, { fresh: true, within });
-        if (!value) return { state: "ABSENT", value: {} as Item };
-        const state = machineState(value);
-        if (!(resting as readonly string[]).includes(state)) return { state, value };
-        const last = value.LatestOperationRequestId === requestId ? value.LatestOperationState : undefined;
-        if (last === "FAILED") return { state: last, value };
-        return { state: until(value) ? state : unchanged, value };
-      },
-    });
-  }
+export function operationsOn<Api, Item extends Machine>(token: string, read: Machines<Api, Item>["read"]) {
+  const machines = { token, read };
 
   /**
    * Calls an action when nothing else runs on the machine, and answers what waits until that has ended: well, as `until` sees
@@ -56,12 +68,12 @@ export function operationsOn<Api, Item extends Machine>(
   ): Promise<() => Promise<Item>> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const { RequestId } = await call();
-        return () => ended(on, what, RequestId, until ?? (() => true), usual);
+        const { RequestId: requestId } = await call();
+        return () => ended(machines, on, { what, requestId, until, usual });
       } catch (error) {
         const category = isCloudError(error) ? error.category : undefined;
         if ((category !== "Busy" && category !== "OutcomeUnknown") || attempt === attempts) throw error;
-        const now = await ended(on, "be free", undefined, () => true);
+        const now = await ended(machines, on, { what: "be free" });
         if (category === "OutcomeUnknown" && until?.(now)) return async () => now;
       }
     }
