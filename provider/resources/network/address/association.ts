@@ -1,5 +1,6 @@
 // The binding of a public address to an instance or to a private address of a network interface. A binding of the same address
 // to something else is not this one: it is neither read nor removed.
+import type { ApiFor } from "../../../api/uses";
 import type { Operation } from "../../../lifecycle/author/define";
 import { leftByRun, RefusedError } from "../../../lifecycle/author/failures";
 import { field } from "../../../lifecycle/author/field";
@@ -10,6 +11,9 @@ import { type Address, addressAfter, bound, type Following, type FollowingCalls,
 
 /** Bound to nothing, or about to be released. */
 const free = ["CREATING", "UNBIND", "OFFLINING"];
+
+/** What binds, unbinds, and tells how that ended. */
+const changing = ["AssociateAddress", "DisassociateAddress", "DescribeTaskResult"] as const;
 
 type Calls = FollowingCalls<Family>;
 type Wait = Operation<never>["wait"];
@@ -90,88 +94,97 @@ async function bindingEnd(
   return bindingTo(await addressAfter(followed, wait, { ...begun, done, passing: ["BINDING"] }), target);
 }
 
+function inputsOf(family: Family, instance: string) {
+  return {
+    addressId: field.idOf(`${family}:Eip`).replace().doc("The public address; it has to be unbound."),
+    instanceId: field
+      .idOf(instance)
+      .optional()
+      .replace()
+      .from(({ by, InstanceId }: Binding) => (by === "instance" ? InstanceId : undefined))
+      .doc(
+        "The instance: its primary private address is bound, and its ordinary public address is released.",
+      ),
+    networkInterfaceId: field
+      .idOf(`${family}:NetworkInterface`)
+      .optional()
+      .replace()
+      .from(({ by, NetworkInterfaceId }: Binding) => (by === "interface" ? NetworkInterfaceId : undefined))
+      .doc("The network interface, instead of an instance; needs `privateIpAddress`."),
+    privateIpAddress: field
+      .ip()
+      .optional()
+      .replace()
+      .from(({ by, PrivateAddressIp }: Binding) => (by === "interface" ? PrivateAddressIp : undefined))
+      .doc("The address of the network interface that is bound."),
+    reallocateNormalPublicIp: field
+      .boolean()
+      .optional()
+      .instruction()
+      .doc(
+        "Whether the instance gets an ordinary public address again when this association is removed. At most ten times a day per account, and only for the primary address of a primary interface. Defaults to `false`.",
+      ),
+  };
+}
+
+type On = { api: ApiFor<`${Family}.${(typeof changing)[number] | "DescribeAddresses"}`>; wait: Wait };
+
+/** Sends the binding, and answers how it ends. */
+async function bind(family: Family, { api, wait }: On, target: Target & { addressId: string }) {
+  const { TaskId } = await api[family].AssociateAddress({
+    AddressId: target.addressId,
+    InstanceId: target.instanceId,
+    NetworkInterfaceId: target.networkInterfaceId,
+    PrivateIpAddress: target.privateIpAddress,
+  });
+  return { ending: () => bindingEnd(following[family](api), wait, target, TaskId) };
+}
+
+/** Ends the binding of an address to the target. */
+async function unbind(
+  family: Family,
+  { api, wait }: On,
+  id: string,
+  target: Target & { reallocateNormalPublicIp?: boolean | undefined },
+): Promise<"gone"> {
+  const { TaskId: taskId } = await api[family].DisassociateAddress({
+    AddressId: id,
+    ReallocateNormalPublicIp: target.reallocateNormalPublicIp,
+  });
+  const begun = { id, what: `the unbinding of ${id}`, kind: "unbinding", usual: 3, taskId };
+  const done = (address: Address | undefined): boolean => !bindingTo(address, target);
+  await addressAfter(following[family](api), wait, { ...begun, done, passing: ["UNBINDING"] });
+  return "gone";
+}
+
+const state = ({ AddressStatus }: Binding) => AddressStatus;
+
 /** How the addresses of a family are bound, and what its users call a machine. */
 export function eipAssociationOf(
   family: Family,
   { instance, example }: { instance: string; example: string },
 ) {
-  const followed = (api: Calls): Following => following[family](api);
   return defineAttachment({
     token: `${family}:EipAssociation`,
     doc: "Binds a public address to an instance, or to a private address of a network interface.",
     id: "eip-xxxxxxxx",
     of: ["addressId"],
-    inputs: {
-      addressId: field.idOf(`${family}:Eip`).replace().doc("The public address; it has to be unbound."),
-      instanceId: field
-        .idOf(instance)
-        .optional()
-        .replace()
-        .from(({ by, InstanceId }: Binding) => (by === "instance" ? InstanceId : undefined))
-        .doc(
-          "The instance: its primary private address is bound, and its ordinary public address is released.",
-        ),
-      networkInterfaceId: field
-        .idOf(`${family}:NetworkInterface`)
-        .optional()
-        .replace()
-        .from(({ by, NetworkInterfaceId }: Binding) => (by === "interface" ? NetworkInterfaceId : undefined))
-        .doc("The network interface, instead of an instance; needs `privateIpAddress`."),
-      privateIpAddress: field
-        .ip()
-        .optional()
-        .replace()
-        .from(({ by, PrivateAddressIp }: Binding) => (by === "interface" ? PrivateAddressIp : undefined))
-        .doc("The address of the network interface that is bound."),
-      reallocateNormalPublicIp: field
-        .boolean()
-        .optional()
-        .instruction()
-        .doc(
-          "Whether the instance gets an ordinary public address again when this association is removed. At most ten times a day per account, and only for the primary address of a primary interface. Defaults to `false`.",
-        ),
-    },
-    outputs: {
-      publicIp: field.string().wire("AddressIp").doc("The public address."),
-    },
+    inputs: inputsOf(family, instance),
+    outputs: { publicIp: field.string().wire("AddressIp").doc("The public address.") },
     rules: [
       exactlyOneOf("instanceId", "networkInterfaceId"),
       requiredTogether("networkInterfaceId", "privateIpAddress"),
     ],
     timeouts: { create: 300, delete: 300 },
     reads: `${family}.DescribeAddresses`,
-    uses: named(family, ["AssociateAddress", "DisassociateAddress", "DescribeTaskResult"]),
+    uses: named(family, changing),
     find: bindingTo,
-    attach: async ({ api, wait, inputs }) => {
-      const { TaskId } = await api[family].AssociateAddress({
-        AddressId: inputs.addressId,
-        InstanceId: inputs.instanceId,
-        NetworkInterfaceId: inputs.networkInterfaceId,
-        PrivateIpAddress: inputs.privateIpAddress,
-      });
-      return { ending: () => bindingEnd(followed(api), wait, inputs, TaskId) };
-    },
-    makeWay: (operation) => freed(followed(operation.api), operation, operation.inputs),
-    settled: {
-      state: ({ AddressStatus }: Binding) => AddressStatus,
-      done: bound,
-      pending: ["BINDING"],
-    },
+    attach: ({ inputs, ...on }) => bind(family, on, inputs),
+    makeWay: (operation) => freed(following[family](operation.api), operation, operation.inputs),
+    settled: { state, done: bound, pending: ["BINDING"] },
     isParting: ({ AddressStatus }) => AddressStatus === "UNBINDING",
-    detach: async ({ api, wait, id, state }) => {
-      const { TaskId: taskId } = await api[family].DisassociateAddress({
-        AddressId: id,
-        ReallocateNormalPublicIp: state.reallocateNormalPublicIp,
-      });
-      const begun = { id, what: `the unbinding of ${id}`, kind: "unbinding", usual: 3, taskId };
-      const isFree = (address: Address | undefined): boolean => !bindingTo(address, state);
-      await addressAfter(followed(api), wait, { ...begun, done: isFree, passing: ["UNBINDING"] });
-      return "gone";
-    },
-    gone: {
-      state: ({ AddressStatus }: Binding) => AddressStatus,
-      leaving: ["UNBINDING"],
-    },
+    detach: ({ id, state: before, ...on }) => unbind(family, on, id, before),
+    gone: { state, leaving: ["UNBINDING"] },
     example,
   });
 }

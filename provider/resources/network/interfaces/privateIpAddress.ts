@@ -9,9 +9,11 @@ import { defineResource } from "../../resource";
 import { type Family, named } from "../shared/family";
 import {
   type Address,
+  type AddressActions,
   addressActions,
   type Describes,
   type Interface,
+  type Said,
   secondaryAddresses,
   secondaryOf,
   shown,
@@ -77,6 +79,65 @@ async function makeWay(
 
 const idParts = (id: string) => id.split("/") as [networkInterfaceId: string, address?: string];
 
+type Actions = AddressActions | `${Family}.MigratePrivateIpAddress`;
+type On = Pick<Operation<ApiFor<Actions>>, "api" | "wait">;
+type SaidOn = Said & { networkInterfaceId: string };
+
+/** Adds an address to its interface, once it has left another. */
+async function add({ api, wait }: On, family: Family, said: SaidOn): Promise<{ id: string }> {
+  const { networkInterfaceId: id, privateIpAddress: address } = said;
+  const request = { NetworkInterfaceId: id, PrivateIpAddresses: [specified(said)] };
+  await join({
+    send: () => api[family].AssignPrivateIpAddresses(request),
+    isThere: async () => (await find(api, family, address, [id], true)) !== undefined,
+    makeWay: () => makeWay({ api, wait }, family, id, address),
+  });
+  return { id: `${id}/${address}` };
+}
+
+/** How an address is moved, and described. */
+function changes(family: Family) {
+  type Change = { api: ApiFor<Actions>; from: Placed; to: SaidOn };
+  return {
+    interface: {
+      of: ["networkInterfaceId" as const],
+      call: async ({ api, from, to }: Change) => {
+        await api[family].MigratePrivateIpAddress({
+          SourceNetworkInterfaceId: from.NetworkInterfaceId,
+          DestinationNetworkInterfaceId: to.networkInterfaceId,
+          PrivateIpAddress: from.PrivateIpAddress,
+        });
+      },
+    },
+    description: {
+      of: ["description" as const],
+      call: async ({ api, from, to }: Change) => {
+        await api[family].ModifyPrivateIpAddressesAttribute({
+          NetworkInterfaceId: from.NetworkInterfaceId,
+          PrivateIpAddresses: [specified(to)],
+        });
+      },
+    },
+  };
+}
+
+const outputs = {
+  publicIpAddress: field
+    .string()
+    .optional()
+    .volatile()
+    .from(({ PublicIpAddress }: Placed) => PublicIpAddress || undefined)
+    .doc("The public address that is bound to it."),
+  addressId: field
+    .string()
+    .optional()
+    .volatile()
+    .from(({ AddressId }: Placed) => AddressId || undefined)
+    .doc("The id of that public address."),
+};
+
+const state = ({ State }: Placed) => State || "AVAILABLE";
+
 /** Secondary addresses of the interfaces of a family. */
 export function privateIpAddressOf(family: Family, example: string) {
   return defineResource({
@@ -90,20 +151,7 @@ export function privateIpAddressOf(family: Family, example: string) {
       privateIpAddress: field.ip().replace().doc("The address, a free one of the interface's subnet."),
       description: field.string().default("").doc("What it is for, in your own words."),
     },
-    outputs: {
-      publicIpAddress: field
-        .string()
-        .optional()
-        .volatile()
-        .from(({ PublicIpAddress }: Placed) => PublicIpAddress || undefined)
-        .doc("The public address that is bound to it."),
-      addressId: field
-        .string()
-        .optional()
-        .volatile()
-        .from(({ AddressId }: Placed) => AddressId || undefined)
-        .doc("The id of that public address."),
-    },
+    outputs,
     agrees: [
       { about: secondaryAddresses, of: "networkInterfaceId", says: () => "one", path: "networkInterfaceId" },
     ],
@@ -113,57 +161,15 @@ export function privateIpAddressOf(family: Family, example: string) {
       const known = [inputs.networkInterfaceId, before.networkInterfaceId];
       return find(api, family, address, known.some((one) => one !== undefined) ? known : [made], fresh);
     },
-    create: async ({ api, wait, inputs }) => {
-      const { networkInterfaceId: id, privateIpAddress: address } = inputs;
-      await join({
-        send: () =>
-          api[family].AssignPrivateIpAddresses({
-            NetworkInterfaceId: id,
-            PrivateIpAddresses: [specified(inputs)],
-          }),
-        isThere: async () => (await find(api, family, address, [id], true)) !== undefined,
-        makeWay: () => makeWay({ api, wait }, family, id, address),
-      });
-      return { id: `${id}/${address}` };
-    },
-    settled: {
-      state: ({ State }: Placed) => State || "AVAILABLE",
-      done: ["AVAILABLE"],
-      pending: ["PENDING", "ATTACHING", "MIGRATING"],
-    },
-    sync: {
-      interface: {
-        of: ["networkInterfaceId"],
-        call: async ({ api, from, to }) => {
-          await api[family].MigratePrivateIpAddress({
-            SourceNetworkInterfaceId: from.NetworkInterfaceId,
-            DestinationNetworkInterfaceId: to.networkInterfaceId,
-            PrivateIpAddress: from.PrivateIpAddress,
-          });
-        },
-      },
-      description: {
-        of: ["description"],
-        call: async ({ api, from, to }) => {
-          await api[family].ModifyPrivateIpAddressesAttribute({
-            NetworkInterfaceId: from.NetworkInterfaceId,
-            PrivateIpAddresses: [specified(to)],
-          });
-        },
-      },
-    },
+    create: ({ inputs, ...on }) => add(on, family, inputs),
+    settled: { state, done: ["AVAILABLE"], pending: ["PENDING", "ATTACHING", "MIGRATING"] },
+    sync: changes(family),
     delete: async ({ api, look }) => {
       const present = await look();
-      if (!present) return;
-      await takeAway(api, family, present.NetworkInterfaceId, [present.PrivateIpAddress]);
+      if (present) await takeAway(api, family, present.NetworkInterfaceId, [present.PrivateIpAddress]);
     },
-    gone: {
-      state: ({ State }: Placed) => State || "AVAILABLE",
-      leaving: ["AVAILABLE", "DELETING", "DETACHING"],
-    },
-    recover: {
-      idOf: ({ networkInterfaceId, privateIpAddress }) => `${networkInterfaceId}/${privateIpAddress}`,
-    },
+    gone: { state, leaving: ["AVAILABLE", "DELETING", "DETACHING"] },
+    recover: { idOf: ({ networkInterfaceId, privateIpAddress: ip }) => `${networkInterfaceId}/${ip}` },
     example,
   });
 }
