@@ -49,77 +49,82 @@ async function makeWay(
   return true;
 }
 
+const outputs = {
+  deviceIndex: field
+    .integer()
+    .volatile()
+    .from(({ Attachment }: Attached) => Attachment?.DeviceIndex)
+    .doc("Its place among the interfaces of the instance, from 1."),
+  attachTime: field
+    .string()
+    .volatile()
+    .from(({ Attachment }: Attached) => Attachment?.AttachTime)
+    .doc("When it was attached, `YYYY-MM-DD hh:mm:ss`."),
+};
+
+const moving = ["AttachNetworkInterface", "MigrateNetworkInterface", "DetachNetworkInterface"] as const;
+type On = { api: ApiFor<Describes | `${Family}.${(typeof moving)[number]}`> };
+
+/** How an interface moves to another instance. */
+function move(family: Family) {
+  return {
+    of: ["instanceId" as const],
+    usual: 8,
+    call: async ({ api, from, to }: On & { from: Attached; to: { instanceId: string } }) => {
+      await api[family].MigrateNetworkInterface({
+        NetworkInterfaceId: from.NetworkInterfaceId,
+        SourceInstanceId: from.On,
+        DestinationInstanceId: to.instanceId,
+      });
+    },
+  };
+}
+
+/** What keeps an interface from being deleted: the instance that it is on. */
+function holding(family: Family) {
+  return async ({ api, id }: On & { id: string }) => {
+    const item = await api.describe(`${family}.DescribeNetworkInterfaces`, id, { fresh: true });
+    const attached = item && attachedTo(item, {});
+    return attached ? [{ id: attached.On, item: attached }] : [];
+  };
+}
+
+const state = ({ State }: Attached) => State;
+
 /** The attachments of the interfaces of a family to its machines. */
 export function networkInterfaceAttachmentOf(
   family: Family,
   { instance, ...given }: { instance: string; doc: string; example: string },
 ) {
+  const token = `${family}:NetworkInterface`;
   return defineAttachment({
     token: `${family}:NetworkInterfaceAttachment`,
     id: "eni-xxxxxxxx",
     of: ["networkInterfaceId"],
     inputs: {
-      networkInterfaceId: field.idOf(`${family}:NetworkInterface`).replace().doc("The network interface."),
+      networkInterfaceId: field.idOf(token).replace().doc("The network interface."),
       instanceId: field
         .idOf(instance)
         .wire("On")
         .doc("The instance. The interface moves to another one with its addresses."),
     },
-    outputs: {
-      deviceIndex: field
-        .integer()
-        .volatile()
-        .from(({ Attachment }: Attached) => Attachment?.DeviceIndex)
-        .doc("Its place among the interfaces of the instance, from 1."),
-      attachTime: field
-        .string()
-        .volatile()
-        .from(({ Attachment }: Attached) => Attachment?.AttachTime)
-        .doc("When it was attached, `YYYY-MM-DD hh:mm:ss`."),
-    },
+    outputs,
     reads: `${family}.DescribeNetworkInterfaces`,
-    uses: named(family, ["AttachNetworkInterface", "MigrateNetworkInterface", "DetachNetworkInterface"]),
+    uses: named(family, moving),
     find: attachedTo,
-    attach: async ({ api, inputs: { networkInterfaceId, instanceId } }) => {
-      await api[family].AttachNetworkInterface({
-        NetworkInterfaceId: networkInterfaceId,
-        InstanceId: instanceId,
-      });
+    attach: async ({ api, inputs: { networkInterfaceId: NetworkInterfaceId, instanceId: InstanceId } }) => {
+      await api[family].AttachNetworkInterface({ NetworkInterfaceId, InstanceId });
       return {};
     },
-    makeWay: ({ api, wait, inputs: { networkInterfaceId, instanceId } }) =>
-      makeWay({ api, wait }, family, networkInterfaceId, instanceId),
-    sync: {
-      instance: {
-        of: ["instanceId"],
-        usual: 8,
-        call: async ({ api, from, to }) => {
-          await api[family].MigrateNetworkInterface({
-            NetworkInterfaceId: from.NetworkInterfaceId,
-            SourceInstanceId: from.On,
-            DestinationInstanceId: to.instanceId,
-          });
-        },
-      },
-    },
+    makeWay: ({ inputs, ...on }) => makeWay(on, family, inputs.networkInterfaceId, inputs.instanceId),
+    sync: { instance: move(family) },
     isParting: ({ State }) => State === "DETACHING",
     detach: ({ api, present: { NetworkInterfaceId, On } }) =>
       api[family].DetachNetworkInterface({ NetworkInterfaceId, InstanceId: On }),
-    settled: {
-      state: ({ State }: Attached) => State,
-      done: ["AVAILABLE"],
-      // It is taken off one instance before it is put on another.
-      pending: ["PENDING", "ATTACHING", "DETACHING"],
-      usual,
-    },
-    gone: { state: ({ State }: Attached) => State, leaving: ["AVAILABLE", "ATTACHING", "DETACHING"], usual },
-    holds: {
-      [`${family}:NetworkInterface`]: async ({ api, id }) => {
-        const item = await api.describe(`${family}.DescribeNetworkInterfaces`, id, { fresh: true });
-        const attached = item && attachedTo(item, {});
-        return attached ? [{ id: attached.On, item: attached }] : [];
-      },
-    },
+    // It is taken off one instance before it is put on another.
+    settled: { state, done: ["AVAILABLE"], pending: ["PENDING", "ATTACHING", "DETACHING"], usual },
+    gone: { state, leaving: ["AVAILABLE", "ATTACHING", "DETACHING"], usual },
+    holds: { [token]: holding(family) },
     ...given,
   });
 }

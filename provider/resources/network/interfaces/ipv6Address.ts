@@ -95,6 +95,45 @@ interface GivenIpv6<O extends Fields> {
   example: string;
 }
 
+function inputsOf(
+  family: Family,
+  { interfaceDoc, addressDoc }: Record<"interfaceDoc" | "addressDoc", string>,
+) {
+  return {
+    networkInterfaceId: field.idOf(`${family}:NetworkInterface`).replace().doc(interfaceDoc),
+    ipv6Address: field
+      .string()
+      .replace()
+      .test("an IPv6 address", (value) =>
+        ipaddr.IPv6.isValid(String(value)) ? undefined : "must be an IPv6 address such as 2001:db8:0:101::10",
+      )
+      .normal(spelled)
+      .from(({ Address }: Placed) => Address)
+      .doc(addressDoc),
+    description: field.string().default("").doc("What it is for, in your own words."),
+  };
+}
+
+type Changing = { api: ApiFor<Actions> };
+
+/** How an address is described. */
+function describe(family: Family) {
+  return {
+    of: ["description" as const],
+    call: async ({ api, from, to }: Changing & { from: Placed; to: { description: string } }) => {
+      const Ipv6Addresses = [{ Address: from.Address, Description: to.description }];
+      const { NetworkInterfaceId } = from;
+      await api[family].ModifyIpv6AddressesAttribute({ NetworkInterfaceId, Ipv6Addresses });
+    },
+  };
+}
+
+/** Takes an address off its interface. */
+function takeOff(family: Family, { api }: Changing, { NetworkInterfaceId, Address }: Placed) {
+  const request = { NetworkInterfaceId, Ipv6Addresses: [{ Address }] };
+  return family === "vpc" ? api.vpc.UnassignIpv6Addresses(request) : api.ecm.ReleaseIpv6Addresses(request);
+}
+
 /** The IPv6 addresses of the interfaces of a family. */
 export function ipv6AddressOf<O extends Fields>(
   family: Family,
@@ -105,21 +144,7 @@ export function ipv6AddressOf<O extends Fields>(
     noun: "IPv6 address",
     id: "eni-xxxxxxxx/2001:db8:0:101::10",
     of: ["networkInterfaceId", "ipv6Address"],
-    inputs: {
-      networkInterfaceId: field.idOf(`${family}:NetworkInterface`).replace().doc(interfaceDoc),
-      ipv6Address: field
-        .string()
-        .replace()
-        .test("an IPv6 address", (value) =>
-          ipaddr.IPv6.isValid(String(value))
-            ? undefined
-            : "must be an IPv6 address such as 2001:db8:0:101::10",
-        )
-        .normal(spelled)
-        .from(({ Address }: Placed) => Address)
-        .doc(addressDoc),
-      description: field.string().default("").doc("What it is for, in your own words."),
-    },
+    inputs: inputsOf(family, { interfaceDoc, addressDoc }),
     reads: `${family}.DescribeNetworkInterfaces`,
     uses: [
       ...named(family, ["AssignIpv6Addresses", "ModifyIpv6AddressesAttribute"]),
@@ -135,22 +160,9 @@ export function ipv6AddressOf<O extends Fields>(
     },
     makeWay: (operation) => makeWay(operation, family, operation.inputs),
     settled: { state, done: ["AVAILABLE"], pending: ["PENDING", "MIGRATING"] },
-    sync: {
-      description: {
-        of: ["description"],
-        call: async ({ api, from: { NetworkInterfaceId, Address }, to: { description } }) => {
-          const Ipv6Addresses = [{ Address, Description: description }];
-          await api[family].ModifyIpv6AddressesAttribute({ NetworkInterfaceId, Ipv6Addresses });
-        },
-      },
-    },
+    sync: { description: describe(family) },
     isParting: ({ State }) => State === "DELETING",
-    detach: async ({ api, present: { NetworkInterfaceId, Address } }) => {
-      const request = { NetworkInterfaceId, Ipv6Addresses: [{ Address }] };
-      return family === "vpc"
-        ? api.vpc.UnassignIpv6Addresses(request)
-        : api.ecm.ReleaseIpv6Addresses(request);
-    },
+    detach: async ({ present, ...on }) => takeOff(family, on, present),
     gone: { state, leaving: ["AVAILABLE", "DELETING"] },
     ...given,
   });

@@ -5,7 +5,7 @@ import type { ApiFor } from "../../../api/uses";
 import type { About } from "../../../lifecycle/author/agree";
 import { parseCidr } from "../../../lifecycle/author/cidr";
 import type { Rule } from "../../../lifecycle/author/define";
-import { type Field, field } from "../../../lifecycle/author/field";
+import { type Field, field, type TypeOf } from "../../../lifecycle/author/field";
 import type { Hold } from "../../holding";
 import { defineResource } from "../../resource";
 import { writing } from "../../writing";
@@ -102,6 +102,76 @@ interface GivenRoute {
   example: string;
 }
 
+function inputsOf(family: Family, { gatewayType, gatewayId }: Pick<GivenRoute, "gatewayType" | "gatewayId">) {
+  return {
+    routeTableId: field
+      .idOf(`${family}:RouteTable`)
+      .replace()
+      .wire("tableId")
+      .doc("The route table it belongs to."),
+    destinationCidrBlock: field
+      .cidr()
+      .replace()
+      .doc("IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it."),
+    gatewayType,
+    gatewayId,
+    description: field
+      .string()
+      .maxLength(60)
+      .optional()
+      .whenRemoved("")
+      .wire("RouteDescription")
+      .doc("Description of the route."),
+    enabled: field
+      .boolean()
+      .optional()
+      .whenRemoved(true)
+      .doc("Whether the route is in force. The default is true; false keeps it in the table without effect."),
+  };
+}
+
+type Said = TypeOf<ReturnType<typeof inputsOf>>;
+type Writes = ReturnType<typeof writesOf>;
+type On = { api: ApiFor<Of<(typeof writes)[number]>> };
+
+type Look = { api: Api; id: string; inputs: Partial<Said>; fresh: boolean };
+
+/** How a route is given another target, and put in force or out of it. */
+function changes(write: Writes) {
+  type Change = On & { from: Standing; to: Said };
+  return {
+    target: {
+      of: ["gatewayType" as const, "gatewayId" as const, "description" as const],
+      call: async ({ api, from, to }: Change) => {
+        const changed = { RouteId: from.RouteId, RouteDescription: from.RouteDescription };
+        const wanted = Object.entries(inputOf(to)).filter(([, value]) => value !== undefined);
+        const route = { ...changed, ...Object.fromEntries(wanted) } as Numbered;
+        await write.change({ api, id: to.routeTableId, part: route });
+      },
+    },
+    // Behind the other: a route that is replaced is in force again.
+    force: {
+      of: ["enabled" as const],
+      call: async ({ api, from, to }: Change) => {
+        const turn = to.enabled ? write.enable : write.disable;
+        await turn({ api, id: to.routeTableId, part: from.RouteId });
+      },
+    },
+  };
+}
+
+/** Removes a route; another that has taken its place since is not ours to remove. */
+async function remove(
+  write: Writes,
+  { api }: On,
+  item: Standing,
+  ours: { gatewayId?: string | undefined; routeId?: number | undefined },
+): Promise<void> {
+  const { tableId: id, RouteId, DestinationCidrBlock, GatewayType, GatewayId } = item;
+  if (GatewayId === ours.gatewayId || RouteId === ours.routeId)
+    await write.remove({ api, id, part: { RouteId, DestinationCidrBlock, GatewayType, GatewayId } });
+}
+
 /** The routes of a family. */
 export function routeOf(family: Family, { gatewayType, gatewayId, ...given }: GivenRoute) {
   const write = writesOf(family);
@@ -109,76 +179,21 @@ export function routeOf(family: Family, { gatewayType, gatewayId, ...given }: Gi
     token: `${family}:Route`,
     doc: "A route of a route table: where traffic to a range of addresses outside the VPC goes.",
     id: "rtb-xxxxxxxx/10.1.0.0/16",
-    inputs: {
-      routeTableId: field
-        .idOf(`${family}:RouteTable`)
-        .replace()
-        .wire("tableId")
-        .doc("The route table it belongs to."),
-      destinationCidrBlock: field
-        .cidr()
-        .replace()
-        .doc("IPv4 range the traffic goes to, outside the VPC's own range; a table has one route for it."),
-      gatewayType,
-      gatewayId,
-      description: field
-        .string()
-        .maxLength(60)
-        .optional()
-        .whenRemoved("")
-        .wire("RouteDescription")
-        .doc("Description of the route."),
-      enabled: field
-        .boolean()
-        .optional()
-        .whenRemoved(true)
-        .doc(
-          "Whether the route is in force. The default is true; false keeps it in the table without effect.",
-        ),
-    },
-    outputs: {
-      routeId: field.integer().volatile().doc("Number assigned by the cloud."),
-    },
+    inputs: inputsOf(family, { gatewayType, gatewayId }),
+    outputs: { routeId: field.integer().volatile().doc("Number assigned by the cloud.") },
     agrees: [{ about: tableRoutes, of: "routeTableId", says: () => ({ all: false }), path: "routeTableId" }],
     reads: `${family}.DescribeRouteTables`,
     uses: named(family, writes),
-    read: ({ api, id, inputs, fresh }) => findRoute(api, family, id, inputs, fresh),
+    read: ({ api, id, inputs, fresh }: Look) => findRoute(api, family, id, inputs, fresh),
     create: async ({ api, inputs }) => {
       const { routeTableId: tableId } = inputs;
       await write.add({ api, id: tableId, part: inputOf(inputs) });
       return idOf(tableId, inputs.destinationCidrBlock);
     },
-    sync: {
-      target: {
-        of: ["gatewayType", "gatewayId", "description"],
-        call: async ({ api, from, to }) => {
-          const changed = { RouteId: from.RouteId, RouteDescription: from.RouteDescription };
-          const wanted = Object.entries(inputOf(to)).filter(([, value]) => value !== undefined);
-          const route = { ...changed, ...Object.fromEntries(wanted) } as Numbered;
-          await write.change({ api, id: to.routeTableId, part: route });
-        },
-      },
-      // Behind the other: a route that is replaced is in force again.
-      force: {
-        of: ["enabled"],
-        call: async ({ api, from, to }) => {
-          const turn = to.enabled ? write.enable : write.disable;
-          await turn({ api, id: to.routeTableId, part: from.RouteId });
-        },
-      },
-    },
-    delete: async ({ api, look, state }) => {
+    sync: changes(write),
+    delete: async ({ look, state, ...on }) => {
       const item = await look();
-      if (!item) return;
-      const { tableId, RouteId, DestinationCidrBlock, GatewayType, GatewayId } = item;
-      // Another route may have taken the place of this one since; that one is not ours to remove.
-      const ours = GatewayId === state.gatewayId || RouteId === state.routeId;
-      if (!ours) return;
-      await write.remove({
-        api,
-        id: tableId,
-        part: { RouteId, DestinationCidrBlock, GatewayType, GatewayId },
-      });
+      if (item) await remove(write, on, item, state);
     },
     recover: { idOf: ({ routeTableId, destinationCidrBlock }) => idOf(routeTableId, destinationCidrBlock) },
     ...given,

@@ -1,12 +1,31 @@
 // Which route table holds for a subnet. A subnet always has exactly one, so that to remove an association is to go back to the
 // default table of the VPC.
 import type { Subnet } from "../../../api/actions/vpc";
+import type { ApiFor } from "../../../api/uses";
 import { field } from "../../../lifecycle/author/field";
 import { defineAttachment } from "../../attachment";
 import { id, modify } from "../../modify";
 import { tables } from "./agreements";
 import { type Family, named } from "./family";
 import { mainTableOf } from "./mainTable";
+
+const actions = ["ReplaceRouteTableAssociation", "DescribeRouteTables"] as const;
+
+/** Gives a subnet the default table of its VPC again; one that has another table than the program gave it since keeps that. */
+async function backToMain(
+  family: Family,
+  { api }: { api: ApiFor<`${Family}.${(typeof actions)[number]}`> },
+  SubnetId: string,
+  { VpcId, RouteTableId: held }: Pick<Subnet, "VpcId" | "RouteTableId">,
+  given: { routeTableId?: string | undefined },
+): Promise<{ RequestId: string } | undefined> {
+  if (held !== given.routeTableId) return undefined;
+  const look: Parameters<typeof mainTableOf>[0] = (id, options) =>
+    api.describe(`${family}.DescribeRouteTables`, id, options);
+  const main = await mainTableOf(look, VpcId);
+  if (!main || main === held) return undefined;
+  return api[family].ReplaceRouteTableAssociation({ SubnetId, RouteTableId: main });
+}
 
 /** The association of a subnet with a route table, of a family. */
 export function routeTableAssociationOf(family: Family, example: string) {
@@ -31,7 +50,7 @@ export function routeTableAssociationOf(family: Family, example: string) {
     // The old one's way back to the default table would undo the new one.
     deleteBeforeReplace: (before, wanted) => before.subnetId === wanted.subnetId,
     reads: `${family}.DescribeSubnets`,
-    uses: named(family, ["ReplaceRouteTableAssociation", "DescribeRouteTables"]),
+    uses: named(family, actions),
     find: (subnet) => subnet,
     attach: async ({ api, inputs: { subnetId: SubnetId, routeTableId: RouteTableId } }) => {
       await api[family].ReplaceRouteTableAssociation({ SubnetId, RouteTableId });
@@ -40,18 +59,7 @@ export function routeTableAssociationOf(family: Family, example: string) {
     sync: {
       table: modify(`${family}.ReplaceRouteTableAssociation`, { SubnetId: id, RouteTableId: "routeTableId" }),
     },
-    detach: async ({ api, id: SubnetId, present: { VpcId, RouteTableId: held }, state }) => {
-      // The subnet may have been given another table since; that one stays.
-      const main =
-        held === state.routeTableId
-          ? await mainTableOf(
-              (id, options) => api.describe(`${family}.DescribeRouteTables`, id, options),
-              VpcId,
-            )
-          : undefined;
-      if (!main || main === held) return undefined;
-      return api[family].ReplaceRouteTableAssociation({ SubnetId, RouteTableId: main });
-    },
+    detach: ({ api, id, present, state }) => backToMain(family, { api }, id, present, state),
     example,
   });
 }
