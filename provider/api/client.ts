@@ -91,13 +91,10 @@ const defaultPatience = 10 * 60_000;
 
 export function createClient(options: ClientOptions = {}): Client {
   checkOptions(options);
-  const env = options.env ?? process.env;
-  const clock = options.clock ?? wallClock;
+  const { env = process.env, clock = wallClock, timeouts, maxAnswer, ignoredTags: ignored } = options;
   const { endpoint, target } = routesOf(options, env);
-  const { timeouts, maxAnswer } = options;
   const transport = options.transport ?? createTransport({ env, timeouts, maxAnswer });
-  const ownerOf = (credentials: CredentialSource | undefined) =>
-    `${credentials?.account ?? "nobody"} ${endpoint ?? ""}`;
+  const ownerOf = accountAt(endpoint);
   const layersFor = layering(options, { env, clock, transport, target, ownerOf });
 
   const configured = findRegion(options.credentials ?? {}, env);
@@ -107,7 +104,6 @@ export function createClient(options: ClientOptions = {}): Client {
   const around = { env, clock, endpoint, get: transport.get };
   const credentials = findCaller(options, around, under);
   const guard = guardAccount(options.accounts ?? {}, credentials, region, layersFor(credentials), clock);
-  const { ignoredTags: ignored } = options;
   const sieve = sieveTags(ignored);
   const handle = guard.layer(sieve.layer(layersFor(credentials)));
   // What is read for one client is shown to another only where both show the same of it.
@@ -131,6 +127,12 @@ export function createClient(options: ClientOptions = {}): Client {
     },
     close: () => transport.close(),
   };
+}
+
+/** Under which name an account's turns and reads are shared. */
+function accountAt(endpoint: string | undefined) {
+  return (credentials: CredentialSource | undefined) =>
+    `${credentials?.account ?? "nobody"} ${endpoint ?? ""}`;
 }
 
 interface Foundation {

@@ -6,7 +6,7 @@ import type { ActionName, ApiFor, ReadName } from "../api/uses";
 import type { Created, Operation, ResourceDefinition, StateOf, Target } from "../lifecycle/author/define";
 import { RefusedError } from "../lifecycle/author/failures";
 import type { Fields, TypeOf } from "../lifecycle/author/field";
-import { type Adoptable, defineResource, type Given } from "./resource";
+import { type Adoptable, defineShape, type Given } from "./resource";
 
 const tries = 3;
 
@@ -80,7 +80,6 @@ export function defineAttachment<
   const { reads, of, find, attach, makeWay = async () => false, isParting, detach, ...rest } = given;
   const idOf = (inputs: object) => of.map((key) => (inputs as Record<string, unknown>)[key]).join("/");
   const open = of.filter((key) => given.inputs[key]!.type.kind !== "id");
-  const define = defineResource as (resource: unknown) => ResourceDefinition<Adoptable<I>, O>;
   type On = Operation<ApiFor<U | R>>;
   /** The thing as attached to the first of the targets that it is attached to. */
   const look = async ({ api }: On, id: string, targets: object[], fresh: boolean) => {
@@ -89,7 +88,7 @@ export function defineAttachment<
     const asked = targets.map((target) => ({ ...target, ...named }) as Partial<TypeOf<Adoptable<I>>>);
     return asked.map((target) => thing && find(thing, target)).find((item) => item !== undefined);
   };
-  return define({
+  const definition = defineShape({
     deleteBeforeReplace: true,
     ...rest,
     reads,
@@ -111,6 +110,7 @@ export function defineAttachment<
     },
     recover: { idOf },
   });
+  return definition as ResourceDefinition<Adoptable<I>, O>;
 }
 
 /** What is on its way from one target to another is still at the one that the state knows. */

@@ -19,7 +19,7 @@ import {
   type ResourceDefinition,
   type StateOf,
 } from "../lifecycle/author/define";
-import type { Field, Fields, TypeOf } from "../lifecycle/author/field";
+import type { Fields, TypeOf } from "../lifecycle/author/field";
 import type { OwnershipTag } from "../lifecycle/author/ownership";
 import { type Regional, withRegion } from "../lifecycle/author/regional";
 import type { Properties } from "../lifecycle/author/values";
@@ -108,13 +108,6 @@ export function defineResource<
   const list = reads && (filters || parameters) ? listing(reads, search, apart, "tags" in inputs) : undefined;
   const found = recover && "by" in recover ? recoverBy(reads, recover, search) : recover;
   const sync = { ...rest.sync, ...(tagged ? { tags: retag(tagged) } : {}) };
-  const actions = [
-    ...(reads ? [reads] : []),
-    ...uses,
-    ...(apart?.uses ?? []),
-    ...Object.values(sync).flatMap((aspect) => aspect.uses ?? []),
-    ...Object.values<Field<unknown>>(inputs).flatMap(({ options }) => options.known?.uses ?? []),
-  ];
   const read = given.read ?? readBy(reads, given.token);
   const definition = {
     ...rest,
@@ -130,8 +123,22 @@ export function defineResource<
     ...(reads ? { reads } : {}),
     readsAlso: [...(given.readsAlso ?? []), ...(apart ? [apart.reads] : [])],
     ...(holds ? { holds: holdingsBy(reads, holds) } : {}),
-    uses: [...new Set<string>(actions)].sort(),
+    uses: usesOf([...(reads ? [reads] : []), ...uses, ...(apart?.uses ?? [])], sync, inputs),
   });
+}
+
+/** The same for shapes that put a resource together by name, and have checked its parts by types of their own. */
+export const defineShape = defineResource as (resource: unknown) => ResourceDefinition;
+
+/** Every action that is called: those that are said, and those of the changes and of what values are looked up by. */
+function usesOf(
+  said: readonly string[],
+  sync: Record<string, { uses?: readonly string[] }>,
+  inputs: Fields,
+): string[] {
+  const changing = Object.values(sync).flatMap(({ uses = [] }) => uses);
+  const known = Object.values(inputs).flatMap(({ options }) => options.known?.uses ?? []);
+  return [...new Set([...said, ...changing, ...known])].sort();
 }
 
 /** The inputs with the region, which for edge machines is one of their own. */

@@ -3,7 +3,7 @@
 import type { ActionName, ApiFor } from "../api/uses";
 import type { ResourceDefinition } from "../lifecycle/author/define";
 import { field } from "../lifecycle/author/field";
-import { defineResource } from "./resource";
+import { defineShape } from "./resource";
 
 /** The thing, and whom it is shared with. */
 interface Shared {
@@ -76,14 +76,13 @@ export function defineSharing<Of extends string, U extends ActionName>(
     await bring(on, on.from.accounts, on.to.accountIds);
     return { id: on.id, accounts: on.to.accountIds };
   };
-  const define = defineResource as (resource: unknown) => ResourceDefinition;
-  return define({
+  return defineShape({
     ...rest,
     inputs: { [of]: named(kind), accountIds },
     outputs: {},
     read: found,
     // Nothing is written before the id is known: what fails, or loses its answer, is carried on by the next run.
-    create: async ({ api, inputs: { [of]: id } }: Omit<On<U>, "id"> & { inputs: Record<Of, string> }) => ({
+    create: async ({ api, inputs: { [of]: id } }: Pick<On<U>, "api"> & { inputs: Record<Of, string> }) => ({
       id,
       item: await read({ api, id }),
     }),

@@ -38,6 +38,17 @@ export function begun({ action, requestId }: AnyCall): Operated {
   };
 }
 
+/** Starts a transition of one machine as the operation of this call. */
+function operate<Data extends Operated, Done extends Outcome<Data>>(
+  call: AnyCall,
+  entity: Entity<Data>,
+  transition: string,
+  outcome?: Done,
+): void {
+  const locked = call.world.update(entity, begun(call) as Partial<Data>);
+  call.world.begin(locked, transition, { data: { ...outcome } });
+}
+
 /** Operations on a kind of machine; `ids` is the parameter that names them, `codesOf` what an action is refused with. */
 export function operationsOn<Data extends Operated, Done extends Outcome<Data> = Outcome<Data>>(
   kind: Kind<Data>,
@@ -59,12 +70,6 @@ export function operationsOn<Data extends Operated, Done extends Outcome<Data> =
     }
   }
 
-  /** Starts a transition of one machine as the operation of this call. */
-  function operate(call: AnyCall, entity: Entity<Data>, transition: string, outcome?: Done): void {
-    const locked = call.world.update(entity, begun(call) as Partial<Data>);
-    call.world.begin(locked, transition, { data: { ...outcome } });
-  }
-
   /** Starts a transition of every machine that is named, from the states it needs. */
   function operateAll(call: AnyCall, transition: string): void {
     const entities = call.all(kind, ids);
@@ -78,7 +83,7 @@ export function operationsOn<Data extends Operated, Done extends Outcome<Data> =
     else operate(call, entity, "change", outcome);
   }
 
-  return { guard, operate, operateAll, changeStopped, fromOf };
+  return { guard, operate: operate<Data, Done>, operateAll, changeStopped, fromOf };
 }
 
 /** The states `changeStopped` takes. */

@@ -5,7 +5,7 @@ import type { Operation, ResourceDefinition } from "../../../lifecycle/author/de
 import { RefusedError } from "../../../lifecycle/author/failures";
 import { type Field, type Fields, field } from "../../../lifecycle/author/field";
 import type { Properties } from "../../../lifecycle/author/values";
-import { defineResource } from "../../resource";
+import { defineShape } from "../../resource";
 import { call, gatewayActions, listed, olderOnly } from "./olderCalls";
 import { findGatewayRule, type GatewayRule, type GatewayTable } from "./rules";
 
@@ -44,6 +44,7 @@ interface GivenAcl {
 }
 
 type On = Operation & { api: object };
+type Look = { api: object; id: string; fresh: boolean };
 
 /** A rule as the actions of its ACL name it. */
 function named({ description: _, ...rule }: GatewayRule): Params {
@@ -62,15 +63,7 @@ function calls({ table, without = [] }: Pick<GivenAcl, "table" | "without">) {
     idOf,
     contentOf,
     uses: ["Create", "Describe", "Delete"].map((does) => `vpcv2.${action(does)}`),
-    read: async ({
-      api,
-      id,
-      fresh,
-    }: {
-      api: object;
-      id: string;
-      fresh: boolean;
-    }): Promise<Acl | undefined> => {
+    read: async ({ api, id, fresh }: Look): Promise<Acl | undefined> => {
       const [gateway, content, ...rest] = id.split("/");
       const of = `${gateway}/${content}`;
       const found = await rule(api, of, fresh);
@@ -98,8 +91,7 @@ function calls({ table, without = [] }: Pick<GivenAcl, "table" | "without">) {
 export function defineGatewayAcl({ doc, of, table, without = [], ...rest }: GivenAcl): ResourceDefinition {
   const { says, idOf, contentOf, uses, read, create, remove } = calls({ table, without });
   const declared: Fields = Object.fromEntries(says.map((key) => [key, fields[key]!.replace().wire(key)]));
-  const define = defineResource as (resource: unknown) => ResourceDefinition;
-  return define({
+  return defineShape({
     ...rest,
     doc: `${doc} ${olderOnly}`,
     inputs: {

@@ -8,7 +8,7 @@ import { leftByRun, RefusedError } from "../../../lifecycle/author/failures";
 import { type Field, type Fields, field } from "../../../lifecycle/author/field";
 import { together } from "../../../lifecycle/author/together";
 import type { Properties } from "../../../lifecycle/author/values";
-import { defineResource } from "../../resource";
+import { defineShape } from "../../resource";
 import {
   call,
   ended,
@@ -89,11 +89,19 @@ const write = together<Write, Answer>({
 
 type On = Operation & { api: object };
 
+function send(
+  { api }: On,
+  { table }: GatewayTable,
+  does: string,
+  gateway: GatewayName,
+  line: Line,
+): Promise<Answer> {
+  return write({ api: api as Api, action: actionOf(does, table), gateway, list: listOf(table), line });
+}
+
 /** The calls of a table: what makes, changes and removes a rule. */
 function calls(of: GatewayTable) {
   const { table, known } = of;
-  const send = async (on: On, does: string, gateway: GatewayName, line: Line): Promise<Answer> =>
-    write({ api: on.api as Api, action: actionOf(does, table), gateway, list: listOf(table), line });
   const idOf = (inputs: Properties) =>
     `${String(inputs.directConnectGatewayId)}/${contentOf(of, lineOf(of, inputs))}`;
   return {
@@ -101,7 +109,7 @@ function calls(of: GatewayTable) {
       const { directConnectGatewayId: id, description = "" } = on.inputs;
       const gateway = await gatewayNamed(on, String(id));
       const line = { ...lineOf(of, on.inputs), description: String(description) };
-      const answer = await send(on, "Create", gateway, line).catch(async (error: unknown) => {
+      const answer = await send(on, of, "Create", gateway, line).catch(async (error: unknown) => {
         throw (await otherRule(on, of, gateway, line, error)) ?? error;
       });
       const ending = async (): Promise<object> => {
@@ -124,7 +132,7 @@ function calls(of: GatewayTable) {
       if (rule) {
         const { vpcId, directConnectGatewayId } = rule;
         const gateway = { vpcId, directConnectGatewayId };
-        await ended(on, await send(on, "Delete", gateway, keysOf(of, rule)));
+        await ended(on, await send(on, of, "Delete", gateway, keysOf(of, rule)));
       }
       return "gone" as const;
     },
@@ -178,8 +186,7 @@ export function defineGatewayRule({ token, noun, doc, id, example, ...of }: Give
       (of.known.includes(key) ? one.replace() : one).wire(as),
     ]),
   );
-  const define = defineResource as (resource: unknown) => ResourceDefinition;
-  return define({
+  return defineShape({
     ...{ token, noun, id, example },
     doc: `${doc} ${olderOnly}`,
     inputs: {

@@ -3,7 +3,7 @@
 import type { Api } from "../../../api/client";
 import type { ResourceDefinition } from "../../../lifecycle/author/define";
 import { field } from "../../../lifecycle/author/field";
-import { defineResource } from "../../resource";
+import { defineShape } from "../../resource";
 import { tags } from "../../tags";
 import { createdTime, named, nameOf } from "./kind";
 
@@ -19,8 +19,7 @@ export function defineTemplateGroup({ what, ...rest }: GroupKind): ResourceDefin
   const [template, kind] = [`${what}Template`, `${what}TemplateGroup`];
   const members = `${what.toLowerCase()}TemplateIds`;
   const reads = `vpc.Describe${what}TemplateGroups` as const;
-  const define = defineResource as (resource: unknown) => ResourceDefinition;
-  return define({
+  return defineShape({
     ...rest,
     ...named({ kind, members, sentAs: `${template}Ids` }),
     inputs: {

@@ -2,7 +2,7 @@
 // their actions and parameters are called, and in what they list.
 import type { ResourceDefinition } from "../../../lifecycle/author/define";
 import { type Field, field } from "../../../lifecycle/author/field";
-import { defineResource } from "../../resource";
+import { defineShape } from "../../resource";
 import { tags } from "../../tags";
 import { createdTime, named, nameOf } from "./kind";
 import { membersOf } from "./members";
@@ -35,8 +35,7 @@ export function defineTemplate({ what, members, member, ...rest }: TemplateKind)
     }));
   const seen = (template: { [list: string]: Member[] }) =>
     template[`${what}ExtraSet`]?.map((one) => ({ [key]: one[what]!, description: one.Description ?? "" }));
-  const define = defineResource as (resource: unknown) => ResourceDefinition;
-  return define({
+  return defineShape({
     ...rest,
     ...named({ kind, members, sentAs, sent }),
     tagged: `vpc:${key}`,

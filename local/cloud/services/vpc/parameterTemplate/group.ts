@@ -34,56 +34,65 @@ export const serviceTemplateGroup = defineGroup("vpc:serviceTemplateGroup", "ppm
 
 type Params = Record<string, string | string[] | Tag[] | undefined>;
 
-function actionsOf(
-  kind: Kind<ParameterTemplateGroup>,
-  of: Kind<ParameterTemplate>,
-  what: "Address" | "Service",
-): Part["actions"] {
-  const [id, ids] = [`${what}TemplateGroupId`, `${what}TemplateIds`];
-  // The documents call the name of a service group ServiceTemplateName, today's API ServiceTemplateGroupName.
-  const names = [`${what}TemplateGroupName`, ...(what === "Service" ? ["ServiceTemplateName"] : [])];
-  const nameIn = (params: Params) =>
-    names.map((name) => params[name]).find((name) => name !== undefined) as string;
+type What = "Address" | "Service";
 
-  const view = ({ id: groupId, createdAt, data }: Entity<ParameterTemplateGroup>): object => ({
-    [id]: groupId,
-    [names[0]!]: data.Name,
+function nameIn(what: What, params: Params): string {
+  // The documents call the name of a service group ServiceTemplateName, today's API ServiceTemplateGroupName.
+  const older = what === "Service" ? params.ServiceTemplateName : undefined;
+  return (params[`${what}TemplateGroupName`] ?? older) as string;
+}
+
+function view(what: What, { id, createdAt, data }: Entity<ParameterTemplateGroup>): object {
+  return {
+    [`${what}TemplateGroupId`]: id,
+    [`${what}TemplateGroupName`]: data.Name,
     [`${what}TemplateIdSet`]: data.TemplateIds,
     CreatedTime: formatDateTime(createdAt),
     TagSet: data.Tags ?? [],
-  });
-  const checkMembers = (params: Params) => {
-    const given = params[ids] as string[] | undefined;
-    if (given?.length === 0) throw new ApiError("InvalidParameterValue", `${ids} is empty.`);
-    if (given && new Set(given).size < given.length)
-      throw new ApiError("InvalidParameterValue.Duplicate", `${ids} has the same template twice.`);
   };
-  const members = (call: Call<Params>) => call.all(of, ids).map((template) => template.id);
+}
 
+function checkMembers(ids: string, params: Params): void {
+  const given = params[ids] as string[] | undefined;
+  if (given?.length === 0) throw new ApiError("InvalidParameterValue", `${ids} is empty.`);
+  if (given && new Set(given).size < given.length)
+    throw new ApiError("InvalidParameterValue.Duplicate", `${ids} has the same template twice.`);
+}
+
+function listed(kind: Kind<ParameterTemplateGroup>, what: What) {
+  const own = `${what.toLowerCase()}-template-group`;
+  return describes(kind, {
+    items: `${what}TemplateGroupSet`,
+    filters: { [`${own}-name`]: "Name", [`${own}-id`]: "id" },
+    view: (entity) => view(what, entity),
+    missing: "leaveOut",
+  });
+}
+
+function actionsOf(
+  kind: Kind<ParameterTemplateGroup>,
+  of: Kind<ParameterTemplate>,
+  what: What,
+): Part["actions"] {
+  const [id, ids] = [`${what}TemplateGroupId`, `${what}TemplateIds`];
+  const check = (params: Params) => checkMembers(ids, params);
+  const members = (call: Call<Params>) => call.all(of, ids).map((template) => template.id);
   return {
     [`Create${what}TemplateGroup`]: defineAction<Params>({
       refs: { [ids]: of },
-      check: checkMembers,
+      check,
       run: (call) => {
-        const data = { Name: nameIn(call.params), TemplateIds: members(call) };
+        const data = { Name: nameIn(what, call.params), TemplateIds: members(call) };
         const made = call.world.create(kind, { ...data, ...keepTags(call.params.Tags as Tag[] | undefined) });
-        return { [`${what}TemplateGroup`]: view(made) };
+        return { [`${what}TemplateGroup`]: view(what, made) };
       },
     }),
-    [`Describe${what}TemplateGroups`]: describes(kind, {
-      items: `${what}TemplateGroupSet`,
-      filters: {
-        [`${what.toLowerCase()}-template-group-name`]: "Name",
-        [`${what.toLowerCase()}-template-group-id`]: "id",
-      },
-      view,
-      missing: "leaveOut",
-    }),
+    [`Describe${what}TemplateGroups`]: listed(kind, what),
     [`Modify${what}TemplateGroupAttribute`]: defineAction<Params>({
       refs: { [id]: kind, [ids]: of },
-      check: checkMembers,
+      check,
       run: asTask((call) => {
-        const Name = nameIn(call.params);
+        const Name = nameIn(what, call.params);
         call.world.update(call.one(kind, id), {
           ...(Name === undefined ? {} : { Name }),
           ...(call.params[ids] === undefined ? {} : { TemplateIds: members(call) }),

@@ -133,6 +133,34 @@ export function asTask<P extends object>(run: (call: Call<P>) => void): Action<P
   };
 }
 
+function change(
+  { world }: Call<Params>,
+  entity: Entity<ParameterTemplate>,
+  Name: string | undefined,
+  members: Described[] | undefined,
+): void {
+  world.update(entity, {
+    UpdatedAt: world.now,
+    ...(Name === undefined ? {} : { Name }),
+    ...(members && { Members: dated(world, members, entity.data.Members) }),
+  });
+}
+
+function listed(kind: Kind<ParameterTemplate>, shape: Shape) {
+  const { what, filter } = shape;
+  const own = `${what.toLowerCase()}-template`;
+  return describes(kind, {
+    items: `${what}TemplateSet`,
+    filters: {
+      [`${own}-name`]: "Name",
+      [`${own}-id`]: "id",
+      [filter]: ({ data }) => data.Members.map(({ value }) => value),
+    },
+    view: (entity) => view(shape, entity),
+    missing: "leaveOut",
+  });
+}
+
 function actionsOf(kind: Kind<ParameterTemplate>, shape: Shape): Part["actions"] {
   const { what } = shape;
   const [id, name] = [`${what}TemplateId`, `${what}TemplateName`];
@@ -150,29 +178,18 @@ function actionsOf(kind: Kind<ParameterTemplate>, shape: Shape): Part["actions"]
         return { [`${what}Template`]: view(shape, made) };
       },
     }),
-    [`Describe${what}Templates`]: describes(kind, {
-      items: `${what}TemplateSet`,
-      filters: {
-        [`${what.toLowerCase()}-template-name`]: "Name",
-        [`${what.toLowerCase()}-template-id`]: "id",
-        [shape.filter]: ({ data }) => data.Members.map(({ value }) => value),
-      },
-      view: (entity) => view(shape, entity),
-      missing: "leaveOut",
-    }),
+    [`Describe${what}Templates`]: listed(kind, shape),
     [`Modify${what}TemplateAttribute`]: defineAction<Params>({
       refs: { [id]: kind },
       check: (params) => void readMembers(shape, params),
-      run: asTask((call) => {
-        const members = readMembers(shape, call.params);
-        const Name = call.params[name] as string | undefined;
-        const entity = call.one(kind, id);
-        call.world.update(entity, {
-          UpdatedAt: call.world.now,
-          ...(Name === undefined ? {} : { Name }),
-          ...(members && { Members: dated(call.world, members, entity.data.Members) }),
-        });
-      }),
+      run: asTask((call) =>
+        change(
+          call,
+          call.one(kind, id),
+          call.params[name] as string | undefined,
+          readMembers(shape, call.params),
+        ),
+      ),
     }),
     [`Delete${what}Template`]: defineAction({
       ...remove,
