@@ -12,22 +12,34 @@ type Writable = Pick<FieldsMap, "getLength"> & {
 };
 
 class Written extends Struct {
-  constructor(private readonly values: Values) {
+  /** Until somebody asks for Protobuf's own form of them. */
+  private values: Values | undefined;
+
+  constructor(values: Values) {
     super();
+    this.values = values;
   }
 
   /** Protobuf asks without making one where none is when it writes a message, and for nothing else. */
   override getFieldsMap(isToWrite?: boolean): FieldsMap {
-    if (!isToWrite) return Struct.fromJavaScript(this.values as Plain).getFieldsMap();
     const { values } = this;
-    return {
-      getLength: () => Object.keys(values).length,
-      serializeBinary: (_field, writer) => writeFields(values, writer),
-    } satisfies Writable as unknown as FieldsMap;
+    if (!values) return super.getFieldsMap();
+    if (isToWrite)
+      return {
+        getLength: () => Object.keys(values).length,
+        serializeBinary: (_field, writer) => writeFields(values, writer),
+      } satisfies Writable as unknown as FieldsMap;
+    this.values = undefined;
+    const fields = super.getFieldsMap();
+    for (const [key, value] of Struct.fromJavaScript(values as Plain)
+      .getFieldsMap()
+      .entries())
+      fields.set(key, value);
+    return fields;
   }
 
   override toJavaScript(): Plain {
-    return this.values as Plain;
+    return this.values ? (this.values as Plain) : super.toJavaScript();
   }
 }
 

@@ -1,7 +1,6 @@
 // Between the values on the wire to a host and the lifecycle's: unknowns come as sentinel strings, secrets
 // leave as signed objects (the engine encrypts them), and what the protocol cannot carry is dropped.
 import type { ResourceDefinition } from "../lifecycle/author/define";
-import type { Fields } from "../lifecycle/author/field";
 import { isRecord, type Properties, UNKNOWN, type Value } from "../lifecycle/author/values";
 
 /** The engine's sentinels for a value not known yet: one for each kind of value. */
@@ -69,9 +68,10 @@ export function markSecrets(
   arrived?: ReadonlySet<string>,
 ): Record<string, unknown> {
   const marked = { ...wire };
-  const fields: Fields = { ...definition.outputs, ...definition.inputs };
+  const { inputs, outputs } = definition;
   for (const key of Object.keys(wire)) {
-    const always = fields[key]?.options.secret === true && wire[key] !== unknownText;
+    const field = inputs[key] ?? outputs[key];
+    const always = field?.options.secret === true && wire[key] !== unknownText;
     if (always || arrived?.has(key)) marked[key] = secret(wire[key]);
   }
   return marked;

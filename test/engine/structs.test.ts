@@ -22,6 +22,7 @@ test("values are written as Protobuf writes them, also within a message", () => 
     expect(request.serializeBinary()).toEqual(expected.serializeBinary());
     expect(request.toObject()).toEqual(expected.toObject());
     expect(request.getNews()?.toJavaScript()).toEqual(values);
+    expect(request.serializeBinary()).toEqual(expected.serializeBinary());
   }
 });
 

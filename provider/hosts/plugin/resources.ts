@@ -173,6 +173,7 @@ function stored(
 
 /** What the program marks as secret is as secret as what the definition does: no message repeats its value. */
 function withSecrets(definition: ResourceDefinition, secrets: ReadonlySet<string>): ResourceDefinition {
+  if (secrets.size === 0) return definition;
   const inputs = { ...definition.inputs };
   for (const key of secrets) if (inputs[key]) inputs[key] = hushed(inputs[key]);
   return { ...definition, inputs };
