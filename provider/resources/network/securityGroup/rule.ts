@@ -13,7 +13,8 @@ export type Direction = (typeof directions)[number];
 export const wireDirection = { ingress: "Ingress", egress: "Egress" } as const;
 
 const protocols = ["TCP", "UDP", "ICMP", "ICMPV6", "GRE", "ALL"] as const;
-const sources = ["cidrBlock", "ipv6CidrBlock", "securityGroupId", "addressTemplateId"] as const;
+const edgeSources = ["cidrBlock", "ipv6CidrBlock", "securityGroupId"] as const;
+const sources = [...edgeSources, "addressTemplateId"] as const;
 
 /** The properties of a rule. */
 export const ruleFields = {
@@ -87,10 +88,13 @@ export const edgeRuleFields = {
 const wordsOfRule = "one source, and ports only with TCP or UDP";
 
 /** A rule as an element of a list. */
-export const ruleField = field.object(ruleFields).test(wordsOfRule, wrongRule).normal(normalValue);
+export const ruleField = field.object(ruleFields).test(wordsOfRule, wrongRule(sources)).normal(normalValue);
 
 /** The same, of edge machines. */
-export const edgeRuleField = field.object(edgeRuleFields).test(wordsOfRule, wrongRule).normal(normalValue);
+export const edgeRuleField = field
+  .object(edgeRuleFields)
+  .test(wordsOfRule, wrongRule(edgeSources))
+  .normal(normalValue);
 
 function wrongPort(value: Value): string | undefined {
   const text = String(value).trim();
@@ -117,16 +121,18 @@ function wrongRange(value: Value, kind: "ipv4" | "ipv6"): string | undefined {
   return valid && (mask === undefined || parseCidr(text)) ? undefined : `must be ${words}`;
 }
 
-/** What is wrong between the properties of one rule. */
-function wrongRule(value: Value): string | undefined {
-  if (!isRecord(value)) return undefined;
-  const given = sources.filter((source) => value[source] !== undefined);
-  if (given.length !== 1)
-    return `needs exactly one of ${sources.join(", ")}${given.length > 1 ? `, and has ${given.join(", ")}` : ""}`;
-  const { protocol, port, serviceTemplateId } = value;
-  if (serviceTemplateId !== undefined && (protocol !== undefined || port !== undefined))
-    return "cannot have both serviceTemplateId and protocol or port";
-  return wrongPortFor(protocol, port);
+/** What is wrong between the properties of one rule, whose other side is one of these. */
+function wrongRule(others: readonly string[]): (value: Value) => string | undefined {
+  return (value) => {
+    if (!isRecord(value)) return undefined;
+    const given = others.filter((source) => value[source] !== undefined);
+    if (given.length !== 1)
+      return `needs exactly one of ${others.join(", ")}${given.length > 1 ? `, and has ${given.join(", ")}` : ""}`;
+    const { protocol, port, serviceTemplateId } = value;
+    if (serviceTemplateId !== undefined && (protocol !== undefined || port !== undefined))
+      return "cannot have both serviceTemplateId and protocol or port";
+    return wrongPortFor(protocol, port);
+  };
 }
 
 /** Only these two protocols have ports. */
