@@ -17,7 +17,7 @@ module.exports = {
   maxWorkers: Math.ceil(os.availableParallelism() * 1.5),
   // Timers of gRPC channels and stores of runs of a program keep what their file has loaded: a worker that has grown makes room for a
   // new one.
-  workerIdleMemoryLimit: "500MB",
+  workerIdleMemoryLimit: "1GB",
   moduleNameMapper: {
     // A third of a second and more each, in every file that they are loaded for.
     "^(typescript|zod|@npmcli/arborist)$": "<rootDir>/test/suite/outside/$1.ts",

@@ -6,7 +6,7 @@ import { type Case, casesOf } from "./errors/parameters";
 import { byName, closeClouds, cloud, ecmClient, type TestCloud, vpcClient } from "./support";
 
 /** How many actions a run tries, each with all its parameters. */
-const some = 90;
+const some = 45;
 const catalogue = theCatalogue();
 /** The version of ECM. */
 const ECM = "2019-07-19";
