@@ -16,6 +16,9 @@ export function known<U extends ActionName>(asking: Asking<U>): Known {
   return asking;
 }
 
+/** The mobile, telecom and unicom networks of the mainland, one of which an address can be of. */
+export const carriers = ["CMCC", "CTCC", "CUCC"] as const;
+
 /** Names of the zones of the region that are open. */
 export const zones = known({
   what: "a zone",

@@ -86,6 +86,9 @@ export function operationsOn<Data extends Operated, Done extends Outcome<Data> =
   return { guard, operate: operate<Data, Done>, operateAll, changeStopped, fromOf };
 }
 
+/** The states in which nothing is on its way with a machine. */
+export const STEADY: readonly string[] = ["RUNNING", "STOPPED"];
+
 /** The states `changeStopped` takes. */
 export function statesFor(forceStop: boolean): string[] {
   return forceStop ? ["STOPPED", "RUNNING"] : ["STOPPED"];

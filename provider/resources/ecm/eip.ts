@@ -2,6 +2,7 @@
 // and no token: a lost answer is found by the tags that it was sent with, and the name is given afterwards.
 import { field } from "../../lifecycle/author/field";
 import type { Value } from "../../lifecycle/author/values";
+import { carriers } from "../known";
 import { id, modify } from "../modify";
 import { addressAfter, bound, following, released, widened } from "../network/address/after";
 import { defineResource } from "../resource";
@@ -21,7 +22,7 @@ export const eip = defineResource({
       .wire("AddressName")
       .doc("Name of the address, at most 20 characters."),
     internetServiceProvider: field
-      .enum("CMCC", "CTCC", "CUCC")
+      .enum(...carriers)
       .optional()
       .replace()
       .doc(

@@ -3,6 +3,7 @@
 import type { LoadBalancer } from "../../api/actions/ecm";
 import { field } from "../../lifecycle/author/field";
 import { requiredWith } from "../../lifecycle/author/rules";
+import { carriers } from "../known";
 import { defineResource } from "../resource";
 import { tagList, tags } from "../tags";
 import { balancerGroups } from "./loadBalancer/groups";
@@ -19,7 +20,10 @@ export const loadBalancer = defineResource({
       .autoName(50, { pattern: /[^A-Za-z0-9_-]/ })
       .wire("LoadBalancerName")
       .doc("Name of the load balancer; no two of a region have the same."),
-    vipIsp: field.enum("CMCC", "CTCC", "CUCC").replace().doc("The carrier of its address."),
+    vipIsp: field
+      .enum(...carriers)
+      .replace()
+      .doc("The carrier of its address."),
     vpcId: field.idOf("ecm:Vpc").optional().replace().doc("The VPC that its targets are in."),
     addressIpVersion: field
       .enum("IPV4", "IPv6FullChain")

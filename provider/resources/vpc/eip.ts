@@ -2,6 +2,7 @@
 import type { Address } from "../../api/actions/vpc";
 import { field } from "../../lifecycle/author/field";
 import { maxBy, requiredWith } from "../../lifecycle/author/rules";
+import { carriers } from "../known";
 import { id, modify } from "../modify";
 import { addressAfter, bound, following, released, widened } from "../network/address/after";
 import { byName, defineResource } from "../resource";
@@ -72,7 +73,7 @@ export const eip = defineResource({
       .from(({ BandwidthPackageId }: Address) => BandwidthPackageId ?? "")
       .doc("The bandwidth package it is in, with `BANDWIDTH_PACKAGE`; it goes in and out in place."),
     internetServiceProvider: field
-      .enum("BGP", "CMCC", "CTCC", "CUCC")
+      .enum("BGP", ...carriers)
       .optional()
       .replace()
       .doc("Line type: `BGP`, or a single carrier where the account may have that. Defaults to `BGP`."),

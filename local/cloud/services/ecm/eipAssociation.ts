@@ -1,9 +1,11 @@
 // Public addresses of edge machines bound and unbound, when they are made or later. A machine has so many, by its cores; its own
 // address is that of its primary interface.
+
 import { definePart } from "../../action";
 import { ApiError } from "../../errors";
 import { type Entity, type World, withCodes } from "../../kind";
 import { checkId } from "../../lookUp";
+import { STEADY } from "../../machines/operation";
 import { type BindingCodes, bindingOf, type Target } from "../../network/addressBinding";
 import type { EcmActions } from "../../requests/ecm";
 import { addressesOf, eip } from "./eip";
@@ -21,8 +23,6 @@ interface TargetCodes {
   full: string;
   malformedInterface: string;
 }
-
-const STEADY = ["RUNNING", "STOPPED"];
 
 function getMachine(world: World, id: string, codes: TargetCodes): Entity<Instance> {
   checkId(instance, id, codes.malformed);

@@ -1,7 +1,9 @@
 // What can be changed of an instance without stopping it: names, security groups, project, renewal, bandwidth.
+
 import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
+import { STEADY } from "../../../machines/operation";
 import type {
   AssociateSecurityGroupsRequest,
   CvmActions,
@@ -13,8 +15,6 @@ import { checkProject } from "../keyPair";
 import { groupRef, groupsFor, publicIpFor } from "./network";
 import { guard, operate } from "./operation";
 import { checkUserData } from "./run";
-
-const STEADY = ["RUNNING", "STOPPED"];
 
 /** The attributes given, under the names they are kept by. */
 function changeOf(params: ModifyInstancesAttributeRequest): Partial<Instance> {

@@ -2,7 +2,7 @@
 import { type Call, definePart } from "../../../action";
 import { ApiError } from "../../../errors";
 import type { Entity } from "../../../kind";
-import { statesFor } from "../../../machines/operation";
+import { STEADY, statesFor } from "../../../machines/operation";
 import { passwordProblem } from "../../../machines/texts";
 import type {
   AssociateSecurityGroupsRequest,
@@ -18,7 +18,6 @@ import { readBandwidth } from "./config";
 import { changeStopped, guard, operate } from "./operation";
 import { checkArchitecture, groupRef, readGroups, readLogin } from "./order";
 
-const STEADY = ["RUNNING", "STOPPED"];
 const LONGEST_PASSWORD = 16;
 
 /** Without a name, groups empty it. */
