@@ -5,7 +5,12 @@ import type { PulumiFn } from "@pulumi/pulumi/automation";
 import * as languageServer from "@pulumi/pulumi/automation/server";
 import { RunRequest, type RunResponse } from "@pulumi/pulumi/proto/language_pb";
 import * as runtime from "@pulumi/pulumi/runtime";
+
+import debuggable = require("@pulumi/pulumi/runtime/debuggable");
+import state = require("@pulumi/pulumi/runtime/state");
+
 import { withoutProxy } from "./engine/loopback";
+import { quietPromises } from "./engine/processes/quietPromises";
 import type { Program, ProgramEnd, ProgramOptions } from "./engine/programRun";
 
 interface LanguageServer {
@@ -42,11 +47,14 @@ function requestOf(options: ProgramOptions): RunRequest {
   return request;
 }
 
-/** Two parts of the SDK that its types leave out. */
+/** Parts of the SDK that its types leave out. */
 const { LanguageServer } = languageServer as unknown as {
   LanguageServer: new (program: PulumiFn) => LanguageServer;
 };
 const { waitForRPCs } = runtime as unknown as { waitForRPCs(): Promise<void> };
+
+const { getStore } = state as unknown as { getStore(): { leakCandidates: Set<object> } };
+quietPromises(debuggable as unknown as Record<string, unknown>, getStore);
 
 function run(program: PulumiFn, request: RunRequest): Promise<ProgramEnd> {
   // The SDK's client in this process looks here.

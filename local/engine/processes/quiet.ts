@@ -5,36 +5,14 @@ import { Session } from "node:inspector";
 import { extensions } from "./extensions";
 import { outputsOnDemand } from "./outputsOnDemand";
 import { placesOnce } from "./places";
+import { quietPromises } from "./quietPromises";
 
-let isFirst = true;
+type Store = { leakCandidates: Set<object> };
 
 /** What is left out of a file of the SDK, by the end of its name. */
 const quieter: Record<string, (exported: Record<string, unknown>, sibling: NodeJS.Require) => void> = {
-  "runtime/debuggable": (exported, sibling) => {
-    const { debuggablePromise } = exported;
-    if (process.env.PULUMI_DEBUG_PROMISE_LEAKS || typeof debuggablePromise !== "function") return;
-    const { getStore } = sibling("./state") as { getStore: () => { leakCandidates: Set<object> } };
-    exported.debuggablePromise = <T>(promise: Promise<T>, context: unknown): Promise<T> => {
-      // The first one has the SDK look for leaks at the end.
-      if (isFirst) {
-        isFirst = false;
-        return debuggablePromise(promise, context) as Promise<T>;
-      }
-      const { leakCandidates } = getStore();
-      leakCandidates.add(promise);
-      return promise.then(
-        (value) => {
-          leakCandidates.delete(promise);
-          return value;
-        },
-        (error) => {
-          leakCandidates.delete(promise);
-          error.promise = promise;
-          throw error;
-        },
-      );
-    };
-  },
+  "runtime/debuggable": (exported, sibling) =>
+    quietPromises(exported, (sibling("./state") as { getStore(): Store }).getStore),
   "runtime/rpc": outputsOnDemand,
   "log/index": (exported) => {
     if (typeof exported.debug === "function") exported.debug = async () => {};
