@@ -74,6 +74,8 @@ const timers = [
   // Ends a request that takes too long; nothing waits for it.
   "provider/api/transport.ts",
   "provider/lifecycle/author/together.ts",
+  // Ends the look for what a cancelled create has made.
+  "provider/lifecycle/wait/lingering.ts",
   "provider/lifecycle/wait/wait.ts",
 ];
 
