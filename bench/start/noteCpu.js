@@ -5,6 +5,7 @@ const names = [
   ["cmd/run", "program"],
   ["dynamic-provider", "dynamic provider"],
   ["hosts/plugin", "plugin"],
+  ["instantPlugin", "instant plugin"],
   ["local/cli", "command"],
 ];
 

@@ -5,15 +5,19 @@ import * as path from "node:path";
 import type { BenchCloud } from "../benchCloud";
 import { forTypeScript, installIn, root } from "../build";
 
-export type Host = "dynamic" | "plugin" | "empty";
+export type Host = "dynamic" | "plugin" | "empty" | "instant";
 
-/** What declares a thing of a host; on "empty" a provider that does nothing. */
+/** A class of a plugin's type. */
+const ofPlugin = (type: string): string => `import * as pulumi from "@pulumi/pulumi";
+class Thing extends pulumi.CustomResource {
+  constructor(name: string, args: object) { super("${type}", name, { ...args, name: undefined }); }
+}`;
+
+/** What declares a thing of a host; on "empty" a dynamic provider that does nothing, on "instant" such a plugin. */
 const classes: Record<Host, string> = {
   dynamic: 'import { vpc } from "pulumi-tencentcloud-native";\nconst Thing = vpc.Vpc;',
-  plugin: `import * as pulumi from "@pulumi/pulumi";
-class Thing extends pulumi.CustomResource {
-  constructor(name: string, args: object) { super("tencentcloud-native:vpc:Vpc", name, { ...args, name: undefined }); }
-}`,
+  plugin: ofPlugin("tencentcloud-native:vpc:Vpc"),
+  instant: ofPlugin("instant:index:Thing"),
   empty: `import * as pulumi from "@pulumi/pulumi";
 const empty: pulumi.dynamic.ResourceProvider = { create: async (outs) => ({ id: "1", outs }) };
 class Thing extends pulumi.dynamic.Resource {
@@ -46,9 +50,14 @@ export function placeOf(host: Host, count: number, cloud: BenchCloud): Place {
     "index.ts",
     `${classes[host]}\nfor (let i = 0; i < ${count}; i++) new Thing(\`thing\${i}\`, { cidrBlock: "10.0.0.0/16" });\n`,
   );
-  const plugin = path.join(root, "dist", "provider", "hosts", "plugin", "main.js");
-  const start = `#!/bin/sh\nexec "${process.execPath}" "${plugin}" "$@"\n`;
-  write("bin/pulumi-resource-tencentcloud-native", start, 0o755);
+  const plugins = {
+    "tencentcloud-native": path.join(root, "dist", "provider", "hosts", "plugin", "main.js"),
+    instant: path.join(__dirname, "instantPlugin.js"),
+  };
+  for (const [name, script] of Object.entries(plugins)) {
+    const start = `#!/bin/sh\nexec "${process.execPath}" "${script}" "$@"\n`;
+    write(`bin/pulumi-resource-${name}`, start, 0o755);
+  }
   const env = {
     ...process.env,
     ...cloud.environment,

@@ -1,11 +1,11 @@
-// What nothing to do costs with many resources: VPCs on both hosts beside as many things of a dynamic provider that does nothing, on
-// the same engine in the same run.
+// What nothing to do costs with many resources: VPCs on both hosts beside as many things of a dynamic provider that does nothing and
+// of such a plugin, on the same engine in the same run.
 import { startBenchCloud } from "../benchCloud";
 import { command } from "../build";
 import { type Cost, costOf } from "./command";
 import { type Host, placeOf } from "./place";
 
-const hosts: Host[] = ["empty", "dynamic", "plugin"];
+const hosts: Host[] = ["empty", "instant", "dynamic", "plugin"];
 
 export interface ScaleRow {
   host: Host;

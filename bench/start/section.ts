@@ -31,7 +31,8 @@ time and in \`destroy\`. *CPU* is the processor's time of all processes, *time* 
 
 ${table(head, commands)}
 
-With many resources and nothing to do, beside as many of a dynamic provider that does nothing:
+With many resources and nothing to do, beside as many of a dynamic provider that does nothing (*empty*), and of a plugin that answers
+at once (*instant*), below which no plugin can be:
 
 ${table(["resources", "host", "CPU", "each", "CPU to empty", "memory", "to empty", "time"], sizes)}
 `;
