@@ -146,7 +146,7 @@ async function tellResumed(
         `The note of it stays in the state until ${commandOn(flags, "refresh")}.\n`,
     );
   }
-  if (resumed.every(({ id }) => id)) return;
+  if (resumed.every(({ asBegun }) => asBegun)) return;
   const { tellLeftovers } = await import("./leftovers/telling.js");
   await tellLeftovers(stack, flags);
 }

@@ -145,8 +145,8 @@ export class Deployment {
   }
 
   /** What an earlier run was interrupted in creating. */
-  get interrupted(): string[] {
-    return this.context.state.deployment().pendingOperations.map(({ resource }) => resource.urn);
+  get interrupted(): Resource[] {
+    return this.context.state.deployment().pendingOperations.map(({ resource }) => resource);
   }
 
   /** The old resources that are not replaced ones, in order. */

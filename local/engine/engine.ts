@@ -4,10 +4,10 @@ import { StackStore } from "./backend";
 import { Deployment } from "./deployment";
 import { secretText } from "./events";
 import { messageOf } from "./executor";
-import type { OperationOptions, OperationResult } from "./operation";
+import type { OperationOptions, OperationResult, Resumed } from "./operation";
 import { Reporter } from "./report";
-import { stackType } from "./resource";
-import { redacted, secret } from "./values";
+import { type Resource, stackType } from "./resource";
+import { equal, redacted, secret } from "./values";
 
 const defaultParallel = 16;
 
@@ -66,9 +66,15 @@ async function carryOut(
   report.end();
   const resources = deployment.resources();
   const stack = resources.find((resource) => resource.type === stackType);
-  const ids = new Map(resources.map(({ urn, id }) => [urn, id]));
-  const resumed = deployment.interrupted.map((urn) => ({ urn, id: ids.get(urn) }));
+  const resumed = deployment.interrupted.map((begun) => becameOf(begun, resources));
   return { result, changes, outputs: stack?.outputs ?? {}, resumed };
+}
+
+/** What became of a create that was interrupted. */
+function becameOf({ urn, inputs, provider }: Resource, resources: Resource[]): Resumed {
+  const now = resources.find((one) => one.urn === urn && !one.delete && one.id !== undefined);
+  const asBegun = now !== undefined && now.provider === provider && equal(now.inputs, inputs);
+  return { urn, id: now?.id, asBegun };
 }
 
 /** What was done is done, also where there is no room to note it. */

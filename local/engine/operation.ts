@@ -57,8 +57,11 @@ export interface OperationResult {
   resumed: Resumed[];
 }
 
-/** A create that was interrupted; `id` of what is in the state for it now. */
+/** A create that was interrupted. */
 export interface Resumed {
   urn: string;
+  /** Of what the state has for it now. */
   id?: string | undefined;
+  /** That is what was being created: of the same provider, with the same inputs. Anything else may not have looked for it. */
+  asBegun: boolean;
 }

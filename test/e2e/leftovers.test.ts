@@ -104,16 +104,7 @@ test("what carries no tags is listed by what an interrupted create was to make, 
     new vpc.SecurityGroupRule("rule", { ...rule, protocol: "TCP", port: "443" });`);
   await stack.up();
   const { rule, nightly } = await stack.resources();
-  const exported = JSON.parse(await stack.ok("export")) as Exported;
-  const { resources } = exported.deployment;
-  const isOpen = (one: (typeof resources)[0]) => ["rule", "nightly"].includes(nameOf(one));
-  exported.deployment.pending_operations = resources
-    .filter(isOpen)
-    .map(({ id: _id, ...resource }) => ({ type: "creating", resource }));
-  exported.deployment.resources = resources.filter((one) => !isOpen(one));
-  const file = path.join(stack.folder, "state.json");
-  fs.writeFileSync(file, JSON.stringify(exported));
-  await stack.ok("import", "--file", file);
+  await killedWhileMaking("rule", "nightly");
 
   const listed = await leftovers();
   const kept = await leftovers("--destroy", "--yes");
@@ -126,5 +117,74 @@ test("what carries no tags is listed by what an interrupted create was to make, 
   const ended = await leftovers(present(rule).id, present(nightly).id, "--destroy", "--yes");
   expect(ended.output).toContain("2 deleted");
   expect((await leftovers()).code).toBe(0);
+  await stack.destroy();
+});
+
+/** The state as it is when those resources of it were being made, and the run was killed. */
+async function killedWhileMaking(...names: string[]): Promise<void> {
+  const exported = JSON.parse(await stack.ok("export")) as Exported;
+  const { resources } = exported.deployment;
+  const isOpen = (one: (typeof resources)[0]) => names.includes(nameOf(one));
+  exported.deployment.pending_operations = resources
+    .filter(isOpen)
+    .map(({ id: _id, ...resource }) => ({ type: "creating", resource }));
+  exported.deployment.resources = resources.filter((one) => !isOpen(one));
+  const file = path.join(stack.folder, "state.json");
+  fs.writeFileSync(file, JSON.stringify(exported));
+  await stack.ok("import", "--file", file);
+}
+
+test.each([
+  ["another region", `new vpc.Vpc("moved", { cidrBlock: "10.2.0.0/16", region: "ap-shanghai" });`],
+  ["another provider", plugged(`, { provider: new Plugin() }`)],
+])("a run that makes it for %s says what the interrupted one has left", async (_, changed) => {
+  const before = changed.includes("Plugin") ? plugged("") : changed.replace("ap-shanghai", "ap-guangzhou");
+  stack.program(withVpc(before));
+  await stack.up();
+  const { moved } = await stack.resources();
+  await killedWhileMaking("moved");
+  stack.program(withVpc(changed));
+  expect(await stack.ok("up", "--yes", "--skip-preview")).toMatch(
+    new RegExp(`In the cloud, made by this stack[^]*${present(moved).id}`),
+  );
+  await stack.destroy();
+  expect((await leftovers("--destroy", "--yes")).output).toContain("1 deleted");
+});
+
+/** A VPC of the plugin. */
+function plugged(options: string): string {
+  return `
+    class Plugin extends pulumi.ProviderResource {
+      constructor() { super("tencentcloud-native", "other", { region: "ap-guangzhou" }); }
+    }
+    new pulumi.CustomResource("tencentcloud-native:vpc:Vpc", "moved", { cidrBlock: "10.2.0.0/16" }${options});`;
+}
+
+function withVpc(text: string): string {
+  return `
+    const pulumi = require("@pulumi/pulumi");
+    const { vpc } = require("pulumi-tencentcloud-native");
+    ${text}`;
+}
+
+test("two creates of one name are listed as two things, and a run that may not choose names both", async () => {
+  const policy = `{ name: "same", policy: [{ hour: [3], dayOfWeek: [0] }] }`;
+  stack.program(`
+    const { cbs } = require("pulumi-tencentcloud-native");
+    const one = new cbs.AutoSnapshotPolicy("one", ${policy});
+    new cbs.AutoSnapshotPolicy("two", ${policy}, { dependsOn: one });`);
+  await stack.up();
+  const { one, two } = await stack.resources();
+  const made = [present(one).id, present(two).id].sort();
+  await killedWhileMaking("one", "two");
+  const { leftovers: found } = JSON.parse((await leftovers("--json")).output) as {
+    leftovers: { id: string; urn: string }[];
+  };
+  expect(found.map(({ id }) => id).sort()).toEqual(made);
+  expect(found.map(nameOf).sort()).toEqual(["one", "two"]);
+  const { output } = await stack.run("up", "--yes", "--skip-preview");
+  for (const id of made)
+    expect(output).toMatch(new RegExp(`${id}.* have the name "same" already|, ${id} have`));
+  expect((await leftovers(...made, "--destroy", "--yes")).output).toContain("2 deleted");
   await stack.destroy();
 });

@@ -49,23 +49,40 @@ export function searchesIn(deployment: StoredDeployment, config: Record<string, 
     regions: regionsOf(ours),
     has: idsOf(entries),
     urns: [...new Set(ours.map(({ urn }) => urn))],
-    notes: pending.flatMap(({ urn, type, inputs = {} }) => {
-      const token = tokenOf(type);
-      return token ? [{ token, urn, inputs: visible(inputs) }] : [];
-    }),
   };
   const found = [...ofPlugin(entries, ours, config), ...ofDynamic(entries, ours, config)];
-  const distinct = new Map(found.map((search) => [JSON.stringify(search), { ...search, ...shared }]));
+  const distinct = new Map(
+    found.map((search) => [
+      JSON.stringify(search),
+      { ...search, ...shared, notes: notesOf(pending, search.identity) },
+    ]),
+  );
   return [...distinct.values()];
+}
+
+/** What the provider that had the identity was to create. */
+function notesOf(pending: Entry[], identity: string): Search["notes"] {
+  return pending.flatMap((entry) => {
+    const { urn, type, inputs = {} } = entry;
+    const token = tokenOf(type);
+    return token && identityOf(entry) === identity ? [{ token, urn, inputs: visible(inputs) }] : [];
+  });
+}
+
+/** The identity that a resource was given. */
+function identityOf({ type, id, inputs, provider }: Entry): unknown {
+  if (!type.startsWith(dynamicTypes)) return provider?.split("::").at(-1);
+  if (tokenOf(type) === identityToken && id) return id;
+  return ((inputs?.__meta ?? {}) as { identity?: unknown }).identity;
 }
 
 /** The plugin's identity is the id of its provider. */
 function ofPlugin(entries: Entry[], ours: Entry[], config: Record<string, unknown>) {
   const providers = entries.filter(({ type }) => type === pluginProvider);
   const known = new Map(providers.map((provider) => [provider.id ?? "", configOf(provider, config)]));
-  for (const { type, provider = "" } of ours) {
-    const id = provider.split("::").at(-1) ?? "";
-    if (!type.startsWith(dynamicTypes) && id && !known.has(id)) known.set(id, config);
+  for (const entry of ours.filter(({ type }) => !type.startsWith(dynamicTypes))) {
+    const id = identityOf(entry);
+    if (typeof id === "string" && !known.has(id)) known.set(id, config);
   }
   return [...known].filter(([id]) => id).map(([identity, settings]) => ({ identity, config: settings }));
 }
@@ -73,10 +90,9 @@ function ofPlugin(entries: Entry[], ours: Entry[], config: Record<string, unknow
 /** A dynamic provider is told the identity by a resource of its own, and each resource by that. */
 function ofDynamic(entries: Entry[], ours: Entry[], config: Record<string, unknown>) {
   const identities = new Set<string>();
-  for (const { type, id, inputs } of ours.filter((entry) => entry.type.startsWith(dynamicTypes))) {
-    const { identity } = (inputs?.__meta ?? {}) as { identity?: unknown };
-    if (tokenOf(type) === identityToken && id) identities.add(id);
-    else if (typeof identity === "string") identities.add(identity);
+  for (const entry of ours.filter(({ type }) => type.startsWith(dynamicTypes))) {
+    const identity = identityOf(entry);
+    if (typeof identity === "string") identities.add(identity);
   }
   const providers = entries.filter(({ type }) => type === dynamicProvider);
   const settings = providers.length > 0 ? providers.map((one) => configOf(one, config)) : [config];

@@ -47,7 +47,7 @@ const answers: { [token: string]: Answer } = {
     const meant = notes.map(async (note) =>
       (await leftContent(environment, request, [note], isHad)).map((one) => ({ ...one, urn: note.urn })),
     );
-    const described = [...tagged, ...(await Promise.all(meant)).flat()].map(async (leftover) => ({
+    const described = [...tagged, ...onceEach(await Promise.all(meant))].map(async (leftover) => ({
       ...leftover,
       inputs: await declarationOf(environment, request, leftover),
     }));
@@ -57,6 +57,18 @@ const answers: { [token: string]: Answer } = {
     kept: await endLeftovers(environment, request, things, words),
   }),
 };
+
+/** Everything once: several creates may have meant the same thing, and each that has a choice is given one of its own. */
+function onceEach<Thing extends Leftover>(meant: Thing[][]): Thing[] {
+  const told = new Map<string, Thing>();
+  const nameOf = ({ token, id }: Thing) => `${token} ${id}`;
+  for (const things of meant) {
+    const own = things.find((one) => !told.has(nameOf(one)));
+    if (own) told.set(nameOf(own), own);
+  }
+  for (const one of meant.flat()) if (!told.has(nameOf(one))) told.set(nameOf(one), one);
+  return [...told.values()];
+}
 
 /** Kinds that are not looked for. */
 function withoutTags(): string[] {

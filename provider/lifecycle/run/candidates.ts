@@ -59,12 +59,20 @@ export async function withOwnName(making: Making): Promise<Making> {
   const { recover, takesToken, inputs } = definition;
   if (making.ownName || inputs.tags || takesToken || recover?.idOf || !recover?.candidates) return making;
   const own = { ...making, ownName: true };
-  const [id] = await named(own);
-  if (id === undefined) return own;
+  const ids = await named(own);
+  if (ids.length === 0) return own;
   throw new RefusedError(
-    `creating ${definition.token}: ${id} has the name ${JSON.stringify(making.inputs.name)} already, and may be what an earlier run made ` +
-      `whose answer was lost. Take it over with \`adopt: "${id}"\`, or give another name`,
+    `creating ${definition.token}: ${taken(ids, making.inputs.name)}, or give another name`,
   );
+}
+
+/** That a name is taken, and how to take over what has it. */
+function taken([id, ...others]: string[], name: unknown): string {
+  const named = `the name ${JSON.stringify(name)} already, and`;
+  const lost = "may be what an earlier run made whose answer was lost";
+  if (others.length === 0) return `${id} has ${named} ${lost}. Take it over with \`adopt: "${id}"\``;
+  const all = [id, ...others].join(", ");
+  return `${all} have ${named} one of them ${lost}. Take that one over with \`adopt: "…"\``;
 }
 
 /** Ids of what has the name and the content that is declared, and that no state is known to have. */
