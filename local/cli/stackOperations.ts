@@ -110,6 +110,7 @@ async function show(
     ...(expected === undefined ? {} : { expected }),
   });
   try {
+    const pendingCreates = kind === "refresh" && !preview ? await notesAfter(stack) : "clear";
     const result = await interruptible(
       (text) => (flags.json ? process.stderr.write(`${text}\n`) : display.note(text)),
       (interrupt, kill) =>
@@ -117,6 +118,7 @@ async function show(
           ...engineOptions(flags),
           kind,
           imports,
+          pendingCreates,
           previewOnly: preview,
           interrupt,
           kill,
@@ -129,9 +131,15 @@ async function show(
   }
 }
 
+/** What a refresh does with the notes of interrupted creates. */
+async function notesAfter(stack: OpenStack): Promise<"clear" | "keep"> {
+  const { areNotesNeeded } = await import("./leftovers/telling.js");
+  return (await areNotesNeeded(stack)) ? "keep" : "clear";
+}
+
 /** What became of the creates that an earlier run did not see the end of, and what is left of those that the state does not have. */
 async function tellResumed(
-  { stack, flags }: Run,
+  { stack, kind, flags }: Run,
   resumed: Resumed[],
   result: OperationResult["result"],
 ): Promise<void> {
@@ -139,11 +147,15 @@ async function tellResumed(
     const lines = resumed.map(({ urn, id }) =>
       id
         ? `  ${urn} is ${id} now`
-        : `  ${urn} is not in the state, and the program does not have it any more`,
+        : kind === "refresh"
+          ? `  ${urn} is not in the state`
+          : `  ${urn} is not in the state, and the program does not have it any more`,
     );
+    const until =
+      kind === "refresh" ? "while what it made is left in the cloud" : `until ${commandOn(flags, "refresh")}`;
     process.stderr.write(
       `An earlier run was interrupted while it created:\n${lines.join("\n")}\n` +
-        `The note of it stays in the state until ${commandOn(flags, "refresh")}.\n`,
+        `The note of it stays in the state ${until}.\n`,
     );
   }
   if (resumed.every(({ asBegun }) => asBegun)) return;

@@ -147,8 +147,11 @@ test.each([
   expect(await stack.ok("up", "--yes", "--skip-preview")).toMatch(
     new RegExp(`In the cloud, made by this stack[^]*${present(moved).id}`),
   );
+  await stack.ok("refresh", "--yes", "--skip-preview");
   await stack.destroy();
   expect((await leftovers("--destroy", "--yes")).output).toContain("1 deleted");
+  const refreshed = await stack.ok("refresh", "--yes", "--skip-preview");
+  expect(refreshed).not.toContain("An earlier run was interrupted");
 });
 
 /** A VPC of the plugin. */

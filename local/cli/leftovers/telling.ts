@@ -20,3 +20,19 @@ export async function tellLeftovers(stack: OpenStack, flags: StackFlags): Promis
     );
   }
 }
+
+/**
+ * Whether something carries the stack's identity that an interrupted create made, or whether that could not be found out. Without
+ * the note of it in the state, nothing would say whose it is once its provider has left the state.
+ */
+export async function areNotesNeeded(stack: OpenStack): Promise<boolean> {
+  const { deployment } = await stack.export(false);
+  const noted = new Set((deployment.pending_operations ?? []).map(({ resource }) => resource.urn));
+  if (noted.size === 0) return false;
+  try {
+    const left = (await find(await searchesOf(stack))).flatMap(({ leftovers }) => leftovers);
+    return left.some(({ byContent, urn }) => !byContent && noted.has(urn));
+  } catch {
+    return true;
+  }
+}
