@@ -149,6 +149,25 @@ test("the refusal of a second request is not taken for the fate of the first", a
   expect(await there()).toEqual([`vpc:address ${present(address.state).id}`]);
 });
 
+test("a create that may have happened is told where no look for it succeeds, and taken up by the next run", async () => {
+  // The first create of a kind looks before it is sent.
+  const first = lab.resource("vpc:Eip");
+  await first.up({ internetMaxBandwidthOut: 1 });
+  const address = lab.resource("vpc:Eip");
+  const before = await there();
+  await lab.control("POST", "faults", { kind: "resetAfter", action: "AllocateAddresses" });
+  const refusal = { kind: "error", code: "AuthFailure.TokenFailure", times: 50 };
+  await lab.control("POST", "faults", { ...refusal, action: "AllocateAddresses", nth: 2 });
+  await lab.control("POST", "faults", { ...refusal, action: "DescribeAddresses" });
+  await expect(address.up({ internetMaxBandwidthOut: 1 })).rejects.toThrow("AuthFailure.TokenFailure");
+  expect(address.warnings).toEqual([expect.stringContaining("it may have made a vpc:Eip")]);
+  await lab.cloud.liftFaults();
+  await lab.restart();
+  const { id } = await address.up({ internetMaxBandwidthOut: 1 });
+  expect(await there()).toEqual([...before, `vpc:address ${id}`].sort());
+  await Promise.all([first.destroy(), address.destroy()]);
+});
+
 test("an answer that comes after Ctrl-C has its id kept", async () => {
   const vpc = lab.resource("vpc:Vpc");
   const cancel = new AbortController();

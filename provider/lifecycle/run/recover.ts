@@ -107,7 +107,31 @@ function canBecome(definition: ResourceDefinition, item: Item, inputs: Propertie
   );
 }
 
+/** What is known of what was sent. */
+interface Outcome {
+  isOpen: boolean;
+  /** No answer says what became of a request. */
+  wasLost: boolean;
+}
+
+/** Sends a create until it is known what became of it; where that stays open, the user is told. */
 async function send(making: Making): Promise<Created> {
+  const outcome = { isOpen: false, wasLost: false };
+  try {
+    return await sendUntilKnown(making, outcome);
+  } catch (error) {
+    if (outcome.isOpen) await making.running.warn(mayBeThere(making));
+    throw error;
+  }
+}
+
+/** Pulumi keeps no note of a create that failed, so that a destroy would leave what it made. */
+function mayBeThere({ running: { definition }, owner }: Making): string {
+  const may = `the answer to a create was lost, and it may have made a ${definition.token}. The next \`up\` looks for it and takes it over`;
+  return owner ? `${may}; before a \`destroy\`, \`tencentcloud-native leftovers\` lists and deletes it` : may;
+}
+
+async function sendUntilKnown(making: Making, outcome: Outcome): Promise<Created> {
   const { running, inputs } = making;
   const { operation } = running;
   const token = randomBytes(20).toString("hex");
@@ -126,7 +150,7 @@ async function send(making: Making): Promise<Created> {
       const unknown = error instanceof AnswerError || isCategory(error, "OutcomeUnknown");
       // The refusal of a second request says nothing about the first.
       const sentBefore = nth > 1 || (error instanceof CloudError && error.attempts > 1);
-      const found = await foundAfter(making, error, unknown, sentBefore);
+      const found = await afterLooking(outcome, making, error, unknown, sentBefore);
       if (typeof found === "object") return found;
       if (found === "removed" && nth < tries) continue;
       if (!unknown) {
@@ -152,6 +176,17 @@ function createdBy({ running, again }: Making, inputs: Properties, token: string
   return understood(`creating ${definition.token}`, async () =>
     withId(await definition.create({ ...operation, inputs, token, finding })),
   );
+}
+
+/** The same as `foundAfter`, which leaves it open what was sent where it cannot look. */
+async function afterLooking(outcome: Outcome, ...asked: Parameters<typeof foundAfter>): Promise<Left> {
+  const [, , unknown, sentBefore] = asked;
+  outcome.wasLost ||= unknown;
+  outcome.isOpen = outcome.wasLost || sentBefore;
+  const found = await foundAfter(...asked);
+  if (found === "removed") outcome.wasLost = false;
+  outcome.isOpen = outcome.wasLost;
+  return found;
 }
 
 /** What can be found of a thing whose create failed, where that is open. */
