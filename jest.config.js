@@ -18,21 +18,15 @@ module.exports = {
   // Timers of gRPC channels and stores of runs of a program keep what their file has loaded: a worker that has grown makes room for a
   // new one.
   workerIdleMemoryLimit: "1GB",
+  runtime: "<rootDir>/test/suite/runtime.js",
   moduleNameMapper: {
-    // A third of a second and more each, in every file that they are loaded for.
-    "^(typescript|zod|@npmcli/arborist)$": "<rootDir>/test/suite/outside/$1.ts",
-    "^pulumi-tencentcloud-native$": "<rootDir>/sdk/index.ts",
-    "^pulumi-tencentcloud-native/local$": "<rootDir>/local/index.ts",
-    // What is loaded lazily is named as it is built.
-    "^(\\.{1,2}/.*)\\.js$": ["$1.js", "$1.ts"],
+    "^pulumi-tencentcloud-native$": "<rootDir>/test/suite/own/sdk.ts",
+    "^pulumi-tencentcloud-native/local$": "<rootDir>/test/suite/own/local.ts",
   },
   transform: {
-    "^.+\\.(ts|js|mjs)$": [
+    "^.+\\.ts$": [
       "@swc/jest",
       { jsc: { target: "es2023", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
-  transformIgnorePatterns: [
-    "/node_modules/(?!(p-retry|is-network-error|log-update|ansi-escapes|cli-cursor|restore-cursor|onetime|mimic-function|slice-ansi|is-fullwidth-code-point|strip-ansi|ansi-regex|wrap-ansi|string-width|get-east-asian-width|environment|ansi-styles)/)",
-  ],
 };

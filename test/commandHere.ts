@@ -8,12 +8,16 @@ interface Ended extends Run {
   err: string;
 }
 
+let underWay: string | undefined;
+
 /** Runs it in a folder, with the environment that is given and no other; the home of the user stays what it is. */
 export async function commandHere(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   cwd = process.cwd(),
 ): Promise<Ended> {
+  if (underWay) throw new Error(`${args.join(" ")}: ${underWay} is under way in this process`);
+  underWay = args.join(" ");
   const printed: { stream: unknown; text: string }[] = [];
   const streams = [process.stdout, process.stderr];
   const before = { cwd: process.cwd(), env: { ...process.env }, writes: streams.map(({ write }) => write) };
@@ -36,6 +40,7 @@ export async function commandHere(
     for (const [i, stream] of streams.entries()) Object.assign(stream, { write: before.writes[i] });
     process.chdir(before.cwd);
     become(before.env);
+    underWay = undefined;
   }
 }
 

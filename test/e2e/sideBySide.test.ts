@@ -29,7 +29,8 @@ test("each has its own", async () => {
   for (const stack of stacks) stack.program(program);
   // Whichever come first are carried out, and their answers are lost.
   await control.ask("POST", "faults", { kind: "resetAfter", action: "AllocateAddresses", times: 2 });
-  await Promise.all(stacks.map((stack) => stack.ok("up", "--yes", "--skip-preview")));
+  const ups = stacks.map((stack) => stack.start("up", "--yes", "--skip-preview").done);
+  for (const { code, output } of await Promise.all(ups)) expect([code, output]).toEqual([0, output]);
   const had = await Promise.all(
     stacks.map(async (stack) => Object.values(await stack.resources()).map(({ id }) => id)),
   );

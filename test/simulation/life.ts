@@ -141,7 +141,7 @@ class World {
     await this.idle(stack, "refresh");
     const dropped = before.filter((entry) => !stack.entries.includes(entry));
     // Nothing is to drop but what a call has ended that nobody has waited for.
-    const lost = dropped.filter(({ id }) => !this.network.unawaited.has(id));
+    const lost = dropped.filter(({ id }) => !this.network.isUnawaited(id));
     if (lost.length > 0) this.fail(`a refresh dropped ${lost.map(({ name }) => name).join()}`);
     if (dropped.length > 0) await this.perform(stack, "up");
     await this.idle(stack, "up");
@@ -169,7 +169,14 @@ class World {
 
   /** Somebody who works on a stack by hand. */
   private userOf(stack: Stack) {
-    const process: Process = { dead: false, stack: stack.name, end: undefined, writes: [], strike: () => {} };
+    const process: Process = {
+      dead: false,
+      stack: stack.name,
+      end: undefined,
+      writes: [],
+      ending: [],
+      strike: () => {},
+    };
     const environment = environmentOf(process, stack, this.network, this.roll);
     const { signal } = new AbortController();
     const request = { urn: "", identity: stack.identity, signal, progress: () => {}, warn: async () => {} };
@@ -224,7 +231,14 @@ class World {
     const killed = new Promise<string[]>((resolve) => {
       kill = () => resolve(["killed"]);
     });
-    const process: Process = { dead: false, stack: stack.name, end, writes: [], strike: () => {} };
+    const process: Process = {
+      dead: false,
+      stack: stack.name,
+      end,
+      writes: [],
+      ending: [],
+      strike: () => {},
+    };
     let ended = false;
     process.strike = () => {
       ended = true;

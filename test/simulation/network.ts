@@ -23,6 +23,8 @@ export interface Process {
   end: End | undefined;
   /** Calls that changed something, or were meant to. */
   writes: string[];
+  /** Things that its calls delete. */
+  ending: string[];
   /** Called when its end has come. */
   strike: () => void;
 }
@@ -44,7 +46,9 @@ export class Network {
   /** Things of requests that were carried out when the process that had sent them was dead, and the next of its stack had begun. */
   readonly late = new Set<string>();
   /** Things that calls were about whose process had died: where no state shows it, what these lead to comes as a surprise. */
-  readonly unawaited = new Set<string>();
+  private readonly unawaited = new Set<string>();
+  /** Processes that do not run to their end. */
+  private readonly interrupted: Process[] = [];
   private readonly latest = new Map<string, Process>();
 
   constructor(
@@ -58,7 +62,13 @@ export class Network {
     return (id.match(ids) ?? []).some((part) => (this.makers.get(part) ?? stack) !== stack);
   }
 
+  /** Whether a call has ended it that nobody has waited for: its run was dead by then, or ended before it. */
+  isUnawaited(id: string): boolean {
+    return this.unawaited.has(id) || this.interrupted.some(({ ending }) => ending.includes(id));
+  }
+
   transportOf(process: Process): Transport {
+    if (process.end) this.interrupted.push(process);
     this.latest.set(process.stack, process);
     return {
       send: (request, limits) => this.send(process, request, limits),
@@ -119,7 +129,10 @@ export class Network {
       if (maker !== undefined && maker !== stack && !failed) this.touched.push(`${stack}: ${action} ${body}`);
     }
     if (failed) return;
-    if (process.dead) for (const id of body.match(ids) ?? []) this.unawaited.add(id);
+    for (const id of body.match(ids) ?? []) {
+      if (process.dead) this.unawaited.add(id);
+      else if (/^(Delete|Terminate|Release)/.test(action)) process.ending.push(id);
+    }
     for (const id of answer.match(ids) ?? []) {
       if (isLate) this.late.add(id);
       if (!this.makers.has(id) && !body.includes(id)) this.makers.set(id, stack);

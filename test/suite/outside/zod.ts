@@ -1,2 +1,0 @@
-// Loaded once a worker: see environment.ts.
-module.exports = outside("zod");
