@@ -129,13 +129,15 @@ const second = new Thing("second", { from: first.tags.team });
 const capturing = { create: async () => ({ id: "3", outs: { seen: size.get() + 1 } }) };
 exports.captured = new pulumi.dynamic.Resource(capturing, "third", { seen: undefined }).seen;
 exports.is = [pulumi.Output.isInstance(size), Object.keys(first).includes("tags"), "apply" in size];
+exports.shown = [size instanceof pulumi.Output, require("node:util").inspect(first.from).split(" ")[0]];
 exports.team = second.from;
 exports.token = first.token;
 exports.late = second.id.apply(() => first.size);
 exports.missing = first.from.apply((value) => typeof value);
 `,
   });
-  const outputs = { captured: 3, is: [true, true, true], team: "a", late: 2, missing: "undefined" };
+  const asSuch = { is: [true, true, true], shown: [true, "OutputImpl"] };
+  const outputs = { ...asSuch, captured: 3, team: "a", late: 2, missing: "undefined" };
   for (const operation of ["up", "up"] as const) {
     const found = await run(operation);
     expect([found.result, errors()]).toEqual(["succeeded", []]);

@@ -1,5 +1,6 @@
 // In Pulumi's SDK an output of a resource is some dozens of promises, made with the resource, and most programs read few of those
 // that their resources have. Here each has its place at once, and is made when something of it is first used.
+import { type InspectOptions, inspect } from "node:util";
 
 /** Tells an output its value, or why there is none. */
 type Settle = (
@@ -53,6 +54,10 @@ class Place {
     );
     return this.made;
   }
+
+  /** Node shows what a proxy stands for, with the proxy as `this`. */
+  readonly [inspect.custom] = (_depth: number, options: InspectOptions): string =>
+    inspect(this.output(), options);
 }
 
 /** What stands in a place does all that the output does. */
