@@ -1,4 +1,4 @@
-// Tests run on the TypeScript sources through swc; p-retry and log-update are ESM-only and are transformed too.
+// Tests run as TypeScript through swc; what they test is loaded once a worker, as the run has it in JavaScript (test/suite/runtime.js).
 const os = require("node:os");
 
 /** @type {import("jest").Config} */
@@ -12,9 +12,8 @@ module.exports = {
   testMatch: ["**/*.test.ts"],
   // A test that hangs is ended; no test that works comes near, on a machine that is ten times slower either.
   testTimeout: 1_800_000,
-  // Most tests wait for processes and sockets more than they compute: more of them at once than there are cores.
-  // (Jest reads a percentage over 100 as a number of workers.)
-  maxWorkers: Math.ceil(os.availableParallelism() * 1.5),
+  // Most tests wait for processes, sockets and what takes its time in the cloud: twice as many at once as there are cores.
+  maxWorkers: 2 * os.availableParallelism(),
   // Timers of gRPC channels and stores of runs of a program keep what their file has loaded: a worker that has grown makes room for a
   // new one.
   workerIdleMemoryLimit: "1GB",
