@@ -44,11 +44,13 @@ export function act({ what, part: nth }: Act, parts: Part[], stack: Stack): stri
 }
 
 /** Nothing in the cloud says who has made a binding: where one is in the way, a message says what the user has to end. */
-export async function unbind(api: Api, said: string): Promise<boolean> {
+export async function unbind(apiIn: (region: string) => Api, said: string): Promise<boolean> {
   const ended = await Promise.all(
     ends.map(async ([message, end]) => {
       const [found, ...ids] = message.exec(said) ?? [];
-      if (found !== undefined) await end(api, ids);
+      // What was left behind may have been ended meanwhile.
+      if (found !== undefined)
+        await unlessGone(end(apiIn("ap-guangzhou"), ids, apiIn(edgeRegion)), async () => undefined);
       return found !== undefined;
     }),
   );
@@ -58,15 +60,19 @@ export async function unbind(api: Api, said: string): Promise<boolean> {
 const edge = { EcmRegion: edgeRegion };
 
 /** Ids do not say whether they are of edge machines. */
-async function either<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
-  return first().catch((error: unknown) => {
-    if (isCategory(error, "NotFound")) return second();
+function either<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
+  return unlessGone(first(), second);
+}
+
+async function unlessGone<T>(done: Promise<T>, otherwise: () => Promise<T>): Promise<T> {
+  return done.catch((error: unknown) => {
+    if (isCategory(error, "NotFound")) return otherwise();
     throw error;
   });
 }
 
 /** What is in the way, as messages name it, and the call that ends it. */
-const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
+const ends: [RegExp, (api: Api, ids: string[], onEdge: Api) => Promise<unknown>][] = [
   [
     /: (eip-\w+) is bound to \S+; remove that binding first/,
     ({ vpc, ecm }, [AddressId = ""]) =>
@@ -168,7 +174,7 @@ const ends: [RegExp, (api: Api, ids: string[]) => Promise<unknown>][] = [
   ],
   [
     /deleting ecm:Vpc \S+: it is used by route table (rtb-\w+); remove that first/,
-    ({ ecm }, [RouteTableId = ""]) => ecm.DeleteRouteTable({ RouteTableId }),
+    (_, [RouteTableId = ""], { ecm }) => ecm.DeleteRouteTable({ RouteTableId }),
   ],
   [
     /(snap-\w+) is shared with (\d+(?:, \d+)*)/,

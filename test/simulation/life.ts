@@ -150,9 +150,10 @@ class World {
   /** Does what messages ask of a user. */
   private async obey(stack: Stack, errors: readonly string[]): Promise<boolean> {
     const { environment, request } = this.userOf(stack);
-    const scope = { region: "ap-guangzhou", deadline: Date.now() + 60_000, ...request };
+    const deadline = Date.now() + 60_000;
     const said = errors.join("; ");
-    const unbound = await unbind(environment.api(scope), said);
+    const apiIn = (region: string) => environment.api({ region, deadline, ...request });
+    const unbound = await unbind(apiIn, said);
     // What an interrupted delete goes on with may be gone only after the refresh.
     const refreshes = said.includes("run refresh, and then up");
     if (refreshes) await this.perform(stack, "refresh");
