@@ -15,7 +15,7 @@ import { loadEmpty } from "../grpc";
 import { hushed } from "../hushed";
 import { checkFailure } from "./failures";
 import { fromStruct, InitFailed, toStruct } from "./messages";
-import type { Session } from "./session";
+import type { Asker, Session } from "./session";
 
 type Struct = ReturnType<proto.CheckRequest["getNews"]>;
 
@@ -75,7 +75,11 @@ export async function diff(session: Session, request: proto.DiffRequest): Promis
   return response;
 }
 
-export async function create(session: Session, request: proto.CreateRequest): Promise<proto.CreateResponse> {
+export async function create(
+  session: Session,
+  request: proto.CreateRequest,
+  asker: Asker,
+): Promise<proto.CreateResponse> {
   const definition = definitionOf(request.getUrn());
   const { values, secrets } = arrived(request.getProperties());
   const response = new proto.CreateResponse();
@@ -84,8 +88,18 @@ export async function create(session: Session, request: proto.CreateRequest): Pr
     return response;
   }
   const { environment } = await session.connected;
-  const state = await finishing(definition, secrets, () =>
-    operations.create(definition, environment, operation(session, request), values),
+  const heard = new AbortController();
+  asker.once("cancelled", () => heard.abort());
+  const asked = operation(session, request);
+  const signal = AbortSignal.any([asked.signal, heard.signal]);
+  const state = await session.inTurn(asked.urn, () =>
+    finishing(definition, secrets, async () => {
+      try {
+        return await operations.create(definition, environment, { ...asked, signal }, values);
+      } finally {
+        if (asker.cancelled) environment.memory.unheard(asked.urn);
+      }
+    }),
   );
   response.setId(state.id);
   response.setProperties(stored(definition, state.outputs, secrets));

@@ -16,7 +16,7 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { version } from "../../../package.json";
 import { loadEmpty, loadGrpc } from "../grpc";
 import { serviceError } from "./messages";
-import type { Session } from "./session";
+import type { Asker, Session } from "./session";
 
 const configuring = () => require("./configuring") as typeof import("./configuring");
 const resources = () => require("./resources") as typeof import("./resources");
@@ -50,10 +50,10 @@ function closed(server: Server): Promise<void> {
 
 /** Answers a request with what is made of it, or with the error. */
 function answering(session: Session) {
-  return <Q, A>(handle: (request: Q) => A | Promise<A>): handleUnaryCall<Q, A> =>
-    ({ request }, callback: sendUnaryData<A>) => {
+  return <Q, A>(handle: (request: Q, asker: Asker) => A | Promise<A>): handleUnaryCall<Q, A> =>
+    (call, callback: sendUnaryData<A>) => {
       session
-        .run(() => handle(request))
+        .run(() => handle(call.request, call))
         .then(
           (answer) => callback(null, answer),
           (error: unknown) => callback(serviceError(error) as ServiceError),
@@ -94,7 +94,7 @@ function handlers(session: Session): UntypedServiceImplementation {
     configure: unary((request: proto.ConfigureRequest) => configuring().configure(session, request)),
     check: unary((request: proto.CheckRequest) => resources().check(session, request)),
     diff: unary((request: proto.DiffRequest) => resources().diff(session, request)),
-    create: unary((request: proto.CreateRequest) => resources().create(session, request)),
+    create: unary((request: proto.CreateRequest, asker) => resources().create(session, request, asker)),
     read: unary((request: proto.ReadRequest) => resources().read(session, request)),
     update: unary((request: proto.UpdateRequest) => resources().update(session, request)),
     delete: unary((request: proto.DeleteRequest) => resources().remove(session, request)),

@@ -4,6 +4,12 @@ import type { UNKNOWN } from "../../lifecycle/author/values";
 import { type EngineLog, engineLog } from "../engineLog";
 import type { Connected } from "../environment";
 
+/** Who has sent a request: a client may give it up, as at its deadline, and then hears no answer. */
+export interface Asker {
+  readonly cancelled: boolean;
+  once(event: "cancelled", tell: () => void): unknown;
+}
+
 export class Session {
   /** The configured provider; every operation waits for it. */
   connected: Promise<Connected> = rejected("the provider was not configured");
@@ -17,6 +23,7 @@ export class Session {
   /** URNs of providers that no state had before this run, as far as the engine has said. */
   readonly newProviders = new Set<string>();
   private controller = new AbortController();
+  private readonly creating = new Map<string, Promise<unknown>>();
   private underWay = 0;
   private whenIdle: (() => void)[] = [];
 
@@ -45,6 +52,18 @@ export class Session {
     this.connected = Promise.resolve().then(start);
     this.connected.catch(() => {});
     return this.connected;
+  }
+
+  /** Creates for one URN come one after another: who has given one up may ask for it again. */
+  async inTurn<T>(urn: string, create: () => Promise<T>): Promise<T> {
+    const before = this.creating.get(urn) ?? Promise.resolve();
+    const turn = before.catch(() => {}).then(create);
+    this.creating.set(urn, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.creating.get(urn) === turn) this.creating.delete(urn);
+    }
   }
 
   /** Counts what is under way. */

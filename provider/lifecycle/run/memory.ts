@@ -53,6 +53,12 @@ export class Memory {
     this.shown.add(keyOf(thing));
   }
 
+  /** Nobody has heard what the resource has: another create may take it over. */
+  unheard(urn: string): void {
+    for (const [key, holder] of this.holders)
+      if (holder.urn === urn && key.endsWith(` ${this.ids.get(urn)}`)) this.shown.delete(key);
+  }
+
   isShown(thing: ThingKey): boolean {
     return this.shown.has(keyOf(thing));
   }
