@@ -33,7 +33,7 @@ export function writeReport(runs: readonly Recorded[]): void {
   writeSection("Simulated lives", [
     saysWhen("npm run simulate -- --out <file>, and --report <file>", runs),
     "",
-    `Programs, engine, provider and cloud in one process under virtual time. \`npm run simulate -- --lives N --seed S\` lives random programs of all kinds with updates, faults, kills, cancels, operations whose time runs out, wiped homes and a second stack; with \`--namesakes\` everything happens at every call of one of two stacks of one name; with \`--interrupted\` everything is killed before or after each call of the create of every kind, and a run of the same program, of a changed one, or a destroy follows, at once or a day later. ${total} random lives were lived through.`,
+    `Programs, engine, provider and cloud in one process under virtual time. \`npm run simulate -- --lives N --seed S\` lives random programs of all kinds with updates, faults, kills, cancels, operations whose time runs out, wiped homes and a second stack; with \`--namesakes\` everything happens at every call of one of two stacks of one name; with \`--interrupted\` everything is killed or cancelled before or after each call of the create of every kind, and a run of the same program, of a changed one, or a destroy follows, at once or a day later. ${total} random lives were lived through.`,
     "",
     ...table(
       ["what", "lived", "of", "failed", "code", "ended by"],
