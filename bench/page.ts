@@ -10,6 +10,7 @@ export const headings = [
   "Calls of each resource",
   "Many stacks reconciled in one run",
   "Every command",
+  "Many resources",
 ] as const;
 export type Heading = (typeof headings)[number];
 

@@ -12,17 +12,13 @@ const ratio = (value: number): string => `${value.toFixed(2)}×`;
 const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 const megabytes = (value: number): string => `${Math.round(value)} MB`;
 
-/** The part of the page. */
-export function section(rows: BudgetRow[], many: ScaleRow[], rounds: number, machine: string): string {
+/** The part of the page on each command. */
+export function ofCommands(rows: BudgetRow[], rounds: number, machine: string): string {
   const commands = rows.map((row) => [
     ...[row.command, row.host, ratio(row.cpu), ratio(row.wall), ratio(row.toNode), megabytes(row.memory)],
     Object.entries(row.processes)
       .map(([name, cpu]) => `${name} ${milliseconds(cpu)}`)
       .join(", "),
-  ]);
-  const sizes = many.map((row) => [
-    ...[String(row.resources), row.host, milliseconds(row.cpu), `${(row.cpu / row.resources).toFixed(1)} ms`],
-    ...[ratio(row.cpuToEmpty), megabytes(row.memory), ratio(row.memoryToEmpty), milliseconds(row.wall)],
   ]);
   const head = ["command", "host", "CPU", "time", "CPU to node -e 0", "memory", "CPU by process"];
   return `Written by \`npm run bench -- start --write\`: ${machine}. One VPC in TypeScript on the local engine, with nothing to do but the first
@@ -30,9 +26,17 @@ time and in \`destroy\`. *CPU* is the processor's time of all processes, *time* 
 \`node -e 'require("@pulumi/pulumi")'\` in the same round; *memory* is that of all processes together. ${rounds === 1 ? "One round." : `Medians of ${rounds} rounds.`}
 
 ${table(head, commands)}
+`;
+}
 
-With many resources and nothing to do, beside as many of a dynamic provider that does nothing (*empty*), and of a plugin that answers
-at once (*instant*), below which no plugin can be:
+/** The part of the page on many resources. */
+export function ofMany(many: ScaleRow[], machine: string): string {
+  const sizes = many.map((row) => [
+    ...[String(row.resources), row.host, milliseconds(row.cpu), `${(row.cpu / row.resources).toFixed(1)} ms`],
+    ...[ratio(row.cpuToEmpty), megabytes(row.memory), ratio(row.memoryToEmpty), milliseconds(row.wall)],
+  ]);
+  return `Written by \`npm run bench -- start --sizes 500,1000,5000 --write\`: ${machine}. \`up\` with nothing to do, beside as many of a
+dynamic provider that does nothing (*empty*), and of a plugin that answers at once (*instant*), below which no plugin can be.
 
 ${table(["resources", "host", "CPU", "each", "CPU to empty", "memory", "to empty", "time"], sizes)}
 `;
