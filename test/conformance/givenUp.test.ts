@@ -1,29 +1,18 @@
 // A client of the plugin that gives a create up at a deadline of its own, and asks for it again in the same process.
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
-import { startCloud } from "../../local/cloud";
 import { loadGrpc } from "../../provider/hosts/grpc";
 import { CloudControl } from "../cloudControl";
+import { placeForTests } from "../e2e/place";
 import { Host, struct } from "./host";
-import { type HostFolders, makeHostFolders } from "./hostFolders";
 
-let folders: HostFolders;
-let cloud: Awaited<ReturnType<typeof startCloud>>;
-let control: CloudControl;
-
-beforeAll(async () => {
-  folders = await makeHostFolders();
-  cloud = await startCloud();
-  control = new CloudControl(cloud.url);
-});
-afterAll(async () => {
-  await cloud?.close();
-  folders?.remove();
-});
+const place = placeForTests();
 
 test.each([
   ["vpc:Vpc", "CreateVpc", "vpc:vpc"],
   ["vpc:Ccn", "CreateCcn", "vpc:ccn"],
 ])("%s is made once", async (token, action, type) => {
+  const { folders, cloud } = place;
+  const control = new CloudControl(cloud.url);
   const host = await Host.configured({ kind: "plugin", folders, url: cloud.url });
   const subject = { token, name: "once" };
   const { inputs } = await host.check(subject, {}, token === "vpc:Vpc" ? { cidrBlock: "10.0.0.0/16" } : {});

@@ -1,28 +1,17 @@
 // What a provider without ownership tags still does, through both hosts in their own processes.
-import { startCloud } from "../../local/cloud";
 import { CloudControl } from "../cloudControl";
+import { placeForTests } from "../e2e/place";
 import { present } from "../found";
 import { Host, type HostKind } from "./host";
-import { type HostFolders, makeHostFolders } from "./hostFolders";
 import { Life } from "./life";
 
-let folders: HostFolders;
-let cloud: Awaited<ReturnType<typeof startCloud>>;
-let control: CloudControl;
-
-beforeAll(async () => {
-  folders = await makeHostFolders();
-  cloud = await startCloud();
-  control = new CloudControl(cloud.url);
-});
-afterAll(async () => {
-  await cloud?.close();
-  folders?.remove();
-});
+const place = placeForTests();
 
 test.each<HostKind>(["dynamic", "plugin"])(
   "the %s host tags nothing, and finds an interrupted create by the name that only the stack computes",
   async (kind) => {
+    const { folders, cloud } = place;
+    const control = new CloudControl(cloud.url);
     const started = (identity?: string) =>
       Host.configured({
         ...{ kind, folders, url: cloud.url, config: { ownershipTags: "false" } },
